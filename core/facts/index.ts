@@ -1,0 +1,2 @@
+// Read sentences in, facts out: who did what, when, where, how much and why, each tied to the sentence that proves it.
+export * from './fact.ts';

@@ -1,0 +1,3 @@
+// Text in, a read document out: blocks, sentences, tokens and typed spans, every one with its place in the body.
+// Pure: word and name lists are passed in as a `Lexicon`. What differs between languages lives in `id/` and `en/`.
+export * from './document.ts';

@@ -1,0 +1,2 @@
+// Facts in, a proven quiz out: drafted, given distractors, gated, ranked and balanced. The seed decides every draw.
+export * from './question.ts';
