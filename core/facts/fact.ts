@@ -39,6 +39,8 @@ export type Fact = {
   readonly amount?: Slot;
   readonly cause?: Slot;
   readonly source?: Slot;
+  /** Every part of the clause after the subject and predicate that is not the object, in reading order; `time`, `place`, `cause` among them. */
+  readonly adjuncts?: readonly Slot[];
   /** The rule that found it, for people. */
   readonly because: string;
 };

@@ -1,2 +1,3 @@
 // Read sentences in, facts out: who did what, when, where, how much and why, each tied to the sentence that proves it.
 export * from './fact.ts';
+export * from './grammar.ts';

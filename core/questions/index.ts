@@ -1,2 +1,4 @@
 // Facts in, a proven quiz out: drafted, given distractors, gated, ranked and balanced. The seed decides every draw.
+
+export * from './draft.ts';
 export * from './question.ts';
