@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { extractFacts } from '../core/facts/index.ts';
-import { admitBody, type Document, type Language, parseArticleFile, readArticle } from '../core/language/index.ts';
+import { type Admission, admitBody, type Document, type Language, parseArticleFile, readArticle } from '../core/language/index.ts';
 import { makeQuiz, type QuestionKind, questionKinds } from '../core/questions/index.ts';
 import { loadLexicon } from '../lib/lexicon.ts';
 import { asJson, asText, type Report } from './quiz/print.ts';
@@ -51,10 +51,23 @@ function generate(wish: Wish, text: string): Report {
 function readDocument(wish: Wish, text: string): Document {
   const file = attempt(() => parseArticleFile(text));
   const admission = admitBody(file.body);
-  if (!admission.ok) throw new Refusal(admission.message);
+  if (!admission.ok) throw new Refusal(refusalOf(admission, wish.file));
   const language = wish.language ?? file.language;
   if (!language) throw new Refusal(`Expected a language, got none from ${wish.file}. Add --lang id or --lang en.`);
   return readArticle({ title: file.title, body: file.body, language, publishedAt: file.publishedAt }, loadLexicon());
+}
+
+function refusalOf(admission: Extract<Admission, { ok: false }>, file: string): string {
+  switch (admission.code) {
+    case 'empty':
+      return `Expected an article, got no words in ${file}. Give the text of an article.`;
+    case 'too-long':
+      return `Expected at most ${admission.limit} characters, got ${admission.length} in ${file}. Shorten the article.`;
+    case 'binary':
+      return `Expected text, got binary data in ${file}. Save the article as UTF-8 text.`;
+    case 'markup':
+      return `Expected plain text or Markdown, got mostly markup or code in ${file}. Paste the article's text only.`;
+  }
 }
 
 function readText(file: string): string {

@@ -4,17 +4,19 @@ import type { Part } from './clause.ts';
 import type { Placed } from './clauses-of.ts';
 import { dateInWords } from './date-words.ts';
 import { pointsBack, type Reading, standalone } from './reference.ts';
+import { verbTags } from './tag.ts';
 import { type Unit, textOf } from './units.ts';
-import { complementPassives, hedges } from './words.ts';
+import { complementPassives, contextVerbs, hedges, thinVerbs } from './words.ts';
 
 /** A placed clause as a fact, or nothing when a part it cannot do without points outside the sentence. */
 export function factOfClause(placed: Placed, reading: Reading): FoundFact | undefined {
   const { clause } = placed;
   const subject = slot(clause.subject, reading);
-  if (!subject || clause.group.some(pointsBack)) return undefined;
+  if (!subject || clause.group.some((unit) => pointsBack(unit) || contextVerbs.has(unit.lower))) return undefined;
+  if (clause.group.some(({ lower }) => thinVerbs.has(lower)) && !completed(clause)) return undefined;
   const inside = { ...reading, owner: subject.text };
   const after = clause.object.length > 0 ? slot(clause.object, inside) : undefined;
-  if (clause.object.length > 0 && !after) return undefined;
+  if (clause.object.length > 0 && (!after || isBareOwned(clause.object))) return undefined;
   const parts = clause.parts.map((part) => adjunct(part, inside));
   const front = placed.front.map((part) => adjunct(part, inside)).flat();
   if (parts.some((part, index) => part.length === 0 && clause.parts[index]?.kind === 'content')) return undefined;
@@ -31,6 +33,17 @@ export function factOfClause(placed: Placed, reading: Reading): FoundFact | unde
   const text = sentenceOf(opening.map(({ slot: kept }) => kept), told);
   const kind = kindOf(placed, status, object, named.cause);
   return { kind, text, status, subject, predicate, object, agent, ...named, adjuncts: slots, because: `clause: ${placed.relation}` };
+}
+
+/** "meresmikan sistemnya": which system was told in the sentence before. */
+function isBareOwned(object: readonly Unit[]): boolean {
+  const [only, ...more] = object;
+  return only !== undefined && more.length === 0 && pointsBack(only);
+}
+
+/** "bergabung pada 1984" leaves open with whom; "bergabung dengan ASEAN" does not. */
+function completed({ object, parts }: Placed['clause']): boolean {
+  return object.length > 0 || parts.some(({ kind }) => kind !== 'time');
 }
 
 type Ordered = { readonly opening: readonly Adjunct[]; readonly adjuncts: readonly Adjunct[] };
@@ -58,11 +71,28 @@ function isActor(type: SpanType): boolean {
 
 type Adjunct = { readonly kind: Part['kind']; readonly slot: Slot };
 
+const dayAndMonth = /^\d{1,2} (Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)$/;
+const weekday = /^(senin|selasa|rabu|kamis|jumat|sabtu|minggu)$/;
+
+/** "hari ini, 68 tahun silam" is resolved by arithmetic, not by the words: too frail to tell. "13 November" is told as it is. */
+function isRelative(span: Slot['span']): boolean {
+  return span?.value?.kind === 'date' && span.value.relative && !dayAndMonth.test(span.text);
+}
+
 /** A part that cannot stand alone is left out: the fact is told with less, not wrongly. */
 function adjunct(part: Part, reading: Reading): readonly Adjunct[] {
-  const made = slot(part.units, reading);
+  if (part.units.some(({ lower }) => weekday.test(lower)) || part.units.some(({ span }) => isRelative(span))) return [];
+  const made = slot(part.units, reading) ?? slot(withoutPointer(part), reading);
   if (!made) return [];
   return [{ kind: part.kind, slot: part.kind === 'time' ? { ...made, text: timeText(part, made) } : made }];
+}
+
+/** "bahwa ... memperburuk ketegangan di wilayah tersebut" is told without its last place. */
+function withoutPointer({ kind, units }: Part): readonly Unit[] {
+  if (kind !== 'content' && kind !== 'relative' && kind !== 'purpose') return [];
+  const last = units.findLastIndex(({ tag }) => tag === 'prep');
+  const verb = units.findLastIndex(({ tag }) => verbTags.has(tag));
+  return last > verb + 1 ? units.slice(0, last) : [];
 }
 
 /** "Selasa (10/12/2024)" -> "pada 10 Desember 2024": dates are told in full words, whatever form the article has. */
@@ -70,7 +100,7 @@ function timeText({ opener, units }: Part, { text, span }: Slot): string {
   const value = span?.value;
   if (value?.kind !== 'date') return opener === '' ? `pada ${text}` : text;
   const words = units.slice(opener === '' ? 0 : 1, -1).map(({ text: word }) => word);
-  return [opener || 'pada', ...words, dateInWords(value.iso)].join(' ');
+  return [opener || 'pada', ...words, value.relative ? text.split(' ').slice(-2).join(' ') : dateInWords(value.iso)].join(' ');
 }
 
 function namedParts(adjuncts: readonly Adjunct[]): Pick<Fact, 'time' | 'place' | 'cause'> {

@@ -1,4 +1,4 @@
-import { type Clause, type Part, readClause, takeParts, takePhrase } from './clause.ts';
+import { type Clause, isSubject, type Part, readClause, takeParts } from './clause.ts';
 import { predicateStart, type Segment, segmentsOf } from './segments.ts';
 import { groupTags } from './tag.ts';
 import type { Unit } from './units.ts';
@@ -27,8 +27,20 @@ type State = {
 /** The clauses of a sentence that are surely read, in order. */
 export function clausesOf(units: readonly Unit[]): readonly Placed[] {
   const state: State = { front: [], leaning: false, lost: false, done: [] };
-  for (const segment of segmentsOf(units)) step(state, segment);
+  for (const segment of segmentsOf(units)) {
+    if (segment.afterStop) forget(state);
+    step(state, segment);
+  }
   return state.done;
+}
+
+/** After a colon or semicolon another statement begins. */
+function forget(state: State): void {
+  state.front = [];
+  state.subject = undefined;
+  state.last = undefined;
+  state.lost = false;
+  state.leaning = true;
 }
 
 function step(state: State, segment: Segment): void {
@@ -79,7 +91,7 @@ function partsOf(units: readonly Unit[]): readonly Part[] | undefined {
 function takeBarePhrase(state: State, { units, linker, afterStop }: Segment): void {
   if (linker && linker !== 'adapun') return;
   if (afterStop || state.last) return;
-  const whole = takePhrase(units, 0).length === units.length;
+  const whole = isSubject(units);
   if (isTimePhrase(units)) state.leaning = true;
   else if (!whole) state.lost = true;
   else if (!state.subject) state.subject = units;
@@ -92,7 +104,8 @@ function isTimePhrase(units: readonly Unit[]): boolean {
 
 function takeRelative(state: State, { units }: Segment): void {
   const subject = state.last ? lastName(state.last.clause) : state.subject;
-  const clause = subject && groupTags.has(units[0]?.tag ?? 'stop') ? readClause(subject, units) : undefined;
+  const one = subject?.every(({ tag }) => tag !== 'coord' && tag !== 'comma') ? subject : undefined;
+  const clause = one && groupTags.has(units[0]?.tag ?? 'stop') ? readClause(one, units) : undefined;
   if (clause) state.done.push({ relation: 'relative', clause, front: [], leaning: false });
 }
 
@@ -110,7 +123,7 @@ function takeClause(state: State, { units, linker }: Segment, relation: 'main' |
   if (start === undefined) return;
   const front = fronted(units.slice(0, start));
   const subject = front ? front.subject : units.slice(0, start);
-  const whole = takePhrase(subject, 0).length === subject.length && subject.length > 0;
+  const whole = isSubject(subject);
   const clause = whole ? readClause(subject, units.slice(start)) : undefined;
   const fresh = state.last === undefined || linker !== undefined;
   if (clause) {

@@ -55,7 +55,7 @@ export const notVerbs = list(`
   berikutnya berarti bersertifikat berpenduduk berkapasitas berlebihan berdaya berbasis berskala bertingkat berhadiah berjudul bertema berisi berusia berstatus berpengaruh`);
 
 /** ber- and ter- words that do head a predicate although `notVerbs` lists their like after a noun: "Ia berusia 13 tahun". */
-export const attributive = list(`berisi berjudul bertema bernama berusia berupa berstatus bermagnitudo berkapasitas berdaya berpenduduk berhak bersalah berbeda terbuka terpilih berarti merdeka`);
+export const attributive = list(`berisi berjudul bertema bernama berusia berupa berstatus bermagnitudo berkapasitas berdaya berpenduduk berhak bersalah berbeda terbuka berarti merdeka`);
 
 /** Passives that take a complement, not an agent: "disebut Dasasila Bandung". */
 export const complementPassives = list(`
@@ -79,3 +79,10 @@ export const commonHeads = list(`pemerintah warga penduduk rakyat tim jalur biay
 export const terVerbs = list(`terdiri terjadi terletak terseret tercatat terdapat terbit terbentuk tertinggal terbakar terbang terluka tersebar terhenti
   terisolasi terungkap tergeletak terhantam tersusun terbukti tertembak tertimbun terendam terkontraksi tercapai terjaga terpaut terjatuh tertangkap
   terdampak terinspirasi terjebak terkubur terlibat termuat tersedia tersisa tersingkir terserang terwujud terpisah tercipta terjual tertutup terapung`);
+
+/** Verbs that repeat or follow what the sentence before told: alone they tell nothing. */
+export const contextVerbs = list('menyusul disusul berlanjut melanjutkan mengulang mengulangi menindaklanjuti demikian berbeda serupa sama');
+
+/** Verbs that leave their point open unless an object, a place or a partner follows. */
+export const thinVerbs = list(`bergabung diterima masuk keluar mundur hadir kembali tampil naik turun menang kalah mulai berhasil gagal ikut pulang
+  menandatangani menyetujui mengumumkan memberikan melakukan mengatakan bertindak datang pergi berada terdapat ada menjadi berlaku`);

@@ -7,12 +7,26 @@ import type { QuestionKind } from '../question.ts';
 /** The most words a stem may have; longer ones lose their last adjuncts first. */
 export const stemWords = 20;
 
-/** Joins the parts of a stem, closes it with "?", and drops adjuncts from the end until it is short enough. */
-export function ask(opening: string, kept: readonly string[], adjuncts: readonly string[]): string {
-  let tail = [...adjuncts];
-  const build = () => [opening, ...kept, ...tail].filter(Boolean).join(' ');
-  while (tail.length > 0 && build().split(' ').length > stemWords) tail = tail.slice(0, -1);
-  return `${capitalise(build())}?`;
+/**
+ * Joins the parts of a stem and closes it with "?". Adjuncts go from the end until it is short enough, but what completes the
+ * object or the verb ("yang ...", "bahwa ...") stays: it may lose only its own tail. Nothing when even that is too long.
+ */
+export function ask(opening: string, kept: readonly string[], adjuncts: readonly string[]): string | undefined {
+  for (const tail of tails(adjuncts)) {
+    const text = [opening, ...kept, ...tail].filter(Boolean).join(' ');
+    if (text.split(' ').length <= stemWords) return `${capitalise(text)}?`;
+  }
+  return undefined;
+}
+
+/** All adjuncts, then one less each time; a completing one is first tried without its purpose. */
+function tails(adjuncts: readonly string[]): readonly (readonly string[])[] {
+  const last = adjuncts.at(-1);
+  if (last === undefined) return [[]];
+  const rest = adjuncts.slice(0, -1);
+  if (!/^(yang|bahwa|agar|supaya) /.test(last)) return [adjuncts, ...tails(rest)];
+  const shorter = /^(yang \S+ .+?) (?:untuk|sebagai|guna) .*$/.exec(last)?.[1];
+  return shorter ? [adjuncts, [...rest, shorter]] : [adjuncts];
 }
 
 /** Texts of the adjuncts but those asked for. */

@@ -23,11 +23,13 @@ function counted({ text, span }: Slot): Counted | undefined {
   const opening = new RegExp(`^(sekitar |hampir |lebih dari |sebanyak |kurang dari )?`, 'i').exec(text)?.[0] ?? '';
   if (!text.slice(opening.length).toLowerCase().startsWith(span.text.toLowerCase())) return undefined;
   const after = text.slice(opening.length + span.text.length).trim();
+  const isBare = (span.type === 'percent' || span.type === 'money') && after === '' && /^sebanyak/i.test(text);
+  if (isBare || (span.type === 'count' && value.amount < 2)) return undefined;
   const lead = /^(sekitar|hampir|lebih dari|kurang dari) $/i.test(opening) ? opening.toLowerCase() : '';
   return { span, noun: `${lead}berapa ${value.unit} ${after}`.trim() };
 }
 
-function ofSubject(fact: Fact, noun: string): string {
+function ofSubject(fact: Fact, noun: string): string | undefined {
   return ask(`${noun} yang`, [fact.predicate?.text ?? '', fact.object?.text ?? ''], adjunctsBut(fact));
 }
 

@@ -15,7 +15,7 @@ export function askCause(fact: Fact, document: Document): readonly Draft[] {
   const stem = ask('mengapa', [subject.text, predicate.text, object?.text ?? ''], []);
   const text = capitalise(cause.text);
   const rivals = rivalCauses(fact, opener, document);
-  return [make(fact, document, { kind: 'multiple-choice', stem, answer: { text, type: 'phrase', range: cause }, rule: 'cause', tier: 'C', rivals })];
+  return stem === undefined ? [] : [make(fact, document, { kind: 'multiple-choice', stem, answer: { text, type: 'phrase', range: cause }, rule: 'cause', tier: 'C', rivals })];
 }
 
 /** Things the article speaks of elsewhere, put as a cause: of the same form, and never given as one. */

@@ -12,5 +12,5 @@ export function askPlace(fact: Fact, document: Document): readonly Draft[] {
   if (fact.status !== 'asserted' || !subject || !predicate || !place?.span || !opening) return [];
   if (place.text !== `di ${place.span.text}`) return [];
   const stem = ask(opening, [subject.text, predicate.text, object?.text ?? ''], adjunctsBut(fact, place));
-  return [make(fact, document, { kind: 'multiple-choice', stem, answer: answerOf(place.span), rule: 'place adjunct', tier: 'B' })];
+  return stem === undefined ? [] : [make(fact, document, { kind: 'multiple-choice', stem, answer: answerOf(place.span), rule: 'place adjunct', tier: 'B' })];
 }
