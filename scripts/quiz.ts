@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { extractFacts } from '../core/facts/index.ts';
-import { type Admission, admitBody, type Document, type Language, parseArticleFile, readArticle } from '../core/language/index.ts';
+import {
+  type Admission,
+  admitBody,
+  type Document,
+  type Language,
+  parseArticleFile,
+  readArticle,
+} from '../core/language/index.ts';
 import { makeQuiz, type QuestionKind, questionKinds } from '../core/questions/index.ts';
 import { loadLexicon } from '../lib/lexicon.ts';
 import { asJson, asText, type Report } from './quiz/print.ts';
@@ -29,7 +36,9 @@ function main(): void {
     process.stdout.write(wish.json ? asJson(report) : asText(report));
     const found = report.quiz.questions.length;
     if (found < wish.count) {
-      process.stderr.write(`Expected ${wish.count} questions, the article proves ${found}. Ask for fewer or give a longer article.\n`);
+      process.stderr.write(
+        `Expected ${wish.count} questions, the article proves ${found}. Ask for fewer or give a longer article.\n`,
+      );
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -75,7 +84,9 @@ function readText(file: string): string {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
-    throw new Refusal(`Expected a file that can be read, got ${file} (${reason}). Check the path, or use "-" for standard input.`);
+    throw new Refusal(
+      `Expected a file that can be read, got ${file} (${reason}). Check the path, or use "-" for standard input.`,
+    );
   }
 }
 
@@ -94,7 +105,8 @@ function readWish(args: readonly string[]): Wish {
     }),
   );
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new Refusal(`Expected one FILE, got ${positionals.length}. Use: ${usage}`);
+  if (file === undefined || more.length > 0)
+    throw new Refusal(`Expected one FILE, got ${positionals.length}. Use: ${usage}`);
   return {
     file,
     language: languageOf(values.lang),
@@ -113,7 +125,8 @@ function languageOf(value: string | undefined): Language | undefined {
 function kindsOf(value: string): readonly QuestionKind[] {
   return value.split(',').map((name) => {
     const kind = questionKinds.find((known) => known === name.trim());
-    if (!kind) throw new Refusal(`Expected --kinds among ${questionKinds.join(', ')}, got "${name}". Correct the list.`);
+    if (!kind)
+      throw new Refusal(`Expected --kinds among ${questionKinds.join(', ')}, got "${name}". Correct the list.`);
     return kind;
   });
 }

@@ -19,7 +19,17 @@ export type Clause = {
   readonly cut: boolean;
 };
 
-const phraseTags: ReadonlySet<Tag> = new Set(['name', 'proper', 'noun', 'det', 'amount', 'ordinal', 'dem', 'quote', 'comma']);
+const phraseTags: ReadonlySet<Tag> = new Set([
+  'name',
+  'proper',
+  'noun',
+  'det',
+  'amount',
+  'ordinal',
+  'dem',
+  'quote',
+  'comma',
+]);
 /** Link a clause to the one before it; alone they mean nothing. */
 const particles = new Set(['juga', 'pun', 'pula', 'sendiri', 'bahkan', 'justru', 'sangat', 'tetap', 'akhirnya']);
 const timePrepositions = new Set(['pada', 'sejak', 'hingga', 'sampai', 'mulai', 'dari', 'selama', 'menjelang']);
@@ -77,7 +87,8 @@ export function takePhrase(units: readonly Unit[], from: number): readonly Unit[
 /** A subject: a phrase with its prepositional phrases and at most one purpose ("desakan Korea Selatan kepada Rusia untuk ..."). */
 export function isSubject(units: readonly Unit[]): boolean {
   const phrase = takePhrase(units, 0);
-  if (phrase.length === 0 || !['noun', 'name', 'proper', 'det', 'amount'].includes(units[0]?.tag ?? 'stop')) return false;
+  if (phrase.length === 0 || !['noun', 'name', 'proper', 'det', 'amount'].includes(units[0]?.tag ?? 'stop'))
+    return false;
   const { parts, position } = takeParts(units, phrase.length);
   return position === units.length && parts.every(({ kind }) => kind === 'other' || kind === 'purpose');
 }
@@ -89,7 +100,10 @@ function opensClause(units: readonly Unit[], from: number): boolean {
 }
 
 /** Prepositional phrases, dates, causes and purposes from `from` on; `position` is where the first other thing stands. */
-export function takeParts(units: readonly Unit[], from: number): { readonly parts: readonly Part[]; readonly position: number } {
+export function takeParts(
+  units: readonly Unit[],
+  from: number,
+): { readonly parts: readonly Part[]; readonly position: number } {
   const parts: Part[] = [];
   let position = from;
   while (position < units.length) {
@@ -107,7 +121,8 @@ function takePart(units: readonly Unit[], from: number): Part | undefined {
   if (first.tag === 'date' || first.tag === 'time') return { kind: 'time', opener: '', units: [first] };
   if (first.tag === 'rel' && units.length - from < 3) return undefined;
   if (first.tag === 'rel') return { kind: 'relative', opener: 'yang', units: untilSide(units, from) };
-  if (/^(bahwa|agar|supaya)$/.test(first.lower)) return { kind: 'content', opener: first.lower, units: units.slice(from) };
+  if (/^(bahwa|agar|supaya)$/.test(first.lower))
+    return { kind: 'content', opener: first.lower, units: units.slice(from) };
   if (first.tag === 'cause') return { kind: 'cause', opener: first.lower, units: units.slice(from) };
   if (first.tag !== 'prep') return undefined;
   const next = units[from + 1];
@@ -127,7 +142,8 @@ function takePart(units: readonly Unit[], from: number): Part | undefined {
   const phrase = takePhrase(units, from + 1 + nested);
   if (phrase.length === 0) return undefined;
   const taken = units.slice(from, from + 1 + nested + phrase.length);
-  const place = placePrepositions.has(first.lower) && phrase.some((unit) => unit.span && placeTypes.has(unit.span.type));
+  const place =
+    placePrepositions.has(first.lower) && phrase.some((unit) => unit.span && placeTypes.has(unit.span.type));
   return { kind: place ? 'place' : 'other', opener: first.lower, units: taken };
 }
 

@@ -46,17 +46,23 @@ function forget(state: State): void {
 function step(state: State, segment: Segment): void {
   switch (segment.kind) {
     case 'adjunct':
-      return takeAdjunct(state, segment);
+      takeAdjunct(state, segment);
+      break;
     case 'phrase':
-      return takeBarePhrase(state, segment);
+      takeBarePhrase(state, segment);
+      break;
     case 'relative':
-      return takeRelative(state, segment);
+      takeRelative(state, segment);
+      break;
     case 'clause':
-      return takeClause(state, segment, 'main');
+      takeClause(state, segment, 'main');
+      break;
     case 'cause':
-      return takeClause(state, segment, 'cause');
+      takeClause(state, segment, 'cause');
+      break;
     case 'predicate':
-      return takePredicate(state, segment);
+      takePredicate(state, segment);
+      break;
     case 'subordinate':
       state.leaning = state.leaning || state.last === undefined;
   }
@@ -76,7 +82,7 @@ function takeAdjunct(state: State, { units }: Segment): void {
 /** "..., Selasa (10/12/2024)": a date or place after the last comma still belongs to the clause. */
 function extend(state: State, parts: readonly Part[]): void {
   const last = state.last;
-  if (!last || last.relation !== 'main') return;
+  if (last?.relation !== 'main') return;
   const longer: Placed = { ...last, clause: { ...last.clause, parts: [...last.clause.parts, ...parts] } };
   state.done = state.done.map((placed) => (placed === last ? longer : placed));
   state.last = longer;
@@ -99,7 +105,12 @@ function takeBarePhrase(state: State, { units, linker, afterStop }: Segment): vo
 
 /** "Sehari kemudian", "Hari itu saja": a time that leans on the sentence before. */
 function isTimePhrase(units: readonly Unit[]): boolean {
-  return units.some(({ tag, lower, span }) => span?.type === 'duration' || tag === 'date' || /^(se)?(hari|pekan|bulan|tahun|minggu|malam|pagi|kali|kemudian|jam|abad)/.test(lower));
+  return units.some(
+    ({ tag, lower, span }) =>
+      span?.type === 'duration' ||
+      tag === 'date' ||
+      /^(se)?(hari|pekan|bulan|tahun|minggu|malam|pagi|kali|kemudian|jam|abad)/.test(lower),
+  );
 }
 
 function takeRelative(state: State, { units }: Segment): void {
@@ -140,7 +151,9 @@ function takeClause(state: State, { units, linker }: Segment, relation: 'main' |
 }
 
 /** "Pada 2 Juli 1997 Thailand ...": a date before the subject without a comma. */
-function fronted(units: readonly Unit[]): { readonly parts: readonly Part[]; readonly subject: readonly Unit[] } | undefined {
+function fronted(
+  units: readonly Unit[],
+): { readonly parts: readonly Part[]; readonly subject: readonly Unit[] } | undefined {
   const [first, second] = units;
   if (first?.tag === 'prep' && second?.tag === 'date') {
     return { parts: [{ kind: 'time', opener: first.lower, units: [first, second] }], subject: units.slice(2) };

@@ -12,7 +12,14 @@ export function itemDate(sentence: Sentence, document: Document): ItemDate | und
   const words = before.tokens.filter((token) => !isMark(token));
   if (!span || more.length > 0 || span.value?.kind !== 'date' || span.value.relative) return undefined;
   if (words[0]?.start !== span.start || words.at(-1)?.end !== span.end) return undefined;
-  const unit: Unit = { start: span.start, end: span.end, text: span.text, lower: span.text.toLowerCase(), tag: 'date', span };
+  const unit: Unit = {
+    start: span.start,
+    end: span.end,
+    text: span.text,
+    lower: span.text.toLowerCase(),
+    tag: 'date',
+    span,
+  };
   return { part: { kind: 'time', opener: '', units: [unit] }, evidence: { start: before.start, end: sentence.end } };
 }
 

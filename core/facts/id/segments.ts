@@ -10,12 +10,38 @@ export type Segment = {
   readonly afterStop?: boolean;
 };
 
-const phraseTags: ReadonlySet<Tag> = new Set(['name', 'proper', 'noun', 'det', 'amount', 'ordinal', 'coord', 'aux', 'quote', 'dem', 'pron']);
-const linking = new Set(['tetapi', 'namun', 'sedangkan', 'sementara', 'lalu', 'kemudian', 'adapun', 'dan', 'serta', 'padahal']);
+const phraseTags: ReadonlySet<Tag> = new Set([
+  'name',
+  'proper',
+  'noun',
+  'det',
+  'amount',
+  'ordinal',
+  'coord',
+  'aux',
+  'quote',
+  'dem',
+  'pron',
+]);
+const linking = new Set([
+  'tetapi',
+  'namun',
+  'sedangkan',
+  'sementara',
+  'lalu',
+  'kemudian',
+  'adapun',
+  'dan',
+  'serta',
+  'padahal',
+]);
 
 /** Cuts a sentence at its commas, keeps lists together, and names each stretch. */
 export function segmentsOf(units: readonly Unit[]): readonly Segment[] {
-  return joinLists(withoutExamples(split(units))).map(({ units: stretch, afterStop }) => ({ ...nameOf(stretch), afterStop }));
+  return joinLists(withoutExamples(split(units))).map(({ units: stretch, afterStop }) => ({
+    ...nameOf(stretch),
+    afterStop,
+  }));
 }
 
 type Stretch = { readonly units: readonly Unit[]; readonly afterStop: boolean };

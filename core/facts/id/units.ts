@@ -30,14 +30,25 @@ function joinRanges(units: readonly Unit[]): readonly Unit[] {
     const dash = joined.at(-1);
     const from = joined.at(-2);
     if (dash?.tag === 'dash' && from?.tag === 'amount' && (unit.tag === 'amount' || unit.tag === 'date')) {
-      joined.splice(-2, 2, { start: from.start, end: unit.end, text: `${from.text}${dash.text}${unit.text}`, lower: '', tag: 'amount' });
+      joined.splice(-2, 2, {
+        start: from.start,
+        end: unit.end,
+        text: `${from.text}${dash.text}${unit.text}`,
+        lower: '',
+        tag: 'amount',
+      });
     } else joined.push(unit);
   }
   return joined;
 }
 
 const adverbs: ReadonlySet<string> = new Set([
-  'sejauh ini', 'selama ini', 'pertama kali', 'terakhir kali', 'lebih dulu', 'lebih dahulu',
+  'sejauh ini',
+  'selama ini',
+  'pertama kali',
+  'terakhir kali',
+  'lebih dulu',
+  'lebih dahulu',
 ]);
 
 /** What two words are together: "sejauh ini" is an adverb, not a pointer; "sejak 2015" opens no clause. */
@@ -66,11 +77,20 @@ function holdsSpeech(tokens: readonly Token[]): boolean {
 }
 
 function outermost(spans: readonly Span[]): readonly Span[] {
-  return spans.filter((a) => !spans.some((b) => b !== a && b.start <= a.start && b.end >= a.end && b.end - b.start > a.end - a.start));
+  return spans.filter(
+    (a) => !spans.some((b) => b !== a && b.start <= a.start && b.end >= a.end && b.end - b.start > a.end - a.start),
+  );
 }
 
 function unitOfSpan(span: Span): Unit {
-  return { start: span.start, end: span.end, text: span.text, lower: span.text.toLowerCase(), tag: tagSpan(span), span };
+  return {
+    start: span.start,
+    end: span.end,
+    text: span.text,
+    lower: span.text.toLowerCase(),
+    tag: tagSpan(span),
+    span,
+  };
 }
 
 function unitOfToken(token: Token, before: Unit | undefined): Unit {
@@ -85,7 +105,8 @@ export function textOf(units: readonly Unit[]): string {
   for (const [index, unit] of units.entries()) {
     const isQuote = unit.tag === 'quote';
     const closes = isQuote && quoted;
-    const glued = index === 0 || /^[,;:.%/]$/.test(unit.text) || closes || (quoted ? /["“]$/.test(text) : /[(/]$/.test(text));
+    const glued =
+      index === 0 || /^[,;:.%/]$/.test(unit.text) || closes || (quoted ? /["“]$/.test(text) : /[(/]$/.test(text));
     text += glued ? unit.text : ` ${unit.text}`;
     if (isQuote) quoted = !quoted;
   }

@@ -1,8 +1,8 @@
 import type { Fact, Slot } from '../../facts/index.ts';
 import type { Document, Span, SpanType } from '../../language/index.ts';
-import { capitalise } from '../text.ts';
 import type { Answer, Draft, Tier } from '../draft.ts';
 import type { QuestionKind } from '../question.ts';
+import { capitalise } from '../text.ts';
 
 /** The most words a stem may have; longer ones lose their last adjuncts first. */
 export const stemWords = 20;
@@ -31,7 +31,9 @@ function tails(adjuncts: readonly string[]): readonly (readonly string[])[] {
 
 /** Texts of the adjuncts but those asked for. */
 export function adjunctsBut(fact: Fact, ...asked: readonly (Slot | undefined)[]): readonly string[] {
-  return (fact.adjuncts ?? []).filter((slot) => !asked.some((one) => one?.start === slot.start)).map(({ text }) => text);
+  return (fact.adjuncts ?? [])
+    .filter((slot) => !asked.some((one) => one?.start === slot.start))
+    .map(({ text }) => text);
 }
 
 export type Making = {
@@ -45,7 +47,12 @@ export type Making = {
 
 /** The draft with its evidence and the reason a learner reads. */
 export function make(fact: Fact, document: Document, making: Making): Draft {
-  return { ...making, fact, evidence: fact.evidence, because: quoted(document.body.slice(fact.evidence.start, fact.evidence.end)) };
+  return {
+    ...making,
+    fact,
+    evidence: fact.evidence,
+    because: quoted(document.body.slice(fact.evidence.start, fact.evidence.end)),
+  };
 }
 
 export function quoted(quote: string): string {

@@ -7,7 +7,8 @@ import { plain } from '../text.ts';
 export type Mentioned = { readonly text: string; readonly sentence: string };
 
 /** Abstract nouns, which can be causes: ke-an, pe-an, -an, -si, and a few roots. */
-const abstract = /^(ke\p{L}{3,}an|pe\p{L}{3,}an|\p{L}{3,}(si|an)|perang|krisis|konflik|aliran|kerja|strategi|protes|gejolak|sengketa|program|jalur)$/u;
+const abstract =
+  /^(ke\p{L}{3,}an|pe\p{L}{3,}an|\p{L}{3,}(si|an)|perang|krisis|konflik|aliran|kerja|strategi|protes|gejolak|sengketa|program|jalur)$/u;
 const joining = new Set(['antara', 'dengan', 'terhadap', 'atas', 'tentang', 'dalam', 'ke', 'dari']);
 
 /** Phrases of two to nine words about something abstract, in the prose of other sentences; none of them points elsewhere. */
@@ -22,7 +23,14 @@ export function nounPhrases(document: Document, except: number): readonly Mentio
 function phrasesIn(units: readonly Unit[]): readonly string[] {
   return units.flatMap((unit, index) => {
     const before = units[index - 1];
-    if (unit.tag !== 'noun' || !abstract.test(unit.lower) || before?.tag === 'noun' || before?.tag === 'proper' || before?.tag === 'det') return [];
+    if (
+      unit.tag !== 'noun' ||
+      !abstract.test(unit.lower) ||
+      before?.tag === 'noun' ||
+      before?.tag === 'proper' ||
+      before?.tag === 'det'
+    )
+      return [];
     const phrase = takePhrase(units, index);
     const link = units[index + phrase.length];
     const more = link && joining.has(link.lower) ? [link, ...takePhrase(units, index + phrase.length + 1)] : [];
