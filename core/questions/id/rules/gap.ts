@@ -28,6 +28,7 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
     if (!asked.has(span.type) || !isPlain(span) || told.split(span.text).length !== 2) return [];
     const stem = told.replace(span.text, gap);
     if (span.entityId !== undefined && besideName.test(stem)) return [];
+    if (span.type === 'person' && afterTitle.test(stem)) return [];
     return [
       make(fact, document, {
         kind: 'cloze',
@@ -42,6 +43,10 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
 
 /** "Presiden ____ Volodymyr Zelenskyy", "____/Marcus": a gap inside a longer name asks nothing. */
 const besideName = /____(?: \p{Lu}|[/-])|[/-]____/u;
+
+/** "Menteri Pekerjaan Umum ____": no other name of the article would hold that office. */
+const afterTitle =
+  /(?:^|[\s(])(?:Presiden|Wakil|Perdana|Menteri|Menlu|Ketua|Gubernur|Bupati|Wali|Raja|Ratu|Direktur|Kepala|Sekretaris|Duta|Jenderal|Hakim|Jaksa|jaksa|hakim|pelatih|Pelatih|Bek|bek|kiper|Kiper|penyerang|Dr\.?|dr\.?|Sir|Paus|Pangeran|Sultan|Kanselir)(?: [\p{Lu}][\p{L}/.]*| dan)* ____/u;
 
 /** A date is taken out only as it would be written in full: "Rabu (16/11)" is not a form to choose from. */
 function isPlain({ value, text }: Span): boolean {
