@@ -94,7 +94,7 @@ function listedOfficeEnd(view: NameWords, head: number, from: number): number {
   const { words, lexicon, language } = view;
   if (words[from] !== ',' || !mayJoin.test(words[head] ?? '')) return from;
   let at = from;
-  while (words[at] === ',' && view.capital(at + 1)) {
+  while (words[at] === ',' && view.capital(at + 1) && at - from < 12) {
     if (
       lexicon.match(language, words, at + 1) ||
       matchPhrase(lexicon.heads[language].first, words, at + 1) ||
@@ -102,7 +102,7 @@ function listedOfficeEnd(view: NameWords, head: number, from: number): number {
     )
       return from;
     at += 2;
-    while (view.capital(at)) at += 1;
+    while (view.capital(at) && at - from < 16) at += 1;
   }
   if (words[at] === ',') at += 1;
   return at > from + 1 && /^(?:dan|serta|and)$/.test(words[at] ?? '') && view.capital(at + 1) ? at + 2 : from;

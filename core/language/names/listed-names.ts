@@ -101,12 +101,10 @@ export function isLanguageOrMoney({ words, tokens, language }: NameWords, at: nu
   const before = (words[at - 1] ?? '').toLowerCase();
   if (/^(?:bahasa|dolar|dollar|berbahasa)$/.test(before)) return true;
   const listed = /^(?:,|dan|yaitu|yakni|adalah|serta|terbaru)$/.test(before);
-  return (
-    listed &&
-    tokens.some(
-      (token) => languagesOnly.test(token.text) || (token.lower === 'bahasa' && token.start < (tokens[at]?.start ?? 0)),
-    )
-  );
+  if (!listed) return false;
+  const here = tokens[at]?.start ?? 0;
+  const near = tokens.slice(Math.max(0, at - 30), at + 30);
+  return near.some((token) => languagesOnly.test(token.text) || (token.lower === 'bahasa' && token.start < here));
 }
 
 function leftIsClear(view: NameWords, at: number): boolean {
