@@ -24,7 +24,8 @@ export function worth({ question, draft }: Candidate, setting: Setting): number 
 
 /** Causes, alliances and what has not happened are what a reader should keep; who holds an office is often known anyway. */
 function ofRule(rule: string): number {
-  if (rule === 'polarity' || rule === 'cause' || rule === 'role: kin') return 1;
+  if (rule === 'cause') return 1.6;
+  if (rule === 'polarity' || rule === 'role: kin') return 1;
   if (rule === 'stated') return -0.4;
   if (rule === 'object') return 0.4;
   if (rule === 'role: office') return -0.8;

@@ -91,7 +91,9 @@ export function answerOf(span: Span, document: Document): Answer {
 }
 
 function shownText({ text, value }: Span): string {
-  return value?.kind === 'date' ? dateInWords(value.iso) : text;
+  if (value?.kind === 'date') return dateInWords(value.iso);
+  const spelled = value?.kind === 'number' && !/^(Rp|US)/.test(text) && /^\p{Lu}\p{Ll}+ /u.test(text);
+  return spelled ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** What is asked of a name: the class noun is part of the question, so every choice must be of that class. */
@@ -105,6 +107,9 @@ export function whichOf(type: SpanType): string | undefined {
       return 'provinsi mana';
     case 'city':
       return 'kota mana';
+    case 'place':
+    case 'work':
+      return 'apa';
     case 'organisation':
       return 'lembaga atau organisasi apa';
     default:
