@@ -1,0 +1,110 @@
+import { restAfter } from './cut.ts';
+import { type Interpolation, interpolation } from './interpolation.ts';
+import { leadOf } from './lead.ts';
+import { fullPhraseEnd, isPlural } from './noun-phrase.ts';
+import { pastFormsOf } from './verb-forms.ts';
+import { type VerbGroup, verbGroup } from './verb-group.ts';
+import type { Word } from './word.ts';
+
+/** A statement cut out of a sentence: every word of it is accounted for. */
+export type Clause = {
+  readonly origin: 'main' | 'coordinated' | 'relative';
+  readonly subject: readonly Word[];
+  readonly group: VerbGroup;
+  /** Objects, complements and adjuncts after the verb, in order. */
+  readonly rest: readonly Word[];
+  /** Dates and places that stood before the verb. */
+  readonly fronted: readonly Word[];
+  readonly cause?: readonly Word[];
+  /** The rest holds a that-clause of a verb of saying. */
+  readonly reports: boolean;
+};
+
+/** "Theresa May, Cameron's successor": who or what is called what. */
+export type Apposition = { readonly name: Word; readonly role: readonly Word[] };
+
+export type Reading = { readonly clauses: readonly Clause[]; readonly appositions: readonly Apposition[] };
+
+const nothing: Reading = { clauses: [], appositions: [] };
+
+/** The clauses of a sentence that can be cut out safely, in reading order. */
+export function readSentence(words: readonly Word[]): Reading {
+  if (words.at(-1)?.text === '?' || words.at(-1)?.text === '!') return nothing;
+  return readClause(words, 0, [], 'main');
+}
+
+function readClause(words: readonly Word[], from: number, inherited: readonly Word[], origin: Clause['origin']): Reading {
+  const lead = leadOf(words, from);
+  if (!lead) return nothing;
+  const end = fullPhraseEnd(words, lead.next);
+  if (end === undefined) return nothing;
+  const aside = interpolation(words, end);
+  if (!aside) return nothing;
+  const named = aside.name && !words.slice(lead.next, end).some((word) => word.cls === 'name' && !word.owner) ? [aside.name] : undefined;
+  const subject = named ?? words.slice(lead.next, end);
+  const fronted = [...(lead.kept.length > 0 ? lead.kept : inherited), ...aside.kept];
+  const appositions = roleOf(words.slice(lead.next, end), aside);
+  const predicates = readPredicates(words, aside.end, subject, fronted, origin);
+  const relative = aside.relative ? readPredicates(aside.relative, 0, subject, [], 'relative') : nothing;
+  return joined([{ clauses: [], appositions }, relative, predicates]);
+}
+
+function roleOf(subject: readonly Word[], aside: Interpolation): readonly Apposition[] {
+  const last = subject.at(-1);
+  if (aside.name) return [{ name: aside.name, role: subject }];
+  return aside.role && last?.cls === 'name' && subject.length === 1 ? [{ name: last, role: aside.role }] : [];
+}
+
+/** The verbs of one subject: "was owned by A, flew the flag of B and was managed by C". */
+function readPredicates(
+  words: readonly Word[],
+  from: number,
+  subject: readonly Word[],
+  fronted: readonly Word[],
+  origin: Clause['origin'],
+  before?: VerbGroup,
+): Reading {
+  const group = verbGroup(words, from, isPlural(subject));
+  if (!group || (before && sharesAuxiliary(before, group))) return nothing;
+  const rest = restAfter(words, group);
+  if (!rest) return nothing;
+  const cause = rest.cause === undefined ? undefined : untilEnd(words, rest.cause);
+  const clause: Clause = { origin, subject, group, rest: rest.words, fronted, reports: rest.reports, ...(cause ? { cause } : {}) };
+  const found: Reading = { clauses: [clause], appositions: trailingRole(words, rest.end) };
+  if (rest.nextVerb !== undefined) return joined([found, readPredicates(words, rest.nextVerb, subject, fronted, 'coordinated', group)]);
+  if (rest.nextClause !== undefined) return joined([found, readClause(words, rest.nextClause, fronted, 'coordinated')]);
+  return joined([found, trailingRelative(words, rest.end, clause)]);
+}
+
+/** "was arrested and jailed": the second verb may be passive too; only a form that must be finite is sure. */
+function sharesAuxiliary(before: VerbGroup, group: VerbGroup): boolean {
+  return before.aux !== undefined && !before.copula && group.aux === undefined && !pastFormsOf(group.main.lower).finiteOnly;
+}
+
+function untilEnd(words: readonly Word[], from: number): readonly Word[] {
+  const end = words.findIndex((word, at) => at >= from && ['stop', 'break', 'comma'].includes(word.cls));
+  return words.slice(from, end < 0 ? words.length : end);
+}
+
+/** "..., Theresa May, who replaced him on 24 July": the name right before the comma is the subject. */
+function trailingRelative(words: readonly Word[], comma: number, clause: Clause): Reading {
+  const last = clause.rest.at(-1);
+  const link = words[comma + 1];
+  if (words[comma]?.cls !== 'comma' || !link || !/^(who|which)$/.test(link.lower)) return nothing;
+  if (last?.cls !== 'name' || last.owner || words[comma - 1] !== last || clause.reports) return nothing;
+  return readPredicates(words, comma + 2, [last], [], 'relative');
+}
+
+/** "... with AlphaGo, a program built by DeepMind". */
+function trailingRole(words: readonly Word[], comma: number): readonly Apposition[] {
+  const last = words[comma - 1];
+  if (words[comma]?.cls !== 'comma' || last?.cls !== 'name' || last.owner) return [];
+  if (!/^(a|an|the)$/.test(words[comma + 1]?.lower ?? '')) return [];
+  const end = fullPhraseEnd(words, comma + 1);
+  if (end === undefined || !['stop', 'comma', 'break'].includes(words[end]?.cls ?? 'stop')) return [];
+  return [{ name: last, role: words.slice(comma + 1, end) }];
+}
+
+function joined(readings: readonly Reading[]): Reading {
+  return { clauses: readings.flatMap((r) => r.clauses), appositions: readings.flatMap((r) => r.appositions) };
+}

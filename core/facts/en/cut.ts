@@ -1,0 +1,181 @@
+import { reporting } from './closed-class.ts';
+import { fullPhraseEnd, simplePhraseEnd } from './noun-phrase.ts';
+import { opensVerb, type VerbGroup } from './verb-group.ts';
+import type { Word } from './word.ts';
+
+/** What follows a verb, up to where the clause can be cut without changing its truth. */
+export type Rest = {
+  readonly words: readonly Word[];
+  /** Index of the word that cut it. */
+  readonly end: number;
+  /** "and" + verb: index of the verb of the same subject. */
+  readonly nextVerb?: number;
+  /** "and" + noun phrase + verb: index of the new subject. */
+  readonly nextClause?: number;
+  /** Index after "because". */
+  readonly cause?: number;
+  /** The that-clause of a verb of saying is inside. */
+  readonly reports: boolean;
+};
+
+type Cut = { readonly kind: 'end' | 'refuse' | 'verb' | 'clause' | 'cause' | 'keep' | 'skip' | 'all'; readonly at: number };
+
+/** Walks on from the verb. Undefined when something cannot be accounted for: an unsure clause is no clause. */
+export function restAfter(words: readonly Word[], group: VerbGroup): Rest | undefined {
+  const kept: Word[] = [];
+  let index = group.end;
+  while (index < words.length) {
+    const cut = cutAt(words, index, group);
+    if (cut.kind === 'refuse') return undefined;
+    if (cut.kind === 'all') {
+      const end = reportEnd(words, index);
+      return { words: [...kept, ...words.slice(index, end)], end, reports: true };
+    }
+    if (cut.kind === 'end') return { words: kept, end: index, reports: false };
+    if (cut.kind === 'verb') return { words: kept, end: index, nextVerb: cut.at, reports: false };
+    if (cut.kind === 'clause') return { words: kept, end: index, nextClause: cut.at, reports: false };
+    if (cut.kind === 'cause') return { words: kept, end: index, cause: cut.at, reports: false };
+    if (cut.kind === 'keep') kept.push(...words.slice(index, cut.at));
+    index = cut.at;
+  }
+  return { words: kept, end: index, reports: false };
+}
+
+function cutAt(words: readonly Word[], index: number, group: VerbGroup): Cut {
+  const word = words[index];
+  const end: Cut = { kind: 'end', at: index };
+  const refuse: Cut = { kind: 'refuse', at: index };
+  const keep: Cut = { kind: 'keep', at: index + 1 };
+  if (!word) return end;
+  switch (word.cls) {
+    case 'stop':
+    case 'break':
+    case 'close':
+      return end;
+    case 'open':
+      return { kind: 'skip', at: afterClose(words, index) };
+    case 'quote':
+    case 'wh':
+      return refuse;
+    case 'comma':
+      return atComma(words, index);
+    case 'and':
+      return atAnd(words, index, keep);
+    case 'that':
+      return atThat(words, index, group, keep);
+    case 'sub':
+    case 'prep':
+      return atLink(words, index, keep);
+    case 'be':
+      return word.lower === 'be' && words[index - 1]?.lower === 'to' ? keep : refuse;
+    case 'present':
+    case 'modal':
+    case 'do':
+      return refuse;
+    case 'have':
+      return words[index - 1]?.lower === 'to' ? keep : refuse;
+    case 'past':
+      return pastAsModifier(words, index) ? keep : refuse;
+    case 'base':
+      return words[index - 1]?.lower === 'to' || simplePhraseEnd(words, index) || words[index - 1]?.cls === 'adj' ? keep : refuse;
+    case 'other':
+      return refuse;
+    default:
+      return keep;
+  }
+}
+
+function afterClose(words: readonly Word[], index: number): number {
+  const close = words.findIndex((word, at) => at > index && word.cls === 'close');
+  return close < 0 ? words.length : close + 1;
+}
+
+/** A comma ends the clause, but not inside a list or between a place and the larger place it is in. */
+function atComma(words: readonly Word[], index: number): Cut {
+  const next = words[index + 1];
+  const before = words[index - 1];
+  if (next?.lower === 'because') return { kind: 'cause', at: index + 2 };
+  if (isPlace(before) && isPlace(next) && words[index + 2]?.cls !== 'comma') return { kind: 'keep', at: index + 2 };
+  const listEnd = listAfter(words, index);
+  if (listEnd !== undefined) return { kind: 'keep', at: listEnd };
+  if (next?.cls === 'and' && next.lower !== 'or') {
+    if (opensVerb(words, index + 2)) return { kind: 'verb', at: index + 2 };
+    const phrase = fullPhraseEnd(words, index + 2);
+    if (phrase !== undefined && opensVerb(words, phrase)) return { kind: 'clause', at: index + 2 };
+  }
+  return { kind: 'end', at: index };
+}
+
+function isPlace(word: Word | undefined): boolean {
+  return word?.span !== undefined && ['city', 'country', 'province', 'region', 'place'].includes(word.span.type);
+}
+
+/** "A, B and C": index after C when this comma opens the second member. */
+function listAfter(words: readonly Word[], comma: number): number | undefined {
+  let index = comma;
+  while (words[index]?.cls === 'comma') {
+    const link = words[index + 1]?.cls === 'and' ? index + 2 : index + 1;
+    const end = simplePhraseEnd(words, link);
+    if (end === undefined || opensVerb(words, end)) return undefined;
+    if (link === index + 2) return index === comma ? undefined : end;
+    const joint = words[end];
+    if (joint?.cls === 'and') {
+      const last = fullPhraseEnd(words, end + 1);
+      return last === undefined || opensVerb(words, last) ? undefined : last;
+    }
+    index = end;
+  }
+  return undefined;
+}
+
+function atAnd(words: readonly Word[], index: number, keep: Cut): Cut {
+  if (opensVerb(words, index + 1) || words[index + 1]?.cls === 'not') {
+    return words[index + 1]?.cls === 'not' ? { kind: 'refuse', at: index } : { kind: 'verb', at: index + 1 };
+  }
+  const phrase = fullPhraseEnd(words, index + 1);
+  if (phrase !== undefined && opensVerb(words, phrase)) return { kind: 'clause', at: index + 1 };
+  return words[index + 1]?.cls === 'prep' || phrase !== undefined || words[index + 1]?.cls === 'adj' || words[index + 1]?.cls === 'base'
+    ? keep
+    : { kind: 'refuse', at: index };
+}
+
+function atThat(words: readonly Word[], index: number, group: VerbGroup, keep: Cut): Cut {
+  const next = words[index + 1];
+  if (next?.cls === 'date' || next?.cls === 'noun') {
+    const phrase = simplePhraseEnd(words, index);
+    if (phrase !== undefined && !opensVerb(words, phrase)) return keep;
+  }
+  return reporting.has(group.base) ? { kind: 'all', at: index } : { kind: 'refuse', at: index };
+}
+
+/** Words that are a preposition before a noun, and open a clause when a verb follows the noun. */
+function atLink(words: readonly Word[], index: number, keep: Cut): Cut {
+  const word = words[index];
+  if (!word || word.lower === 'than' || word.lower === 'so' || word.lower === 'if' || word.lower === 'unless') {
+    return { kind: 'refuse', at: index };
+  }
+  if (word.lower === 'because') {
+    return words[index + 1]?.lower === 'of' ? keep : { kind: 'cause', at: index + 1 };
+  }
+  const phrase = fullPhraseEnd(words, index + 1);
+  const clause = phrase !== undefined && opensVerb(words, phrase) && !pastAsModifier(words, phrase);
+  if (clause) return { kind: 'end', at: index };
+  return word.cls === 'prep' ? keep : { kind: 'refuse', at: index };
+}
+
+/** A reduced relative ("suffered by a government", "held up at") or an adjective before its noun ("the banned substances"). */
+function pastAsModifier(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  const next = words[index + 1];
+  if (!word || !before) return false;
+  if (before.lower === 'be' || before.lower === 'been' || before.lower === 'being' || before.lower === 'having') return true;
+  if (['det', 'adj', 'possessive', 'prep', 'number'].includes(before.cls) || before.owner) return next?.cls === 'noun' || next?.cls === 'adj';
+  return (before.cls === 'noun' || before.cls === 'name') && next?.cls === 'prep';
+}
+
+/** The that-clause runs to the end of the sentence, or to a comma, dash or semicolon. */
+function reportEnd(words: readonly Word[], from: number): number {
+  const end = words.findIndex((word, at) => at > from && ['stop', 'break', 'comma', 'open'].includes(word.cls));
+  return end < 0 ? words.length : end;
+}

@@ -1,0 +1,39 @@
+import nlp from 'compromise/two';
+import { invariantPast } from './closed-class.ts';
+
+type Forms = { readonly Infinitive: string; readonly PastTense: string; readonly PresentTense: string; readonly Participle?: string };
+type VerbRules = {
+  readonly toInfinitive: (word: string, model: object, tense: string) => string;
+  readonly conjugate: (base: string, model: object) => Forms;
+};
+
+const methods = nlp.methods() as unknown as { readonly two: { readonly transform: { readonly verb: VerbRules } } };
+const rules = methods.two.transform.verb;
+const model = nlp.model();
+
+export type Tense = 'past' | 'present';
+
+/** "ran", past -> "run"; "passes", present -> "pass". */
+export function baseOf(lower: string, tense: Tense): string {
+  if (invariantPast.has(lower)) return lower;
+  return rules.toInfinitive(lower, model, tense === 'past' ? 'PastTense' : 'PresentTense');
+}
+
+/** The simple past of a participle: "written" -> "wrote", "managed" -> "managed". */
+export function pastOf(participle: string): string {
+  const base = rules.toInfinitive(participle, model, 'Participle');
+  return invariantPast.has(base) ? base : rules.conjugate(base, model).PastTense;
+}
+
+/** The third person of a participle: "owned" -> "owns". */
+export function presentOf(participle: string): string {
+  return rules.conjugate(rules.toInfinitive(participle, model, 'Participle'), model).PresentTense;
+}
+
+/** Whether the form can only be a participle ("taken") or only a finite past ("took"); both false for "wedged". */
+export function pastFormsOf(lower: string): { readonly participleOnly: boolean; readonly finiteOnly: boolean } {
+  const forms = rules.conjugate(baseOf(lower, 'past'), model);
+  const { Participle: participle, PastTense: past } = forms;
+  if (!participle || participle === past) return { participleOnly: false, finiteOnly: false };
+  return { participleOnly: lower === participle, finiteOnly: lower === past };
+}
