@@ -33,14 +33,22 @@ export function readSentence(words: readonly Word[]): Reading {
   return readClause(words, 0, [], 'main');
 }
 
-function readClause(words: readonly Word[], from: number, inherited: readonly Word[], origin: Clause['origin']): Reading {
+function readClause(
+  words: readonly Word[],
+  from: number,
+  inherited: readonly Word[],
+  origin: Clause['origin'],
+): Reading {
   const lead = leadOf(words, from);
   if (!lead) return nothing;
   const end = fullPhraseEnd(words, lead.next);
   if (end === undefined) return nothing;
   const aside = interpolation(words, end);
   if (!aside) return nothing;
-  const named = aside.name && !words.slice(lead.next, end).some((word) => word.cls === 'name' && !word.owner) ? [aside.name] : undefined;
+  const named =
+    aside.name && !words.slice(lead.next, end).some((word) => word.cls === 'name' && !word.owner)
+      ? [aside.name]
+      : undefined;
   const subject = named ?? words.slice(lead.next, end);
   const fronted = [...(lead.kept.length > 0 ? lead.kept : inherited), ...aside.kept];
   const appositions = roleOf(words.slice(lead.next, end), aside);
@@ -69,16 +77,27 @@ function readPredicates(
   const rest = restAfter(words, group);
   if (!rest) return nothing;
   const cause = rest.cause === undefined ? undefined : untilEnd(words, rest.cause);
-  const clause: Clause = { origin, subject, group, rest: rest.words, fronted, reports: rest.reports, ...(cause ? { cause } : {}) };
+  const clause: Clause = {
+    origin,
+    subject,
+    group,
+    rest: rest.words,
+    fronted,
+    reports: rest.reports,
+    ...(cause ? { cause } : {}),
+  };
   const found: Reading = { clauses: [clause], appositions: trailingRole(words, rest.end) };
-  if (rest.nextVerb !== undefined) return joined([found, readPredicates(words, rest.nextVerb, subject, fronted, 'coordinated', group)]);
+  if (rest.nextVerb !== undefined)
+    return joined([found, readPredicates(words, rest.nextVerb, subject, fronted, 'coordinated', group)]);
   if (rest.nextClause !== undefined) return joined([found, readClause(words, rest.nextClause, fronted, 'coordinated')]);
   return joined([found, trailingRelative(words, rest.end, clause)]);
 }
 
 /** "was arrested and jailed": the second verb may be passive too; only a form that must be finite is sure. */
 function sharesAuxiliary(before: VerbGroup, group: VerbGroup): boolean {
-  return before.aux !== undefined && !before.copula && group.aux === undefined && !pastFormsOf(group.main.lower).finiteOnly;
+  return (
+    before.aux !== undefined && !before.copula && group.aux === undefined && !pastFormsOf(group.main.lower).finiteOnly
+  );
 }
 
 function untilEnd(words: readonly Word[], from: number): readonly Word[] {

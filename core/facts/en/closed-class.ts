@@ -4,7 +4,8 @@ function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter(Boolean));
 }
 
-export const determiners = setOf(`the a an this that these those each every some any no another both all several many most few
+export const determiners =
+  setOf(`the a an this that these those each every some any no another both all several many most few
   such either neither much half`);
 
 /** Possessive determiners, with what they may point back to. */
@@ -14,7 +15,8 @@ export const pronouns = setOf(`i you he she it we they me him us them himself he
   who whom nobody everyone everybody someone somebody anyone anybody nothing everything something anything none others
   one there here`);
 
-export const prepositions = setOf(`of in on at by for from with without to into onto over under above below between among amid
+export const prepositions =
+  setOf(`of in on at by for from with without to into onto over under above below between among amid
   against across along around through throughout during since until till towards toward upon within behind beyond near
   after before about despite per via except like than as inside outside beneath beside off past worth unlike including
   following alongside aboard`);
@@ -44,12 +46,15 @@ export const adverbs = setOf(`also already still only just even now then later s
 export const particles = setOf('up out down away back off over apart ashore aground forward in on through');
 
 /** Past forms that a tagger takes for nouns or infinitives. */
-export const strongPast = setOf(`came rose fell went became began took gave won lost led made said told held kept met ran
+export const strongPast =
+  setOf(`came rose fell went became began took gave won lost led made said told held kept met ran
   saw found built wrote drew flew grew threw sold bought brought caught taught thought fought sought spoke broke chose
   froze rode drove sent spent stood understood withdrew overtook underwent struck swept lit paid beat won lay`);
 
 /** Verbs whose past form is their base form. */
-export const invariantPast = setOf('put beat cost cut hit let set shut spread quit bid burst broadcast cast rid shed split thrust');
+export const invariantPast = setOf(
+  'put beat cost cut hit let set shut spread quit bid burst broadcast cast rid shed split thrust',
+);
 
 /** Before a number: the figure is not exact. */
 export const approximators = setOf('about around some roughly almost nearly approximately over under');
@@ -58,10 +63,12 @@ export const months = setOf(`january february march april may june july august s
 export const weekdays = setOf('monday tuesday wednesday thursday friday saturday sunday');
 
 /** "The" before these needs no introduction. */
-export const uniqueNouns = setOf(`world sun moon earth internet sea sky equator ocean planet universe stratosphere atmosphere
+export const uniqueNouns =
+  setOf(`world sun moon earth internet sea sky equator ocean planet universe stratosphere atmosphere
   arctic antarctic public media press economy climate environment`);
 
 /** Verbs that report what someone said: their that-clause is a claim, not a fact of the article. */
-export const reporting = setOf(`say tell announce claim argue warn report predict estimate suggest think believe hope deny
+export const reporting =
+  setOf(`say tell announce claim argue warn report predict estimate suggest think believe hope deny
   note add promise expect insist explain write find rule confirm state declare propose ask demand urge call accuse blame
   forecast conclude admit acknowledge allege`);

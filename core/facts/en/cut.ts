@@ -1,5 +1,6 @@
 import { reporting } from './closed-class.ts';
 import { fullPhraseEnd, simplePhraseEnd } from './noun-phrase.ts';
+import { pastFormsOf } from './verb-forms.ts';
 import { opensVerb, type VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 
@@ -18,7 +19,10 @@ export type Rest = {
   readonly reports: boolean;
 };
 
-type Cut = { readonly kind: 'end' | 'refuse' | 'verb' | 'clause' | 'cause' | 'keep' | 'skip' | 'all'; readonly at: number };
+type Cut = {
+  readonly kind: 'end' | 'refuse' | 'verb' | 'clause' | 'cause' | 'keep' | 'skip' | 'all';
+  readonly at: number;
+};
 
 /** Walks on from the verb. Undefined when something cannot be accounted for: an unsure clause is no clause. */
 export function restAfter(words: readonly Word[], group: VerbGroup): Rest | undefined {
@@ -77,7 +81,9 @@ function cutAt(words: readonly Word[], index: number, group: VerbGroup): Cut {
     case 'past':
       return pastAsModifier(words, index) ? keep : refuse;
     case 'base':
-      return words[index - 1]?.lower === 'to' || simplePhraseEnd(words, index) || words[index - 1]?.cls === 'adj' ? keep : refuse;
+      return words[index - 1]?.lower === 'to' || simplePhraseEnd(words, index) || words[index - 1]?.cls === 'adj'
+        ? keep
+        : refuse;
     case 'other':
       return refuse;
     default:
@@ -96,6 +102,13 @@ function atComma(words: readonly Word[], index: number): Cut {
   const before = words[index - 1];
   if (next?.lower === 'because') return { kind: 'cause', at: index + 2 };
   if (isPlace(before) && isPlace(next) && words[index + 2]?.cls !== 'comma') return { kind: 'keep', at: index + 2 };
+  if (
+    next &&
+    opensVerb(words, index + 1) &&
+    (next.cls === 'be' || next.cls === 'have' || pastFormsOf(next.lower).finiteOnly)
+  ) {
+    return { kind: 'verb', at: index + 1 };
+  }
   const listEnd = listAfter(words, index);
   if (listEnd !== undefined) return { kind: 'keep', at: listEnd };
   if (next?.cls === 'and' && next.lower !== 'or') {
@@ -134,7 +147,11 @@ function atAnd(words: readonly Word[], index: number, keep: Cut): Cut {
   }
   const phrase = fullPhraseEnd(words, index + 1);
   if (phrase !== undefined && opensVerb(words, phrase)) return { kind: 'clause', at: index + 1 };
-  return words[index + 1]?.cls === 'prep' || phrase !== undefined || words[index + 1]?.cls === 'adj' || words[index + 1]?.cls === 'base'
+  if (words[index + 1]?.cls === 'number' && words[index + 2]?.cls === 'prep') return { kind: 'end', at: index };
+  return words[index + 1]?.cls === 'prep' ||
+    phrase !== undefined ||
+    words[index + 1]?.cls === 'adj' ||
+    words[index + 1]?.cls === 'base'
     ? keep
     : { kind: 'refuse', at: index };
 }
@@ -169,8 +186,10 @@ function pastAsModifier(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const next = words[index + 1];
   if (!word || !before) return false;
-  if (before.lower === 'be' || before.lower === 'been' || before.lower === 'being' || before.lower === 'having') return true;
-  if (['det', 'adj', 'possessive', 'prep', 'number'].includes(before.cls) || before.owner) return next?.cls === 'noun' || next?.cls === 'adj';
+  if (before.lower === 'be' || before.lower === 'been' || before.lower === 'being' || before.lower === 'having')
+    return true;
+  if (['det', 'adj', 'possessive', 'prep', 'number'].includes(before.cls) || before.owner)
+    return next?.cls === 'noun' || next?.cls === 'adj';
   return (before.cls === 'noun' || before.cls === 'name') && next?.cls === 'prep';
 }
 

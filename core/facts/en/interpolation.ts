@@ -44,7 +44,11 @@ function content(inside: readonly Word[], end: number): Interpolation | undefine
   if (['det', 'adj', 'noun', 'name'].includes(first.cls)) {
     const close = fullPhraseEnd(inside, 0);
     if (close === inside.length) return { end, role: inside, kept: [] };
-    return close === undefined || inside.slice(close).some((word) => word.cls === 'comma') ? undefined : { end, role: inside, kept: [] };
+    return close === undefined || inside.slice(close).some((word) => word.cls === 'comma')
+      ? undefined
+      : { end, role: inside, kept: [] };
   }
-  return first.cls === 'gerund' || first.cls === 'past' || first.cls === 'part' ? { end, kept: [] } : undefined;
+  return first.cls === 'adverb' || first.cls === 'gerund' || first.cls === 'past' || first.cls === 'part'
+    ? { end, kept: [] }
+    : undefined;
 }

@@ -6,11 +6,41 @@ import type { Word } from './word.ts';
 export type Lead = { readonly next: number; readonly kept: readonly Word[] };
 
 /** Leads that may be dropped: they add a circumstance the clause is true without. */
-const droppedOpeners = new Set(['after', 'before', 'despite', 'following', 'during', 'with', 'besides', 'like', 'unlike', 'when', 'while',
-  'although', 'though', 'whereas', 'as', 'since', 'once', 'because', 'having', 'rather', 'to', 'today', 'then', 'however', 'meanwhile', 'instead',
-  'finally', 'eventually', 'later', 'soon']);
+const droppedOpeners = new Set([
+  'after',
+  'before',
+  'despite',
+  'following',
+  'during',
+  'with',
+  'besides',
+  'like',
+  'unlike',
+  'when',
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'as',
+  'since',
+  'once',
+  'because',
+  'having',
+  'rather',
+  'to',
+  'today',
+  'then',
+  'however',
+  'meanwhile',
+  'instead',
+  'finally',
+  'eventually',
+  'later',
+  'soon',
+]);
 
-const passing = /^(the (following|next|same)|that|this|(a|an|one|two|three|four|five|six|several|many)?) ?(day|morning|afternoon|evening|night|week|month|year|hour|minute|decade)s?( later| earlier| before)?$/;
+const passing =
+  /^(the (following|next|same)|that|this|(a|an|one|two|three|four|five|six|several|many)?) ?(day|morning|afternoon|evening|night|week|month|year|hour|minute|decade)s?( later| earlier| before)?$/;
 
 /** Reads what stands before the subject. Undefined when it may change the truth of the clause: "If ...", "Among ...". */
 export function leadOf(words: readonly Word[], from: number): Lead | undefined {
@@ -20,7 +50,7 @@ export function leadOf(words: readonly Word[], from: number): Lead | undefined {
   const passed = passingTime(words, from);
   if (passed !== undefined) return subjectAt(words, passed, []);
   const dated = datedLead(words, from);
-  if (dated) return subjectAt(words, dated.next, dated.kept);
+  if (dated) return afterDate(words, subjectAt(words, dated.next, dated.kept));
   if (isDropped(words, from)) {
     const comma = commaBeforeSubject(words, from);
     if (comma !== undefined) return { next: comma + 1, kept: [] };
@@ -34,17 +64,31 @@ export function leadOf(words: readonly Word[], from: number): Lead | undefined {
 function isDropped(words: readonly Word[], from: number): boolean {
   const word = words[from];
   if (!word) return false;
-  return droppedOpeners.has(word.lower) || ((word.cls === 'gerund' || word.cls === 'past' || word.cls === 'part') && commaBeforeSubject(words, from) !== undefined && !opensVerb(words, from + 1));
+  return (
+    droppedOpeners.has(word.lower) ||
+    ((word.cls === 'gerund' || word.cls === 'past' || word.cls === 'part') &&
+      commaBeforeSubject(words, from) !== undefined &&
+      !opensVerb(words, from + 1))
+  );
 }
 
 function subjectAt(words: readonly Word[], index: number, kept: readonly Word[]): Lead {
   return { next: words[index]?.cls === 'comma' ? index + 1 : index, kept };
 }
 
+/** "On 7 July, after the deal was signed, ...": what follows the date may itself be a lead. */
+function afterDate(words: readonly Word[], dated: Lead): Lead | undefined {
+  const more = leadOf(words, dated.next);
+  return more && { next: more.next, kept: [...dated.kept, ...more.kept] };
+}
+
 /** "The following morning", "Two years later": says nothing on its own. */
 function passingTime(words: readonly Word[], from: number): number | undefined {
   for (const length of [4, 3, 2]) {
-    const text = words.slice(from, from + length).map((word) => word.lower).join(' ');
+    const text = words
+      .slice(from, from + length)
+      .map((word) => word.lower)
+      .join(' ');
     if (words.length > from + length && passing.test(text)) return from + length;
   }
   return undefined;

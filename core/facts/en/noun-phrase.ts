@@ -10,7 +10,8 @@ export function simplePhraseEnd(words: readonly Word[], from: number): number | 
   const opener = words[index];
   if (!opener) return undefined;
   if (opener.cls === 'pronoun') return index + 1;
-  if (opener.cls === 'that' || opener.cls === 'det' || opener.cls === 'possessive') index = skipDeterminers(words, index);
+  if (opener.cls === 'that' || opener.cls === 'det' || opener.cls === 'possessive')
+    index = skipDeterminers(words, index);
   return headEnd(words, index);
 }
 
@@ -76,7 +77,12 @@ function modifies(words: readonly Word[], index: number): boolean {
   if (word.cls === 'and') return words[index - 1]?.cls === 'adj' && next.cls === 'adj';
   if (word.cls === 'comma') return words[index - 1]?.cls === 'adj' && next.cls === 'adj';
   if (word.cls === 'past' || word.cls === 'gerund') {
-    return words[index - 1]?.cls !== 'noun' && words[index - 1]?.cls !== 'name' && fillers.has(next.cls) && next.cls !== 'date';
+    return (
+      words[index - 1]?.cls !== 'noun' &&
+      words[index - 1]?.cls !== 'name' &&
+      fillers.has(next.cls) &&
+      next.cls !== 'date'
+    );
   }
   if (word.cls === 'part' || word.cls === 'base') return next.cls === 'noun';
   return word.cls === 'adj';

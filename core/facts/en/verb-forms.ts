@@ -1,7 +1,12 @@
 import nlp from 'compromise/two';
 import { invariantPast } from './closed-class.ts';
 
-type Forms = { readonly Infinitive: string; readonly PastTense: string; readonly PresentTense: string; readonly Participle?: string };
+type Forms = {
+  readonly Infinitive: string;
+  readonly PastTense: string;
+  readonly PresentTense: string;
+  readonly Participle?: string;
+};
 type VerbRules = {
   readonly toInfinitive: (word: string, model: object, tense: string) => string;
   readonly conjugate: (base: string, model: object) => Forms;
@@ -16,7 +21,11 @@ export type Tense = 'past' | 'present';
 /** "ran", past -> "run"; "passes", present -> "pass". */
 export function baseOf(lower: string, tense: Tense): string {
   if (invariantPast.has(lower)) return lower;
-  return rules.toInfinitive(lower, model, tense === 'past' ? 'PastTense' : 'PresentTense');
+  if (tense === 'present') return rules.toInfinitive(lower, model, 'PresentTense');
+  const base = rules.toInfinitive(lower, model, 'PastTense');
+  if (rules.conjugate(base, model).PastTense === lower) return base;
+  const other = rules.toInfinitive(lower, model, 'Participle');
+  return rules.conjugate(other, model).Participle === lower ? other : base;
 }
 
 /** The simple past of a participle: "written" -> "wrote", "managed" -> "managed". */

@@ -26,12 +26,20 @@ export function verbGroup(words: readonly Word[], from: number, plural: boolean)
   const first = skipAdverbs(words, from);
   const word = words[first];
   if (!word) return undefined;
-  if (word.cls === 'be' || word.cls === 'have' || word.cls === 'do' || word.cls === 'modal') return withAuxiliary(words, from, first);
+  if (word.cls === 'be' || word.cls === 'have' || word.cls === 'do' || word.cls === 'modal')
+    return withAuxiliary(words, from, first);
   const tense = finiteTense(word, plural);
   if (!tense) return undefined;
   return {
-    words: words.slice(from, first + 1), end: first + 1, main: word, base: baseOf(word.lower, tense), tense,
-    passive: false, copula: false, perfect: false, negated: words.slice(from, first).some((w) => w.cls === 'not'),
+    words: words.slice(from, first + 1),
+    end: first + 1,
+    main: word,
+    base: baseOf(word.lower, tense),
+    tense,
+    passive: false,
+    copula: false,
+    perfect: false,
+    negated: words.slice(from, first).some((w) => w.cls === 'not'),
   };
 }
 
@@ -39,7 +47,11 @@ export function verbGroup(words: readonly Word[], from: number, plural: boolean)
 export function opensVerb(words: readonly Word[], from: number): boolean {
   const word = words[skipAdverbs(words, from)];
   if (!word) return false;
-  return ['be', 'have', 'do', 'modal', 'past', 'present'].includes(word.cls) && !['been', 'being', 'be', 'having', 'doing'].includes(word.lower);
+  if (word.cls === 'base') return invariantPast.has(word.lower);
+  return (
+    ['be', 'have', 'do', 'modal', 'past', 'present'].includes(word.cls) &&
+    !['been', 'being', 'be', 'having', 'doing'].includes(word.lower)
+  );
 }
 
 function skipAdverbs(words: readonly Word[], from: number): number {
@@ -69,6 +81,7 @@ function withAuxiliary(words: readonly Word[], from: number, first: number): Ver
     index = next + 1;
   }
   if (words[index]?.cls === 'not') index += 1;
+  if (main === aux && (aux.cls === 'do' || aux.cls === 'modal')) return undefined;
   return described(words.slice(from, index), index, aux, main);
 }
 
@@ -80,9 +93,18 @@ function skipInside(words: readonly Word[], from: number): number {
 
 /** Whether `next` can carry the group on: be + participle, have + participle, modal or do + base. */
 function follows(last: Word, next: Word, aux: Word): boolean {
-  if (last.cls === 'modal' || last.cls === 'do') return next.cls === 'base' || next.lower === 'be' || next.lower === 'have';
-  if (last.cls === 'be') return next.cls === 'past' || next.cls === 'part' || next.cls === 'gerund' || next.lower === 'being';
-  if (last.cls === 'have') return (next.cls === 'past' && !pastFormsOf(next.lower).finiteOnly) || next.cls === 'part' || next.lower === 'been' || (next.cls === 'base' && invariantOrSame(next)) || (next.lower === 'had' && aux !== next);
+  if (last.cls === 'modal' || last.cls === 'do')
+    return next.cls === 'base' || next.lower === 'be' || next.lower === 'have';
+  if (last.cls === 'be')
+    return next.cls === 'past' || next.cls === 'part' || next.cls === 'gerund' || next.lower === 'being';
+  if (last.cls === 'have')
+    return (
+      (next.cls === 'past' && !pastFormsOf(next.lower).finiteOnly) ||
+      next.cls === 'part' ||
+      next.lower === 'been' ||
+      (next.cls === 'base' && invariantOrSame(next)) ||
+      (next.lower === 'had' && aux !== next)
+    );
   return false;
 }
 
@@ -98,7 +120,12 @@ function described(group: readonly Word[], end: number, aux: Word, main: Word): 
   const past = /^(was|were|had|did)$/.test(aux.lower);
   const tense = aux.cls === 'modal' ? 'modal' : past ? 'past' : 'present';
   return {
-    words: group, end, main, tense, passive, copula,
+    words: group,
+    end,
+    main,
+    tense,
+    passive,
+    copula,
     ...(alone && aux.cls === 'have' ? {} : { aux }),
     base: copula ? 'be' : main.cls === 'have' ? 'have' : main.cls === 'base' ? main.lower : baseOf(main.lower, 'past'),
     perfect: aux.cls === 'have' && !alone,

@@ -12,7 +12,11 @@ export type Tagged = {
   readonly plural: boolean;
 };
 
-type Term = { readonly tags: ReadonlySet<string>; readonly text: string; readonly offset: { start: number; length: number } };
+type Term = {
+  readonly tags: ReadonlySet<string>;
+  readonly text: string;
+  readonly offset: { start: number; length: number };
+};
 
 /** The tags of `compromise` for every token of the sentence, met by offsets. */
 export function tagText(sentence: Sentence): readonly Tagged[] {
@@ -45,10 +49,12 @@ export function classOf(
   const last = tagged[to - 1];
   if (!token || !last) return 'other';
   if (token.kind === 'punctuation' || token.kind === 'symbol') return markClass(token.text);
-  if (to - from > 1 && /^\p{Lu}/u.test(token.text)) return last.tags.has('Demonym') && !last.tags.has('Plural') ? 'adj' : 'name';
+  if (to - from > 1 && /^\p{Lu}/u.test(token.text)) return isDemonym(tokens[to - 1]?.text ?? '') ? 'adj' : 'name';
   if (token.kind === 'number') return 'number';
   const known = closedClass(token.lower);
-  if (known && !(known === 'adverb' && last.tags.has('Adjective') && token.lower !== 'first')) return known;
+  if (/^(first|last)$/.test(token.lower))
+    return (before && ['det', 'possessive'].includes(before.cls)) || before?.owner ? 'adj' : 'adverb';
+  if (known && !(known === 'adverb' && last.tags.has('Adjective'))) return known;
   return openClass(token, last.tags, before, tokens[to]);
 }
 
@@ -78,14 +84,20 @@ function closedClass(lower: string): WordClass | undefined {
   return closed.adverbs.has(lower) ? 'adverb' : undefined;
 }
 
-function openClass(token: Token, tags: ReadonlySet<string>, before: Word | undefined, next: Token | undefined): WordClass {
+function openClass(
+  token: Token,
+  tags: ReadonlySet<string>,
+  before: Word | undefined,
+  next: Token | undefined,
+): WordClass {
   const { lower, text } = token;
   const capital = /^\p{Lu}/u.test(text);
   if (closed.strongPast.has(lower)) return 'past';
   if (tags.has('Value') && !tags.has('Ordinal')) return 'number';
   if (tags.has('Ordinal')) return 'adj';
-  if (lower.includes('-')) return tags.has('Plural') || (next && closedClass(next.lower) !== undefined) ? 'noun' : 'adj';
-  if (tags.has('Demonym') && !tags.has('Plural')) return 'adj';
+  if (lower.includes('-'))
+    return tags.has('Plural') || (next && closedClass(next.lower) !== undefined) ? 'noun' : 'adj';
+  if (capital && isDemonym(text)) return 'adj';
   if (capital && before !== undefined && before.cls !== 'stop') return 'name';
   if (lower.endsWith('ed') && afterNominal(before) && opensPhrase(next)) return 'past';
   return taggedClass(lower, tags, capital);
@@ -111,4 +123,15 @@ function opensPhrase(next: Token | undefined): boolean {
   if (!next) return true;
   const cls = closedClass(next.lower);
   return cls === 'det' || cls === 'prep' || cls === 'possessive' || next.kind !== 'word' || /^\p{Lu}/u.test(next.text);
+}
+
+const demonyms = new Map<string, boolean>();
+
+/** "Dutch", "Taiwanese": asked of the word alone, since the tagger folds it into names. */
+function isDemonym(text: string): boolean {
+  const known = demonyms.get(text);
+  if (known !== undefined) return known;
+  const answer = nlp(text).has('#Demonym') && !nlp(text).has('#Plural');
+  demonyms.set(text, answer);
+  return answer;
 }

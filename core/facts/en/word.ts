@@ -3,9 +3,37 @@ import { classOf, type Tagged, tagText } from './word-class.ts';
 
 /** What a word can do in a clause. `past` may also be a participle; `part` is a participle only; `base` an infinitive or plural present. */
 export type WordClass =
-  | 'det' | 'possessive' | 'pronoun' | 'adj' | 'noun' | 'name' | 'number' | 'date' | 'adverb' | 'prep' | 'and' | 'sub' | 'wh' | 'that'
-  | 'be' | 'have' | 'do' | 'modal' | 'past' | 'part' | 'present' | 'base' | 'gerund' | 'not'
-  | 'comma' | 'break' | 'open' | 'close' | 'quote' | 'stop' | 'other';
+  | 'det'
+  | 'possessive'
+  | 'pronoun'
+  | 'adj'
+  | 'noun'
+  | 'name'
+  | 'number'
+  | 'date'
+  | 'adverb'
+  | 'prep'
+  | 'and'
+  | 'sub'
+  | 'wh'
+  | 'that'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'modal'
+  | 'past'
+  | 'part'
+  | 'present'
+  | 'base'
+  | 'gerund'
+  | 'not'
+  | 'comma'
+  | 'break'
+  | 'open'
+  | 'close'
+  | 'quote'
+  | 'stop'
+  | 'other';
 
 /** A unit of English syntax: a token, or a whole typed span or run of capitals ("Theresa May", "29 March 2017"). */
 export type Word = Range & {
@@ -60,24 +88,40 @@ function isEnding(token: Token | undefined): boolean {
 function isCapital(tagged: readonly Tagged[], index: number, sentence: Sentence): boolean {
   const token = sentence.tokens[index];
   if (!token || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
-  const closed = tagged[index]?.closed ?? false;
-  if (closed) return false;
   const next = sentence.tokens[index + 1];
   const first = index === 0 || sentence.tokens[index - 1]?.kind === 'punctuation';
-  return !first || tagged[index]?.proper === true || (next !== undefined && /^\p{Lu}/u.test(next.text));
+  const capitalNext = next !== undefined && /^\p{Lu}/u.test(next.text);
+  if (tagged[index]?.closed) return !first && capitalNext;
+  return !first || tagged[index]?.proper === true || capitalNext;
 }
 
-function wordFrom(sentence: Sentence, tagged: readonly Tagged[], from: number, to: number, before: Word | undefined): Word {
+function wordFrom(
+  sentence: Sentence,
+  tagged: readonly Tagged[],
+  from: number,
+  to: number,
+  before: Word | undefined,
+): Word {
   const first = sentence.tokens[from];
   const last = sentence.tokens[to - 1];
-  if (!first || !last) throw new Error(`Expected tokens ${from} to ${to} in the sentence, got none. Check the word borders.`);
+  if (!first || !last)
+    throw new Error(`Expected tokens ${from} to ${to} in the sentence, got none. Check the word borders.`);
   const offset = sentence.start;
   const text = sentence.text.slice(first.start - offset, last.end - offset);
   const span = spanAt(sentence, first);
   const cls = span ? classOfSpan(span) : classOf(tagged, sentence.tokens, from, to, before);
   const plural = span ? false : (tagged[to - 1]?.plural ?? false);
   const owner = /['’]s$|s['’]$/.test(text) && cls !== 'pronoun' && cls !== 'quote';
-  return { start: first.start, end: last.end, text, lower: text.toLowerCase(), cls, plural, owner, ...(span ? { span } : {}) };
+  return {
+    start: first.start,
+    end: last.end,
+    text,
+    lower: text.toLowerCase(),
+    cls,
+    plural,
+    owner,
+    ...(span ? { span } : {}),
+  };
 }
 
 function classOfSpan(span: Span): WordClass {

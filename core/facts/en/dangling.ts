@@ -1,0 +1,72 @@
+import { uniqueNouns } from './closed-class.ts';
+import { simplePhraseEnd } from './noun-phrase.ts';
+import type { Word } from './word.ts';
+
+const reflexive = /(self|selves)$/;
+const pointing = /^(this|that|these|those|such|another|other|others|both|either|neither|same|former|latter|following)$/;
+/** Nouns that say nothing without what they belong to. */
+const relational = new Set('member part successor winner side majority defeat result'.split(' '));
+
+/** A word that points out of the clause, for people, or nothing: "the ship", "it", "that June". `owned`: a named subject is there for "its". */
+export function danglingWord(words: readonly Word[], owned: boolean): string | undefined {
+  for (const [index, word] of words.entries()) {
+    if (word.shown !== undefined && word.cls === 'name') continue;
+    if (word.cls === 'pronoun' && !reflexive.test(word.lower)) return word.text;
+    if (word.cls === 'possessive' && !(owned && /^(his|her|its|their)$/.test(word.lower))) return word.text;
+    if (
+      (word.cls === 'det' || word.cls === 'adj' || word.cls === 'that') &&
+      pointing.test(word.lower) &&
+      !(word.cls === 'that' && isReport(words, index))
+    )
+      return word.text;
+    if (word.lower === 'the' && !anchored(words, index)) return show2(words, index);
+    if (relational.has(word.lower) && !/^(of|in|to)$/.test(words[index + 1]?.lower ?? '') && !words[index - 1]?.owner)
+      return word.text;
+    if (
+      /^(then|there|here|now|elsewhere|meanwhile|instead|again|so|too|also|yet|similarly|otherwise)$/.test(word.lower)
+    )
+      return word.text;
+  }
+  return undefined;
+}
+
+function isReport(words: readonly Word[], index: number): boolean {
+  return words[index + 1]?.cls !== 'date' && words[index + 1] !== undefined;
+}
+
+function show2(words: readonly Word[], index: number): string {
+  return words
+    .slice(index, index + 2)
+    .map((word) => word.text)
+    .join(' ');
+}
+
+/** "The" is fine before what names itself: a name, a superlative with its field, a thing there is one of, "the X of <anchored>". */
+function anchored(words: readonly Word[], from: number): boolean {
+  const end = simplePhraseEnd(words, from) ?? from + 1;
+  const phrase = words.slice(from + 1, end);
+  if (
+    phrase.some(
+      (word) => word.cls === 'name' || word.cls === 'date' || /^\p{Lu}/u.test(word.text) || uniqueNouns.has(word.lower),
+    )
+  )
+    return true;
+  if (phrase.some((word) => word.owner && word.cls === 'noun' && !uniqueNouns.has(word.lower)))
+    return phrase.some((word) => word.cls === 'number');
+  const after = words.slice(end);
+  const link = after[0]?.lower ?? '';
+  if (phrase.some((word) => isSuperlative(word))) return after.length >= 3;
+  return (
+    /^(of|between|for|behind)$/.test(link) &&
+    after.length >= 2 &&
+    !/^(time|first|sake|end)$/.test(phrase.at(-1)?.lower ?? '')
+  );
+}
+
+function isSuperlative(word: Word): boolean {
+  return (
+    word.cls !== 'noun' &&
+    (/^(first|second|third|only|last|next|most|largest|highest|best|worst)$/.test(word.lower) ||
+      (word.cls === 'adj' && /(est|th)$/.test(word.lower)))
+  );
+}

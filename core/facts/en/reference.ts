@@ -1,0 +1,133 @@
+import type { Entity, Span } from '../../language/index.ts';
+import type { Apposition } from './clause.ts';
+import type { Word } from './word.ts';
+
+/** A name that a definite phrase or pronoun stands for. */
+export type Referent = {
+  readonly text: string;
+  readonly article: boolean;
+  readonly person: boolean;
+  readonly span?: Span;
+};
+
+/** Common nouns that one name of the article carries: "canal" -> the Suez Canal, "program" -> AlphaGo. */
+export type Heads = ReadonlyMap<string, Referent>;
+
+/** Too general to point at one name. */
+const general = new Set(
+  `country countries city state group company man woman people person day year part end member first world government team
+  party man boy girl river island war union court house republic states kingdom nations time one two area side centre center player games game`.split(
+    /\s+/,
+  ),
+);
+
+/** Gathers what "the canal" may mean: names ending in the noun, nouns right after a name, and "AlphaGo, a program". */
+export function headsOf(sentences: readonly (readonly Word[])[], appositions: readonly Apposition[]): Heads {
+  const found = new Map<string, Map<string, Referent>>();
+  const add = (noun: string, referent: Referent): void => {
+    if (!/^\p{Ll}/u.test(noun) || general.has(noun)) return;
+    const known = found.get(noun) ?? new Map<string, Referent>();
+    known.set(referent.text.toLowerCase(), known.get(referent.text.toLowerCase()) ?? referent);
+    found.set(noun, known);
+  };
+  for (const words of sentences) for (const [index, word] of words.entries()) addNamed(words, index, word, add);
+  for (const { name, role } of appositions) {
+    const head = headNoun(role);
+    if (head) add(head.lower, referentOf(name, false));
+  }
+  return new Map(
+    [...found].flatMap(([noun, names]) =>
+      [...names.values()].length === 1 ? [[noun, [...names.values()][0] as Referent]] : [],
+    ),
+  );
+}
+
+function addNamed(
+  words: readonly Word[],
+  index: number,
+  word: Word,
+  add: (noun: string, referent: Referent) => void,
+): void {
+  if (word.cls !== 'name' || word.span?.type === 'person') return;
+  const article = words[index - 1]?.lower === 'the';
+  const parts = word.text.replace(/['’]s$/, '').split(' ');
+  const last = parts.at(-1);
+  if (parts.length > 1 && last) add(last.toLowerCase(), referentOf(word, article));
+  const next = words[index + 1];
+  const compound = article || words[index - 2]?.lower === 'the';
+  if (
+    next?.cls === 'noun' &&
+    !word.owner &&
+    !next.plural &&
+    words[index + 2]?.cls !== 'noun' &&
+    words[index + 2]?.cls !== 'name' &&
+    compound
+  ) {
+    add(next.lower, { text: `${word.text} ${next.text}`, article: true, person: false });
+  }
+}
+
+function headNoun(role: readonly Word[]): Word | undefined {
+  const cut = role.findIndex(
+    (word, index) => index > 0 && (word.cls === 'prep' || word.cls === 'past' || word.cls === 'part'),
+  );
+  const head = (cut < 0 ? role : role.slice(0, cut)).at(-1);
+  return head?.cls === 'noun' && !head.plural ? head : undefined;
+}
+
+/** The name as a referent, in its fullest form when it is a person. */
+export function referentOf(name: Word, article: boolean): Referent {
+  const text = (name.shown ?? name.text).replace(/['’]s$/, '');
+  return { text, article, person: name.span?.type === 'person', ...(name.span ? { span: name.span } : {}) };
+}
+
+/** Shows persons by their full name: "May's" -> "Theresa May's". */
+export function withFullNames(words: readonly Word[], entities: readonly Entity[]): readonly Word[] {
+  return words.map((word) => {
+    const entity =
+      word.span?.type === 'person' ? entities.find((known) => known.id === word.span?.entityId) : undefined;
+    if (!entity || word.text.startsWith(entity.name)) return word;
+    return {
+      ...word,
+      shown: word.owner ? `${entity.name}’s`.replace('’', word.text.includes('’') ? '’' : "'") : entity.name,
+    };
+  });
+}
+
+/** Puts the one name that "the canal" can mean in its place. */
+export function withHeads(words: readonly Word[], heads: Heads): readonly Word[] {
+  return words.map((word, index) => {
+    const next = words[index + 1];
+    const before = words[index - 1];
+    if (word.lower === 'the' && next && standsAlone(words, index + 1) && heads.has(bare(next))) {
+      const referent = heads.get(bare(next));
+      return referent?.article ? word : { ...word, shown: '' };
+    }
+    if (before?.lower !== 'the' || !standsAlone(words, index)) return word;
+    const referent = heads.get(bare(word));
+    return referent ? named(word, referent) : word;
+  });
+}
+
+function bare(word: Word): string {
+  return word.lower.replace(/['’]s$/, '');
+}
+
+/** "the canal" or "the canal's", not "the canal company". */
+function standsAlone(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word?.cls !== 'noun' || word.plural) return false;
+  return word.owner || !next || (!['noun', 'name', 'adj'].includes(next.cls) && next.lower !== 'of');
+}
+
+/** The word shown as the name it stands for. */
+export function named(word: Word, referent: Referent): Word {
+  const { span, ...plain } = word;
+  return {
+    ...plain,
+    cls: 'name',
+    shown: word.owner ? `${referent.text}'s` : referent.text,
+    ...(referent.span ? { span: referent.span } : {}),
+  };
+}

@@ -1,0 +1,50 @@
+import { partsOf } from '../../facts/en/adjuncts.ts';
+import { relativeDays } from '../../facts/en/find.ts';
+import { sentenceCase, show } from '../../facts/en/show.ts';
+import type { Word } from '../../facts/en/word.ts';
+import type { Draft } from '../draft.ts';
+import { gap } from '../text.ts';
+import { type Asked, draft } from './asked.ts';
+import { answerOf } from './stem.ts';
+
+const gaps = new Set([
+  'person',
+  'organisation',
+  'country',
+  'province',
+  'city',
+  'region',
+  'date',
+  'money',
+  'percent',
+  'quantity',
+  'count',
+]);
+
+/** The whole clause with one typed span left out: "The Suez Canal opened in ____." */
+export function clozes(asked: Asked): readonly Draft[] {
+  const { fact, clause } = asked;
+  if (clause.group.negated) return [];
+  const dropped = new Set(relativeDays(clause));
+  const front = frontOf(asked);
+  const words = [...front, ...clause.subject, ...clause.group.words, ...clause.rest].filter(
+    (word) => !dropped.has(word),
+  );
+  return words.flatMap((word, index) => {
+    const answer = answerOf(word);
+    if (!answer || word.owner || !gaps.has(answer.type) || /^(a|an)$/.test(words[index - 1]?.lower ?? '')) return [];
+    return [draft(fact, 'cloze', clozeStem(words, word, front.length), answer, `gap for a ${answer.type}`, 'A')];
+  });
+}
+
+function frontOf({ clause }: Asked): readonly Word[] {
+  const { time, place } = partsOf({ ...clause, rest: [] });
+  return clause.fronted.filter((word) => time?.words.includes(word) || place?.words.includes(word));
+}
+
+function clozeStem(words: readonly Word[], key: Word, front: number): string {
+  const shown = words.map((word) => (word === key ? { ...word, shown: gap } : word));
+  const lead = show(shown.slice(0, front));
+  const body = show(shown.slice(front));
+  return `${sentenceCase(lead === '' ? body : `${lead}, ${body}`)}.`;
+}

@@ -1,0 +1,33 @@
+import { show } from '../../facts/en/show.ts';
+import type { Draft } from '../draft.ts';
+import { type Asked, draft } from './asked.ts';
+import { activeOf, question, verbOf } from './forms.ts';
+import { answerOf, nameIn, tailOf } from './stem.ts';
+import { whPhrase } from './wh.ts';
+
+/** "Which company was called in to lead the work?", "Who replaced Theresa May on 24 July 2019?" */
+export function subjectQuestion({ fact, clause, parts, appositions }: Asked): readonly Draft[] {
+  const found = nameIn(clause.subject);
+  if (!found || clause.group.negated) return [];
+  const wh = whPhrase(found.name, found.title, appositions);
+  const answer = answerOf(found.name);
+  const tail = tailOf(parts, parts.core, { time: true, place: true });
+  if (!wh || !answer || tail.split(' ').length < 2) return [];
+  return [draft(fact, 'multiple-choice', question(wh, verbOf(clause.group), tail), answer, 'subject', 'B')];
+}
+
+/** "The ship was managed by A" -> "Which company managed the ship?" */
+export function agentQuestion({ fact, clause, parts, appositions }: Asked): readonly Draft[] {
+  const { core } = parts;
+  if (!clause.group.passive || clause.group.negated || core[0]?.lower !== 'by') return [];
+  const found = nameIn(core.slice(1));
+  const verb = activeOf(clause.group);
+  if (!found || !verb) return [];
+  const wh = whPhrase(found.name, found.title, appositions);
+  const answer = answerOf(found.name);
+  const tail = tailOf(parts, [], { time: true, place: true });
+  if (!wh || !answer) return [];
+  return [
+    draft(fact, 'multiple-choice', question(wh, verb, show(clause.subject), tail), answer, 'agent of a passive', 'B'),
+  ];
+}
