@@ -5,6 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 import { maskMarks } from './markdown.ts';
 import { quotedRanges, quotedShare } from './quotes.ts';
 import { abbreviationsOf, splitSentences } from './sentences.ts';
+import { toSpan } from './spans/draft.ts';
+import { findGrammarSpans } from './spans/find-spans.ts';
 import { tokenize } from './tokens.ts';
 
 /** What there is to read. `publishedAt` is an ISO date; without it relative days stay unresolved. */
@@ -20,14 +22,21 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Document {
   const { title, body, language, publishedAt } = article;
   const masked = maskMarks(body);
   const paragraphs = splitBlocks(body);
-  const sentences = paragraphs.flatMap((paragraph) => sentencesOf(masked, body, paragraph, paragraphs, language));
+  const bare = paragraphs
+    .flatMap((paragraph) => sentencesOf(masked, body, paragraph, paragraphs, language))
+    .map((sentence, index) => ({ ...sentence, index }));
+  const drafts = findGrammarSpans(bare, masked, article, lexicon);
+  const sentences = drafts.map(({ sentence, drafts: found }) => ({
+    ...sentence,
+    spans: found.map((draft) => toSpan(body, draft)).sort((one, other) => one.start - other.start),
+  }));
   return {
     language,
     title,
     body,
     ...(publishedAt === undefined ? {} : { publishedAt }),
     paragraphs,
-    sentences: sentences.map((sentence, index) => ({ ...sentence, index })),
+    sentences,
     entities: [],
   };
 }
