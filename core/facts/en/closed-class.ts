@@ -65,7 +65,7 @@ export const weekdays = setOf('monday tuesday wednesday thursday friday saturday
 /** "The" before these needs no introduction. */
 export const uniqueNouns =
   setOf(`world sun moon earth internet sea sky equator ocean planet universe stratosphere atmosphere
-  arctic antarctic public media press economy climate environment`);
+  arctic antarctic public media press javelin ozone weather monsoon smallpox economy climate environment`);
 
 /** Verbs that report what someone said: their that-clause is a claim, not a fact of the article. */
 export const reporting =

@@ -81,6 +81,7 @@ function cutAt(words: readonly Word[], index: number, group: VerbGroup): Cut {
     case 'past':
       return pastAsModifier(words, index) ? keep : refuse;
     case 'base':
+      if (index === group.end && /^(free|open|clear|dry|empty|live)$/.test(word.lower)) return keep;
       return words[index - 1]?.lower === 'to' || simplePhraseEnd(words, index) || words[index - 1]?.cls === 'adj'
         ? keep
         : refuse;
@@ -108,6 +109,9 @@ function atComma(words: readonly Word[], index: number): Cut {
     (next.cls === 'be' || next.cls === 'have' || pastFormsOf(next.lower).finiteOnly)
   ) {
     return { kind: 'verb', at: index + 1 };
+  }
+  if (next?.cls === 'name' && before?.cls === 'noun' && (words[index + 2]?.cls ?? 'stop') === 'stop') {
+    return { kind: 'keep', at: index + 2 };
   }
   const listEnd = listAfter(words, index);
   if (listEnd !== undefined) return { kind: 'keep', at: listEnd };
@@ -147,7 +151,7 @@ function atAnd(words: readonly Word[], index: number, keep: Cut): Cut {
   }
   const phrase = fullPhraseEnd(words, index + 1);
   if (phrase !== undefined && opensVerb(words, phrase)) return { kind: 'clause', at: index + 1 };
-  if (words[index + 1]?.cls === 'number' && words[index + 2]?.cls === 'prep') return { kind: 'end', at: index };
+  if (words[index + 1]?.span?.type === 'percent' && words[index + 2]?.cls === 'prep') return { kind: 'end', at: index };
   return words[index + 1]?.cls === 'prep' ||
     phrase !== undefined ||
     words[index + 1]?.cls === 'adj' ||
@@ -190,7 +194,7 @@ function pastAsModifier(words: readonly Word[], index: number): boolean {
     return true;
   if (['det', 'adj', 'possessive', 'prep', 'number'].includes(before.cls) || before.owner)
     return next?.cls === 'noun' || next?.cls === 'adj';
-  return (before.cls === 'noun' || before.cls === 'name') && next?.cls === 'prep';
+  return (before.cls === 'noun' || before.cls === 'name') && (next?.cls === 'prep' || next?.cls === 'adverb');
 }
 
 /** The that-clause runs to the end of the sentence, or to a comma, dash or semicolon. */

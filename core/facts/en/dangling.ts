@@ -22,6 +22,8 @@ export function danglingWord(words: readonly Word[], owned: boolean): string | u
     if (word.lower === 'the' && !anchored(words, index)) return show2(words, index);
     if (relational.has(word.lower) && !/^(of|in|to)$/.test(words[index + 1]?.lower ?? '') && !words[index - 1]?.owner)
       return word.text;
+    if (word.lower === 'first' && /^(a|an)$/.test(words[index - 1]?.lower ?? '')) return word.text;
+    if (word.cls === 'not') return word.text;
     if (
       /^(then|there|here|now|elsewhere|meanwhile|instead|again|so|too|also|yet|similarly|otherwise)$/.test(word.lower)
     )

@@ -23,7 +23,7 @@ const opinions = new Set('think believe hope expect seem appear feel consider su
 
 function factOf(clause: Clause): readonly FoundFact[] {
   const { subject, group, rest } = clause;
-  if (danglingWord(subject, false) ?? danglingWord(rest, subjectOwns(clause))) return [];
+  if (danglingWord(subject, false) ?? danglingWord(ownWords(clause), subjectOwns(clause))) return [];
   if (
     [...subject, ...rest].some((word) => word.cls === 'quote') ||
     guesses.test(group.aux?.lower ?? '') ||
@@ -48,6 +48,12 @@ function factOf(clause: Clause): readonly FoundFact[] {
       because: `${clause.origin} clause: subject, verb "${group.base}", the rest accounted for`,
     },
   ];
+}
+
+/** Without the "he" of "announced that he would resign", which is the subject itself. */
+function ownWords({ subject, rest, reports }: Clause): readonly Word[] {
+  const person = subject.some((word) => word.span?.type === 'person');
+  return rest.filter((word, index) => !(reports && person && /^(he|she)$/.test(word.lower) && rest[index - 1]?.cls === 'that'));
 }
 
 /** "its", "his" in the rest may point to a named subject. */

@@ -46,6 +46,7 @@ const passing =
 export function leadOf(words: readonly Word[], from: number): Lead | undefined {
   const first = words[from];
   if (!first) return undefined;
+  if (opensFigure(words, from)) return { next: from, kept: [] };
   if (first.cls === 'and') return /^(and|but)$/.test(first.lower) ? leadOf(words, from + 1) : undefined;
   const passed = passingTime(words, from);
   if (passed !== undefined) return subjectAt(words, passed, []);
@@ -59,6 +60,13 @@ export function leadOf(words: readonly Word[], from: number): Lead | undefined {
   if (first.cls === 'prep') return placeLead(words, from);
   if (['sub', 'wh', 'be', 'have', 'do', 'modal', 'adverb', 'past', 'base'].includes(first.cls)) return undefined;
   return { next: from, kept: [] };
+}
+
+/** "Around 12% of trade", "More than 400 vessels": a subject, not a lead. */
+function opensFigure(words: readonly Word[], from: number): boolean {
+  const next = words[from + 1];
+  if (next?.lower === 'than') return words[from + 2]?.cls === 'number';
+  return next?.cls === 'number' && /^(about|around|some|over|under|nearly|almost|roughly|only|just)$/.test(words[from]?.lower ?? '');
 }
 
 function isDropped(words: readonly Word[], from: number): boolean {

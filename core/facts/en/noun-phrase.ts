@@ -55,6 +55,7 @@ function headEnd(words: readonly Word[], from: number): number | undefined {
     const word = words[index];
     if (!word) break;
     if (word.owner) continue;
+    if (end !== undefined && word.cls === 'adverb') break;
     if (heads.has(word.cls)) {
       if (end !== undefined && opensNewPhrase(words, index)) break;
       end = index + 1;

@@ -28,6 +28,7 @@ function readDocument(document: Document): readonly SentenceReading[] {
   const heads = headsOf(
     raw.map((item) => item.words),
     cut.flatMap((item) => item.appositions),
+    cut.flatMap((item) => item.clauses),
   );
   const done: SentenceReading[] = [];
   for (const { sentence, clauses, appositions } of cut) {

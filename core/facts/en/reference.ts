@@ -1,5 +1,5 @@
 import type { Entity, Span } from '../../language/index.ts';
-import type { Apposition } from './clause.ts';
+import type { Apposition, Clause } from './clause.ts';
 import type { Word } from './word.ts';
 
 /** A name that a definite phrase or pronoun stands for. */
@@ -21,8 +21,16 @@ const general = new Set(
   ),
 );
 
+/** What these verbs tell of is a ship, and a named ship carries the article: "The Ever Given docked". */
+const vesselVerbs = new Set(['dock', 'sail', 'sink', 'capsize', 'moor', 'anchor', 'berth', 'founder']);
+const vesselNouns = ['ship', 'vessel', 'boat', 'ferry', 'tanker', 'freighter'];
+
 /** Gathers what "the canal" may mean: names ending in the noun, nouns right after a name, and "AlphaGo, a program". */
-export function headsOf(sentences: readonly (readonly Word[])[], appositions: readonly Apposition[]): Heads {
+export function headsOf(
+  sentences: readonly (readonly Word[])[],
+  appositions: readonly Apposition[],
+  clauses: readonly Clause[],
+): Heads {
   const found = new Map<string, Map<string, Referent>>();
   const add = (noun: string, referent: Referent): void => {
     if (!/^\p{Ll}/u.test(noun) || general.has(noun)) return;
@@ -34,6 +42,11 @@ export function headsOf(sentences: readonly (readonly Word[])[], appositions: re
   for (const { name, role } of appositions) {
     const head = headNoun(role);
     if (head) add(head.lower, referentOf(name, false));
+  }
+  for (const { subject, group } of clauses) {
+    const [article, name] = subject;
+    if (!name || subject.length !== 2 || article?.lower !== 'the' || name.cls !== 'name' || !vesselVerbs.has(group.base)) continue;
+    for (const noun of vesselNouns) add(noun, referentOf(name, true));
   }
   return new Map(
     [...found].flatMap(([noun, names]) =>
@@ -95,7 +108,8 @@ export function withFullNames(words: readonly Word[], entities: readonly Entity[
 }
 
 /** Puts the one name that "the canal" can mean in its place. */
-export function withHeads(words: readonly Word[], heads: Heads): readonly Word[] {
+export function withHeads(given: readonly Word[], heads: Heads): readonly Word[] {
+  const words = given.filter((word, index) => !measures(given, index, heads));
   return words.map((word, index) => {
     const next = words[index + 1];
     const before = words[index - 1];
@@ -109,6 +123,13 @@ export function withHeads(words: readonly Word[], heads: Heads): readonly Word[]
   });
 }
 
+/** "the 400-metre vessel" is "the vessel" when one name is known for it. */
+function measures(words: readonly Word[], index: number, heads: Heads): boolean {
+  const next = words[index + 1];
+  const before = words[index - 1];
+  return /^\d+-\p{L}/u.test(words[index]?.text ?? '') && before?.lower === 'the' && next !== undefined && heads.has(bare(next));
+}
+
 function bare(word: Word): string {
   return word.lower.replace(/['’]s$/, '');
 }
@@ -117,7 +138,8 @@ function bare(word: Word): string {
 function standsAlone(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
-  if (word?.cls !== 'noun' || word.plural) return false;
+  const short = word?.cls === 'name' && !word.text.includes(' ') && (word.span === undefined || word.span.type === 'organisation');
+  if (word?.plural || (word?.cls !== 'noun' && !short)) return false;
   return word.owner || !next || (!['noun', 'name', 'adj'].includes(next.cls) && next.lower !== 'of');
 }
 

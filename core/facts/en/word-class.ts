@@ -128,7 +128,7 @@ function opensPhrase(next: Token | undefined): boolean {
 const demonyms = new Map<string, boolean>();
 
 /** "Dutch", "Taiwanese": asked of the word alone, since the tagger folds it into names. */
-function isDemonym(text: string): boolean {
+export function isDemonym(text: string): boolean {
   const known = demonyms.get(text);
   if (known !== undefined) return known;
   const answer = nlp(text).has('#Demonym') && !nlp(text).has('#Plural');

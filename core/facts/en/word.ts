@@ -1,5 +1,5 @@
 import type { Range, Sentence, Span, Token } from '../../language/index.ts';
-import { classOf, type Tagged, tagText } from './word-class.ts';
+import { classOf, isDemonym, type Tagged, tagText } from './word-class.ts';
 
 /** What a word can do in a clause. `past` may also be a participle; `part` is a participle only; `base` an infinitive or plural present. */
 export type WordClass =
@@ -121,7 +121,14 @@ function wordFrom(
     plural,
     owner,
     ...(span ? { span } : {}),
+    ...(from === 0 && opensInCapitalOnly(cls, span, text) ? { shown: text.charAt(0).toLowerCase() + text.slice(1) } : {}),
   };
+}
+
+/** The capital of the first word is the sentence's, unless the word is a name or an adjective of one. */
+function opensInCapitalOnly(cls: WordClass, span: Span | undefined, text: string): boolean {
+  if (!/^\p{Lu}\p{Ll}*\b/u.test(text) || cls === 'name' || cls === 'date' || (cls === 'adj' && isDemonym(text))) return false;
+  return text !== 'I' && (span === undefined || cls === 'number');
 }
 
 function classOfSpan(span: Span): WordClass {

@@ -122,7 +122,7 @@ function manyOf(
   rest: readonly Word[],
 ): Omit<Counted, 'answer'> | undefined {
   const unit = number.text.replace(/^[^\p{L}]*/u, '').replace(/^(million|billion|trillion|thousand|hundred)\b\s*/u, '');
-  const inside = number.span?.type === 'quantity' && unit !== '' ? unit : '';
+  const inside = unit;
   if (inside === '' && nouns.length === 0 && !/^(long|tall|high|wide|deep|old)$/.test(rest[0]?.lower ?? ''))
     return undefined;
   if (value.amount === 1) return undefined;

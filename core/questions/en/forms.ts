@@ -12,6 +12,10 @@ const linking = new Set(
 
 /** The verb as it stands, for a question about the subject: "was called", "formally notified". */
 export function verbOf(group: VerbGroup): string {
+  if (isPluperfect(group)) {
+    const adverbs = unlinked(group.words).filter((word) => word.cls === 'adverb');
+    return [show(adverbs), pastOf(group.main.lower)].filter(Boolean).join(' ');
+  }
   return show(unlinked(group.words))
     .replace(/^were\b/, 'was')
     .replace(/^are\b/, 'is')
@@ -22,7 +26,7 @@ export function verbOf(group: VerbGroup): string {
 export function inverted(clause: Clause, subject: string = show(clause.subject)): string {
   const { group } = clause;
   const adverbs = unlinked(group.words).filter((word) => word.cls === 'adverb');
-  if (group.aux && !(group.perfect && group.tense === 'past' && !group.passive && !group.copula)) {
+  if (group.aux && !isPluperfect(group)) {
     const rest = unlinked(group.words).filter((word) => word !== group.aux);
     return [group.aux.lower, subject, show(rest)].filter(Boolean).join(' ');
   }
@@ -40,6 +44,11 @@ export function activeOf(group: VerbGroup): string | undefined {
   if (/^(was|were|had been)$/.test(auxiliaries)) return pastOf(main);
   if (/^(is|are)$/.test(auxiliaries)) return presentOf(main);
   return /^(has|have) been$/.test(auxiliaries) ? `has ${main}` : undefined;
+}
+
+/** "had withdrawn" on its own is better told in the simple past. */
+function isPluperfect(group: VerbGroup): boolean {
+  return group.perfect && group.tense === 'past' && !group.passive && !group.copula && group.main.cls !== 'gerund';
 }
 
 function unlinked(words: readonly Word[]): readonly Word[] {

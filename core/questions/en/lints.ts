@@ -3,7 +3,7 @@ import type { Lint } from '../draft.ts';
 const pointers =
   /\b(it|they|them|he|she|him|this|these|those|we|us|you|I|here|there|then|now|today|yesterday|tomorrow|tonight|ago|so far|the same day|the former|the latter)\b/;
 const deicticTime =
-  /\b(that|the following|the next|the same|the previous|last|next|this) (day|morning|afternoon|evening|night|week|month|year|decade|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|winter|spring|autumn)\b/i;
+  /\b([Tt]hat|[Tt]he following|[Tt]he next|[Tt]he same|[Tt]he previous|[Ll]ast|[Nn]ext|[Tt]his) (day|morning|afternoon|evening|night|week|month|year|decade|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|summer|winter|spring|autumn)\b/;
 
 /** Words that point out of the stem. "Who said that he would resign?" is fine: "he" is the one asked for. */
 export const dangling: Lint = {

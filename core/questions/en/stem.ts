@@ -22,7 +22,7 @@ export function tailOf(
 /** The answer that a word with a typed span gives. */
 export function answerOf(word: Word, shown?: string): Answer | undefined {
   const { span } = word;
-  if (!span) return undefined;
+  if (!span || !tellsKey(word)) return undefined;
   const text = shown ?? (word.shown ?? word.text).replace(/['’]s$/, '');
   return {
     text,
@@ -31,6 +31,12 @@ export function answerOf(word: Word, shown?: string): Answer | undefined {
     ...(span.value ? { value: span.value } : {}),
     ...(span.entityId ? { entityId: span.entityId } : {}),
   };
+}
+
+/** "May" shown as "Theresa May" still proves the key; "it" shown as a name does not. */
+function tellsKey(word: Word): boolean {
+  const written = word.text.replace(/['’]s$/, '').toLowerCase();
+  return word.shown === undefined || word.shown.toLowerCase().includes(written);
 }
 
 /** The one name a phrase is about, with the words before it: "the Taiwanese line Evergreen", "Sifan Hassan of the Netherlands". */

@@ -23,7 +23,7 @@ export function whPhrase(name: Word, title: readonly Word[], appositions: readon
   if (!type) return undefined;
   if (type === 'person') return 'Who';
   const fromTitle = title.filter((word) => word.cls !== 'det');
-  if (fromTitle.length > 0 && fromTitle.every((word) => word.cls === 'adj' || word.cls === 'noun'))
+  if (fromTitle.at(-1)?.cls === 'noun' && fromTitle.every((word) => word.cls === 'adj' || word.cls === 'noun'))
     return `Which ${show(fromTitle)}`;
   if (type === 'organisation') return `Which ${organisationNoun(name, appositions)}`;
   return named[type];
