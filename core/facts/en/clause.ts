@@ -90,7 +90,12 @@ function readPredicates(
   if (rest.nextVerb !== undefined)
     return joined([found, readPredicates(words, rest.nextVerb, subject, fronted, 'coordinated', group)]);
   if (rest.nextClause !== undefined) return joined([found, readClause(words, rest.nextClause, fronted, 'coordinated')]);
-  return joined([found, trailingRelative(words, rest.end, clause)]);
+  return joined([
+    found,
+    trailingRelative(words, rest.end, clause),
+    trailingWhen(words, rest.end),
+    afterBreak(words, rest.end),
+  ]);
 }
 
 /** "was arrested and jailed": the second verb may be passive too; only a form that must be finite is sure. */
@@ -111,14 +116,31 @@ function trailingRelative(words: readonly Word[], comma: number, clause: Clause)
   const link = words[comma + 1];
   if (words[comma]?.cls !== 'comma' || !link || !/^(who|which)$/.test(link.lower)) return nothing;
   if (last?.cls !== 'name' || last.owner || words[comma - 1] !== last || clause.reports) return nothing;
-  return readPredicates(words, comma + 2, [last], [], 'relative');
+  const article = words[comma - 2]?.lower === 'the' ? words.slice(comma - 2, comma - 1) : [];
+  return readPredicates(words, comma + 2, [...article, last], [], 'relative');
+}
+
+/** "since 1796, when Edward Jenner took ...": the date before the comma is the date of the clause. */
+function trailingWhen(words: readonly Word[], comma: number): Reading {
+  const date = words[comma - 1];
+  if (words[comma]?.cls !== 'comma' || words[comma + 1]?.lower !== 'when' || date?.cls !== 'date') return nothing;
+  const link = words[comma - 2];
+  if (!link || !/^(on|in|since)$/.test(link.lower)) return nothing;
+  const preposition = link.lower === 'since' ? { ...link, shown: 'in', lower: 'in' } : link;
+  return readClause(words, comma + 2, [preposition, date], 'relative');
+}
+
+/** A clause of its own after a colon or semicolon. */
+function afterBreak(words: readonly Word[], end: number): Reading {
+  const next = words.findIndex((word, at) => at >= end && word.cls === 'break' && /^[;:]$/.test(word.text));
+  return next < 0 ? nothing : readClause(words, next + 1, [], 'coordinated');
 }
 
 /** "... with AlphaGo, a program built by DeepMind". */
 function trailingRole(words: readonly Word[], comma: number): readonly Apposition[] {
   const last = words[comma - 1];
   if (words[comma]?.cls !== 'comma' || last?.cls !== 'name' || last.owner) return [];
-  if (!/^(a|an|the)$/.test(words[comma + 1]?.lower ?? '')) return [];
+  if (!/^(a|an|the)$/.test(words[comma + 1]?.lower ?? '') && !words[comma + 1]?.owner) return [];
   const end = fullPhraseEnd(words, comma + 1);
   if (end === undefined || !['stop', 'comma', 'break'].includes(words[end]?.cls ?? 'stop')) return [];
   return [{ name: last, role: words.slice(comma + 1, end) }];

@@ -33,7 +33,9 @@ export function restAfter(words: readonly Word[], group: VerbGroup): Rest | unde
     if (cut.kind === 'refuse') return undefined;
     if (cut.kind === 'all') {
       const end = reportEnd(words, index);
-      return { words: [...kept, ...words.slice(index, end)], end, reports: true };
+      const told = words.slice(index, end);
+      if (!told.some((_, at) => opensVerb(told, at))) return undefined;
+      return { words: [...kept, ...told], end, reports: true };
     }
     if (cut.kind === 'end') return { words: kept, end: index, reports: false };
     if (cut.kind === 'verb') return { words: kept, end: index, nextVerb: cut.at, reports: false };
@@ -62,7 +64,7 @@ function cutAt(words: readonly Word[], index: number, group: VerbGroup): Cut {
     case 'wh':
       return refuse;
     case 'comma':
-      return atComma(words, index);
+      return atComma(words, index, group);
     case 'and':
       return atAnd(words, index, keep);
     case 'that':
@@ -98,7 +100,7 @@ function afterClose(words: readonly Word[], index: number): number {
 }
 
 /** A comma ends the clause, but not inside a list or between a place and the larger place it is in. */
-function atComma(words: readonly Word[], index: number): Cut {
+function atComma(words: readonly Word[], index: number, group: VerbGroup): Cut {
   const next = words[index + 1];
   const before = words[index - 1];
   if (next?.lower === 'because') return { kind: 'cause', at: index + 2 };
@@ -113,6 +115,7 @@ function atComma(words: readonly Word[], index: number): Cut {
   if (next?.cls === 'name' && before?.cls === 'noun' && (words[index + 2]?.cls ?? 'stop') === 'stop') {
     return { kind: 'keep', at: index + 2 };
   }
+  if (next?.cls === 'prep' && repeats(words, index, group)) return { kind: 'refuse', at: index };
   const listEnd = listAfter(words, index);
   if (listEnd !== undefined) return { kind: 'keep', at: listEnd };
   if (next?.cls === 'and' && next.lower !== 'or') {
@@ -121,6 +124,15 @@ function atComma(words: readonly Word[], index: number): Cut {
     if (phrase !== undefined && opensVerb(words, phrase)) return { kind: 'clause', at: index + 2 };
   }
   return { kind: 'end', at: index };
+}
+
+/** "to UNICEF, to science education and to Go organisations": cut here, the list would be told in part. */
+function repeats(words: readonly Word[], comma: number, group: VerbGroup): boolean {
+  const link = words[comma + 1]?.lower;
+  return (
+    words.slice(group.end, comma).some((word) => word.cls === 'prep' && word.lower === link) &&
+    words.slice(comma + 2).some((word) => word.cls === 'and')
+  );
 }
 
 function isPlace(word: Word | undefined): boolean {
@@ -151,13 +163,25 @@ function atAnd(words: readonly Word[], index: number, keep: Cut): Cut {
   }
   const phrase = fullPhraseEnd(words, index + 1);
   if (phrase !== undefined && opensVerb(words, phrase)) return { kind: 'clause', at: index + 1 };
-  if (words[index + 1]?.span?.type === 'percent' && words[index + 2]?.cls === 'prep') return { kind: 'end', at: index };
+  if (secondFigure(words, index)) return { kind: 'end', at: index };
   return words[index + 1]?.cls === 'prep' ||
     phrase !== undefined ||
     words[index + 1]?.cls === 'adj' ||
     words[index + 1]?.cls === 'base'
     ? keep
     : { kind: 'refuse', at: index };
+}
+
+/** "$150,000 for taking part and a further $20,000": a second figure of the same kind is a second fact. */
+function secondFigure(words: readonly Word[], and: number): boolean {
+  const next = words.slice(and + 1, and + 4).find((word) => word.cls === 'number' && word.span);
+  const type = next?.span?.type;
+  const before = words[and - 1];
+  return (
+    (type === 'percent' || type === 'money') &&
+    before?.span?.type !== type &&
+    words.slice(0, and).some((word) => word.span?.type === type)
+  );
 }
 
 function atThat(words: readonly Word[], index: number, group: VerbGroup, keep: Cut): Cut {
@@ -178,6 +202,8 @@ function atLink(words: readonly Word[], index: number, keep: Cut): Cut {
   if (word.lower === 'because') {
     return words[index + 1]?.lower === 'of' ? keep : { kind: 'cause', at: index + 1 };
   }
+  if (words[index + 1]?.cls === 'gerund' && /^(before|after|while|when|without|since)$/.test(word.lower))
+    return { kind: 'end', at: index };
   const phrase = fullPhraseEnd(words, index + 1);
   const clause = phrase !== undefined && opensVerb(words, phrase) && !pastAsModifier(words, phrase);
   if (clause) return { kind: 'end', at: index };

@@ -7,12 +7,16 @@ const pointing = /^(this|that|these|those|such|another|other|others|both|either|
 /** Nouns that say nothing without what they belong to. */
 const relational = new Set('member part successor winner side majority defeat result'.split(' '));
 
-/** A word that points out of the clause, for people, or nothing: "the ship", "it", "that June". `owned`: a named subject is there for "its". */
-export function danglingWord(words: readonly Word[], owned: boolean): string | undefined {
+export type Owner = 'person' | 'thing' | 'none';
+
+const backTo: Readonly<Record<Owner, RegExp>> = { person: /^(his|her)$/, thing: /^(its)$/, none: /^$/ };
+
+/** A word that points out of the clause, for people, or nothing: "the ship", "it", "that June". `owner`: the named subject that "its" or "his" may point back to. */
+export function danglingWord(words: readonly Word[], owner: Owner): string | undefined {
   for (const [index, word] of words.entries()) {
     if (word.shown !== undefined && word.cls === 'name') continue;
     if (word.cls === 'pronoun' && !reflexive.test(word.lower)) return word.text;
-    if (word.cls === 'possessive' && !(owned && /^(his|her|its|their)$/.test(word.lower))) return word.text;
+    if (word.cls === 'possessive' && !backTo[owner].test(word.lower)) return word.text;
     if (
       (word.cls === 'det' || word.cls === 'adj' || word.cls === 'that') &&
       pointing.test(word.lower) &&

@@ -3,7 +3,7 @@ import type { Slot } from '../fact.ts';
 import type { FactGrammar, FoundFact } from '../grammar.ts';
 import { partsOf } from './adjuncts.ts';
 import type { Apposition, Clause } from './clause.ts';
-import { danglingWord } from './dangling.ts';
+import { danglingWord, type Owner } from './dangling.ts';
 import { readingsOf } from './reading.ts';
 import { sentenceCase, show } from './show.ts';
 import type { Word } from './word.ts';
@@ -23,7 +23,7 @@ const opinions = new Set('think believe hope expect seem appear feel consider su
 
 function factOf(clause: Clause): readonly FoundFact[] {
   const { subject, group, rest } = clause;
-  if (danglingWord(subject, false) ?? danglingWord(ownWords(clause), subjectOwns(clause))) return [];
+  if (danglingWord(subject, 'none') ?? danglingWord(ownWords(clause), subjectOwns(clause))) return [];
   if (
     [...subject, ...rest].some((word) => word.cls === 'quote') ||
     guesses.test(group.aux?.lower ?? '') ||
@@ -53,12 +53,16 @@ function factOf(clause: Clause): readonly FoundFact[] {
 /** Without the "he" of "announced that he would resign", which is the subject itself. */
 function ownWords({ subject, rest, reports }: Clause): readonly Word[] {
   const person = subject.some((word) => word.span?.type === 'person');
-  return rest.filter((word, index) => !(reports && person && /^(he|she)$/.test(word.lower) && rest[index - 1]?.cls === 'that'));
+  return rest.filter(
+    (word, index) => !(reports && person && /^(he|she)$/.test(word.lower) && rest[index - 1]?.cls === 'that'),
+  );
 }
 
 /** "its", "his" in the rest may point to a named subject. */
-function subjectOwns(clause: Clause): boolean {
-  return clause.subject.some((word) => word.cls === 'name');
+function subjectOwns({ subject, reports }: Clause): Owner {
+  const name = subject.find((word) => word.cls === 'name' && !word.owner);
+  if (!name || reports || subject.some((word) => word.cls === 'and')) return 'none';
+  return name.span?.type === 'person' ? 'person' : 'thing';
 }
 
 /** The clause as a sentence: "On 7 July, the Ever Given was allowed to leave." */
@@ -79,7 +83,7 @@ export function relativeDays(clause: Clause): readonly Word[] {
 }
 
 function roleOf({ name, role }: Apposition): readonly FoundFact[] {
-  if (!name.span || danglingWord(role, false)) return [];
+  if (!name.span || danglingWord(role, 'none') || role.some((word) => word.start === name.start)) return [];
   return [
     {
       kind: 'role',

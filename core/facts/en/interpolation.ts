@@ -24,6 +24,9 @@ export function interpolation(words: readonly Word[], from: number): Interpolati
     if (close < 0) return undefined;
     start = close + 1;
   }
+  if (words[start]?.cls === 'prep' && words[start + 1]?.cls === 'date' && opensVerb(words, start + 2)) {
+    return { end: start + 2, kept: words.slice(start, start + 2) };
+  }
   if (opensVerb(words, start) || words[start]?.cls === 'base') return { end: start, kept: [] };
   if (words[start]?.cls !== 'comma') return undefined;
   const close = words.findIndex((word, at) => at > start && word.cls === 'comma' && opensVerb(words, at + 1));

@@ -66,7 +66,10 @@ export function leadOf(words: readonly Word[], from: number): Lead | undefined {
 function opensFigure(words: readonly Word[], from: number): boolean {
   const next = words[from + 1];
   if (next?.lower === 'than') return words[from + 2]?.cls === 'number';
-  return next?.cls === 'number' && /^(about|around|some|over|under|nearly|almost|roughly|only|just)$/.test(words[from]?.lower ?? '');
+  return (
+    next?.cls === 'number' &&
+    /^(about|around|some|over|under|nearly|almost|roughly|only|just)$/.test(words[from]?.lower ?? '')
+  );
 }
 
 function isDropped(words: readonly Word[], from: number): boolean {

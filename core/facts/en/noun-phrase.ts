@@ -22,7 +22,7 @@ export function fullPhraseEnd(words: readonly Word[], from: number): number | un
     const link = words[end];
     if (link?.cls !== 'prep' && !(link?.cls === 'and' && link.lower === 'and')) return end;
     const next = simplePhraseEnd(words, end + 1);
-    if (next === undefined) return end;
+    if (next === undefined || words[end + 1]?.cls === 'date') return end;
     end = next;
   }
   return end;
@@ -92,7 +92,7 @@ function modifies(words: readonly Word[], index: number): boolean {
 /** Whether the phrase names more than one: a plural head, or members joined by "and". */
 export function isPlural(words: readonly Word[]): boolean {
   if (words.some((word) => word.cls === 'and' && word.lower === 'and')) return true;
-  const cut = words.findIndex((word) => word.cls === 'prep');
+  const cut = words.findIndex((word, index) => index > 0 && word.cls === 'prep' && word.lower !== 'than');
   const head = (cut < 0 ? words : words.slice(0, cut)).at(-1);
   if (!head) return false;
   if (head.cls === 'number') return cut >= 0 ? isPlural(words.slice(cut + 1)) : head.plural || /s$/.test(head.lower);

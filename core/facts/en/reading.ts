@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../language/index.ts';
 import { type Apposition, type Clause, readSentence } from './clause.ts';
 import { type Heads, headsOf, named, type Referent, referentOf, withFullNames, withHeads } from './reference.ts';
-import { type Word, wordsOf } from './word.ts';
+import { capitalWords, type Word, wordsOf } from './word.ts';
 
 /** A sentence cut up, with "the canal", "it" and "May" shown by the names they stand for. */
 export type SentenceReading = {
@@ -23,7 +23,11 @@ export function readingsOf(document: Document): readonly SentenceReading[] {
 
 function readDocument(document: Document): readonly SentenceReading[] {
   const usable = document.sentences.filter((sentence) => sentence.role === 'prose' || sentence.role === 'list-item');
-  const raw = usable.map((sentence) => ({ sentence, words: withFullNames(wordsOf(sentence), document.entities) }));
+  const names = capitalWords(document.sentences);
+  const raw = usable.map((sentence) => ({
+    sentence,
+    words: withFullNames(wordsOf(sentence, names), document.entities),
+  }));
   const cut = raw.map(({ sentence, words }) => ({ sentence, words, ...readSentence(words) }));
   const heads = headsOf(
     raw.map((item) => item.words),

@@ -45,7 +45,14 @@ export function headsOf(
   }
   for (const { subject, group } of clauses) {
     const [article, name] = subject;
-    if (!name || subject.length !== 2 || article?.lower !== 'the' || name.cls !== 'name' || !vesselVerbs.has(group.base)) continue;
+    if (
+      !name ||
+      subject.length !== 2 ||
+      article?.lower !== 'the' ||
+      name.cls !== 'name' ||
+      !vesselVerbs.has(group.base)
+    )
+      continue;
     for (const noun of vesselNouns) add(noun, referentOf(name, true));
   }
   return new Map(
@@ -127,7 +134,12 @@ export function withHeads(given: readonly Word[], heads: Heads): readonly Word[]
 function measures(words: readonly Word[], index: number, heads: Heads): boolean {
   const next = words[index + 1];
   const before = words[index - 1];
-  return /^\d+-\p{L}/u.test(words[index]?.text ?? '') && before?.lower === 'the' && next !== undefined && heads.has(bare(next));
+  return (
+    /^\d+-\p{L}/u.test(words[index]?.text ?? '') &&
+    before?.lower === 'the' &&
+    next !== undefined &&
+    heads.has(bare(next))
+  );
 }
 
 function bare(word: Word): string {
@@ -138,7 +150,8 @@ function bare(word: Word): string {
 function standsAlone(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
-  const short = word?.cls === 'name' && !word.text.includes(' ') && (word.span === undefined || word.span.type === 'organisation');
+  const short =
+    word?.cls === 'name' && !word.text.includes(' ') && (word.span === undefined || word.span.type === 'organisation');
   if (word?.plural || (word?.cls !== 'noun' && !short)) return false;
   return word.owner || !next || (!['noun', 'name', 'adj'].includes(next.cls) && next.lower !== 'of');
 }

@@ -30,13 +30,13 @@ export function baseOf(lower: string, tense: Tense): string {
 
 /** The simple past of a participle: "written" -> "wrote", "managed" -> "managed". */
 export function pastOf(participle: string): string {
-  const base = rules.toInfinitive(participle, model, 'Participle');
+  const base = baseOf(participle, 'past');
   return invariantPast.has(base) ? base : rules.conjugate(base, model).PastTense;
 }
 
 /** The third person of a participle: "owned" -> "owns". */
 export function presentOf(participle: string): string {
-  return rules.conjugate(rules.toInfinitive(participle, model, 'Participle'), model).PresentTense;
+  return rules.conjugate(baseOf(participle, 'past'), model).PresentTense;
 }
 
 /** Whether the form can only be a participle ("taken") or only a finite past ("took"); both false for "wedged". */

@@ -93,6 +93,8 @@ function openClass(
   const { lower, text } = token;
   const capital = /^\p{Lu}/u.test(text);
   if (closed.strongPast.has(lower)) return 'past';
+  if (lower === 'further') return 'adj';
+  if (/^\p{Lu}+\p{Ll}*\p{Lu}/u.test(text)) return 'name';
   if (tags.has('Value') && !tags.has('Ordinal')) return 'number';
   if (tags.has('Ordinal')) return 'adj';
   if (lower.includes('-'))
@@ -100,7 +102,15 @@ function openClass(
   if (capital && isDemonym(text)) return 'adj';
   if (capital && before !== undefined && before.cls !== 'stop') return 'name';
   if (lower.endsWith('ed') && afterNominal(before) && opensPhrase(next)) return 'past';
-  return taggedClass(lower, tags, capital);
+  return nominal(taggedClass(lower, tags, capital), lower, before);
+}
+
+/** After a determiner, an adjective, a possessor or a preposition no finite verb can stand: "the Nobel prize", "in boats". */
+function nominal(cls: WordClass, lower: string, before: Word | undefined): WordClass {
+  if (!before || (cls !== 'present' && cls !== 'base')) return cls;
+  if (before.owner || ['det', 'adj', 'possessive', 'number'].includes(before.cls)) return 'noun';
+  if (before.cls === 'prep' && before.lower !== 'to') return 'noun';
+  return before.cls === 'name' && cls === 'base' && !closed.invariantPast.has(lower) ? 'noun' : cls;
 }
 
 function taggedClass(lower: string, tags: ReadonlySet<string>, capital: boolean): WordClass {

@@ -50,15 +50,16 @@ export type Word = Range & {
 
 const numeric = new Set(['money', 'percent', 'quantity', 'count', 'duration']);
 const dated = new Set(['date', 'time']);
+const places = new Set(['city', 'country', 'province', 'region', 'place']);
 
-/** The words of a sentence, spans and names whole, in reading order. Markdown marks are no words. */
-export function wordsOf(sentence: Sentence): readonly Word[] {
+/** The words of a sentence; `names` are words written with a capital inside other sentences. Spans and names are whole, in reading order. Markdown marks are no words. */
+export function wordsOf(sentence: Sentence, names: ReadonlySet<string> = new Set()): readonly Word[] {
   const tagged = tagText(sentence);
   const words: Word[] = [];
   let index = 0;
   while (index < sentence.tokens.length) {
-    const end = unitEnd(sentence, tagged, index);
-    words.push(wordFrom(sentence, tagged, index, end, words.at(-1)));
+    const end = unitEnd(sentence, tagged, index, names);
+    words.push(wordFrom(sentence, tagged, index, end, words.at(-1), names));
     index = end;
   }
   return words;
@@ -69,30 +70,38 @@ function spanAt(sentence: Sentence, token: Token | undefined): Span | undefined 
 }
 
 /** Index after the unit that opens at `index`: a span, a run of capitals, a possessive ending, or one token. */
-function unitEnd(sentence: Sentence, tagged: readonly Tagged[], index: number): number {
+function unitEnd(sentence: Sentence, tagged: readonly Tagged[], index: number, names: ReadonlySet<string>): number {
   const { tokens } = sentence;
   const span = spanAt(sentence, tokens[index]);
   let end = index + 1;
   if (span) {
     while (spanAt(sentence, tokens[end]) === span) end += 1;
-  } else if (isCapital(tagged, index, sentence)) {
-    while (isCapital(tagged, end, sentence) && !spanAt(sentence, tokens[end])) end += 1;
+    if (places.has(span.type)) end = capitalsEnd(sentence, tagged, end, names);
+  } else if (isCapital(tagged, index, sentence, names)) {
+    end = capitalsEnd(sentence, tagged, end, names);
   }
   return isEnding(tokens[end]) ? end + 1 : end;
+}
+
+/** Capitals right after a name belong to it: "Montreal Protocol" is no city. */
+function capitalsEnd(sentence: Sentence, tagged: readonly Tagged[], from: number, names: ReadonlySet<string>): number {
+  let end = from;
+  while (isCapital(tagged, end, sentence, names) && !spanAt(sentence, sentence.tokens[end])) end += 1;
+  return end;
 }
 
 function isEnding(token: Token | undefined): boolean {
   return token !== undefined && /^['’]s?$/.test(token.text) && token.text.length === 2;
 }
 
-function isCapital(tagged: readonly Tagged[], index: number, sentence: Sentence): boolean {
+function isCapital(tagged: readonly Tagged[], index: number, sentence: Sentence, names: ReadonlySet<string>): boolean {
   const token = sentence.tokens[index];
   if (!token || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
   const next = sentence.tokens[index + 1];
   const first = index === 0 || sentence.tokens[index - 1]?.kind === 'punctuation';
   const capitalNext = next !== undefined && /^\p{Lu}/u.test(next.text);
   if (tagged[index]?.closed) return !first && capitalNext;
-  return !first || tagged[index]?.proper === true || capitalNext;
+  return !first || names.has(token.text) || tagged[index]?.proper === true || capitalNext;
 }
 
 function wordFrom(
@@ -101,6 +110,7 @@ function wordFrom(
   from: number,
   to: number,
   before: Word | undefined,
+  names: ReadonlySet<string>,
 ): Word {
   const first = sentence.tokens[from];
   const last = sentence.tokens[to - 1];
@@ -108,8 +118,9 @@ function wordFrom(
     throw new Error(`Expected tokens ${from} to ${to} in the sentence, got none. Check the word borders.`);
   const offset = sentence.start;
   const text = sentence.text.slice(first.start - offset, last.end - offset);
-  const span = spanAt(sentence, first);
-  const cls = span ? classOfSpan(span) : classOf(tagged, sentence.tokens, from, to, before);
+  const span = wholeSpan(sentence, first, last);
+  const guessed = classOf(tagged, sentence.tokens, from, to, before);
+  const cls = span ? classOfSpan(span) : names.has(text) && guessed === 'noun' ? 'name' : guessed;
   const plural = span ? false : (tagged[to - 1]?.plural ?? false);
   const owner = /['’]s$|s['’]$/.test(text) && cls !== 'pronoun' && cls !== 'quote';
   return {
@@ -121,14 +132,35 @@ function wordFrom(
     plural,
     owner,
     ...(span ? { span } : {}),
-    ...(from === 0 && opensInCapitalOnly(cls, span, text) ? { shown: text.charAt(0).toLowerCase() + text.slice(1) } : {}),
+    ...(from === 0 && opensInCapitalOnly(cls, span, text)
+      ? { shown: text.charAt(0).toLowerCase() + text.slice(1) }
+      : {}),
   };
 }
 
 /** The capital of the first word is the sentence's, unless the word is a name or an adjective of one. */
 function opensInCapitalOnly(cls: WordClass, span: Span | undefined, text: string): boolean {
-  if (!/^\p{Lu}\p{Ll}*\b/u.test(text) || cls === 'name' || cls === 'date' || (cls === 'adj' && isDemonym(text))) return false;
+  if (!/^\p{Lu}\p{Ll}*\b/u.test(text) || cls === 'name' || cls === 'date' || (cls === 'adj' && isDemonym(text)))
+    return false;
   return text !== 'I' && (span === undefined || cls === 'number');
+}
+
+/** The span of the unit, unless the unit goes on after it. */
+function wholeSpan(sentence: Sentence, first: Token, last: Token): Span | undefined {
+  const span = spanAt(sentence, first);
+  return span && (last.start < span.end || isEnding(last) || span.end > last.start) ? span : undefined;
+}
+
+/** Words that other sentences write with a capital inside and none writes without: names even where they open a sentence. */
+export function capitalWords(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const tokens = sentences.flatMap((sentence) =>
+    sentence.tokens.map((token, index) => ({ token, before: sentence.tokens[index - 1] })),
+  );
+  const small = new Set(tokens.filter(({ token }) => /^\p{Ll}/u.test(token.text)).map(({ token }) => token.text));
+  const inside = tokens.filter(
+    ({ token, before }) => before !== undefined && before.kind !== 'punctuation' && /^\p{Lu}/u.test(token.text),
+  );
+  return new Set(inside.map(({ token }) => token.text).filter((text) => !small.has(text.toLowerCase())));
 }
 
 function classOfSpan(span: Span): WordClass {
