@@ -34,6 +34,8 @@ export type Fact = {
   /** The verb group with its auxiliaries, or the copula: "belum memberikan", "mendesak". */
   readonly predicate?: Slot;
   readonly object?: Slot;
+  /** Who does it in a passive clause, without "oleh" or "by". */
+  readonly agent?: Slot;
   readonly time?: Slot;
   readonly place?: Slot;
   readonly amount?: Slot;

@@ -3,7 +3,7 @@ import type { Unit } from './units.ts';
 
 /** One part after the verb group. */
 export type Part = {
-  readonly kind: 'time' | 'place' | 'cause' | 'purpose' | 'other';
+  readonly kind: 'time' | 'place' | 'cause' | 'purpose' | 'relative' | 'content' | 'other';
   /** The preposition or connective, lower case; empty for a bare date. */
   readonly opener: string;
   readonly units: readonly Unit[];
@@ -17,11 +17,11 @@ export type Clause = {
   readonly object: readonly Unit[];
   readonly parts: readonly Part[];
   readonly cut: boolean;
-  /** What stands right after the cut: "yang ..." of the object. */
-  readonly rest: readonly Unit[];
 };
 
 const phraseTags: ReadonlySet<Tag> = new Set(['name', 'proper', 'noun', 'det', 'amount', 'ordinal', 'dem', 'quote', 'comma']);
+/** Link a clause to the one before it; alone they mean nothing. */
+const particles = new Set(['juga', 'pun', 'pula', 'sendiri', 'bahkan', 'justru', 'sangat', 'tetap', 'akhirnya']);
 const timePrepositions = new Set(['pada', 'sejak', 'hingga', 'sampai', 'mulai', 'dari', 'selama', 'menjelang']);
 const placePrepositions = new Set(['di', 'ke', 'dari']);
 const placeTypes = new Set(['country', 'province', 'city', 'region', 'place']);
@@ -35,7 +35,8 @@ export function readClause(subject: readonly Unit[], after: readonly Unit[]): Cl
   if (!head) return undefined;
   const object = takePhrase(after, end);
   const { parts, position } = takeParts(after, end + object.length);
-  return { subject, group, voice: head.tag, object, parts, cut: position < after.length, rest: after.slice(position) };
+  const told = group.filter((unit) => !particles.has(unit.lower));
+  return { subject, group: told, voice: head.tag, object, parts, cut: position < after.length };
 }
 
 /** "telah resmi beroperasi": a word after the verb belongs to the group while a verb still follows it. */
@@ -86,6 +87,8 @@ function takePart(units: readonly Unit[], from: number): Part | undefined {
   const first = units[from];
   if (!first) return undefined;
   if (first.tag === 'date' || first.tag === 'time') return { kind: 'time', opener: '', units: [first] };
+  if (first.tag === 'rel') return { kind: 'relative', opener: 'yang', units: untilSide(units, from) };
+  if (/^(bahwa|agar|supaya)$/.test(first.lower)) return { kind: 'content', opener: first.lower, units: units.slice(from) };
   if (first.tag === 'cause') return { kind: 'cause', opener: first.lower, units: units.slice(from) };
   if (first.tag !== 'prep') return undefined;
   const next = units[from + 1];
@@ -97,6 +100,10 @@ function takePart(units: readonly Unit[], from: number): Part | undefined {
   if (next.tag === 'date' || next.tag === 'time') {
     return timePrepositions.has(first.lower) ? { kind: 'time', opener: first.lower, units: [first, next] } : undefined;
   }
+  const dated = units[from + 2];
+  if (/^(akhir|awal|pertengahan|bulan|tahun|tanggal|hari|malam|pagi)$/.test(next.lower) && dated?.tag === 'date') {
+    return { kind: 'time', opener: first.lower, units: [first, next, dated] };
+  }
   const nested = next.tag === 'prep' ? 1 : 0;
   const phrase = takePhrase(units, from + 1 + nested);
   if (phrase.length === 0) return undefined;
@@ -105,8 +112,8 @@ function takePart(units: readonly Unit[], from: number): Part | undefined {
   return { kind: place ? 'place' : 'other', opener: first.lower, units: taken };
 }
 
-/** A purpose runs on until a word that opens another clause. */
+/** A purpose or a relative clause runs on until a word that opens another clause. */
 function untilSide(units: readonly Unit[], from: number): readonly Unit[] {
-  const end = units.findIndex((unit, index) => index > from && (unit.tag === 'sub' || unit.tag === 'rel' || unit.tag === 'cause'));
+  const end = units.findIndex((unit, index) => index > from && (unit.tag === 'sub' || unit.tag === 'cause'));
   return units.slice(from, end < 0 ? units.length : end);
 }

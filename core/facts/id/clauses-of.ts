@@ -16,6 +16,8 @@ export type Placed = {
 type State = {
   front: Part[];
   leaning: boolean;
+  /** A subject was met that could not be read: what follows may be said of it. */
+  lost: boolean;
   subject?: readonly Unit[];
   done: Placed[];
   /** The last clause that a participle or "lalu ..." may share its subject with. */
@@ -24,7 +26,7 @@ type State = {
 
 /** The clauses of a sentence that are surely read, in order. */
 export function clausesOf(units: readonly Unit[]): readonly Placed[] {
-  const state: State = { front: [], leaning: false, done: [] };
+  const state: State = { front: [], leaning: false, lost: false, done: [] };
   for (const segment of segmentsOf(units)) step(state, segment);
   return state.done;
 }
@@ -78,8 +80,14 @@ function takeBarePhrase(state: State, { units, linker, afterStop }: Segment): vo
   if (linker && linker !== 'adapun') return;
   if (afterStop || state.last) return;
   const whole = takePhrase(units, 0).length === units.length;
-  if (!whole) state.leaning = true;
+  if (isTimePhrase(units)) state.leaning = true;
+  else if (!whole) state.lost = true;
   else if (!state.subject) state.subject = units;
+}
+
+/** "Sehari kemudian", "Hari itu saja": a time that leans on the sentence before. */
+function isTimePhrase(units: readonly Unit[]): boolean {
+  return units.some(({ tag, lower, span }) => span?.type === 'duration' || tag === 'date' || /^(se)?(hari|pekan|bulan|tahun|minggu|malam|pagi|kali|kemudian|jam|abad)/.test(lower));
 }
 
 function takeRelative(state: State, { units }: Segment): void {
@@ -96,7 +104,8 @@ function lastName(clause: Clause): readonly Unit[] | undefined {
 }
 
 function takeClause(state: State, { units, linker }: Segment, relation: 'main' | 'cause'): void {
-  const leaningPhrase = state.subject !== undefined && !state.last;
+  if (state.subject && !state.last && !linker) return;
+  if (state.lost && !linker) return;
   const start = predicateStart(units);
   if (start === undefined) return;
   const front = fronted(units.slice(0, start));
@@ -109,7 +118,7 @@ function takeClause(state: State, { units, linker }: Segment, relation: 'main' |
       relation,
       clause,
       front: relation === 'main' && !state.last ? [...state.front, ...(front?.parts ?? [])] : (front?.parts ?? []),
-      leaning: relation === 'main' && !state.last && (state.leaning || leaningPhrase),
+      leaning: relation === 'main' && !state.last && state.leaning,
     };
     if (fresh || relation === 'cause') state.done.push(placed);
     if (relation === 'main') state.last = placed;
@@ -128,6 +137,7 @@ function fronted(units: readonly Unit[]): { readonly parts: readonly Part[]; rea
 }
 
 function takePredicate(state: State, { units, linker }: Segment): void {
+  if (state.lost) return;
   const resumes = state.subject !== undefined && !state.last;
   const shared = linker !== undefined && state.last ? state.last.clause.subject : undefined;
   const subject = resumes ? state.subject : shared;

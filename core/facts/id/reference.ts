@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../language/index.ts';
 import type { Unit } from './units.ts';
 import { textOf } from './units.ts';
-import { plainNya } from './words.ts';
+import { commonHeads, plainNya } from './words.ts';
 
 /** Where a phrase is read: `owner` is the name that "-nya" may point at, the subject of the same clause. */
 export type Reading = { readonly document: Document; readonly sentence: Sentence; readonly owner?: string };
@@ -11,12 +11,33 @@ export function standalone(units: readonly Unit[], reading: Reading): string | u
   if (units.length === 0) return undefined;
   if (units.some((unit) => unit.tag === 'pron')) return undefined;
   if (!reading.owner && units.some((unit) => pointsBack(unit))) return undefined;
+  const plain = midSentence(units, reading);
   const pointer = units.findIndex((unit) => unit.tag === 'dem');
-  if (pointer < 0) return textOf(units);
+  if (pointer < 0) return textOf(plain);
   const head = units[pointer - 1];
   if (!head || pointer !== units.length - 1 || head.tag !== 'noun') return undefined;
   const full = fullName(head.lower, reading);
-  return full ? `${textOf(units.slice(0, pointer - 1))} ${full}`.trim() : undefined;
+  return full ? `${textOf(plain.slice(0, pointer - 1))} ${full}`.trim() : undefined;
+}
+
+/** A sentence's first word without its capital, unless it is a name or part of one. */
+function midSentence(units: readonly Unit[], { document, sentence }: Reading): readonly Unit[] {
+  const [first, second] = units;
+  if (!first || first.start !== sentence.tokens[0]?.start || first.tag === 'name' || first.tag === 'proper') return units;
+  if (commonHeads.has(first.lower)) return [lowered(first), ...units.slice(1)];
+  const beforeName = first.tag === 'noun' && (second?.tag === 'name' || second?.tag === 'proper');
+  if (beforeName || /\d/.test(first.text) || isAlwaysCapital(first, document)) return units;
+  return [lowered(first), ...units.slice(1)];
+}
+
+function lowered(unit: Unit): Unit {
+  return { ...unit, text: unit.text.charAt(0).toLowerCase() + unit.text.slice(1) };
+}
+
+/** Written with a capital inside another sentence and nowhere without. */
+function isAlwaysCapital({ text, lower }: Unit, document: Document): boolean {
+  const inside = document.sentences.flatMap(({ tokens }) => tokens.slice(1)).filter((token) => token.lower === lower);
+  return inside.length > 0 && inside.every((token) => token.text === text);
 }
 
 /** "programnya", not "hanya". */

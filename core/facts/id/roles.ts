@@ -1,6 +1,6 @@
 import type { FoundFact, Slot } from '../index.ts';
 import { textOf, type Unit } from './units.ts';
-import { pointsBack, type Reading } from './reference.ts';
+import type { Reading } from './reference.ts';
 
 /** Who holds which office, who is whose what. */
 export function roleFacts(units: readonly Unit[], _reading: Reading): readonly FoundFact[] {
@@ -25,4 +25,3 @@ export function roleFact(holder: Unit, role: string, at: { readonly start: numbe
   const object: Slot = { ...at, text: role };
   return { kind: 'role', text: `${subject.text} adalah ${role}.`, status: 'asserted', subject, object, because };
 }
-export { pointsBack };

@@ -15,7 +15,7 @@ const linking = new Set(['tetapi', 'namun', 'sedangkan', 'sementara', 'lalu', 'k
 
 /** Cuts a sentence at its commas, keeps lists together, and names each stretch. */
 export function segmentsOf(units: readonly Unit[]): readonly Segment[] {
-  return joinLists(split(units)).map(({ units: stretch, afterStop }) => ({ ...nameOf(stretch), afterStop }));
+  return joinLists(withoutExamples(split(units))).map(({ units: stretch, afterStop }) => ({ ...nameOf(stretch), afterStop }));
 }
 
 type Stretch = { readonly units: readonly Unit[]; readonly afterStop: boolean };
@@ -33,6 +33,25 @@ function split(units: readonly Unit[]): readonly Stretch[] {
   }
   if (current.length > 0) stretches.push({ units: current, afterStop });
   return stretches;
+}
+
+const examples = new Set(['termasuk', 'terutama', 'khususnya', 'misalnya', 'seperti']);
+const resuming: ReadonlySet<Tag> = new Set([...groupTags, 'prep', 'sub', 'cause']);
+
+/** "masyarakat internasional, termasuk PBB, bisa ikut campur": what stands between the commas is taken out. */
+function withoutExamples(stretches: readonly Stretch[]): readonly Stretch[] {
+  const kept: Stretch[] = [];
+  let joinNext = false;
+  for (const [index, stretch] of stretches.entries()) {
+    const next = stretches[index + 1]?.units[0];
+    const last = kept.at(-1);
+    if (last && next && examples.has(stretch.units[0]?.lower ?? '') && resuming.has(next.tag)) joinNext = true;
+    else if (joinNext && last) {
+      kept.splice(-1, 1, { ...last, units: [...last.units, ...stretch.units] });
+      joinNext = false;
+    } else kept.push(stretch);
+  }
+  return kept;
 }
 
 /** "Malaya | Filipina | dan Thailand membentuk ASA" is one stretch: short phrases and a last one that opens with "dan". */

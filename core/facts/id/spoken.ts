@@ -8,10 +8,11 @@ import { speakingNouns } from './words.ts';
 
 /** "X mengeluarkan pernyataan resmi yang mendesak Y": what the statement does, its issuer does. */
 export function spokenFacts({ clause, front }: Placed, reading: Reading): readonly FoundFact[] {
-  const [first, verb] = clause.rest;
-  const spoken = clause.parts.length === 0 && clause.object.some(({ lower }) => speakingNouns.has(lower));
-  if (!spoken || first?.tag !== 'rel' || !verb || !groupTags.has(verb.tag)) return [];
-  const inner = readClause(clause.subject, clause.rest.slice(1));
+  const [told] = clause.parts;
+  const verb = told?.units[1];
+  const spoken = clause.object.some(({ lower }) => speakingNouns.has(lower));
+  if (!spoken || told?.kind !== 'relative' || !verb || !groupTags.has(verb.tag)) return [];
+  const inner = readClause(clause.subject, told.units.slice(1));
   if (!inner || inner.voice !== 'active') return [];
   const fact = factOfClause({ relation: 'relative', clause: inner, front, leaning: false }, reading);
   return fact ? [{ ...fact, because: 'clause: issuer of a statement' }] : [];

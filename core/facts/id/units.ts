@@ -20,7 +20,13 @@ export function unitsOf(sentence: Sentence): readonly Unit[] | undefined {
     }
     if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
   }
-  return units;
+  return units.map((unit, index) => (isSoFar(units, index) ? { ...unit, tag: 'aux' } : unit));
+}
+
+/** "sejauh ini", "selama ini": an adverb, not a pointer. */
+function isSoFar(units: readonly Unit[], index: number): boolean {
+  const opens = (at: number) => /^(sejauh|selama)$/.test(units[at]?.lower ?? '') && units[at + 1]?.lower === 'ini';
+  return opens(index) || opens(index - 1);
 }
 
 /** Four words or more between quotation marks, or a mark without its partner. */
@@ -57,7 +63,7 @@ export function textOf(units: readonly Unit[]): string {
   for (const [index, unit] of units.entries()) {
     const isQuote = unit.tag === 'quote';
     const closes = isQuote && quoted;
-    const glued = index === 0 || /^[,;:.%/]$/.test(unit.text) || closes || /["“(/]$/.test(text) && (quoted || /[(/]$/.test(text));
+    const glued = index === 0 || /^[,;:.%/]$/.test(unit.text) || closes || (quoted ? /["“]$/.test(text) : /[(/]$/.test(text));
     text += glued ? unit.text : ` ${unit.text}`;
     if (isQuote) quoted = !quoted;
   }

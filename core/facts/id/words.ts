@@ -11,7 +11,7 @@ export const prepositions = list(`
 export const subordinators = list(`
   bahwa ketika saat sewaktu tatkala begitu sejak setelah sesudah sebelum selagi sementara sambil seraya
   jika kalau apabila bila bilamana andai andaikata seandainya asalkan agar supaya sehingga hingga sampai-sampai
-  meski meskipun walau walaupun kendati sekalipun padahal sedangkan adapun apakah`);
+  meski meskipun walau walaupun kendati sekalipun padahal sedangkan adapun apakah yaitu yakni`);
 
 export const causes = list('karena sebab lantaran akibat gara-gara');
 export const coordinators = list('dan atau serta maupun');
@@ -27,7 +27,7 @@ export const auxiliaries = list(`
   segera langsung akhirnya resmi kembali pula sangat semakin makin lebih ikut turut berhasil gagal hanya cuma bahkan justru
   sendiri lama selalu sering lagi hampir nyaris`);
 export const negators = list('tidak belum bukan tak jangan');
-export const copulas = list('adalah ialah merupakan menjadi yaitu yakni');
+export const copulas = list('adalah ialah merupakan menjadi');
 export const demonstratives = list('ini itu tersebut tadi begitu demikian');
 export const pronouns = list(`
   ia dia mereka kami kita saya aku anda beliau keduanya ketiganya keempatnya kelimanya kelima semuanya seluruhnya sebagian sebagiannya
@@ -69,3 +69,13 @@ export const plainNya = list(`hanya punya biasanya sebelumnya akhirnya umumnya m
 
 /** Nouns that say something for whoever issued them: "X mengeluarkan pernyataan yang mendesak Y" makes X the one who urges. */
 export const speakingNouns = list('pernyataan seruan surat petisi resolusi maklumat komunike deklarasi nota pidato imbauan siaran');
+
+/** Common nouns that stand before a name without becoming part of it: "pemerintah Korea Selatan", not "Presiden Prabowo". */
+export const commonHeads = list(`pemerintah warga penduduk rakyat tim jalur biaya harga saham kursi nilai jumlah kapal gempa pusat wahana masa nama gelar pesawat
+  roket kabar atlet desakan hubungan pasukan militer tentara delegasi utusan ekonomi inflasi kerja konflik perang ibu kota markas sidang vaksin
+  kasus luas bahasa misi robot teleskop cermin citra museum-nya industri perusahaan kantor penasihat juru pengacara keluarga korban saksi`);
+
+/** ter- is as often a superlative ("terlemah") as a verb; only these are verbs. */
+export const terVerbs = list(`terdiri terjadi terletak terseret tercatat terdapat terbit terbentuk tertinggal terbakar terbang terluka tersebar terhenti
+  terisolasi terungkap tergeletak terhantam tersusun terbukti tertembak tertimbun terendam terkontraksi tercapai terjaga terpaut terjatuh tertangkap
+  terdampak terinspirasi terjebak terkubur terlibat termuat tersedia tersisa tersingkir terserang terwujud terpisah tercipta terjual tertutup terapung`);

@@ -7,8 +7,11 @@ import { otherAmounts } from './amounts.ts';
 import { otherDates } from './dates.ts';
 import { otherNames } from './names.ts';
 
+/** `order` is the place of a date or amount among its like. */
+export type Rival = Distractor & { readonly order?: number };
+
 /** Wrong answers of the same type and form, best first, each with its reason; fewer than three refuse a choice. */
-export function distract(draft: Draft, setting: Setting): readonly Distractor[] {
+export function distract(draft: Draft, setting: Setting): readonly Rival[] {
   const random = seededRandom(setting.seed, `${draft.rule}|${draft.stem}`);
   const { answer, rivals } = draft;
   if (rivals) return distinct(random.shuffle(rivals), answer.text);
@@ -16,22 +19,29 @@ export function distract(draft: Draft, setting: Setting): readonly Distractor[] 
     case 'number': {
       const value = answer.value;
       const amounts = otherAmounts(value, ownAmounts(draft, setting), random);
-      return asValues(draft, amounts.map((amount) => setting.grammar.withAmount(answer, amount)), setting);
+      return asValues(draft, amounts.map((amount) => [amount, setting.grammar.withAmount(answer, amount)]), setting);
     }
     case 'date': {
       const { iso } = answer.value;
       const dates = otherDates(iso, ownDates(setting), random, setting.document.publishedAt);
-      return asValues(draft, dates.map((date) => setting.grammar.withDate(answer, date)), setting);
+      return asValues(draft, dates.map((date) => [dateOrder(date), setting.grammar.withDate(answer, date)]), setting);
     }
     default:
       return distinct(otherNames(draft, setting, random), answer.text);
   }
 }
 
-function asValues(draft: Draft, texts: readonly (string | undefined)[], { grammar }: Setting): readonly Distractor[] {
-  const made = texts.filter((text) => text !== undefined);
-  const because = (text: string) => grammar.wrong({ kind: 'other-value', text, key: draft.answer.text });
-  return distinct(made.map((text) => ({ text, because: because(text) })), draft.answer.text);
+/** `2024-12-16` -> 20241216: dates of one precision in their order. */
+export function dateOrder(iso: string): number {
+  return Number(iso.replaceAll('-', ''));
+}
+
+function asValues(draft: Draft, values: readonly (readonly [number, string | undefined])[], { grammar }: Setting): readonly Rival[] {
+  const key = draft.answer.text;
+  const rivals = values.flatMap(([order, text]) =>
+    text === undefined ? [] : [{ text, order, because: grammar.wrong({ kind: 'other-value', text, key }) }],
+  );
+  return distinct(rivals, key);
 }
 
 /** Figures the article gives in the same unit, in other sentences: they tempt who read in haste. */
@@ -49,7 +59,7 @@ function ownDates({ document }: Setting): readonly string[] {
     .flatMap(({ value }) => (value?.kind === 'date' && !value.relative ? [value.iso] : []));
 }
 
-function distinct(distractors: readonly Distractor[], key: string): readonly Distractor[] {
+function distinct(distractors: readonly Rival[], key: string): readonly Rival[] {
   const seen = new Set([plain(key)]);
   return distractors.filter(({ text }) => !seen.has(plain(text)) && seen.add(plain(text)));
 }

@@ -1,4 +1,4 @@
-import type { Entity, SpanType } from '../../language/index.ts';
+import type { Entity, Lexicon, SpanType } from '../../language/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import type { Distractor } from '../question.ts';
@@ -16,8 +16,7 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
     .shuffle(document.entities.filter((entity) => entity.type === type && entity.id !== draft.answer.entityId))
     .filter((entity) => !fits(entity, draft, setting))
     .map((entity) => ({ text: entity.name, because: mentioned(entity, setting) }));
-  const kin = lexicon
-    .siblings(type, draft.answer.text)
+  const kin = kinOf(lexicon, type, draft.answer.text)
     .filter((name) => !document.entities.some((entity) => namesOf(entity).some((own) => plain(own) === plain(name))))
     .map((text) => ({ text, because: grammar.wrong({ kind: 'unmentioned', text }) }));
   return [...own, ...random.shuffle(kin)].filter(({ text }) => isApart(text, mine, draft.stem));
@@ -49,4 +48,6 @@ function namesOf(entity: Entity): readonly string[] {
   return [entity.name, ...entity.aliases];
 }
 
-export type NamedType = Exclude<SpanType, 'date' | 'time'>;
+function kinOf(lexicon: Lexicon, type: SpanType, name: string): readonly string[] {
+  return lexicon.siblings ? lexicon.siblings(type, name) : [];
+}

@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/index.ts';
 import type { Document } from '../../language/index.ts';
 import type { Answer, Draft, QuestionGrammar } from '../draft.ts';
 import { withAmount } from './amounts.ts';
-import { dateInWords } from './dates.ts';
+import { dateInWords } from '../../facts/id/date-words.ts';
 import { dangling, lints } from './lints.ts';
 import { askAgent } from './rules/agent.ts';
 import { askAmount } from './rules/amount.ts';

@@ -7,7 +7,7 @@ import { openingOf } from './subject.ts';
 
 /** "Siapa yang meresmikan Museum Tsunami Aceh ...?": the agent of a passive becomes the subject of the active verb. */
 export function askAgent(fact: Fact, document: Document): readonly Draft[] {
-  const { subject, predicate, agent } = { ...fact, agent: fact.agent };
+  const { subject, predicate, agent } = fact;
   if (fact.status !== 'asserted' || !subject || !predicate || !agent?.span) return [];
   const which = openingOf(agent, agent.span);
   const words = predicate.text.split(' ');

@@ -3,7 +3,7 @@ import type { Document, Span, SpanType } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
 import { gap } from '../../text.ts';
 import { answerOf, make } from '../asking.ts';
-import { dateInWords } from '../dates.ts';
+import { dateInWords } from '../../../facts/id/date-words.ts';
 
 const asked: ReadonlySet<SpanType> = new Set([
   'person', 'organisation', 'country', 'province', 'city', 'date', 'money', 'percent', 'quantity', 'count', 'duration',
