@@ -30,7 +30,17 @@ const nothing: Reading = { clauses: [], appositions: [] };
 /** The clauses of a sentence that can be cut out safely, in reading order. */
 export function readSentence(words: readonly Word[]): Reading {
   if (words.at(-1)?.text === '?' || words.at(-1)?.text === '!') return nothing;
-  return readClause(words, 0, [], 'main');
+  return joined([readClause(words, 0, [], 'main'), ...words.map((_, index) => whenClause(words, index))]);
+}
+
+/** "since 1796, when Edward Jenner took ...": the date before the comma is the date of the clause. */
+function whenClause(words: readonly Word[], comma: number): Reading {
+  const date = words[comma - 1];
+  if (words[comma]?.cls !== 'comma' || words[comma + 1]?.lower !== 'when' || date?.cls !== 'date') return nothing;
+  const link = words[comma - 2];
+  if (!link || !/^(on|in|since)$/.test(link.lower)) return nothing;
+  const preposition: Word = link.lower === 'since' ? { ...link, shown: 'in', lower: 'in' } : link;
+  return readClause(words, comma + 2, [preposition, date], 'coordinated');
 }
 
 function readClause(
@@ -93,7 +103,6 @@ function readPredicates(
   return joined([
     found,
     trailingRelative(words, rest.end, clause),
-    trailingWhen(words, rest.end),
     afterBreak(words, rest.end),
   ]);
 }
@@ -118,16 +127,6 @@ function trailingRelative(words: readonly Word[], comma: number, clause: Clause)
   if (last?.cls !== 'name' || last.owner || words[comma - 1] !== last || clause.reports) return nothing;
   const article = words[comma - 2]?.lower === 'the' ? words.slice(comma - 2, comma - 1) : [];
   return readPredicates(words, comma + 2, [...article, last], [], 'relative');
-}
-
-/** "since 1796, when Edward Jenner took ...": the date before the comma is the date of the clause. */
-function trailingWhen(words: readonly Word[], comma: number): Reading {
-  const date = words[comma - 1];
-  if (words[comma]?.cls !== 'comma' || words[comma + 1]?.lower !== 'when' || date?.cls !== 'date') return nothing;
-  const link = words[comma - 2];
-  if (!link || !/^(on|in|since)$/.test(link.lower)) return nothing;
-  const preposition = link.lower === 'since' ? { ...link, shown: 'in', lower: 'in' } : link;
-  return readClause(words, comma + 2, [preposition, date], 'relative');
 }
 
 /** A clause of its own after a colon or semicolon. */

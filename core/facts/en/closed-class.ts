@@ -47,7 +47,7 @@ export const particles = setOf('up out down away back off over apart ashore agro
 
 /** Past forms that a tagger takes for nouns or infinitives. */
 export const strongPast =
-  setOf(`came rose fell went became began took gave won lost led made said told held kept met ran
+  setOf(`died came rose fell went became began took gave won lost led made said told held kept met ran
   saw found built wrote drew flew grew threw sold bought brought caught taught thought fought sought spoke broke chose
   froze rode drove sent spent stood understood withdrew overtook underwent struck swept lit paid beat won lay`);
 
@@ -71,4 +71,4 @@ export const uniqueNouns =
 export const reporting =
   setOf(`say tell announce claim argue warn report predict estimate suggest think believe hope deny
   note add promise expect insist explain write find rule confirm state declare propose ask demand urge call accuse blame
-  forecast conclude admit acknowledge allege`);
+  notice discover show reveal learn find forecast conclude admit acknowledge allege`);

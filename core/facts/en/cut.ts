@@ -34,7 +34,7 @@ export function restAfter(words: readonly Word[], group: VerbGroup): Rest | unde
     if (cut.kind === 'all') {
       const end = reportEnd(words, index);
       const told = words.slice(index, end);
-      if (!told.some((_, at) => opensVerb(told, at))) return undefined;
+      if (!told.some((_, at) => at > 1 && opensVerb(told, at))) return undefined;
       return { words: [...kept, ...told], end, reports: true };
     }
     if (cut.kind === 'end') return { words: kept, end: index, reports: false };
@@ -116,6 +116,7 @@ function atComma(words: readonly Word[], index: number, group: VerbGroup): Cut {
     return { kind: 'keep', at: index + 2 };
   }
   if (next?.cls === 'prep' && repeats(words, index, group)) return { kind: 'refuse', at: index };
+  if (/^(past|part)$/.test(next?.cls ?? '') && indefiniteBefore(words, index)) return { kind: 'refuse', at: index };
   const listEnd = listAfter(words, index);
   if (listEnd !== undefined) return { kind: 'keep', at: listEnd };
   if (next?.cls === 'and' && next.lower !== 'or') {
@@ -124,6 +125,12 @@ function atComma(words: readonly Word[], index: number, group: VerbGroup): Cut {
     if (phrase !== undefined && opensVerb(words, phrase)) return { kind: 'clause', at: index + 2 };
   }
   return { kind: 'end', at: index };
+}
+
+/** "an intensified programme, run by ...": what tells the thing apart would be lost. */
+function indefiniteBefore(words: readonly Word[], comma: number): boolean {
+  const from = words.slice(Math.max(0, comma - 4), comma);
+  return from.some((word) => /^(a|an)$/.test(word.lower)) && !from.some((word) => word.cls === 'prep');
 }
 
 /** "to UNICEF, to science education and to Go organisations": cut here, the list would be told in part. */
@@ -186,7 +193,7 @@ function secondFigure(words: readonly Word[], and: number): boolean {
 
 function atThat(words: readonly Word[], index: number, group: VerbGroup, keep: Cut): Cut {
   const next = words[index + 1];
-  if (next?.cls === 'date' || next?.cls === 'noun') {
+  if (next?.cls === 'date' || (next?.cls === 'noun' && !next.plural && !reporting.has(group.base))) {
     const phrase = simplePhraseEnd(words, index);
     if (phrase !== undefined && !opensVerb(words, phrase)) return keep;
   }

@@ -32,6 +32,7 @@ function factOf(clause: Clause): readonly FoundFact[] {
     return [];
   const { core, time, place } = partsOf(clause);
   if (core.length === 0 && !time && !place) return [];
+  if (core[0]?.lower === 'to' && core.length < 3 && !time && !place) return [];
   const amount = [...subject, ...core].find((word) => word.cls === 'number' && word.span);
   return [
     {

@@ -50,6 +50,7 @@ export function leadOf(words: readonly Word[], from: number): Lead | undefined {
   if (first.cls === 'and') return /^(and|but)$/.test(first.lower) ? leadOf(words, from + 1) : undefined;
   const passed = passingTime(words, from);
   if (passed !== undefined) return subjectAt(words, passed, []);
+  if (first.cls === 'date' && /^(today|now|currently)$/.test(first.lower)) return subjectAt(words, from + 1, []);
   const dated = datedLead(words, from);
   if (dated) return afterDate(words, subjectAt(words, dated.next, dated.kept));
   if (isDropped(words, from)) {

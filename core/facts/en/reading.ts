@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../language/index.ts';
 import { type Apposition, type Clause, readSentence } from './clause.ts';
+import { withPlainVerb } from './plain-verb.ts';
 import { type Heads, headsOf, named, type Referent, referentOf, withFullNames, withHeads } from './reference.ts';
 import { capitalWords, type Word, wordsOf } from './word.ts';
 
@@ -54,7 +55,7 @@ function follows(before: Sentence, sentence: Sentence): boolean {
 function resolved(clause: Clause, heads: Heads, topic: Referent | undefined): Clause {
   const subject = withTopic(withHeads(clause.subject, heads), topic);
   return {
-    ...clause,
+    ...withPlainVerb(clause),
     subject,
     rest: withHeads(clause.rest, heads),
     ...(clause.cause ? { cause: withHeads(clause.cause, heads) } : {}),
@@ -88,7 +89,8 @@ function topicOf(reading: SentenceReading): Referent | undefined {
     (span) => span.type === 'person' && span.entityId !== name.span?.entityId,
   );
   if (person && rivals.length > 0) return undefined;
-  return referentOf(name, clause.subject[0]?.lower === 'the');
+  const at = name.source ?? { start: name.start, end: name.end };
+  return { ...referentOf(name, clause.subject[0]?.lower === 'the'), at };
 }
 
 /** The clause that a fact was made of; nothing for a fact made of an apposition. */

@@ -1,4 +1,4 @@
-import type { Entity, Span } from '../../language/index.ts';
+import type { Entity, Range, Span } from '../../language/index.ts';
 import type { Apposition, Clause } from './clause.ts';
 import type { Word } from './word.ts';
 
@@ -8,6 +8,7 @@ export type Referent = {
   readonly article: boolean;
   readonly person: boolean;
   readonly span?: Span;
+  readonly at?: Range;
 };
 
 /** Common nouns that one name of the article carries: "canal" -> the Suez Canal, "program" -> AlphaGo. */
@@ -164,5 +165,6 @@ export function named(word: Word, referent: Referent): Word {
     cls: 'name',
     shown: word.owner ? `${referent.text}'s` : referent.text,
     ...(referent.span ? { span: referent.span } : {}),
+    ...(referent.at ? { source: referent.at } : {}),
   };
 }

@@ -54,7 +54,7 @@ export function classOf(
   const known = closedClass(token.lower);
   if (/^(first|last)$/.test(token.lower))
     return (before && ['det', 'possessive'].includes(before.cls)) || before?.owner ? 'adj' : 'adverb';
-  if (known && !(known === 'adverb' && last.tags.has('Adjective'))) return known;
+  if (known && !(last.tags.has('Adjective') && /^(early|only|even|well|back)$/.test(token.lower))) return known;
   return openClass(token, last.tags, before, tokens[to]);
 }
 

@@ -46,6 +46,8 @@ export type Word = Range & {
   readonly span?: Span;
   /** How to show it when not as written: "the canal" is shown "the Suez Canal". */
   readonly shown?: string;
+  /** For a pronoun shown as a name: where that name stands, in the sentence before. */
+  readonly source?: Range;
 };
 
 const numeric = new Set(['money', 'percent', 'quantity', 'count', 'duration']);

@@ -4,7 +4,7 @@ import type { Fact } from '../../facts/index.ts';
 import type { Answer, Draft, Tier } from '../draft.ts';
 import type { QuestionKind } from '../question.ts';
 
-/** What a rule of English sees: the clause of a fact, in parts. */
+/** What a rule of English sees: the clause of a fact, in parts. `fact.evidence` reaches back to the name that "it" stands for. */
 export type Asked = {
   readonly fact: Fact;
   readonly clause: Clause;

@@ -3,20 +3,10 @@ import { isPlural } from '../../facts/en/noun-phrase.ts';
 import { show } from '../../facts/en/show.ts';
 import { pastOf, presentOf } from '../../facts/en/verb-forms.ts';
 import type { VerbGroup } from '../../facts/en/verb-group.ts';
-import type { Word } from '../../facts/en/word.ts';
-
-/** Adverbs that tie a verb to the sentence before: a stem is better without them. */
-const linking = new Set(
-  'then also later finally meanwhile instead still already soon once again therefore thus'.split(' '),
-);
 
 /** The verb as it stands, for a question about the subject: "was called", "formally notified". */
 export function verbOf(group: VerbGroup): string {
-  if (isPluperfect(group)) {
-    const adverbs = unlinked(group.words).filter((word) => word.cls === 'adverb');
-    return [show(adverbs), pastOf(group.main.lower)].filter(Boolean).join(' ');
-  }
-  return show(unlinked(group.words))
+  return show(group.words)
     .replace(/^were\b/, 'was')
     .replace(/^are\b/, 'is')
     .replace(/^have\b/, 'has');
@@ -25,9 +15,9 @@ export function verbOf(group: VerbGroup): string {
 /** "did the Suez Canal open", "was the deal signed", "has Egypt announced": auxiliary, subject, verb. */
 export function inverted(clause: Clause, subject: string = show(clause.subject)): string {
   const { group } = clause;
-  const adverbs = unlinked(group.words).filter((word) => word.cls === 'adverb');
-  if (group.aux && !isPluperfect(group)) {
-    const rest = unlinked(group.words).filter((word) => word !== group.aux);
+  const adverbs = group.words.filter((word) => word.cls === 'adverb');
+  if (group.aux) {
+    const rest = group.words.filter((word) => word !== group.aux);
     return [group.aux.lower, subject, show(rest)].filter(Boolean).join(' ');
   }
   const support = group.tense === 'past' ? 'did' : isPlural(clause.subject) ? 'do' : 'does';
@@ -44,15 +34,6 @@ export function activeOf(group: VerbGroup): string | undefined {
   if (/^(was|were|had been)$/.test(auxiliaries)) return pastOf(main);
   if (/^(is|are)$/.test(auxiliaries)) return presentOf(main);
   return /^(has|have) been$/.test(auxiliaries) ? `has ${main}` : undefined;
-}
-
-/** "had withdrawn" on its own is better told in the simple past. */
-function isPluperfect(group: VerbGroup): boolean {
-  return group.perfect && group.tense === 'past' && !group.passive && !group.copula && group.main.cls !== 'gerund';
-}
-
-function unlinked(words: readonly Word[]): readonly Word[] {
-  return words.filter((word) => !linking.has(word.lower));
 }
 
 /** Puts a question together: single spaces, a capital first, a question mark last. */

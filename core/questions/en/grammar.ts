@@ -1,5 +1,6 @@
 import { partsOf } from '../../facts/en/adjuncts.ts';
 import { clauseAt, readingsOf } from '../../facts/en/reading.ts';
+import type { Clause } from '../../facts/en/clause.ts';
 import type { Fact } from '../../facts/index.ts';
 import type { Document } from '../../language/index.ts';
 import type { Draft, QuestionGrammar } from '../draft.ts';
@@ -38,9 +39,16 @@ function draftsOf(fact: Fact, document: Document): readonly Draft[] {
   }
   const clause = clauseAt(document, fact.sentence, fact.predicate?.start);
   if (!clause) return [];
-  const asked = { fact, clause, parts: partsOf(clause), appositions };
+  const asked = { fact: proven(fact, clause, document), clause, parts: partsOf(clause), appositions };
   const wh = [subjectQuestion, agentQuestion, timeQuestion, placeQuestion, amountQuestion].flatMap((rule) =>
     rule(asked),
   );
   return [...wh, ...clozes(asked)].filter((item) => item.stem.split(/\s+/).length <= 22);
+}
+
+/** "It came into force ...": the quote opens with the sentence that names what "it" is. */
+function proven(fact: Fact, clause: Clause, document: Document): Fact {
+  const source = clause.subject.find((word) => word.source)?.source;
+  const before = source && document.sentences.find(({ start, end }) => start <= source.start && source.end <= end);
+  return before && before.start < fact.evidence.start ? { ...fact, evidence: { start: before.start, end: fact.evidence.end } } : fact;
 }

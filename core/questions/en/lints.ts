@@ -20,11 +20,6 @@ export const lints: readonly Lint[] = [
     check: (text) => (/\b(a|an) ____/i.test(text) ? 'a or an before the gap gives the key away' : undefined),
   },
   {
-    name: 'capital',
-    check: (text) =>
-      /^[^\p{L}]*\p{Ll}/u.test(text) && !text.startsWith('____') ? 'does not open with a capital' : undefined,
-  },
-  {
     name: 'wh ends in ?',
     check: (text) =>
       /^(who|what|which|when|where|how|why|(in|on|at|by|to|from) (what|which)|about (how|what))\b/i.test(text) &&
@@ -32,7 +27,6 @@ export const lints: readonly Lint[] = [
         ? 'a question without its mark'
         : undefined,
   },
-  { name: 'words', check: (text) => (text.split(/\s+/).length > 22 ? 'longer than 22 words' : undefined) },
   {
     name: 'spacing',
     check: (text) => (/\s[,.?;:]|\s{2}|[,;:]\?|\(\s*\)/.test(text) ? 'stray space or mark' : undefined),

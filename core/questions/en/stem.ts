@@ -27,7 +27,7 @@ export function answerOf(word: Word, shown?: string): Answer | undefined {
   return {
     text,
     type: span.type,
-    range: { start: word.start, end: word.end },
+    range: word.source ?? { start: word.start, end: word.end },
     ...(span.value ? { value: span.value } : {}),
     ...(span.entityId ? { entityId: span.entityId } : {}),
   };
@@ -36,7 +36,7 @@ export function answerOf(word: Word, shown?: string): Answer | undefined {
 /** "May" shown as "Theresa May" still proves the key; "it" shown as a name does not. */
 function tellsKey(word: Word): boolean {
   const written = word.text.replace(/['’]s$/, '').toLowerCase();
-  return word.shown === undefined || word.shown.toLowerCase().includes(written);
+  return word.shown === undefined || word.source !== undefined || word.shown.toLowerCase().includes(written);
 }
 
 /** The one name a phrase is about, with the words before it: "the Taiwanese line Evergreen", "Sifan Hassan of the Netherlands". */
