@@ -1,4 +1,4 @@
-import { type Clause, type Part, readClause, takeParts, takePhrase } from './clause.ts';
+import { type Clause, isSubject, type Part, readClause, takeParts } from './clause.ts';
 import { predicateStart, type Segment, segmentsOf } from './segments.ts';
 import { groupTags } from './tag.ts';
 import type { Unit } from './units.ts';
@@ -27,24 +27,42 @@ type State = {
 /** The clauses of a sentence that are surely read, in order. */
 export function clausesOf(units: readonly Unit[]): readonly Placed[] {
   const state: State = { front: [], leaning: false, lost: false, done: [] };
-  for (const segment of segmentsOf(units)) step(state, segment);
+  for (const segment of segmentsOf(units)) {
+    if (segment.afterStop) forget(state);
+    step(state, segment);
+  }
   return state.done;
+}
+
+/** After a colon or semicolon another statement begins. */
+function forget(state: State): void {
+  state.front = [];
+  state.subject = undefined;
+  state.last = undefined;
+  state.lost = false;
+  state.leaning = true;
 }
 
 function step(state: State, segment: Segment): void {
   switch (segment.kind) {
     case 'adjunct':
-      return takeAdjunct(state, segment);
+      takeAdjunct(state, segment);
+      break;
     case 'phrase':
-      return takeBarePhrase(state, segment);
+      takeBarePhrase(state, segment);
+      break;
     case 'relative':
-      return takeRelative(state, segment);
+      takeRelative(state, segment);
+      break;
     case 'clause':
-      return takeClause(state, segment, 'main');
+      takeClause(state, segment, 'main');
+      break;
     case 'cause':
-      return takeClause(state, segment, 'cause');
+      takeClause(state, segment, 'cause');
+      break;
     case 'predicate':
-      return takePredicate(state, segment);
+      takePredicate(state, segment);
+      break;
     case 'subordinate':
       state.leaning = state.leaning || state.last === undefined;
   }
@@ -64,7 +82,7 @@ function takeAdjunct(state: State, { units }: Segment): void {
 /** "..., Selasa (10/12/2024)": a date or place after the last comma still belongs to the clause. */
 function extend(state: State, parts: readonly Part[]): void {
   const last = state.last;
-  if (!last || last.relation !== 'main') return;
+  if (last?.relation !== 'main') return;
   const longer: Placed = { ...last, clause: { ...last.clause, parts: [...last.clause.parts, ...parts] } };
   state.done = state.done.map((placed) => (placed === last ? longer : placed));
   state.last = longer;
@@ -79,7 +97,7 @@ function partsOf(units: readonly Unit[]): readonly Part[] | undefined {
 function takeBarePhrase(state: State, { units, linker, afterStop }: Segment): void {
   if (linker && linker !== 'adapun') return;
   if (afterStop || state.last) return;
-  const whole = takePhrase(units, 0).length === units.length;
+  const whole = isSubject(units);
   if (isTimePhrase(units)) state.leaning = true;
   else if (!whole) state.lost = true;
   else if (!state.subject) state.subject = units;
@@ -87,12 +105,18 @@ function takeBarePhrase(state: State, { units, linker, afterStop }: Segment): vo
 
 /** "Sehari kemudian", "Hari itu saja": a time that leans on the sentence before. */
 function isTimePhrase(units: readonly Unit[]): boolean {
-  return units.some(({ tag, lower, span }) => span?.type === 'duration' || tag === 'date' || /^(se)?(hari|pekan|bulan|tahun|minggu|malam|pagi|kali|kemudian|jam|abad)/.test(lower));
+  return units.some(
+    ({ tag, lower, span }) =>
+      span?.type === 'duration' ||
+      tag === 'date' ||
+      /^(se)?(hari|pekan|bulan|tahun|minggu|malam|pagi|kali|kemudian|jam|abad)/.test(lower),
+  );
 }
 
 function takeRelative(state: State, { units }: Segment): void {
   const subject = state.last ? lastName(state.last.clause) : state.subject;
-  const clause = subject && groupTags.has(units[0]?.tag ?? 'stop') ? readClause(subject, units) : undefined;
+  const one = subject?.every(({ tag }) => tag !== 'coord' && tag !== 'comma') ? subject : undefined;
+  const clause = one && groupTags.has(units[0]?.tag ?? 'stop') ? readClause(one, units) : undefined;
   if (clause) state.done.push({ relation: 'relative', clause, front: [], leaning: false });
 }
 
@@ -110,7 +134,7 @@ function takeClause(state: State, { units, linker }: Segment, relation: 'main' |
   if (start === undefined) return;
   const front = fronted(units.slice(0, start));
   const subject = front ? front.subject : units.slice(0, start);
-  const whole = takePhrase(subject, 0).length === subject.length && subject.length > 0;
+  const whole = isSubject(subject);
   const clause = whole ? readClause(subject, units.slice(start)) : undefined;
   const fresh = state.last === undefined || linker !== undefined;
   if (clause) {
@@ -127,7 +151,9 @@ function takeClause(state: State, { units, linker }: Segment, relation: 'main' |
 }
 
 /** "Pada 2 Juli 1997 Thailand ...": a date before the subject without a comma. */
-function fronted(units: readonly Unit[]): { readonly parts: readonly Part[]; readonly subject: readonly Unit[] } | undefined {
+function fronted(
+  units: readonly Unit[],
+): { readonly parts: readonly Part[]; readonly subject: readonly Unit[] } | undefined {
   const [first, second] = units;
   if (first?.tag === 'prep' && second?.tag === 'date') {
     return { parts: [{ kind: 'time', opener: first.lower, units: [first, second] }], subject: units.slice(2) };

@@ -23,7 +23,8 @@ export function standalone(units: readonly Unit[], reading: Reading): string | u
 /** A sentence's first word without its capital, unless it is a name or part of one. */
 function midSentence(units: readonly Unit[], { document, sentence }: Reading): readonly Unit[] {
   const [first, second] = units;
-  if (!first || first.start !== sentence.tokens[0]?.start || first.tag === 'name' || first.tag === 'proper') return units;
+  if (!first || first.start !== sentence.tokens[0]?.start || first.tag === 'name' || first.tag === 'proper')
+    return units;
   if (commonHeads.has(first.lower)) return [lowered(first), ...units.slice(1)];
   const beforeName = first.tag === 'noun' && (second?.tag === 'name' || second?.tag === 'proper');
   if (beforeName || /\d/.test(first.text) || isAlwaysCapital(first, document)) return units;

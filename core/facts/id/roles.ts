@@ -1,6 +1,6 @@
 import type { FoundFact, Slot } from '../index.ts';
-import { textOf, type Unit } from './units.ts';
 import type { Reading } from './reference.ts';
+import { textOf, type Unit } from './units.ts';
 
 /** Who holds which office, who is whose what. */
 export function roleFacts(units: readonly Unit[], _reading: Reading): readonly FoundFact[] {
@@ -11,7 +11,9 @@ const kin = /^(sekutu|mitra|lawan|pesaing|tetangga|rival|musuh)nya$/;
 
 /** "Korea Selatan dan sekutunya, Amerika Serikat": the name after the comma is the ally of the name before "dan". */
 function kinRole(units: readonly Unit[], unit: Unit, index: number): readonly FoundFact[] {
-  const [owner, and, comma, holder, after] = [index - 2, index - 1, index + 1, index + 2, index + 3].map((at) => units[at]);
+  const [owner, and, comma, holder, after] = [index - 2, index - 1, index + 1, index + 2, index + 3].map(
+    (at) => units[at],
+  );
   if (!kin.test(unit.lower) || owner?.tag !== 'name' || and?.lower !== 'dan') return [];
   if (comma?.tag !== 'comma' || holder?.tag !== 'name' || !holder.span) return [];
   if (after && !['stop', 'comma'].includes(after.tag)) return [];
@@ -20,8 +22,18 @@ function kinRole(units: readonly Unit[], unit: Unit, index: number): readonly Fo
 }
 
 /** `text` of the object is the role in words; its range is where the role stands. */
-export function roleFact(holder: Unit, role: string, at: { readonly start: number; readonly end: number }, because: string): FoundFact {
-  const subject: Slot = { start: holder.start, end: holder.end, text: textOf([holder]), ...(holder.span ? { span: holder.span } : {}) };
+export function roleFact(
+  holder: Unit,
+  role: string,
+  at: { readonly start: number; readonly end: number },
+  because: string,
+): FoundFact {
+  const subject: Slot = {
+    start: holder.start,
+    end: holder.end,
+    text: textOf([holder]),
+    ...(holder.span ? { span: holder.span } : {}),
+  };
   const object: Slot = { ...at, text: role };
   return { kind: 'role', text: `${subject.text} adalah ${role}.`, status: 'asserted', subject, object, because };
 }

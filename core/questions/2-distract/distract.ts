@@ -19,12 +19,20 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
     case 'number': {
       const value = answer.value;
       const amounts = otherAmounts(value, ownAmounts(draft, setting), random);
-      return asValues(draft, amounts.map((amount) => [amount, setting.grammar.withAmount(answer, amount)]), setting);
+      return asValues(
+        draft,
+        amounts.map((amount) => [amount, setting.grammar.withAmount(answer, amount)]),
+        setting,
+      );
     }
     case 'date': {
       const { iso } = answer.value;
       const dates = otherDates(iso, ownDates(setting), random, setting.document.publishedAt);
-      return asValues(draft, dates.map((date) => [dateOrder(date), setting.grammar.withDate(answer, date)]), setting);
+      return asValues(
+        draft,
+        dates.map((date) => [dateOrder(date), setting.grammar.withDate(answer, date)]),
+        setting,
+      );
     }
     default:
       return distinct(otherNames(draft, setting, random), answer.text);
@@ -36,7 +44,11 @@ export function dateOrder(iso: string): number {
   return Number(iso.replaceAll('-', ''));
 }
 
-function asValues(draft: Draft, values: readonly (readonly [number, string | undefined])[], { grammar }: Setting): readonly Rival[] {
+function asValues(
+  draft: Draft,
+  values: readonly (readonly [number, string | undefined])[],
+  { grammar }: Setting,
+): readonly Rival[] {
   const key = draft.answer.text;
   const rivals = values.flatMap(([order, text]) =>
     text === undefined ? [] : [{ text, order, because: grammar.wrong({ kind: 'other-value', text, key }) }],

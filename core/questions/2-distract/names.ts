@@ -1,4 +1,4 @@
-import type { Entity, Lexicon, SpanType } from '../../language/index.ts';
+import type { Entity } from '../../language/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import type { Distractor } from '../question.ts';
@@ -16,7 +16,8 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
     .shuffle(document.entities.filter((entity) => entity.type === type && entity.id !== draft.answer.entityId))
     .filter((entity) => !fits(entity, draft, setting))
     .map((entity) => ({ text: entity.name, because: mentioned(entity, setting) }));
-  const kin = kinOf(lexicon, type, draft.answer.text)
+  const kin = lexicon
+    .siblings(type, draft.answer.text, document.language)
     .filter((name) => !document.entities.some((entity) => namesOf(entity).some((own) => plain(own) === plain(name))))
     .map((text) => ({ text, because: grammar.wrong({ kind: 'unmentioned', text }) }));
   return [...own, ...random.shuffle(kin)].filter(({ text }) => isApart(text, mine, draft.stem));
@@ -27,7 +28,10 @@ function fits(entity: Entity, draft: Draft, { document }: Setting): boolean {
   const verb = draft.fact.predicate?.text.split(' ').at(-1)?.toLowerCase();
   return document.sentences.some((sentence) => {
     if (!sentence.spans.some(({ entityId }) => entityId === entity.id)) return false;
-    return sentence.index === draft.fact.sentence || (verb !== undefined && sentence.tokens.some(({ lower }) => lower === verb));
+    return (
+      sentence.index === draft.fact.sentence ||
+      (verb !== undefined && sentence.tokens.some(({ lower }) => lower === verb))
+    );
   });
 }
 
@@ -46,8 +50,4 @@ function isApart(text: string, mine: ReadonlySet<string>, stem: string): boolean
 
 function namesOf(entity: Entity): readonly string[] {
   return [entity.name, ...entity.aliases];
-}
-
-function kinOf(lexicon: Lexicon, type: SpanType, name: string): readonly string[] {
-  return lexicon.siblings ? lexicon.siblings(type, name) : [];
 }

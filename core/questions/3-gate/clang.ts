@@ -7,7 +7,9 @@ export const clang: Gate = {
   refuse: ({ question }, { grammar }) => {
     if (question.kind === 'true-false') return undefined;
     const stem = new Set(wordsOf(question.stem).filter((word) => word.length > 3 && !grammar.stopWords.has(word)));
-    const others = choicesOf(question).filter((choice) => choice !== question.key).flatMap(wordsOf);
+    const others = choicesOf(question)
+      .filter((choice) => choice !== question.key)
+      .flatMap(wordsOf);
     const echo = wordsOf(question.key).find((word) => stem.has(word) && !others.includes(word));
     return echo && others.length > 0 ? `Only the key repeats "${echo}" of the stem.` : undefined;
   },

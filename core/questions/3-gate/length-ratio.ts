@@ -7,7 +7,9 @@ export const lengthRatio: Gate = {
   name: 'length ratio',
   refuse: ({ question }) => {
     if (question.kind === 'true-false') return undefined;
-    const others = choicesOf(question).filter((choice) => choice !== question.key).map(({ length }) => length);
+    const others = choicesOf(question)
+      .filter((choice) => choice !== question.key)
+      .map(({ length }) => length);
     if (others.length === 0) return undefined;
     const key = question.key.length;
     const [longest, shortest] = [Math.max(...others), Math.min(...others)];

@@ -23,16 +23,29 @@ export function worth({ question, draft }: Candidate, setting: Setting): number 
   const tooLong = Math.max(0, words - 16) * 0.1;
   const tooShort = words < 6 ? 0.4 : 0;
   const special = draft.rule === 'polarity' || draft.rule === 'cause' || draft.rule.startsWith('role') ? 1 : 0;
-  return ofKind[question.kind] + ofTier[draft.tier] + early + title(draft.fact.text, setting) + salience(draft, setting) + special - tooLong - tooShort;
+  return (
+    ofKind[question.kind] +
+    ofTier[draft.tier] +
+    early +
+    title(draft.fact.text, setting) +
+    salience(draft, setting) +
+    special -
+    tooLong -
+    tooShort
+  );
 }
 
 function title(text: string, { document }: Setting): number {
-  const named = document.entities.filter(({ name, aliases }) => [name, ...aliases].some((form) => holdsWords(document.title, form)));
+  const named = document.entities.filter(({ name, aliases }) =>
+    [name, ...aliases].some((form) => holdsWords(document.title, form)),
+  );
   return named.some(({ name, aliases }) => [name, ...aliases].some((form) => holdsWords(text, form))) ? 0.5 : 0;
 }
 
 function salience({ answer }: Candidate['draft'], { document }: Setting): number {
   if (!answer.entityId) return 0;
-  const mentions = document.sentences.flatMap(({ spans }) => spans).filter(({ entityId }) => entityId === answer.entityId);
+  const mentions = document.sentences
+    .flatMap(({ spans }) => spans)
+    .filter(({ entityId }) => entityId === answer.entityId);
   return Math.min(0.6, mentions.length * 0.15);
 }

@@ -1,23 +1,39 @@
 import type { Fact, Slot } from '../../facts/index.ts';
 import type { Document, Span, SpanType } from '../../language/index.ts';
-import { capitalise } from '../text.ts';
 import type { Answer, Draft, Tier } from '../draft.ts';
 import type { QuestionKind } from '../question.ts';
+import { capitalise } from '../text.ts';
 
 /** The most words a stem may have; longer ones lose their last adjuncts first. */
 export const stemWords = 20;
 
-/** Joins the parts of a stem, closes it with "?", and drops adjuncts from the end until it is short enough. */
-export function ask(opening: string, kept: readonly string[], adjuncts: readonly string[]): string {
-  let tail = [...adjuncts];
-  const build = () => [opening, ...kept, ...tail].filter(Boolean).join(' ');
-  while (tail.length > 0 && build().split(' ').length > stemWords) tail = tail.slice(0, -1);
-  return `${capitalise(build())}?`;
+/**
+ * Joins the parts of a stem and closes it with "?". Adjuncts go from the end until it is short enough, but what completes the
+ * object or the verb ("yang ...", "bahwa ...") stays: it may lose only its own tail. Nothing when even that is too long.
+ */
+export function ask(opening: string, kept: readonly string[], adjuncts: readonly string[]): string | undefined {
+  for (const tail of tails(adjuncts)) {
+    const text = [opening, ...kept, ...tail].filter(Boolean).join(' ');
+    if (text.split(' ').length <= stemWords) return `${capitalise(text)}?`;
+  }
+  return undefined;
+}
+
+/** All adjuncts, then one less each time; a completing one is first tried without its purpose. */
+function tails(adjuncts: readonly string[]): readonly (readonly string[])[] {
+  const last = adjuncts.at(-1);
+  if (last === undefined) return [[]];
+  const rest = adjuncts.slice(0, -1);
+  if (!/^(yang|bahwa|agar|supaya) /.test(last)) return [adjuncts, ...tails(rest)];
+  const shorter = /^(yang \S+ .+?) (?:untuk|sebagai|guna) .*$/.exec(last)?.[1];
+  return shorter ? [adjuncts, [...rest, shorter]] : [adjuncts];
 }
 
 /** Texts of the adjuncts but those asked for. */
 export function adjunctsBut(fact: Fact, ...asked: readonly (Slot | undefined)[]): readonly string[] {
-  return (fact.adjuncts ?? []).filter((slot) => !asked.some((one) => one?.start === slot.start)).map(({ text }) => text);
+  return (fact.adjuncts ?? [])
+    .filter((slot) => !asked.some((one) => one?.start === slot.start))
+    .map(({ text }) => text);
 }
 
 export type Making = {
@@ -31,7 +47,12 @@ export type Making = {
 
 /** The draft with its evidence and the reason a learner reads. */
 export function make(fact: Fact, document: Document, making: Making): Draft {
-  return { ...making, fact, evidence: fact.evidence, because: quoted(document.body.slice(fact.evidence.start, fact.evidence.end)) };
+  return {
+    ...making,
+    fact,
+    evidence: fact.evidence,
+    because: quoted(document.body.slice(fact.evidence.start, fact.evidence.end)),
+  };
 }
 
 export function quoted(quote: string): string {

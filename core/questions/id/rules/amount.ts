@@ -11,7 +11,9 @@ export function askAmount(fact: Fact, document: Document): readonly Draft[] {
   const byObject = fact.object ? counted(fact.object) : undefined;
   const stem = bySubject ? ofSubject(fact, bySubject.noun) : byObject ? ofObject(fact, byObject.noun) : undefined;
   const span = (bySubject ?? byObject)?.span;
-  return stem && span ? [make(fact, document, { kind: 'numeric', stem, answer: answerOf(span), rule: 'amount', tier: 'B' })] : [];
+  return stem && span
+    ? [make(fact, document, { kind: 'numeric', stem, answer: answerOf(span), rule: 'amount', tier: 'B' })]
+    : [];
 }
 
 type Counted = { readonly span: Span; readonly noun: string };
@@ -20,14 +22,16 @@ type Counted = { readonly span: Span; readonly noun: string };
 function counted({ text, span }: Slot): Counted | undefined {
   const value = span?.value;
   if (!span || value?.kind !== 'number' || !value.unit) return undefined;
-  const opening = new RegExp(`^(sekitar |hampir |lebih dari |sebanyak |kurang dari )?`, 'i').exec(text)?.[0] ?? '';
+  const opening = /^(sekitar |hampir |lebih dari |sebanyak |kurang dari )?/i.exec(text)?.[0] ?? '';
   if (!text.slice(opening.length).toLowerCase().startsWith(span.text.toLowerCase())) return undefined;
   const after = text.slice(opening.length + span.text.length).trim();
+  const isBare = (span.type === 'percent' || span.type === 'money') && after === '' && /^sebanyak/i.test(text);
+  if (isBare || (span.type === 'count' && value.amount < 2)) return undefined;
   const lead = /^(sekitar|hampir|lebih dari|kurang dari) $/i.test(opening) ? opening.toLowerCase() : '';
   return { span, noun: `${lead}berapa ${value.unit} ${after}`.trim() };
 }
 
-function ofSubject(fact: Fact, noun: string): string {
+function ofSubject(fact: Fact, noun: string): string | undefined {
   return ask(`${noun} yang`, [fact.predicate?.text ?? '', fact.object?.text ?? ''], adjunctsBut(fact));
 }
 

@@ -10,5 +10,15 @@ export function askRole(fact: Fact, document: Document): readonly Draft[] {
   const which = whichOf(subject.span.type);
   if (!which) return [];
   const stem = ask(`${which} yang disebut sebagai`, [object.text], ['dalam artikel']);
-  return [make(fact, document, { kind: 'multiple-choice', stem, answer: answerOf(subject.span), rule: 'role', tier: 'B' })];
+  return stem === undefined
+    ? []
+    : [
+        make(fact, document, {
+          kind: 'multiple-choice',
+          stem,
+          answer: answerOf(subject.span),
+          rule: 'role',
+          tier: 'B',
+        }),
+      ];
 }

@@ -11,7 +11,17 @@ export function askSubject(fact: Fact, document: Document): readonly Draft[] {
   const says = (object ? 1 : 0) + (fact.adjuncts?.length ?? 0);
   if (!which || says === 0) return [];
   const stem = ask(`${which} yang`, [predicate.text, object?.text ?? ''], adjunctsBut(fact));
-  return [make(fact, document, { kind: 'multiple-choice', stem, answer: answerOf(subject.span), rule: 'subject', tier: 'B' })];
+  return stem === undefined
+    ? []
+    : [
+        make(fact, document, {
+          kind: 'multiple-choice',
+          stem,
+          answer: answerOf(subject.span),
+          rule: 'subject',
+          tier: 'B',
+        }),
+      ];
 }
 
 /** The subject must be the name alone, the name with its title, or the government of a country. */
