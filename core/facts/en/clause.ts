@@ -1,4 +1,5 @@
 import { restAfter } from './cut.ts';
+import { identityOf } from './identity.ts';
 import { type Interpolation, interpolation } from './interpolation.ts';
 import { leadOf } from './lead.ts';
 import { fullPhraseEnd, isPlural } from './noun-phrase.ts';
@@ -30,7 +31,8 @@ const nothing: Reading = { clauses: [], appositions: [] };
 /** The clauses of a sentence that can be cut out safely, in reading order. */
 export function readSentence(words: readonly Word[]): Reading {
   if (words.at(-1)?.text === '?' || words.at(-1)?.text === '!') return nothing;
-  return joined([readClause(words, 0, [], 'main'), ...words.map((_, index) => whenClause(words, index))]);
+  const whens = words.map((_, index) => whenClause(words, index));
+  return joined([readClause(words, 0, [], 'main'), ...whens, { clauses: [], appositions: identityOf(words) }]);
 }
 
 /** "since 1796, when Edward Jenner took ...": the date before the comma is the date of the clause. */
@@ -100,11 +102,7 @@ function readPredicates(
   if (rest.nextVerb !== undefined)
     return joined([found, readPredicates(words, rest.nextVerb, subject, fronted, 'coordinated', group)]);
   if (rest.nextClause !== undefined) return joined([found, readClause(words, rest.nextClause, fronted, 'coordinated')]);
-  return joined([
-    found,
-    trailingRelative(words, rest.end, clause),
-    afterBreak(words, rest.end),
-  ]);
+  return joined([found, trailingRelative(words, rest.end, clause), afterBreak(words, rest.end)]);
 }
 
 /** "was arrested and jailed": the second verb may be passive too; only a form that must be finite is sure. */
@@ -125,8 +123,16 @@ function trailingRelative(words: readonly Word[], comma: number, clause: Clause)
   const link = words[comma + 1];
   if (words[comma]?.cls !== 'comma' || !link || !/^(who|which)$/.test(link.lower)) return nothing;
   if (last?.cls !== 'name' || last.owner || words[comma - 1] !== last || clause.reports) return nothing;
+  if (link.lower === 'which' && insideNoun(words, comma - 1)) return nothing;
   const article = words[comma - 2]?.lower === 'the' ? words.slice(comma - 2, comma - 1) : [];
   return readPredicates(words, comma + 2, [...article, last], [], 'relative');
+}
+
+/** "the flood barrier at Stone Weir, which ...": it may be the barrier that "which" tells of. */
+function insideNoun(words: readonly Word[], name: number): boolean {
+  const link = words[name - 1]?.lower === 'the' ? name - 2 : name - 1;
+  const before = words[link - 1];
+  return words[link]?.cls === 'prep' && before !== undefined && ['noun', 'name', 'number'].includes(before.cls);
 }
 
 /** A clause of its own after a colon or semicolon. */

@@ -1,4 +1,4 @@
-import { reporting } from './closed-class.ts';
+import { reporting, subordinators } from './closed-class.ts';
 import { fullPhraseEnd, simplePhraseEnd } from './noun-phrase.ts';
 import { pastFormsOf } from './verb-forms.ts';
 import { opensVerb, type VerbGroup } from './verb-group.ts';
@@ -116,7 +116,14 @@ function atComma(words: readonly Word[], index: number, group: VerbGroup): Cut {
     return { kind: 'keep', at: index + 2 };
   }
   if (next?.cls === 'prep' && repeats(words, index, group)) return { kind: 'refuse', at: index };
-  if (/^(past|part)$/.test(next?.cls ?? '') && indefiniteBefore(words, index)) return { kind: 'refuse', at: index };
+  if ((/^(past|part)$/.test(next?.cls ?? '') || words[index + 2]?.lower === 'by') && indefiniteBefore(words, index))
+    return { kind: 'refuse', at: index };
+  const close = words.findIndex((word, at) => at > index && word.cls === 'comma');
+  if (close > 0 && words[close + 1]?.lower === 'to' && next?.cls === 'prep' && close - index < 5)
+    return { kind: 'skip', at: close + 1 };
+  if (close === index + 2 && next?.cls === 'name' && before?.cls === 'noun' && words[close + 1]?.cls === 'prep') {
+    return { kind: 'skip', at: close + 1 };
+  }
   const listEnd = listAfter(words, index);
   if (listEnd !== undefined) return { kind: 'keep', at: listEnd };
   if (next?.cls === 'and' && next.lower !== 'or') {
@@ -212,7 +219,10 @@ function atLink(words: readonly Word[], index: number, keep: Cut): Cut {
   if (words[index + 1]?.cls === 'gerund' && /^(before|after|while|when|without|since)$/.test(word.lower))
     return { kind: 'end', at: index };
   const phrase = fullPhraseEnd(words, index + 1);
-  const clause = phrase !== undefined && opensVerb(words, phrase) && !pastAsModifier(words, phrase);
+  const clause =
+    phrase !== undefined &&
+    opensVerb(words, phrase) &&
+    (subordinators.has(word.lower) || !pastAsModifier(words, phrase));
   if (clause) return { kind: 'end', at: index };
   return word.cls === 'prep' ? keep : { kind: 'refuse', at: index };
 }

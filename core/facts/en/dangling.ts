@@ -24,7 +24,12 @@ export function danglingWord(words: readonly Word[], owner: Owner): string | und
     )
       return word.text;
     if (word.lower === 'the' && !anchored(words, index)) return show2(words, index);
-    if (relational.has(word.lower) && !/^(of|in|to)$/.test(words[index + 1]?.lower ?? '') && !words[index - 1]?.owner)
+    if (
+      relational.has(word.lower) &&
+      ['det', 'adj'].includes(words[index - 1]?.cls ?? 'det') &&
+      !/^(of|in|to)$/.test(words[index + 1]?.lower ?? '') &&
+      !words[index - 1]?.owner
+    )
       return word.text;
     if (word.lower === 'first' && /^(a|an)$/.test(words[index - 1]?.lower ?? '')) return word.text;
     if (word.cls === 'not') return word.text;
@@ -57,6 +62,8 @@ function anchored(words: readonly Word[], from: number): boolean {
     )
   )
     return true;
+  if (phrase.some((word) => /^(men|women)['’]s$/.test(word.lower))) return true;
+  if (words[end]?.lower === 'to' && words[end + 1]?.cls === 'date') return true;
   if (phrase.some((word) => word.owner && word.cls === 'noun' && !uniqueNouns.has(word.lower)))
     return phrase.some((word) => word.cls === 'number');
   const after = words.slice(end);
@@ -65,6 +72,7 @@ function anchored(words: readonly Word[], from: number): boolean {
   return (
     /^(of|between|for|behind)$/.test(link) &&
     after.length >= 2 &&
+    after[1]?.cls !== 'number' &&
     !/^(time|first|sake|end)$/.test(phrase.at(-1)?.lower ?? '')
   );
 }

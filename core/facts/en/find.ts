@@ -3,9 +3,10 @@ import type { Slot } from '../fact.ts';
 import type { FactGrammar, FoundFact } from '../grammar.ts';
 import { partsOf } from './adjuncts.ts';
 import type { Apposition, Clause } from './clause.ts';
-import { danglingWord, type Owner } from './dangling.ts';
+import { danglingWord } from './dangling.ts';
 import { readingsOf } from './reading.ts';
 import { sentenceCase, show } from './show.ts';
+import { ownerOf } from './trim.ts';
 import type { Word } from './word.ts';
 
 /** The facts of English: clauses that stand alone, and what appositions call people and things. */
@@ -23,13 +24,14 @@ const opinions = new Set('think believe hope expect seem appear feel consider su
 
 function factOf(clause: Clause): readonly FoundFact[] {
   const { subject, group, rest } = clause;
-  if (danglingWord(subject, 'none') ?? danglingWord(ownWords(clause), subjectOwns(clause))) return [];
+  if (danglingWord(subject, 'none') ?? danglingWord(ownWords(clause), ownerOf(clause))) return [];
   if (
     [...subject, ...rest].some((word) => word.cls === 'quote') ||
     guesses.test(group.aux?.lower ?? '') ||
     opinions.has(group.base)
   )
     return [];
+  if (/^(no|none|neither|nobody|few|little|nothing)$/.test(subject[0]?.lower ?? '')) return [];
   const { core, time, place } = partsOf(clause);
   if (core.length === 0 && !time && !place) return [];
   if (core[0]?.lower === 'to' && core.length < 3 && !time && !place) return [];
@@ -38,7 +40,7 @@ function factOf(clause: Clause): readonly FoundFact[] {
     {
       kind: group.negated ? 'status' : group.copula ? 'state' : amount ? 'quantity' : 'event',
       text: statementOf(clause),
-      status: group.negated ? 'denied' : group.aux?.lower === 'will' ? 'planned' : 'asserted',
+      status: group.negated ? 'denied' : group.aux?.lower === 'will' && !time ? 'planned' : 'asserted',
       subject: slot(subject),
       predicate: slot(group.words),
       ...(core.length > 0 ? { object: slot(core) } : {}),
@@ -57,13 +59,6 @@ function ownWords({ subject, rest, reports }: Clause): readonly Word[] {
   return rest.filter(
     (word, index) => !(reports && person && /^(he|she)$/.test(word.lower) && rest[index - 1]?.cls === 'that'),
   );
-}
-
-/** "its", "his" in the rest may point to a named subject. */
-function subjectOwns({ subject, reports }: Clause): Owner {
-  const name = subject.find((word) => word.cls === 'name' && !word.owner);
-  if (!name || reports || subject.some((word) => word.cls === 'and')) return 'none';
-  return name.span?.type === 'person' ? 'person' : 'thing';
 }
 
 /** The clause as a sentence: "On 7 July, the Ever Given was allowed to leave." */

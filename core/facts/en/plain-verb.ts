@@ -4,7 +4,9 @@ import type { VerbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 
 /** Adverbs that tie a verb to the sentence before: a clause of its own is better without them. */
-const linking = new Set('then also later finally meanwhile instead still already soon once again therefore thus'.split(' '));
+const linking = new Set(
+  'then also later finally meanwhile instead still already soon once again therefore thus'.split(' '),
+);
 
 /** The clause with its verb as it reads on its own: "had then withdrawn" is shown "withdrew". */
 export function withPlainVerb(clause: Clause): Clause {
@@ -19,7 +21,14 @@ export function withPlainVerb(clause: Clause): Clause {
 }
 
 function isPluperfect(group: VerbGroup): boolean {
-  return group.perfect && group.tense === 'past' && !group.passive && !group.copula && !group.negated && group.main.cls !== 'gerund';
+  return (
+    group.perfect &&
+    group.tense === 'past' &&
+    !group.passive &&
+    !group.copula &&
+    !group.negated &&
+    group.main.cls !== 'gerund'
+  );
 }
 
 function withoutAux({ aux, ...group }: VerbGroup): VerbGroup {

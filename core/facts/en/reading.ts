@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../../language/index.ts';
 import { type Apposition, type Clause, readSentence } from './clause.ts';
 import { withPlainVerb } from './plain-verb.ts';
 import { type Heads, headsOf, named, type Referent, referentOf, withFullNames, withHeads } from './reference.ts';
+import { trimmed } from './trim.ts';
 import { capitalWords, type Word, wordsOf } from './word.ts';
 
 /** A sentence cut up, with "the canal", "it" and "May" shown by the names they stand for. */
@@ -41,7 +42,7 @@ function readDocument(document: Document): readonly SentenceReading[] {
     const topic = before && follows(before.sentence, sentence) ? topicOf(before) : undefined;
     done.push({
       sentence,
-      clauses: clauses.map((clause) => resolved(clause, heads, topic)),
+      clauses: clauses.map((clause) => trimmed(resolved(clause, heads, topic))),
       appositions: appositions.map(({ name, role }) => ({ name, role: withHeads(role, heads) })),
     });
   }

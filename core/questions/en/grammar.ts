@@ -1,6 +1,6 @@
 import { partsOf } from '../../facts/en/adjuncts.ts';
-import { clauseAt, readingsOf } from '../../facts/en/reading.ts';
 import type { Clause } from '../../facts/en/clause.ts';
+import { clauseAt, readingsOf } from '../../facts/en/reading.ts';
 import type { Fact } from '../../facts/index.ts';
 import type { Document } from '../../language/index.ts';
 import type { Draft, QuestionGrammar } from '../draft.ts';
@@ -50,5 +50,7 @@ function draftsOf(fact: Fact, document: Document): readonly Draft[] {
 function proven(fact: Fact, clause: Clause, document: Document): Fact {
   const source = clause.subject.find((word) => word.source)?.source;
   const before = source && document.sentences.find(({ start, end }) => start <= source.start && source.end <= end);
-  return before && before.start < fact.evidence.start ? { ...fact, evidence: { start: before.start, end: fact.evidence.end } } : fact;
+  return before && before.start < fact.evidence.start
+    ? { ...fact, evidence: { start: before.start, end: fact.evidence.end } }
+    : fact;
 }

@@ -2,6 +2,7 @@ import type { Lint } from '../draft.ts';
 
 const pointers =
   /\b(it|they|them|he|she|him|this|these|those|we|us|you|I|here|there|then|now|today|yesterday|tomorrow|tonight|ago|so far|the same day|the former|the latter)\b/;
+const weekday = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? \d)/;
 const deicticTime =
   /\b([Tt]hat|[Tt]he following|[Tt]he next|[Tt]he same|[Tt]he previous|[Ll]ast|[Nn]ext|[Tt]his) (day|morning|afternoon|evening|night|week|month|year|decade|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|summer|winter|spring|autumn)\b/;
 
@@ -9,7 +10,10 @@ const deicticTime =
 export const dangling: Lint = {
   name: 'dangling',
   check: (text) => {
-    const found = deicticTime.exec(text) ?? pointers.exec(text.replace(/\bthat (he|she) (would|will|had)\b/, 'that'));
+    const found =
+      deicticTime.exec(text) ??
+      weekday.exec(text) ??
+      pointers.exec(text.replace(/\bthat (he|she) (would|will|had)\b/, 'that'));
     return found ? `"${found[0]}" points out of the text` : undefined;
   },
 };

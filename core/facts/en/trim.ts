@@ -1,0 +1,31 @@
+import type { Clause } from './clause.ts';
+import { danglingWord, type Owner } from './dangling.ts';
+import { simplePhraseEnd } from './noun-phrase.ts';
+import type { Word } from './word.ts';
+
+/** Phrases that only add a circumstance: without them the clause is as true as before. */
+const optional = new Set(['with', 'after', 'before', 'during', 'despite', 'following', 'alongside', 'without']);
+
+/** The clause without the circumstances that point out of it: "entered the cave with their coach" -> "entered the cave". */
+export function trimmed(clause: Clause): Clause {
+  const owner = ownerOf(clause);
+  const kept: Word[] = [];
+  for (let index = 0; index < clause.rest.length; index += 1) {
+    const end = optionalEnd(clause.rest, index);
+    const phrase = clause.rest.slice(index, end);
+    if (index > 0 && end !== undefined && danglingWord(phrase.slice(1), owner)) index = end - 1;
+    else kept.push(...clause.rest.slice(index, index + 1));
+  }
+  return { ...clause, rest: kept };
+}
+
+function optionalEnd(words: readonly Word[], index: number): number | undefined {
+  return optional.has(words[index]?.lower ?? '') ? simplePhraseEnd(words, index + 1) : undefined;
+}
+
+/** Whom "its" or "his" after the verb may point back to: the one named subject. */
+export function ownerOf({ subject, reports }: Clause): Owner {
+  const name = subject.find((word) => word.cls === 'name' && !word.owner);
+  if (!name || reports || subject.some((word) => word.cls === 'and')) return 'none';
+  return name.span?.type === 'person' ? 'person' : 'thing';
+}
