@@ -5,6 +5,7 @@ import type { Placed } from './clauses-of.ts';
 import { dateInWords } from './date-words.ts';
 import { pointsBack, type Reading, standalone } from './reference.ts';
 import { verbTags } from './tag.ts';
+import { isTitle } from './titles.ts';
 import { textOf, type Unit } from './units.ts';
 import { complementPassives, contextVerbs, hedges, thinVerbs } from './words.ts';
 
@@ -136,7 +137,9 @@ export function slot(units: readonly Unit[], reading: Reading): Slot | undefined
 
 function plainSlot(units: readonly Unit[]): Slot {
   const spans = units.flatMap((unit) => (unit.span ? [unit.span] : []));
-  const only = spans.length === 1 ? spans[0] : undefined;
+  const last = units.at(-1)?.span;
+  const titled = last?.type === 'person' && isTitle(units[0]) ? last : undefined;
+  const only = spans.length === 1 ? spans[0] : titled;
   return {
     start: units[0]?.start ?? 0,
     end: units.at(-1)?.end ?? 0,

@@ -23,7 +23,7 @@ export const indonesianFacts: FactGrammar = {
       const evidence = dated ? { evidence: dated.evidence } : {};
       return fact ? [fact, ...spokenFacts(placed, reading)].map((one) => ({ ...one, ...evidence })) : [];
     });
-    return [...told, ...roleFacts(units, reading)];
+    return [...told, ...roleFacts(units)];
   },
 };
 

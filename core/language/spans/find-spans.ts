@@ -6,6 +6,7 @@ import { numbers as indonesianNumbers } from '../id/numbers.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { type DateGrammar, findDates } from './date-grammar.ts';
 import { Claims, type Draft, type SentenceText } from './draft.ts';
+import { findLaws } from './find-laws.ts';
 import { makeNumberReader, type NumberReader } from './find-numbers.ts';
 import { findTimes } from './find-times.ts';
 import { type KnownDate, resolveDates } from './resolve-dates.ts';
@@ -41,6 +42,7 @@ export function findGrammarSpans(
       tokens: sentence.tokens,
     };
     const claims = new Claims(sentence);
+    const laws = findLaws(text, claims);
     const times = findTimes(text, claims);
     const mentions = findDates(text, grammar, claims);
     const context = {
@@ -56,7 +58,7 @@ export function findGrammarSpans(
         known.push({ iso: value.iso, sentence: sentence.index, paragraph: sentence.paragraph });
       }
     }
-    return { sentence, text, claims, drafts: [...times, ...resolved, ...readNumbers(text, claims)] };
+    return { sentence, text, claims, drafts: [...laws, ...times, ...resolved, ...readNumbers(text, claims)] };
   });
 }
 

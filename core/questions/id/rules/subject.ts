@@ -24,12 +24,16 @@ export function askSubject(fact: Fact, document: Document): readonly Draft[] {
       ];
 }
 
+const titled =
+  /^(Presiden|Wakil|Perdana|Menteri|Menlu|Menko|Ketua|Gubernur|Bupati|Wali|Raja|Ratu|Direktur|Kepala|Sekretaris|Duta|Jenderal|Hakim|Jaksa|Pelatih|Dokter|Profesor|Mantan|Eks|Sir|Pangeran|Sultan|Kanselir|Kapten|Ekonom|Peneliti|pematung|pelatih|penyerang|kiper|bek|dokter|mantan|aktivis|atlet|ekonom|peneliti)(?=\s|$)[^,]*$/u;
+
 /** The subject must be the name alone, the name with its title, or the government of a country. */
 export function openingOf(slot: Slot, span: Span): string | undefined {
   const which = whichOf(span.type);
   const before = slot.text.slice(0, slot.text.length - span.text.length).trim();
   if (!which || !slot.text.endsWith(span.text)) return undefined;
   if (before === '') return which;
+  if (span.type === 'person' && titled.test(before)) return which;
   if (span.type === 'country' && /^pemerintah$/i.test(before)) return 'pemerintah negara mana';
   return undefined;
 }
