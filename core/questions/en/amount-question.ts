@@ -128,11 +128,13 @@ function manyOf(
   if (value.amount === 1) return undefined;
   return {
     asks: `${about}how many ${inside}`.trim(),
-    after: [...nouns, ...adjectiveAfter(rest)],
-    rest: rest.slice(adjectiveAfter(rest).length),
+    after: [...nouns, ...measured(rest)],
+    rest: rest.slice(measured(rest).length),
   };
 }
 
-function adjectiveAfter(rest: readonly Word[]): readonly Word[] {
-  return /^(long|tall|high|wide|deep|old)$/.test(rest[0]?.lower ?? '') ? rest.slice(0, 1) : [];
+/** What is measured goes with the unit: "193 kilometres long", "94 millimetres of rain". */
+function measured(rest: readonly Word[]): readonly Word[] {
+  if (/^(long|tall|high|wide|deep|old)$/.test(rest[0]?.lower ?? '')) return rest.slice(0, 1);
+  return rest[0]?.lower === 'of' ? rest.slice(0, simplePhraseEnd(rest, 1) ?? 0) : [];
 }

@@ -2,7 +2,7 @@ import { partsOf } from '../../facts/en/adjuncts.ts';
 import { relativeDays } from '../../facts/en/find.ts';
 import { sentenceCase, show } from '../../facts/en/show.ts';
 import type { Word } from '../../facts/en/word.ts';
-import type { Draft } from '../draft.ts';
+import type { Answer, Draft } from '../draft.ts';
 import { gap } from '../text.ts';
 import { type Asked, draft } from './asked.ts';
 import { answerOf } from './stem.ts';
@@ -14,6 +14,8 @@ const gaps = new Set([
   'province',
   'city',
   'region',
+  'place',
+  'work',
   'date',
   'money',
   'percent',
@@ -32,9 +34,16 @@ export function clozes(asked: Asked): readonly Draft[] {
   );
   return words.flatMap((word, index) => {
     const answer = answerOf(word);
-    if (!answer || word.owner || !gaps.has(answer.type) || /^(a|an)$/.test(words[index - 1]?.lower ?? '')) return [];
+    if (!answer || word.owner || !gaps.has(answer.type) || tellsKey(words[index - 1], answer)) return [];
     return [draft(fact, 'cloze', clozeStem(words, word, front.length), answer, `gap for a ${answer.type}`, 'A')];
   });
+}
+
+/** "a ____" and "the ____" for a country give the key away; a weekday says nothing alone. */
+function tellsKey(before: Word | undefined, answer: Answer): boolean {
+  if (answer.value?.kind === 'date' && answer.value.relative && !/\d/.test(answer.text)) return true;
+  const lower = before?.lower ?? '';
+  return /^(a|an)$/.test(lower) || (lower === 'the' && answer.type === 'country');
 }
 
 function frontOf({ clause }: Asked): readonly Word[] {

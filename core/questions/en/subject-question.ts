@@ -12,8 +12,20 @@ export function subjectQuestion({ fact, clause, parts, appositions }: Asked): re
   const wh = whPhrase(found.name, found.title, appositions);
   const answer = answerOf(found.name);
   const tail = tailOf(parts, parts.core, { time: true, place: true });
-  if (!wh || !answer || tail.split(' ').length < 2) return [];
+  if (!wh || !answer || echoes(wh, tail)) return [];
   return [draft(fact, 'multiple-choice', question(wh, verbOf(clause.group), tail), answer, 'subject', 'B')];
+}
+
+/** "Which city became the second city" says the same word twice. */
+function echoes(wh: string, tail: string): boolean {
+  const noun = wh.split(' ').at(-1)?.toLowerCase() ?? '';
+  return (
+    wh.includes(' ') &&
+    tail
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(noun)
+  );
 }
 
 /** "The ship was managed by A" -> "Which company managed the ship?" */
