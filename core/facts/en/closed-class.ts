@@ -67,6 +67,11 @@ export const uniqueNouns =
   setOf(`world sun moon earth internet sea sky equator ocean planet universe stratosphere atmosphere
   arctic antarctic public media press javelin ozone weather monsoon smallpox economy climate environment`);
 
+/** Common nouns that news writes with a capital: "the Games" says no more than "the games". */
+export const capitalNouns = setOf(
+  'games community council government parliament party court board union committee assembly tour group',
+);
+
 /** Verbs that report what someone said: their that-clause is a claim, not a fact of the article. */
 export const reporting =
   setOf(`say tell announce claim argue warn report predict estimate suggest think believe hope deny

@@ -1,4 +1,4 @@
-import { uniqueNouns } from './closed-class.ts';
+import { capitalNouns, uniqueNouns } from './closed-class.ts';
 import { simplePhraseEnd } from './noun-phrase.ts';
 import type { Word } from './word.ts';
 
@@ -23,6 +23,9 @@ export function danglingWord(words: readonly Word[], owner: Owner): string | und
       !(word.cls === 'that' && isReport(words, index))
     )
       return word.text;
+    if (word.cls === 'name' && capitalNouns.has(word.lower) && words[index - 1]?.lower === 'the') return word.text;
+    if (/^(perhaps|possibly|probably|apparently|reportedly|allegedly|presumably)$/.test(word.lower)) return word.text;
+    if (word.cls === 'possessive' && !possesses(words[index + 1])) return word.text;
     if (word.lower === 'the' && !anchored(words, index)) return show2(words, index);
     if (
       relational.has(word.lower) &&
@@ -39,6 +42,11 @@ export function danglingWord(words: readonly Word[], owner: Owner): string | und
       return word.text;
   }
   return undefined;
+}
+
+/** "her" before a noun, not the "her" of "went with her". */
+function possesses(next: Word | undefined): boolean {
+  return next !== undefined && !['prep', 'stop', 'comma', 'and', 'sub'].includes(next.cls);
 }
 
 function isReport(words: readonly Word[], index: number): boolean {
@@ -70,7 +78,7 @@ function anchored(words: readonly Word[], from: number): boolean {
   const link = after[0]?.lower ?? '';
   if (phrase.some((word) => isSuperlative(word))) return after.length >= 3;
   return (
-    /^(of|between|for|behind)$/.test(link) &&
+    /^(of|between|behind)$/.test(link) &&
     after.length >= 2 &&
     after[1]?.cls !== 'number' &&
     !/^(time|first|sake|end)$/.test(phrase.at(-1)?.lower ?? '')

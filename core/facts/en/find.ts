@@ -32,6 +32,11 @@ function factOf(clause: Clause): readonly FoundFact[] {
   )
     return [];
   if (/^(no|none|neither|nobody|few|little|nothing)$/.test(subject[0]?.lower ?? '')) return [];
+  if (
+    rest.some((word) => word.cls === 'possessive') &&
+    !rest.some((word) => ['name', 'date', 'number'].includes(word.cls))
+  )
+    return [];
   const { core, time, place } = partsOf(clause);
   if (core.length === 0 && !time && !place) return [];
   if (core[0]?.lower === 'to' && core.length < 3 && !time && !place) return [];

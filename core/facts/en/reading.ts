@@ -26,9 +26,11 @@ export function readingsOf(document: Document): readonly SentenceReading[] {
 function readDocument(document: Document): readonly SentenceReading[] {
   const usable = document.sentences.filter((sentence) => sentence.role === 'prose' || sentence.role === 'list-item');
   const names = capitalWords(document.sentences);
-  const raw = usable.map((sentence) => ({
+  const plain = usable.map((sentence) => ({ sentence, words: wordsOf(sentence, names) }));
+  const longer = [...new Set(plain.flatMap(({ words }) => words.filter(isLongName).map(({ text }) => text)))];
+  const raw = plain.map(({ sentence, words }) => ({
     sentence,
-    words: withFullNames(wordsOf(sentence, names), document.entities),
+    words: withFullNames(words, document.entities, longer),
   }));
   const cut = raw.map(({ sentence, words }) => ({ sentence, words, ...readSentence(words) }));
   const heads = headsOf(
@@ -47,6 +49,10 @@ function readDocument(document: Document): readonly SentenceReading[] {
     });
   }
   return done;
+}
+
+function isLongName(word: Word): boolean {
+  return word.cls === 'name' && word.text.includes(' ') && !word.owner;
 }
 
 function follows(before: Sentence, sentence: Sentence): boolean {

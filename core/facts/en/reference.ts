@@ -102,17 +102,46 @@ export function referentOf(name: Word, article: boolean): Referent {
   return { text, article, person: name.span?.type === 'person', ...(name.span ? { span: name.span } : {}) };
 }
 
-/** Shows persons by their full name: "May's" -> "Theresa May's". */
-export function withFullNames(words: readonly Word[], entities: readonly Entity[]): readonly Word[] {
-  return words.map((word) => {
-    const entity =
-      word.span?.type === 'person' ? entities.find((known) => known.id === word.span?.entityId) : undefined;
-    if (!entity || word.text.startsWith(entity.name)) return word;
-    return {
-      ...word,
-      shown: word.owner ? `${entity.name}’s`.replace('’', word.text.includes('’') ? '’' : "'") : entity.name,
-    };
+/** Shows persons by their full name: "May's" -> "Theresa May's". `names` are the longer names of the article. */
+export function withFullNames(
+  words: readonly Word[],
+  entities: readonly Entity[],
+  names: readonly string[],
+): readonly Word[] {
+  return words.map((given, index) => {
+    const word = asPerson(given, words[index - 1], entities);
+    const full = fullName(word, entities, names);
+    return full === undefined ? word : { ...word, shown: word.owner ? `${full}${word.text.slice(-2)}` : full };
   });
+}
+
+function fullName(word: Word, entities: readonly Entity[], names: readonly string[]): string | undefined {
+  if (word.cls !== 'name' || (word.span !== undefined && word.span.type !== 'person')) return undefined;
+  const text = word.text.replace(/['’]s$/, '');
+  const entity = entities.find((known) => known.id === word.span?.entityId);
+  if (entity) return text.includes(entity.name) ? undefined : entity.name;
+  const longer = text.includes(' ') ? [] : names.filter((name) => name.endsWith(` ${text}`) && !name.includes("'"));
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
+/** "replaced May": a month that nothing makes a date is the person of that name. */
+function asPerson(word: Word, before: Word | undefined, entities: readonly Entity[]): Word {
+  if (
+    word.cls !== 'date' ||
+    !/^\p{Lu}\p{Ll}+$/u.test(word.text) ||
+    before?.cls === 'prep' ||
+    before?.cls === 'adj' ||
+    before?.cls === 'det'
+  )
+    return word;
+  const entity = entities.find((known) => known.type === 'person' && known.name.endsWith(` ${word.text}`));
+  if (!entity) return word;
+  const { start, end, text } = word;
+  return {
+    ...word,
+    cls: 'name',
+    span: { start, end, text, type: 'person', entityId: entity.id, because: 'last name that is also a month' },
+  };
 }
 
 /** Puts the one name that "the canal" can mean in its place. */

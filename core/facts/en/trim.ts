@@ -4,7 +4,7 @@ import { simplePhraseEnd } from './noun-phrase.ts';
 import type { Word } from './word.ts';
 
 /** Phrases that only add a circumstance: without them the clause is as true as before. */
-const optional = new Set(['with', 'after', 'before', 'during', 'despite', 'following', 'alongside', 'without']);
+const optional = new Set(['with', 'alongside']);
 
 /** The clause without the circumstances that point out of it: "entered the cave with their coach" -> "entered the cave". */
 export function trimmed(clause: Clause): Clause {

@@ -93,6 +93,7 @@ function openClass(
   const { lower, text } = token;
   const capital = /^\p{Lu}/u.test(text);
   if (closed.strongPast.has(lower)) return 'past';
+  if (before?.cls === 'be' && closed.invariantPast.has(lower)) return 'past';
   if (lower === 'further') return 'adj';
   if (/^\p{Lu}+\p{Ll}*\p{Lu}/u.test(text)) return 'name';
   if (tags.has('Value') && !tags.has('Ordinal')) return 'number';

@@ -50,6 +50,12 @@ export type Word = Range & {
   readonly source?: Range;
 };
 
+/** Nouns that stand before the name of a firm or paper. */
+const companyNouns = new Set(
+  'company firm line airline carrier bank charity retailer broadcaster newspaper journal magazine publisher brewer operator'.split(
+    ' ',
+  ),
+);
 const numeric = new Set(['money', 'percent', 'quantity', 'count', 'duration']);
 const dated = new Set(['date', 'time']);
 const places = new Set(['city', 'country', 'province', 'region', 'place']);
@@ -64,7 +70,15 @@ export function wordsOf(sentence: Sentence, names: ReadonlySet<string> = new Set
     words.push(wordFrom(sentence, tagged, index, end, words.at(-1), names));
     index = end;
   }
-  return words;
+  return words.map((word, index) => titled(word, words[index - 1]));
+}
+
+/** "the Taiwanese line Evergreen": the noun before tells what an unknown name is. */
+function titled(word: Word, title: Word | undefined): Word {
+  if (word.cls !== 'name' || word.span || title?.cls !== 'noun' || !companyNouns.has(title.lower)) return word;
+  const { start, end } = word;
+  const text = word.text.replace(/['’]s$/, '');
+  return { ...word, span: { start, end, text, type: 'organisation', because: `noun before a name: ${title.text}` } };
 }
 
 function spanAt(sentence: Sentence, token: Token | undefined): Span | undefined {

@@ -43,7 +43,7 @@ function times({ fact, clause, parts }: Asked): readonly Draft[] {
   const at = parts.core.length - 2;
   const word = parts.core[at];
   const amount = word && parts.core[at + 1]?.lower === 'times' ? numberWord(word.lower) : undefined;
-  if (!word || amount === undefined) return [];
+  if (!word || amount === undefined || parts.core.some((item) => item.cls === 'base')) return [];
   const answer: Answer = {
     text: word.text,
     type: 'count',
@@ -125,7 +125,7 @@ function manyOf(
   const inside = unit;
   if (inside === '' && nouns.length === 0 && !/^(long|tall|high|wide|deep|old)$/.test(rest[0]?.lower ?? ''))
     return undefined;
-  if (value.amount === 1) return undefined;
+  if (value.amount === 1 || /^\p{L}{1,3}$/u.test(inside)) return undefined;
   return {
     asks: `${about}how many ${inside}`.trim(),
     after: [...nouns, ...measured(rest)],

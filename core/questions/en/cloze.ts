@@ -35,6 +35,7 @@ export function clozes(asked: Asked): readonly Draft[] {
   return words.flatMap((word, index) => {
     const answer = answerOf(word);
     if (!answer || word.owner || !gaps.has(answer.type) || tellsKey(words[index - 1], answer)) return [];
+    if (insideName(words, index) || modifies(word, words[index + 1])) return [];
     return [draft(fact, 'cloze', clozeStem(words, word, front.length), answer, `gap for a ${answer.type}`, 'A')];
   });
 }
@@ -44,6 +45,17 @@ function tellsKey(before: Word | undefined, answer: Answer): boolean {
   if (answer.value?.kind === 'date' && answer.value.relative && !/\d/.test(answer.text)) return true;
   const lower = before?.lower ?? '';
   return /^(a|an)$/.test(lower) || (lower === 'the' && answer.type === 'country');
+}
+
+/** "the Treaty on ____": the gap would cut a longer name in two. */
+function insideName(words: readonly Word[], index: number): boolean {
+  const [holder, link] = [words[index - 2], words[index - 1]];
+  return link?.cls === 'prep' && holder?.cls === 'name' && holder.span === undefined;
+}
+
+/** "the first ____ treaty": a name before its noun is no thing to ask for. */
+function modifies(word: Word, next: Word | undefined): boolean {
+  return word.cls === 'name' && (next?.cls === 'noun' || next?.cls === 'adj' || next?.cls === 'name');
 }
 
 function frontOf({ clause }: Asked): readonly Word[] {
