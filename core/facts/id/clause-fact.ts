@@ -13,7 +13,12 @@ import { complementPassives, contextVerbs, hedges, thinVerbs } from './words.ts'
 export function factOfClause(placed: Placed, reading: Reading): FoundFact | undefined {
   const { clause } = placed;
   const subject = slot(clause.subject, reading);
-  if (!subject || clause.group.some((unit) => pointsBack(unit) || contextVerbs.has(unit.lower))) return undefined;
+  if (
+    !subject ||
+    isVague(clause.subject) ||
+    clause.group.some((unit) => pointsBack(unit) || contextVerbs.has(unit.lower))
+  )
+    return undefined;
   if (clause.group.some(({ lower }) => thinVerbs.has(lower)) && !completed(clause)) return undefined;
   const inside = { ...reading, owner: subject.text };
   const after = clause.object.length > 0 ? slot(clause.object, inside) : undefined;
@@ -48,6 +53,12 @@ export function factOfClause(placed: Placed, reading: Reading): FoundFact | unde
     adjuncts: slots,
     because: `clause: ${placed.relation}`,
   };
+}
+
+/** A lone common noun ("gelombang") could be any; "pemerintah" in the news is one. */
+function isVague(subject: readonly Unit[]): boolean {
+  const [only, ...more] = subject;
+  return only?.tag === 'noun' && more.length === 0 && !/^(pemerintah|\p{Lu})/u.test(only.text);
 }
 
 /** "meresmikan sistemnya": which system was told in the sentence before. */

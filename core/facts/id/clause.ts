@@ -31,7 +31,20 @@ const phraseTags: ReadonlySet<Tag> = new Set([
   'comma',
 ]);
 /** Link a clause to the one before it; alone they mean nothing. */
-const particles = new Set(['juga', 'pun', 'pula', 'sendiri', 'bahkan', 'justru', 'sangat', 'tetap', 'akhirnya']);
+const particles = new Set([
+  'juga',
+  'pun',
+  'pula',
+  'sendiri',
+  'bahkan',
+  'justru',
+  'sangat',
+  'tetap',
+  'akhirnya',
+  'sejauh',
+  'selama',
+  'ini',
+]);
 const timePrepositions = new Set(['pada', 'sejak', 'hingga', 'sampai', 'mulai', 'dari', 'selama', 'menjelang']);
 const placePrepositions = new Set(['di', 'ke', 'dari']);
 const placeTypes = new Set(['country', 'province', 'city', 'region', 'place']);

@@ -1,6 +1,7 @@
 import { type Clause, isSubject, type Part, readClause, takeParts } from './clause.ts';
 import { predicateStart, type Segment, segmentsOf } from './segments.ts';
 import { groupTags } from './tag.ts';
+import { isTitle } from './titles.ts';
 import type { Unit } from './units.ts';
 
 /** A clause and where it stands: `main` asserts alone, `relative` says something of a phrase, `cause` gives a reason. */
@@ -64,7 +65,7 @@ function step(state: State, segment: Segment): void {
       takePredicate(state, segment);
       break;
     case 'subordinate':
-      state.leaning = state.leaning || state.last === undefined;
+      break;
   }
 }
 
@@ -120,11 +121,13 @@ function takeRelative(state: State, { units }: Segment): void {
   if (clause) state.done.push({ relation: 'relative', clause, front: [], leaning: false });
 }
 
-/** The name that closes the clause so far: the only phrase a later "yang" surely belongs to. */
-function lastName(clause: Clause): readonly Unit[] | undefined {
-  if (clause.cut) return undefined;
-  const end = clause.parts.length > 0 ? clause.parts.at(-1)?.units.at(-1) : clause.object.at(-1);
-  return end?.tag === 'name' ? [end] : undefined;
+/** The name that alone makes up the last part, with its preposition or title: the only phrase a later "yang" surely belongs to. */
+function lastName({ cut, parts, object }: Clause): readonly Unit[] | undefined {
+  const part = parts.at(-1);
+  const phrase = part ? part.units.slice(part.opener === '' ? 0 : 1) : object;
+  const name = phrase.at(-1);
+  const alone = phrase.length === 1 || (name?.span?.type === 'person' && isTitle(phrase[0]));
+  return !cut && alone && name?.tag === 'name' ? [name] : undefined;
 }
 
 function takeClause(state: State, { units, linker }: Segment, relation: 'main' | 'cause'): void {

@@ -16,13 +16,15 @@ export const indonesianFacts: FactGrammar = {
     if (/[?!]["”]?$/.test(sentence.text.trim())) return [];
     const reading = { document, sentence };
     const dated = itemDate(sentence, document);
-    const told = withoutReported(clausesOf(units)).flatMap((placed, index): readonly FoundFact[] => {
-      const whole =
-        dated && index === 0 && hasNoTime(placed) ? { ...placed, front: [...placed.front, dated.part] } : placed;
-      const fact = factOfClause(whole, reading);
-      const evidence = dated ? { evidence: dated.evidence } : {};
-      return fact ? [fact, ...spokenFacts(placed, reading)].map((one) => ({ ...one, ...evidence })) : [];
-    });
+    const told = withoutReported(clausesOf(units).filter(({ leaning }) => !leaning)).flatMap(
+      (placed, index): readonly FoundFact[] => {
+        const whole =
+          dated && index === 0 && hasNoTime(placed) ? { ...placed, front: [...placed.front, dated.part] } : placed;
+        const fact = factOfClause(whole, reading);
+        const evidence = dated ? { evidence: dated.evidence } : {};
+        return fact ? [fact, ...spokenFacts(placed, reading)].map((one) => ({ ...one, ...evidence })) : [];
+      },
+    );
     return [...told, ...roleFacts(units)];
   },
 };

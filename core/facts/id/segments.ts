@@ -1,4 +1,5 @@
 import { groupTags, type Tag } from './tag.ts';
+import { isTitle } from './titles.ts';
 import type { Unit } from './units.ts';
 
 /** A stretch between commas, by how it opens. `linker` is the word that joined it, already taken off `units`. */
@@ -104,6 +105,10 @@ function listRun(joined: readonly Stretch[]): number {
   let run = 0;
   for (let index = joined.length - 1; index >= 0; index -= 1) {
     const units = joined[index]?.units ?? [];
+    const before = joined[index - 1]?.units.at(-1);
+    const apposes = isTitle(units[0]) && before?.tag === 'name' && run > 0;
+    if (apposes || (isTitle(units[0]) && before?.tag === 'name' && !units.some(({ span }) => span?.type === 'person')))
+      return 0;
     const bare = units.length <= 6 && units.every((unit) => phraseTags.has(unit.tag));
     const startsHere = !bare && run > 0 && phraseTags.has(units.at(-1)?.tag ?? 'stop');
     if (!bare) return startsHere ? run + 1 : run;

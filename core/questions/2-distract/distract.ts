@@ -2,7 +2,7 @@ import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import type { Distractor } from '../question.ts';
 import { seededRandom } from '../random.ts';
-import { plain } from '../text.ts';
+import { holdsWords, plain } from '../text.ts';
 import { otherAmounts } from './amounts.ts';
 import { otherDates } from './dates.ts';
 import { otherNames } from './names.ts';
@@ -71,7 +71,19 @@ function ownDates({ document }: Setting): readonly string[] {
     .flatMap(({ value }) => (value?.kind === 'date' && !value.relative ? [value.iso] : []));
 }
 
+/** No two the same, and none that holds another: "aliran senjata" beside "aliran senjata ke Korea Utara". */
 function distinct(distractors: readonly Rival[], key: string): readonly Rival[] {
-  const seen = new Set([plain(key)]);
-  return distractors.filter(({ text }) => !seen.has(plain(text)) && seen.add(plain(text)));
+  const kept: Rival[] = [];
+  for (const rival of distractors) {
+    const others = [key, ...kept.map(({ text }) => text)];
+    const clashes = others.some(
+      (other) => plain(other) === plain(rival.text) || (rival.order === undefined && isWithin(rival.text, other)),
+    );
+    if (!clashes) kept.push(rival);
+  }
+  return kept;
+}
+
+function isWithin(one: string, other: string): boolean {
+  return holdsWords(one, other) || holdsWords(other, one);
 }

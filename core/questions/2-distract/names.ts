@@ -5,6 +5,9 @@ import type { Distractor } from '../question.ts';
 import type { Random } from '../random.ts';
 import { holdsWords, plain } from '../text.ts';
 
+/** The lists give likeliest neighbours first; only these tempt. */
+const nearest = 6;
+
 /** Names of the article that do not fit the fact, then their like from the name lists. */
 export function otherNames(draft: Draft, setting: Setting, random: Random): readonly Distractor[] {
   const { document, lexicon, grammar } = setting;
@@ -19,8 +22,12 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
   const kin = lexicon
     .siblings(type, draft.answer.text, document.language)
     .filter((name) => !document.entities.some((entity) => namesOf(entity).some((own) => plain(own) === plain(name))))
+    .filter((name) => isApart(name, mine, draft.stem) && isAlike(name, draft.answer.text))
+    .slice(0, nearest)
     .map((text) => ({ text, because: grammar.wrong({ kind: 'unmentioned', text }) }));
-  return [...own, ...random.shuffle(kin)].filter(({ text }) => isApart(text, mine, draft.stem));
+  return [...own, ...random.shuffle(kin)].filter(
+    ({ text }) => isApart(text, mine, draft.stem) && isAlike(text, draft.answer.text),
+  );
 }
 
 /** Shares the sentence of the fact, or the predicate in another sentence: it might be right too. */
@@ -40,6 +47,13 @@ function mentioned(entity: Entity, { document, grammar }: Setting): string {
   return sentence
     ? grammar.wrong({ kind: 'elsewhere', text: entity.name, sentence: sentence.text })
     : grammar.wrong({ kind: 'unmentioned', text: entity.name });
+}
+
+/** Of one form: "Kabupaten ..." only beside its like, and lengths that do not stand out. */
+function isAlike(text: string, key: string): boolean {
+  const kind = (name: string) => /^(Kabupaten|Kota|PT|Universitas|Stasiun|Bandara|Pulau|Provinsi)(?= )/.exec(name)?.[1];
+  const [short, long] = [Math.min(text.length, key.length), Math.max(text.length, key.length)];
+  return kind(text) === kind(key) && (long <= 9 || long / short <= 2.2);
 }
 
 /** Neither an alias nor a part or whole of the key, nor a name the question itself uses. */

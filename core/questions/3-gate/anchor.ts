@@ -7,11 +7,7 @@ export const anchor: Gate = {
   refuse: ({ question, draft }, { document }) => {
     const spans = document.sentences.flatMap(({ spans: own }) => own);
     const named = spans.some(({ entityId, text }) => entityId !== undefined && holdsWords(question.stem, text));
-    if (
-      named ||
-      /\p{Ll} (?:\p{Lu}|\d+ \p{Lu})/u.test(question.stem) ||
-      /(?<!\p{L})(1[5-9]|20)\d\d(?!\d)/u.test(question.stem)
-    )
+    if (named || /\p{Ll} (?:\p{Lu}|\d+ \p{Lu})/u.test(stem) || /(?<!\p{L})(1[5-9]|20)\d\d(?!\d)/u.test(question.stem))
       return undefined;
     return `Nothing in the stem tells what it is about (${draft.rule}).`;
   },

@@ -8,7 +8,7 @@ const ofKind: Readonly<Record<QuestionKind, number>> = {
   date: 1.8,
   numeric: 1.5,
   cloze: 1.1,
-  'true-false': 1,
+  'true-false': 0.8,
 };
 const ofTier = { A: 0.3, B: 0.4, C: 0.2 } as const;
 
@@ -22,7 +22,14 @@ export function worth({ question, draft }: Candidate, setting: Setting): number 
   const words = question.stem.split(/\s+/).length;
   const tooLong = Math.max(0, words - 16) * 0.1;
   const tooShort = words < 6 ? 0.4 : 0;
-  const special = draft.rule === 'polarity' || draft.rule === 'cause' || draft.rule.startsWith('role') ? 1 : 0;
+  const special = draft.rule === 'polarity' || draft.rule === 'cause' || draft.rule === 'role: kin' ? 1 : 0;
+  const office = draft.rule === 'role: office' ? -0.8 : 0;
+  const exact =
+    question.kind === 'true-false' &&
+    draft.rule.startsWith('gap') &&
+    !/person|country|organisation|city|province/.test(draft.rule)
+      ? 0.25
+      : 0;
   return (
     ofKind[question.kind] +
     ofTier[draft.tier] +

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../facts/id/date-words.ts';
 import type { Fact, Slot } from '../../facts/index.ts';
 import type { Document, Span, SpanType } from '../../language/index.ts';
 import type { Answer, Draft, Tier } from '../draft.ts';
@@ -25,8 +26,12 @@ function tails(adjuncts: readonly string[]): readonly (readonly string[])[] {
   if (last === undefined) return [[]];
   const rest = adjuncts.slice(0, -1);
   if (!/^(yang|bahwa|agar|supaya) /.test(last)) return [adjuncts, ...tails(rest)];
-  const shorter = /^(yang \S+ .+?) (?:untuk|sebagai|guna) .*$/.exec(last)?.[1];
-  return shorter ? [adjuncts, [...rest, shorter]] : [adjuncts];
+  const purpose = /^(yang \S+ .+?) (?:untuk|sebagai|guna) .*$/.exec(last)?.[1];
+  const place = /^(bahwa (?:\S+ ){6,}\S+) (?:dengan|di|dalam|kepada|terhadap|untuk) .*$/.exec(last)?.[1];
+  return [purpose, place].reduce<readonly (readonly string[])[]>(
+    (all, cut) => (cut ? [...all, [...rest, cut]] : all),
+    [adjuncts],
+  );
 }
 
 /** Texts of the adjuncts but those asked for. */
@@ -59,9 +64,15 @@ export function quoted(quote: string): string {
   return `Artikel menyatakan: “${quote.trim()}”`;
 }
 
-export function answerOf(span: Span): Answer {
-  const { text, type, value, entityId, start, end } = span;
-  return { text, type, value, entityId, range: { start, end } };
+/** A name is asked by its fullest form in the article, so that key and distractors are of one form. */
+export function answerOf(span: Span, document: Document): Answer {
+  const { type, value, entityId, start, end } = span;
+  const entity = document.entities.find(({ id }) => id === entityId);
+  return { text: entity?.name ?? shownText(span), type, value, entityId, range: { start, end } };
+}
+
+function shownText({ text, value }: Span): string {
+  return value?.kind === 'date' ? dateInWords(value.iso) : text;
 }
 
 /** What is asked of a name: the class noun is part of the question, so every choice must be of that class. */

@@ -17,5 +17,13 @@ export function askAgent(fact: Fact, document: Document): readonly Draft[] {
   const stem = ask(`${which} yang`, [verb, subject.text], adjunctsBut(fact, agent));
   return stem === undefined
     ? []
-    : [make(fact, document, { kind: 'multiple-choice', stem, answer: answerOf(agent.span), rule: 'agent', tier: 'B' })];
+    : [
+        make(fact, document, {
+          kind: 'multiple-choice',
+          stem,
+          answer: answerOf(agent.span, document),
+          rule: 'agent',
+          tier: 'B',
+        }),
+      ];
 }

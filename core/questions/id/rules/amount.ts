@@ -12,7 +12,7 @@ export function askAmount(fact: Fact, document: Document): readonly Draft[] {
   const stem = bySubject ? ofSubject(fact, bySubject.noun) : byObject ? ofObject(fact, byObject.noun) : undefined;
   const span = (bySubject ?? byObject)?.span;
   return stem && span
-    ? [make(fact, document, { kind: 'numeric', stem, answer: answerOf(span), rule: 'amount', tier: 'B' })]
+    ? [make(fact, document, { kind: 'numeric', stem, answer: answerOf(span, document), rule: 'amount', tier: 'B' })]
     : [];
 }
 
@@ -26,7 +26,7 @@ function counted({ text, span }: Slot): Counted | undefined {
   if (!text.slice(opening.length).toLowerCase().startsWith(span.text.toLowerCase())) return undefined;
   const after = text.slice(opening.length + span.text.length).trim();
   const isBare = (span.type === 'percent' || span.type === 'money') && after === '' && /^sebanyak/i.test(text);
-  if (isBare || (span.type === 'count' && value.amount < 2)) return undefined;
+  if (/nya\b/.test(after) || isBare || (span.type === 'count' && value.amount < 2)) return undefined;
   const lead = /^(sekitar|hampir|lebih dari|kurang dari) $/i.test(opening) ? opening.toLowerCase() : '';
   return { span, noun: `${lead}berapa ${value.unit} ${after}`.trim() };
 }

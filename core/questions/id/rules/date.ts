@@ -28,5 +28,13 @@ export function askDate(fact: Fact, document: Document): readonly Draft[] {
   const stem = ask(`${opener} ${unit}`, [subject.text, predicate.text, object?.text ?? ''], adjunctsBut(fact, time));
   return stem === undefined
     ? []
-    : [make(fact, document, { kind: 'date', stem, answer: answerOf(time.span), rule: 'date adjunct', tier: 'A' })];
+    : [
+        make(fact, document, {
+          kind: 'date',
+          stem,
+          answer: answerOf(time.span, document),
+          rule: 'date adjunct',
+          tier: 'A',
+        }),
+      ];
 }

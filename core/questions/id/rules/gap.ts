@@ -26,11 +26,21 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
   return spans.flatMap((span) => {
     if (!asked.has(span.type) || !isPlain(span) || fact.text.split(span.text).length !== 2) return [];
     const stem = fact.text.replace(span.text, gap);
+    if (span.entityId !== undefined && besideName.test(stem)) return [];
     return [
-      make(fact, document, { kind: 'cloze', stem, answer: answerOf(span), rule: `gap: ${span.type}`, tier: 'A' }),
+      make(fact, document, {
+        kind: 'cloze',
+        stem,
+        answer: answerOf(span, document),
+        rule: `gap: ${span.type}`,
+        tier: 'A',
+      }),
     ];
   });
 }
+
+/** "Presiden ____ Volodymyr Zelenskyy", "____/Marcus": a gap inside a longer name asks nothing. */
+const besideName = /____(?: \p{Lu}|[/-])|[/-]____/u;
 
 /** A date is taken out only as it would be written in full: "Rabu (16/11)" is not a form to choose from. */
 function isPlain({ value, text }: Span): boolean {

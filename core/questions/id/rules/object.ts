@@ -21,7 +21,7 @@ export function askObject(fact: Fact, document: Document): readonly Draft[] {
         make(fact, document, {
           kind: 'multiple-choice',
           stem,
-          answer: answerOf(object.span),
+          answer: answerOf(object.span, document),
           rule: 'object',
           tier: 'C',
         }),

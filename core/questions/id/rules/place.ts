@@ -22,7 +22,7 @@ export function askPlace(fact: Fact, document: Document): readonly Draft[] {
         make(fact, document, {
           kind: 'multiple-choice',
           stem,
-          answer: answerOf(place.span),
+          answer: answerOf(place.span, document),
           rule: 'place adjunct',
           tier: 'B',
         }),

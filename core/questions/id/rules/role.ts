@@ -19,8 +19,8 @@ export function askRole(fact: Fact, document: Document): readonly Draft[] {
         make(fact, document, {
           kind: 'multiple-choice',
           stem,
-          answer: answerOf(subject.span),
-          rule: 'role',
+          answer: answerOf(subject.span, document),
+          rule: fact.because,
           tier: 'B',
         }),
       ];

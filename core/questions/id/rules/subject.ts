@@ -17,7 +17,7 @@ export function askSubject(fact: Fact, document: Document): readonly Draft[] {
         make(fact, document, {
           kind: 'multiple-choice',
           stem,
-          answer: answerOf(subject.span),
+          answer: answerOf(subject.span, document),
           rule: 'subject',
           tier: 'B',
         }),
@@ -32,6 +32,11 @@ export function openingOf(slot: Slot, span: Span): string | undefined {
   const which = whichOf(span.type);
   const before = slot.text.slice(0, slot.text.length - span.text.length).trim();
   if (!which || !slot.text.endsWith(span.text)) return undefined;
+  if (
+    span.type === 'organisation' &&
+    /^(Dana|Program|Proyek|Misi|Gerakan|Perjanjian|Konferensi|Koalisi)\b/.test(span.text)
+  )
+    return undefined;
   if (before === '') return which;
   if (span.type === 'person' && titled.test(before)) return which;
   if (span.type === 'country' && /^pemerintah$/i.test(before)) return 'pemerintah negara mana';
