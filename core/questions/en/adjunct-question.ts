@@ -15,13 +15,11 @@ export function timeQuestion({ fact, clause, parts }: Asked): readonly Draft[] {
   return [draft(fact, 'date', stem, answer, 'date adjunct', 'A')];
 }
 
-/** The grain of the question is the grain of the answer; a year the article leaves out is given. */
+/** The grain of the question is the grain of the answer. */
 function whenPhrase(iso: string, text: string): string | undefined {
-  const year = iso.slice(0, 4);
-  const told = text.includes(year);
-  if (iso.length === 10) return told ? 'On what date' : `On what date in ${year}`;
-  if (iso.length === 7) return told ? 'In what month and year' : `In what month of ${year}`;
-  return iso.length === 4 && told ? 'In what year' : undefined;
+  if (iso.length === 10) return 'On what date';
+  if (iso.length === 7) return text.includes(iso.slice(0, 4)) ? 'In what month and year' : 'In what month';
+  return iso.length === 4 && text.includes(iso) ? 'In what year' : undefined;
 }
 
 const where: Readonly<Record<string, string>> = {
