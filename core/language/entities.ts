@@ -22,7 +22,7 @@ type Growing = { key: string; type: SpanType; name: string; forms: Set<string>; 
 /** Groups mentions into entities: one type per name, short names to full ones, acronyms from brackets and lists. */
 export function gatherEntities(mentions: readonly Mention[], language: Language, lexicon: Lexicon): EntityIndex {
   const growing = new Map<string, Growing>();
-  for (const mention of withOneType(mentions)) grow(growing, mention, lexicon);
+  for (const mention of withOneType(withoutShortOrganisations(mentions))) grow(growing, mention, lexicon);
   const merged = mergeShortPersons([...growing.values()]);
   const entities = merged.map((entity, at): Entity => {
     const listed = entity.entry ? [entity.entry.name[language], ...entity.entry.forms[language]] : [];
@@ -30,6 +30,18 @@ export function gatherEntities(mentions: readonly Mention[], language: Language,
     return { id: `e${at + 1}`, type: entity.type, name: entity.name, aliases: [...aliases] };
   });
   return { entities, byForm: indexForms(entities) };
+}
+
+/** "Marlow Bay" beside "Marlow Bay Healthcare" is the company, not a bay: such a place is left out. */
+function withoutShortOrganisations(mentions: readonly Mention[]): readonly Mention[] {
+  const prefixes = new Set<string>();
+  for (const { name, type } of mentions) {
+    const words = type === 'organisation' ? name.split(' ') : [];
+    for (let length = 2; length < words.length; length += 1) prefixes.add(words.slice(0, length).join(' '));
+  }
+  return mentions.filter(
+    ({ name, type, entry }) => entry !== undefined || type === 'organisation' || !prefixes.has(name),
+  );
 }
 
 /** A name that got two types keeps the one given more often; on a tie the first. */
@@ -53,7 +65,8 @@ function grow(growing: Map<string, Growing>, { name, type, entry, alias }: Menti
   const entity = growing.get(key) ?? { key, type, name, forms: new Set<string>(), ...(known ? { entry: known } : {}) };
   entity.forms.add(name);
   if (isFuller(name, entity.name)) entity.name = name;
-  if (alias !== undefined) entity.forms.add(alias);
+  if (alias !== undefined && (!known || known.forms.id.includes(alias) || known.forms.en.includes(alias)))
+    entity.forms.add(alias);
   growing.set(key, entity);
 }
 
@@ -90,7 +103,7 @@ function indexForms(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
     for (const form of [entity.name, ...entity.aliases]) add(form, entity);
     if (entity.type === 'person' && entity.name.includes(' '))
       for (const word of edgeWords(entity.name)) add(word, entity);
-    const bare = /^(?:Kota|Kabupaten|Provinsi|Desa|Kecamatan|PT|Pulau) (.+)$/u.exec(entity.name)?.[1];
+    const bare = /^(?:Ibu Kota|Kota|Kabupaten|Provinsi|Desa|Kecamatan|PT|Pulau) (.+)$/u.exec(entity.name)?.[1];
     if (bare !== undefined) add(bare, entity);
   }
   return new Map(
@@ -100,10 +113,13 @@ function indexForms(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
   );
 }
 
-/** First and last word: Indonesian news shortens to either. */
+/** First and last word, as Indonesian news shortens to either; initials "SBY"; blends "Jokowi". */
 function edgeWords(name: string): readonly string[] {
-  const words = shortForms(name);
-  return [...new Set([words[0], words.at(-1)])].filter((word) => word !== undefined);
+  const words = name.split(' ');
+  const short = shortForms(name);
+  const initials = words.length >= 3 ? [words.map((word) => word[0] ?? '').join('')] : [];
+  const blend = words.length === 2 ? [`${words[0]}${words[1]?.slice(0, 2).toLowerCase()}`] : [];
+  return [...new Set([short[0], short.at(-1), ...initials, ...blend])].filter((word) => word !== undefined);
 }
 
 export function toMentions(sentence: Sentence, drafts: readonly NameDraft[], body: string): readonly Mention[] {

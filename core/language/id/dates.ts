@@ -92,7 +92,11 @@ export const dates: DateGrammar = {
       ),
     },
     { kind: 'date', pattern: new RegExp(`(?<=\\b[12]\\d{3}\\s(?:dan|atau|hingga|sampai|ke)\\s)${year}`, 'giu') },
-    { kind: 'relative', pattern: /(?<!\d\s|\p{L}\stahun\s|pekan\s|minggu\s)\b(?<word>kemarin|besok|hari ini)\b/giu },
+    {
+      kind: 'relative',
+      pattern:
+        /(?<!\d\s|\p{L}\stahun\s|pekan\s|minggu\s)\b(?<word>kemarin|besok|hari ini)\b(?!,?\s\d+\stahun\s(?:silam|lalu))/giu,
+    },
     {
       kind: 'relative',
       pattern:

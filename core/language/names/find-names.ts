@@ -4,7 +4,7 @@ import type { Claims } from '../spans/draft.ts';
 import { headFirstAt, headLastAt } from './head-names.ts';
 import { listedNameAt } from './listed-names.ts';
 import type { NameDraft } from './name-draft.ts';
-import { type NameWords, nameWords } from './name-words.ts';
+import { type NameWords, nameWords, opensSentence } from './name-words.ts';
 import { titledPersonAt, untitledPersonAt } from './person-names.ts';
 
 /** The names of one sentence, most trusted rules first; each claims its characters. */
@@ -27,17 +27,25 @@ export function findNames(
     found.push(draft);
   };
   const rules: readonly ((view: NameWords, at: number) => NameDraft | null)[] = [
+    strongHeadAt,
     titledPersonAt,
     longListed,
     headFirstAt,
     headLastAt,
-    untitledPersonAt,
+    (words, at) => untitledPersonAt(words, at, taken),
     (words, at) => listedNameAt(words, at, taken),
   ];
   for (const rule of rules) {
     for (let at = 0; at < tokens.length; at += 1) if (!taken(at)) take(rule(view, at));
   }
   return found.sort((one, other) => one.from - other.from);
+}
+
+/** "Stadion Utama Gelora Bung Karno": places and works are named after people and lands, so they come first. */
+function strongHeadAt(view: NameWords, at: number): NameDraft | null {
+  if (view.capital(at - 1) && !opensSentence(view.tokens, at - 1)) return null;
+  const draft = headFirstAt(view, at);
+  return draft?.type === 'place' || draft?.type === 'work' ? draft : null;
 }
 
 /** Listed organisations and works of three words or more outrank patterns: "Badan Meteorologi, Klimatologi, dan Geofisika". */

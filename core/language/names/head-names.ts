@@ -1,6 +1,6 @@
 import type { NameDraft } from './name-draft.ts';
 import { bracketAt, type NameWords, opensSentence } from './name-words.ts';
-import { matchPhrase } from './title-index.ts';
+import { type HeadKind, matchPhrase } from './title-index.ts';
 
 const joiners: Readonly<Record<'id' | 'en', ReadonlySet<string>>> = {
   id: new Set(['untuk', 'tentang', 'atas', 'bagi', 'bin', 'dan', 'serta', '/', '&']),
@@ -19,13 +19,15 @@ export function headFirstAt(view: NameWords, at: number): NameDraft | null {
   const head = matchPhrase(lexicon.heads[language].first, words, at);
   if (!head) return null;
   const start = at + head.words.length;
-  const end = runEnd(view, at, start);
-  if (end === start && !(language === 'id' && /^\d+$/.test(words[start] ?? ''))) return null;
+  const end = runEnd(view, at, start, head.meaning);
+  if (end === start) return null;
   if (plainHead.test(words[at] ?? '') && opensSentence(tokens, at) && onlyPlaces(view, start, end)) return null;
   const bracket = bracketAt(tokens, end);
   const alias =
     bracket && bracket.inside.kind === 'word' && /^\p{Lu}/u.test(bracket.inside.text) ? bracket.inside.text : undefined;
-  const type = head.meaning === 'event' ? 'blocked' : head.meaning;
+  const cut = bracket !== null && head.meaning === 'place' && view.capital(bracket.end); // "Taman Hutan Raya (Tahura) Ngurah Rai"
+  const type =
+    head.meaning === 'event' || cut || (head.meaning === 'work' && isCut(view, end)) ? 'blocked' : head.meaning;
   return {
     from: at,
     to: end,
@@ -35,7 +37,7 @@ export function headFirstAt(view: NameWords, at: number): NameDraft | null {
   };
 }
 
-function runEnd(view: NameWords, at: number, start: number): number {
+function runEnd(view: NameWords, at: number, start: number, kind: HeadKind): number {
   const { words, language, lexicon, tokens } = view;
   let end = start;
   while (end < words.length && end - at < 9) {
@@ -58,12 +60,26 @@ function runEnd(view: NameWords, at: number, start: number): number {
       continue;
     }
     if (!view.capital(end)) break;
-    if (end > start && breaksRun(view, end)) break;
+    if (end > start && kind !== 'place' && breaksRun(view, end)) break;
     const listed = lexicon.match(language, words, end);
     end += listed ? listed.words.length : 1;
-    if (listed?.entry.type === 'country' && view.capital(end)) break;
+    if (
+      kind === 'organisation' &&
+      listed?.entry.type === 'country' &&
+      view.capital(end) &&
+      !lexicon.match(language, words, end)
+    )
+      break;
   }
   return Math.min(end, tokens.length);
+}
+
+/** "Nobel Fisiologi | atau Kedokteran", "Perjanjian Persahabatan | dan Kerja Sama": more of the name may follow. */
+function isCut(view: NameWords, end: number): boolean {
+  const { words, lexicon, language } = view;
+  return (
+    /^(?:dan|atau|and|or)$/.test(words[end] ?? '') && view.capital(end + 1) && !lexicon.match(language, words, end + 1)
+  );
 }
 
 /** "Ministry of Foreign Affairs and Trade". */

@@ -52,7 +52,8 @@ export function listedNameAt(view: NameWords, at: number, taken: (position: numb
   if (!form) return null;
   const end = at + form.words.length;
   if (!leftIsClear(view, at, taken) || !rightIsClear(view, at, end, taken)) return null;
-  if (form.needsCue && !cues[language].has(words[at - 1] ?? '')) return null;
+  if (form.needsCue && !hasCue(view, at, taken)) return null;
+  if (isLanguageOrMoney(view, at)) return null;
   const bracket = bracketAt(tokens, end);
   const alias =
     bracket && bracket.inside.kind === 'word' && /^\p{Lu}{2}/u.test(bracket.inside.text)
@@ -66,6 +67,28 @@ export function listedNameAt(view: NameWords, at: number, taken: (position: numb
     because: `listed: ${form.entry.kind}`,
     ...(alias === undefined ? {} : { alias }),
   };
+}
+
+/** "di Batu"; "England and Wales". */
+function hasCue({ words, language }: NameWords, at: number, taken: (position: number) => boolean): boolean {
+  const before = words[at - 1] ?? '';
+  return cues[language].has(before) || (/^(?:dan|and|,)$/.test(before) && taken(at - 2));
+}
+
+const languagesOnly = /^(?:Hindi|Portugis|Arab|Mandarin|Melayu|Sunda|Latin|Urdu|Bengali|Swahili|Tamil)$/;
+
+/** "bahasa Indonesia" and "enam bahasa, yaitu Inggris, Arab, ..." are languages; "dolar AS" is money. */
+export function isLanguageOrMoney({ words, tokens, language }: NameWords, at: number): boolean {
+  if (language !== 'id') return false;
+  const before = (words[at - 1] ?? '').toLowerCase();
+  if (/^(?:bahasa|dolar|dollar|berbahasa)$/.test(before)) return true;
+  const listed = /^(?:,|dan|yaitu|yakni|adalah|serta|terbaru)$/.test(before);
+  return (
+    listed &&
+    tokens.some(
+      (token) => languagesOnly.test(token.text) || (token.lower === 'bahasa' && token.start < (tokens[at]?.start ?? 0)),
+    )
+  );
 }
 
 function leftIsClear(view: NameWords, at: number, taken: (position: number) => boolean): boolean {
@@ -96,8 +119,14 @@ function endsTitle({ words, lexicon, language }: NameWords, at: number): boolean
 }
 
 function rightIsClear(view: NameWords, at: number, end: number, taken: (position: number) => boolean): boolean {
-  const { words, tokens } = view;
+  const { words, tokens, language, lexicon } = view;
   if (words[end] === '-' && tokens[end]?.start === tokens[end - 1]?.end) return false;
-  if (!view.capital(end) || taken(end)) return true;
-  return endsTitle(view, at) || view.lexicon.match(view.language, words, end) !== null;
+  if (endsTitle(view, at)) return true;
+  let next = end;
+  for (let steps = 0; steps < 5 && view.capital(next) && !taken(next); steps += 1) {
+    const listed = lexicon.match(language, words, next);
+    if (!listed) return false;
+    next += listed.words.length;
+  }
+  return true;
 }

@@ -7,7 +7,7 @@ import { matchPhrase } from './title-index.ts';
 export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
   const { words, lexicon, language } = view;
   const title = matchPhrase(lexicon.titles[language].phrases, words, at);
-  if (!title) return null;
+  if (!title || insideName(view, at)) return null;
   let from = at + title.words.length;
   const consumed = title.meaning === 'open' ? skipOffice(view, from) : from;
   const skipped = title.meaning === 'lower' ? { at: from, border: true } : skipHolder(view, consumed);
@@ -26,6 +26,18 @@ export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
     because: `title before a name: ${title.words.join(' ')}`,
     ...aliasAfter(view, end),
   };
+}
+
+/** "Gelora Bung Karno": a title inside a run of capitals is part of a name, unless an office or a country stands before it. */
+function insideName(view: NameWords, at: number): boolean {
+  const { words, tokens, lexicon, language } = view;
+  if (!view.capital(at) || !view.capital(at - 1) || opensSentence(tokens, at - 1)) return false;
+  if (lexicon.titles[language].offices.has(words[at - 1] ?? '')) return false;
+  for (let from = Math.max(0, at - 4); from < at; from += 1) {
+    const listed = lexicon.match(language, words, from) ?? matchPhrase(lexicon.titles[language].phrases, words, from);
+    if (listed && from + listed.words.length === at) return false;
+  }
+  return true;
 }
 
 /** "Menteri [Pekerjaan Umum dan Perumahan Rakyat]", "Kepala [Seksi Jembatan Dinas PUPR]", with a second office after "/". */
@@ -110,9 +122,9 @@ function aliasAfter({ tokens }: NameWords, end: number): { readonly alias?: stri
 }
 
 /** A run followed by an age, "Iwan Setiana (41)", "Novak Djokovic, 37,"; or a run that a given name opens. */
-export function untitledPersonAt(view: NameWords, at: number): NameDraft | null {
+export function untitledPersonAt(view: NameWords, at: number, taken: (position: number) => boolean): NameDraft | null {
   const { words, tokens, lexicon, language } = view;
-  if (!view.capital(at) || (view.capital(at - 1) && !lexicon.isGivenName(words[at] ?? ''))) return null;
+  if (!view.capital(at) || !leftIsClear(view, at, taken)) return null;
   if (matchPhrase(lexicon.heads[language].first, words, at) || matchPhrase(lexicon.titles[language].phrases, words, at))
     return null;
   const end = personEnd(view, at);
@@ -127,7 +139,37 @@ export function untitledPersonAt(view: NameWords, at: number): NameDraft | null 
   if (length >= 2 && lexicon.isGivenName(words[at] ?? '') && !opensSentenceOddly(view, at)) {
     return { from: at, to: end, type: 'person', because: `given name: ${words[at]}`, ...aliasAfter(view, end) };
   }
+  if (length >= 2 && isAppositive(view, end))
+    return { from: at, to: end, type: 'person', because: 'name and who it is, after a comma' };
   return spokenBy(view, at, end);
+}
+
+function leftIsClear(view: NameWords, at: number, taken: (position: number) => boolean): boolean {
+  if (!view.capital(at - 1) || taken(at - 1)) return true;
+  return view.language === 'id' && opensSentence(view.tokens, at - 1) && view.lexicon.isGivenName(view.words[at] ?? '');
+}
+
+const moreRoles = new Set(
+  `pemimpin aktivis nenek kakek warga mahasiswa siswa ketua kepala anggota pendiri pemilik seniman wartawan ahli pakar
+  penasihat politisi politikus sekretaris pengacara petani nelayan pedagang atlet imunolog mantan tokoh pejabat
+  activist physiotherapist anaesthetist scholar boxer former ex cook resident survivor farmer student politician veteran member
+  programmer researcher philosopher painter poet novelist musician historian biologist mathematician biochemist`.split(
+    /\s+/,
+  ),
+);
+
+/** ", pemimpin Mesir" or ", a medical photographer who": who the name before the comma is. */
+function isAppositive({ words, tokens, lexicon, language }: NameWords, end: number): boolean {
+  if (words[end] !== ',') return false;
+  const limit = language === 'id' ? end + 2 : end + 6;
+  const article = language === 'id' || /^(?:an?|the|former)$/.test(words[end + 1] ?? '');
+  for (let at = end + 1; article && at < Math.min(limit, words.length); at += 1) {
+    const word = words[at] ?? '';
+    if (tokens[at]?.kind !== 'word') return false;
+    if (moreRoles.has(word) || matchPhrase(lexicon.titles[language].phrases, words, at)?.meaning === 'lower')
+      return true;
+  }
+  return false;
 }
 
 function opensSentenceOddly({ tokens, words, lexicon, language }: NameWords, at: number): boolean {

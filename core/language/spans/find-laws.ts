@@ -3,7 +3,7 @@ import type { Claims, Draft, SentenceText } from './draft.ts';
 
 const patterns: Readonly<Record<Language, RegExp>> = {
   // "Undang-Undang (UU) Nomor 3 Tahun 2022", "Perpres No. 93/2021"
-  id: /(?<!\p{L})(?:Rancangan )?(?:Undang-Undang|UU|RUU|Peraturan(?: \p{Lu}\p{L}+){1,4}|Perpres|PP|Permen\p{L}*|Keppres|Perda|Perppu|Inpres|Keputusan(?: \p{Lu}\p{L}+){1,4}|Putusan|Ketetapan MPR|Resolusi(?: \p{Lu}\p{L}+)*)(?: \(\p{Lu}{2,6}\))? (?:Nomor|No\.?) ?\d+(?:[\p{Lu}\d./-]*\d)?(?: ?\/ ?\d{4}| (?:Tahun|tahun) \d{4})?/gu,
+  id: /(?<!\p{L})(?:Undang-Undang Dasar(?: Negara Republik Indonesia)?(?: Tahun)? 1945|UUD 1945)(?!\d)|(?<!\p{L})(?:Rancangan )?(?:Undang-Undang|UU|RUU|Peraturan(?: \p{Lu}\p{L}+){1,4}|Perpres|PP|Permen\p{L}*|Keppres|Perda|Perppu|Inpres|Keputusan(?: \p{Lu}\p{L}+){1,4}|Putusan|Ketetapan MPR|Resolusi(?: \p{Lu}\p{L}+)*)(?: \(\p{Lu}{2,6}\))? (?:Nomor|No\.?) ?\d+(?:[\p{Lu}\d./-]*\d)?(?: ?\/ ?\d{4}| (?:Tahun|tahun) \d{4})?/gu,
   // "the Northern Ireland Act 1998", "Resolution 1701"
   en: /(?<!\p{L})(?:(?:\p{Lu}[\p{L}’']+ (?:and |of |\(\p{L}+\) )?){1,6}Act (?:of )?[12]\d{3}|Resolution \d{3,4})(?!\d)/gu,
 };

@@ -9,7 +9,7 @@ import { Claims, type Draft, type SentenceText } from './draft.ts';
 import { findLaws } from './find-laws.ts';
 import { makeNumberReader, type NumberReader } from './find-numbers.ts';
 import { findTimes } from './find-times.ts';
-import { type KnownDate, resolveDates } from './resolve-dates.ts';
+import { type KnownDate, knownDates, resolveDates } from './resolve-dates.ts';
 
 const dateGrammars: Readonly<Record<Language, DateGrammar>> = { id: indonesianDates, en: englishDates };
 
@@ -53,11 +53,8 @@ export function findGrammarSpans(
       future: grammar.future.test(text.text),
     };
     const resolved = resolveDates(mentions, context);
-    for (const { value } of resolved) {
-      if (value?.kind === 'date' && !value.relative && value.iso.length > 4) {
-        known.push({ iso: value.iso, sentence: sentence.index, paragraph: sentence.paragraph });
-      }
-    }
+    for (const iso of knownDates(mentions, resolved))
+      known.push({ iso, sentence: sentence.index, paragraph: sentence.paragraph });
     return { sentence, text, claims, drafts: [...laws, ...times, ...resolved, ...readNumbers(text, claims)] };
   });
 }

@@ -1,10 +1,10 @@
-import type { Document, Entity, Span } from '../document.ts';
+import type { Document, Entity, SentenceRole, Span } from '../document.ts';
 import { type EntityIndex, gatherEntities, toMentions } from '../entities.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findNames } from '../names/find-names.ts';
 import type { NameDraft } from '../names/name-draft.ts';
 import { nameWords } from '../names/name-words.ts';
-import { findKnownNames, indexKnownForms } from '../names/second-pass.ts';
+import { findKnownNames, freeRuns, indexKnownForms, withoutShared } from '../names/second-pass.ts';
 import { toSpan } from './draft.ts';
 import type { SentenceDraft } from './find-spans.ts';
 
@@ -23,10 +23,13 @@ export function findNameSpans(
   );
   const mentions = drafts.flatMap(({ sentence }, at) => toMentions(sentence, first[at] ?? [], body));
   const index = gatherEntities(mentions, language, lexicon);
-  const known = indexKnownForms(index.byForm);
+  const runs = drafts.flatMap(({ sentence, claims }) =>
+    isProse(sentence.role) ? freeRuns(nameWords(sentence.tokens, language, lexicon), claims) : [],
+  );
+  const known = indexKnownForms(withoutShared(index.byForm, runs));
   const spansOf = drafts.map(({ sentence, claims }, at): readonly Span[] => {
     const spans = (first[at] ?? []).flatMap((draft) => firstSpan(draft, sentence, index, body));
-    if (sentence.role === 'heading' || sentence.role === 'boilerplate') return spans;
+    if (!isProse(sentence.role)) return spans;
     const later = findKnownNames(nameWords(sentence.tokens, language, lexicon), known, claims);
     return [
       ...spans,
@@ -42,6 +45,11 @@ export function findNameSpans(
     ];
   });
   return { entities: index.entities, spansOf };
+}
+
+/** Headlines capitalise common words; names are not looked for there. */
+function isProse(role: SentenceRole): boolean {
+  return role !== 'heading' && role !== 'boilerplate';
 }
 
 function firstSpan(
