@@ -1,10 +1,11 @@
+import { reporting } from './closed-class.ts';
 import { restAfter } from './cut.ts';
 import { identityOf } from './identity.ts';
 import { type Interpolation, interpolation } from './interpolation.ts';
 import { leadOf } from './lead.ts';
 import { fullPhraseEnd, isPlural } from './noun-phrase.ts';
-import { pastFormsOf } from './verb-forms.ts';
-import { type VerbGroup, verbGroup } from './verb-group.ts';
+import { baseOf, pastFormsOf } from './verb-forms.ts';
+import { opensVerb, type VerbGroup, verbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
 
 /** A statement cut out of a sentence: every word of it is accounted for. */
@@ -32,7 +33,22 @@ const nothing: Reading = { clauses: [], appositions: [] };
 export function readSentence(words: readonly Word[]): Reading {
   if (words.at(-1)?.text === '?' || words.at(-1)?.text === '!') return nothing;
   const whens = words.map((_, index) => whenClause(words, index));
-  return joined([readClause(words, 0, [], 'main'), ...whens, { clauses: [], appositions: identityOf(words) }]);
+  const subs = words.map((_, index) => subordinate(words, index));
+  return unique([readClause(words, 0, [], 'main'), ...whens, ...subs, { clauses: [], appositions: identityOf(words) }]);
+}
+
+/** "after Deep Blue defeated the champion in 1997": told as true, so a clause of its own; not what someone claims. */
+function subordinate(words: readonly Word[], index: number): Reading {
+  const before = words.slice(0, index);
+  const claimed = before.some(
+    (word) =>
+      word.cls === 'quote' ||
+      (['past', 'present', 'base'].includes(word.cls) &&
+        reporting.has(baseOf(word.lower, word.cls === 'past' ? 'past' : 'present'))),
+  );
+  if (!/^(after|when|while|although|whereas)$/.test(words[index]?.lower ?? '') || claimed) return nothing;
+  const end = fullPhraseEnd(words, index + 1);
+  return end !== undefined && opensVerb(words, end) ? readClause(words, index + 1, [], 'coordinated') : nothing;
 }
 
 /** "since 1796, when Edward Jenner took ...": the date before the comma is the date of the clause. */
@@ -149,6 +165,19 @@ function trailingRole(words: readonly Word[], comma: number): readonly Appositio
   const end = fullPhraseEnd(words, comma + 1);
   if (end === undefined || !['stop', 'comma', 'break'].includes(words[end]?.cls ?? 'stop')) return [];
   return [{ name: last, role: words.slice(comma + 1, end) }];
+}
+
+/** One clause for each verb, the first that was read. */
+function unique(readings: readonly Reading[]): Reading {
+  const { clauses, appositions } = joined(readings);
+  const verbs = new Set<number>();
+  return {
+    appositions,
+    clauses: clauses.filter(({ group }) => {
+      const at = group.main.start;
+      return !verbs.has(at) && verbs.add(at);
+    }),
+  };
 }
 
 function joined(readings: readonly Reading[]): Reading {

@@ -51,6 +51,11 @@ export const strongPast =
   saw found built wrote drew flew grew threw sold bought brought caught taught thought fought sought spoke broke chose
   froze rode drove sent spent stood understood withdrew overtook underwent struck swept lit paid beat won lay`);
 
+/** Past forms that are never participles. */
+export const finitePast =
+  setOf(`came rose fell went became began took gave ran saw wrote drew flew grew threw spoke broke chose froze
+  rode drove withdrew overtook underwent lay died`);
+
 /** Verbs whose past form is their base form. */
 export const invariantPast = setOf(
   'put beat cost cut hit let set shut spread quit bid burst broadcast cast rid shed split thrust',

@@ -32,8 +32,7 @@ export function restAfter(words: readonly Word[], group: VerbGroup): Rest | unde
     const cut = cutAt(words, index, group);
     if (cut.kind === 'refuse') return undefined;
     if (cut.kind === 'all') {
-      const end = reportEnd(words, index);
-      const told = words.slice(index, end);
+      const { told, end } = reported(words, index);
       if (!told.some((_, at) => at > 1 && opensVerb(told, at))) return undefined;
       return { words: [...kept, ...told], end, reports: true };
     }
@@ -54,8 +53,9 @@ function cutAt(words: readonly Word[], index: number, group: VerbGroup): Cut {
   const keep: Cut = { kind: 'keep', at: index + 1 };
   if (!word) return end;
   switch (word.cls) {
-    case 'stop':
     case 'break':
+      return isScore(words, index) ? keep : end;
+    case 'stop':
     case 'close':
       return end;
     case 'open':
@@ -92,6 +92,11 @@ function cutAt(words: readonly Word[], index: number, group: VerbGroup): Cut {
     default:
       return keep;
   }
+}
+
+/** "67-66": the dash of a score or a range. */
+function isScore(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.cls === 'number' && words[index + 1]?.cls === 'number';
 }
 
 function afterClose(words: readonly Word[], index: number): number {
@@ -240,8 +245,16 @@ function pastAsModifier(words: readonly Word[], index: number): boolean {
   return (before.cls === 'noun' || before.cls === 'name') && (next?.cls === 'prep' || next?.cls === 'adverb');
 }
 
-/** The that-clause runs to the end of the sentence, or to a comma, dash or semicolon. */
-function reportEnd(words: readonly Word[], from: number): number {
-  const end = words.findIndex((word, at) => at > from && ['stop', 'break', 'comma', 'open'].includes(word.cls));
-  return end < 0 ? words.length : end;
+/** The that-clause runs to the end of the sentence, or to a mark; "emissions, whose production should have stopped, had been rising" loses its aside. */
+function reported(words: readonly Word[], from: number): { readonly told: readonly Word[]; readonly end: number } {
+  const stop = words.findIndex((word, at) => at > from && ['stop', 'break', 'comma', 'open'].includes(word.cls));
+  const end = stop < 0 ? words.length : stop;
+  const told = words.slice(from, end);
+  const opensAside = words[end]?.cls === 'comma' && words[end + 1]?.cls === 'wh';
+  const close = opensAside
+    ? words.findIndex((word, at) => at > end && word.cls === 'comma' && opensVerb(words, at + 1))
+    : -1;
+  if (close < 0) return { told, end };
+  const after = reported(words, close);
+  return { told: [...told, ...after.told.slice(1)], end: after.end };
 }

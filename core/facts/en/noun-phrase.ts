@@ -78,12 +78,9 @@ function modifies(words: readonly Word[], index: number): boolean {
   if (word.cls === 'and') return words[index - 1]?.cls === 'adj' && next.cls === 'adj';
   if (word.cls === 'comma') return words[index - 1]?.cls === 'adj' && next.cls === 'adj';
   if (word.cls === 'past' || word.cls === 'gerund') {
-    return (
-      words[index - 1]?.cls !== 'noun' &&
-      words[index - 1]?.cls !== 'name' &&
-      fillers.has(next.cls) &&
-      next.cls !== 'date'
-    );
+    const before = words[index - 1];
+    const free = before === undefined || before.owner || (before.cls !== 'noun' && before.cls !== 'name');
+    return free && fillers.has(next.cls) && next.cls !== 'date';
   }
   if (word.cls === 'part' || word.cls === 'base') return next.cls === 'noun';
   return word.cls === 'adj';

@@ -1,5 +1,6 @@
 import type { Entity, Range, Span } from '../../language/index.ts';
 import type { Apposition, Clause } from './clause.ts';
+import { capitalNouns, months } from './closed-class.ts';
 import type { Word } from './word.ts';
 
 /** A name that a definite phrase or pronoun stands for. */
@@ -120,33 +121,36 @@ function fullName(word: Word, entities: readonly Entity[], names: readonly strin
   const text = word.text.replace(/['’]s$/, '');
   const entity = entities.find((known) => known.id === word.span?.entityId);
   if (entity) return text.includes(entity.name) ? undefined : entity.name;
-  const longer = text.includes(' ') ? [] : names.filter((name) => name.endsWith(` ${text}`) && !name.includes("'"));
+  const longer =
+    text.includes(' ') || capitalNouns.has(text.toLowerCase())
+      ? []
+      : names.filter((name) => name.endsWith(` ${text}`) && !name.includes("'"));
   return longer.length === 1 ? longer[0] : undefined;
 }
 
-/** "replaced May": a month that nothing makes a date is the person of that name. */
+/** "replaced May": a last name known from the article, also where it looks like a month. */
 function asPerson(word: Word, before: Word | undefined, entities: readonly Entity[]): Word {
-  if (
-    word.cls !== 'date' ||
-    !/^\p{Lu}\p{Ll}+$/u.test(word.text) ||
-    before?.cls === 'prep' ||
-    before?.cls === 'adj' ||
-    before?.cls === 'det'
-  )
+  const text = word.text.replace(/['’]s$/, '');
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text) || (word.span && word.span.type !== 'date')) return word;
+  if (months.has(text.toLowerCase()) && (before === undefined || ['prep', 'adj', 'det'].includes(before.cls)))
     return word;
-  const entity = entities.find((known) => known.type === 'person' && known.name.endsWith(` ${word.text}`));
+  const entity = entities.find((known) => known.type === 'person' && known.name.endsWith(` ${text}`));
   if (!entity) return word;
-  const { start, end, text } = word;
-  return {
-    ...word,
-    cls: 'name',
-    span: { start, end, text, type: 'person', entityId: entity.id, because: 'last name that is also a month' },
+  const { start } = word;
+  const span: Span = {
+    start,
+    end: start + text.length,
+    text,
+    type: 'person',
+    entityId: entity.id,
+    because: 'last name of a person named before',
   };
+  return { ...word, cls: 'name', span };
 }
 
 /** Puts the one name that "the canal" can mean in its place. */
 export function withHeads(given: readonly Word[], heads: Heads): readonly Word[] {
-  const words = given.filter((word, index) => !measures(given, index, heads));
+  const words = given.filter((_word, index) => !measures(given, index, heads));
   return words.map((word, index) => {
     const next = words[index + 1];
     const before = words[index - 1];

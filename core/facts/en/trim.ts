@@ -16,7 +16,15 @@ export function trimmed(clause: Clause): Clause {
     if (index > 0 && end !== undefined && danglingWord(phrase.slice(1), owner)) index = end - 1;
     else kept.push(...clause.rest.slice(index, index + 1));
   }
-  return { ...clause, rest: kept };
+  return { ...clause, rest: withoutPurpose(kept, owner) };
+}
+
+/** "died on a dive to place air tanks along the route" -> "died on a dive". */
+function withoutPurpose(words: readonly Word[], owner: Owner): readonly Word[] {
+  const to = words.findIndex((word, index) => index > 1 && word.lower === 'to' && words[index + 1]?.cls === 'base');
+  return to > 0 && danglingWord(words.slice(to), owner) && !danglingWord(words.slice(0, to), owner)
+    ? words.slice(0, to)
+    : words;
 }
 
 function optionalEnd(words: readonly Word[], index: number): number | undefined {

@@ -1,5 +1,5 @@
 import nlp from 'compromise/two';
-import { invariantPast } from './closed-class.ts';
+import { finitePast, invariantPast } from './closed-class.ts';
 
 type Forms = {
   readonly Infinitive: string;
@@ -41,6 +41,7 @@ export function presentOf(participle: string): string {
 
 /** Whether the form can only be a participle ("taken") or only a finite past ("took"); both false for "wedged". */
 export function pastFormsOf(lower: string): { readonly participleOnly: boolean; readonly finiteOnly: boolean } {
+  if (finitePast.has(lower)) return { participleOnly: false, finiteOnly: true };
   const forms = rules.conjugate(baseOf(lower, 'past'), model);
   const { Participle: participle, PastTense: past } = forms;
   if (!participle || participle === past) return { participleOnly: false, finiteOnly: false };

@@ -51,11 +51,18 @@ export function classOf(
   if (token.kind === 'punctuation' || token.kind === 'symbol') return markClass(token.text);
   if (to - from > 1 && /^\p{Lu}/u.test(token.text)) return isDemonym(tokens[to - 1]?.text ?? '') ? 'adj' : 'name';
   if (token.kind === 'number') return 'number';
+  if (token.text === 'May' && before?.cls === 'prep') return 'date';
   const known = closedClass(token.lower);
+  if (token.lower === 'one' && countsNext(tokens[to])) return 'number';
   if (/^(first|last)$/.test(token.lower))
     return (before && ['det', 'possessive'].includes(before.cls)) || before?.owner ? 'adj' : 'adverb';
   if (known && !(last.tags.has('Adjective') && /^(early|only|even|well|back)$/.test(token.lower))) return known;
   return openClass(token, last.tags, before, tokens[to]);
+}
+
+/** "one day", not "one of them". */
+function countsNext(next: Token | undefined): boolean {
+  return next?.kind === 'word' && closedClass(next.lower) === undefined;
 }
 
 function markClass(text: string): WordClass {
@@ -145,4 +152,9 @@ export function isDemonym(text: string): boolean {
   const answer = nlp(text).has('#Demonym') && !nlp(text).has('#Plural');
   demonyms.set(text, answer);
   return answer;
+}
+
+/** Whether the first word of a name is a first name in the tagger's lists. */
+export function isPersonal(name: string): boolean {
+  return nlp(name.split(' ')[0] ?? '').has('#FirstName');
 }

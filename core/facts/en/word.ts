@@ -1,5 +1,5 @@
 import type { Range, Sentence, Span, Token } from '../../language/index.ts';
-import { classOf, isDemonym, type Tagged, tagText } from './word-class.ts';
+import { classOf, isDemonym, isPersonal, type Tagged, tagText } from './word-class.ts';
 
 /** What a word can do in a clause. `past` may also be a participle; `part` is a participle only; `base` an infinitive or plural present. */
 export type WordClass =
@@ -70,15 +70,24 @@ export function wordsOf(sentence: Sentence, names: ReadonlySet<string> = new Set
     words.push(wordFrom(sentence, tagged, index, end, words.at(-1), names));
     index = end;
   }
-  return words.map((word, index) => titled(word, words[index - 1]));
+  return words.map((word, index) => titled(word, words[index - 1], words.slice(index + 1, index + 3)));
 }
 
-/** "the Taiwanese line Evergreen": the noun before tells what an unknown name is. */
-function titled(word: Word, title: Word | undefined): Word {
-  if (word.cls !== 'name' || word.span || title?.cls !== 'noun' || !companyNouns.has(title.lower)) return word;
-  const { start, end } = word;
+/** What an unknown name is, told by the words beside it: "the Taiwanese line Evergreen", "Kishane Thompson of Jamaica, who". */
+function titled(word: Word, before: Word | undefined, after: readonly Word[]): Word {
+  if (word.cls !== 'name' || word.span) return word;
+  const [next, second] = after;
+  if (before?.cls === 'noun' && companyNouns.has(before.lower))
+    return typed(word, 'organisation', `noun before a name: ${before.text}`);
+  const two = /^\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}[\p{L}-]+(?:['’]s)?$/u.test(word.text);
+  if (!two || before?.cls === 'det' || before?.cls === 'name' || before?.cls === 'adj') return word;
+  if (next?.cls === 'comma' && second?.lower === 'who') return typed(word, 'person', 'a name with "who" after it');
+  return isPersonal(word.text) ? typed(word, 'person', 'a first name') : word;
+}
+
+function typed(word: Word, type: 'person' | 'organisation', because: string): Word {
   const text = word.text.replace(/['’]s$/, '');
-  return { ...word, span: { start, end, text, type: 'organisation', because: `noun before a name: ${title.text}` } };
+  return { ...word, span: { start: word.start, end: word.start + text.length, text, type, because } };
 }
 
 function spanAt(sentence: Sentence, token: Token | undefined): Span | undefined {
@@ -112,7 +121,7 @@ function isEnding(token: Token | undefined): boolean {
 
 function isCapital(tagged: readonly Tagged[], index: number, sentence: Sentence, names: ReadonlySet<string>): boolean {
   const token = sentence.tokens[index];
-  if (!token || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
+  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
   const next = sentence.tokens[index + 1];
   const first = index === 0 || sentence.tokens[index - 1]?.kind === 'punctuation';
   const capitalNext = next !== undefined && /^\p{Lu}/u.test(next.text);

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { type Asked, draft } from './asked.ts';
 import { inverted, question } from './forms.ts';
-import { answerOf, tailOf } from './stem.ts';
+import { answerOf, fitting, tailOf } from './stem.ts';
 
 /** "In what year did the Suez Canal open?", "On what date did Boris Johnson replace Theresa May?" */
 export function timeQuestion({ fact, clause, parts }: Asked): readonly Draft[] {
@@ -11,7 +11,9 @@ export function timeQuestion({ fact, clause, parts }: Asked): readonly Draft[] {
   const asks = whenPhrase(value.iso, head.text);
   const answer = answerOf(head);
   if (!asks || !answer) return [];
-  const stem = question(asks, inverted(clause), tailOf(parts, parts.core, { time: false, place: true }));
+  const stem = fitting(parts.core, (core) =>
+    question(asks, inverted(clause), tailOf(parts, core, { time: false, place: true })),
+  );
   return [draft(fact, 'date', stem, answer, 'date adjunct', 'A')];
 }
 

@@ -63,7 +63,7 @@ function countedAt(words: readonly Word[], from: number): Counted | undefined {
   const at = words.findIndex((word, index) => index >= from && word.cls === 'number');
   const number = words[at];
   const value = number?.span?.value;
-  if (!number || !number.span || value?.kind !== 'number') return undefined;
+  if (!number?.span || value?.kind !== 'number') return undefined;
   const lead = show(words.slice(from, at)).toLowerCase();
   if (lead !== '' && !/^(about|around|some|roughly|almost|nearly|approximately|more than|at least|over)$/.test(lead))
     return undefined;
@@ -121,8 +121,7 @@ function manyOf(
   nouns: readonly Word[],
   rest: readonly Word[],
 ): Omit<Counted, 'answer'> | undefined {
-  const unit = number.text.replace(/^[^\p{L}]*/u, '').replace(/^(million|billion|trillion|thousand|hundred)\b\s*/u, '');
-  const inside = unit;
+  const inside = unitIn(number.text);
   if (inside === '' && nouns.length === 0 && !/^(long|tall|high|wide|deep|old)$/.test(rest[0]?.lower ?? ''))
     return undefined;
   if (value.amount === 1 || /^\p{L}{1,3}$/u.test(inside)) return undefined;
@@ -137,4 +136,11 @@ function manyOf(
 function measured(rest: readonly Word[]): readonly Word[] {
   if (/^(long|tall|high|wide|deep|old)$/.test(rest[0]?.lower ?? '')) return rest.slice(0, 1);
   return rest[0]?.lower === 'of' ? rest.slice(0, simplePhraseEnd(rest, 1) ?? 0) : [];
+}
+
+/** "18,300 containers" -> "containers"; "Four boys" -> "boys". */
+function unitIn(text: string): string {
+  const [first = '', ...others] = text.replace(/^[^\p{L}]*/u, '').split(' ');
+  const unit = numberWord(first.toLowerCase()) === undefined ? [first, ...others] : others;
+  return unit.join(' ').replace(/^(million|billion|trillion|thousand|hundred)\b\s*/u, '');
 }

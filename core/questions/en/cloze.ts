@@ -6,6 +6,7 @@ import type { Answer, Draft } from '../draft.ts';
 import { gap } from '../text.ts';
 import { type Asked, draft } from './asked.ts';
 import { answerOf } from './stem.ts';
+import { tellsSex } from './subject-question.ts';
 
 const gaps = new Set([
   'person',
@@ -21,6 +22,7 @@ const gaps = new Set([
   'percent',
   'quantity',
   'count',
+  'duration',
 ]);
 
 /** The whole clause with one typed span left out: "The Suez Canal opened in ____." */
@@ -35,7 +37,7 @@ export function clozes(asked: Asked): readonly Draft[] {
   return words.flatMap((word, index) => {
     const answer = answerOf(word);
     if (!answer || word.owner || !gaps.has(answer.type) || tellsKey(words[index - 1], answer)) return [];
-    if (insideName(words, index) || modifies(word, words[index + 1])) return [];
+    if (insideName(words, index) || modifies(word, words[index + 1]) || tellsSex(word, show(words))) return [];
     return [draft(fact, 'cloze', clozeStem(words, word, front.length), answer, `gap for a ${answer.type}`, 'A')];
   });
 }

@@ -19,6 +19,16 @@ export function tailOf(
     .join(' ');
 }
 
+const circumstances = new Set(['after', 'before', 'during', 'at', 'in', 'under', 'near', 'with', 'for']);
+
+/** The longest form of a question that has at most 22 words: the last circumstances of `core` go first. */
+export function fitting(core: readonly Word[], build: (core: readonly Word[]) => string): string {
+  const stem = build(core);
+  const last = core.findLastIndex((word) => word.cls === 'prep');
+  if (stem.split(' ').length <= 22 || last < 1 || !circumstances.has(core[last]?.lower ?? '')) return stem;
+  return fitting(core.slice(0, last), build);
+}
+
 /** The answer that a word with a typed span gives. */
 export function answerOf(word: Word, shown?: string): Answer | undefined {
   const { span } = word;
@@ -45,7 +55,7 @@ export function nameIn(phrase: readonly Word[]): { readonly name: Word; readonly
   const front = cut < 0 ? phrase : phrase.slice(0, cut);
   const after = cut < 0 ? [] : phrase.slice(cut);
   const name = front.at(-1);
-  if (!name || name.cls !== 'name' || name.owner || !name.span) return undefined;
+  if (name?.cls !== 'name' || name.owner || !name.span) return undefined;
   if (
     front.filter((word) => word.cls === 'name').length !== 1 ||
     front.some((word) => word.cls === 'and' || word.owner)

@@ -1,4 +1,5 @@
 import { show } from '../../facts/en/show.ts';
+import type { Word } from '../../facts/en/word.ts';
 import type { Draft } from '../draft.ts';
 import { type Asked, draft } from './asked.ts';
 import { activeOf, question, verbOf } from './forms.ts';
@@ -12,8 +13,13 @@ export function subjectQuestion({ fact, clause, parts, appositions }: Asked): re
   const wh = whPhrase(found.name, found.title, appositions);
   const answer = answerOf(found.name);
   const tail = tailOf(parts, parts.core, { time: true, place: true });
-  if (!wh || !answer || echoes(wh, tail)) return [];
+  if (!wh || !answer || echoes(wh, tail) || tellsSex(found.name, tail)) return [];
   return [draft(fact, 'multiple-choice', question(wh, verbOf(clause.group), tail), answer, 'subject', 'B')];
+}
+
+/** "Who won the women's 100 metres?" is half answered by the first names among the choices. */
+export function tellsSex(name: Word, text: string): boolean {
+  return name.span?.type === 'person' && /\b(wo)?men['’]s\b/i.test(text);
 }
 
 /** "Which city became the second city" says the same word twice. */
