@@ -19,7 +19,8 @@ export function factOfClause(placed: Placed, reading: Reading): FoundFact | unde
     clause.group.some((unit) => pointsBack(unit) || contextVerbs.has(unit.lower))
   )
     return undefined;
-  if (clause.group.some(({ lower }) => thinVerbs.has(lower)) && !completed(clause)) return undefined;
+  if (thinVerbs.has(clause.group.findLast(({ tag }) => verbTags.has(tag))?.lower ?? '') && !completed(clause))
+    return undefined;
   const inside = { ...reading, owner: subject.text };
   const after = clause.object.length > 0 ? slot(clause.object, inside) : undefined;
   if (clause.object.length > 0 && (!after || isBareOwned(clause.object))) return undefined;
@@ -110,6 +111,7 @@ function isRelative(span: Slot['span']): boolean {
 
 /** A part that cannot stand alone is left out: the fact is told with less, not wrongly. */
 function adjunct(part: Part, reading: Reading): readonly Adjunct[] {
+  if (part.kind === 'clock') return [];
   if (part.units.some(({ lower }) => weekday.test(lower)) || part.units.some(({ span }) => isRelative(span))) return [];
   const made = slot(part.units, reading) ?? slot(withoutPointer(part), reading);
   if (!made) return [];

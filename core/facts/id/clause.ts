@@ -3,7 +3,7 @@ import type { Unit } from './units.ts';
 
 /** One part after the verb group. */
 export type Part = {
-  readonly kind: 'time' | 'place' | 'cause' | 'purpose' | 'relative' | 'content' | 'other';
+  readonly kind: 'time' | 'clock' | 'place' | 'cause' | 'purpose' | 'relative' | 'content' | 'other';
   /** The preposition or connective, lower case; empty for a bare date. */
   readonly opener: string;
   readonly units: readonly Unit[];
@@ -136,6 +136,8 @@ function takePart(units: readonly Unit[], from: number): Part | undefined {
   if (first.tag === 'rel') return { kind: 'relative', opener: 'yang', units: untilSide(units, from) };
   if (/^(bahwa|agar|supaya)$/.test(first.lower))
     return { kind: 'content', opener: first.lower, units: units.slice(from) };
+  if (first.lower === 'pukul' && units[from + 1]?.tag === 'time')
+    return { kind: 'clock', opener: 'pukul', units: units.slice(from, from + 2) };
   if (first.tag === 'cause') return { kind: 'cause', opener: first.lower, units: units.slice(from) };
   if (first.tag !== 'prep') return undefined;
   const next = units[from + 1];
@@ -162,6 +164,8 @@ function takePart(units: readonly Unit[], from: number): Part | undefined {
 
 /** A purpose or a relative clause runs on until a word that opens another clause. */
 function untilSide(units: readonly Unit[], from: number): readonly Unit[] {
-  const end = units.findIndex((unit, index) => index > from && (unit.tag === 'sub' || unit.tag === 'cause'));
+  const second = (index: number) => units[index]?.tag === 'coord' && groupTags.has(units[index + 1]?.tag ?? 'stop');
+  const isEnd = (index: number) => units[index]?.tag === 'sub' || units[index]?.tag === 'cause' || second(index);
+  const end = units.findIndex((_, index) => index > from + 2 && isEnd(index));
   return units.slice(from, end < 0 ? units.length : end);
 }

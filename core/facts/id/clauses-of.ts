@@ -77,8 +77,11 @@ function takeAdjunct(state: State, { units }: Segment): void {
     return;
   }
   if (parts) state.front.push(...parts);
-  else state.leaning = true;
+  else if (!harmless.has(units[0]?.lower ?? '')) state.leaning = true;
 }
+
+/** A fronted circumstance that may be left out: "Dengan meningkatnya kerja sama, ...". */
+const harmless = new Set(['dengan', 'untuk', 'akibat', 'guna', 'demi', 'atas', 'melalui', 'lewat']);
 
 /** "..., Selasa (10/12/2024)": a date or place after the last comma still belongs to the clause. */
 function extend(state: State, parts: readonly Part[]): void {
@@ -99,9 +102,10 @@ function takeBarePhrase(state: State, { units, linker, afterStop }: Segment): vo
   if (linker && linker !== 'adapun') return;
   if (afterStop || state.last) return;
   const whole = isSubject(units);
-  if (isTimePhrase(units)) state.leaning = true;
-  else if (!whole) state.lost = true;
-  else if (!state.subject) state.subject = units;
+  if (units.every(({ tag }) => tag === 'coord' || tag === 'time' || tag === 'amount')) return;
+  if (isTimePhrase(units) && !state.subject) state.leaning = true;
+  else if (!whole && !state.subject) state.lost = true;
+  else if (whole && !state.subject) state.subject = units;
 }
 
 /** "Sehari kemudian", "Hari itu saja": a time that leans on the sentence before. */
@@ -149,7 +153,7 @@ function takeClause(state: State, { units, linker }: Segment, relation: 'main' |
     };
     if (fresh || relation === 'cause') state.done.push(placed);
     if (relation === 'main') state.last = placed;
-  }
+  } else if (!state.last) state.leaning = true;
   state.subject = undefined;
 }
 

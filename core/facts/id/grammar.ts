@@ -2,10 +2,12 @@ import type { FactGrammar, FoundFact } from '../grammar.ts';
 import { factOfClause } from './clause-fact.ts';
 import { clausesOf, type Placed } from './clauses-of.ts';
 import { itemDate } from './dated-item.ts';
+import { nominalFacts } from './nominal.ts';
 import { withoutReported } from './reported.ts';
 import { roleFacts } from './roles.ts';
 import { spokenFacts } from './spoken.ts';
 import { unitsOf } from './units.ts';
+import { wholeFact } from './whole.ts';
 
 /** Indonesian facts: clauses cut at closed-class words, roles from appositions and titles, what a statement of someone urges. */
 export const indonesianFacts: FactGrammar = {
@@ -25,7 +27,9 @@ export const indonesianFacts: FactGrammar = {
         return fact ? [fact, ...spokenFacts(placed, reading)].map((one) => ({ ...one, ...evidence })) : [];
       },
     );
-    return [...told, ...roleFacts(units)];
+    const measured = told.length === 0 ? nominalFacts(units, reading) : [];
+    const read = [...told, ...measured];
+    return [...(read.length > 0 ? read : wholeFact(units, reading)), ...roleFacts(units)];
   },
 };
 

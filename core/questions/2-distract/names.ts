@@ -6,7 +6,7 @@ import type { Random } from '../random.ts';
 import { holdsWords, plain } from '../text.ts';
 
 /** The lists give likeliest neighbours first; only these tempt. */
-const nearest = 6;
+const nearest = 8;
 
 /** Names of the article that do not fit the fact, then their like from the name lists. */
 export function otherNames(draft: Draft, setting: Setting, random: Random): readonly Distractor[] {
@@ -25,7 +25,7 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
     .filter((name) => isApart(name, mine, draft.stem) && isAlike(name, draft.answer.text))
     .slice(0, nearest)
     .map((text) => ({ text, because: grammar.wrong({ kind: 'unmentioned', text }) }));
-  return [...own, ...random.shuffle(kin)].filter(
+  return similarFirst(draft.answer.text, [...own, ...random.shuffle(kin)]).filter(
     ({ text }) => isApart(text, mine, draft.stem) && isAlike(text, draft.answer.text),
   );
 }
@@ -47,6 +47,14 @@ function mentioned(entity: Entity, { document, grammar }: Setting): string {
   return sentence
     ? grammar.wrong({ kind: 'elsewhere', text: entity.name, sentence: sentence.text })
     : grammar.wrong({ kind: 'unmentioned', text: entity.name });
+}
+
+/** One name about as long as the key comes first, so that the key's length does not stand out. */
+function similarFirst(key: string, names: readonly Distractor[]): readonly Distractor[] {
+  const similar = names.find(
+    ({ text }) => Math.max(text.length, key.length) / Math.min(text.length, key.length) <= 1.5,
+  );
+  return similar ? [similar, ...names.filter((name) => name !== similar)] : names;
 }
 
 /** Of one form: "Kabupaten ..." only beside its like, and lengths that do not stand out. */

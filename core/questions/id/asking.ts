@@ -13,7 +13,8 @@ export const stemWords = 20;
  * object or the verb ("yang ...", "bahwa ...") stays: it may lose only its own tail. Nothing when even that is too long.
  */
 export function ask(opening: string, kept: readonly string[], adjuncts: readonly string[]): string | undefined {
-  for (const tail of tails(adjuncts)) {
+  const timeless = adjuncts.filter((adjunct) => !/^(pada|sejak|hingga|mulai) .*\d/.test(adjunct));
+  for (const tail of [adjuncts, ...tails(timeless)]) {
     const text = [opening, ...kept, ...tail].filter(Boolean).join(' ');
     if (text.split(' ').length <= stemWords) return `${capitalise(text)}?`;
   }
@@ -28,10 +29,8 @@ function tails(adjuncts: readonly string[]): readonly (readonly string[])[] {
   if (!/^(yang|bahwa|agar|supaya) /.test(last)) return [adjuncts, ...tails(rest)];
   const purpose = /^(yang \S+ .+?) (?:untuk|sebagai|guna) .*$/.exec(last)?.[1];
   const place = /^(bahwa (?:\S+ ){6,}\S+) (?:dengan|di|dalam|kepada|terhadap|untuk) .*$/.exec(last)?.[1];
-  return [purpose, place].reduce<readonly (readonly string[])[]>(
-    (all, cut) => (cut ? [...all, [...rest, cut]] : all),
-    [adjuncts],
-  );
+  const shorter = [purpose, place].filter((cut) => cut !== undefined).map((cut) => [...rest, cut]);
+  return [adjuncts, ...shorter];
 }
 
 /** Texts of the adjuncts but those asked for. */

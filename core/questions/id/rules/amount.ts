@@ -6,13 +6,27 @@ import { passiveOf } from '../verbs.ts';
 
 /** "Berapa + unit ...?" for an amount that opens the subject or the object; the unit is always named. */
 export function askAmount(fact: Fact, document: Document): readonly Draft[] {
-  if (fact.status !== 'asserted' || !fact.subject || !fact.predicate) return [];
+  if (fact.status !== 'asserted' || !fact.subject) return [];
+  if (fact.because.startsWith('nominal')) return askMeasure(fact, document);
+  if (!fact.predicate) return [];
   const bySubject = counted(fact.subject);
   const byObject = fact.object ? counted(fact.object) : undefined;
   const stem = bySubject ? ofSubject(fact, bySubject.noun) : byObject ? ofObject(fact, byObject.noun) : undefined;
   const span = (bySubject ?? byObject)?.span;
   return stem && span
     ? [make(fact, document, { kind: 'numeric', stem, answer: answerOf(span, document), rule: 'amount', tier: 'B' })]
+    : [];
+}
+
+/** "Berapa miliar rupee biaya misi Chandrayaan-3?" */
+function askMeasure(fact: Fact, document: Document): readonly Draft[] {
+  const span = fact.object?.span;
+  const value = span?.value;
+  if (!span || value?.kind !== 'number' || !value.unit || !fact.subject) return [];
+  const opening = value.approximate ? 'sekitar berapa' : 'berapa';
+  const stem = ask(`${opening} ${value.unit}`, [fact.subject.text], []);
+  return stem
+    ? [make(fact, document, { kind: 'numeric', stem, answer: answerOf(span, document), rule: 'measure', tier: 'A' })]
     : [];
 }
 

@@ -12,8 +12,9 @@ const asked: Readonly<Record<number, string>> = {
 /** "Pada tanggal berapa ...?": the granularity of the question is that of the key. */
 export function askDate(fact: Fact, document: Document): readonly Draft[] {
   const { subject, predicate, object, time } = fact;
-  const value = time?.span?.value;
-  if (!subject || !predicate || !time?.span || value?.kind !== 'date' || value.relative) return [];
+  const span = time?.span;
+  const value = span?.value;
+  if (!subject || !predicate || !span || value?.kind !== 'date' || value.relative) return [];
   const isRange = [time.text, ...(fact.adjuncts ?? []).map(({ text }) => text)].some((text) =>
     /^(hingga|sampai|dari) .*\d{4}$/.test(text),
   );
@@ -25,16 +26,13 @@ export function askDate(fact: Fact, document: Document): readonly Draft[] {
       ? 'pada'
       : undefined;
   if (!unit || !opener) return [];
-  const stem = ask(`${opener} ${unit}`, [subject.text, predicate.text, object?.text ?? ''], adjunctsBut(fact, time));
-  return stem === undefined
-    ? []
-    : [
-        make(fact, document, {
-          kind: 'date',
-          stem,
-          answer: answerOf(time.span, document),
-          rule: 'date adjunct',
-          tier: 'A',
-        }),
-      ];
+  const kept = [subject.text, predicate.text, object?.text ?? ''];
+  const full = ask(`${opener} ${unit}`, kept, adjunctsBut(fact, time));
+  const isDeclared = object?.text.includes(' ') && fact.adjuncts?.[0]?.text.startsWith('yang ');
+  const bare = isDeclared ? ask(`${opener} ${unit}`, kept, []) : undefined;
+  return [full, bare]
+    .filter((stem) => stem !== undefined)
+    .map((stem) =>
+      make(fact, document, { kind: 'date', stem, answer: answerOf(span, document), rule: 'date adjunct', tier: 'A' }),
+    );
 }
