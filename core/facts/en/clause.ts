@@ -4,6 +4,8 @@ import { identityOf } from './identity.ts';
 import { type Interpolation, interpolation } from './interpolation.ts';
 import { leadOf } from './lead.ts';
 import { fullPhraseEnd, isPlural } from './noun-phrase.ts';
+import { rolesIn } from './apposition.ts';
+import { roleClauses } from './role-clauses.ts';
 import { baseOf, pastFormsOf } from './verb-forms.ts';
 import { opensVerb, type VerbGroup, verbGroup } from './verb-group.ts';
 import type { Word } from './word.ts';
@@ -34,7 +36,7 @@ export function readSentence(words: readonly Word[]): Reading {
   if (words.at(-1)?.text === '?' || words.at(-1)?.text === '!') return nothing;
   const whens = words.map((_, index) => whenClause(words, index));
   const subs = words.map((_, index) => subordinate(words, index));
-  return unique([readClause(words, 0, [], 'main'), ...whens, ...subs, { clauses: [], appositions: identityOf(words) }]);
+  return unique([readClause(words, 0, [], 'main'), ...whens, ...subs, { clauses: [], appositions: [...identityOf(words), ...rolesIn(words)] }]);
 }
 
 /** "after Deep Blue defeated the champion in 1997": told as true, so a clause of its own; not what someone claims. */
@@ -114,7 +116,7 @@ function readPredicates(
     reports: rest.reports,
     ...(cause ? { cause } : {}),
   };
-  const found: Reading = { clauses: [clause], appositions: trailingRole(words, rest.end) };
+  const found: Reading = { clauses: [clause], appositions: [] };
   if (rest.nextVerb !== undefined)
     return joined([found, readPredicates(words, rest.nextVerb, subject, fronted, 'coordinated', group)]);
   if (rest.nextClause !== undefined) return joined([found, readClause(words, rest.nextClause, fronted, 'coordinated')]);
@@ -157,19 +159,11 @@ function afterBreak(words: readonly Word[], end: number): Reading {
   return next < 0 ? nothing : readClause(words, next + 1, [], 'coordinated');
 }
 
-/** "... with AlphaGo, a program built by DeepMind". */
-function trailingRole(words: readonly Word[], comma: number): readonly Apposition[] {
-  const last = words[comma - 1];
-  if (words[comma]?.cls !== 'comma' || last?.cls !== 'name' || last.owner) return [];
-  if (!/^(a|an|the)$/.test(words[comma + 1]?.lower ?? '') && !words[comma + 1]?.owner) return [];
-  const end = fullPhraseEnd(words, comma + 1);
-  if (end === undefined || !['stop', 'comma', 'break'].includes(words[end]?.cls ?? 'stop')) return [];
-  return [{ name: last, role: words.slice(comma + 1, end) }];
-}
-
 /** One clause for each verb, the first that was read. */
 function unique(readings: readonly Reading[]): Reading {
-  const { clauses, appositions } = joined(readings);
+  const { clauses: cut, appositions: told } = joined(readings);
+  const appositions = told.filter(({ name }, index) => told.findIndex((other) => other.name.start === name.start) === index);
+  const clauses = [...cut, ...appositions.flatMap(roleClauses)];
   const verbs = new Set<number>();
   return {
     appositions,

@@ -81,8 +81,10 @@ function cutAt(words: readonly Word[], index: number, group: VerbGroup): Cut {
     case 'have':
       return words[index - 1]?.lower === 'to' ? keep : refuse;
     case 'past':
+      if (words[index - 1]?.cls === 'comma' && words[index + 1]?.lower === 'by') return keep;
       return pastAsModifier(words, index) ? keep : refuse;
     case 'base':
+      if (words[index - 1]?.cls === 'comma' && words[index + 1]?.lower === 'by') return keep;
       if (index === group.end && /^(free|open|clear|dry|empty|live)$/.test(word.lower)) return keep;
       return words[index - 1]?.lower === 'to' || simplePhraseEnd(words, index) || words[index - 1]?.cls === 'adj'
         ? keep
@@ -121,8 +123,10 @@ function atComma(words: readonly Word[], index: number, group: VerbGroup): Cut {
     return { kind: 'keep', at: index + 2 };
   }
   if (next?.cls === 'prep' && repeats(words, index, group)) return { kind: 'refuse', at: index };
-  if ((/^(past|part)$/.test(next?.cls ?? '') || words[index + 2]?.lower === 'by') && indefiniteBefore(words, index))
-    return { kind: 'refuse', at: index };
+  const madeBy = words[index + 2]?.lower === 'by';
+  if ((madeBy || /^(past|part)$/.test(next?.cls ?? '')) && indefiniteBefore(words, index)) {
+    return madeBy ? { kind: 'skip', at: index + 1 } : { kind: 'refuse', at: index };
+  }
   const close = words.findIndex((word, at) => at > index && word.cls === 'comma');
   if (close > 0 && words[close + 1]?.lower === 'to' && next?.cls === 'prep' && close - index < 5)
     return { kind: 'skip', at: close + 1 };

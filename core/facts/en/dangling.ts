@@ -71,7 +71,7 @@ function anchored(words: readonly Word[], from: number): boolean {
   )
     return true;
   if (/^(who|that)$/.test(words[end]?.lower ?? '') && words.length - end > 3) return true;
-  if (phrase.some((word) => word.cls === 'gerund' || /ing$/.test(word.lower))) return true;
+  if (phrase.length === 1 && /ing$/.test(phrase[0]?.lower ?? '')) return true;
   if (phrase.some((word) => /^(men|women)['’]s$/.test(word.lower))) return true;
   if (words[end]?.lower === 'to' && words[end + 1]?.cls === 'date') return true;
   if (phrase.some((word) => word.owner && word.cls === 'noun' && !uniqueNouns.has(word.lower)))

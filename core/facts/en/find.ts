@@ -39,7 +39,7 @@ function factOf(clause: Clause): readonly FoundFact[] {
     return [];
   const { core, time, place } = partsOf(clause);
   if (core.length === 0 && !time && !place) return [];
-  if (core[0]?.lower === 'to' && core.length < 3 && !time && !place) return [];
+  if (![...subject, ...rest].some((word) => word.cls === 'name') || isBare(core, time ?? place)) return [];
   const amount = [...subject, ...core].find((word) => word.cls === 'number' && word.span);
   return [
     {
@@ -56,6 +56,13 @@ function factOf(clause: Clause): readonly FoundFact[] {
       because: `${clause.origin} clause: subject, verb "${group.base}", the rest accounted for`,
     },
   ];
+}
+
+/** "took bronze", "to stay": true of too many. */
+function isBare(core: readonly Word[], circumstance: object | undefined): boolean {
+  if (circumstance) return false;
+  const [first] = core;
+  return core.length === 1 ? first?.cls !== 'name' && first?.cls !== 'number' : first?.lower === 'to' && core.length < 3;
 }
 
 /** Without the "he" of "announced that he would resign", which is the subject itself. */

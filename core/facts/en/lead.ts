@@ -28,7 +28,7 @@ const droppedOpeners = new Set([
   'having',
   'rather',
   'to',
-  'today',
+  'today', 'elsewhere',
   'then',
   'however',
   'meanwhile',

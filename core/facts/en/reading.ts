@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../language/index.ts';
+import type { Document, Sentence, Span } from '../../language/index.ts';
 import { type Apposition, type Clause, readSentence } from './clause.ts';
 import { withPlainVerb } from './plain-verb.ts';
 import { type Heads, headsOf, named, type Referent, referentOf, withFullNames, withHeads } from './reference.ts';
@@ -84,6 +84,11 @@ function articleBefore(word: Word, topic: Referent): readonly Word[] {
   return topic.article ? [{ ...word, end: word.start, cls: 'det', lower: 'the', shown: 'the' }] : [];
 }
 
+/** "Cameron's successor": who only owns something is not who "she" is. */
+function owns({ text, start }: Sentence, span: Span): boolean {
+  return /^['’]s/.test(text.slice(span.end - start));
+}
+
 /** The named subject of the last main clause, when no other name of its kind could be meant. */
 function topicOf(reading: SentenceReading): Referent | undefined {
   const clause = reading.clauses.filter((item) => item.origin !== 'relative').at(-1);
@@ -93,7 +98,7 @@ function topicOf(reading: SentenceReading): Referent | undefined {
   if (names.length !== 1 || !name || (clause.subject.at(-1) !== name && clause.subject[0] !== name)) return undefined;
   const person = name.span?.type === 'person';
   const rivals = reading.sentence.spans.filter(
-    (span) => span.type === 'person' && span.entityId !== name.span?.entityId,
+    (span) => span.type === 'person' && span.entityId !== name.span?.entityId && !owns(reading.sentence, span),
   );
   if (person && rivals.length > 0) return undefined;
   const at = name.source ?? { start: name.start, end: name.end };

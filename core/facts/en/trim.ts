@@ -11,6 +11,10 @@ export function trimmed(clause: Clause): Clause {
   const owner = ownerOf(clause);
   const kept: Word[] = [];
   for (let index = 0; index < clause.rest.length; index += 1) {
+    if (clause.rest[index]?.cls === 'that' && clause.rest[index + 1]?.cls === 'date') {
+      index += 1;
+      continue;
+    }
     const end = optionalEnd(clause.rest, index);
     const phrase = clause.rest.slice(index, end);
     if (index > 0 && end !== undefined && danglingWord(phrase.slice(1), owner)) index = end - 1;

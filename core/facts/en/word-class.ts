@@ -105,6 +105,7 @@ function openClass(
   if (/^\p{Lu}+\p{Ll}*\p{Lu}/u.test(text)) return 'name';
   if (tags.has('Value') && !tags.has('Ordinal')) return 'number';
   if (tags.has('Ordinal')) return 'adj';
+  if (/^\p{Lu}\p{L}*-\p{Lu}/u.test(text)) return 'name';
   if (lower.includes('-'))
     return tags.has('Plural') || (next && closedClass(next.lower) !== undefined) ? 'noun' : 'adj';
   if (capital && isDemonym(text)) return 'adj';

@@ -67,7 +67,8 @@ function countedAt(words: readonly Word[], from: number): Counted | undefined {
   const lead = show(words.slice(from, at)).toLowerCase();
   if (lead !== '' && !/^(about|around|some|roughly|almost|nearly|approximately|more than|at least|over)$/.test(lead))
     return undefined;
-  const text = lead === '' ? number.text : `${lead} ${number.text}`;
+  const figure = number.shown ?? number.text;
+  const text = lead === '' ? figure : `${lead} ${figure}`;
   const answer: Answer = {
     text,
     type: number.span.type,
