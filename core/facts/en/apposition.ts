@@ -20,7 +20,9 @@ function roleAfter(words: readonly Word[], comma: number): readonly Apposition[]
 }
 
 function roleEnd(words: readonly Word[], from: number): number {
-  const end = words.findIndex((word, at) => at > from && ['stop', 'comma', 'break', 'open', 'quote'].includes(word.cls));
+  const end = words.findIndex(
+    (word, at) => at > from && ['stop', 'comma', 'break', 'open', 'quote'].includes(word.cls),
+  );
   return end < 0 ? words.length : end;
 }
 
@@ -28,5 +30,11 @@ function roleEnd(words: readonly Word[], from: number): number {
 function isWhole(role: readonly Word[], core: number): boolean {
   const after = role[core];
   if (role.length > 14 || role.some((word) => word.cls === 'and' && word.lower !== 'and')) return false;
-  return after === undefined || after.cls === 'prep' || after.cls === 'past' || after.cls === 'that' || /^(who|which)$/.test(after.lower);
+  return (
+    after === undefined ||
+    after.cls === 'prep' ||
+    after.cls === 'past' ||
+    after.cls === 'that' ||
+    /^(who|which)$/.test(after.lower)
+  );
 }

@@ -1,10 +1,10 @@
+import { rolesIn } from './apposition.ts';
 import { reporting } from './closed-class.ts';
 import { restAfter } from './cut.ts';
 import { identityOf } from './identity.ts';
 import { type Interpolation, interpolation } from './interpolation.ts';
 import { leadOf } from './lead.ts';
 import { fullPhraseEnd, isPlural } from './noun-phrase.ts';
-import { rolesIn } from './apposition.ts';
 import { roleClauses } from './role-clauses.ts';
 import { baseOf, pastFormsOf } from './verb-forms.ts';
 import { opensVerb, type VerbGroup, verbGroup } from './verb-group.ts';
@@ -36,7 +36,12 @@ export function readSentence(words: readonly Word[]): Reading {
   if (words.at(-1)?.text === '?' || words.at(-1)?.text === '!') return nothing;
   const whens = words.map((_, index) => whenClause(words, index));
   const subs = words.map((_, index) => subordinate(words, index));
-  return unique([readClause(words, 0, [], 'main'), ...whens, ...subs, { clauses: [], appositions: [...identityOf(words), ...rolesIn(words)] }]);
+  return unique([
+    readClause(words, 0, [], 'main'),
+    ...whens,
+    ...subs,
+    { clauses: [], appositions: [...identityOf(words), ...rolesIn(words)] },
+  ]);
 }
 
 /** "after Deep Blue defeated the champion in 1997": told as true, so a clause of its own; not what someone claims. */
@@ -162,7 +167,9 @@ function afterBreak(words: readonly Word[], end: number): Reading {
 /** One clause for each verb, the first that was read. */
 function unique(readings: readonly Reading[]): Reading {
   const { clauses: cut, appositions: told } = joined(readings);
-  const appositions = told.filter(({ name }, index) => told.findIndex((other) => other.name.start === name.start) === index);
+  const appositions = told.filter(
+    ({ name }, index) => told.findIndex((other) => other.name.start === name.start) === index,
+  );
   const clauses = [...cut, ...appositions.flatMap(roleClauses)];
   const verbs = new Set<number>();
   return {

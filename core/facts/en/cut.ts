@@ -242,7 +242,13 @@ function pastAsModifier(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const next = words[index + 1];
   if (!word || !before) return false;
-  if (before.lower === 'be' || before.lower === 'been' || before.lower === 'being' || before.lower === 'having')
+  if (
+    before.lower === 'have' ||
+    before.lower === 'be' ||
+    before.lower === 'been' ||
+    before.lower === 'being' ||
+    before.lower === 'having'
+  )
     return true;
   if (['det', 'adj', 'possessive', 'prep', 'number'].includes(before.cls) || before.owner)
     return next?.cls === 'noun' || next?.cls === 'adj';

@@ -32,11 +32,7 @@ function factOf(clause: Clause): readonly FoundFact[] {
   )
     return [];
   if (/^(no|none|neither|nobody|few|little|nothing)$/.test(subject[0]?.lower ?? '')) return [];
-  if (
-    rest.some((word) => word.cls === 'possessive') &&
-    !rest.some((word) => ['name', 'date', 'number'].includes(word.cls))
-  )
-    return [];
+  if (rest.some((word) => word.cls === 'possessive') && !rest.some(tells)) return [];
   const { core, time, place } = partsOf(clause);
   if (core.length === 0 && !time && !place) return [];
   if (![...subject, ...rest].some((word) => word.cls === 'name') || isBare(core, time ?? place)) return [];
@@ -58,11 +54,19 @@ function factOf(clause: Clause): readonly FoundFact[] {
   ];
 }
 
+/** "had his only victory" says little; a name, a figure or "the only rescuer to ..." makes it worth asking. */
+function tells(word: Word, index: number, rest: readonly Word[]): boolean {
+  if (word.cls === 'name' || word.cls === 'date' || word.cls === 'number') return true;
+  return word.lower === 'the' && /^(only|first|last)$/.test(rest[index + 1]?.lower ?? '') && rest.length > 5;
+}
+
 /** "took bronze", "to stay": true of too many. */
 function isBare(core: readonly Word[], circumstance: object | undefined): boolean {
   if (circumstance) return false;
   const [first] = core;
-  return core.length === 1 ? first?.cls !== 'name' && first?.cls !== 'number' : first?.lower === 'to' && core.length < 3;
+  return core.length === 1
+    ? first?.cls !== 'name' && first?.cls !== 'number'
+    : first?.lower === 'to' && core.length < 3;
 }
 
 /** Without the "he" of "announced that he would resign", which is the subject itself. */

@@ -19,8 +19,16 @@ function passiveAt(name: Word, role: readonly Word[], by: number): readonly Clau
   if (main?.cls !== 'past' || end === undefined || role[by - 2]?.cls !== 'noun') return [];
   const was: Word = { ...main, end: main.start, text: 'was', lower: 'was', cls: 'be', shown: 'was' };
   const group: VerbGroup = {
-    words: [was, main], end: by, aux: was, main, base: baseOf(main.lower, 'past'), tense: 'past',
-    passive: true, copula: false, perfect: false, negated: false,
+    words: [was, main],
+    end: by,
+    aux: was,
+    main,
+    base: baseOf(main.lower, 'past'),
+    tense: 'past',
+    passive: true,
+    copula: false,
+    perfect: false,
+    negated: false,
   };
   return [{ origin: 'relative', subject: [name], group, rest: role.slice(by, end), fronted: [], reports: false }];
 }

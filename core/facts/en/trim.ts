@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { months } from './closed-class.ts';
 import { danglingWord, type Owner } from './dangling.ts';
 import { simplePhraseEnd } from './noun-phrase.ts';
 import type { Word } from './word.ts';
@@ -11,7 +12,7 @@ export function trimmed(clause: Clause): Clause {
   const owner = ownerOf(clause);
   const kept: Word[] = [];
   for (let index = 0; index < clause.rest.length; index += 1) {
-    if (clause.rest[index]?.cls === 'that' && clause.rest[index + 1]?.cls === 'date') {
+    if (clause.rest[index]?.cls === 'that' && isMonth(clause.rest[index + 1])) {
       index += 1;
       continue;
     }
@@ -29,6 +30,11 @@ function withoutPurpose(words: readonly Word[], owner: Owner): readonly Word[] {
   return to > 0 && danglingWord(words.slice(to), owner) && !danglingWord(words.slice(0, to), owner)
     ? words.slice(0, to)
     : words;
+}
+
+/** "that June" says nothing alone. */
+function isMonth(word: Word | undefined): boolean {
+  return word?.cls === 'date' || months.has(word?.lower ?? '');
 }
 
 function optionalEnd(words: readonly Word[], index: number): number | undefined {

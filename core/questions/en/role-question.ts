@@ -5,13 +5,14 @@ import type { Draft } from '../draft.ts';
 import { draft } from './asked.ts';
 import { question } from './forms.ts';
 import { answerOf } from './stem.ts';
+import { echoes } from './subject-question.ts';
 import { whPhrase } from './wh.ts';
 
 /** "Who was David Cameron's successor?", "Which company is a subsidiary of the Dutch company Boskalis?" */
 export function roleQuestion(fact: Fact, { name, role }: Apposition): readonly Draft[] {
   const wh = whPhrase(name, [], [{ name, role }]);
   const answer = answerOf(name);
-  if (!wh || !answer || !isUnique(role)) return [];
+  if (!wh || !answer || !isUnique(role) || echoes(wh, show(role))) return [];
   const person = name.span?.type === 'person';
   return [draft(fact, 'multiple-choice', question(wh, person ? 'was' : 'is', show(role)), answer, 'apposition', 'B')];
 }

@@ -51,6 +51,9 @@ function tellsKey(word: Word): boolean {
 
 /** The one name a phrase is about, with the words before it: "the Taiwanese line Evergreen", "Sifan Hassan of the Netherlands". */
 export function nameIn(phrase: readonly Word[]): { readonly name: Word; readonly title: readonly Word[] } | undefined {
+  const [apposed, mark] = [phrase.at(-1), phrase.at(-2)];
+  if (mark?.cls === 'comma' && apposed?.cls === 'name' && apposed.span)
+    return { name: apposed, title: phrase.slice(0, -2) };
   const cut = phrase.findIndex((word, index) => index > 0 && word.cls === 'prep');
   const front = cut < 0 ? phrase : phrase.slice(0, cut);
   const after = cut < 0 ? [] : phrase.slice(cut);

@@ -10,6 +10,11 @@ const organisationNouns = new Set(
   hospital foundation trust society academy journal newspaper institute`.split(/\s+/),
 );
 
+/** What firms do: whoever does it may be called a company. */
+export const businessVerbs: ReadonlySet<string> = new Set(
+  'own operate manage buy acquire manufacture sell insure charter develop build'.split(' '),
+);
+
 const named: Partial<Record<SpanType, string>> = {
   country: 'Which country',
   city: 'Which city',
@@ -18,15 +23,21 @@ const named: Partial<Record<SpanType, string>> = {
 };
 
 /** The question words for a name: "Who", "Which country", "Which Taiwanese line"; nothing when the kind of name is not known. */
-export function whPhrase(name: Word, title: readonly Word[], appositions: readonly Apposition[]): string | undefined {
+export function whPhrase(
+  name: Word,
+  title: readonly Word[],
+  appositions: readonly Apposition[],
+  base = '',
+): string | undefined {
   const type = name.span?.type;
   if (!type) return undefined;
   if (type === 'person') return 'Who';
   const fromTitle = title.filter((word) => word.cls !== 'det');
   if (fromTitle.at(-1)?.cls === 'noun' && fromTitle.every((word) => word.cls === 'adj' || word.cls === 'noun'))
     return `Which ${show(fromTitle)}`;
-  if (type === 'organisation') return `Which ${organisationNoun(name, appositions)}`;
-  return named[type];
+  if (type !== 'organisation') return named[type];
+  const noun = organisationNoun(name, appositions);
+  return `Which ${noun === 'organisation' && businessVerbs.has(base) ? 'company' : noun}`;
 }
 
 function organisationNoun(name: Word, appositions: readonly Apposition[]): string {
