@@ -117,6 +117,7 @@ export function withFullNames(
 }
 
 function fullName(word: Word, entities: readonly Entity[], names: readonly string[]): string | undefined {
+  if (word.span?.type === 'organisation') return spelledOut(word, entities, names);
   if (word.cls !== 'name' || (word.span !== undefined && word.span.type !== 'person')) return undefined;
   const text = word.text.replace(/['’]s$/, '');
   const entity = entities.find((known) => known.id === word.span?.entityId);
@@ -126,6 +127,13 @@ function fullName(word: Word, entities: readonly Entity[], names: readonly strin
       ? []
       : names.filter((name) => name.endsWith(` ${text}`) && !name.includes("'"));
   return longer.length === 1 ? longer[0] : undefined;
+}
+
+/** "SCA" is shown by the long name that the article gives. */
+function spelledOut(word: Word, entities: readonly Entity[], names: readonly string[]): string | undefined {
+  const entity = entities.find((known) => known.id === word.span?.entityId);
+  const short = /^\p{Lu}{2,6}$/u.test(word.text);
+  return short && entity && names.includes(entity.name) ? entity.name : undefined;
 }
 
 /** "replaced May": a last name known from the article, also where it looks like a month. */

@@ -10,10 +10,11 @@ export function tailOf(
   core: readonly Word[],
   want: { readonly time: boolean; readonly place: boolean },
 ): string {
+  const apposed = core.some((word) => word.cls === 'comma');
   return [
     show(core),
     want.place && parts.place ? show(parts.place.words) : '',
-    want.time && parts.time ? show(parts.time.words) : '',
+    want.time && parts.time && !apposed ? show(parts.time.words) : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -46,7 +47,8 @@ export function answerOf(word: Word, shown?: string): Answer | undefined {
 /** "May" shown as "Theresa May" still proves the key; "it" shown as a name does not. */
 function tellsKey(word: Word): boolean {
   const written = word.text.replace(/['’]s$/, '').toLowerCase();
-  return word.shown === undefined || word.source !== undefined || word.shown.toLowerCase().includes(written);
+  const acronym = word.span?.entityId !== undefined && /^\p{Lu}+$/u.test(word.text);
+  return word.shown === undefined || word.source !== undefined || acronym || word.shown.toLowerCase().includes(written);
 }
 
 /** The one name a phrase is about, with the words before it: "the Taiwanese line Evergreen", "Sifan Hassan of the Netherlands". */
