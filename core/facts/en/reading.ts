@@ -1,9 +1,15 @@
 import type { Document, Sentence, Span } from '../../language/index.ts';
-import { type Apposition, type Clause, readSentence } from './clause.ts';
+import type { Apposition, Clause } from './clause.ts';
+import { withFullNames } from './full-names.ts';
+import { type Heads, headsOf } from './heads.ts';
 import { withPlainVerb } from './plain-verb.ts';
-import { type Heads, headsOf, named, type Referent, referentOf, withFullNames, withHeads } from './reference.ts';
+import { readSentence } from './read-sentence.ts';
+import { named, type Referent, referentOf } from './referent.ts';
 import { trimmed } from './trim.ts';
-import { capitalWords, type Word, wordsOf } from './word.ts';
+import { capitalWords } from './units.ts';
+import { withHeads } from './with-heads.ts';
+import type { Word } from './word.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A sentence cut up, with "the canal", "it" and "May" shown by the names they stand for. */
 export type SentenceReading = {
