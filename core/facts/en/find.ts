@@ -1,13 +1,13 @@
 import type { Document, Sentence } from '../../language/index.ts';
 import type { Slot } from '../fact.ts';
 import type { FactGrammar, FoundFact } from '../grammar.ts';
-import { partsOf } from './adjuncts.ts';
-import type { Apposition, Clause } from './clause.ts';
-import { danglingWord } from './dangling.ts';
+import { sentenceCase, show } from './1-words/show.ts';
+import type { Word } from './1-words/word.ts';
+import { partsOf } from './2-phrases/adjuncts.ts';
+import type { Apposition, Clause } from './3-clauses/clause.ts';
+import { danglingWord } from './5-alone/dangling.ts';
+import { ownerOf } from './5-alone/trim.ts';
 import { readingsOf } from './reading.ts';
-import { sentenceCase, show } from './show.ts';
-import { ownerOf } from './trim.ts';
-import type { Word } from './word.ts';
 
 /** The facts of English: clauses that stand alone, and what appositions call people and things. */
 export const englishFacts: FactGrammar = { language: 'en', find };

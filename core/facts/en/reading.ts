@@ -1,15 +1,15 @@
 import type { Document, Sentence, Span } from '../../language/index.ts';
-import type { Apposition, Clause } from './clause.ts';
-import { withFullNames } from './full-names.ts';
-import { type Heads, headsOf } from './heads.ts';
-import { withPlainVerb } from './plain-verb.ts';
-import { readSentence } from './read-sentence.ts';
-import { named, type Referent, referentOf } from './referent.ts';
-import { trimmed } from './trim.ts';
-import { capitalWords } from './units.ts';
-import { withHeads } from './with-heads.ts';
-import type { Word } from './word.ts';
-import { wordsOf } from './words-of.ts';
+import { capitalWords } from './1-words/units.ts';
+import type { Word } from './1-words/word.ts';
+import { wordsOf } from './1-words/words-of.ts';
+import type { Apposition, Clause } from './3-clauses/clause.ts';
+import { readSentence } from './3-clauses/read-sentence.ts';
+import { withFullNames } from './4-references/full-names.ts';
+import { type Heads, headsOf } from './4-references/heads.ts';
+import { named, type Referent, referentOf } from './4-references/referent.ts';
+import { withHeads } from './4-references/with-heads.ts';
+import { withPlainVerb } from './5-alone/plain-verb.ts';
+import { trimmed } from './5-alone/trim.ts';
 
 /** A sentence cut up, with "the canal", "it" and "May" shown by the names they stand for. */
 export type SentenceReading = {

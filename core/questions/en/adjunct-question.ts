@@ -1,4 +1,4 @@
-import { show } from '../../facts/en/show.ts';
+import { show } from '../../facts/en/1-words/show.ts';
 import type { Draft } from '../draft.ts';
 import { type Asked, draft } from './asked.ts';
 import { inverted, question } from './forms.ts';

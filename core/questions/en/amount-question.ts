@@ -1,6 +1,6 @@
-import { isPlural, simplePhraseEnd } from '../../facts/en/noun-phrase.ts';
-import { show } from '../../facts/en/show.ts';
-import type { Word } from '../../facts/en/word.ts';
+import { show } from '../../facts/en/1-words/show.ts';
+import type { Word } from '../../facts/en/1-words/word.ts';
+import { isPlural, simplePhraseEnd } from '../../facts/en/2-phrases/noun-phrase.ts';
 import type { SpanValue } from '../../language/index.ts';
 import type { Answer, Draft } from '../draft.ts';
 import { type Asked, draft } from './asked.ts';

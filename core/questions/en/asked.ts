@@ -1,5 +1,5 @@
-import type { Parts } from '../../facts/en/adjuncts.ts';
-import type { Apposition, Clause } from '../../facts/en/clause.ts';
+import type { Parts } from '../../facts/en/2-phrases/adjuncts.ts';
+import type { Apposition, Clause } from '../../facts/en/3-clauses/clause.ts';
 import type { Fact } from '../../facts/index.ts';
 import type { Answer, Draft, Tier } from '../draft.ts';
 import type { QuestionKind } from '../question.ts';

@@ -1,7 +1,7 @@
-import { partsOf } from '../../facts/en/adjuncts.ts';
+import { sentenceCase, show } from '../../facts/en/1-words/show.ts';
+import type { Word } from '../../facts/en/1-words/word.ts';
+import { partsOf } from '../../facts/en/2-phrases/adjuncts.ts';
 import { relativeDays } from '../../facts/en/find.ts';
-import { sentenceCase, show } from '../../facts/en/show.ts';
-import type { Word } from '../../facts/en/word.ts';
 import type { Answer, Draft } from '../draft.ts';
 import { gap } from '../text.ts';
 import { type Asked, draft } from './asked.ts';

@@ -1,5 +1,5 @@
-import { partsOf } from '../../facts/en/adjuncts.ts';
-import type { Clause } from '../../facts/en/clause.ts';
+import { partsOf } from '../../facts/en/2-phrases/adjuncts.ts';
+import type { Clause } from '../../facts/en/3-clauses/clause.ts';
 import { clauseAt, readingsOf } from '../../facts/en/reading.ts';
 import type { Fact } from '../../facts/index.ts';
 import type { Document } from '../../language/index.ts';

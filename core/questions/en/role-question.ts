@@ -1,7 +1,7 @@
-import type { Apposition } from '../../facts/en/clause.ts';
-import { simplePhraseEnd } from '../../facts/en/noun-phrase.ts';
-import { show } from '../../facts/en/show.ts';
-import type { Word } from '../../facts/en/word.ts';
+import { show } from '../../facts/en/1-words/show.ts';
+import type { Word } from '../../facts/en/1-words/word.ts';
+import { simplePhraseEnd } from '../../facts/en/2-phrases/noun-phrase.ts';
+import type { Apposition } from '../../facts/en/3-clauses/clause.ts';
 import type { Fact } from '../../facts/index.ts';
 import type { Draft } from '../draft.ts';
 import { draft } from './asked.ts';

@@ -1,7 +1,7 @@
-import type { Parts } from '../../facts/en/adjuncts.ts';
-import type { Clause } from '../../facts/en/clause.ts';
-import { show } from '../../facts/en/show.ts';
-import type { Word } from '../../facts/en/word.ts';
+import { show } from '../../facts/en/1-words/show.ts';
+import type { Word } from '../../facts/en/1-words/word.ts';
+import type { Parts } from '../../facts/en/2-phrases/adjuncts.ts';
+import type { Clause } from '../../facts/en/3-clauses/clause.ts';
 import type { Answer } from '../draft.ts';
 
 /** What follows the verb in a stem, with place and time as wanted, in the usual order of English. */

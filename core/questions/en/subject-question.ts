@@ -1,5 +1,5 @@
-import { show } from '../../facts/en/show.ts';
-import type { Word } from '../../facts/en/word.ts';
+import { show } from '../../facts/en/1-words/show.ts';
+import type { Word } from '../../facts/en/1-words/word.ts';
 import type { Draft } from '../draft.ts';
 import { type Asked, draft } from './asked.ts';
 import { activeOf, question, verbOf } from './forms.ts';

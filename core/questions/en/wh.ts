@@ -1,6 +1,6 @@
-import type { Apposition } from '../../facts/en/clause.ts';
-import { show } from '../../facts/en/show.ts';
-import type { Word } from '../../facts/en/word.ts';
+import { show } from '../../facts/en/1-words/show.ts';
+import type { Word } from '../../facts/en/1-words/word.ts';
+import type { Apposition } from '../../facts/en/3-clauses/clause.ts';
 import type { SpanType } from '../../language/index.ts';
 
 /** Common nouns that end the name of an organisation and say what it is. Own list. */

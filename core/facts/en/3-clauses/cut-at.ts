@@ -1,10 +1,10 @@
+import type { Word } from '../1-words/word.ts';
+import { simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
+import { pastAsModifier } from '../2-phrases/participles.ts';
+import type { VerbGroup } from '../2-phrases/verb-group.ts';
 import { atComma } from './commas.ts';
 import type { Cut } from './cut.ts';
 import { atAnd, atLink, atThat } from './links.ts';
-import { simplePhraseEnd } from './noun-phrase.ts';
-import { pastAsModifier } from './participles.ts';
-import type { VerbGroup } from './verb-group.ts';
-import type { Word } from './word.ts';
 
 export function cutAt(words: readonly Word[], index: number, group: VerbGroup): Cut {
   const word = words[index];

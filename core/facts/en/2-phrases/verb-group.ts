@@ -1,6 +1,6 @@
-import { invariantPast, particles } from './closed-class.ts';
-import { baseOf, pastFormsOf } from './verb-forms.ts';
-import type { Word, WordClass } from './word.ts';
+import { invariantPast, particles } from '../1-words/closed-class.ts';
+import { baseOf, pastFormsOf } from '../1-words/verb-forms.ts';
+import type { Word, WordClass } from '../1-words/word.ts';
 
 /** A finite verb with its auxiliaries and adverbs: "was not yet", "has been widened", "formally notified". */
 export type VerbGroup = {

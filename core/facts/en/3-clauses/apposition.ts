@@ -1,6 +1,6 @@
+import type { Word } from '../1-words/word.ts';
+import { headOf, simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
 import type { Apposition } from './clause.ts';
-import { headOf, simplePhraseEnd } from './noun-phrase.ts';
-import type { Word } from './word.ts';
 
 /** "... with AlphaGo, a program built by DeepMind, ...": what names are called, anywhere in a sentence. */
 export function rolesIn(words: readonly Word[]): readonly Apposition[] {

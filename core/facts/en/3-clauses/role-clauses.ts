@@ -1,8 +1,8 @@
+import { baseOf } from '../1-words/verb-forms.ts';
+import type { Word } from '../1-words/word.ts';
+import { simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
+import { type VerbGroup, verbGroup } from '../2-phrases/verb-group.ts';
 import type { Apposition, Clause } from './clause.ts';
-import { simplePhraseEnd } from './noun-phrase.ts';
-import { baseOf } from './verb-forms.ts';
-import { type VerbGroup, verbGroup } from './verb-group.ts';
-import type { Word } from './word.ts';
 
 /** Clauses folded into what a name is called: "a program built by DeepMind", "a company that Google bought in 2014". */
 export function roleClauses({ name, role }: Apposition): readonly Clause[] {

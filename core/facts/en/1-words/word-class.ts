@@ -1,5 +1,5 @@
 import nlp from 'compromise/two';
-import type { Sentence, Token } from '../../language/index.ts';
+import type { Sentence, Token } from '../../../language/index.ts';
 import * as closed from './closed-class.ts';
 import { pastFormsOf } from './verb-forms.ts';
 import type { Word, WordClass } from './word.ts';

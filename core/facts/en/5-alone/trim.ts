@@ -1,8 +1,8 @@
-import type { Clause } from './clause.ts';
-import { months } from './closed-class.ts';
+import { months } from '../1-words/closed-class.ts';
+import type { Word } from '../1-words/word.ts';
+import { simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
+import type { Clause } from '../3-clauses/clause.ts';
 import { danglingWord, type Owner } from './dangling.ts';
-import { simplePhraseEnd } from './noun-phrase.ts';
-import type { Word } from './word.ts';
 
 /** Phrases that only add a circumstance: without them the clause is as true as before. */
 const optional = new Set(['with', 'alongside']);

@@ -1,7 +1,7 @@
-import type { Clause } from './clause.ts';
-import { pastOf } from './verb-forms.ts';
-import type { VerbGroup } from './verb-group.ts';
-import type { Word } from './word.ts';
+import { pastOf } from '../1-words/verb-forms.ts';
+import type { Word } from '../1-words/word.ts';
+import type { VerbGroup } from '../2-phrases/verb-group.ts';
+import type { Clause } from '../3-clauses/clause.ts';
 
 /** Adverbs that tie a verb to the sentence before: a clause of its own is better without them. */
 const linking = new Set(

@@ -1,13 +1,13 @@
+import { reporting } from '../1-words/closed-class.ts';
+import { baseOf } from '../1-words/verb-forms.ts';
+import type { Word } from '../1-words/word.ts';
+import { fullPhraseEnd } from '../2-phrases/noun-phrase.ts';
+import { opensVerb } from '../2-phrases/verb-group.ts';
 import { rolesIn } from './apposition.ts';
 import { joined, nothing, type Reading } from './clause.ts';
-import { reporting } from './closed-class.ts';
 import { identityOf } from './identity.ts';
-import { fullPhraseEnd } from './noun-phrase.ts';
 import { readClause } from './read-clause.ts';
 import { roleClauses } from './role-clauses.ts';
-import { baseOf } from './verb-forms.ts';
-import { opensVerb } from './verb-group.ts';
-import type { Word } from './word.ts';
 
 /** The clauses of a sentence that can be cut out safely, in reading order. */
 export function readSentence(words: readonly Word[]): Reading {

@@ -1,5 +1,5 @@
-import type { VerbGroup } from './verb-group.ts';
-import type { Word } from './word.ts';
+import type { Word } from '../1-words/word.ts';
+import type { VerbGroup } from '../2-phrases/verb-group.ts';
 
 /** A statement cut out of a sentence: every word of it is accounted for. */
 export type Clause = {

@@ -1,5 +1,5 @@
-import type { Range, Span } from '../../language/index.ts';
-import type { Word } from './word.ts';
+import type { Range, Span } from '../../../language/index.ts';
+import type { Word } from '../1-words/word.ts';
 
 /** A name that a definite phrase or pronoun stands for. */
 export type Referent = {

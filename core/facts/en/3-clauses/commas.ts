@@ -1,8 +1,8 @@
+import { pastFormsOf } from '../1-words/verb-forms.ts';
+import type { Word } from '../1-words/word.ts';
+import { fullPhraseEnd, simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
+import { opensVerb, type VerbGroup } from '../2-phrases/verb-group.ts';
 import type { Cut } from './cut.ts';
-import { fullPhraseEnd, simplePhraseEnd } from './noun-phrase.ts';
-import { pastFormsOf } from './verb-forms.ts';
-import { opensVerb, type VerbGroup } from './verb-group.ts';
-import type { Word } from './word.ts';
 
 /** A comma ends the clause, but not inside a list or between a place and the larger place it is in. */
 export function atComma(words: readonly Word[], index: number, group: VerbGroup): Cut {

@@ -1,11 +1,11 @@
+import { pastFormsOf } from '../1-words/verb-forms.ts';
+import type { Word } from '../1-words/word.ts';
+import { fullPhraseEnd, isPlural } from '../2-phrases/noun-phrase.ts';
+import { type VerbGroup, verbGroup } from '../2-phrases/verb-group.ts';
 import { type Apposition, type Clause, joined, nothing, type Reading } from './clause.ts';
 import { type Interpolation, interpolation } from './interpolation.ts';
 import { leadOf } from './lead.ts';
-import { fullPhraseEnd, isPlural } from './noun-phrase.ts';
 import { restAfter } from './rest.ts';
-import { pastFormsOf } from './verb-forms.ts';
-import { type VerbGroup, verbGroup } from './verb-group.ts';
-import type { Word } from './word.ts';
 
 /** Reads the clause that opens at `from`, and those that hang on it. `inherited` are dates told before it. */
 export function readClause(

@@ -1,4 +1,4 @@
-import type { Sentence, Span, Token } from '../../language/index.ts';
+import type { Sentence, Span, Token } from '../../../language/index.ts';
 import type { Tagged } from './word-class.ts';
 
 const places = new Set(['city', 'country', 'province', 'region', 'place']);

@@ -1,6 +1,6 @@
-import { capitalNouns, uniqueNouns } from './closed-class.ts';
-import { simplePhraseEnd } from './noun-phrase.ts';
-import type { Word } from './word.ts';
+import { capitalNouns, uniqueNouns } from '../1-words/closed-class.ts';
+import type { Word } from '../1-words/word.ts';
+import { simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
 
 const reflexive = /(self|selves)$/;
 const pointing = /^(this|that|these|those|such|another|other|others|both|either|neither|same|former|latter|following)$/;

@@ -1,4 +1,4 @@
-import type { Word } from './word.ts';
+import type { Word } from '../1-words/word.ts';
 
 /** A reduced relative ("suffered by a government", "held up at") or an adjective before its noun ("the banned substances"). */
 export function pastAsModifier(words: readonly Word[], index: number): boolean {

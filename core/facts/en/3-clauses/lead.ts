@@ -1,6 +1,6 @@
-import { fullPhraseEnd, simplePhraseEnd } from './noun-phrase.ts';
-import { opensVerb } from './verb-group.ts';
-import type { Word } from './word.ts';
+import type { Word } from '../1-words/word.ts';
+import { fullPhraseEnd, simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
+import { opensVerb } from '../2-phrases/verb-group.ts';
 
 /** What stands before the subject: where the subject opens, and the dates and places among it. */
 export type Lead = { readonly next: number; readonly kept: readonly Word[] };

@@ -1,7 +1,7 @@
+import type { Word } from '../1-words/word.ts';
+import { opensVerb, type VerbGroup } from '../2-phrases/verb-group.ts';
 import { cutAt } from './cut-at.ts';
 import { reported } from './reported.ts';
-import { opensVerb, type VerbGroup } from './verb-group.ts';
-import type { Word } from './word.ts';
 
 /** What follows a verb, up to where the clause can be cut without changing its truth. */
 export type Rest = {

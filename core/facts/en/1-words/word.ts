@@ -1,4 +1,4 @@
-import type { Range, Span } from '../../language/index.ts';
+import type { Range, Span } from '../../../language/index.ts';
 
 /** What a word can do in a clause. `past` may also be a participle; `part` is a participle only; `base` an infinitive or plural present. */
 export type WordClass =

@@ -1,6 +1,6 @@
-import type { Entity, Span } from '../../language/index.ts';
-import { capitalNouns, months } from './closed-class.ts';
-import type { Word } from './word.ts';
+import type { Entity, Span } from '../../../language/index.ts';
+import { capitalNouns, months } from '../1-words/closed-class.ts';
+import type { Word } from '../1-words/word.ts';
 
 /** Shows persons by their full name: "May's" -> "Theresa May's". `names` are the longer names of the article. */
 export function withFullNames(

@@ -1,6 +1,6 @@
-import { fullPhraseEnd } from './noun-phrase.ts';
-import { opensVerb } from './verb-group.ts';
-import type { Word } from './word.ts';
+import type { Word } from '../1-words/word.ts';
+import { fullPhraseEnd } from '../2-phrases/noun-phrase.ts';
+import { opensVerb } from '../2-phrases/verb-group.ts';
 
 /** What stands between a subject and its verb. */
 export type Interpolation = {

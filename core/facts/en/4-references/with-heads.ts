@@ -1,6 +1,6 @@
+import type { Word } from '../1-words/word.ts';
 import type { Heads } from './heads.ts';
 import { named } from './referent.ts';
-import type { Word } from './word.ts';
 
 /** Puts the one name that "the canal" can mean in its place. */
 export function withHeads(given: readonly Word[], heads: Heads): readonly Word[] {

@@ -1,5 +1,5 @@
-import { approximators } from './closed-class.ts';
-import type { Word, WordClass } from './word.ts';
+import { approximators } from '../1-words/closed-class.ts';
+import type { Word, WordClass } from '../1-words/word.ts';
 
 const heads = new Set<WordClass>(['noun', 'name', 'number', 'date']);
 const fillers = new Set<WordClass>(['adj', 'noun', 'name', 'number', 'date', 'base', 'gerund', 'past', 'part']);

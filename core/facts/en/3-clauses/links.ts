@@ -1,9 +1,9 @@
-import { reporting, subordinators } from './closed-class.ts';
+import { reporting, subordinators } from '../1-words/closed-class.ts';
+import type { Word } from '../1-words/word.ts';
+import { fullPhraseEnd, simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
+import { pastAsModifier } from '../2-phrases/participles.ts';
+import { opensVerb, type VerbGroup } from '../2-phrases/verb-group.ts';
 import type { Cut } from './cut.ts';
-import { fullPhraseEnd, simplePhraseEnd } from './noun-phrase.ts';
-import { pastAsModifier } from './participles.ts';
-import { opensVerb, type VerbGroup } from './verb-group.ts';
-import type { Word } from './word.ts';
 
 export function atAnd(words: readonly Word[], index: number, keep: Cut): Cut {
   if (opensVerb(words, index + 1) || words[index + 1]?.cls === 'not') {

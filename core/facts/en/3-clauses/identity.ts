@@ -1,5 +1,5 @@
+import type { Word } from '../1-words/word.ts';
 import type { Apposition } from './clause.ts';
-import type { Word } from './word.ts';
 
 /** "The boy who did most of the talking in English was Adul Sam-on, 14.": what the name is called stands before "was". */
 export function identityOf(words: readonly Word[]): readonly Apposition[] {

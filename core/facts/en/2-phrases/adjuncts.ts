@@ -1,5 +1,5 @@
-import type { Clause } from './clause.ts';
-import type { Word } from './word.ts';
+import type { Word } from '../1-words/word.ts';
+import type { Clause } from '../3-clauses/clause.ts';
 
 /** A phrase of time or place that can be taken out of a clause, and what it names. */
 export type Adjunct = { readonly words: readonly Word[]; readonly head: Word };

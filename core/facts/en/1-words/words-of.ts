@@ -1,4 +1,4 @@
-import type { Sentence, Span, Token } from '../../language/index.ts';
+import type { Sentence, Span, Token } from '../../../language/index.ts';
 import { inContext } from './in-context.ts';
 import { isEnding, spanAt, unitEnd } from './units.ts';
 import type { Word, WordClass } from './word.ts';

@@ -1,6 +1,6 @@
-import type { Apposition, Clause } from './clause.ts';
+import type { Word } from '../1-words/word.ts';
+import type { Apposition, Clause } from '../3-clauses/clause.ts';
 import { type Referent, referentOf } from './referent.ts';
-import type { Word } from './word.ts';
 
 /** Common nouns that one name of the article carries: "canal" -> the Suez Canal, "program" -> AlphaGo. */
 export type Heads = ReadonlyMap<string, Referent>;

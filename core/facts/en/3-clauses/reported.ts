@@ -1,5 +1,5 @@
-import { opensVerb } from './verb-group.ts';
-import type { Word } from './word.ts';
+import type { Word } from '../1-words/word.ts';
+import { opensVerb } from '../2-phrases/verb-group.ts';
 
 /** The that-clause runs to the end of the sentence, or to a mark; "emissions, whose production should have stopped, had been rising" loses its aside. */
 export function reported(
