@@ -103,7 +103,9 @@ export function isSubject(units: readonly Unit[]): boolean {
   if (phrase.length === 0 || !['noun', 'name', 'proper', 'det', 'amount'].includes(units[0]?.tag ?? 'stop'))
     return false;
   const { parts, position } = takeParts(units, phrase.length);
-  return position === units.length && parts.every(({ kind }) => kind === 'other' || kind === 'purpose');
+  return (
+    position === units.length && parts.every(({ kind }) => kind === 'other' || kind === 'purpose' || kind === 'place')
+  );
 }
 
 /** "dan kerusuhan pecah": the phrase after "dan" is the subject of a verb, so the list has ended before it. */

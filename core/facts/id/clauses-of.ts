@@ -180,7 +180,7 @@ function takePredicate(state: State, { units, linker }: Segment): void {
     relation: 'main',
     clause,
     front: resumes ? state.front : [],
-    leaning: resumes ? state.leaning : true,
+    leaning: resumes && state.leaning,
   };
   state.done.push(placed);
   if (resumes) state.last = placed;

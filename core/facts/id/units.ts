@@ -1,4 +1,5 @@
 import type { Range, Sentence, Span, Token } from '../../language/index.ts';
+import { dateInWords } from './date-words.ts';
 import { type Tag, tagSpan, tagWord } from './tag.ts';
 
 /** What the clause rules read: a typed span is one unit, a word is one, brackets and what they hold are gone. */
@@ -69,7 +70,8 @@ function holdsSpeech(tokens: readonly Token[]): boolean {
     if (!/^["“”«»]$/.test(token.text)) continue;
     if (open < 0) open = index;
     else {
-      if (tokens.slice(open, index).filter((t) => t.kind === 'word').length > 3) return true;
+      const words = tokens.slice(open, index).filter((t) => t.kind === 'word');
+      if (words.length > 3 && words.some((word) => /^\p{Ll}/u.test(word.text))) return true;
       open = -1;
     }
   }
@@ -83,14 +85,10 @@ function outermost(spans: readonly Span[]): readonly Span[] {
 }
 
 function unitOfSpan(span: Span): Unit {
-  return {
-    start: span.start,
-    end: span.end,
-    text: span.text,
-    lower: span.text.toLowerCase(),
-    tag: tagSpan(span),
-    span,
-  };
+  const { start, end, value } = span;
+  const inFigures = value?.kind === 'date' && !value.relative && span.text.includes('(');
+  const text = inFigures ? dateInWords(value.iso) : span.text;
+  return { start, end, text, lower: text.toLowerCase(), tag: tagSpan(span), span };
 }
 
 function unitOfToken(token: Token, before: Unit | undefined): Unit {

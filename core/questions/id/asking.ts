@@ -40,6 +40,18 @@ export function adjunctsBut(fact: Fact, ...asked: readonly (Slot | undefined)[])
     .map(({ text }) => text);
 }
 
+const statementWords = 22;
+
+/** The fact told whole, or without its last adjuncts when it is too long to be read at once. */
+export function statementOf({ text, adjuncts = [] }: Fact): string {
+  let told = text.replace(/\.$/, '');
+  for (const { text: last } of [...adjuncts].reverse()) {
+    if (told.split(' ').length <= statementWords || !told.endsWith(` ${last}`)) break;
+    told = told.slice(0, -last.length - 1);
+  }
+  return `${told}.`;
+}
+
 export type Making = {
   readonly kind: QuestionKind;
   readonly stem: string;

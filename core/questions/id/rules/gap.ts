@@ -3,7 +3,7 @@ import type { Fact } from '../../../facts/index.ts';
 import type { Document, Span, SpanType } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
 import { gap } from '../../text.ts';
-import { answerOf, make } from '../asking.ts';
+import { answerOf, make, statementOf } from '../asking.ts';
 
 const asked: ReadonlySet<SpanType> = new Set([
   'person',
@@ -23,9 +23,10 @@ const asked: ReadonlySet<SpanType> = new Set([
 export function askGap(fact: Fact, document: Document): readonly Draft[] {
   if (fact.kind === 'role' || fact.status !== 'asserted') return [];
   const spans = document.sentences[fact.sentence]?.spans ?? [];
+  const told = statementOf(fact);
   return spans.flatMap((span) => {
-    if (!asked.has(span.type) || !isPlain(span) || fact.text.split(span.text).length !== 2) return [];
-    const stem = fact.text.replace(span.text, gap);
+    if (!asked.has(span.type) || !isPlain(span) || told.split(span.text).length !== 2) return [];
+    const stem = told.replace(span.text, gap);
     if (span.entityId !== undefined && besideName.test(stem)) return [];
     return [
       make(fact, document, {
