@@ -99,7 +99,7 @@ function roleOf({ name, role }: Apposition): readonly FoundFact[] {
   return [
     {
       kind: 'role',
-      text: `${sentenceCase(show([name]))} is ${show(role)}.`,
+      text: `${sentenceCase(show([name]))} ${name.span.type === 'person' ? 'was' : 'is'} ${show(role)}.`,
       status: 'asserted',
       subject: slot([name], name),
       object: slot(role),

@@ -18,5 +18,5 @@ export function draft(fact: Fact, kind: QuestionKind, stem: string, answer: Answ
 }
 
 function becauseOf(fact: Fact, answer: Answer): string {
-  return `The article says so: ${fact.text.replace(/[.]$/, '')}${fact.text.includes(answer.text) ? '' : ` (${answer.text})`}.`;
+  return `The article says so: ${fact.text.replace(/[.]$/, '')}${fact.text.toLowerCase().includes(answer.text.toLowerCase()) ? '' : ` (${answer.text})`}.`;
 }

@@ -30,10 +30,22 @@ export function fitting(core: readonly Word[], build: (core: readonly Word[]) =>
   return fitting(core.slice(0, last), build);
 }
 
+/** Each of these is in another or has it inside: as a choice the one makes the other half right. */
+const nested = new Set([
+  'United Kingdom',
+  'UK',
+  'Britain',
+  'Great Britain',
+  'England',
+  'Scotland',
+  'Wales',
+  'Northern Ireland',
+]);
+
 /** The answer that a word with a typed span gives. */
 export function answerOf(word: Word, shown?: string): Answer | undefined {
   const { span } = word;
-  if (!span || !tellsKey(word)) return undefined;
+  if (!span || !tellsKey(word) || nested.has(span.text)) return undefined;
   const text = shown ?? (word.shown ?? word.text).replace(/['’]s$/, '');
   return {
     text,

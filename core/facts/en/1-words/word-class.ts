@@ -54,7 +54,7 @@ export function classOf(
   if (token.text === 'May' && before?.cls === 'prep') return 'date';
   const known = closedClass(token.lower);
   if (token.lower === 'one' && countsNext(tokens[to])) return 'number';
-  if (/^(first|last)$/.test(token.lower))
+  if (/^(first|last|only)$/.test(token.lower))
     return (before && ['det', 'possessive'].includes(before.cls)) || before?.owner ? 'adj' : 'adverb';
   if (known && !(last.tags.has('Adjective') && /^(early|only|even|well|back)$/.test(token.lower))) return known;
   return openClass(token, last.tags, before, tokens[to]);

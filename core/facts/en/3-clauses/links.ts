@@ -1,4 +1,4 @@
-import { reporting, subordinators } from '../1-words/closed-class.ts';
+import { months, reporting, subordinators } from '../1-words/closed-class.ts';
 import type { Word } from '../1-words/word.ts';
 import { fullPhraseEnd, simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
 import { pastAsModifier } from '../2-phrases/participles.ts';
@@ -34,7 +34,11 @@ function secondFigure(words: readonly Word[], and: number): boolean {
 
 export function atThat(words: readonly Word[], index: number, group: VerbGroup, keep: Cut): Cut {
   const next = words[index + 1];
-  if (next?.cls === 'date' || (next?.cls === 'noun' && !next.plural && !reporting.has(group.base))) {
+  if (
+    next?.cls === 'date' ||
+    months.has(next?.lower ?? '') ||
+    (next?.cls === 'noun' && !next.plural && !reporting.has(group.base))
+  ) {
     const phrase = simplePhraseEnd(words, index);
     if (phrase !== undefined && !opensVerb(words, phrase)) return keep;
   }

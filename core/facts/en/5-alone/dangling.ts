@@ -3,7 +3,7 @@ import type { Word } from '../1-words/word.ts';
 import { simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
 
 const reflexive = /(self|selves)$/;
-const pointing = /^(this|that|these|those|such|another|other|others|both|either|neither|same|former|latter|following)$/;
+const pointing = /^(this|that|these|those|such|another|other|others|both|either|neither|same|following)$/;
 /** Nouns that say nothing without what they belong to. */
 const relational = new Set('member part successor winner side majority defeat result'.split(' '));
 
