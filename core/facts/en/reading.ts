@@ -7,6 +7,7 @@ import { readSentence } from './3-clauses/read-sentence.ts';
 import { withFullNames } from './4-references/full-names.ts';
 import { type Heads, headsOf } from './4-references/heads.ts';
 import { named, type Referent, referentOf } from './4-references/referent.ts';
+import { withMonths } from './4-references/that-month.ts';
 import { withHeads } from './4-references/with-heads.ts';
 import { withPlainVerb } from './5-alone/plain-verb.ts';
 import { trimmed } from './5-alone/trim.ts';
@@ -47,10 +48,11 @@ function readDocument(document: Document): readonly SentenceReading[] {
   const done: SentenceReading[] = [];
   for (const { sentence, clauses, appositions } of cut) {
     const before = done.at(-1);
-    const topic = before && follows(before.sentence, sentence) ? topicOf(before) : undefined;
+    const near = before && follows(before.sentence, sentence) ? before : undefined;
+    const topic = near && topicOf(near);
     done.push({
       sentence,
-      clauses: clauses.map((clause) => trimmed(resolved(clause, heads, topic))),
+      clauses: clauses.map((clause) => trimmed(resolved(clause, heads, topic, near?.sentence))),
       appositions: appositions.map(({ name, role }) => ({ name, role: withHeads(role, heads) })),
     });
   }
@@ -65,12 +67,12 @@ function follows(before: Sentence, sentence: Sentence): boolean {
   return before.paragraph === sentence.paragraph && before.index + 1 === sentence.index && sentence.role === 'prose';
 }
 
-function resolved(clause: Clause, heads: Heads, topic: Referent | undefined): Clause {
+function resolved(clause: Clause, heads: Heads, topic: Referent | undefined, near: Sentence | undefined): Clause {
   const subject = withTopic(withHeads(clause.subject, heads), topic);
   return {
     ...withPlainVerb(clause),
     subject,
-    rest: withHeads(clause.rest, heads),
+    rest: withMonths(withHeads(clause.rest, heads), topic && near),
     ...(clause.cause ? { cause: withHeads(clause.cause, heads) } : {}),
   };
 }

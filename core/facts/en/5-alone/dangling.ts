@@ -1,4 +1,4 @@
-import { capitalNouns, uniqueNouns } from '../1-words/closed-class.ts';
+import { capitalNouns, months, uniqueNouns } from '../1-words/closed-class.ts';
 import type { Word } from '../1-words/word.ts';
 import { simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
 
@@ -50,7 +50,9 @@ function possesses(next: Word | undefined): boolean {
 }
 
 function isReport(words: readonly Word[], index: number): boolean {
-  return words[index + 1]?.cls !== 'date' && words[index + 1] !== undefined;
+  return (
+    words[index + 1]?.cls !== 'date' && !months.has(words[index + 1]?.lower ?? '') && words[index + 1] !== undefined
+  );
 }
 
 function show2(words: readonly Word[], index: number): string {

@@ -1,4 +1,3 @@
-import { months } from '../1-words/closed-class.ts';
 import type { Word } from '../1-words/word.ts';
 import { simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
 import type { Clause } from '../3-clauses/clause.ts';
@@ -12,10 +11,6 @@ export function trimmed(clause: Clause): Clause {
   const owner = ownerOf(clause);
   const kept: Word[] = [];
   for (let index = 0; index < clause.rest.length; index += 1) {
-    if (clause.rest[index]?.cls === 'that' && isMonth(clause.rest[index + 1])) {
-      index += 1;
-      continue;
-    }
     const end = optionalEnd(clause.rest, index);
     const phrase = clause.rest.slice(index, end);
     if (index > 0 && end !== undefined && danglingWord(phrase.slice(1), owner)) index = end - 1;
@@ -30,11 +25,6 @@ function withoutPurpose(words: readonly Word[], owner: Owner): readonly Word[] {
   return to > 0 && danglingWord(words.slice(to), owner) && !danglingWord(words.slice(0, to), owner)
     ? words.slice(0, to)
     : words;
-}
-
-/** "that June" says nothing alone. */
-function isMonth(word: Word | undefined): boolean {
-  return word?.cls === 'date' || months.has(word?.lower ?? '');
 }
 
 function optionalEnd(words: readonly Word[], index: number): number | undefined {
