@@ -21,6 +21,7 @@ function find(sentence: Sentence, document: Document): readonly FoundFact[] {
 
 const guesses = /^(may|might|could|would|should|can|ought)$/;
 const opinions = new Set('think believe hope expect seem appear feel consider suppose'.split(' '));
+const seeming = new Set(['seem', 'appear', 'feel', 'suppose']);
 
 function factOf(clause: Clause): readonly FoundFact[] {
   const { subject, group, rest } = clause;
@@ -28,7 +29,7 @@ function factOf(clause: Clause): readonly FoundFact[] {
   if (
     [...subject, ...rest].some((word) => word.cls === 'quote') ||
     guesses.test(group.aux?.lower ?? '') ||
-    opinions.has(group.base)
+    (opinions.has(group.base) && (group.passive || seeming.has(group.base)))
   )
     return [];
   if (/^(no|none|neither|nobody|few|little|nothing)$/.test(subject[0]?.lower ?? '')) return [];
@@ -62,11 +63,9 @@ function tells(word: Word, index: number, rest: readonly Word[]): boolean {
 
 /** "took bronze", "to stay": true of too many. */
 function isBare(core: readonly Word[], circumstance: object | undefined): boolean {
-  if (circumstance) return false;
-  const [first] = core;
-  return core.length === 1
-    ? first?.cls !== 'name' && first?.cls !== 'number'
-    : first?.lower === 'to' && core.length < 3;
+  if (circumstance || core.some((word) => ['name', 'number', 'date'].includes(word.cls))) return false;
+  const content = core.filter((word) => ['noun', 'adj', 'past', 'part', 'gerund', 'base'].includes(word.cls));
+  return content.length < 3 && !core.some((word) => word.lower === 'the');
 }
 
 /** Without the "he" of "announced that he would resign", which is the subject itself. */
