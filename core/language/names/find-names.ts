@@ -14,10 +14,10 @@ export function findNames(
   lexicon: Lexicon,
   claims: Claims,
 ): readonly NameDraft[] {
-  const view = nameWords(tokens, language, lexicon);
   const found: NameDraft[] = [];
   const takenTokens = new Uint8Array(tokens.length);
   const taken = (at: number) => takenTokens[at] === 1;
+  const view = nameWords(tokens, language, lexicon, taken);
   const take = (draft: NameDraft | null): void => {
     if (!draft) return;
     const first = tokens[draft.from];
@@ -32,8 +32,8 @@ export function findNames(
     longListed,
     headFirstAt,
     headLastAt,
-    (words, at) => untitledPersonAt(words, at, taken),
-    (words, at) => listedNameAt(words, at, taken),
+    untitledPersonAt,
+    listedNameAt,
   ];
   for (const rule of rules) {
     for (let at = 0; at < tokens.length; at += 1) if (!taken(at)) take(rule(view, at));
@@ -51,5 +51,5 @@ function strongHeadAt(view: NameWords, at: number): NameDraft | null {
 function longListed(view: NameWords, at: number): NameDraft | null {
   const form = view.lexicon.match(view.language, view.words, at);
   if (!form || form.words.length < 2 || !/^(?:organisation|region|place)$/.test(form.entry.type)) return null;
-  return listedNameAt(view, at, () => false);
+  return listedNameAt(view, at);
 }

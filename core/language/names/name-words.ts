@@ -9,16 +9,23 @@ export type NameWords = {
   readonly lexicon: Lexicon;
   /** Whether the token at a position could be a word of a name: capitalised and not just opening the sentence. */
   readonly capital: (at: number) => boolean;
+  /** Whether a more trusted rule has the token already. */
+  readonly taken: (at: number) => boolean;
 };
 
-export function nameWords(tokens: readonly Token[], language: Language, lexicon: Lexicon): NameWords {
+export function nameWords(
+  tokens: readonly Token[],
+  language: Language,
+  lexicon: Lexicon,
+  taken: (at: number) => boolean = () => false,
+): NameWords {
   const words = tokens.map((token) => token.text);
   const capital = (at: number): boolean => {
     const token = tokens[at];
     if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
     return !(opensSentence(tokens, at) && lexicon.isStopWord(token.lower, language));
   };
-  return { tokens, words, language, lexicon, capital };
+  return { tokens, words, language, lexicon, capital, taken };
 }
 
 /** The first word, also after an opening quote or bracket. */
@@ -85,9 +92,9 @@ function isPair({ words, lexicon }: NameWords, at: number): boolean {
   return second !== undefined && lexicon.isGivenName(second) && !lexicon.isGivenName(words[at] ?? '');
 }
 
-/** "Ridwan Kamil", "Jack London": a place that is the last word of a name begun by a given name. */
+/** "Badrodin Haiti", "Jack London": a place that is the last word of a run begun by another word. */
 function looksLikeSurname(view: NameWords, from: number, end: number): boolean {
-  return end === from + 1 && view.lexicon.isGivenName(view.words[from] ?? '') && !view.capital(end + 1);
+  return end > from && view.lexicon.match(view.language, view.words, end)?.words.length === 1 && !view.capital(end + 1);
 }
 
 /** The position after "(PBB)" or "(92)" when one opens at `at`, with what it holds; null when there is none. */

@@ -9,7 +9,7 @@ export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
   const title = matchPhrase(lexicon.titles[language].phrases, words, at);
   if (!title || insideName(view, at)) return null;
   let from = at + title.words.length;
-  const consumed = title.meaning === 'open' ? skipOffice(view, from) : from;
+  const consumed = title.meaning === 'lower' ? from : skipOffice(view, from);
   const skipped = title.meaning === 'lower' ? { at: from, border: true } : skipHolder(view, consumed);
   const border = title.meaning !== 'open' || skipped.border || consumed > from;
   from = skipped.at;
@@ -89,7 +89,7 @@ function skipHolder(view: NameWords, from: number): { readonly at: number; reado
   for (let steps = 0; steps < 4; steps += 1) {
     const bracket = bracketAt(tokens, at);
     const listed = lexicon.match(language, words, at);
-    const head = headFirstAt(view, at);
+    const head = headFirstAt(view, at, { afterTitle: true });
     if (bracket && bracket.inside.kind === 'word') at = bracket.end;
     else if (listed && !lexicon.isGivenName(words[at] ?? '')) at += listed.words.length;
     else if (head && head.to > at) at = head.to;
@@ -151,9 +151,9 @@ function aliasAfter({ tokens }: NameWords, end: number): { readonly alias?: stri
 }
 
 /** A run followed by an age, "Iwan Setiana (41)", "Novak Djokovic, 37,"; or a run that a given name opens. */
-export function untitledPersonAt(view: NameWords, at: number, taken: (position: number) => boolean): NameDraft | null {
+export function untitledPersonAt(view: NameWords, at: number): NameDraft | null {
   const { words, tokens, lexicon, language } = view;
-  if (!view.capital(at) || !leftIsClear(view, at, taken)) return null;
+  if (!view.capital(at) || !leftIsClear(view, at)) return null;
   if (matchPhrase(lexicon.heads[language].first, words, at) || matchPhrase(lexicon.titles[language].phrases, words, at))
     return null;
   const end = personEnd(view, at);
@@ -163,6 +163,8 @@ export function untitledPersonAt(view: NameWords, at: number, taken: (position: 
   if (bracket && /^\d{1,3}$/.test(bracket.inside.text) && Number(bracket.inside.text) < 120) {
     return { from: at, to: end, type: 'person', because: 'name and age in brackets' };
   }
+  for (let inside = at + 1; inside < end; inside += 1)
+    if (matchPhrase(lexicon.titles[language].phrases, words, inside)) return null;
   const comma = words[end] === ',' && /^\d{2}$/.test(words[end + 1] ?? '') && /^[,.]$/.test(words[end + 2] ?? '.');
   if (comma && length >= 2) return { from: at, to: end, type: 'person', because: 'name and age between commas' };
   if (length >= 2 && lexicon.isGivenName(words[at] ?? '') && !opensSentenceOddly(view, at)) {
@@ -173,8 +175,8 @@ export function untitledPersonAt(view: NameWords, at: number, taken: (position: 
   return spokenBy(view, at, end);
 }
 
-function leftIsClear(view: NameWords, at: number, taken: (position: number) => boolean): boolean {
-  if (!view.capital(at - 1) || taken(at - 1)) return true;
+function leftIsClear(view: NameWords, at: number): boolean {
+  if (!view.capital(at - 1) || view.taken(at - 1)) return true;
   return view.language === 'id' && opensSentence(view.tokens, at - 1) && view.lexicon.isGivenName(view.words[at] ?? '');
 }
 

@@ -92,7 +92,7 @@ function standsAlone(view: NameWords, from: number, to: number, entity: Entity, 
     to === from + 1 &&
     entity.type !== 'person' &&
     lexicon.match(language, words, from)?.needsCue &&
-    !hasCue(view, from, () => false)
+    !hasCue(view, from)
   )
     return false;
   const opener = language === 'id' && from === 1; // "Pemerintah Rusia", "Usul Ali"

@@ -44,13 +44,18 @@ function buildPatterns(grammar: NumberGrammar) {
       `(?:\\d|${word})(?:\\s?(?:${anyOf(grammar.multipliers)}))?\\s?(?:[-–—]|(?<=\\s)(?:${anyOf(grammar.rangeWords)})\\s)\\s?(?:(?:${signs})\\s?)?$`,
       'iu',
     ),
-    between: /(?:^|\s)(?:between|antara)\s(?:[^\s,;]+\s){0,4}$/iu,
+    between: /(?:^|\s)(?:between|(?<!di\s)antara)\s$/iu,
+    betweenAnd: /(?:^|\s)(?:between|(?<!di\s)antara)\s[^,;.]{1,30}\s(?:and|dan)\s$/iu,
+    and: new RegExp(`\\s(?:and|dan)\\s(?:(?:${signs})\\s?)?(?:\\d|${word}\\b)`, 'iuy'),
     labelBefore: new RegExp(`(?<![\\p{L}])(?:${anyOf(grammar.notAfter)})\\s$`, 'iu'),
     approximator: new RegExp(
       `(?<![\\p{L}])(?<phrase>${anyOf(grammar.approximators)})(?:\\s(?:sebesar|senilai|a|an))?\\s$`,
       'iu',
     ),
-    compound: new RegExp(`\\s(?:${grammar.digits}|${joined})\\s?(?:${anyOf(grammar.durations)})(?![\\p{L}])`, 'giuy'),
+    compound: new RegExp(
+      `(?:\\s(?:${grammar.digits}|${joined})\\s?(?:${anyOf(grammar.durations)})(?![\\p{L}]))+`,
+      'giuy',
+    ),
   };
 }
 
@@ -77,7 +82,7 @@ function readNumber(
   const read = readUnit(text, after, sign?.trim().replace(/\.$/, ''), words, before, grammar, patterns, isStopWord);
   if (!read) return null;
   if (/^\s?[-–—]\s?(?:\p{Sc}|Rp\s?)?\d/u.test(text.slice(read.end, read.end + 6))) return null; // "£66m-£70m"
-  if (patterns.between.test(text.slice(Math.max(0, start - 40), start))) return null;
+  if (isBetween(text, start, read.end, patterns)) return null;
   const approximator = patterns.approximator.exec(before)?.groups?.phrase?.toLowerCase();
   const value: SpanValue = {
     kind: 'number',
@@ -183,6 +188,12 @@ function readOrdinals({ text, offset }: SentenceText, { ordinals }: NumberGramma
     });
   }
   return drafts;
+}
+
+/** "between 5 and 10", "antara 5 dan 10 orang": neither end is a quantity of its own. */
+function isBetween(text: string, start: number, end: number, patterns: Patterns): boolean {
+  const before = text.slice(Math.max(0, start - 50), start);
+  return patterns.betweenAnd.test(before) || (patterns.between.test(before) && at(patterns.and, text, end) !== null);
 }
 
 function multiplierWord(multiplier: string | null, { multiplierWords }: NumberGrammar): string | undefined {

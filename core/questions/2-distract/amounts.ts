@@ -65,6 +65,7 @@ function takeDistinct(pool: readonly number[], count: number, key: number, value
   const most = /persen|percent|%/.test(value.unit) && key <= 100 ? 100 : Number.POSITIVE_INFINITY;
   const taken: number[] = [];
   for (const amount of pool) {
+    if (value.decimals > 0 && Number.isInteger(amount)) continue;
     if (taken.length < count && amount > 0 && amount <= most && amount !== key && !taken.includes(amount)) {
       taken.push(amount);
     }
