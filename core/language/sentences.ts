@@ -20,7 +20,7 @@ export function splitSentences(masked: string, block: Range, language: Language)
   const ranges: { start: number; end: number }[] = [];
   for (const { index, segment } of segmenters[language].segment(text)) {
     const last = ranges.at(-1);
-    if (last && goesOn(text.slice(last.start, last.end), segment, abbreviationsOf[language]))
+    if (last && goesOn(text.slice(Math.max(last.start, last.end - 60), last.end), segment, abbreviationsOf[language]))
       last.end = index + segment.length;
     else ranges.push({ start: index, end: index + segment.length });
   }
