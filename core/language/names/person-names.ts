@@ -17,6 +17,10 @@ export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
     return afterComma(view, from + 1, words[at] ?? '');
   const end = personEnd(view, from);
   if (end === from || !border) return null;
+  if (clubRole.test(words[at] ?? '') && end === from + 1 && words[end] === ',') {
+    const named = afterComma(view, end + 1, words[at] ?? '');
+    if (named) return named;
+  }
   const afterPlace = skipped.at > consumed && isListedBefore(view, consumed, skipped.at, 'place');
   const unsure = !afterPlace && (skipped.at > consumed || regional.test(title.words.join(' ')));
   const given = firstGivenName(view, from, end);
@@ -34,6 +38,9 @@ export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
     ...aliasAfter(view, end),
   };
 }
+
+/** Roles in a club or a firm: the word after them may be its name, as in "Pelatih Persib, Bojan Hodak,". */
+const clubRole = /^(?:Pelatih|Kapten|Bek|Kiper|Penyerang|Gelandang|Manajer|Direktur|Komisaris|Coach|Manager|Captain)$/;
 
 const alsoSurname =
   /^(?:King|Queen|Prince|Princess|Lord|Lady|Major|General|Judge|Justice|Captain|Miss|Pope|Bishop|Cardinal|Dean|Duke|Sheriff|Officer|Speaker|Striker|Manager|Coach|Commander|Emperor|Sheikh|Imam)$/;
