@@ -18,6 +18,7 @@ const rooms: readonly RoomRule[] = [
     room: 'app/',
     may: [
       /^app\//,
+      /^content\/messages\//,
       /^features\/[^/]+\/(queries|components|actions|[a-z-]+-action)/,
       /^components\//,
       /^lib\/(viewer|auth|errors|health|metrics|locale)$/,
