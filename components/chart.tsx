@@ -53,7 +53,7 @@ export function ShareChart({ points, label, ticks, ends }: Props) {
       </div>
       <div className={`mt-3 ml-12 flex gap-4 ${last ? 'justify-between' : 'justify-center'}`}>
         <span>{first}</span>
-        {last && <span className="text-right">{last}</span>}
+        {last && <span className="text-end">{last}</span>}
       </div>
     </div>
   );

@@ -136,7 +136,7 @@ test.describe('without JavaScript', () => {
     await page.getByLabel('Alamat surel').fill(email);
     await page.getByLabel('Kata sandi', { exact: true }).fill('pendek');
     await page.getByRole('button', { name: 'Buat akun' }).click();
-    await expect(page.getByText('kurang dari 15 huruf')).toBeVisible();
+    await expect(page.getByText('kurang dari 15 karakter')).toBeVisible();
     await expect(page.getByLabel('Alamat surel')).toHaveValue(email);
     await page.getByLabel('Kata sandi', { exact: true }).fill(password);
     await page.getByRole('button', { name: 'Buat akun' }).click();

@@ -43,7 +43,7 @@ export async function getProgress(viewer: Viewer): Promise<Progress> {
       ...answer,
       attemptId: id,
       at: finishedAt,
-      fact: item.fact,
+      fact: { id: identityOf(item.fact), text: item.fact.text },
       topic: version.articleVersion.topic,
       title: version.articleVersion.title,
       language: version.articleVersion.language,
@@ -74,6 +74,15 @@ const version = {
   },
 } as const;
 
+const fact = {
+  select: { text: true, fingerprint: true, articleVersion: { select: { articleId: true } } },
+} as const;
+
+/** The same words proven by the same place stay the same fact in a later version of the article. */
+function identityOf(of: { readonly fingerprint: string; readonly articleVersion: { readonly articleId: string } }) {
+  return `${of.articleVersion.articleId}:${of.fingerprint}`;
+}
+
 type Version = {
   readonly articleVersion: { readonly title: string; readonly language: 'id' | 'en' };
   readonly _count: { readonly items: number };
@@ -102,7 +111,7 @@ async function getFinished(userId: string) {
       version,
       answers: {
         orderBy: [{ item: { position: 'asc' } }, { id: 'asc' }],
-        select: { correct: true, points: true, item: { select: { fact: { select: { id: true, text: true } } } } },
+        select: { correct: true, points: true, item: { select: { fact } } },
       },
     },
   });

@@ -84,11 +84,13 @@ export async function DataSection() {
 
 export async function DeletionSection({ loss, email }: { loss: DeletionLoss; email: string }) {
   const t = await getTranslations('accounts');
-  const { attempts, quizzes, keptQuizzes } = loss;
+  const { attempts, articles, quizzes, keptQuizzes } = loss;
   return (
     <Section id="deletion" title={t('account.deletion')}>
       <p className="mb-4 text-quiet">{t('account.deletionLead', { attempts })}</p>
-      {quizzes > 0 && <p className="mb-4 text-quiet">{t('account.deletionQuizzes', { quizzes })}</p>}
+      {articles + quizzes > 0 && (
+        <p className="mb-4 text-quiet">{t('account.deletionQuizzes', { articles, quizzes })}</p>
+      )}
       {keptQuizzes > 0 && <p className="mb-4 text-quiet">{t('account.deletionKept', { kept: keptQuizzes })}</p>}
       <AccountForm
         action={deleteAccountAction}

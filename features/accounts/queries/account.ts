@@ -12,14 +12,21 @@ export async function getAccount(viewer: Member): Promise<Account> {
 }
 
 /** What deleting the account takes away, and what it leaves because it is others' too; see `deleteAccount`. */
-export type DeletionLoss = { readonly attempts: number; readonly quizzes: number; readonly keptQuizzes: number };
+export type DeletionLoss = {
+  readonly attempts: number;
+  readonly articles: number;
+  readonly quizzes: number;
+  readonly keptQuizzes: number;
+};
 
 export async function getDeletionLoss({ userId }: Member): Promise<DeletionLoss> {
   const answeredByOthers = { versions: { some: { attempts: { some: { userId: { not: userId } } } } } };
-  const [attempts, quizzes, keptQuizzes] = await Promise.all([
+  const ofOthers = { ownerId: { not: userId } };
+  const [attempts, articles, quizzes, keptQuizzes] = await Promise.all([
     db.attempt.count({ where: { userId } }),
+    db.article.count({ where: { ownerId: userId, quizzes: { none: { OR: [answeredByOthers, ofOthers] } } } }),
     db.quiz.count({ where: { ownerId: userId, NOT: answeredByOthers } }),
     db.quiz.count({ where: { ownerId: userId, ...answeredByOthers } }),
   ]);
-  return { attempts, quizzes, keptQuizzes };
+  return { attempts, articles, quizzes, keptQuizzes };
 }

@@ -17,7 +17,7 @@ export function Attempts({ attempts, all }: { attempts: readonly FinishedAttempt
         {shown.map((attempt) => (
           <li
             key={attempt.id}
-            className="flex items-baseline justify-between gap-4 border-b border-line py-3 last:border-0"
+            className="flex items-start justify-between gap-4 border-b border-line py-3 last:border-0"
           >
             <div className="min-w-0">
               <Link
@@ -29,7 +29,7 @@ export function Attempts({ attempts, all }: { attempts: readonly FinishedAttempt
               </Link>
               <p className="text-sm text-quiet">{format.dateTime(attempt.finishedAt, { dateStyle: 'long' })}</p>
             </div>
-            <p className="shrink-0 text-right tabular-nums">
+            <p className="shrink-0 pt-2 text-end tabular-nums">
               <span className="block font-semibold">
                 {format.number(shareOf(attempt), { style: 'percent', maximumFractionDigits: 0 })}
               </span>

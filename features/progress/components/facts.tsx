@@ -37,12 +37,9 @@ function Group({ standing, facts }: { standing: Standing; facts: readonly FactSt
             </p>
             <Link
               href={`/attempts/${attemptId}/result`}
-              className="inline-flex min-h-11 items-center text-sm text-accent underline underline-offset-4"
+              className="inline-block py-2.5 text-sm text-accent underline underline-offset-4"
             >
-              {t('see')}:{' '}
-              <span lang={language} className="ml-1">
-                {title}
-              </span>
+              {t('see')}: <span lang={language}>{title}</span>
             </Link>
           </li>
         ))}

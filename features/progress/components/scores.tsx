@@ -36,7 +36,7 @@ export function Scores({ attempts }: { attempts: readonly FinishedAttempt[] }) {
               <th scope="col" className="py-2 pr-3 font-medium">
                 {t('article')}
               </th>
-              <th scope="col" className="py-2 text-right font-medium">
+              <th scope="col" className="py-2 text-end font-medium">
                 {t('score')}
               </th>
             </tr>
@@ -48,7 +48,7 @@ export function Scores({ attempts }: { attempts: readonly FinishedAttempt[] }) {
                 <td className="py-2 pr-3" lang={attempt.language}>
                   {attempt.title}
                 </td>
-                <td className="py-2 text-right tabular-nums">{percent(shareOf(attempt))}</td>
+                <td className="py-2 text-end tabular-nums">{percent(shareOf(attempt))}</td>
               </tr>
             ))}
           </tbody>
