@@ -16,7 +16,7 @@ test('a guest signs up, keeps what was answered, changes the password, downloads
   await expect(page.getByText('Semua yang sudah Anda jawab')).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel('Nama').fill('Dewi');
-  await page.getByLabel('Alamat surel').fill(email);
+  await page.getByLabel('Alamat email').fill(email);
   await page.getByLabel('Kata sandi', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Buat akun' }).click();
 
@@ -104,7 +104,7 @@ test('faults stand beside their fields, and the password that was typed stays', 
   await expect(page.getByLabel('Nama')).toHaveAccessibleDescription(/Isi nama Anda/);
   await expectAccessible(page);
   await page.getByLabel('Nama').fill('Dewi');
-  await page.getByLabel('Alamat surel').fill(email);
+  await page.getByLabel('Alamat email').fill(email);
   await page.getByLabel('Kata sandi', { exact: true }).fill(password);
   await page.getByLabel('Saya mengajar').check();
   await page.getByRole('button', { name: 'Buat akun' }).click();
@@ -133,11 +133,11 @@ test.describe('without JavaScript', () => {
     const email = await beGuestWithAttempt(context, baseURL);
     await page.goto('/sign-up');
     await page.getByLabel('Nama').fill('Dewi');
-    await page.getByLabel('Alamat surel').fill(email);
+    await page.getByLabel('Alamat email').fill(email);
     await page.getByLabel('Kata sandi', { exact: true }).fill('pendek');
     await page.getByRole('button', { name: 'Buat akun' }).click();
     await expect(page.getByText('kurang dari 15 karakter')).toBeVisible();
-    await expect(page.getByLabel('Alamat surel')).toHaveValue(email);
+    await expect(page.getByLabel('Alamat email')).toHaveValue(email);
     await page.getByLabel('Kata sandi', { exact: true }).fill(password);
     await page.getByRole('button', { name: 'Buat akun' }).click();
     await expect(page).toHaveURL('/progress');
@@ -145,7 +145,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Keluar' }).click();
     await page.getByRole('link', { name: 'Masuk' }).click();
     await enter(page, email, 'keliru');
-    await expect(page.getByRole('alert')).toHaveText('Alamat surel atau kata sandi keliru.');
+    await expect(page.getByRole('alert')).toHaveText('Alamat email atau kata sandi keliru.');
     await enter(page, email, password);
     await expect(page.getByRole('link', { name: 'Akun' })).toBeVisible();
 
@@ -175,7 +175,7 @@ for (const path of ['/sign-in', '/sign-up', '/account', '/account/deleted']) {
 }
 
 async function enter(page: Page, email: string, secret: string): Promise<void> {
-  await page.getByLabel('Alamat surel').fill(email);
+  await page.getByLabel('Alamat email').fill(email);
   await page.getByLabel('Kata sandi', { exact: true }).fill(secret);
   await page.getByRole('button', { name: 'Masuk' }).click();
 }

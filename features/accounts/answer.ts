@@ -24,11 +24,13 @@ export async function refuse(before: FormState, form: FormData, faults: readonly
   };
 }
 
-/** The faults of the form itself: one a field, coded by the field's name; a field that no form has is no field's fault. */
+/** The faults of the form itself: one a field that a person fills in, coded by its name; anything else is `form`. */
 export function faultsOf(error: z.ZodError): readonly Fault[] {
-  const fields = new Set(error.issues.map(({ path }) => path[0]));
-  return [...fields].map((field) => (typeof field === 'string' ? { code: field, field } : { code: 'form' }));
+  const names = new Set(error.issues.map(({ path }) => filledIn.find((name) => name === path[0])));
+  return [...names].map((name) => (name ? { code: name, field: name } : { code: 'form' }));
 }
+
+const filledIn = ['name', 'email', 'password', 'currentPassword', 'newPassword', 'deletePassword'] as const;
 
 export async function saved(before: FormState, word: string): Promise<FormState> {
   const t = await getTranslations('accounts.saved');

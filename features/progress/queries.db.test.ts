@@ -40,3 +40,13 @@ test('items held in reserve are not part of the quiz', async () => {
   await anAttempt(quiz, userId, { marks: [true], finishedAt: at(1) });
   expect((await getProgress(await viewerOf(userId))).finished).toMatchObject([{ points: 1, items: 4 }]);
 });
+
+test('an open attempt says nothing of what is right', async () => {
+  const [{ userId }, quiz] = [await aGuest(), await aQuiz()];
+  await anAttempt(quiz, userId, { marks: [true, false, true], feedback: 'end' });
+  const progress = await getProgress(await viewerOf(userId));
+  expect(progress).toMatchObject({ finished: [], topics: [], facts: [] });
+  const { title, ...rest } = progress.open[0] ?? {};
+  expect(title).toBe('ASEAN dalam tiga paragraf');
+  expect(Object.keys(rest).sort()).toEqual(['answered', 'id', 'items', 'language', 'startedAt']);
+});

@@ -37,3 +37,7 @@ test.each([
 ])('%s may not be %j', (name, value) => {
   expect(signUpSchema.safeParse({ ...dewi, [name]: value }).success).toBe(false);
 });
+
+test('a way on that is too long is forgotten, not refused', () => {
+  expect(signInSchema.parse({ email: 'a@b.id', password: 'x', next: '/'.padEnd(3_000, 'a') }).next).toBeUndefined();
+});

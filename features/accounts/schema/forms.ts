@@ -7,7 +7,8 @@ const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 /** Whether it may be used is `findPasswordFault`'s to say; this only bounds what is looked at. */
 const password = z.string().min(1).max(2_000);
 const teaches = z.literal('on').optional().transform(Boolean);
-const next = z.string().max(2_000).optional();
+/** A way that cannot be read is no reason to keep a person out: `nextPath` decides. */
+const next = z.string().max(2_000).optional().catch(undefined);
 
 export const signUpSchema = z.strictObject({ name, email, password, teaches, next });
 export const signInSchema = z.strictObject({ email: z.string().trim().toLowerCase().min(1).max(254), password, next });
