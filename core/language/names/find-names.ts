@@ -4,7 +4,7 @@ import type { Claims } from '../spans/draft.ts';
 import { headFirstAt, headLastAt } from './head-names.ts';
 import { listedNameAt } from './listed-names.ts';
 import type { NameDraft } from './name-draft.ts';
-import { type NameWords, nameWords, opensSentence } from './name-words.ts';
+import { type NameWords, nameWords } from './name-words.ts';
 import { titledPersonAt, untitledPersonAt } from './person-names.ts';
 
 /** The names of one sentence, most trusted rules first; each claims its characters. */
@@ -43,7 +43,6 @@ export function findNames(
 
 /** "Stadion Utama Gelora Bung Karno": places and works are named after people and lands, so they come first. */
 function strongHeadAt(view: NameWords, at: number): NameDraft | null {
-  if (view.capital(at - 1) && !opensSentence(view.tokens, at - 1)) return null;
   const draft = headFirstAt(view, at);
   return draft?.type === 'place' || draft?.type === 'work' ? draft : null;
 }

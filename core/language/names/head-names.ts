@@ -13,6 +13,10 @@ const mayJoin =
 const plainHead =
   /^(?:Perusahaan|Grup|Dana|Gerakan|Front|Pusat|Kantor|Tentara|Parlemen|Kongres|Senat|Partai|Koalisi|Aliansi|Program|Proyek|Misi|Film|Buku|Lagu|Novel|Operasi|Jalan|Pasar|Krisis|Perang|Pantai|Bank|Laut|Forum|Lembaga|Kota|Pemerintah|Kawasan)$/;
 
+/** Bodies that every article has its own of. */
+const generic =
+  /^(?:Majelis Hakim|Dewan (?:Eksekutif|Direksi|Komisaris|Juri|Pakar)|Komite Eksekutif|Bank Sentral|Partai Politik)$/;
+
 /** A name that its first word tells: "Badan Meteorologi", "Pulau Simeulue", "Perjanjian Paris", "Ministry of Health". */
 export function headFirstAt(view: NameWords, at: number): NameDraft | null {
   const { words, lexicon, language, tokens } = view;
@@ -20,7 +24,9 @@ export function headFirstAt(view: NameWords, at: number): NameDraft | null {
   if (!head) return null;
   const start = at + head.words.length;
   const end = runEnd(view, at, start, head.meaning);
-  if (end === start) return null;
+  if (end === start || generic.test(words.slice(at, end).join(' '))) return null;
+  if ((head.meaning === 'place' || head.meaning === 'work') && view.capital(at - 1) && !opensSentence(tokens, at - 1))
+    return null;
   if (plainHead.test(words[at] ?? '') && opensSentence(tokens, at) && onlyPlaces(view, start, end)) return null;
   const bracket = bracketAt(tokens, end);
   const alias =
@@ -59,6 +65,11 @@ function runEnd(view: NameWords, at: number, start: number, kind: HeadKind): num
       end += 1;
       continue;
     }
+    const listEnd = kind === 'organisation' && end > start ? listedOfficeEnd(view, at, end) : end;
+    if (listEnd > end) {
+      end = listEnd;
+      continue;
+    }
     if (!view.capital(end)) break;
     if (end > start && kind !== 'place' && breaksRun(view, end)) break;
     const listed = lexicon.match(language, words, end);
@@ -72,6 +83,25 @@ function runEnd(view: NameWords, at: number, start: number, kind: HeadKind): num
       break;
   }
   return Math.min(end, tokens.length);
+}
+
+/** The end of ", Kecil, dan Menengah" after "Dinas Koperasi serta Usaha Mikro"; `from` when no such list goes on. */
+function listedOfficeEnd(view: NameWords, head: number, from: number): number {
+  const { words, lexicon, language } = view;
+  if (words[from] !== ',' || !mayJoin.test(words[head] ?? '')) return from;
+  let at = from;
+  while (words[at] === ',' && view.capital(at + 1)) {
+    if (
+      lexicon.match(language, words, at + 1) ||
+      matchPhrase(lexicon.heads[language].first, words, at + 1) ||
+      lexicon.isGivenName(words[at + 1] ?? '')
+    )
+      return from;
+    at += 2;
+    while (view.capital(at)) at += 1;
+  }
+  if (words[at] === ',') at += 1;
+  return at > from + 1 && /^(?:dan|serta|and)$/.test(words[at] ?? '') && view.capital(at + 1) ? at + 2 : from;
 }
 
 /** "Nobel Fisiologi | atau Kedokteran", "Perjanjian Persahabatan | dan Kerja Sama": more of the name may follow. */

@@ -70,7 +70,7 @@ export function listedNameAt(view: NameWords, at: number, taken: (position: numb
 }
 
 /** "di Batu"; "England and Wales". */
-function hasCue({ words, language }: NameWords, at: number, taken: (position: number) => boolean): boolean {
+export function hasCue({ words, language }: NameWords, at: number, taken: (position: number) => boolean): boolean {
   const before = words[at - 1] ?? '';
   return cues[language].has(before) || (/^(?:dan|and|,)$/.test(before) && taken(at - 2));
 }

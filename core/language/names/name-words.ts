@@ -31,26 +31,27 @@ export function opensSentence(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const particles = new Set([
-  'bin',
-  'binti',
-  'van',
-  'von',
-  'de',
-  'der',
-  'den',
-  'da',
-  'dos',
-  'di',
-  'del',
-  'la',
-  'al',
-  'el',
-  'ibn',
-  'ben',
-  'ter',
-  'bint',
-]);
+const particles: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: new Set(['bin', 'binti', 'van', 'von', 'de', 'al', 'ibn']),
+  en: new Set([
+    'bin',
+    'van',
+    'von',
+    'de',
+    'der',
+    'den',
+    'da',
+    'dos',
+    'di',
+    'del',
+    'la',
+    'al',
+    'el',
+    'ibn',
+    'ben',
+    'ter',
+  ]),
+};
 
 /**
  * The end (exclusive) of a person's name that starts at `from`: one to five capitalised words with particles between.
@@ -60,11 +61,12 @@ export function personEnd(view: NameWords, from: number): number {
   const { words, lexicon, language } = view;
   let end = from;
   while (end < words.length && end - from < 5) {
-    if (particles.has(words[end] ?? '') && end > from && view.capital(end + 1) && view.tokens[end]?.end !== undefined) {
+    if (particles[language].has(words[end] ?? '') && end > from && view.capital(end + 1)) {
       end += 1;
       continue;
     }
     if (!view.capital(end)) break;
+    if (isPair(view, end)) return from;
     if (
       lexicon.match(language, words, end) &&
       !lexicon.isGivenName(words[end] ?? '') &&
@@ -73,8 +75,14 @@ export function personEnd(view: NameWords, from: number): number {
       break;
     end += 1;
   }
-  while (end > from && particles.has(words[end - 1] ?? '')) end -= 1;
+  while (end > from && particles[language].has(words[end - 1] ?? '')) end -= 1;
   return end;
+}
+
+/** "Dewi Kartikasari-Muhammad Ilham": two people joined by a hyphen are no one's name. */
+function isPair({ words, lexicon }: NameWords, at: number): boolean {
+  const second = /^\p{Lu}[\p{L}.]+-(\p{Lu}\p{L}+)$/u.exec(words[at] ?? '')?.[1];
+  return second !== undefined && lexicon.isGivenName(second) && !lexicon.isGivenName(words[at] ?? '');
 }
 
 /** "Ridwan Kamil", "Jack London": a place that is the last word of a name begun by a given name. */

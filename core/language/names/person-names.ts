@@ -17,6 +17,11 @@ export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
     return afterComma(view, from + 1, words[at] ?? '');
   const end = personEnd(view, from);
   if (end === from || !border) return null;
+  const skippedSome = skipped.at > consumed;
+  const given = firstGivenName(view, from, end);
+  if (given > from && (skippedSome || regional.test(title.words.join(' ')))) from = given;
+  else if (given === -1 && regional.test(title.words.join(' ')) && !skippedSome) return null;
+  if (shoutsAfter(view, from, end)) return null;
   if (title.meaning === 'lower' && !surePerson(view, from, end)) return null;
   if (opensWrongName(view, from, end)) return null;
   return {
@@ -40,6 +45,24 @@ function insideName(view: NameWords, at: number): boolean {
   return true;
 }
 
+/** Offices of a place: an unknown word after them may be the place, so only a given name opens the person's name. */
+const regional = /(?:Bupati|Gubernur|Wali Kota|Walikota|Camat|Lurah|Kapolres|Kapolsek|Kapolda)$/;
+
+function firstGivenName({ words, lexicon }: NameWords, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (lexicon.isGivenName(words[at] ?? '')) return at;
+  return -1;
+}
+
+/** "Statistik (BPS)": an acronym that is not made of the name's initials belongs to an organisation. */
+function shoutsAfter({ tokens, words }: NameWords, from: number, end: number): boolean {
+  const inside = bracketAt(tokens, end)?.inside.text ?? '';
+  const initials = words
+    .slice(from, end)
+    .map((word) => word[0])
+    .join('');
+  return /^\p{Lu}{2,}$/u.test(inside) && inside !== initials;
+}
+
 /** "Menteri [Pekerjaan Umum dan Perumahan Rakyat]", "Kepala [Seksi Jembatan Dinas PUPR]", with a second office after "/". */
 function skipOffice({ words, lexicon, language }: NameWords, from: number): number {
   const { offices, phrases } = lexicon.titles[language];
@@ -47,6 +70,10 @@ function skipOffice({ words, lexicon, language }: NameWords, from: number): numb
   while (at < words.length && at - from < 14) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
+    if (at > from && (lexicon.match(language, words, at) || matchPhrase(lexicon.heads[language].first, words, at)))
+      break;
+    if (at === from && (lexicon.match(language, words, at)?.words.length ?? 0) > 1) break;
+    if (at === from && /^(?:Badan|Dinas|Komisi|Kantor|Majelis)$/.test(word)) break;
     if (offices.has(word)) at += 1;
     else if (/^(?:dan|,|serta|\/|&|and)$/.test(word) && (offices.has(next) || (word === '/' && phrases.has(next))))
       at += phrases.has(next) && !offices.has(next) ? 2 : 1;
@@ -108,6 +135,8 @@ function surePerson(view: NameWords, from: number, end: number): boolean {
 
 /** "Ketua KPU Rajabuana": words that open another kind of name, or shout, do not open a person's. */
 function opensWrongName({ words, lexicon, language }: NameWords, from: number, end: number): boolean {
+  const only = lexicon.titles[language].phrases.get((words[from] ?? '').toLowerCase());
+  if (end === from + 1 && only?.some((phrase) => phrase.words.length === 1)) return true; // "Bu Guru"
   if (matchPhrase(lexicon.heads[language].first, words, from)) return true;
   if (lexicon.heads[language].last.has(words[end - 1] ?? '') && end - from > 1) return true;
   return (
