@@ -18,7 +18,7 @@ test('scores count what was not answered; newest first; an open attempt has none
   const second = await anAttempt(quiz, userId, { marks: [true, true, true, true, true], finishedAt: at(2) });
   const open = await anAttempt(quiz, userId, { marks: [false, false], startedAt: at(3), feedback: 'end' });
   const progress = await getProgress(await viewerOf(userId));
-  expect(progress.finished.map(({ id, points, items }) => ({ id, points, items }))).toEqual([
+  expect(progress.finished.map(({ id, score }) => ({ id, points: score.points, items: score.outOf }))).toEqual([
     { id: second, points: 5, items: 5 },
     { id: first, points: 2, items: 5 },
   ]);
@@ -38,7 +38,7 @@ test('items held in reserve are not part of the quiz', async () => {
   const [{ userId }, quiz] = [await aGuest(), await aQuiz()];
   await db.item.updateMany({ where: { id: quiz.items[4]?.id ?? '' }, data: { position: null } });
   await anAttempt(quiz, userId, { marks: [true], finishedAt: at(1) });
-  expect((await getProgress(await viewerOf(userId))).finished).toMatchObject([{ points: 1, items: 4 }]);
+  expect((await getProgress(await viewerOf(userId))).finished).toMatchObject([{ score: { points: 1, outOf: 4 } }]);
 });
 
 test('an open attempt says nothing of what is right', async () => {

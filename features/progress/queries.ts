@@ -1,3 +1,4 @@
+import { type Score, score } from '@/core/grading';
 import { db } from '@/lib/db';
 import type { Viewer } from '@/lib/viewer';
 import { type FactStanding, standingsOf } from './policy/standing';
@@ -8,9 +9,7 @@ export type FinishedAttempt = {
   readonly title: string;
   readonly language: 'id' | 'en';
   readonly finishedAt: Date;
-  /** Points earned; a whole number while every item is right or wrong. */
-  readonly points: number;
-  readonly items: number;
+  readonly score: Score;
 };
 
 export type OpenAttempt = {
@@ -58,8 +57,9 @@ export async function getProgress(viewer: Viewer): Promise<Progress> {
     finished: finished
       .map(({ version, answers, ...attempt }) => ({
         ...attempt,
-        ...headOf(version),
-        points: answers.reduce((sum, { points }) => sum + points, 0),
+        title: version.articleVersion.title,
+        language: version.articleVersion.language,
+        score: score([...answers, ...notGiven(version._count.items - answers.length)]),
       }))
       .reverse(),
     topics: topicScores(answers),
@@ -90,6 +90,10 @@ type Version = {
 
 function headOf({ articleVersion: { title, language }, _count }: Version) {
   return { title, language, items: _count.items };
+}
+
+function notGiven(count: number): readonly null[] {
+  return Array<null>(Math.max(count, 0)).fill(null);
 }
 
 function getOpen(userId: string) {

@@ -119,6 +119,15 @@ describe('signing in', () => {
     expect(await db.user.count({ where: { id: guest.userId } })).toBe(0);
   });
 
+  test('twice at once moves the guest once', async () => {
+    const [person, guest, quiz] = [await aPerson(), await aGuest(), await aQuiz()];
+    await anAttempt(quiz, guest.userId, { marks: [true] });
+    const viewer = await viewerOf(guest.userId);
+    const both = await Promise.all([signIn(viewer, person, { now }), signIn(viewer, person, { now })]);
+    expect(both).toMatchObject([{ ok: true }, { ok: true }]);
+    expect(await db.attempt.count({ where: { userId: person.userId } })).toBe(1);
+  });
+
   test('does not take the guest along when the password is wrong', async () => {
     const [person, guest] = [await aPerson(), await aGuest()];
     await anAttempt(await aQuiz(), guest.userId);

@@ -10,9 +10,18 @@ export async function adoptGuest(tx: Transaction, guestId: string, memberId: str
   // Whoever takes the pass out moves the attempts: a second sign-in at the same moment finds nothing to do.
   const { count } = await tx.guestPass.deleteMany({ where: { userId: guestId } });
   if (count === 0) return;
+  await holdOpen(tx, [guestId, memberId]);
   for (const attempt of await openAttempts(tx, guestId)) await settleOpen(tx, attempt, memberId, now);
   await tx.attempt.updateMany({ where: { userId: guestId }, data: { userId: memberId } });
   await tx.user.deleteMany({ where: { id: guestId, email: null } });
+}
+
+/** Locks the open attempts until the transaction ends, so that nothing is answered in between; changes nothing. */
+async function holdOpen(tx: Transaction, userIds: readonly string[]): Promise<void> {
+  await tx.attempt.updateMany({
+    where: { userId: { in: [...userIds] }, finishedAt: null },
+    data: { finishedAt: null },
+  });
 }
 
 type OpenAttempt = { readonly id: string; readonly versionId: string; readonly _count: { readonly answers: number } };

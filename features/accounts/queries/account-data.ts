@@ -41,7 +41,7 @@ async function getAttempts(userId: string) {
           correct: true,
           points: true,
           answeredAt: true,
-          item: { select: { kind: true, stem: true, choices: { select: { id: true, text: true } } } },
+          item: { select: { kind: true, stem: true } },
         },
       },
     },
@@ -55,7 +55,7 @@ async function getAttempts(userId: string) {
       answers: answers.map(({ item, response, correct, points, answeredAt }) => ({
         kind: item.kind,
         stem: item.stem,
-        response: item.choices.find(({ id }) => id === response)?.text ?? response,
+        response,
         verdict: revealed ? (correct ? 'right' : 'wrong') : null,
         points: revealed ? points : null,
         answeredAt,

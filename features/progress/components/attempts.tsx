@@ -1,7 +1,6 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { FinishedAttempt } from '../queries';
-import { shareOf } from './scores';
 import { Section } from './section';
 
 const most = 20;
@@ -31,10 +30,10 @@ export function Attempts({ attempts, all }: { attempts: readonly FinishedAttempt
             </div>
             <p className="shrink-0 pt-2 text-end tabular-nums">
               <span className="block font-semibold">
-                {format.number(shareOf(attempt), { style: 'percent', maximumFractionDigits: 0 })}
+                {format.number(attempt.score.share, { style: 'percent', maximumFractionDigits: 0 })}
               </span>
               <span className="text-sm text-quiet">
-                {t('scores.points', { points: attempt.points, items: attempt.items })}
+                {t('scores.points', { points: attempt.score.points, items: attempt.score.outOf })}
               </span>
             </p>
           </li>

@@ -20,8 +20,8 @@ export function Scores({ attempts }: { attempts: readonly FinishedAttempt[] }) {
     <Section id="scores" title={t('title')}>
       {attempts.length > most && <p className="mb-4 text-quiet">{t('limited', { count: most })}</p>}
       <ShareChart
-        label={t('chart', { count: shown.length, first: percent(shareOf(first)), last: percent(shareOf(last)) })}
-        points={shown.map((attempt) => ({ key: attempt.id, share: shareOf(attempt) }))}
+        label={t('chart', { count: shown.length, first: percent(first.score.share), last: percent(last.score.share) })}
+        points={shown.map((attempt) => ({ key: attempt.id, share: attempt.score.share }))}
         ticks={[percent(0), percent(0.5), percent(1)]}
         ends={[day(first), day(last)]}
       />
@@ -48,7 +48,7 @@ export function Scores({ attempts }: { attempts: readonly FinishedAttempt[] }) {
                 <td className="py-2 pr-3" lang={attempt.language}>
                   {attempt.title}
                 </td>
-                <td className="py-2 text-end tabular-nums">{percent(shareOf(attempt))}</td>
+                <td className="py-2 text-end tabular-nums">{percent(attempt.score.share)}</td>
               </tr>
             ))}
           </tbody>
@@ -56,8 +56,4 @@ export function Scores({ attempts }: { attempts: readonly FinishedAttempt[] }) {
       </details>
     </Section>
   );
-}
-
-export function shareOf({ points, items }: FinishedAttempt): number {
-  return items === 0 ? 0 : points / items;
 }
