@@ -12,6 +12,9 @@ test('a guest signs up, keeps what was answered, changes the password, downloads
   expectAccessible,
 }) => {
   const email = await beGuestWithAttempt(context, baseURL);
+  await page.goto('/progress');
+  await expect(page.getByText('hanya tersimpan di peramban ini')).toBeVisible();
+  await expectAccessible(page);
   await page.goto('/sign-up');
   await expect(page.getByText('Semua yang sudah Anda jawab')).toBeVisible();
   await expectAccessible(page);
