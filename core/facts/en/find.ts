@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../language/index.ts';
-import type { Slot } from '../fact.ts';
+import type { FactStatus, Slot } from '../fact.ts';
 import type { FactGrammar, FoundFact } from '../grammar.ts';
 import { sentenceCase, show } from './1-words/show.ts';
 import type { Word } from './1-words/word.ts';
@@ -36,13 +36,15 @@ function factOf(clause: Clause): readonly FoundFact[] {
   if (rest.some((word) => word.cls === 'possessive') && !rest.some(tells)) return [];
   const { core, time, place } = partsOf(clause);
   if (core.length === 0 && !time && !place) return [];
-  if (![...subject, ...rest].some((word) => word.cls === 'name') || isBare(core, time ?? place)) return [];
+  if (![...subject, ...rest].some((word) => word.cls === 'name')) return [];
+  const status = statusOf(clause, time !== undefined);
+  if (status === 'asserted' && isBare(core, time ?? place)) return [];
   const amount = [...subject, ...core].find((word) => word.cls === 'number' && word.span);
   return [
     {
       kind: group.negated ? 'status' : group.copula ? 'state' : amount ? 'quantity' : 'event',
       text: statementOf(clause),
-      status: group.negated ? 'denied' : group.aux?.lower === 'will' && !time ? 'planned' : 'asserted',
+      status,
       subject: slot(subject),
       predicate: slot(group.words),
       ...(core.length > 0 ? { object: slot(core) } : {}),
@@ -53,6 +55,15 @@ function factOf(clause: Clause): readonly FoundFact[] {
       because: `${clause.origin} clause: subject, verb "${group.base}", the rest accounted for`,
     },
   ];
+}
+
+/** "has not yet answered", "has yet to answer": open; "did not": denied; "will" without a date: planned. */
+function statusOf({ group, rest }: Clause, dated: boolean): FactStatus {
+  const waits = [...group.words, ...rest].some((word) => word.lower === 'yet');
+  if (waits && (group.negated || (group.base === 'have' && rest[0]?.lower === 'yet' && rest[1]?.lower === 'to')))
+    return 'not-yet';
+  if (group.negated) return 'denied';
+  return group.aux?.lower === 'will' && !dated ? 'planned' : 'asserted';
 }
 
 /** "had his only victory" says little; a name, a figure or "the only rescuer to ..." makes it worth asking. */

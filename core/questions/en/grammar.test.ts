@@ -85,6 +85,16 @@ describe('each answer gets its question', () => {
       "David Cameron met voters. Cameron's successor, Theresa May, resigned in London in 2019.",
       "multiple-choice: Who was David Cameron's successor? => Theresa May",
     ],
+    [
+      'what is still open',
+      'Russia has not yet answered the call of South Korea.',
+      'true-false: Russia has already answered the call of South Korea. => False',
+    ],
+    [
+      'what has yet to be done',
+      'A new chair of Halcyon Ferries has yet to be named.',
+      'true-false: A new chair of Halcyon Ferries has already been named. => False',
+    ],
     ['a cloze', 'The Suez Canal opened in 1869.', 'cloze: The Suez Canal opened in ____. => 1869'],
   ])('%s', (_, body, draft) => {
     expect(draftsIn(body)).toContain(draft);

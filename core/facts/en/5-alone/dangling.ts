@@ -38,7 +38,10 @@ export function danglingWord(words: readonly Word[], owner: Owner): string | und
     if (word.cls === 'not') return word.text;
     if (/^(earlier|later|before|after|ago)$/.test(word.lower) && words[index - 1]?.cls === 'number') return word.text;
     if (
-      /^(then|there|here|now|elsewhere|meanwhile|instead|again|so|too|also|yet|similarly|otherwise)$/.test(word.lower)
+      /^(then|there|here|now|elsewhere|meanwhile|instead|again|so|too|also|yet|similarly|otherwise)$/.test(
+        word.lower,
+      ) &&
+      !(word.lower === 'yet' && words[index + 1]?.lower === 'to')
     )
       return word.text;
   }
