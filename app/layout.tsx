@@ -1,0 +1,40 @@
+import type { Metadata, Viewport } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { signOutAction } from '@/features/accounts/actions';
+import { chooseLocaleAction } from '@/features/accounts/locale-action';
+import { getViewer } from '@/lib/viewer';
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+import './globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('site');
+  return {
+    title: { default: `${t('name')}: ${t('tagline')}`, template: `%s · ${t('name')}` },
+    description: t('footer'),
+  };
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, t, viewer] = await Promise.all([getLocale(), getTranslations('site'), getViewer()]);
+  return (
+    <html lang={locale}>
+      <body className="flex min-h-dvh flex-col">
+        <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-card focus:p-3">
+          {t('skip')}
+        </a>
+        <SiteHeader
+          viewer={viewer.kind === 'member' ? { name: viewer.name, teaches: viewer.role !== 'learner' } : null}
+          signOut={signOutAction}
+        />
+        <main id="main" className="grow">
+          {children}
+        </main>
+        <SiteFooter chooseLocale={chooseLocaleAction} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,56 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+
+type Props = { viewer: { name: string; teaches: boolean } | null; signOut: () => Promise<void> };
+
+const link = 'inline-flex min-h-11 items-center px-2 text-ink no-underline hover:underline underline-offset-4';
+
+export function SiteHeader({ viewer, signOut }: Props) {
+  const t = useTranslations('site');
+  return (
+    <header className="border-b border-line bg-card">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 py-2 sm:px-6">
+        <Link
+          href="/"
+          className="mr-auto inline-flex min-h-11 items-center font-serif text-2xl font-bold text-ink no-underline"
+        >
+          <mark>{t('name')}</mark>
+        </Link>
+        <nav aria-label={t('nav.label')} className="-mx-2 flex flex-wrap items-center gap-x-1">
+          <Link href="/" className={link}>
+            {t('nav.library')}
+          </Link>
+          <Link href="/progress" className={link}>
+            {t('nav.progress')}
+          </Link>
+          {viewer?.teaches && (
+            <Link href="/teach" className={link}>
+              {t('nav.teach')}
+            </Link>
+          )}
+          {viewer ? (
+            <>
+              <Link href="/account" className={link} title={viewer.name}>
+                {t('nav.account')}
+              </Link>
+              <form action={signOut}>
+                <button type="submit" className={link}>
+                  {t('nav.signOut')}
+                </button>
+              </form>
+            </>
+          ) : (
+            <>
+              <Link href="/sign-in" className={link}>
+                {t('nav.signIn')}
+              </Link>
+              <Link href="/sign-up" className={link}>
+                {t('nav.signUp')}
+              </Link>
+            </>
+          )}
+        </nav>
+      </div>
+    </header>
+  );
+}

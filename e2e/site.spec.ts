@@ -1,0 +1,33 @@
+import { expect, test } from './stage';
+
+test('a visitor meets the library in Indonesian, and in English after choosing it', async ({
+  page,
+  expectAccessible,
+}) => {
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'id');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('an unknown address gets a helpful page', async ({ page, expectAccessible }) => {
+  const response = await page.goto('/no/such/page');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Halaman ini tidak ada');
+  await expectAccessible(page);
+});
+
+test('every page carries a policy that only its own scripts pass', async ({ page }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) refused.push(message.text());
+  });
+  const response = await page.goto('/');
+  const policy = response?.headers()['content-security-policy'] ?? '';
+  expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]+' 'strict-dynamic';/);
+  await page.getByRole('link', { name: 'Kemajuan' }).click();
+  expect(refused).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { encode } from 'next-auth/jwt';
+import { aPerson, type Person } from '../prisma/seed/factories';
+
+// What every story shares: people with accounts, signed in by writing the session instead of typing into the form.
+
+type Stage = {
+  /** Signs a new person in on this page and answers who it is. */
+  signIn: (role: 'learner' | 'teacher' | 'admin', name?: string) => Promise<Person>;
+  /** No violation of WCAG 2.2 A or AA on the page as it is. */
+  expectAccessible: (page: Page) => Promise<void>;
+};
+
+export const test = base.extend<Stage>({
+  signIn: async ({ context, baseURL }, use) => {
+    await use(async (role, name) => {
+      const person = await aPerson(role, name);
+      const token = { sub: person.userId, sessionVersion: 1 };
+      const value = await encode({ token, secret: process.env.NEXTAUTH_SECRET ?? '' });
+      await context.addCookies([
+        { name: 'next-auth.session-token', value, url: baseURL ?? '', httpOnly: true, sameSite: 'Lax' },
+      ]);
+      return person;
+    });
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern even when nothing is taken.
+  expectAccessible: async ({}, use) => {
+    await use(async (page) => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      const named = violations.map(
+        ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
+      );
+      expect(named, `axe on ${page.url()}`).toEqual([]);
+    });
+  },
+});
+
+export { expect };

@@ -1,0 +1,89 @@
+import { cookies } from 'next/headers';
+import type { NextAuthOptions } from 'next-auth';
+import { encode } from 'next-auth/jwt';
+import { getServerSession } from 'next-auth/next';
+import CredentialsProvider from 'next-auth/providers/credentials';
+import { db } from './db';
+import { verifyPassword } from './passwords';
+
+const month = 30 * 24 * 60 * 60;
+const secure = (process.env.NEXTAUTH_URL ?? '').startsWith('https:');
+const sessionCookie = secure ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
+const cookieOptions = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const;
+
+/** Ten failures within a quarter of an hour close an e-mail address to sign-ins for that long. */
+const throttle = { failures: 10, windowMs: 15 * 60 * 1000 };
+/** RFC 5321, 4.5.3.1: no longer address can receive mail. */
+const longestAddress = 254;
+
+export type Credentials = { readonly email: string; readonly password: string };
+type Checked =
+  | { readonly ok: true; readonly userId: string; readonly sessionVersion: number }
+  | { readonly ok: false; readonly code: 'wrong' | 'throttled' };
+
+/**
+ * The one way in: next-auth's handler and the sign-in form both ask it. Failures are counted by e-mail address, known or
+ * not. A try is written down before it is looked at, so that a thousand at once are counted too.
+ */
+export async function checkCredentials({ email, password }: Credentials, now: Date): Promise<Checked> {
+  const address = email.trim().toLowerCase().slice(0, longestAddress);
+  const since = new Date(now.getTime() - throttle.windowMs);
+  await db.failedSignIn.deleteMany({ where: { at: { lte: since } } });
+  const mark = await db.failedSignIn.create({ data: { email: address, at: now }, select: { id: true } });
+  if ((await db.failedSignIn.count({ where: { email: address, at: { gt: since } } })) > throttle.failures) {
+    await db.failedSignIn.delete({ where: mark });
+    return { ok: false, code: 'throttled' };
+  }
+  const user = await db.user.findUnique({
+    where: { email: address },
+    select: { id: true, sessionVersion: true, credential: { select: { passwordHash: true } } },
+  });
+  const right = await verifyPassword(user?.credential?.passwordHash ?? null, password);
+  if (!user || !right) return { ok: false, code: 'wrong' };
+  await db.failedSignIn.deleteMany({ where: { email: address } });
+  return { ok: true, userId: user.id, sessionVersion: user.sessionVersion };
+}
+
+export const authOptions: NextAuthOptions = {
+  session: { strategy: 'jwt', maxAge: month },
+  useSecureCookies: secure,
+  pages: { signIn: '/sign-in' },
+  providers: [
+    CredentialsProvider({
+      credentials: { email: { type: 'email' }, password: { type: 'password' } },
+      async authorize(given) {
+        const checked = await checkCredentials(
+          { email: given?.email ?? '', password: given?.password ?? '' },
+          new Date(),
+        );
+        return checked.ok ? { id: checked.userId, sessionVersion: checked.sessionVersion } : null;
+      },
+    }),
+  ],
+  callbacks: {
+    jwt: ({ token, user }) => (user ? { ...token, sub: user.id, sessionVersion: user.sessionVersion } : token),
+    session: ({ session, token }) => ({ ...session, userId: token.sub, sessionVersion: token.sessionVersion }),
+  },
+};
+
+/** Who the session cookie names, if it is sound. The caller still checks the version and the role in the database. */
+export async function readSession(): Promise<{ userId: string; sessionVersion: number } | undefined> {
+  const session = await getServerSession(authOptions);
+  if (!session?.userId || session.sessionVersion === undefined) return undefined;
+  return { userId: session.userId, sessionVersion: session.sessionVersion };
+}
+
+/** Signs in by writing next-auth's own session cookie, so that a plain form works without JavaScript. */
+export async function openSession(user: { userId: string; sessionVersion: number }): Promise<void> {
+  const token = await encode({
+    token: { sub: user.userId, sessionVersion: user.sessionVersion },
+    secret: process.env.NEXTAUTH_SECRET ?? '',
+    maxAge: month,
+  });
+  (await cookies()).set(sessionCookie, token, { ...cookieOptions, maxAge: month });
+}
+
+export async function closeSession(): Promise<void> {
+  // Not `delete`: a browser takes a `__Secure-` cookie, also an empty one, only with the attribute `Secure`.
+  (await cookies()).set(sessionCookie, '', { ...cookieOptions, maxAge: 0 });
+}

@@ -1,0 +1,93 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { cookies } from 'next/headers';
+import { cache } from 'react';
+import { readSession } from './auth';
+import { db } from './db';
+import { AppError } from './errors';
+
+declare const gate: unique symbol;
+
+export type Role = 'learner' | 'teacher' | 'admin';
+
+/**
+ * Who acts. Made only here, never null. A `visitor` has nothing stored yet; a `guest` has answered something without an
+ * account; a `member` has one. The role is the database's at this request.
+ */
+export type Viewer = { readonly [gate]: true } & (
+  | { readonly kind: 'visitor' }
+  | { readonly kind: 'guest'; readonly userId: string }
+  | { readonly kind: 'member'; readonly userId: string; readonly role: Role; readonly name: string }
+  | { readonly kind: 'system' }
+);
+export type Member = Extract<Viewer, { kind: 'member' }>;
+/** Someone with a row of their own, so that answers can be kept. */
+export type Owner = Extract<Viewer, { userId: string }>;
+
+const guestCookie = 'fakta-guest';
+const year = 365 * 24 * 60 * 60;
+
+const make = <const Plain extends object>(plain: Plain) => plain as Plain & { readonly [gate]: true };
+
+/** The viewer of this request; asked by each page, action and handler for itself. */
+export const getViewer = cache(
+  async (): Promise<Viewer> => (await findMember()) ?? (await findGuest()) ?? make({ kind: 'visitor' }),
+);
+
+/** The viewer, signed in. @throws AppError `sign-in-needed` */
+export async function getMember(): Promise<Member> {
+  const viewer = await getViewer();
+  if (viewer.kind !== 'member') throw new AppError('sign-in-needed');
+  return viewer;
+}
+
+/** The viewer with a row of their own: a visitor becomes a guest. Only for actions and handlers, which may set cookies. */
+export async function getOwner(): Promise<Owner> {
+  const viewer = await getViewer();
+  return viewer.kind === 'guest' || viewer.kind === 'member' ? viewer : admitGuest();
+}
+
+/** The guest whose cookie this browser holds, also while signed in: their attempts are to be kept at sign-in. */
+export async function findGuest(): Promise<Extract<Viewer, { kind: 'guest' }> | undefined> {
+  const token = (await cookies()).get(guestCookie)?.value;
+  if (!token) return undefined;
+  const pass = await db.guestPass.findUnique({ where: { tokenHash: digest(token) }, select: { userId: true } });
+  return pass ? make({ kind: 'guest', userId: pass.userId }) : undefined;
+}
+
+/** Forgets the guest cookie, once its attempts belong to an account. */
+export async function dismissGuest(): Promise<void> {
+  (await cookies()).delete(guestCookie);
+}
+
+/** Fakta itself: loads and publishes the shipped articles. */
+export const systemViewer: Viewer = make({ kind: 'system' });
+
+/** A viewer for a user row, for tests and scripts; requests use `getViewer`. @throws AppError `not-found` */
+export async function viewerOf(userId: string): Promise<Owner> {
+  const user = await db.user.findUnique({ where: { id: userId }, select: { role: true, name: true, email: true } });
+  if (!user) throw new AppError('not-found', `no user ${userId}`);
+  if (user.email === null) return make({ kind: 'guest', userId });
+  return make({ kind: 'member', userId, role: user.role, name: user.name ?? user.email });
+}
+
+async function findMember(): Promise<Owner | undefined> {
+  const session = await readSession();
+  if (!session) return undefined;
+  const user = await db.user.findUnique({ where: { id: session.userId }, select: { sessionVersion: true } });
+  return user?.sessionVersion === session.sessionVersion ? viewerOf(session.userId) : undefined;
+}
+
+async function admitGuest(): Promise<Owner> {
+  const token = randomBytes(32).toString('base64url');
+  const user = await db.user.create({
+    data: { guestPass: { create: { tokenHash: digest(token) } } },
+    select: { id: true },
+  });
+  const secure = (process.env.NEXTAUTH_URL ?? '').startsWith('https:');
+  (await cookies()).set(guestCookie, token, { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: year });
+  return make({ kind: 'guest', userId: user.id });
+}
+
+function digest(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { defineConfig, devices } from '@playwright/test';
+
+const baseURL = process.env.NEXTAUTH_URL ?? 'http://127.0.0.1:3000';
+const debianChromium = '/usr/bin/chromium';
+
+// Started by scripts/e2e.mjs, which sets the address, the secret and a database of its own.
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
+  use: {
+    baseURL,
+    ...devices['Desktop Chrome'],
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(existsSync(debianChromium) ? { executablePath: debianChromium } : {}),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    },
+  },
+  webServer: {
+    command: `node node_modules/next/dist/bin/next start -p ${new URL(baseURL).port} -H 127.0.0.1`,
+    url: `${baseURL}/api/health`,
+    timeout: 60_000,
+  },
+});

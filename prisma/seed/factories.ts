@@ -1,0 +1,162 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Question } from '../../core/questions/index.ts';
+import { db } from '../../lib/db.ts';
+import { hashPassword } from '../../lib/passwords.ts';
+import { sampleArticle, sampleFacts, sampleItems } from './sample.ts';
+
+// Rows that tests and the first-run demonstration share. Each call makes new, independent rows and returns their ids.
+
+export type Person = { readonly userId: string; readonly email: string; readonly password: string };
+
+/** An account with a known password. */
+export async function aPerson(role: 'learner' | 'teacher' | 'admin' = 'learner', name = 'Sari'): Promise<Person> {
+  const email = `${name.toLowerCase()}-${randomUUID().slice(0, 8)}@contoh.id`;
+  const password = 'empat kata yang panjang';
+  const user = await db.user.create({
+    data: {
+      email,
+      name,
+      role,
+      credential: { create: { passwordHash: await hashPassword(password), changedAt: new Date() } },
+    },
+    select: { id: true },
+  });
+  return { userId: user.id, email, password };
+}
+
+/** A guest, as `getOwner` makes one. */
+export async function aGuest(): Promise<{ readonly userId: string; readonly token: string }> {
+  const token = randomUUID();
+  const tokenHash = createHash('sha256').update(token).digest('hex');
+  const user = await db.user.create({ data: { guestPass: { create: { tokenHash } } }, select: { id: true } });
+  return { userId: user.id, token };
+}
+
+export type SampleQuiz = {
+  readonly articleId: string;
+  readonly slug: string;
+  readonly quizId: string;
+  readonly versionId: string;
+  readonly code: string;
+  /** In quiz order, with their keys. */
+  readonly items: readonly { readonly id: string; readonly question: Question }[];
+};
+
+/** A short real article and a quiz with one item of each kind; published unless asked otherwise. */
+export async function aQuiz({
+  ownerId = null,
+  published = true,
+}: {
+  ownerId?: string | null;
+  published?: boolean;
+} = {}): Promise<SampleQuiz> {
+  const slug = `contoh-${randomUUID().slice(0, 8)}`;
+  const article = await db.article.create({
+    data: { slug, ownerId, versions: { create: { number: 1, ...sampleArticle } } },
+    select: { id: true, versions: { select: { id: true } } },
+  });
+  const articleVersionId = article.versions[0]?.id ?? '';
+  const facts = await db.fact.createManyAndReturn({ data: sampleFacts.map((fact) => ({ ...fact, articleVersionId })) });
+  const quiz = await db.quiz.create({
+    data: {
+      articleId: article.id,
+      ownerId,
+      code: randomUUID().slice(0, 8),
+      versions: {
+        create: {
+          articleVersionId,
+          number: 1,
+          seed: 1,
+          generatorVersion: 'sample',
+          publication: published ? { create: { publishedAt: new Date(), publishedById: ownerId } } : undefined,
+        },
+      },
+    },
+    select: { id: true, code: true, versions: { select: { id: true } } },
+  });
+  const versionId = quiz.versions[0]?.id ?? '';
+  const items = [];
+  for (const [position, question] of sampleItems.entries()) {
+    const factId = facts.find(({ fingerprint }) => fingerprint === question.factId)?.id ?? '';
+    items.push({ id: await anItem(versionId, position, question, factId), question });
+  }
+  return { articleId: article.id, slug, quizId: quiz.id, versionId, code: quiz.code, items };
+}
+
+async function anItem(versionId: string, position: number, question: Question, factId: string): Promise<string> {
+  const { kind, stem, key, because, evidence, difficulty } = question;
+  const choices = 'choices' in question ? (question.choices ?? []) : [];
+  const distractors = 'distractors' in question ? (question.distractors ?? []) : [];
+  const item = await db.item.create({
+    data: {
+      versionId,
+      position,
+      kind,
+      stem,
+      key,
+      because,
+      difficulty,
+      factId,
+      evidenceStart: evidence.start,
+      evidenceEnd: evidence.end,
+      evidenceText: evidence.text,
+      date: question.kind === 'date' ? question.date : null,
+      amount: question.kind === 'numeric' ? question.amount : null,
+      unit: question.kind === 'numeric' ? question.unit : null,
+      tolerance: question.kind === 'numeric' ? question.tolerance : null,
+      choices: {
+        create: choices.map((text, place) => ({
+          position: place,
+          text,
+          correct: text === key,
+          because: distractors.find((distractor) => distractor.text === text)?.because ?? null,
+        })),
+      },
+      acceptedForms: { create: question.kind === 'cloze' ? question.accepted.map((text) => ({ text })) : [] },
+      decision: { create: { verdict: 'accepted', decidedAt: new Date() } },
+    },
+    select: { id: true },
+  });
+  return item.id;
+}
+
+/**
+ * An attempt at a sample quiz. `marks` are its answers in quiz order: true for a right one, false for a wrong one, null
+ * for none. Open unless `finishedAt` is given.
+ */
+export async function anAttempt(
+  quiz: SampleQuiz,
+  userId: string,
+  {
+    marks = [],
+    startedAt = new Date(),
+    finishedAt = null,
+    feedback = 'each',
+  }: {
+    marks?: readonly (boolean | null)[];
+    startedAt?: Date;
+    finishedAt?: Date | null;
+    feedback?: 'each' | 'end';
+  } = {},
+): Promise<string> {
+  const answers = quiz.items.flatMap(({ id: itemId, question }, position) => {
+    const correct = marks[position] ?? null;
+    if (correct === null) return [];
+    const response = correct ? question.key : 'entahlah';
+    return [{ itemId, response, correct, points: correct ? 1 : 0, answeredAt: startedAt }];
+  });
+  const openKey = finishedAt ? null : `${userId}:${quiz.versionId}`;
+  const attempt = await db.attempt.create({
+    data: {
+      versionId: quiz.versionId,
+      userId,
+      feedback,
+      startedAt,
+      finishedAt,
+      openKey,
+      answers: { create: answers },
+    },
+    select: { id: true },
+  });
+  return attempt.id;
+}

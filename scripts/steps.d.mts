@@ -1,0 +1,1 @@
+export function say(step: string, text: string): void;

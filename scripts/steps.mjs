@@ -1,0 +1,135 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+// What `npm start`, `npm test`, `npm run dev` and the browser tests have in common. Plain JavaScript without packages:
+// on a fresh clone this runs before anything is installed.
+
+const began = Date.now();
+
+/** Says what is being done and how far it is. */
+export function say(step, text) {
+  const seconds = ((Date.now() - began) / 1000).toFixed(1).padStart(6);
+  console.log(`${seconds} s  ${step.padEnd(9)} ${text}`);
+}
+
+/** Installs the packages when they are missing or the lock file changed since. */
+export function install() {
+  const wanted = digest(readFileSync('package-lock.json'));
+  const mark = 'node_modules/.fakta-installed';
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return say('packages', 'in place');
+  say('packages', 'installing from the npm registry (the first time may take some minutes: SQLite can need compiling)');
+  // Not `npm ci`: it refuses a lock file that lacks another system's optional binaries, which this one may.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+  writeFileSync(mark, wanted);
+  say('packages', 'installed');
+}
+
+/** Generates the database clients when the schema changed since. */
+export function generate() {
+  const wanted = digest(readFileSync('prisma/schema.prisma'), readFileSync('package-lock.json'));
+  const mark = 'prisma/generated/.fakta-generated';
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return say('clients', 'in place');
+  runTypeScript('scripts/schema.ts');
+  writeFileSync(mark, wanted);
+  say('clients', 'generated for SQLite and PostgreSQL');
+}
+
+/** Creates or migrates the database and loads `content/` into it. */
+export function prepareDatabase() {
+  runTypeScript('scripts/prepare-database.ts');
+}
+
+/** Builds the app when a source changed since the last build. */
+export function build() {
+  const wanted = digest(...sources.flatMap(fingerprints));
+  const mark = '.next/fakta-built';
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return say('build', 'in place');
+  say('build', 'building the app (about half a minute)');
+  run(process.execPath, [next, 'build'], { quiet: true });
+  writeFileSync(mark, wanted);
+  say('build', 'done');
+}
+
+const next = 'node_modules/next/dist/bin/next';
+const sources = [
+  'app',
+  'components',
+  'content',
+  'core',
+  'features',
+  'lib',
+  'prisma/schema.prisma',
+  'package-lock.json',
+].concat(['next.config.js', 'postcss.config.js', 'tsconfig.json']);
+
+function fingerprints(path) {
+  const { isDirectory, size, mtimeMs } = statOf(path);
+  if (!isDirectory) return [`${path} ${size} ${mtimeMs}`];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => fingerprints(join(path, name)));
+}
+
+function statOf(path) {
+  const stat = statSync(path);
+  return { isDirectory: stat.isDirectory(), size: stat.size, mtimeMs: stat.mtimeMs };
+}
+
+/** Serves the app (`start`) or serves it while it changes (`dev`), until stopped. */
+export function serve(mode) {
+  const port = process.env.PORT || '3000';
+  const host = process.env.HOST || '127.0.0.1';
+  const server = spawn(process.execPath, [next, mode, '-p', port, '-H', host], {
+    stdio: ['inherit', 'pipe', 'inherit'],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  let ready = false;
+  server.stdout.on('data', (text) => {
+    if (mode === 'dev') process.stdout.write(text);
+    if (ready || !/Ready/.test(text)) return;
+    ready = true;
+    say('ready', `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}  (Ctrl+C stops; nothing is lost)`);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+  server.on('exit', (code) => process.exit(code ?? 0));
+}
+
+/** Sets what the app needs and nobody gave: an address and a secret, which is made once and kept beside the database. */
+export function settleEnvironment() {
+  process.env.PORT ||= '3000';
+  process.env.NEXTAUTH_URL ||= `http://${process.env.HOST || '127.0.0.1'}:${process.env.PORT}`;
+  process.env.NEXT_TELEMETRY_DISABLED = '1';
+  if (process.env.NEXTAUTH_SECRET) return;
+  mkdirSync('data', { recursive: true });
+  if (!existsSync('data/secret')) writeFileSync('data/secret', randomBytes(32).toString('base64url'), { mode: 0o600 });
+  process.env.NEXTAUTH_SECRET = readFileSync('data/secret', 'utf8');
+}
+
+export function runTypeScript(file, args = []) {
+  run(process.execPath, ['--import', 'tsx', file, ...args]);
+}
+
+/** Runs a command to its end; a failure ends this one too, with the command's output. */
+export function run(command, args, { quiet = false } = {}) {
+  const shell = process.platform === 'win32' && command === 'npm';
+  const result = spawnSync(command, args, {
+    stdio: quiet ? 'pipe' : 'inherit',
+    encoding: 'utf8',
+    env: process.env,
+    shell,
+  });
+  if (result.status === 0) return;
+  if (quiet) console.error(`${result.stdout ?? ''}${result.stderr ?? ''}`);
+  console.error(
+    `\n"${[command, ...args].join(' ')}" failed. Fix what is reported above, then run the same command again.`,
+  );
+  process.exit(result.status || 1);
+}
+
+function digest(...parts) {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+}
