@@ -39,10 +39,10 @@ function lengthCost(stem: string): number {
   return Math.max(0, words - 16) * 0.1 + (words < 6 ? 0.4 : 0);
 }
 
-/** The fact the headline tells is the one to know: shared words over the headline's, up to 1. */
+/** The fact the headline tells is the one to know: twice the share of the headline's words it holds. */
 function headline(text: string, { document, grammar }: Setting): number {
   const words = wordsOf(document.title).filter((word) => !grammar.stopWords.has(word));
-  return words.filter((word) => plain(text).includes(word)).length / Math.max(1, words.length);
+  return (2 * words.filter((word) => plain(text).includes(word)).length) / Math.max(1, words.length);
 }
 
 function title(text: string, { document }: Setting): number {

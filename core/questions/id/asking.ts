@@ -59,6 +59,13 @@ export function isBound({ value }: Span): boolean {
   return value?.kind === 'number' && value.approximator !== undefined && !near.test(value.approximator);
 }
 
+const speaking = /^(pernyataan|seruan|surat|petisi|resolusi|pidato|imbauan|siaran)\b/;
+
+/** "X mengeluarkan pernyataan yang mendesak Y": what it says is a fact of its own, "X mendesak Y", and is asked there. */
+export function isShell({ object, adjuncts }: Fact): boolean {
+  return speaking.test(object?.text ?? '') && (adjuncts?.[0]?.text.startsWith('yang ') ?? false);
+}
+
 export type Making = {
   readonly kind: QuestionKind;
   readonly stem: string;
