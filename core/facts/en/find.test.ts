@@ -110,6 +110,11 @@ describe('pronouns and definite phrases are shown by the one name they can mean'
       'Theresa May fell. Boris Johnson replaced May on 24 July 2019.',
       'Boris Johnson replaced Theresa May on 24 July 2019.',
     ],
+    [
+      'a title is no last name',
+      'French President Emmanuel Macron met voters in Lyon. In Seoul, lawmakers impeached President Yoon Suk Yeol on 14 December 2024.',
+      'In Seoul, lawmakers impeached President Yoon Suk Yeol on 14 December 2024.',
+    ],
   ])('%s', (_, body, fact) => {
     expect(factsIn(body)).toContain(fact);
   });

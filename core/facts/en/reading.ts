@@ -38,7 +38,11 @@ function readDocument(document: Document): readonly SentenceReading[] {
   const known = usable.map((sentence) => ({ sentence, words: wordsOf(sentence, names) }));
   const people = new Set(known.flatMap(({ words }) => peopleIn(words)));
   const plain = known.map(({ sentence, words }) => ({ sentence, words: words.map((word) => asHuman(word, people)) }));
-  const longer = [...new Set(plain.flatMap(({ words }) => words.filter(isLongName).map(({ text }) => text)))];
+  const longer = new Map(
+    plain.flatMap(({ words }) =>
+      words.filter(isLongName).map(({ text, span }) => [text, span?.type === 'person'] as const),
+    ),
+  );
   const raw = plain.map(({ sentence, words }) => ({
     sentence,
     words: withFullNames(words, document.entities, longer),
