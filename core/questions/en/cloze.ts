@@ -38,6 +38,7 @@ export function clozes(asked: Asked): readonly Draft[] {
     const answer = answerOf(word);
     if (!answer || word.owner || !gaps.has(answer.type) || tellsKey(words[index - 1], answer)) return [];
     if (
+      (!answer.value && asked.parts.core.length === 0) ||
       insideName(words, index) ||
       afterTitle(words, index) ||
       byAnother(words, index) ||

@@ -60,6 +60,8 @@ function isCapital(tagged: readonly Tagged[], index: number, sentence: Sentence,
   const first = index === 0 || sentence.tokens[index - 1]?.kind === 'punctuation';
   const capitalNext = next !== undefined && (/^\p{Lu}/u.test(next.text) || /^(al|el)-\p{Lu}/u.test(next.text));
   if (tagged[index]?.closed) return !first && capitalNext;
+  if (first && ['Adverb', 'Date', 'Preposition', 'Conjunction'].some((tag) => tagged[index]?.tags.has(tag)))
+    return false;
   return !first || names.has(token.text) || tagged[index]?.proper === true || capitalNext;
 }
 

@@ -155,18 +155,28 @@ function opensPhrase(next: Token | undefined): boolean {
   return cls === 'det' || cls === 'prep' || cls === 'possessive' || next.kind !== 'word' || /^\p{Lu}/u.test(next.text);
 }
 
-const demonyms = new Map<string, boolean>();
-
 /** "Dutch", "Taiwanese": asked of the word alone, since the tagger folds it into names. */
 export function isDemonym(text: string): boolean {
-  const known = demonyms.get(text);
-  if (known !== undefined) return known;
-  const answer = nlp(text).has('#Demonym') && !nlp(text).has('#Plural');
-  demonyms.set(text, answer);
-  return answer;
+  return tagsAlone(text).demonym;
 }
 
 /** Whether the first word of a name is a first name in the tagger's lists. */
 export function isPersonal(name: string): boolean {
-  return nlp(name.split(' ')[0] ?? '').has('#FirstName');
+  return tagsAlone(name.split(' ')[0] ?? '').firstName;
+}
+
+type Alone = { readonly demonym: boolean; readonly firstName: boolean };
+
+/** Words asked for once; emptied when full, so that a server does not grow with what it reads. */
+const alone = new Map<string, Alone>();
+const mostKept = 5000;
+
+function tagsAlone(text: string): Alone {
+  const known = alone.get(text);
+  if (known) return known;
+  const view = nlp(text);
+  const answer = { demonym: view.has('#Demonym') && !view.has('#Plural'), firstName: view.has('#FirstName') };
+  if (alone.size >= mostKept) alone.clear();
+  alone.set(text, answer);
+  return answer;
 }

@@ -7,6 +7,7 @@ import { rolesIn } from './apposition.ts';
 import { sourceWords, withoutAttribution } from './attribution.ts';
 import { joined, nothing, type Reading } from './clause.ts';
 import { identityOf } from './identity.ts';
+import { withOwner } from './owned-role.ts';
 import { readClause } from './read-clause.ts';
 import { roleClauses } from './role-clauses.ts';
 
@@ -23,10 +24,9 @@ export function readSentence(all: readonly Word[]): Reading {
   const clauses = source
     ? told.clauses.map((clause) => ({ ...clause, rest: [...clause.rest, ...sourceWords(source)] }))
     : told.clauses;
-  return unique([
-    { ...told, clauses },
-    { clauses: [], appositions },
-  ]);
+  const main = clauses.find(({ origin }) => origin === 'main');
+  const roles = [...told.appositions, ...appositions].map((apposition) => withOwner(apposition, main));
+  return unique([{ clauses, appositions: roles }]);
 }
 
 /** "after Deep Blue defeated the champion in 1997": told as true, so a clause of its own; not what someone claims. */
