@@ -46,6 +46,7 @@ const particles = new Set([
   'sejauh',
   'selama',
   'ini',
+  'kini',
 ]);
 const timePrepositions = new Set(['pada', 'sejak', 'hingga', 'sampai', 'mulai', 'dari', 'selama', 'menjelang']);
 const placePrepositions = new Set(['di', 'ke', 'dari']);

@@ -15,7 +15,9 @@ export function standalone(units: readonly Unit[], reading: Reading): string | u
   const pointer = units.findIndex((unit) => unit.tag === 'dem');
   if (pointer < 0) return textOf(plain);
   const head = units[pointer - 1];
-  if (!head || pointer !== units.length - 1 || head.tag !== 'noun') return undefined;
+  const opener = units[pointer - 2];
+  const isLone = !opener || opener.tag === 'prep' || opener.tag === 'cause';
+  if (!head || !isLone || pointer !== units.length - 1 || head.tag !== 'noun') return undefined;
   const full = fullName(head.lower, reading);
   return full ? `${textOf(plain.slice(0, pointer - 1))} ${full}`.trim() : undefined;
 }
@@ -31,6 +33,8 @@ function midSentence(units: readonly Unit[], { document, sentence }: Reading): r
     [name, ...aliases].some((form) => form.split(' ')[0] === first.text),
   );
   if (known || /\p{Ll}\p{Lu}/u.test(first.text)) return units;
+  if (second?.tag === 'noun' && /^\p{Ll}/u.test(second.text) && !/\d/.test(first.text))
+    return [lowered(first), ...units.slice(1)];
   const beforeName = first.tag === 'noun' && (second?.tag === 'name' || second?.tag === 'proper');
   if (beforeName || /\d/.test(first.text) || isAlwaysCapital(first, document)) return units;
   return [lowered(first), ...units.slice(1)];
@@ -69,7 +73,7 @@ function fullName(head: string, { document, sentence }: Reading): string | undef
       if (token.lower !== head) continue;
       const next = other.tokens[index + 1];
       const span = next && other.spans.find((candidate) => candidate.start === next.start && candidate.entityId);
-      const inside = /^\p{Lu}/u.test(other.tokens[index - 1]?.text ?? '') && index > 1;
+      const inside = index > 0 && /^\p{Lu}/u.test(token.text);
       if (span && inside) return undefined;
       if (span) found.add(`${head} ${span.text}`);
       else if (

@@ -15,3 +15,8 @@ export function isTitle(unit: Unit | undefined): boolean {
     unit !== undefined && (unit.tag === 'noun' || unit.tag === 'proper') && heads.has(unit.lower.replace(/\.$/, ''))
   );
 }
+
+/** Whether words open with an office or occupation: "Menteri Luar Negeri Prancis", "Bek". */
+export function opensWithTitle(text: string): boolean {
+  return heads.has((text.split(' ')[0] ?? '').toLowerCase().replace(/\.$/, ''));
+}

@@ -1,4 +1,4 @@
-import type { Entity } from '../../language/index.ts';
+import type { Document, Entity } from '../../language/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import type { Distractor } from '../question.ts';
@@ -32,16 +32,24 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
   );
 }
 
-/** Shares the sentence of the fact, or the predicate in another sentence: it might be right too. */
+/** Shares the sentence of the fact, or its predicate or one of its figures in another sentence: it might be right too. */
 function fits(entity: Entity, draft: Draft, { document }: Setting): boolean {
   const verb = draft.fact.predicate?.text.split(' ').at(-1)?.toLowerCase();
+  const figures = figuresOf(draft, document);
   return document.sentences.some((sentence) => {
     if (!sentence.spans.some(({ entityId }) => entityId === entity.id)) return false;
-    return (
-      sentence.index === draft.fact.sentence ||
-      (verb !== undefined && sentence.tokens.some(({ lower }) => lower === verb))
-    );
+    const sameDeed = verb !== undefined && sentence.tokens.some(({ lower }) => lower === verb);
+    const sameFigure = sentence.spans.some(({ text }) => figures.has(plain(text)));
+    return sentence.index === draft.fact.sentence || sameDeed || sameFigure;
   });
+}
+
+/** "enam poin", "2018": figures and dates the fact tells. */
+function figuresOf({ fact }: Draft, document: Document): ReadonlySet<string> {
+  const spans = document.sentences[fact.sentence]?.spans ?? [];
+  return new Set(
+    spans.filter(({ value, text }) => value !== undefined && fact.text.includes(text)).map(({ text }) => plain(text)),
+  );
 }
 
 function mentioned(entity: Entity, { document, grammar }: Setting): string {

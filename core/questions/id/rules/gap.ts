@@ -1,4 +1,5 @@
 import { dateInWords } from '../../../facts/id/date-words.ts';
+import { opensWithTitle } from '../../../facts/id/titles.ts';
 import { commonHeads } from '../../../facts/id/words.ts';
 import type { Fact } from '../../../facts/index.ts';
 import type { Document, Span, SpanType } from '../../../language/index.ts';
@@ -31,7 +32,7 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
     if (span.entityId !== undefined && besideName.test(stem)) return [];
     if (span.entityId !== undefined && isInsideName(stem)) return [];
     if (isBound(span) || (span.type === 'count' && span.value?.kind === 'number' && span.value.amount < 2)) return [];
-    if (span.type === 'person' && afterTitle.test(stem)) return [];
+    if (span.type === 'person' && isAfterTitle(stem)) return [];
     return [
       make(fact, document, {
         kind: 'cloze',
@@ -48,8 +49,16 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
 const besideName = /____(?: \p{Lu}|[/-])|[/-]____/u;
 
 /** "Menteri Pekerjaan Umum ____": no other name of the article would hold that office. */
-const afterTitle =
-  /(?:^|[\s(])(?:Presiden|Wakil|Perdana|Menteri|Menlu|Ketua|Gubernur|Bupati|Wali|Raja|Ratu|Direktur|Kepala|Sekretaris|Duta|Jenderal|Hakim|Jaksa|jaksa|hakim|pelatih|Pelatih|Bek|bek|kiper|Kiper|penyerang|Dr\.?|dr\.?|Sir|Paus|Pangeran|Sultan|Kanselir)(?: [\p{Lu}][\p{L}/.]*| dan)* ____/u;
+function isAfterTitle(stem: string): boolean {
+  const before =
+    (stem.split(gap)[0] ?? '')
+      .trim()
+      .split(/[,.]|\b(?:oleh|kepada|dengan|bersama|di|pada|yang)\b/)
+      .at(-1)
+      ?.trim() ?? '';
+  const words = before.split(' ').slice(-7);
+  return words.some((_, at) => opensWithTitle(words.slice(at).join(' ')));
+}
 
 /** "Tsunami ____", "Kementerian Kesehatan ____": the word before belongs to one name with the gap. */
 function isInsideName(stem: string): boolean {

@@ -1,3 +1,4 @@
+import { opensWithTitle } from '../../../facts/id/titles.ts';
 import type { Fact, Slot } from '../../../facts/index.ts';
 import type { Document, Span } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
@@ -24,9 +25,6 @@ export function askSubject(fact: Fact, document: Document): readonly Draft[] {
       ];
 }
 
-const titled =
-  /^(Presiden|Wakil|Perdana|Menteri|Menlu|Menko|Ketua|Gubernur|Bupati|Wali|Raja|Ratu|Direktur|Kepala|Sekretaris|Duta|Jenderal|Hakim|Jaksa|Pelatih|Dokter|Profesor|Mantan|Eks|Sir|Pangeran|Sultan|Kanselir|Kapten|Ekonom|Peneliti|pematung|pelatih|penyerang|kiper|bek|dokter|mantan|aktivis|atlet|ekonom|peneliti)(?=\s|$)[^,]*$/u;
-
 /** The subject must be the name alone, the name with its title, or the government of a country. */
 export function openingOf(slot: Slot, span: Span): string | undefined {
   const which = whichOf(span.type);
@@ -38,7 +36,7 @@ export function openingOf(slot: Slot, span: Span): string | undefined {
   )
     return undefined;
   if (before === '') return which;
-  if (span.type === 'person' && titled.test(before)) return which;
+  if (span.type === 'person' && opensWithTitle(before) && !before.includes(',')) return which;
   if (span.type === 'country' && /^pemerintah$/i.test(before)) return 'pemerintah negara mana';
   return undefined;
 }
