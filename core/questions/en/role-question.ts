@@ -14,8 +14,23 @@ import { whPhrase } from './wh.ts';
 export function roleQuestion(fact: Fact, { name, role }: Apposition): readonly Draft[] {
   const wh = whPhrase(name, [], [{ name, role }]);
   const answer = answerOf(name);
-  if (!wh || !answer || !isUnique(role) || echoes(wh, show(role))) return [];
+  if (!wh || !answer || echoes(wh, show(role))) return [];
+  if (!isUnique(role)) {
+    const told = name.span?.type === 'person' && isTelling(role);
+    return told
+      ? [draft(fact, 'multiple-choice', question('who is described as', show(role)), answer, 'description', 'B')]
+      : [];
+  }
   return [draft(fact, 'multiple-choice', roleStem(wh, role, name.span?.type === 'person'), answer, 'apposition', 'B')];
+}
+
+/** "an Australian anaesthetist and cave diver" tells enough to be asked for; "a judoka" does not. */
+function isTelling(role: readonly Word[]): boolean {
+  const content = role.filter((word) => ['adj', 'noun', 'name', 'number'].includes(word.cls));
+  return (
+    /^(a|an)$/.test(role[0]?.lower ?? '') &&
+    (content.length > 2 || (content.length > 1 && /^\p{Lu}/u.test(content[0]?.text ?? '')))
+  );
 }
 
 /** "a photographer who worked above ..." -> "Which photographer worked above ...?"; else "Who was ...?" */

@@ -102,6 +102,11 @@ function openClass(
   if (closed.strongPast.has(lower)) return 'past';
   if (before?.cls === 'be' && closed.invariantPast.has(lower)) return 'past';
   if (lower === 'left' && before && ['name', 'comma', 'wh', 'close'].includes(before.cls)) return 'past';
+  if (lower === 'born') return 'part';
+  if (tags.has('Plural') && before && ['comma', 'name'].includes(before.cls) && takesObject(lower, next))
+    return 'present';
+  if (closed.invariantPast.has(lower) && (afterNominal(before) || before?.cls === 'number') && opensPhrase(next))
+    return 'past';
   if (lower === 'further') return 'adj';
   if (/^\p{Lu}+\p{Ll}*\p{Lu}/u.test(text)) return 'name';
   if (tags.has('Value') && !tags.has('Ordinal')) return 'number';
@@ -135,6 +140,11 @@ function taggedClass(lower: string, tags: ReadonlySet<string>, capital: boolean)
   return 'other';
 }
 
+/** A "plural noun" right before a determiner is a verb: "Bayrou, 73, leads the party". */
+function takesObject(lower: string, next: Token | undefined): boolean {
+  return lower.endsWith('s') && next !== undefined && /^(the|a|an|its|his|her|their)$/.test(next.lower);
+}
+
 function afterNominal(before: Word | undefined): boolean {
   return before !== undefined && ['noun', 'name', 'adverb', 'pronoun'].includes(before.cls) && !before.owner;
 }
@@ -145,18 +155,28 @@ function opensPhrase(next: Token | undefined): boolean {
   return cls === 'det' || cls === 'prep' || cls === 'possessive' || next.kind !== 'word' || /^\p{Lu}/u.test(next.text);
 }
 
-const demonyms = new Map<string, boolean>();
-
 /** "Dutch", "Taiwanese": asked of the word alone, since the tagger folds it into names. */
 export function isDemonym(text: string): boolean {
-  const known = demonyms.get(text);
-  if (known !== undefined) return known;
-  const answer = nlp(text).has('#Demonym') && !nlp(text).has('#Plural');
-  demonyms.set(text, answer);
-  return answer;
+  return tagsAlone(text).demonym;
 }
 
 /** Whether the first word of a name is a first name in the tagger's lists. */
 export function isPersonal(name: string): boolean {
-  return nlp(name.split(' ')[0] ?? '').has('#FirstName');
+  return tagsAlone(name.split(' ')[0] ?? '').firstName;
+}
+
+type Alone = { readonly demonym: boolean; readonly firstName: boolean };
+
+/** Words asked for once; emptied when full, so that a server does not grow with what it reads. */
+const alone = new Map<string, Alone>();
+const mostKept = 5000;
+
+function tagsAlone(text: string): Alone {
+  const known = alone.get(text);
+  if (known) return known;
+  const view = nlp(text);
+  const answer = { demonym: view.has('#Demonym') && !view.has('#Plural'), firstName: view.has('#FirstName') };
+  if (alone.size >= mostKept) alone.clear();
+  alone.set(text, answer);
+  return answer;
 }

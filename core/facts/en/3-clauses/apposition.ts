@@ -29,7 +29,7 @@ function roleBefore(words: readonly Word[], comma: number): readonly Apposition[
   if (!['comma', 'stop'].includes(words[comma + 2]?.cls ?? 'stop')) return [];
   for (let start = Math.max(0, comma - 9); start < comma - 1; start += 1) {
     const opener = words[start];
-    const opens = opener !== undefined && (opener.owner || /^(the|a|an)$/.test(opener.lower));
+    const opens = opener !== undefined && (opener.owner || /^(the|a|an|his|her|its|their)$/.test(opener.lower));
     if (!opens || !endsAt(words, start, comma)) continue;
     const role = words.slice(words[start - 1]?.lower === 'the' && opener.owner ? start - 1 : start, comma);
     const head = headOf(role);
@@ -69,6 +69,7 @@ function roleEnd(words: readonly Word[], from: number): number {
 /** After the noun only its complements: "of ...", "in ...", "built by ...", "that Google bought in 2014", "who worked ...". */
 function isWhole(role: readonly Word[], core: number): boolean {
   const after = role[core];
+  if (after?.cls === 'and' && simplePhraseEnd(role, core + 1) === role.length) return true;
   if (role.length > 14 || role.some((word) => word.cls === 'and' && word.lower !== 'and')) return false;
   return (
     after === undefined ||

@@ -4,22 +4,29 @@ import type { Word } from '../1-words/word.ts';
 import { fullPhraseEnd } from '../2-phrases/noun-phrase.ts';
 import { opensVerb } from '../2-phrases/verb-group.ts';
 import { rolesIn } from './apposition.ts';
+import { sourceWords, withoutAttribution } from './attribution.ts';
 import { joined, nothing, type Reading } from './clause.ts';
 import { identityOf } from './identity.ts';
+import { withOwner } from './owned-role.ts';
 import { readClause } from './read-clause.ts';
 import { roleClauses } from './role-clauses.ts';
 
 /** The clauses of a sentence that can be cut out safely, in reading order. */
-export function readSentence(words: readonly Word[]): Reading {
-  if (words.at(-1)?.text === '?' || words.at(-1)?.text === '!') return nothing;
+export function readSentence(all: readonly Word[]): Reading {
+  if (all.at(-1)?.text === '?' || all.at(-1)?.text === '!') return nothing;
+  const appositions = [...identityOf(all), ...rolesIn(all)];
+  const attributed = withoutAttribution(all);
+  if (!attributed) return { clauses: [], appositions };
+  const { words, source } = attributed;
   const whens = words.map((_, index) => whenClause(words, index));
   const subs = words.map((_, index) => subordinate(words, index));
-  return unique([
-    readClause(words, 0, [], 'main'),
-    ...whens,
-    ...subs,
-    { clauses: [], appositions: [...identityOf(words), ...rolesIn(words)] },
-  ]);
+  const told = joined([readClause(words, 0, [], 'main'), ...whens, ...subs]);
+  const clauses = source
+    ? told.clauses.map((clause) => ({ ...clause, rest: [...clause.rest, ...sourceWords(source)] }))
+    : told.clauses;
+  const main = clauses.find(({ origin }) => origin === 'main');
+  const roles = [...told.appositions, ...appositions].map((apposition) => withOwner(apposition, main));
+  return unique([{ clauses, appositions: roles }]);
 }
 
 /** "after Deep Blue defeated the champion in 1997": told as true, so a clause of its own; not what someone claims. */
