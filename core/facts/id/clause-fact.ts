@@ -214,5 +214,6 @@ function kindOf(placed: Placed, status: FactStatus, object: Slot | undefined, ca
 function sentenceOf(opening: readonly Slot[], slots: readonly Slot[]): string {
   const words = (told: readonly Slot[]) => told.map(({ text }) => text).join(' ');
   const text = opening.length > 0 ? `${words(opening)}, ${words(slots)}` : words(slots);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  const isBrand = /^\p{Ll}\p{Lu}/u.test(text);
+  return `${isBrand ? text.charAt(0) : text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
