@@ -19,3 +19,15 @@ test('an unknown address gets a helpful page', async ({ page, expectAccessible }
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('Halaman ini tidak ada');
   await expectAccessible(page);
 });
+
+test('every page carries a policy that only its own scripts pass', async ({ page }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) refused.push(message.text());
+  });
+  const response = await page.goto('/');
+  const policy = response?.headers()['content-security-policy'] ?? '';
+  expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]+' 'strict-dynamic';/);
+  await page.getByRole('link', { name: 'Kemajuan' }).click();
+  expect(refused).toEqual([]);
+});
