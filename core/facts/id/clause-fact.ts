@@ -1,0 +1,112 @@
+import type { SpanType } from '../../language/index.ts';
+import type { Fact, FactKind, FactStatus, FoundFact, Slot } from '../index.ts';
+import type { Part } from './clause.ts';
+import type { Placed } from './clauses-of.ts';
+import { dateInWords } from './date-words.ts';
+import { pointsBack, type Reading, standalone } from './reference.ts';
+import { type Unit, textOf } from './units.ts';
+import { complementPassives, hedges } from './words.ts';
+
+/** A placed clause as a fact, or nothing when a part it cannot do without points outside the sentence. */
+export function factOfClause(placed: Placed, reading: Reading): FoundFact | undefined {
+  const { clause } = placed;
+  const subject = slot(clause.subject, reading);
+  if (!subject || clause.group.some(pointsBack)) return undefined;
+  const inside = { ...reading, owner: subject.text };
+  const after = clause.object.length > 0 ? slot(clause.object, inside) : undefined;
+  if (clause.object.length > 0 && !after) return undefined;
+  const parts = clause.parts.map((part) => adjunct(part, inside));
+  const front = placed.front.map((part) => adjunct(part, inside)).flat();
+  if (parts.some((part, index) => part.length === 0 && clause.parts[index]?.kind === 'content')) return undefined;
+  const { opening, adjuncts } = inOrder(parts.flat(), front);
+  if (!after && adjuncts.length === 0) return undefined;
+
+  const predicate = plainSlot(clause.group);
+  const agent = after ? agentOf(placed, after) : undefined;
+  const object = agent ? undefined : after;
+  const named = namedParts([...opening, ...adjuncts]);
+  const slots = adjuncts.map(({ slot: kept }) => kept);
+  const status = statusOf(placed, predicate);
+  const told = [subject, predicate, ...(after ? [after] : []), ...slots];
+  const text = sentenceOf(opening.map(({ slot: kept }) => kept), told);
+  const kind = kindOf(placed, status, object, named.cause);
+  return { kind, text, status, subject, predicate, object, agent, ...named, adjuncts: slots, because: `clause: ${placed.relation}` };
+}
+
+type Ordered = { readonly opening: readonly Adjunct[]; readonly adjuncts: readonly Adjunct[] };
+
+/**
+ * What stood before the subject goes before a purpose or a cause, so that it is not read into them; before "yang ..." and
+ * "bahwa ..." it cannot stand, so it opens the sentence.
+ */
+function inOrder(parts: readonly Adjunct[], front: readonly Adjunct[]): Ordered {
+  if (parts.some(({ kind }) => kind === 'relative' || kind === 'content')) return { opening: front, adjuncts: parts };
+  const tail = parts.findIndex(({ kind }) => kind === 'purpose' || kind === 'cause');
+  const at = tail < 0 ? parts.length : tail;
+  return { opening: [], adjuncts: [...parts.slice(0, at), ...front, ...parts.slice(at)] };
+}
+
+/** "dirancang Ridwan Kamil": a name right after a passive is who did it, unless the verb takes a complement ("disebut Dasasila"). */
+function agentOf({ clause }: Placed, after: Slot): Slot | undefined {
+  const verb = clause.group.at(-1)?.lower ?? '';
+  return clause.voice === 'passive' && !complementPassives.has(verb) && after.span && isActor(after.span.type) ? after : undefined;
+}
+
+function isActor(type: SpanType): boolean {
+  return type === 'person' || type === 'organisation' || type === 'country';
+}
+
+type Adjunct = { readonly kind: Part['kind']; readonly slot: Slot };
+
+/** A part that cannot stand alone is left out: the fact is told with less, not wrongly. */
+function adjunct(part: Part, reading: Reading): readonly Adjunct[] {
+  const made = slot(part.units, reading);
+  if (!made) return [];
+  return [{ kind: part.kind, slot: part.kind === 'time' ? { ...made, text: timeText(part, made) } : made }];
+}
+
+/** "Selasa (10/12/2024)" -> "pada 10 Desember 2024": dates are told in full words, whatever form the article has. */
+function timeText({ opener, units }: Part, { text, span }: Slot): string {
+  const value = span?.value;
+  if (value?.kind !== 'date') return opener === '' ? `pada ${text}` : text;
+  const words = units.slice(opener === '' ? 0 : 1, -1).map(({ text: word }) => word);
+  return [opener || 'pada', ...words, dateInWords(value.iso)].join(' ');
+}
+
+function namedParts(adjuncts: readonly Adjunct[]): Pick<Fact, 'time' | 'place' | 'cause'> {
+  const first = (kind: Part['kind']) => adjuncts.find((candidate) => candidate.kind === kind)?.slot;
+  return { time: first('time'), place: first('place'), cause: first('cause') };
+}
+
+export function slot(units: readonly Unit[], reading: Reading): Slot | undefined {
+  const text = standalone(units, reading);
+  return text === undefined ? undefined : { ...plainSlot(units), text };
+}
+
+function plainSlot(units: readonly Unit[]): Slot {
+  const spans = units.flatMap((unit) => (unit.span ? [unit.span] : []));
+  const only = spans.length === 1 ? spans[0] : undefined;
+  return { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0, text: textOf(units), ...(only ? { span: only } : {}) };
+}
+
+/** What is hoped, possible or planned is not a done fact; "belum" is a fact of its own. */
+function statusOf({ clause }: Placed, predicate: Slot): FactStatus {
+  if (clause.group.some((unit) => unit.lower === 'belum')) return 'not-yet';
+  if (clause.group.some((unit) => unit.tag === 'neg')) return 'denied';
+  if (clause.group.some((unit) => hedges.has(unit.lower))) return 'planned';
+  if (clause.subject.some((unit) => /^(target|rencana|usul|usulan|perkiraan|proyeksi)$/.test(unit.lower))) return 'planned';
+  return predicate.text === '' ? 'reported' : 'asserted';
+}
+
+function kindOf(placed: Placed, status: FactStatus, object: Slot | undefined, cause: Slot | undefined): FactKind {
+  if (status !== 'asserted') return 'status';
+  if (cause) return 'cause';
+  if (object?.span?.value?.kind === 'number') return 'quantity';
+  return placed.clause.voice === 'copula' ? 'state' : 'event';
+}
+
+function sentenceOf(opening: readonly Slot[], slots: readonly Slot[]): string {
+  const words = (told: readonly Slot[]) => told.map(({ text }) => text).join(' ');
+  const text = opening.length > 0 ? `${words(opening)}, ${words(slots)}` : words(slots);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,14 @@
+import { choicesOf, type Gate } from '../candidate.ts';
+import { wordsOf } from '../text.ts';
+
+/** A telling word of the stem that only the key repeats gives the key away. */
+export const clang: Gate = {
+  name: 'clang',
+  refuse: ({ question }, { grammar }) => {
+    if (question.kind === 'true-false') return undefined;
+    const stem = new Set(wordsOf(question.stem).filter((word) => word.length > 3 && !grammar.stopWords.has(word)));
+    const others = choicesOf(question).filter((choice) => choice !== question.key).flatMap(wordsOf);
+    const echo = wordsOf(question.key).find((word) => stem.has(word) && !others.includes(word));
+    return echo && others.length > 0 ? `Only the key repeats "${echo}" of the stem.` : undefined;
+  },
+};

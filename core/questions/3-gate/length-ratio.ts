@@ -1,0 +1,17 @@
+import { choicesOf, type Gate } from '../candidate.ts';
+
+const limit = 1.6;
+
+/** The longest choice is at most 1.6 times the next, so that length gives nothing away; short choices are let off. */
+export const lengthRatio: Gate = {
+  name: 'length ratio',
+  refuse: ({ question }) => {
+    if (question.kind === 'true-false') return undefined;
+    const others = choicesOf(question).filter((choice) => choice !== question.key).map(({ length }) => length);
+    if (others.length === 0) return undefined;
+    const key = question.key.length;
+    const [longest, shortest] = [Math.max(...others), Math.min(...others)];
+    if (key > 12 && key > longest * limit) return 'The key is much longer than every other choice.';
+    return shortest > 12 && key * limit < shortest ? 'The key is much shorter than every other choice.' : undefined;
+  },
+};

@@ -1,0 +1,27 @@
+import type { Gate } from '../candidate.ts';
+import { plain } from '../text.ts';
+
+/** No other fact puts another answer of the type in the same place: same verb, same object, another subject. */
+export const uniqueAnswer: Gate = {
+  name: 'unique answer',
+  refuse: ({ draft }, { facts }) => {
+    const { fact, answer } = draft;
+    if (answer.type === 'truth' || !fact.predicate) return undefined;
+    const verb = lastWord(fact.predicate.text);
+    const twin = facts.find(
+      (other) =>
+        other.id !== fact.id &&
+        other.predicate !== undefined &&
+        lastWord(other.predicate.text) === verb &&
+        plain(other.subject?.text ?? '') === plain(fact.subject?.text ?? '') &&
+        plain(other.object?.text ?? '') === plain(fact.object?.text ?? '') &&
+        plain(other.text) !== plain(fact.text) &&
+        !plain(other.text).includes(plain(answer.text)),
+    );
+    return twin ? `The article tells it twice, with another answer: "${twin.text}"` : undefined;
+  },
+};
+
+function lastWord(text: string): string {
+  return plain(text).split(' ').at(-1) ?? '';
+}

@@ -1,0 +1,25 @@
+import type { Fact, Slot } from '../../../facts/index.ts';
+import type { Document, Span } from '../../../language/index.ts';
+import type { Draft } from '../../draft.ts';
+import { adjunctsBut, answerOf, ask, make, whichOf } from '../asking.ts';
+
+/** "Siapa yang + verb ...?": only the subject may be asked with "yang" (notes, table of question formation). */
+export function askSubject(fact: Fact, document: Document): readonly Draft[] {
+  const { subject, predicate, object } = fact;
+  if (fact.kind === 'role' || fact.status !== 'asserted' || !subject?.span || !predicate) return [];
+  const which = openingOf(subject, subject.span);
+  const says = (object ? 1 : 0) + (fact.adjuncts?.length ?? 0);
+  if (!which || says === 0) return [];
+  const stem = ask(`${which} yang`, [predicate.text, object?.text ?? ''], adjunctsBut(fact));
+  return [make(fact, document, { kind: 'multiple-choice', stem, answer: answerOf(subject.span), rule: 'subject', tier: 'B' })];
+}
+
+/** The subject must be the name alone, the name with its title, or the government of a country. */
+export function openingOf(slot: Slot, span: Span): string | undefined {
+  const which = whichOf(span.type);
+  const before = slot.text.slice(0, slot.text.length - span.text.length).trim();
+  if (!which || !slot.text.endsWith(span.text)) return undefined;
+  if (before === '') return which;
+  if (span.type === 'country' && /^pemerintah$/i.test(before)) return 'pemerintah negara mana';
+  return undefined;
+}
