@@ -3,6 +3,6 @@
 export * from './admit.ts';
 export * from './document.ts';
 export * from './front-matter.ts';
-export { type Lexicon, type LexiconSources, makeLexicon } from './lexicon.ts';
+export { type Lexicon, type LexiconSources, makeLexicon, type NameEntry } from './lexicon.ts';
 export { plainText } from './markdown.ts';
 export * from './read-article.ts';
