@@ -1,0 +1,93 @@
+import { extractFacts } from '@/core/facts';
+import { admitBody, detectLanguage, type Language, parseArticleFile, readArticle } from '@/core/language';
+import { makeQuiz } from '@/core/questions';
+import { done, type Outcome } from '@/lib/errors';
+import { loadLexicon } from '@/lib/lexicon';
+import { factsNeeded, type NewArticle } from '../schema';
+
+/** An article fit to be stored; what is unknown is null. */
+export type AdmittedArticle = {
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly publishedOn: string | null;
+  readonly sourceUrl: string | null;
+  readonly topic: string | null;
+  readonly language: Language;
+  readonly body: string;
+};
+
+/** Why a text cannot become a quiz; each has its words in the messages of `teach`. */
+export type AdmissionFault =
+  | 'front-matter'
+  | 'empty'
+  | 'too-long'
+  | 'binary'
+  | 'markup'
+  | 'language'
+  | 'too-short'
+  | 'fact-free'
+  | 'no-questions';
+
+type Refusal = Extract<Outcome<never, AdmissionFault>, { ok: false }>;
+const refuse = (code: AdmissionFault, values?: Record<string, string | number>): Refusal => ({
+  ok: false,
+  code,
+  field: 'text',
+  ...(values ? { values } : {}),
+});
+
+/** Below this many words a text without facts is called short rather than free of facts. */
+const shortWords = 60;
+
+/** Judges a text before anything is stored. What the form says goes before what the file's front matter says. */
+export function admitArticle(given: NewArticle): Outcome<AdmittedArticle, AdmissionFault> {
+  const file = takeApart(given.text);
+  if (!file) return refuse('front-matter');
+  const admission = admitBody(file.body);
+  if (!admission.ok) {
+    const { length, limit } = { length: 0, limit: 0, ...admission };
+    return refuse(admission.code, { length, limit });
+  }
+  const article = {
+    title: given.title || file.title,
+    outlet: given.outlet || file.outlet || null,
+    publishedOn: given.publishedOn || file.publishedAt || null,
+    sourceUrl: given.sourceUrl || null,
+    topic: given.topic || file.topic?.toLowerCase() || null,
+    body: file.body,
+  };
+  const found = detectLanguage(file.body, loadLexicon());
+  if (found !== 'id' && found !== 'en') return foreign(file.body, found);
+  return proveable({ ...article, language: found });
+}
+
+function takeApart(text: string) {
+  try {
+    return parseArticleFile(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A few words may not tell their language: then their number is what is wrong. */
+function foreign(body: string, language: string | undefined): Refusal {
+  if (language === undefined && countWords(body) < shortWords && /\p{sc=Latin}/u.test(body)) {
+    return refuse('too-short', { found: 0, needed: factsNeeded });
+  }
+  return refuse('language', { language: language ?? 'unknown' });
+}
+
+function proveable(article: AdmittedArticle): Outcome<AdmittedArticle, AdmissionFault> {
+  const lexicon = loadLexicon();
+  const document = readArticle({ ...article, publishedAt: article.publishedOn ?? undefined }, lexicon);
+  const facts = extractFacts(document, lexicon);
+  const counts = { found: facts.length, needed: factsNeeded };
+  if (facts.length === 0 && countWords(article.body) >= shortWords) return refuse('fact-free', counts);
+  if (facts.length < factsNeeded) return refuse('too-short', counts);
+  const { questions } = makeQuiz({ document, facts, lexicon, count: 1, seed: 1 });
+  return questions.length > 0 ? done(article) : refuse('no-questions', counts);
+}
+
+export function countWords(body: string): number {
+  return body.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
