@@ -57,19 +57,21 @@ function readCountries(): LexiconSources['countries'] {
   const codes = new Map(world.map(({ cca2, cca3 }) => [cca3, cca2]));
   const namesOf = (language: 'id' | 'en', code: string) =>
     [cldr[language][code] ?? [], iso[language].countries[code] ?? []].flat();
-  return world.map((country) => ({
-    code: country.cca2,
-    names: {
-      id: namesOf('id', country.cca2).filter(isPlain),
-      en: [country.name.common, ...namesOf('en', country.cca2)].filter(isPlain),
-    },
-    ...(country.capital?.[0] === undefined ? {} : { capital: country.capital[0] }),
-    region: country.region,
-    subregion: country.subregion,
-    borders: country.borders.flatMap((border) => codes.get(border) ?? []),
-    sovereign: country.unMember || ['TW', 'PS', 'VA', 'XK'].includes(country.cca2),
-    area: country.area,
-  }));
+  return world
+    .filter(({ cca2 }) => cca2 !== 'AQ')
+    .map((country) => ({
+      code: country.cca2,
+      names: {
+        id: namesOf('id', country.cca2).filter(isPlain),
+        en: [country.name.common, ...namesOf('en', country.cca2)].filter(isPlain),
+      },
+      ...(country.capital?.[0] === undefined ? {} : { capital: country.capital[0] }),
+      region: country.region,
+      subregion: country.subregion,
+      borders: country.borders.flatMap((border) => codes.get(border) ?? []),
+      sovereign: country.unMember || ['TW', 'PS', 'VA', 'XK'].includes(country.cca2),
+      area: country.area,
+    }));
 }
 
 /** "Iran, Islamic Republic of" and "Myanmar (Burma)" are list entries, not names in a sentence. */

@@ -7,6 +7,7 @@ import { quotedRanges, quotedShare } from './quotes.ts';
 import { abbreviationsOf, splitSentences } from './sentences.ts';
 import { toSpan } from './spans/draft.ts';
 import { findGrammarSpans } from './spans/find-spans.ts';
+import { findNameSpans } from './spans/name-spans.ts';
 import { tokenize } from './tokens.ts';
 
 /** What there is to read. `publishedAt` is an ISO date; without it relative days stay unresolved. */
@@ -26,9 +27,12 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Document {
     .flatMap((paragraph) => sentencesOf(masked, body, paragraph, paragraphs, language))
     .map((sentence, index) => ({ ...sentence, index }));
   const drafts = findGrammarSpans(bare, masked, article, lexicon);
-  const sentences = drafts.map(({ sentence, drafts: found }) => ({
+  const names = findNameSpans(drafts, article, lexicon);
+  const sentences = drafts.map(({ sentence, drafts: found }, at) => ({
     ...sentence,
-    spans: found.map((draft) => toSpan(body, draft)).sort((one, other) => one.start - other.start),
+    spans: [...found.map((draft) => toSpan(body, draft)), ...(names.spansOf[at] ?? [])].sort(
+      (one, other) => one.start - other.start,
+    ),
   }));
   return {
     language,
@@ -37,7 +41,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Document {
     ...(publishedAt === undefined ? {} : { publishedAt }),
     paragraphs,
     sentences,
-    entities: [],
+    entities: names.entities,
   };
 }
 

@@ -50,7 +50,10 @@ export const dates: DateGrammar = {
   weekdays,
   rules: [
     { kind: 'blocked', pattern: /(?<![\p{L}\d])[12]\d{3}(?:s\b|\s?[/–-]\s?(?:[12]\d{3}|\d{2})(?!\d))/gu },
-    { kind: 'blocked', pattern: new RegExp(`\\b(?:every|each)\\s(?:year\\son\\s)?${day}\\s${month}`, 'gu') },
+    {
+      kind: 'blocked',
+      pattern: new RegExp(`\\b(?:every|each|Every|Each)\\s(?:year\\s(?:on\\s)?)?${day}\\s${month}`, 'gu'),
+    },
     {
       kind: 'blocked',
       pattern: new RegExp(`(?<![\\d.,])\\d{1,2}\\s?(?:[-–]|to|and|or)\\s?${day}\\s${month}(?:,?\\s${year})?`, 'gu'),

@@ -58,11 +58,6 @@ export const dates: DateGrammar = {
     { kind: 'blocked', pattern: /\b(?:triwulan|kuartal|semester)\s+(?:[IVX]+|\d|ke-\d)[-–/ ]\s?(?:tahun\s)?\d{4}/giu },
     { kind: 'blocked', pattern: /(?<![\p{L}\d])[12]\d{3}(?:-an\b|\s?[/–-]\s?(?:[12]\d{3}|\d{2})(?!\d))/gu },
     {
-      kind: 'blocked',
-      pattern:
-        /\b(?:UU|Undang-Undang|Peraturan|Perpres|PP|Permen\w*|Keppres|Perda|Inpres|Keputusan|Putusan|Ketetapan)\b[^.;]{0,60}?\b(?:No\.?|Nomor)\s\d+(?:\s?\/\s?|\s(?:Tahun|tahun)\s)\d{4}/gu,
-    },
-    {
       kind: 'date',
       pattern: new RegExp(
         `${weekday}(?:\\s(?:dini hari|pagi|siang|sore|petang|malam))?(?:\\s(?:WIB|WITA|WIT))?,?\\s*\\((?<day>\\d{1,2})[/-](?<monthNumber>\\d{1,2})(?:[/-](?<year>\\d{4}))?\\)`,
@@ -97,7 +92,11 @@ export const dates: DateGrammar = {
       ),
     },
     { kind: 'date', pattern: new RegExp(`(?<=\\b[12]\\d{3}\\s(?:dan|atau|hingga|sampai|ke)\\s)${year}`, 'giu') },
-    { kind: 'relative', pattern: /(?<!\d\s|\p{L}\stahun\s|pekan\s|minggu\s)\b(?<word>kemarin|besok|hari ini)\b/giu },
+    {
+      kind: 'relative',
+      pattern:
+        /(?<!\d\s|\p{L}\stahun\s|pekan\s|minggu\s)\b(?<word>kemarin|besok|hari ini)\b(?!,?\s\d+\stahun\s(?:silam|lalu))/giu,
+    },
     {
       kind: 'relative',
       pattern:

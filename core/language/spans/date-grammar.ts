@@ -23,7 +23,8 @@ export type DateGrammar = {
 
 /** A date as written, before a missing year is looked for. */
 export type DateMention = Range & {
-  readonly kind: 'date' | 'relative' | 'weekday';
+  /** `blocked` yields no span, but its year tells of what time the text speaks. */
+  readonly kind: 'date' | 'relative' | 'weekday' | 'blocked';
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
@@ -43,7 +44,7 @@ export function findDates(
   for (const { kind, pattern } of grammar.rules) {
     for (const match of text.matchAll(pattern)) {
       const range = { start: offset + match.index, end: offset + match.index + match[0].length };
-      if (!claims.claim(range) || kind === 'blocked') continue;
+      if (!claims.claim(range)) continue;
       const mention = readMention(kind, range, match.groups ?? {}, grammar);
       if (mention) mentions.push(mention);
     }

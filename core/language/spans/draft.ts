@@ -1,7 +1,12 @@
 import type { Language, Range, Span, SpanType, SpanValue, Token } from '../document.ts';
 
 /** A span before its text and entity are known. */
-export type Draft = Range & { readonly type: SpanType; readonly value?: SpanValue; readonly because: string };
+export type Draft = Range & {
+  readonly type: SpanType;
+  readonly value?: SpanValue;
+  readonly entityId?: string;
+  readonly because: string;
+};
 
 /** What a span finder sees of one sentence: `text` has Markdown marks blanked; `text[0]` stands at `offset` in the body. */
 export type SentenceText = {

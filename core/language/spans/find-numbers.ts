@@ -85,6 +85,8 @@ function readNumber(
     ...(approximator === undefined ? {} : { approximator }),
   };
   if (read.type === 'duration') {
+    if (/^(?:-old|\sold\b)/.test(text.slice(read.end, read.end + 5)) || /^one\s/i.test(text.slice(start, read.end)))
+      return null;
     const more = at(patterns.compound, text, read.end);
     if (more !== null)
       return { start, end: read.end + more.length, type: 'duration', because: 'duration of two units' };

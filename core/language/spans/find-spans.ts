@@ -6,9 +6,10 @@ import { numbers as indonesianNumbers } from '../id/numbers.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { type DateGrammar, findDates } from './date-grammar.ts';
 import { Claims, type Draft, type SentenceText } from './draft.ts';
+import { findLaws } from './find-laws.ts';
 import { makeNumberReader, type NumberReader } from './find-numbers.ts';
 import { findTimes } from './find-times.ts';
-import { type KnownDate, resolveDates } from './resolve-dates.ts';
+import { type KnownDate, knownDates, resolveDates } from './resolve-dates.ts';
 
 const dateGrammars: Readonly<Record<Language, DateGrammar>> = { id: indonesianDates, en: englishDates };
 
@@ -41,6 +42,7 @@ export function findGrammarSpans(
       tokens: sentence.tokens,
     };
     const claims = new Claims(sentence);
+    const laws = findLaws(text, claims);
     const times = findTimes(text, claims);
     const mentions = findDates(text, grammar, claims);
     const context = {
@@ -51,12 +53,9 @@ export function findGrammarSpans(
       future: grammar.future.test(text.text),
     };
     const resolved = resolveDates(mentions, context);
-    for (const { value } of resolved) {
-      if (value?.kind === 'date' && !value.relative && value.iso.length > 4) {
-        known.push({ iso: value.iso, sentence: sentence.index, paragraph: sentence.paragraph });
-      }
-    }
-    return { sentence, text, claims, drafts: [...times, ...resolved, ...readNumbers(text, claims)] };
+    for (const iso of knownDates(mentions, resolved))
+      known.push({ iso, sentence: sentence.index, paragraph: sentence.paragraph });
+    return { sentence, text, claims, drafts: [...laws, ...times, ...resolved, ...readNumbers(text, claims)] };
   });
 }
 

@@ -16,12 +16,21 @@ export type DateContext = {
 
 const halfYear = 183;
 
+/** What a sentence adds to the years known: its full dates, months, years, and those of ranges. */
+export function knownDates(mentions: readonly DateMention[], resolved: readonly Draft[]): readonly string[] {
+  return mentions.flatMap((mention) => {
+    const value = resolved.find((draft) => draft.start === mention.start)?.value;
+    const iso = value?.kind === 'date' ? value.iso : absoluteIso(mention);
+    return iso === null ? [] : [iso];
+  });
+}
+
 /** Dates with a certain value only: a day whose year is not certain yields nothing. */
 export function resolveDates(mentions: readonly DateMention[], context: DateContext): readonly Draft[] {
   const certain = mentions.map((mention) => absoluteIso(mention));
   return mentions.flatMap((mention, at): readonly Draft[] => {
     const absolute = certain[at];
-    if (absolute) return [draft(mention, absolute, false, 'date grammar')];
+    if (absolute && mention.kind === 'date') return [draft(mention, absolute, false, 'date grammar')];
     const resolved = resolve(mention, at, certain, context);
     return resolved ? [draft(mention, resolved.iso, resolved.relative, resolved.because)] : [];
   });
@@ -32,7 +41,7 @@ function draft({ start, end }: DateMention, iso: string, relative: boolean, beca
 }
 
 function absoluteIso({ kind, year, month, day, weekday }: DateMention): string | null {
-  if (kind !== 'date' || year === undefined) return null;
+  if ((kind !== 'date' && kind !== 'blocked') || year === undefined) return null;
   const iso = isoOf({ year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) });
   return iso !== null && weekday !== undefined && day !== undefined && weekdayOf(iso) !== weekday ? null : iso;
 }
@@ -53,6 +62,8 @@ function resolve(
       return publishedAt === undefined ? null : resolveWeekday(mention, publishedAt, context.future);
     case 'relative':
       return publishedAt === undefined ? null : resolveShift(mention, publishedAt);
+    case 'blocked':
+      return null;
   }
 }
 
@@ -87,13 +98,11 @@ function nearAnchor(mention: DateMention, anchor: string): string | null {
   return iso !== null && dayNumber(iso) >= dayNumber(anchor) - halfYear ? iso : null;
 }
 
-/** No date nearby: the day of the year of publication, when it is recent and nothing close speaks of another year. */
-function nearPublication(mention: DateMention, { publishedAt, known, sentence, future }: DateContext): Resolved | null {
+/** No date nearby: the day of the year of publication, when it is recent and the last year named is no other. */
+function nearPublication(mention: DateMention, { publishedAt, known, future }: DateContext): Resolved | null {
   if (publishedAt === undefined) return null;
-  const otherYear = known.some(
-    (date) => date.sentence >= sentence - 3 && date.iso.slice(0, 4) !== publishedAt.slice(0, 4),
-  );
-  if (otherYear) return null;
+  const lastYear = known.at(-1)?.iso.slice(0, 4);
+  if (lastYear !== undefined && lastYear !== publishedAt.slice(0, 4)) return null;
   const year = Number(publishedAt.slice(0, 4));
   const candidates = future ? [year, year + 1, year - 1] : [year, year - 1];
   for (const candidate of candidates) {

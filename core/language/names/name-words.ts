@@ -1,0 +1,92 @@
+import type { Language, Token } from '../document.ts';
+import type { Lexicon } from '../lexicon.ts';
+
+/** The words of one sentence as the name rules see them. Rules speak of token positions, not characters. */
+export type NameWords = {
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  /** Whether the token at a position could be a word of a name: capitalised and not just opening the sentence. */
+  readonly capital: (at: number) => boolean;
+};
+
+export function nameWords(tokens: readonly Token[], language: Language, lexicon: Lexicon): NameWords {
+  const words = tokens.map((token) => token.text);
+  const capital = (at: number): boolean => {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
+    return !(opensSentence(tokens, at) && lexicon.isStopWord(token.lower, language));
+  };
+  return { tokens, words, language, lexicon, capital };
+}
+
+/** The first word, also after an opening quote or bracket. */
+export function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before === undefined ||
+    /^["“‘'(:]$/.test(before.text) ||
+    (at <= 2 && tokens.slice(0, at).every((token) => token.kind === 'punctuation'))
+  );
+}
+
+const particles = new Set([
+  'bin',
+  'binti',
+  'van',
+  'von',
+  'de',
+  'der',
+  'den',
+  'da',
+  'dos',
+  'di',
+  'del',
+  'la',
+  'al',
+  'el',
+  'ibn',
+  'ben',
+  'ter',
+  'bint',
+]);
+
+/**
+ * The end (exclusive) of a person's name that starts at `from`: one to five capitalised words with particles between.
+ * Stops before a listed place or organisation, a title, or a word that opens another kind of name. `from` when there is none.
+ */
+export function personEnd(view: NameWords, from: number): number {
+  const { words, lexicon, language } = view;
+  let end = from;
+  while (end < words.length && end - from < 5) {
+    if (particles.has(words[end] ?? '') && end > from && view.capital(end + 1) && view.tokens[end]?.end !== undefined) {
+      end += 1;
+      continue;
+    }
+    if (!view.capital(end)) break;
+    if (
+      lexicon.match(language, words, end) &&
+      !lexicon.isGivenName(words[end] ?? '') &&
+      !looksLikeSurname(view, from, end)
+    )
+      break;
+    end += 1;
+  }
+  while (end > from && particles.has(words[end - 1] ?? '')) end -= 1;
+  return end;
+}
+
+/** "Ridwan Kamil", "Jack London": a place that is the last word of a name begun by a given name. */
+function looksLikeSurname(view: NameWords, from: number, end: number): boolean {
+  return end === from + 1 && view.lexicon.isGivenName(view.words[from] ?? '') && !view.capital(end + 1);
+}
+
+/** The position after "(PBB)" or "(92)" when one opens at `at`, with what it holds; null when there is none. */
+export function bracketAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly end: number; readonly inside: Token } | null {
+  const inside = tokens[at + 1];
+  return tokens[at]?.text === '(' && inside && tokens[at + 2]?.text === ')' ? { end: at + 3, inside } : null;
+}
