@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { wordCount } from '../scripts/quiz/print.ts';
 import { extractFacts } from '../core/facts/index.ts';
 import { parseArticleFile, readArticle } from '../core/language/index.ts';
 import { makeQuiz } from '../core/questions/index.ts';
 import { loadLexicon } from '../lib/lexicon.ts';
+import { wordCount } from '../scripts/quiz/print.ts';
 
 const runs = 20;
 const folder = path.join('content', 'articles');
 const lexicon = loadLexicon();
 
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.md')).sort()) {
+for (const name of readdirSync(folder)
+  .filter((file) => file.endsWith('.md'))
+  .sort()) {
   const text = readFileSync(path.join(folder, name), 'utf8');
   const times: number[] = [];
   let words = 0;
@@ -26,5 +28,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.md')).so
     questions = quiz.questions.length;
   }
   const median = [...times].sort((one, other) => one - other)[runs / 2] ?? 0;
-  console.log(`${name.padEnd(36)} ${String(words).padStart(5)} words ${String(questions).padStart(3)} questions ${median.toFixed(1).padStart(7)} ms`);
+  console.log(
+    `${name.padEnd(36)} ${String(words).padStart(5)} words ${String(questions).padStart(3)} questions ${median.toFixed(1).padStart(7)} ms`,
+  );
 }

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { extractFacts } from '../core/facts/index.ts';
-import { admitBody, type Document, type Language, parseArticleFile, readArticle } from '../core/language/index.ts';
+import {
+  type Admission,
+  admitBody,
+  type Document,
+  type Language,
+  parseArticleFile,
+  readArticle,
+} from '../core/language/index.ts';
 import { makeQuiz, type QuestionKind, questionKinds } from '../core/questions/index.ts';
 import { loadLexicon } from '../lib/lexicon.ts';
 import { asJson, asText, type Report } from './quiz/print.ts';
@@ -29,7 +36,9 @@ function main(): void {
     process.stdout.write(wish.json ? asJson(report) : asText(report));
     const found = report.quiz.questions.length;
     if (found < wish.count) {
-      process.stderr.write(`Expected ${wish.count} questions, the article proves ${found}. Ask for fewer or give a longer article.\n`);
+      process.stderr.write(
+        `Expected ${wish.count} questions, the article proves ${found}. Ask for fewer or give a longer article.\n`,
+      );
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -51,10 +60,23 @@ function generate(wish: Wish, text: string): Report {
 function readDocument(wish: Wish, text: string): Document {
   const file = attempt(() => parseArticleFile(text));
   const admission = admitBody(file.body);
-  if (!admission.ok) throw new Refusal(admission.message);
+  if (!admission.ok) throw new Refusal(refusalOf(admission, wish.file));
   const language = wish.language ?? file.language;
   if (!language) throw new Refusal(`Expected a language, got none from ${wish.file}. Add --lang id or --lang en.`);
   return readArticle({ title: file.title, body: file.body, language, publishedAt: file.publishedAt }, loadLexicon());
+}
+
+function refusalOf(admission: Extract<Admission, { ok: false }>, file: string): string {
+  switch (admission.code) {
+    case 'empty':
+      return `Expected an article, got no words in ${file}. Give the text of an article.`;
+    case 'too-long':
+      return `Expected at most ${admission.limit} characters, got ${admission.length} in ${file}. Shorten the article.`;
+    case 'binary':
+      return `Expected text, got binary data in ${file}. Save the article as UTF-8 text.`;
+    case 'markup':
+      return `Expected plain text or Markdown, got mostly markup or code in ${file}. Paste the article's text only.`;
+  }
 }
 
 function readText(file: string): string {
@@ -62,7 +84,9 @@ function readText(file: string): string {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
-    throw new Refusal(`Expected a file that can be read, got ${file} (${reason}). Check the path, or use "-" for standard input.`);
+    throw new Refusal(
+      `Expected a file that can be read, got ${file} (${reason}). Check the path, or use "-" for standard input.`,
+    );
   }
 }
 
@@ -81,7 +105,8 @@ function readWish(args: readonly string[]): Wish {
     }),
   );
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new Refusal(`Expected one FILE, got ${positionals.length}. Use: ${usage}`);
+  if (file === undefined || more.length > 0)
+    throw new Refusal(`Expected one FILE, got ${positionals.length}. Use: ${usage}`);
   return {
     file,
     language: languageOf(values.lang),
@@ -100,7 +125,8 @@ function languageOf(value: string | undefined): Language | undefined {
 function kindsOf(value: string): readonly QuestionKind[] {
   return value.split(',').map((name) => {
     const kind = questionKinds.find((known) => known === name.trim());
-    if (!kind) throw new Refusal(`Expected --kinds among ${questionKinds.join(', ')}, got "${name}". Correct the list.`);
+    if (!kind)
+      throw new Refusal(`Expected --kinds among ${questionKinds.join(', ')}, got "${name}". Correct the list.`);
     return kind;
   });
 }

@@ -1,8 +1,11 @@
 import type { Document, Language, Lexicon, Sentence } from '../language/index.ts';
 import type { Fact } from './fact.ts';
 
-/** A fact as a language's rules find it: the shared step adds `id`, `evidence` and `sentence`. */
-export type FoundFact = Omit<Fact, 'id' | 'evidence' | 'sentence'>;
+/**
+ * A fact as a language's rules find it: the shared step adds `id` and `sentence`, and takes the sentence as `evidence` unless
+ * the rule needed more ("26 Agustus 2019." before the sentence of a list item).
+ */
+export type FoundFact = Omit<Fact, 'id' | 'evidence' | 'sentence'> & Partial<Pick<Fact, 'evidence'>>;
 
 /**
  * What a language brings to this room: `find` reads one sentence (of role `prose` or `list-item`, never another) and answers

@@ -33,7 +33,10 @@ export function makeQuiz(request: QuizRequest): QuizDraft {
   const { chosen, left } = choose(ranked, request.count);
   const ordered = [...chosen].sort((one, other) => readingPlace(one) - readingPlace(other));
   const questions = placeKeys(
-    ordered.map((candidate) => ({ ...candidate, question: { ...candidate.question, difficulty: difficulty(candidate, setting) } })),
+    ordered.map((candidate) => ({
+      ...candidate,
+      question: { ...candidate.question, difficulty: difficulty(candidate, setting) },
+    })),
     setting,
   );
   return { questions, rejected: [...rejects, ...left] };

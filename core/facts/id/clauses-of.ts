@@ -1,6 +1,7 @@
-import { type Clause, type Part, readClause, takeParts, takePhrase } from './clause.ts';
+import { type Clause, isSubject, type Part, readClause, takeParts } from './clause.ts';
 import { predicateStart, type Segment, segmentsOf } from './segments.ts';
 import { groupTags } from './tag.ts';
+import { isTitle } from './titles.ts';
 import type { Unit } from './units.ts';
 
 /** A clause and where it stands: `main` asserts alone, `relative` says something of a phrase, `cause` gives a reason. */
@@ -27,26 +28,44 @@ type State = {
 /** The clauses of a sentence that are surely read, in order. */
 export function clausesOf(units: readonly Unit[]): readonly Placed[] {
   const state: State = { front: [], leaning: false, lost: false, done: [] };
-  for (const segment of segmentsOf(units)) step(state, segment);
+  for (const segment of segmentsOf(units)) {
+    if (segment.afterStop) forget(state);
+    step(state, segment);
+  }
   return state.done;
+}
+
+/** After a colon or semicolon another statement begins. */
+function forget(state: State): void {
+  state.front = [];
+  state.subject = undefined;
+  state.last = undefined;
+  state.lost = false;
+  state.leaning = true;
 }
 
 function step(state: State, segment: Segment): void {
   switch (segment.kind) {
     case 'adjunct':
-      return takeAdjunct(state, segment);
+      takeAdjunct(state, segment);
+      break;
     case 'phrase':
-      return takeBarePhrase(state, segment);
+      takeBarePhrase(state, segment);
+      break;
     case 'relative':
-      return takeRelative(state, segment);
+      takeRelative(state, segment);
+      break;
     case 'clause':
-      return takeClause(state, segment, 'main');
+      takeClause(state, segment, 'main');
+      break;
     case 'cause':
-      return takeClause(state, segment, 'cause');
+      takeClause(state, segment, 'cause');
+      break;
     case 'predicate':
-      return takePredicate(state, segment);
+      takePredicate(state, segment);
+      break;
     case 'subordinate':
-      state.leaning = state.leaning || state.last === undefined;
+      break;
   }
 }
 
@@ -58,13 +77,16 @@ function takeAdjunct(state: State, { units }: Segment): void {
     return;
   }
   if (parts) state.front.push(...parts);
-  else state.leaning = true;
+  else if (!harmless.has(units[0]?.lower ?? '')) state.leaning = true;
 }
+
+/** A fronted circumstance that may be left out: "Dengan meningkatnya kerja sama, ...". */
+const harmless = new Set(['dengan', 'untuk', 'akibat', 'guna', 'demi', 'atas', 'melalui', 'lewat']);
 
 /** "..., Selasa (10/12/2024)": a date or place after the last comma still belongs to the clause. */
 function extend(state: State, parts: readonly Part[]): void {
   const last = state.last;
-  if (!last || last.relation !== 'main') return;
+  if (last?.relation !== 'main') return;
   const longer: Placed = { ...last, clause: { ...last.clause, parts: [...last.clause.parts, ...parts] } };
   state.done = state.done.map((placed) => (placed === last ? longer : placed));
   state.last = longer;
@@ -79,28 +101,37 @@ function partsOf(units: readonly Unit[]): readonly Part[] | undefined {
 function takeBarePhrase(state: State, { units, linker, afterStop }: Segment): void {
   if (linker && linker !== 'adapun') return;
   if (afterStop || state.last) return;
-  const whole = takePhrase(units, 0).length === units.length;
-  if (isTimePhrase(units)) state.leaning = true;
-  else if (!whole) state.lost = true;
-  else if (!state.subject) state.subject = units;
+  const whole = isSubject(units);
+  if (units.every(({ tag }) => tag === 'coord' || tag === 'time' || tag === 'amount')) return;
+  if (isTimePhrase(units) && !state.subject) state.leaning = true;
+  else if (!whole && !state.subject) state.lost = true;
+  else if (whole && !state.subject) state.subject = units;
 }
 
 /** "Sehari kemudian", "Hari itu saja": a time that leans on the sentence before. */
 function isTimePhrase(units: readonly Unit[]): boolean {
-  return units.some(({ tag, lower, span }) => span?.type === 'duration' || tag === 'date' || /^(se)?(hari|pekan|bulan|tahun|minggu|malam|pagi|kali|kemudian|jam|abad)/.test(lower));
+  return units.some(
+    ({ tag, lower, span }) =>
+      span?.type === 'duration' ||
+      tag === 'date' ||
+      /^(se)?(hari|pekan|bulan|tahun|minggu|malam|pagi|kali|kemudian|jam|abad)/.test(lower),
+  );
 }
 
 function takeRelative(state: State, { units }: Segment): void {
   const subject = state.last ? lastName(state.last.clause) : state.subject;
-  const clause = subject && groupTags.has(units[0]?.tag ?? 'stop') ? readClause(subject, units) : undefined;
+  const one = subject?.every(({ tag }) => tag !== 'coord' && tag !== 'comma') ? subject : undefined;
+  const clause = one && groupTags.has(units[0]?.tag ?? 'stop') ? readClause(one, units) : undefined;
   if (clause) state.done.push({ relation: 'relative', clause, front: [], leaning: false });
 }
 
-/** The name that closes the clause so far: the only phrase a later "yang" surely belongs to. */
-function lastName(clause: Clause): readonly Unit[] | undefined {
-  if (clause.cut) return undefined;
-  const end = clause.parts.length > 0 ? clause.parts.at(-1)?.units.at(-1) : clause.object.at(-1);
-  return end?.tag === 'name' ? [end] : undefined;
+/** The name that alone makes up the last part, with its preposition or title: the only phrase a later "yang" surely belongs to. */
+function lastName({ cut, parts, object }: Clause): readonly Unit[] | undefined {
+  const part = parts.at(-1);
+  const phrase = part ? part.units.slice(part.opener === '' ? 0 : 1) : object;
+  const name = phrase.at(-1);
+  const alone = phrase.length === 1 || (name?.span?.type === 'person' && isTitle(phrase[0]));
+  return !cut && alone && name?.tag === 'name' ? [name] : undefined;
 }
 
 function takeClause(state: State, { units, linker }: Segment, relation: 'main' | 'cause'): void {
@@ -110,7 +141,7 @@ function takeClause(state: State, { units, linker }: Segment, relation: 'main' |
   if (start === undefined) return;
   const front = fronted(units.slice(0, start));
   const subject = front ? front.subject : units.slice(0, start);
-  const whole = takePhrase(subject, 0).length === subject.length && subject.length > 0;
+  const whole = isSubject(subject);
   const clause = whole ? readClause(subject, units.slice(start)) : undefined;
   const fresh = state.last === undefined || linker !== undefined;
   if (clause) {
@@ -122,12 +153,14 @@ function takeClause(state: State, { units, linker }: Segment, relation: 'main' |
     };
     if (fresh || relation === 'cause') state.done.push(placed);
     if (relation === 'main') state.last = placed;
-  }
+  } else if (!state.last) state.leaning = true;
   state.subject = undefined;
 }
 
 /** "Pada 2 Juli 1997 Thailand ...": a date before the subject without a comma. */
-function fronted(units: readonly Unit[]): { readonly parts: readonly Part[]; readonly subject: readonly Unit[] } | undefined {
+function fronted(
+  units: readonly Unit[],
+): { readonly parts: readonly Part[]; readonly subject: readonly Unit[] } | undefined {
   const [first, second] = units;
   if (first?.tag === 'prep' && second?.tag === 'date') {
     return { parts: [{ kind: 'time', opener: first.lower, units: [first, second] }], subject: units.slice(2) };

@@ -9,7 +9,7 @@ export type Reading = { readonly document: Document; readonly sentence: Sentence
 /** The phrase with its pointers resolved, or nothing when one of them cannot be. */
 export function standalone(units: readonly Unit[], reading: Reading): string | undefined {
   if (units.length === 0) return undefined;
-  if (units.some((unit) => unit.tag === 'pron')) return undefined;
+  if (units.some((unit) => unit.tag === 'pron' || besides.test(unit.lower))) return undefined;
   if (!reading.owner && units.some((unit) => pointsBack(unit))) return undefined;
   const plain = midSentence(units, reading);
   const pointer = units.findIndex((unit) => unit.tag === 'dem');
@@ -23,8 +23,13 @@ export function standalone(units: readonly Unit[], reading: Reading): string | u
 /** A sentence's first word without its capital, unless it is a name or part of one. */
 function midSentence(units: readonly Unit[], { document, sentence }: Reading): readonly Unit[] {
   const [first, second] = units;
-  if (!first || first.start !== sentence.tokens[0]?.start || first.tag === 'name' || first.tag === 'proper') return units;
+  if (!first || first.start !== sentence.tokens[0]?.start || first.tag === 'name' || first.tag === 'proper')
+    return units;
   if (commonHeads.has(first.lower)) return [lowered(first), ...units.slice(1)];
+  const known = document.entities.some(({ name, aliases }) =>
+    [name, ...aliases].some((form) => form.split(' ')[0] === first.text),
+  );
+  if (known || /\p{Ll}\p{Lu}/u.test(first.text)) return units;
   const beforeName = first.tag === 'noun' && (second?.tag === 'name' || second?.tag === 'proper');
   if (beforeName || /\d/.test(first.text) || isAlwaysCapital(first, document)) return units;
   return [lowered(first), ...units.slice(1)];
@@ -39,6 +44,10 @@ function isAlwaysCapital({ text, lower }: Unit, document: Document): boolean {
   const inside = document.sentences.flatMap(({ tokens }) => tokens.slice(1)).filter((token) => token.lower === lower);
   return inside.length > 0 && inside.every((token) => token.text === text);
 }
+
+/** "di sampingnya" is beside someone else than the subject. */
+const besides =
+  /^(samping|dalam|depan|belakang|atas|bawah|sekitar|antara|pada|kepada|dari|bagi|dengan|oleh|untuk|sebelah|tengah|luar|terhadap)nya$/;
 
 /** "programnya", not "hanya". */
 export function pointsBack(unit: Unit): boolean {

@@ -1,4 +1,5 @@
 import { groupTags, type Tag } from './tag.ts';
+import { isTitle } from './titles.ts';
 import type { Unit } from './units.ts';
 
 /** A stretch between commas, by how it opens. `linker` is the word that joined it, already taken off `units`. */
@@ -10,12 +11,38 @@ export type Segment = {
   readonly afterStop?: boolean;
 };
 
-const phraseTags: ReadonlySet<Tag> = new Set(['name', 'proper', 'noun', 'det', 'amount', 'ordinal', 'coord', 'aux', 'quote', 'dem', 'pron']);
-const linking = new Set(['tetapi', 'namun', 'sedangkan', 'sementara', 'lalu', 'kemudian', 'adapun', 'dan', 'serta', 'padahal']);
+const phraseTags: ReadonlySet<Tag> = new Set([
+  'name',
+  'proper',
+  'noun',
+  'det',
+  'amount',
+  'ordinal',
+  'coord',
+  'aux',
+  'quote',
+  'dem',
+  'pron',
+]);
+const linking = new Set([
+  'tetapi',
+  'namun',
+  'sedangkan',
+  'sementara',
+  'lalu',
+  'kemudian',
+  'adapun',
+  'dan',
+  'serta',
+  'padahal',
+]);
 
 /** Cuts a sentence at its commas, keeps lists together, and names each stretch. */
 export function segmentsOf(units: readonly Unit[]): readonly Segment[] {
-  return joinLists(withoutExamples(split(units))).map(({ units: stretch, afterStop }) => ({ ...nameOf(stretch), afterStop }));
+  return joinLists(withoutExamples(split(units))).map(({ units: stretch, afterStop }) => ({
+    ...nameOf(stretch),
+    afterStop,
+  }));
 }
 
 type Stretch = { readonly units: readonly Unit[]; readonly afterStop: boolean };
@@ -78,10 +105,15 @@ function listRun(joined: readonly Stretch[]): number {
   let run = 0;
   for (let index = joined.length - 1; index >= 0; index -= 1) {
     const units = joined[index]?.units ?? [];
+    const before = joined[index - 1]?.units.at(-1);
+    const apposes = isTitle(units[0]) && before?.tag === 'name' && run > 0;
+    if (apposes || (isTitle(units[0]) && before?.tag === 'name' && !units.some(({ span }) => span?.type === 'person')))
+      return 0;
     const bare = units.length <= 6 && units.every((unit) => phraseTags.has(unit.tag));
     const startsHere = !bare && run > 0 && phraseTags.has(units.at(-1)?.tag ?? 'stop');
-    if (bare) run += 1;
-    else return startsHere ? run + 1 : run;
+    if (!bare) return startsHere ? run + 1 : run;
+    run += 1;
+    if (joined[index]?.afterStop) return run;
   }
   return run;
 }
@@ -109,11 +141,18 @@ function nameOf(units: readonly Unit[]): Segment {
 /** Index where the verb group of a clause starts, outside any "yang ..." before it. */
 export function predicateStart(units: readonly Unit[]): number | undefined {
   const relative = units.findIndex((unit) => unit.tag === 'rel');
-  const head = units.findIndex((unit) => isHead(unit));
+  const head = units.findIndex((unit, index) => isHead(unit) && !afterPurpose(units, index));
   if (head < 0 || (relative >= 0 && relative < head)) return undefined;
   let start = head;
   while (start > 0 && groupTags.has(units[start - 1]?.tag ?? 'stop')) start -= 1;
   return start;
+}
+
+/** "desakan untuk segera mengakhiri ...": that verb belongs to the noun before it. */
+function afterPurpose(units: readonly Unit[], index: number): boolean {
+  const before = units[index - 1];
+  if (before?.tag === 'aux') return afterPurpose(units, index - 1);
+  return before?.tag === 'prep';
 }
 
 /** A verb, copula or negator can head a predicate; an auxiliary alone cannot ("pernyataan resmi"). */

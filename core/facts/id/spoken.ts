@@ -13,7 +13,7 @@ export function spokenFacts({ clause, front }: Placed, reading: Reading): readon
   const spoken = clause.object.some(({ lower }) => speakingNouns.has(lower));
   if (!spoken || told?.kind !== 'relative' || !verb || !groupTags.has(verb.tag)) return [];
   const inner = readClause(clause.subject, told.units.slice(1));
-  if (!inner || inner.voice !== 'active') return [];
+  if (inner?.voice !== 'active') return [];
   const fact = factOfClause({ relation: 'relative', clause: inner, front, leaning: false }, reading);
   return fact ? [{ ...fact, because: 'clause: issuer of a statement' }] : [];
 }

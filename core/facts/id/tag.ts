@@ -58,7 +58,14 @@ export function tagSpan({ type }: Span): Tag {
   }
 }
 
-const marks: Readonly<Record<string, Tag>> = { ',': 'comma', ';': 'semi', ':': 'semi', '.': 'stop', '?': 'stop', '!': 'stop' };
+const marks: Readonly<Record<string, Tag>> = {
+  ',': 'comma',
+  ';': 'semi',
+  ':': 'semi',
+  '.': 'stop',
+  '?': 'stop',
+  '!': 'stop',
+};
 
 /** One word by closed class, then affix. `before` tells "di tengah ketegangan" from "berita tengah". */
 export function tagWord(token: Token, before: { readonly tag: Tag } | undefined): Tag {

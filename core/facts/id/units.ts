@@ -20,13 +20,46 @@ export function unitsOf(sentence: Sentence): readonly Unit[] | undefined {
     }
     if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
   }
-  return units.map((unit, index) => (isSoFar(units, index) ? { ...unit, tag: 'aux' } : unit));
+  return joinRanges(units).map((unit, index, all) => ({ ...unit, tag: inContext(all, index) }));
 }
 
-/** "sejauh ini", "selama ini": an adverb, not a pointer. */
-function isSoFar(units: readonly Unit[], index: number): boolean {
-  const opens = (at: number) => /^(sejauh|selama)$/.test(units[at]?.lower ?? '') && units[at + 1]?.lower === 'ini';
-  return opens(index) || opens(index - 1);
+/** "18-24 April 1955" is neither of its ends: one amount without a value. */
+function joinRanges(units: readonly Unit[]): readonly Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const dash = joined.at(-1);
+    const from = joined.at(-2);
+    if (dash?.tag === 'dash' && from?.tag === 'amount' && (unit.tag === 'amount' || unit.tag === 'date')) {
+      joined.splice(-2, 2, {
+        start: from.start,
+        end: unit.end,
+        text: `${from.text}${dash.text}${unit.text}`,
+        lower: '',
+        tag: 'amount',
+      });
+    } else joined.push(unit);
+  }
+  return joined;
+}
+
+const adverbs: ReadonlySet<string> = new Set([
+  'sejauh ini',
+  'selama ini',
+  'pertama kali',
+  'terakhir kali',
+  'lebih dulu',
+  'lebih dahulu',
+]);
+
+/** What two words are together: "sejauh ini" is an adverb, not a pointer; "sejak 2015" opens no clause. */
+function inContext(units: readonly Unit[], index: number): Tag {
+  const [before, unit, next] = [units[index - 1], units[index], units[index + 1]];
+  if (!unit) return 'stop';
+  if (adverbs.has(`${unit.lower} ${next?.lower}`) || adverbs.has(`${before?.lower} ${unit.lower}`)) return 'aux';
+  const timely = next?.tag === 'date' || next?.tag === 'amount' || next?.tag === 'time' || next?.tag === 'ordinal';
+  if (/^(sejak|hingga|sampai|setelah|sebelum)$/.test(unit.lower)) return timely ? 'prep' : 'sub';
+  if (unit.lower === 'mulai' && next?.tag === 'date') return 'prep';
+  return unit.tag;
 }
 
 /** Four words or more between quotation marks, or a mark without its partner. */
@@ -44,11 +77,20 @@ function holdsSpeech(tokens: readonly Token[]): boolean {
 }
 
 function outermost(spans: readonly Span[]): readonly Span[] {
-  return spans.filter((a) => !spans.some((b) => b !== a && b.start <= a.start && b.end >= a.end && b.end - b.start > a.end - a.start));
+  return spans.filter(
+    (a) => !spans.some((b) => b !== a && b.start <= a.start && b.end >= a.end && b.end - b.start > a.end - a.start),
+  );
 }
 
 function unitOfSpan(span: Span): Unit {
-  return { start: span.start, end: span.end, text: span.text, lower: span.text.toLowerCase(), tag: tagSpan(span), span };
+  return {
+    start: span.start,
+    end: span.end,
+    text: span.text,
+    lower: span.text.toLowerCase(),
+    tag: tagSpan(span),
+    span,
+  };
 }
 
 function unitOfToken(token: Token, before: Unit | undefined): Unit {
@@ -63,7 +105,8 @@ export function textOf(units: readonly Unit[]): string {
   for (const [index, unit] of units.entries()) {
     const isQuote = unit.tag === 'quote';
     const closes = isQuote && quoted;
-    const glued = index === 0 || /^[,;:.%/]$/.test(unit.text) || closes || (quoted ? /["“]$/.test(text) : /[(/]$/.test(text));
+    const glued =
+      index === 0 || /^[,;:.%/]$/.test(unit.text) || closes || (quoted ? /["“]$/.test(text) : /[(/]$/.test(text));
     text += glued ? unit.text : ` ${unit.text}`;
     if (isQuote) quoted = !quoted;
   }

@@ -32,7 +32,8 @@ export const demonstratives = list('ini itu tersebut tadi begitu demikian');
 export const pronouns = list(`
   ia dia mereka kami kita saya aku anda beliau keduanya ketiganya keempatnya kelimanya kelima semuanya seluruhnya sebagian sebagiannya
   sana sini situ yang-bersangkutan pihaknya sisanya lainnya antaranya dirinya`);
-export const determiners = list(`para sebuah seorang seekor suatu beberapa sejumlah semua seluruh setiap tiap banyak kedua ketiga
+export const determiners =
+  list(`para sebuah seorang seekor suatu beberapa sejumlah semua seluruh setiap tiap banyak kedua ketiga
   keempat kelima berbagai sebagian salah sang si segala`);
 
 /** Verbs with no verbal prefix that news uses as the head of a predicate. */
@@ -55,7 +56,9 @@ export const notVerbs = list(`
   berikutnya berarti bersertifikat berpenduduk berkapasitas berlebihan berdaya berbasis berskala bertingkat berhadiah berjudul bertema berisi berusia berstatus berpengaruh`);
 
 /** ber- and ter- words that do head a predicate although `notVerbs` lists their like after a noun: "Ia berusia 13 tahun". */
-export const attributive = list(`berisi berjudul bertema bernama berusia berupa berstatus bermagnitudo berkapasitas berdaya berpenduduk berhak bersalah berbeda terbuka terpilih berarti merdeka`);
+export const attributive = list(
+  `berisi berjudul bertema bernama berusia berupa berstatus bermagnitudo berkapasitas berdaya berpenduduk berhak bersalah berbeda terbuka berarti merdeka`,
+);
 
 /** Passives that take a complement, not an agent: "disebut Dasasila Bandung". */
 export const complementPassives = list(`
@@ -63,19 +66,34 @@ export const complementPassives = list(`
   dikenal ditetapkan ditunjuk dipilih disepakati diminta dihukum divonis dibebaskan diperkirakan ditaksir diduga disusul digelar diadakan`);
 
 /** End in -nya and point at nothing. */
-export const plainNya = list(`hanya punya biasanya sebelumnya akhirnya umumnya misalnya sebenarnya adanya tanya hendaknya sebaiknya setidaknya
+export const plainNya =
+  list(`hanya punya biasanya sebelumnya akhirnya umumnya misalnya sebenarnya adanya tanya hendaknya sebaiknya setidaknya
   rupanya ternyata nyatanya khususnya utamanya semestinya seharusnya tentunya artinya pertanyaan selanjutnya berikutnya sesungguhnya intinya
   sepenuhnya secepatnya seperlunya sedikitnya sebanyak-banyaknya mempunyai pada-nya lazimnya pastinya langsungnya kiranya sekiranya`);
 
 /** Nouns that say something for whoever issued them: "X mengeluarkan pernyataan yang mendesak Y" makes X the one who urges. */
-export const speakingNouns = list('pernyataan seruan surat petisi resolusi maklumat komunike deklarasi nota pidato imbauan siaran');
+export const speakingNouns = list(
+  'pernyataan seruan surat petisi resolusi maklumat komunike deklarasi nota pidato imbauan siaran',
+);
 
 /** Common nouns that stand before a name without becoming part of it: "pemerintah Korea Selatan", not "Presiden Prabowo". */
-export const commonHeads = list(`pemerintah warga penduduk rakyat tim jalur biaya harga saham kursi nilai jumlah kapal gempa pusat wahana masa nama gelar pesawat
+export const commonHeads =
+  list(`pemerintah warga penduduk rakyat tim jalur biaya harga saham kursi nilai jumlah kapal gempa pusat wahana masa nama gelar pesawat
   roket kabar atlet desakan hubungan pasukan militer tentara delegasi utusan ekonomi inflasi kerja konflik perang ibu kota markas sidang vaksin
   kasus luas bahasa misi robot teleskop cermin citra museum-nya industri perusahaan kantor penasihat juru pengacara keluarga korban saksi`);
 
 /** ter- is as often a superlative ("terlemah") as a verb; only these are verbs. */
-export const terVerbs = list(`terdiri terjadi terletak terseret tercatat terdapat terbit terbentuk tertinggal terbakar terbang terluka tersebar terhenti
+export const terVerbs =
+  list(`terdiri terjadi terletak terseret tercatat terdapat terbit terbentuk tertinggal terbakar terbang terluka tersebar terhenti
   terisolasi terungkap tergeletak terhantam tersusun terbukti tertembak tertimbun terendam terkontraksi tercapai terjaga terpaut terjatuh tertangkap
   terdampak terinspirasi terjebak terkubur terlibat termuat tersedia tersisa tersingkir terserang terwujud terpisah tercipta terjual tertutup terapung`);
+
+/** Verbs that repeat or follow what the sentence before told: alone they tell nothing. */
+export const contextVerbs = list(
+  'menyusul disusul berlanjut melanjutkan mengulang mengulangi menindaklanjuti demikian berbeda serupa sama',
+);
+
+/** Verbs that leave their point open unless an object, a place or a partner follows. */
+export const thinVerbs =
+  list(`bergabung diterima masuk keluar mundur hadir kembali tampil naik turun menang kalah mulai berhasil gagal ikut pulang
+  menandatangani menyetujui mengumumkan memberikan melakukan mengatakan bertindak datang pergi berada terdapat ada menjadi berlaku`);

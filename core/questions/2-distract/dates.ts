@@ -26,7 +26,10 @@ function neighbours(iso: string): readonly string[] {
   if (month === undefined) return [-4, -3, -2, -1, 1, 2, 3, 4].map((step) => `${year + step}`);
   const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].filter((other) => other !== month);
   if (day === undefined) {
-    return [...months.map((other) => `${year}-${two(other)}`), ...[-2, -1, 1, 2].map((step) => `${year + step}-${two(month)}`)];
+    return [
+      ...months.map((other) => `${year}-${two(other)}`),
+      ...[-2, -1, 1, 2].map((step) => `${year + step}-${two(month)}`),
+    ];
   }
   const safeDay = Math.min(day, 28);
   return [

@@ -2,7 +2,7 @@ import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import type { Distractor } from '../question.ts';
 import { seededRandom } from '../random.ts';
-import { plain } from '../text.ts';
+import { holdsWords, plain } from '../text.ts';
 import { otherAmounts } from './amounts.ts';
 import { otherDates } from './dates.ts';
 import { otherNames } from './names.ts';
@@ -19,12 +19,20 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
     case 'number': {
       const value = answer.value;
       const amounts = otherAmounts(value, ownAmounts(draft, setting), random);
-      return asValues(draft, amounts.map((amount) => [amount, setting.grammar.withAmount(answer, amount)]), setting);
+      return asValues(
+        draft,
+        amounts.map((amount) => [amount, setting.grammar.withAmount(answer, amount)]),
+        setting,
+      );
     }
     case 'date': {
       const { iso } = answer.value;
       const dates = otherDates(iso, ownDates(setting), random, setting.document.publishedAt);
-      return asValues(draft, dates.map((date) => [dateOrder(date), setting.grammar.withDate(answer, date)]), setting);
+      return asValues(
+        draft,
+        dates.map((date) => [dateOrder(date), setting.grammar.withDate(answer, date)]),
+        setting,
+      );
     }
     default:
       return distinct(otherNames(draft, setting, random), answer.text);
@@ -36,7 +44,11 @@ export function dateOrder(iso: string): number {
   return Number(iso.replaceAll('-', ''));
 }
 
-function asValues(draft: Draft, values: readonly (readonly [number, string | undefined])[], { grammar }: Setting): readonly Rival[] {
+function asValues(
+  draft: Draft,
+  values: readonly (readonly [number, string | undefined])[],
+  { grammar }: Setting,
+): readonly Rival[] {
   const key = draft.answer.text;
   const rivals = values.flatMap(([order, text]) =>
     text === undefined ? [] : [{ text, order, because: grammar.wrong({ kind: 'other-value', text, key }) }],
@@ -59,7 +71,19 @@ function ownDates({ document }: Setting): readonly string[] {
     .flatMap(({ value }) => (value?.kind === 'date' && !value.relative ? [value.iso] : []));
 }
 
+/** No two the same, and none that holds another: "aliran senjata" beside "aliran senjata ke Korea Utara". */
 function distinct(distractors: readonly Rival[], key: string): readonly Rival[] {
-  const seen = new Set([plain(key)]);
-  return distractors.filter(({ text }) => !seen.has(plain(text)) && seen.add(plain(text)));
+  const kept: Rival[] = [];
+  for (const rival of distractors) {
+    const others = [key, ...kept.map(({ text }) => text)];
+    const clashes = others.some(
+      (other) => plain(other) === plain(rival.text) || (rival.order === undefined && isWithin(rival.text, other)),
+    );
+    if (!clashes) kept.push(rival);
+  }
+  return kept;
+}
+
+function isWithin(one: string, other: string): boolean {
+  return holdsWords(one, other) || holdsWords(other, one);
 }

@@ -66,7 +66,12 @@ function trueFalse(draft: Draft, setting: Setting): Made {
     answer: { text: grammar.truth[1], type: 'truth' },
     because,
   };
-  return made(stated, { ...base(stated, setting), kind: 'true-false', choices, distractors: other(stated, grammar.truth) });
+  return made(stated, {
+    ...base(stated, setting),
+    kind: 'true-false',
+    choices,
+    distractors: other(stated, grammar.truth),
+  });
 }
 
 function other({ answer, because }: Draft, truth: readonly [string, string]): readonly Distractor[] {

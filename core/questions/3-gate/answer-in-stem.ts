@@ -10,9 +10,14 @@ export const answerInStem: Gate = {
     const forms = [question.key, ...(entity ? [entity.name, ...entity.aliases] : [])];
     const said = forms.find((form) => holdsWords(question.stem, form));
     if (said) return `The stem says the answer: "${said}".`;
-    if (draft.answer.value) return undefined;
+    const value = draft.answer.value;
+    if (value?.kind === 'date' && holdsWords(question.stem, value.iso.slice(0, 4)))
+      return 'The stem says the year of the answer.';
+    if (value) return undefined;
     const telling = wordsOf(question.key).filter((word) => word.length > 3 && !grammar.stopWords.has(word));
     const shared = telling.filter((word) => holdsWords(question.stem, word));
-    return telling.length > 0 && shared.length > telling.length / 2 ? `The stem says most of the answer: "${shared.join(' ')}".` : undefined;
+    return telling.length > 0 && shared.length > telling.length / 2
+      ? `The stem says most of the answer: "${shared.join(' ')}".`
+      : undefined;
   },
 };

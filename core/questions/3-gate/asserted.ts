@@ -6,6 +6,8 @@ export const asserted: Gate = {
   refuse: ({ draft }) => {
     const { status } = draft.fact;
     if (status === 'asserted') return undefined;
-    return status === 'not-yet' && (draft.rule === 'polarity' || draft.rule.startsWith('gap')) ? undefined : `The fact is ${status}.`;
+    return status === 'not-yet' && (draft.rule === 'polarity' || draft.rule.startsWith('gap'))
+      ? undefined
+      : `The fact is ${status}.`;
   },
 };

@@ -9,8 +9,11 @@ export const coordination: Gate = {
     const { start, end } = draft.evidence;
     const before = document.body.slice(start, range.start);
     const after = document.body.slice(range.end, end).replace(/^\s*\([^)]*\)/, '');
-    const joined = /(?:^|\s)(?:dan|serta|atau|maupun|and|or|bersama|hingga|sampai)\s+$/iu.test(before) && !draft.rule.startsWith('role');
-    const joins = /^,?\s+(?:dan|serta|atau|maupun|and|or|bersama)\s+\p{Lu}/u.test(after) || /^\s*[-–\/]\s*\S/u.test(after);
+    const joined =
+      /(?:^|\s)(?:dan|serta|atau|maupun|and|or|bersama|hingga|sampai)\s+$/iu.test(before) &&
+      !draft.rule.startsWith('role');
+    const joins =
+      /^,?\s+(?:dan|serta|atau|maupun|and|or|bersama)\s+\p{Lu}/u.test(after) || /^\s*[-–/]\s*\S/u.test(after);
     return joined || joins ? 'The key is one of several joined by "and".' : undefined;
   },
 };

@@ -18,8 +18,21 @@ import { wording } from './wording.ts';
 
 /** In the order in which they are asked; the first refusal is the reason told. */
 export const gates: readonly Gate[] = [
-  asserted, evidence, complete, dangling, stemLength, wording, anchor, oneKey, answerInStem, coordination,
-  twinValues, uniqueAnswer, lengthRatio, clang, roundTrip,
+  asserted,
+  evidence,
+  complete,
+  dangling,
+  stemLength,
+  wording,
+  anchor,
+  oneKey,
+  answerInStem,
+  coordination,
+  twinValues,
+  uniqueAnswer,
+  lengthRatio,
+  clang,
+  roundTrip,
 ];
 
 /** Why the candidate is refused, or nothing when it may be shown. */

@@ -2,12 +2,14 @@ import { choicesOf, type Gate } from '../candidate.ts';
 
 const limit = 1.6;
 
-/** The longest choice is at most 1.6 times the next, so that length gives nothing away; short choices are let off. */
+/** The longest choice is at most 1.6 times the next, so that length gives nothing away. Short choices are let off, and names: theirs is not the writer's. */
 export const lengthRatio: Gate = {
   name: 'length ratio',
-  refuse: ({ question }) => {
-    if (question.kind === 'true-false') return undefined;
-    const others = choicesOf(question).filter((choice) => choice !== question.key).map(({ length }) => length);
+  refuse: ({ question, draft }) => {
+    if (question.kind === 'true-false' || draft.answer.entityId !== undefined) return undefined;
+    const others = choicesOf(question)
+      .filter((choice) => choice !== question.key)
+      .map(({ length }) => length);
     if (others.length === 0) return undefined;
     const key = question.key.length;
     const [longest, shortest] = [Math.max(...others), Math.min(...others)];

@@ -15,7 +15,8 @@ export const roundTrip: Gate = {
     };
     const own = score(question.evidence.text);
     const better = document.sentences.find(
-      ({ index, role, text }) => index !== draft.fact.sentence && (role === 'prose' || role === 'list-item') && score(text) > own,
+      ({ index, role, text }) =>
+        index !== draft.fact.sentence && (role === 'prose' || role === 'list-item') && score(text) > own,
     );
     return better ? `Another sentence fits the stem better: "${better.text.slice(0, 60)}"` : undefined;
   },

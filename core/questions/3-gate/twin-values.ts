@@ -12,12 +12,19 @@ export const twinValues: Gate = {
       .find(({ span, sentence }) => {
         if (span.value?.kind !== 'number' || span.start === range.start || span.value.unit !== value.unit) return false;
         if (span.value.amount === value.amount) return false;
-        return sentence.index === draft.fact.sentence || (noun !== '' && sentence.tokens.some(({ lower }) => lower === noun));
+        return (
+          sentence.index === draft.fact.sentence || (noun !== '' && sentence.tokens.some(({ lower }) => lower === noun))
+        );
       });
     return twin ? `The article gives another figure in the same unit: "${twin.span.text}".` : undefined;
   },
 };
 
 function headNoun(subject: string): string {
-  return subject.toLowerCase().split(' ').find((word) => /^\p{L}{4,}$/u.test(word)) ?? '';
+  return (
+    subject
+      .toLowerCase()
+      .split(' ')
+      .find((word) => /^\p{L}{4,}$/u.test(word)) ?? ''
+  );
 }

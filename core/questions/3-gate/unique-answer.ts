@@ -1,3 +1,4 @@
+import type { Fact } from '../../facts/index.ts';
 import type { Gate } from '../candidate.ts';
 import { plain } from '../text.ts';
 
@@ -6,6 +7,7 @@ export const uniqueAnswer: Gate = {
   name: 'unique answer',
   refuse: ({ draft }, { facts }) => {
     const { fact, answer } = draft;
+    if (fact.kind === 'role') return sharedRole(fact, facts);
     if (answer.type === 'truth' || !fact.predicate) return undefined;
     const verb = lastWord(fact.predicate.text);
     const twin = facts.find(
@@ -21,6 +23,15 @@ export const uniqueAnswer: Gate = {
     return twin ? `The article tells it twice, with another answer: "${twin.text}"` : undefined;
   },
 };
+
+function sharedRole(fact: Fact, facts: readonly Fact[]): string | undefined {
+  const role = plain(fact.object?.text ?? '');
+  const other = facts.find(
+    ({ kind, object, subject }) =>
+      kind === 'role' && plain(object?.text ?? '') === role && subject?.span?.entityId !== fact.subject?.span?.entityId,
+  );
+  return other ? `Two people hold the role: "${other.text}"` : undefined;
+}
 
 function lastWord(text: string): string {
   return plain(text).split(' ').at(-1) ?? '';

@@ -6,7 +6,9 @@ export type Ranked = { readonly candidate: Candidate; readonly worth: number };
 export type Chosen = { readonly chosen: readonly Candidate[]; readonly left: readonly Reject[] };
 
 /** A second item of one kind or paragraph must be so much better than the first of another. */
-const price = { kind: 0.35, paragraph: 0.3, truth: 0.5 };
+const price = { kind: 0.3, rule: 0.25, sentence: 0.4, paragraph: 0.15, truth: 0.6 };
+/** What the first item of a kind adds to the quiz. */
+const newKind = 0.7;
 const perSentence = 2;
 
 /** Picks the best item again and again, each time at a price for what the quiz already has; hard laws refuse. */
@@ -27,10 +29,19 @@ export function choose(ranked: readonly Ranked[], count: number): Chosen {
 
 function net({ candidate, worth }: Ranked, chosen: readonly Candidate[]): number {
   const { question, draft } = candidate;
-  const alike = chosen.filter((other) => other.question.kind === question.kind).length;
-  const near = chosen.filter((other) => other.draft.fact.sentence === draft.fact.sentence).length;
+  const count = (test: (other: Candidate) => boolean) => chosen.filter(test).length;
+  const alike = count((other) => other.question.kind === question.kind);
+  const ruled = count((other) => other.draft.rule.split(',')[0] === draft.rule.split(',')[0]);
+  const near = count((other) => other.draft.fact.sentence === draft.fact.sentence);
+  const beside = count((other) => Math.abs(other.draft.fact.sentence - draft.fact.sentence) === 1);
   const sameTruth = question.kind === 'true-false' ? truthExcess(question.key, chosen) : 0;
-  return worth - price.kind * alike - price.paragraph * near - price.truth * sameTruth;
+  const cost =
+    price.kind * alike +
+    price.rule * ruled +
+    price.sentence * near +
+    price.paragraph * beside +
+    price.truth * sameTruth;
+  return worth - cost + (alike === 0 ? newKind : 0);
 }
 
 /** How many more statements of this verdict than of the other are chosen already. */

@@ -1,8 +1,8 @@
+import { dateInWords } from '../../facts/id/date-words.ts';
 import type { Fact } from '../../facts/index.ts';
 import type { Document } from '../../language/index.ts';
 import type { Answer, Draft, QuestionGrammar } from '../draft.ts';
 import { withAmount } from './amounts.ts';
-import { dateInWords } from '../../facts/id/date-words.ts';
 import { dangling, lints } from './lints.ts';
 import { askAgent } from './rules/agent.ts';
 import { askAmount } from './rules/amount.ts';
@@ -19,12 +19,23 @@ import { truth, truthBecause, wrong } from './wording.ts';
 type Rule = (fact: Fact, document: Document) => readonly Draft[];
 
 const rules: readonly Rule[] = [
-  askDate, askSubject, askAgent, askObject, askPlace, askAmount, askRole, askCause, askPolarity, askGap,
+  askDate,
+  askSubject,
+  askAgent,
+  askObject,
+  askPlace,
+  askAmount,
+  askRole,
+  askCause,
+  askPolarity,
+  askGap,
 ];
 
 const stopWords = new Set(
   `yang di ke dari pada dalam dan atau untuk dengan oleh adalah ialah akan telah sudah belum sebagai apa siapa mana berapa kapan mengapa
-  para ini itu tersebut negara kota provinsi lembaga organisasi tanggal tahun bulan artikel disebut menjadi terhadap kepada atas`.trim().split(/\s+/),
+  para ini itu tersebut negara kota provinsi lembaga organisasi tanggal tahun bulan artikel disebut menjadi terhadap kepada atas`
+    .trim()
+    .split(/\s+/),
 );
 
 export const indonesianQuestions: QuestionGrammar = {

@@ -60,7 +60,9 @@ function nasalBeforeCluster(base: string): string {
 
 /** "mendesak" -> "didesak", "mengirim" -> "dikirim". Nothing when the base is not sure. */
 export function passiveOf(active: string): string | undefined {
-  const bases = basesOf(active).filter((base) => sureFirst.test(base) || /^[lrwyh]/.test(base) || hiddenBases.has(base));
+  const bases = basesOf(active).filter(
+    (base) => sureFirst.test(base) || /^[lrwyh]/.test(base) || hiddenBases.has(base),
+  );
   return bases.length === 1 ? `di${bases[0]}` : undefined;
 }
 
@@ -69,8 +71,11 @@ function basesOf(active: string): readonly string[] {
   const vowel = /^[aiueo]/;
   const after = (prefix: string) => active.slice(prefix.length);
   if (active.startsWith('meny')) return [`s${after('meny')}`, `ny${after('meny')}`];
-  if (active.startsWith('meng')) return vowel.test(after('meng')) ? [after('meng'), `k${after('meng')}`] : [after('meng')];
-  if (active.startsWith('mem')) return vowel.test(after('mem')) ? [`p${after('mem')}`, `m${after('mem')}`] : [after('mem')];
-  if (active.startsWith('men')) return vowel.test(after('men')) ? [`t${after('men')}`, `n${after('men')}`] : [after('men')];
+  if (active.startsWith('meng'))
+    return vowel.test(after('meng')) ? [after('meng'), `k${after('meng')}`] : [after('meng')];
+  if (active.startsWith('mem'))
+    return vowel.test(after('mem')) ? [`p${after('mem')}`, `m${after('mem')}`] : [after('mem')];
+  if (active.startsWith('men'))
+    return vowel.test(after('men')) ? [`t${after('men')}`, `n${after('men')}`] : [after('men')];
   return active.startsWith('me') ? [after('me')] : [];
 }

@@ -15,5 +15,15 @@ export function askAgent(fact: Fact, document: Document): readonly Draft[] {
   if (!which || !active || words.length > 2) return [];
   const verb = [...words.slice(0, -1), active].join(' ');
   const stem = ask(`${which} yang`, [verb, subject.text], adjunctsBut(fact, agent));
-  return [make(fact, document, { kind: 'multiple-choice', stem, answer: answerOf(agent.span), rule: 'agent', tier: 'B' })];
+  return stem === undefined
+    ? []
+    : [
+        make(fact, document, {
+          kind: 'multiple-choice',
+          stem,
+          answer: answerOf(agent.span, document),
+          rule: 'agent',
+          tier: 'B',
+        }),
+      ];
 }

@@ -6,12 +6,28 @@ import { passiveOf } from '../verbs.ts';
 
 /** "Berapa + unit ...?" for an amount that opens the subject or the object; the unit is always named. */
 export function askAmount(fact: Fact, document: Document): readonly Draft[] {
-  if (fact.status !== 'asserted' || !fact.subject || !fact.predicate) return [];
+  if (fact.status !== 'asserted' || !fact.subject) return [];
+  if (fact.because.startsWith('nominal')) return askMeasure(fact, document);
+  if (!fact.predicate) return [];
   const bySubject = counted(fact.subject);
   const byObject = fact.object ? counted(fact.object) : undefined;
   const stem = bySubject ? ofSubject(fact, bySubject.noun) : byObject ? ofObject(fact, byObject.noun) : undefined;
   const span = (bySubject ?? byObject)?.span;
-  return stem && span ? [make(fact, document, { kind: 'numeric', stem, answer: answerOf(span), rule: 'amount', tier: 'B' })] : [];
+  return stem && span
+    ? [make(fact, document, { kind: 'numeric', stem, answer: answerOf(span, document), rule: 'amount', tier: 'B' })]
+    : [];
+}
+
+/** "Berapa miliar rupee biaya misi Chandrayaan-3?" */
+function askMeasure(fact: Fact, document: Document): readonly Draft[] {
+  const span = fact.object?.span;
+  const value = span?.value;
+  if (!span || value?.kind !== 'number' || !value.unit || !fact.subject) return [];
+  const opening = value.approximate ? 'sekitar berapa' : 'berapa';
+  const stem = ask(`${opening} ${value.unit}`, [fact.subject.text], []);
+  return stem
+    ? [make(fact, document, { kind: 'numeric', stem, answer: answerOf(span, document), rule: 'measure', tier: 'A' })]
+    : [];
 }
 
 type Counted = { readonly span: Span; readonly noun: string };
@@ -20,14 +36,16 @@ type Counted = { readonly span: Span; readonly noun: string };
 function counted({ text, span }: Slot): Counted | undefined {
   const value = span?.value;
   if (!span || value?.kind !== 'number' || !value.unit) return undefined;
-  const opening = new RegExp(`^(sekitar |hampir |lebih dari |sebanyak |kurang dari )?`, 'i').exec(text)?.[0] ?? '';
+  const opening = /^(sekitar |hampir |lebih dari |sebanyak |kurang dari )?/i.exec(text)?.[0] ?? '';
   if (!text.slice(opening.length).toLowerCase().startsWith(span.text.toLowerCase())) return undefined;
   const after = text.slice(opening.length + span.text.length).trim();
+  const isBare = (span.type === 'percent' || span.type === 'money') && after === '' && /^sebanyak/i.test(text);
+  if (/nya\b/.test(after) || isBare || (span.type === 'count' && value.amount < 2)) return undefined;
   const lead = /^(sekitar|hampir|lebih dari|kurang dari) $/i.test(opening) ? opening.toLowerCase() : '';
   return { span, noun: `${lead}berapa ${value.unit} ${after}`.trim() };
 }
 
-function ofSubject(fact: Fact, noun: string): string {
+function ofSubject(fact: Fact, noun: string): string | undefined {
   return ask(`${noun} yang`, [fact.predicate?.text ?? '', fact.object?.text ?? ''], adjunctsBut(fact));
 }
 

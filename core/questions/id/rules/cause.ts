@@ -4,8 +4,8 @@ import type { Draft } from '../../draft.ts';
 import type { Distractor } from '../../question.ts';
 import { capitalise, holdsWords } from '../../text.ts';
 import { ask, make } from '../asking.ts';
-import { wrong } from '../wording.ts';
 import { nounPhrases } from '../noun-phrases.ts';
+import { wrong } from '../wording.ts';
 
 /** "Mengapa ...?" only where the article gives the cause as a phrase: "akibat sanksi internasional". */
 export function askCause(fact: Fact, document: Document): readonly Draft[] {
@@ -15,7 +15,18 @@ export function askCause(fact: Fact, document: Document): readonly Draft[] {
   const stem = ask('mengapa', [subject.text, predicate.text, object?.text ?? ''], []);
   const text = capitalise(cause.text);
   const rivals = rivalCauses(fact, opener, document);
-  return [make(fact, document, { kind: 'multiple-choice', stem, answer: { text, type: 'phrase', range: cause }, rule: 'cause', tier: 'C', rivals })];
+  return stem === undefined
+    ? []
+    : [
+        make(fact, document, {
+          kind: 'multiple-choice',
+          stem,
+          answer: { text, type: 'phrase', range: cause },
+          rule: 'cause',
+          tier: 'C',
+          rivals,
+        }),
+      ];
 }
 
 /** Things the article speaks of elsewhere, put as a cause: of the same form, and never given as one. */

@@ -15,5 +15,15 @@ export function askObject(fact: Fact, document: Document): readonly Draft[] {
   if (!which || !passive || words.length > 2) return [];
   const verb = [...words.slice(0, -1), passive].join(' ');
   const stem = ask(`${which} yang`, [verb, `oleh ${subject.text}`], adjunctsBut(fact));
-  return [make(fact, document, { kind: 'multiple-choice', stem, answer: answerOf(object.span), rule: 'object', tier: 'C' })];
+  return stem === undefined
+    ? []
+    : [
+        make(fact, document, {
+          kind: 'multiple-choice',
+          stem,
+          answer: answerOf(object.span, document),
+          rule: 'object',
+          tier: 'C',
+        }),
+      ];
 }

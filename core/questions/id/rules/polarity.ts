@@ -9,7 +9,13 @@ export function askPolarity(fact: Fact, document: Document): readonly Draft[] {
   if (!fact.predicate || !fact.subject) return [];
   const quote = document.body.slice(fact.evidence.start, fact.evidence.end);
   const state = (stem: string, isTrue: boolean): Draft => ({
-    ...make(fact, document, { kind: 'true-false', stem, answer: { text: truth[isTrue ? 0 : 1], type: 'truth' }, rule: 'polarity', tier: 'A' }),
+    ...make(fact, document, {
+      kind: 'true-false',
+      stem,
+      answer: { text: truth[isTrue ? 0 : 1], type: 'truth' },
+      rule: 'polarity',
+      tier: 'A',
+    }),
     because: truthBecause(isTrue, quote),
     ...(isTrue ? {} : { correction: fact.text }),
   });
@@ -18,6 +24,11 @@ export function askPolarity(fact: Fact, document: Document): readonly Draft[] {
     return [state(fact.text, true), state(turned, false)];
   }
   const done = /\b(telah|sudah)\b(?! (lama|sejak|ber\p{L}*-))/u;
-  if (fact.status !== 'asserted' || !done.test(fact.predicate.text) || fact.text.match(/\b(telah|sudah)\b/g)?.length !== 1) return [];
+  if (
+    fact.status !== 'asserted' ||
+    !done.test(fact.predicate.text) ||
+    fact.text.match(/\b(telah|sudah)\b/g)?.length !== 1
+  )
+    return [];
   return [state(fact.text.replace(done, 'belum'), false)];
 }

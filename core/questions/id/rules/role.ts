@@ -8,7 +8,20 @@ export function askRole(fact: Fact, document: Document): readonly Draft[] {
   const { subject, object } = fact;
   if (fact.kind !== 'role' || !subject?.span || !object) return [];
   const which = whichOf(subject.span.type);
-  if (!which) return [];
-  const stem = ask(`${which} yang disebut sebagai`, [object.text], ['dalam artikel']);
-  return [make(fact, document, { kind: 'multiple-choice', stem, answer: answerOf(subject.span), rule: 'role', tier: 'B' })];
+  if (!which || (fact.because === 'role: office' && subject.span.type !== 'person')) return [];
+  const stem =
+    fact.because === 'role: kin'
+      ? ask(`${which} yang disebut sebagai`, [object.text], [])
+      : ask(`${which} ${object.text}`, ['yang disebut dalam artikel'], []);
+  return stem === undefined
+    ? []
+    : [
+        make(fact, document, {
+          kind: 'multiple-choice',
+          stem,
+          answer: answerOf(subject.span, document),
+          rule: fact.because,
+          tier: 'B',
+        }),
+      ];
 }
