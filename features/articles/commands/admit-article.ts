@@ -1,5 +1,12 @@
 import { extractFacts } from '@/core/facts';
-import { admitBody, detectLanguage, type Language, parseArticleFile, readArticle } from '@/core/language';
+import {
+  admitBody,
+  detectLanguage,
+  type Language,
+  type LanguageGuess,
+  parseArticleFile,
+  readArticle,
+} from '@/core/language';
 import { makeQuiz } from '@/core/questions';
 import { done, type Outcome } from '@/lib/errors';
 import { loadLexicon } from '@/lib/lexicon';
@@ -39,6 +46,9 @@ const refuse = (code: AdmissionFault, values?: Record<string, string | number>):
 /** Below this many words a text without facts is called short rather than free of facts. */
 const shortWords = 60;
 
+/** The share of a language's common words above which a refusal names it. */
+const surelyThisLanguage = 0.17;
+
 /** Judges a text before anything is stored. What the form says goes before what the file's front matter says. */
 export function admitArticle(given: NewArticle): Outcome<AdmittedArticle, AdmissionFault> {
   const file = takeApart(given.text);
@@ -56,9 +66,8 @@ export function admitArticle(given: NewArticle): Outcome<AdmittedArticle, Admiss
     topic: given.topic || file.topic?.toLowerCase() || null,
     body: file.body,
   };
-  const found = detectLanguage(file.body, loadLexicon());
-  if (found !== 'id' && found !== 'en') return foreign(file.body, found);
-  return proveable({ ...article, language: found });
+  const guess = detectLanguage(file.body, loadLexicon());
+  return guess.language ? proveable({ ...article, language: guess.language }) : foreign(file.body, guess);
 }
 
 function takeApart(text: string) {
@@ -70,11 +79,12 @@ function takeApart(text: string) {
 }
 
 /** A few words may not tell their language: then their number is what is wrong. */
-function foreign(body: string, language: string | undefined): Refusal {
-  if (language === undefined && countWords(body) < shortWords && /\p{sc=Latin}/u.test(body)) {
+function foreign(body: string, { shares }: LanguageGuess): Refusal {
+  const other = shares.find(({ code, share }) => code !== 'id' && code !== 'en' && share >= surelyThisLanguage);
+  if (!other && countWords(body) < shortWords && /\p{Script=Latin}/u.test(body)) {
     return refuse('too-short', { found: 0, needed: factsNeeded });
   }
-  return refuse('language', { language: language ?? 'unknown' });
+  return refuse('language', { language: other?.code ?? 'unknown' });
 }
 
 function proveable(article: AdmittedArticle): Outcome<AdmittedArticle, AdmissionFault> {
