@@ -46,8 +46,8 @@ const refuse = (code: AdmissionFault, values?: Record<string, string | number>):
 /** Below this many words a text without facts is called short rather than free of facts. */
 const shortWords = 60;
 
-/** The share of a language's common words above which a refusal names it. */
-const surelyThisLanguage = 0.17;
+/** From this share of a language's common words, in so many words, a refusal names it. */
+const surely = { share: 0.17, words: 20 };
 
 /** Judges a text before anything is stored. What the form says goes before what the file's front matter says. */
 export function admitArticle(given: NewArticle): Outcome<AdmittedArticle, AdmissionFault> {
@@ -66,8 +66,8 @@ export function admitArticle(given: NewArticle): Outcome<AdmittedArticle, Admiss
     topic: given.topic || file.topic?.toLowerCase() || null,
     body: file.body,
   };
-  const guess = detectLanguage(file.body, loadLexicon());
-  return guess.language ? proveable({ ...article, language: guess.language }) : foreign(file.body, guess);
+  const language = languageOf(file.body, detectLanguage(file.body, loadLexicon()));
+  return typeof language === 'string' ? proveable({ ...article, language }) : language;
 }
 
 function takeApart(text: string) {
@@ -78,13 +78,16 @@ function takeApart(text: string) {
   }
 }
 
-/** A few words may not tell their language: then their number is what is wrong. */
-function foreign(body: string, { shares }: LanguageGuess): Refusal {
-  const other = shares.find(({ code, share }) => code !== 'id' && code !== 'en' && share >= surelyThisLanguage);
-  if (!other && countWords(body) < shortWords && /\p{Script=Latin}/u.test(body)) {
-    return refuse('too-short', { found: 0, needed: factsNeeded });
+/** A few words cannot tell their language: they are read as the likelier of the two, and refused for being few. */
+function languageOf(body: string, { language, shares }: LanguageGuess): Language | Refusal {
+  if (language) return language;
+  const words = countWords(body);
+  const other = shares.find(({ code, share }) => code !== 'id' && code !== 'en' && share >= surely.share);
+  const named = words >= surely.words ? other?.code : undefined;
+  if (named || words >= shortWords || !/\p{Script=Latin}/u.test(body)) {
+    return refuse('language', { language: named ?? 'unknown' });
   }
-  return refuse('language', { language: other?.code ?? 'unknown' });
+  return shares.find(({ code }) => code === 'id' || code === 'en')?.code === 'en' ? 'en' : 'id';
 }
 
 function proveable(article: AdmittedArticle): Outcome<AdmittedArticle, AdmissionFault> {
