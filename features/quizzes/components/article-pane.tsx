@@ -1,5 +1,6 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { ArticleBody } from '@/features/articles/components/article-body';
+import { wordDate } from '../commands/word-date';
 import type { Review } from '../queries/get-review';
 
 // Every place that proves something is a mark with an anchor; only the one at hand is coloured: the target of a link,
@@ -9,7 +10,8 @@ const quietMarks =
 
 /** The article beside the items: on wide screens it stays in view and scrolls by itself. */
 export async function ArticlePane({ article, places }: Pick<Review, 'article' | 'places'>) {
-  const t = await getTranslations('teach.review');
+  const [t, locale] = await Promise.all([getTranslations('teach.review'), getLocale()]);
+  const publishedOn = article.publishedOn && wordDate(article.publishedOn, locale === 'en' ? 'en' : 'id');
   return (
     <section
       data-pane
@@ -22,7 +24,7 @@ export async function ArticlePane({ article, places }: Pick<Review, 'article' | 
         {article.title}
       </h2>
       <p className="mt-1 mb-4 text-sm text-quiet">
-        {[article.outlet, article.publishedOn].filter(Boolean).join(' · ')}
+        {[article.outlet, publishedOn].filter(Boolean).join(' · ')}
         {article.sourceUrl && (
           <a href={article.sourceUrl} rel="noopener noreferrer nofollow" className="ml-2 text-accent">
             {t('source')}

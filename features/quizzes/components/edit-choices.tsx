@@ -26,8 +26,8 @@ export function EditChoices({ item, language, labels, state }: Props) {
         </p>
       )}
       {item.choices.map(({ text, because }, place) => (
-        <div key={text} className="mt-3 flex items-start gap-3">
-          <label className="mt-7 flex min-h-11 min-w-11 items-center justify-center">
+        <div key={text} className={`group mt-3 flex gap-3 ${fixed ? 'items-center' : 'items-start'}`}>
+          <label className={`${fixed ? '' : 'mt-7'} flex min-h-11 min-w-11 items-center justify-center`}>
             <span className="sr-only">{labels.correct[place]}</span>
             <input
               key={`${state.round}`}
@@ -40,19 +40,27 @@ export function EditChoices({ item, language, labels, state }: Props) {
             />
           </label>
           <div className="min-w-0 grow">
-            <TextField
-              name={`choice-${place}`}
-              label={labels.choice[place] ?? ''}
-              defaultValue={state.values[`choice-${place}`] ?? text}
-              readOnly={fixed}
-              lang={language}
-            />
-            <TextField
-              name={`choice-${place}-because`}
-              label={labels.choiceBecause[place] ?? ''}
-              defaultValue={state.values[`choice-${place}-because`] ?? because ?? ''}
-              lang={language}
-            />
+            {fixed ? (
+              <>
+                <input type="hidden" name={`choice-${place}`} value={text} />
+                <span lang={language}>{text}</span>
+              </>
+            ) : (
+              <TextField
+                name={`choice-${place}`}
+                label={labels.choice[place] ?? ''}
+                defaultValue={state.values[`choice-${place}`] ?? text}
+                lang={language}
+              />
+            )}
+            <div className="group-has-checked:hidden">
+              <TextField
+                name={`choice-${place}-because`}
+                label={labels.choiceBecause[place] ?? ''}
+                defaultValue={state.values[`choice-${place}-because`] ?? because ?? ''}
+                lang={language}
+              />
+            </div>
           </div>
         </div>
       ))}

@@ -27,7 +27,7 @@ export async function ItemCard({ quizId, item, number, language, frozen, current
       tabIndex={-1}
       className="scroll-mt-4 rounded-lg border border-line bg-card p-4 target:border-accent data-current:border-accent data-current:shadow-sm sm:p-5"
     >
-      <CardHead item={item} number={number} />
+      <CardHead item={item} number={number} frozen={frozen} />
       {notice && <Notice look="wrong">{notice}</Notice>}
       {editing ? (
         <EditPanel quizId={quizId} item={item} number={number} language={language} />
@@ -45,7 +45,7 @@ export async function ItemCard({ quizId, item, number, language, frozen, current
   );
 }
 
-async function CardHead({ item, number }: { item: ReviewItem; number: number }) {
+async function CardHead({ item, number, frozen }: Pick<Props, 'item' | 'number' | 'frozen'>) {
   const t = await getTranslations('teach');
   const state = item.verdict ? t(`review.verdict.${item.verdict}`) : t('review.undecided');
   const marks = { accepted: '✓', rejected: '✕' } as const;
@@ -56,12 +56,14 @@ async function CardHead({ item, number }: { item: ReviewItem; number: number }) 
       <span aria-hidden="true">·</span>
       <span>{t(`kinds.${item.kind}`)}</span>
       {item.edited && <span>· {t('review.edited')}</span>}
-      <span
-        className={`ml-auto rounded-full border px-3 py-0.5 text-ink ${item.verdict ? look[item.verdict] : 'border-line'}`}
-      >
-        {item.verdict && <span aria-hidden="true">{marks[item.verdict]} </span>}
-        {state}
-      </span>
+      {!frozen && (
+        <span
+          className={`ml-auto rounded-full border px-3 py-0.5 text-ink ${item.verdict ? look[item.verdict] : 'border-line'}`}
+        >
+          {item.verdict && <span aria-hidden="true">{marks[item.verdict]} </span>}
+          {state}
+        </span>
+      )}
     </p>
   );
 }
@@ -80,7 +82,7 @@ async function Responses({ item, language }: { item: ReviewItem; language: strin
             {text}
           </span>
           {correct && <span className="ml-2 text-sm">✓ {t('keyMark')}</span>}
-          {because && (
+          {because && because !== item.because && (
             <span lang={language} className="block text-sm text-quiet">
               {because}
             </span>
@@ -114,11 +116,22 @@ async function TypedKey({ item, language }: { item: ReviewItem; language: string
 
 async function Proof({ item, language }: { item: ReviewItem; language: string }) {
   const t = await getTranslations('teach.review');
+  const [before, ...rest] = item.because.split(item.evidence.text);
+  const quoted = rest.length > 0;
+  const after = rest.join(item.evidence.text);
   return (
     <div className="mt-4 text-sm">
       <p className="text-quiet">{t('because')}</p>
-      <p lang={language}>{item.because}</p>
-      {!item.because.includes(item.evidence.text) && (
+      <p lang={language}>
+        {before}
+        {quoted && (
+          <q className="font-serif text-base [quotes:none]">
+            <mark>{item.evidence.text}</mark>
+          </q>
+        )}
+        {after}
+      </p>
+      {!quoted && (
         <>
           <p className="mt-2 text-quiet">{t('quote')}</p>
           <blockquote lang={language} className="border-l-4 border-mark pl-3 font-serif text-base">

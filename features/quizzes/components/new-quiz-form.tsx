@@ -48,9 +48,16 @@ export function NewQuizForm({ action, labels, topics }: Props) {
   const form = useFocusOnFault(state);
   const { errors, values } = state;
   return (
-    <form ref={form} action={send} aria-label={labels.form} noValidate={false}>
+    <form
+      ref={form}
+      action={send}
+      aria-label={labels.form}
+      onSubmit={(event) => {
+        if (pending) event.preventDefault();
+      }}
+    >
       {state.message && <Notice look="wrong">{state.message}</Notice>}
-      <ArticleText key={state.round} labels={labels} value={values.text ?? ''} error={errors.text} />
+      <ArticleText key={state.round} labels={labels} value={values.text ?? ''} error={errors.text} busy={pending} />
       <TextField
         name="file"
         type="file"
@@ -98,10 +105,15 @@ export function NewQuizForm({ action, labels, topics }: Props) {
   );
 }
 
-type TextProps = { readonly labels: NewQuizLabels; readonly value: string; readonly error: string | undefined };
+type TextProps = {
+  readonly labels: NewQuizLabels;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly busy: boolean;
+};
 
 /** Says that a text is too long before it is sent: a very long one would not arrive at all. */
-function ArticleText({ labels, value, error }: TextProps) {
+function ArticleText({ labels, value, error, busy }: TextProps) {
   const [tooLong, setTooLong] = useState<string>();
   const check = (event: ChangeEvent<HTMLTextAreaElement>) => {
     const { length } = event.target.value;
@@ -118,6 +130,7 @@ function ArticleText({ labels, value, error }: TextProps) {
       defaultValue={value}
       onChange={check}
       rows={14}
+      readOnly={busy}
       spellCheck={false}
     />
   );

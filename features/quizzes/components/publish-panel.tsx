@@ -84,7 +84,7 @@ async function Progress({ decided, items }: { decided: number; items: number }) 
         aria-labelledby="progress"
         value={decided}
         max={Math.max(items, 1)}
-        className="my-2 h-2 w-full overflow-hidden rounded-full accent-accent"
+        className="my-2 h-2 w-full appearance-none overflow-hidden rounded-full border border-edge bg-paper [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-paper [&::-webkit-progress-value]:bg-accent"
       />
     </>
   );

@@ -24,6 +24,7 @@ export async function ReviewDesk({ review, asked }: Props) {
   const t = await getTranslations('teach');
   const notice = t.has(`notices.${asked.notice}`) ? t(`notices.${asked.notice}`) : undefined;
   const onItem = review.items.some(({ id }) => id === asked.item);
+  const current = currentItem(review, asked);
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-8">
       <div className="min-w-0 space-y-4">
@@ -33,20 +34,27 @@ export async function ReviewDesk({ review, asked }: Props) {
           notice={onItem ? undefined : notice}
         />
         <Tabs review={review} facts={asked.facts} />
-        {!asked.facts && review.publishedAt === null && review.items.length > 0 && (
-          <ReviewKeys current={onItem ? asked.item : ''} title={t('keys.title')} switchLabel={t('keys.on')}>
+        {!asked.facts && current && (
+          <ReviewKeys current={current} asked={onItem} title={t('keys.title')} switchLabel={t('keys.on')}>
             <KeyList />
           </ReviewKeys>
         )}
         {asked.facts ? (
           <FactList facts={review.facts} language={review.article.language} />
         ) : (
-          <Items review={review} asked={asked} notice={notice} />
+          <Items review={review} asked={asked} currentId={current?.id} notice={notice} />
         )}
       </div>
       <ArticlePane article={review.article} places={review.places} />
     </div>
   );
+}
+
+/** The item at hand of a draft: the one asked for, else the first undecided, else the first. */
+function currentItem({ items, publishedAt }: Review, asked: Asked) {
+  if (publishedAt !== null) return undefined;
+  const item = items.find(({ id }) => id === asked.item) ?? items.find(({ verdict }) => verdict === null) ?? items[0];
+  return item && { id: item.id, placeId: item.placeId };
 }
 
 async function Tabs({ review, facts }: { review: Review; facts: boolean }) {
@@ -55,21 +63,28 @@ async function Tabs({ review, facts }: { review: Review; facts: boolean }) {
     'inline-flex min-h-11 items-center border-b-2 border-transparent px-3 text-ink no-underline aria-[current=page]:border-accent aria-[current=page]:font-semibold';
   return (
     <nav aria-label={t('label')} className="flex flex-wrap border-b border-line">
-      <Link href="?" scroll={false} className={tab} aria-current={facts ? undefined : 'page'}>
+      <Link href="?" prefetch={false} scroll={false} className={tab} aria-current={facts ? undefined : 'page'}>
         {t('items', { count: review.items.length })}
       </Link>
-      <Link href="?view=fakta" scroll={false} className={tab} aria-current={facts ? 'page' : undefined}>
+      <Link
+        href="?view=fakta"
+        prefetch={false}
+        scroll={false}
+        className={tab}
+        aria-current={facts ? 'page' : undefined}
+      >
         {t('facts', { count: review.facts.length })}
       </Link>
     </nav>
   );
 }
 
-async function Items({ review, asked, notice }: Props & { notice: string | undefined }) {
+type ItemsProps = Props & { readonly currentId: string | undefined; readonly notice: string | undefined };
+
+async function Items({ review, asked, currentId, notice }: ItemsProps) {
   const t = await getTranslations('teach.review');
   const { items, publishedAt, article, quizId } = review;
   if (items.length === 0) return <p>{t('noItems')}</p>;
-  const current = items.find(({ id }) => id === asked.item) ?? items.find(({ verdict }) => verdict === null);
   return (
     <ol aria-label={t('items')} className="space-y-4">
       {items.map((item, index) => (
@@ -80,7 +95,7 @@ async function Items({ review, asked, notice }: Props & { notice: string | undef
           number={index + 1}
           language={article.language}
           frozen={publishedAt !== null}
-          current={publishedAt === null && item.id === current?.id}
+          current={item.id === currentId}
           editing={asked.editing && publishedAt === null && item.id === asked.item}
           notice={item.id === asked.item ? notice : undefined}
         />
