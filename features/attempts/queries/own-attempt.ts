@@ -56,9 +56,14 @@ export function ownerId(viewer: Viewer): string {
   throw new AppError('not-found');
 }
 
+/** The items not answered yet, counted from 1. */
+export function openPlaces({ places }: OwnAttempt): readonly number[] {
+  return places.flatMap(({ answered }, index) => (answered ? [] : [index + 1]));
+}
+
 /** Where an attempt goes on: its first unanswered item, the summary when none is left, the result when it is finished. */
-export function nextPath({ id, finishedAt, places }: OwnAttempt): string {
-  if (finishedAt) return `/attempts/${id}/result`;
-  const open = places.findIndex(({ answered }) => !answered);
-  return open < 0 ? `/attempts/${id}/summary` : `/attempts/${id}/${open + 1}`;
+export function nextPath(attempt: OwnAttempt): string {
+  if (attempt.finishedAt) return `/attempts/${attempt.id}/result`;
+  const [open] = openPlaces(attempt);
+  return `/attempts/${attempt.id}/${open ?? 'summary'}`;
 }
