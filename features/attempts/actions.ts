@@ -1,0 +1,57 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { notFound, redirect } from 'next/navigation';
+import { AppError } from '@/lib/errors';
+import { getOwner, getViewer, type Owner } from '@/lib/viewer';
+import type { AnswerState } from './answer-state';
+import { finishAttempt } from './commands/finish-attempt';
+import { startAttempt } from './commands/start-attempt';
+import { submitAnswer } from './commands/submit-answer';
+import { getOwnAttempt, nextPath } from './queries/own-attempt';
+import { responseOf } from './response';
+import { answerSchema, finishSchema, startSchema } from './schema';
+
+/** Starts or goes on with an attempt; a visitor becomes a guest. */
+export async function startAttemptAction(form: FormData): Promise<void> {
+  const input = startSchema.safeParse({ code: form.get('code'), feedback: form.get('feedback') });
+  if (!input.success) notFound();
+  const viewer = await getOwner();
+  const started = await startAttempt(viewer, input.data, { now: new Date() }).catch(missing);
+  if (!started.ok) notFound();
+  redirect(nextPath(await getOwnAttempt(viewer, started.value.attemptId)));
+}
+
+export async function submitAnswerAction(_: AnswerState, form: FormData): Promise<AnswerState> {
+  const response = responseOf(form);
+  const input = answerSchema.safeParse({ attemptId: form.get('attemptId'), number: form.get('number'), response });
+  if (!input.success) return { refusal: 'unknown', given: response.slice(0, 500) };
+  const { attemptId, number } = input.data;
+  const viewer = await getAnswerer();
+  const outcome = await submitAnswer(viewer, input.data, { now: new Date() }).catch(missing);
+  if (!outcome.ok) return { refusal: outcome.code, given: response };
+  revalidatePath(`/attempts/${attemptId}`, 'layout');
+  if (outcome.value.feedback === 'each') redirect(`/attempts/${attemptId}/${number}#verdict`);
+  const { places } = await getOwnAttempt(viewer, attemptId);
+  redirect(number < places.length ? `/attempts/${attemptId}/${number + 1}` : `/attempts/${attemptId}/summary`);
+}
+
+export async function finishAttemptAction(form: FormData): Promise<void> {
+  const input = finishSchema.safeParse({ attemptId: form.get('attemptId') });
+  if (!input.success) notFound();
+  await finishAttempt(await getAnswerer(), input.data, { now: new Date() }).catch(missing);
+  revalidatePath(`/attempts/${input.data.attemptId}`, 'layout');
+  redirect(`/attempts/${input.data.attemptId}/result`);
+}
+
+/** A visitor has no attempt to answer, and does not become a guest by trying. */
+async function getAnswerer(): Promise<Owner> {
+  const viewer = await getViewer();
+  return viewer.kind === 'guest' || viewer.kind === 'member' ? viewer : notFound();
+}
+
+/** Not yours is not found. */
+function missing(error: unknown): never {
+  if (error instanceof AppError && error.code === 'not-found') notFound();
+  throw error;
+}

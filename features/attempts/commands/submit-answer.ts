@@ -1,0 +1,51 @@
+import { type Gradable, grade, type Unreadable } from '@/core/grading';
+import { db, type Transaction } from '@/lib/db';
+import { AppError, done, type Outcome } from '@/lib/errors';
+import type { Owner } from '@/lib/viewer';
+import { gradableOf, keyColumns } from '../gradable';
+import type { AnswerInput, Feedback } from '../schema';
+import { holdAttempt } from './hold-attempt';
+
+/** Why nothing was stored. `already-answered`: the key has been shown, so the first answer stands. */
+export type AnswerRefusal = Unreadable | 'finished' | 'already-answered';
+
+/**
+ * Grades and keeps one answer, one row an item. The same answer sent twice is one row. Where feedback comes at the end
+ * an answer may be changed until the attempt is finished; where it comes at once the first answer is final.
+ * @throws AppError `not-found` when the attempt is not the viewer's or has no such item.
+ */
+export function submitAnswer(
+  viewer: Owner,
+  { attemptId, number, response }: AnswerInput,
+  { now }: { now: Date },
+): Promise<Outcome<{ readonly feedback: Feedback }, AnswerRefusal>> {
+  return db.$transaction(async (tx) => {
+    const attempt = await holdAttempt(tx, viewer, attemptId);
+    if (!attempt) return { ok: false, code: 'finished' };
+    const item = await itemAt(tx, attempt.versionId, number);
+    const verdict = grade(item.gradable, response);
+    if (verdict.kind === 'unreadable') return { ok: false, code: verdict.reason };
+    const place = { attemptId_itemId: { attemptId, itemId: item.id } };
+    const earlier = await tx.answer.findUnique({ where: place, select: { response: true } });
+    if (earlier && sameAnswer(item.gradable, earlier.response, verdict.readable)) return done(attempt);
+    if (earlier && attempt.feedback === 'each') return { ok: false, code: 'already-answered' };
+    const { correct, points } = verdict;
+    const answer = { response, correct, points, answeredAt: now };
+    await tx.answer.upsert({ where: place, create: { attemptId, itemId: item.id, ...answer }, update: answer });
+    return done(attempt);
+  });
+}
+
+async function itemAt(tx: Transaction, versionId: string, number: number) {
+  const row = await tx.item.findFirst({
+    where: { versionId, position: number - 1 },
+    select: { id: true, ...keyColumns },
+  });
+  if (!row) throw new AppError('not-found');
+  return { id: row.id, gradable: gradableOf(row) };
+}
+
+function sameAnswer(gradable: Gradable, earlier: string, readable: string): boolean {
+  const verdict = grade(gradable, earlier);
+  return verdict.kind === 'graded' && verdict.readable === readable;
+}

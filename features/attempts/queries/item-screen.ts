@@ -1,0 +1,29 @@
+import { AppError } from '@/lib/errors';
+import type { Viewer } from '@/lib/viewer';
+import { getOpenItem, type OpenItem } from './open-item';
+import { getOwnAttempt, type OwnAttempt, ownerId } from './own-attempt';
+import { bodyOf, type ProvenItem, provenItems } from './proof';
+
+/** One item of an attempt: still open, or answered with feedback at once, then with its proof and the article. */
+export type ItemScreen = { readonly attempt: OwnAttempt; readonly number: number } & (
+  | { readonly kind: 'open'; readonly item: OpenItem }
+  | { readonly kind: 'revealed'; readonly item: ProvenItem; readonly body: string }
+);
+
+/** @throws AppError `not-found` when the attempt is not the viewer's or has no such item. `number` counts from 1. */
+export async function getItemScreen(viewer: Viewer, attemptId: string, number: number): Promise<ItemScreen> {
+  const attempt = await getOwnAttempt(viewer, attemptId);
+  const place = attempt.places[number - 1];
+  if (!place) throw new AppError('not-found');
+  if (!place.answered || attempt.feedback === 'end') {
+    return { kind: 'open', attempt, number, item: await getOpenItem(attemptId, place.itemId) };
+  }
+  const own = { id: attemptId, userId: ownerId(viewer), feedback: 'each' } as const;
+  const [proven, body] = await Promise.all([
+    provenItems({ id: place.itemId, answers: { some: { attempt: own } } }, attemptId),
+    bodyOf(attempt.articleVersionId),
+  ]);
+  const [item] = proven;
+  if (!item) throw new AppError('not-found');
+  return { kind: 'revealed', attempt, number, item, body };
+}

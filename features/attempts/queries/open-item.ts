@@ -1,0 +1,49 @@
+import { db } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+
+export type DatePrecision = 'day' | 'month' | 'year';
+
+/** What a learner may see of an item before its key is shown. */
+export type OpenItem = {
+  readonly kind: string;
+  readonly stem: string;
+  /** In the order shown; empty when the answer is typed. */
+  readonly choices: readonly string[];
+  /** What a number counts; empty otherwise. */
+  readonly unit: string;
+  /** How much of a date is asked; only for `date`. */
+  readonly precision: DatePrecision | null;
+  /** What this attempt answered so far, as it was given. */
+  readonly given: string | null;
+};
+
+/** An item of an attempt already found to be the viewer's. Selects nothing that gives the key away. */
+export async function getOpenItem(attemptId: string, itemId: string): Promise<OpenItem> {
+  const item = await db.item.findUnique({
+    where: { id: itemId },
+    select: {
+      kind: true,
+      stem: true,
+      unit: true,
+      choices: { select: { text: true }, orderBy: { position: 'asc' } },
+      answers: { where: { attemptId }, select: { response: true } },
+    },
+  });
+  if (!item) throw new AppError('not-found');
+  return {
+    kind: item.kind,
+    stem: item.stem,
+    choices: item.choices.map(({ text }) => text),
+    unit: item.unit ?? '',
+    precision: item.kind === 'date' ? await datePrecision(itemId) : null,
+    given: item.answers[0]?.response ?? null,
+  };
+}
+
+/** The precision is the length of the ISO key; the database tells the length, so the key itself is not read. */
+async function datePrecision(itemId: string): Promise<DatePrecision> {
+  const [row] = await db.$queryRaw<{ characters: number | bigint }[]>`
+    SELECT length("date") AS "characters" FROM "Item" WHERE "id" = ${itemId}`;
+  const characters = Number(row?.characters ?? 10);
+  return characters >= 10 ? 'day' : characters >= 7 ? 'month' : 'year';
+}

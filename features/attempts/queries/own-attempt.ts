@@ -1,0 +1,69 @@
+import { db } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import type { Viewer } from '@/lib/viewer';
+import type { Feedback } from '../schema';
+
+/** An attempt as its owner may know it at any time: no key. */
+export type OwnAttempt = {
+  readonly id: string;
+  readonly feedback: Feedback;
+  readonly finishedAt: Date | null;
+  readonly versionId: string;
+  readonly articleVersionId: string;
+  readonly title: string;
+  readonly language: 'id' | 'en';
+  /** What a shared link carries: leads back to the article, and starts again. */
+  readonly code: string;
+  /** In quiz order. */
+  readonly places: readonly { readonly itemId: string; readonly answered: boolean }[];
+};
+
+/** @throws AppError `not-found` for a visitor, or when the attempt is not the viewer's. */
+export async function getOwnAttempt(viewer: Viewer, attemptId: string): Promise<OwnAttempt> {
+  const attempt = await db.attempt.findFirst({
+    where: { id: attemptId, userId: ownerId(viewer) },
+    select: {
+      id: true,
+      feedback: true,
+      finishedAt: true,
+      versionId: true,
+      answers: { select: { itemId: true } },
+      version: {
+        select: {
+          articleVersion: { select: { id: true, title: true, language: true } },
+          quiz: { select: { code: true } },
+          items: { where: { position: { not: null } }, orderBy: { position: 'asc' }, select: { id: true } },
+        },
+      },
+    },
+  });
+  if (!attempt) throw new AppError('not-found');
+  const { version, answers, ...own } = attempt;
+  const answered = new Set(answers.map(({ itemId }) => itemId));
+  return {
+    ...own,
+    articleVersionId: version.articleVersion.id,
+    title: version.articleVersion.title,
+    language: version.articleVersion.language,
+    code: version.quiz.code,
+    places: version.items.map(({ id }) => ({ itemId: id, answered: answered.has(id) })),
+  };
+}
+
+/** The id whose rows a viewer may read. @throws AppError `not-found` for a visitor, who has none. */
+export function ownerId(viewer: Viewer): string {
+  if (viewer.kind === 'guest' || viewer.kind === 'member') return viewer.userId;
+  throw new AppError('not-found');
+}
+
+/** The items not answered yet, counted from 1. */
+export function openPlaces({ places }: OwnAttempt): readonly number[] {
+  return places.flatMap(({ answered }, index) => (answered ? [] : [index + 1]));
+}
+
+/** Where an attempt goes on: its first unanswered item, the summary when none is left, the result when it is finished. */
+export function nextPath(attempt: OwnAttempt): string {
+  if (attempt.finishedAt) return `/attempts/${attempt.id}/result`;
+  const [open] = openPlaces(attempt);
+  return `/attempts/${attempt.id}/${open ?? 'summary'}`;
+}

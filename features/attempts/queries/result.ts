@@ -1,0 +1,39 @@
+import { type Score, score } from '@/core/grading';
+import type { Viewer } from '@/lib/viewer';
+import { getOwnAttempt, type OwnAttempt, ownerId } from './own-attempt';
+import { bodyOf, type ProvenItem, provenItems } from './proof';
+
+export type FactSeen = { readonly id: string; readonly text: string; readonly known: boolean };
+
+export type Result = {
+  readonly attempt: OwnAttempt;
+  readonly score: Score;
+  readonly items: readonly ProvenItem[];
+  /** In reading order of the quiz; known when every item about the fact was answered right. */
+  readonly facts: readonly FactSeen[];
+  readonly body: string;
+};
+
+/**
+ * What a finished attempt came to, with the version that was seen. Null while it is open: its keys stay hidden.
+ * @throws AppError `not-found` when it is not the viewer's.
+ */
+export async function getResult(viewer: Viewer, attemptId: string): Promise<Result | null> {
+  const attempt = await getOwnAttempt(viewer, attemptId);
+  if (!attempt.finishedAt) return null;
+  const own = { id: attemptId, userId: ownerId(viewer), finishedAt: { not: null } } as const;
+  const [items, body] = await Promise.all([
+    provenItems({ version: { attempts: { some: own } } }, attemptId),
+    bodyOf(attempt.articleVersionId),
+  ]);
+  return { attempt, score: score(items.map(({ answer }) => answer)), items, facts: factsOf(items), body };
+}
+
+function factsOf(items: readonly ProvenItem[]): readonly FactSeen[] {
+  const facts = new Map<string, FactSeen>();
+  for (const { fact, answer } of items) {
+    const known = (facts.get(fact.id)?.known ?? true) && answer?.correct === true;
+    facts.set(fact.id, { ...fact, known });
+  }
+  return [...facts.values()];
+}

@@ -1,0 +1,42 @@
+import { score } from '@/core/grading';
+import { db } from '@/lib/db';
+import type { Viewer } from '@/lib/viewer';
+
+/** What a viewer did with a quiz so far, over all its versions. */
+export type Standing = {
+  readonly open: { readonly attemptId: string; readonly answered: number; readonly items: number } | null;
+  /** The best finished attempt; null when none is. */
+  readonly best: { readonly attemptId: string; readonly points: number; readonly outOf: number } | null;
+};
+
+/** By quiz code; quizzes the viewer never tried are absent. */
+export async function getStandings(viewer: Viewer, codes: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
+  if (viewer.kind !== 'guest' && viewer.kind !== 'member') return new Map();
+  const attempts = await db.attempt.findMany({
+    where: { userId: viewer.userId, version: { quiz: { code: { in: [...codes] } } } },
+    orderBy: { startedAt: 'asc' },
+    select: {
+      id: true,
+      finishedAt: true,
+      answers: { select: { points: true } },
+      version: {
+        select: {
+          quiz: { select: { code: true } },
+          _count: { select: { items: { where: { position: { not: null } } } } },
+        },
+      },
+    },
+  });
+  const standings = new Map<string, Standing>();
+  for (const { id, finishedAt, answers, version } of attempts) {
+    const { open, best } = standings.get(version.quiz.code) ?? { open: null, best: null };
+    const unanswered = Math.max(version._count.items - answers.length, 0);
+    const { points, outOf, answered, share } = score([...answers, ...Array<null>(unanswered).fill(null)]);
+    const better = best === null || share >= best.points / best.outOf;
+    standings.set(version.quiz.code, {
+      open: finishedAt ? open : { attemptId: id, answered, items: outOf },
+      best: finishedAt && better ? { attemptId: id, points, outOf } : best,
+    });
+  }
+  return standings;
+}

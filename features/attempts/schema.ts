@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+// What the forms of an attempt send. Strict: an unknown field is a bug or a probe.
+
+export const feedbackMoments = ['each', 'end'] as const;
+/** When the key is shown: after each answer, or once the attempt is finished. */
+export type Feedback = (typeof feedbackMoments)[number];
+
+const id = z.string().min(1).max(64);
+
+export const startSchema = z.strictObject({ code: id, feedback: z.enum(feedbackMoments) });
+export type StartInput = z.infer<typeof startSchema>;
+
+/** `number` counts the items from 1, as shown. A response longer than any real one is refused by its length alone. */
+export const answerSchema = z.strictObject({
+  attemptId: id,
+  number: z.coerce.number().int().min(1).max(1000),
+  response: z.string().max(500),
+});
+export type AnswerInput = z.infer<typeof answerSchema>;
+
+export const finishSchema = z.strictObject({ attemptId: id });
+export type FinishInput = z.infer<typeof finishSchema>;
