@@ -8,13 +8,14 @@ export function splitBlocks(body: string): readonly Paragraph[] {
   const blocks: { start: number; end: number; role: SentenceRole }[] = [];
   let open: Line | null = null; // the last line of a paragraph that the next line may go on
   let fenced = false;
-  for (const line of linesOf(body)) {
+  const lines = linesOf(body);
+  for (const [at, line] of lines.entries()) {
     if (/^\s*(?:```|~~~)/.test(line.text)) fenced = !fenced;
     if (fenced || isGap(line.text)) {
       open = null;
       continue;
     }
-    const role = roleOf(line.text);
+    const role = roleOf(line.text, lines[at + 1]?.text ?? '');
     const last = blocks.at(-1);
     if (
       open &&
@@ -52,7 +53,7 @@ function isGap(line: string): boolean {
   );
 }
 
-function roleOf(line: string): SentenceRole {
+function roleOf(line: string, next: string): SentenceRole {
   const words = line.trim();
   if (boilerplateLine(words)) return 'boilerplate';
   if (/^#{1,6}\s/.test(words)) return 'heading';
@@ -60,7 +61,7 @@ function roleOf(line: string): SentenceRole {
   if (/^>/.test(words)) return 'quotation';
   if (/^\|/.test(words) || /\S\s*\t\s*\S.*\t/.test(words)) return 'table';
   if (/^(?:[-*+•]|\d{1,3}[.)])\s+\S/.test(words)) return 'list-item';
-  return isBareHeading(words) ? 'heading' : 'prose';
+  return isBareHeading(words) && !/^\s*\p{Ll}/u.test(next) ? 'heading' : 'prose';
 }
 
 /** A short line with no closing mark, as sub-headings look in plain text. */

@@ -73,5 +73,9 @@ function isFirstProse(paragraph: Paragraph, paragraphs: readonly Paragraph[]): b
 }
 
 function roleOf(role: SentenceRole, range: Range, quotes: readonly Range[]): SentenceRole {
-  return role === 'prose' && quotedShare(range, quotes) > 0.5 ? 'quotation' : role;
+  return role === 'prose' && (quotedShare(range, quotes) > 0.5 || goesOnInQuote(range, quotes)) ? 'quotation' : role;
+}
+
+function goesOnInQuote({ start }: Range, quotes: readonly Range[]): boolean {
+  return quotes.some((quote) => quote.start < start && start < quote.end);
 }

@@ -41,6 +41,7 @@ function goesOn(before: string, next: string, { abbreviations, beforeNumber }: A
   const tail = /(\S+)\.$/u.exec(end.slice(-30))?.[1]?.replace(/^["“‘'(]+/, '') ?? '';
   if (/^\p{Lu}$/u.test(tail)) return /^\p{Lu}|^\d/u.test(start) && !endsName(end);
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(tail)) return /^\p{Lu}/u.test(start) && !commonOpening.test(start);
+  if (/^[ap]\.m$/.test(tail)) return /^\p{Lu}{2,4}\b/u.test(start); // "11 p.m. GMT"
   if (beforeNumber.has(tail.toLowerCase()) && /^\d/.test(start)) return true;
   return abbreviations.has(tail.toLowerCase()) && /^["“(]?[\p{Lu}\d]/u.test(start);
 }

@@ -51,8 +51,10 @@ function split(units: readonly Unit[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let current: Unit[] = [];
   let afterStop = false;
+  let quoted = false;
   for (const unit of units) {
-    if (unit.tag === 'comma' || unit.tag === 'semi' || unit.tag === 'dash') {
+    if (unit.tag === 'quote') quoted = !quoted;
+    if (!quoted && (unit.tag === 'comma' || unit.tag === 'semi' || unit.tag === 'dash')) {
       if (current.length > 0) stretches.push({ units: current, afterStop });
       current = [];
       afterStop = unit.tag === 'semi';
@@ -106,9 +108,8 @@ function listRun(joined: readonly Stretch[]): number {
   for (let index = joined.length - 1; index >= 0; index -= 1) {
     const units = joined[index]?.units ?? [];
     const before = joined[index - 1]?.units.at(-1);
-    const apposes = isTitle(units[0]) && before?.tag === 'name' && run > 0;
-    if (apposes || (isTitle(units[0]) && before?.tag === 'name' && !units.some(({ span }) => span?.type === 'person')))
-      return 0;
+    const apposes = isTitle(units[0]) && before?.tag === 'name' && !units.some(({ span }) => span?.type === 'person');
+    if (apposes) return 0;
     const bare = units.length <= 6 && units.every((unit) => phraseTags.has(unit.tag));
     const startsHere = !bare && run > 0 && phraseTags.has(units.at(-1)?.tag ?? 'stop');
     if (!bare) return startsHere ? run + 1 : run;

@@ -79,7 +79,7 @@ export const speakingNouns = list(
 /** Common nouns that stand before a name without becoming part of it: "pemerintah Korea Selatan", not "Presiden Prabowo". */
 export const commonHeads =
   list(`pemerintah warga penduduk rakyat tim jalur biaya harga saham kursi nilai jumlah kapal gempa pusat wahana masa nama gelar pesawat
-  roket kabar atlet desakan hubungan pasukan militer tentara delegasi utusan ekonomi inflasi kerja konflik perang ibu kota markas sidang vaksin
+  roket kabar atlet desakan hubungan pasukan militer tentara delegasi utusan ekonomi inflasi kerja konflik perang ibu kota markas sidang vaksin majelis rapat upacara acara rumah dana bantuan anggaran produksi ekspor impor penduduk perekonomian pertumbuhan tingkat angka
   kasus luas bahasa misi robot teleskop cermin citra museum-nya industri perusahaan kantor penasihat juru pengacara keluarga korban saksi`);
 
 /** ter- is as often a superlative ("terlemah") as a verb; only these are verbs. */

@@ -37,6 +37,7 @@ export const numbers: NumberGrammar = {
   decimalMark: '.',
   amountOfWords,
   multipliers: ['hundred', 'thousand', 'million', 'billion', 'trillion', 'bn', 'tn', 'm', 'k'],
+  multiplierWords: { bn: 'billion', tn: 'trillion', m: 'million', k: 'thousand' },
   currencySigns: {
     Rp: 'rupiah',
     US$: 'US dollars',

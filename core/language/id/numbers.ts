@@ -23,6 +23,7 @@ export const numbers: NumberGrammar = {
   decimalMark: ',',
   amountOfWords,
   multipliers: ['ribu', 'juta', 'miliar', 'milyar', 'triliun', 'triliyun'],
+  multiplierWords: { milyar: 'miliar', triliyun: 'triliun' },
   currencySigns: {
     Rp: 'rupiah',
     US$: 'dolar AS',
@@ -92,6 +93,7 @@ export const numbers: NumberGrammar = {
     'hektar',
     'ha',
     'kilogram',
+    'kilo',
     'kg',
     'gram',
     'ton',
@@ -231,7 +233,7 @@ function amountOfWords(text: string): number | null {
 const notCounted = new Set(
   `tewas hilang luka luka-luka selamat gagal besar kecil orang-orang lagi puluh belas ratus ribu juta kali lipat tahunan
   bulanan harian pertama kedua ketiga keempat terakhir terbaik berikutnya lainnya besarnya hanya penuh lebih kosong sama
-  tinggi rendah muda tua baru lama kalah menang turun naik unggul banding pasang silam mendatang dini lalu sekarang`.split(
+  tinggi rendah muda tua baru lama kalah menang turun naik unggul banding pasang silam mendatang dini lalu sekarang pagi siang sore petang dini subuh`.split(
     /\s+/,
   ),
 );

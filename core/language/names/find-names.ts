@@ -4,7 +4,7 @@ import type { Claims } from '../spans/draft.ts';
 import { headFirstAt, headLastAt } from './head-names.ts';
 import { listedNameAt } from './listed-names.ts';
 import type { NameDraft } from './name-draft.ts';
-import { type NameWords, nameWords, opensSentence } from './name-words.ts';
+import { type NameWords, nameWords } from './name-words.ts';
 import { titledPersonAt, untitledPersonAt } from './person-names.ts';
 
 /** The names of one sentence, most trusted rules first; each claims its characters. */
@@ -14,10 +14,10 @@ export function findNames(
   lexicon: Lexicon,
   claims: Claims,
 ): readonly NameDraft[] {
-  const view = nameWords(tokens, language, lexicon);
   const found: NameDraft[] = [];
   const takenTokens = new Uint8Array(tokens.length);
   const taken = (at: number) => takenTokens[at] === 1;
+  const view = nameWords(tokens, language, lexicon, taken);
   const take = (draft: NameDraft | null): void => {
     if (!draft) return;
     const first = tokens[draft.from];
@@ -32,8 +32,8 @@ export function findNames(
     longListed,
     headFirstAt,
     headLastAt,
-    (words, at) => untitledPersonAt(words, at, taken),
-    (words, at) => listedNameAt(words, at, taken),
+    untitledPersonAt,
+    listedNameAt,
   ];
   for (const rule of rules) {
     for (let at = 0; at < tokens.length; at += 1) if (!taken(at)) take(rule(view, at));
@@ -43,7 +43,6 @@ export function findNames(
 
 /** "Stadion Utama Gelora Bung Karno": places and works are named after people and lands, so they come first. */
 function strongHeadAt(view: NameWords, at: number): NameDraft | null {
-  if (view.capital(at - 1) && !opensSentence(view.tokens, at - 1)) return null;
   const draft = headFirstAt(view, at);
   return draft?.type === 'place' || draft?.type === 'work' ? draft : null;
 }
@@ -52,5 +51,5 @@ function strongHeadAt(view: NameWords, at: number): NameDraft | null {
 function longListed(view: NameWords, at: number): NameDraft | null {
   const form = view.lexicon.match(view.language, view.words, at);
   if (!form || form.words.length < 2 || !/^(?:organisation|region|place)$/.test(form.entry.type)) return null;
-  return listedNameAt(view, at, () => false);
+  return listedNameAt(view, at);
 }

@@ -13,14 +13,20 @@ const mayJoin =
 const plainHead =
   /^(?:Perusahaan|Grup|Dana|Gerakan|Front|Pusat|Kantor|Tentara|Parlemen|Kongres|Senat|Partai|Koalisi|Aliansi|Program|Proyek|Misi|Film|Buku|Lagu|Novel|Operasi|Jalan|Pasar|Krisis|Perang|Pantai|Bank|Laut|Forum|Lembaga|Kota|Pemerintah|Kawasan)$/;
 
+/** Bodies that every article has its own of. */
+const generic =
+  /^(?:Majelis Hakim|Dewan (?:Eksekutif|Direksi|Komisaris|Juri|Pakar)|Komite Eksekutif|Bank Sentral|Partai Politik|Komisi [IVX]+)$/;
+
 /** A name that its first word tells: "Badan Meteorologi", "Pulau Simeulue", "Perjanjian Paris", "Ministry of Health". */
-export function headFirstAt(view: NameWords, at: number): NameDraft | null {
+export function headFirstAt(view: NameWords, at: number, { afterTitle = false } = {}): NameDraft | null {
   const { words, lexicon, language, tokens } = view;
   const head = matchPhrase(lexicon.heads[language].first, words, at);
   if (!head) return null;
   const start = at + head.words.length;
-  const end = runEnd(view, at, start, head.meaning);
-  if (end === start) return null;
+  const end = runEnd(view, at, start, { kind: head.meaning, afterTitle });
+  if (end === start || generic.test(words.slice(at, end).join(' '))) return null;
+  if ((head.meaning === 'place' || head.meaning === 'work') && view.capital(at - 1) && !opensSentence(tokens, at - 1))
+    return null;
   if (plainHead.test(words[at] ?? '') && opensSentence(tokens, at) && onlyPlaces(view, start, end)) return null;
   const bracket = bracketAt(tokens, end);
   const alias =
@@ -28,16 +34,20 @@ export function headFirstAt(view: NameWords, at: number): NameDraft | null {
   const cut = bracket !== null && head.meaning === 'place' && view.capital(bracket.end); // "Taman Hutan Raya (Tahura) Ngurah Rai"
   const type =
     head.meaning === 'event' || cut || (head.meaning === 'work' && isCut(view, end)) ? 'blocked' : head.meaning;
+  let to = end;
+  if (cut && bracket) for (to = bracket.end; view.capital(to); ) to += 1;
   return {
     from: at,
-    to: end,
+    to,
     type,
     because: `opens with: ${head.words.join(' ')}`,
     ...(alias === undefined ? {} : { alias }),
   };
 }
 
-function runEnd(view: NameWords, at: number, start: number, kind: HeadKind): number {
+type RunRules = { readonly kind: HeadKind; readonly afterTitle: boolean };
+
+function runEnd(view: NameWords, at: number, start: number, { kind, afterTitle }: RunRules): number {
   const { words, language, lexicon, tokens } = view;
   let end = start;
   while (end < words.length && end - at < 9) {
@@ -59,12 +69,17 @@ function runEnd(view: NameWords, at: number, start: number, kind: HeadKind): num
       end += 1;
       continue;
     }
-    if (!view.capital(end)) break;
+    const listEnd = kind === 'organisation' && end > start ? listedOfficeEnd(view, at, end) : end;
+    if (listEnd > end) {
+      end = listEnd;
+      continue;
+    }
+    if (!view.capital(end) || view.taken(end)) break;
     if (end > start && kind !== 'place' && breaksRun(view, end)) break;
     const listed = lexicon.match(language, words, end);
     end += listed ? listed.words.length : 1;
     if (
-      kind === 'organisation' &&
+      afterTitle && // "Ketua Komite Nobel Norwegia | Jørgen Watne Frydnes"
       listed?.entry.type === 'country' &&
       view.capital(end) &&
       !lexicon.match(language, words, end)
@@ -72,6 +87,25 @@ function runEnd(view: NameWords, at: number, start: number, kind: HeadKind): num
       break;
   }
   return Math.min(end, tokens.length);
+}
+
+/** The end of ", Kecil, dan Menengah" after "Dinas Koperasi serta Usaha Mikro"; `from` when no such list goes on. */
+function listedOfficeEnd(view: NameWords, head: number, from: number): number {
+  const { words, lexicon, language } = view;
+  if (words[from] !== ',' || !mayJoin.test(words[head] ?? '')) return from;
+  let at = from;
+  while (words[at] === ',' && view.capital(at + 1) && at - from < 12) {
+    if (
+      lexicon.match(language, words, at + 1) ||
+      matchPhrase(lexicon.heads[language].first, words, at + 1) ||
+      lexicon.isGivenName(words[at + 1] ?? '')
+    )
+      return from;
+    at += 2;
+    while (view.capital(at) && at - from < 16) at += 1;
+  }
+  if (words[at] === ',') at += 1;
+  return at > from + 1 && /^(?:dan|serta|and)$/.test(words[at] ?? '') && view.capital(at + 1) ? at + 2 : from;
 }
 
 /** "Nobel Fisiologi | atau Kedokteran", "Perjanjian Persahabatan | dan Kerja Sama": more of the name may follow. */
@@ -116,7 +150,8 @@ export function headLastAt(view: NameWords, at: number): NameDraft | null {
   while (end < words.length && end - at < 7 && (view.capital(end) || isApostrophe(words[end]) || ofTheNext(view, end)))
     end += 1;
   for (let last = end; last > at + 1; last -= 1) {
-    const kind = heads.get(words[last - 1] ?? '');
+    const head = words[last - 1] ?? '';
+    const kind = heads.get(head);
     if (kind === undefined || isApostrophe(words[last - 1])) continue;
     if (last < end && view.capital(last) && kind !== 'organisation') continue;
     if (
@@ -126,6 +161,8 @@ export function headLastAt(view: NameWords, at: number): NameDraft | null {
       last === at + 2
     )
       return null;
+    if (crossesOwner(view, at, last)) return null;
+    if (kind === 'organisation') last = tailEnd(view, last);
     const bracket = bracketAt(tokens, last);
     const alias =
       bracket && bracket.inside.kind === 'word' && /^\p{Lu}{2}/u.test(bracket.inside.text)
@@ -136,11 +173,29 @@ export function headLastAt(view: NameWords, at: number): NameDraft | null {
       from: at,
       to: last,
       type,
-      because: `closes with: ${words[last - 1]}`,
+      because: `closes with: ${head}`,
       ...(alias === undefined ? {} : { alias }),
     };
   }
   return null;
+}
+
+/** "Saudi Arabia | 's Civil Defense Authority": a listed owner is no part of the name. */
+function crossesOwner({ words, lexicon, language }: NameWords, at: number, last: number): boolean {
+  const owner = lexicon.match(language, words, at)?.words.length ?? (lexicon.isGivenName(words[at] ?? '') ? 1 : 0);
+  return owner > 0 && at + owner < last && isApostrophe(words[at + owner]);
+}
+
+/** "Joint Council | for the Welfare of Immigrants". */
+function tailEnd({ words, capital }: NameWords, last: number): number {
+  let end = last;
+  for (let steps = 0; steps < 3 && /^(?:of|for)$/.test(words[end] ?? ''); steps += 1) {
+    let next = words[end + 1] === 'the' ? end + 2 : end + 1;
+    if (!capital(next)) break;
+    while (capital(next)) next += 1;
+    end = next;
+  }
+  return end;
 }
 
 function isApostrophe(word: string | undefined): boolean {

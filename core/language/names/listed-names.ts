@@ -46,13 +46,13 @@ const cues: Readonly<Record<'id' | 'en', ReadonlySet<string>>> = {
 };
 
 /** A name of the lists: "Korea Selatan", "Bandung", "PBB"; refused when a capitalised neighbour makes it part of another name. */
-export function listedNameAt(view: NameWords, at: number, taken: (position: number) => boolean): NameDraft | null {
+export function listedNameAt(view: NameWords, at: number): NameDraft | null {
   const { words, lexicon, language, tokens } = view;
   const form = lexicon.match(language, words, at);
   if (!form) return null;
   const end = at + form.words.length;
-  if (!leftIsClear(view, at, taken) || !rightIsClear(view, at, end, taken)) return null;
-  if (form.needsCue && !hasCue(view, at, taken)) return null;
+  if (!leftIsClear(view, at) || !rightIsClear(view, at, end)) return null;
+  if (form.needsCue && !hasCue(view, at)) return null;
   if (isLanguageOrMoney(view, at)) return null;
   const bracket = bracketAt(tokens, end);
   const alias =
@@ -69,10 +69,28 @@ export function listedNameAt(view: NameWords, at: number, taken: (position: numb
   };
 }
 
+/** Common words whose capital inside a sentence is enough: "Medan" is the city, "Bulan" the Moon. */
+const onlyOpening = new Set([
+  'Bulan',
+  'Mars',
+  'Medan',
+  'Padang',
+  'Malang',
+  'Palu',
+  'Serang',
+  'Kudus',
+  'Demak',
+  'Tegal',
+  'Kupang',
+  'Jepara',
+]);
+
 /** "di Batu"; "England and Wales". */
-function hasCue({ words, language }: NameWords, at: number, taken: (position: number) => boolean): boolean {
+export function hasCue(view: NameWords, at: number): boolean {
+  const { words, tokens, language } = view;
+  if (language === 'id' && onlyOpening.has(words[at] ?? '')) return !opensSentence(tokens, at);
   const before = words[at - 1] ?? '';
-  return cues[language].has(before) || (/^(?:dan|and|,)$/.test(before) && taken(at - 2));
+  return cues[language].has(before) || (/^(?:dan|and|,)$/.test(before) && view.taken(at - 2));
 }
 
 const languagesOnly = /^(?:Hindi|Portugis|Arab|Mandarin|Melayu|Sunda|Latin|Urdu|Bengali|Swahili|Tamil)$/;
@@ -83,20 +101,18 @@ export function isLanguageOrMoney({ words, tokens, language }: NameWords, at: nu
   const before = (words[at - 1] ?? '').toLowerCase();
   if (/^(?:bahasa|dolar|dollar|berbahasa)$/.test(before)) return true;
   const listed = /^(?:,|dan|yaitu|yakni|adalah|serta|terbaru)$/.test(before);
-  return (
-    listed &&
-    tokens.some(
-      (token) => languagesOnly.test(token.text) || (token.lower === 'bahasa' && token.start < (tokens[at]?.start ?? 0)),
-    )
-  );
+  if (!listed) return false;
+  const here = tokens[at]?.start ?? 0;
+  const near = tokens.slice(Math.max(0, at - 30), at + 30);
+  return near.some((token) => languagesOnly.test(token.text) || (token.lower === 'bahasa' && token.start < here));
 }
 
-function leftIsClear(view: NameWords, at: number, taken: (position: number) => boolean): boolean {
+function leftIsClear(view: NameWords, at: number): boolean {
   const { words, lexicon, language, tokens } = view;
   const before = words[at - 1] ?? '';
   if (before === '-' || before === '/' || before === '–')
     return before !== '-' || tokens[at - 1]?.end !== tokens[at]?.start;
-  if (!view.capital(at - 1) || taken(at - 1)) return true;
+  if (!view.capital(at - 1) || view.taken(at - 1)) return true;
   if (opensSentence(tokens, at - 1))
     return language === 'id'
       ? !lexicon.isGivenName(before)
@@ -118,12 +134,12 @@ function endsTitle({ words, lexicon, language }: NameWords, at: number): boolean
   );
 }
 
-function rightIsClear(view: NameWords, at: number, end: number, taken: (position: number) => boolean): boolean {
+function rightIsClear(view: NameWords, at: number, end: number): boolean {
   const { words, tokens, language, lexicon } = view;
   if (words[end] === '-' && tokens[end]?.start === tokens[end - 1]?.end) return false;
   if (endsTitle(view, at)) return true;
   let next = end;
-  for (let steps = 0; steps < 5 && view.capital(next) && !taken(next); steps += 1) {
+  for (let steps = 0; steps < 5 && view.capital(next) && !view.taken(next); steps += 1) {
     const listed = lexicon.match(language, words, next);
     if (!listed) return false;
     next += listed.words.length;

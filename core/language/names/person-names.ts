@@ -9,7 +9,7 @@ export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
   const title = matchPhrase(lexicon.titles[language].phrases, words, at);
   if (!title || insideName(view, at)) return null;
   let from = at + title.words.length;
-  const consumed = title.meaning === 'open' ? skipOffice(view, from) : from;
+  const consumed = title.meaning === 'lower' ? from : skipOffice(view, from);
   const skipped = title.meaning === 'lower' ? { at: from, border: true } : skipHolder(view, consumed);
   const border = title.meaning !== 'open' || skipped.border || consumed > from;
   from = skipped.at;
@@ -17,6 +17,11 @@ export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
     return afterComma(view, from + 1, words[at] ?? '');
   const end = personEnd(view, from);
   if (end === from || !border) return null;
+  const skippedSome = skipped.at > consumed;
+  const given = firstGivenName(view, from, end);
+  if (given > from && (skippedSome || regional.test(title.words.join(' ')))) from = given;
+  else if (given === -1 && regional.test(title.words.join(' ')) && !skippedSome) return null;
+  if (shoutsAfter(view, from, end)) return null;
   if (title.meaning === 'lower' && !surePerson(view, from, end)) return null;
   if (opensWrongName(view, from, end)) return null;
   return {
@@ -40,6 +45,24 @@ function insideName(view: NameWords, at: number): boolean {
   return true;
 }
 
+/** Offices of a place: an unknown word after them may be the place, so only a given name opens the person's name. */
+const regional = /(?:Bupati|Gubernur|Wali Kota|Walikota|Camat|Lurah|Kapolres|Kapolsek|Kapolda)$/;
+
+function firstGivenName({ words, lexicon }: NameWords, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (lexicon.isGivenName(words[at] ?? '')) return at;
+  return -1;
+}
+
+/** "Statistik (BPS)": an acronym that is not made of the name's initials belongs to an organisation. */
+function shoutsAfter({ tokens, words }: NameWords, from: number, end: number): boolean {
+  const inside = bracketAt(tokens, end)?.inside.text ?? '';
+  const initials = words
+    .slice(from, end)
+    .map((word) => word[0])
+    .join('');
+  return /^\p{Lu}{2,}$/u.test(inside) && inside !== initials;
+}
+
 /** "Menteri [Pekerjaan Umum dan Perumahan Rakyat]", "Kepala [Seksi Jembatan Dinas PUPR]", with a second office after "/". */
 function skipOffice({ words, lexicon, language }: NameWords, from: number): number {
   const { offices, phrases } = lexicon.titles[language];
@@ -47,6 +70,10 @@ function skipOffice({ words, lexicon, language }: NameWords, from: number): numb
   while (at < words.length && at - from < 14) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
+    if (at > from && (lexicon.match(language, words, at) || matchPhrase(lexicon.heads[language].first, words, at)))
+      break;
+    if (at === from && (lexicon.match(language, words, at)?.words.length ?? 0) > 1) break;
+    if (at === from && /^(?:Badan|Dinas|Komisi|Kantor|Majelis)$/.test(word)) break;
     if (offices.has(word)) at += 1;
     else if (/^(?:dan|,|serta|\/|&|and)$/.test(word) && (offices.has(next) || (word === '/' && phrases.has(next))))
       at += phrases.has(next) && !offices.has(next) ? 2 : 1;
@@ -62,7 +89,7 @@ function skipHolder(view: NameWords, from: number): { readonly at: number; reado
   for (let steps = 0; steps < 4; steps += 1) {
     const bracket = bracketAt(tokens, at);
     const listed = lexicon.match(language, words, at);
-    const head = headFirstAt(view, at);
+    const head = headFirstAt(view, at, { afterTitle: true });
     if (bracket && bracket.inside.kind === 'word') at = bracket.end;
     else if (listed && !lexicon.isGivenName(words[at] ?? '')) at += listed.words.length;
     else if (head && head.to > at) at = head.to;
@@ -108,6 +135,8 @@ function surePerson(view: NameWords, from: number, end: number): boolean {
 
 /** "Ketua KPU Rajabuana": words that open another kind of name, or shout, do not open a person's. */
 function opensWrongName({ words, lexicon, language }: NameWords, from: number, end: number): boolean {
+  const only = lexicon.titles[language].phrases.get((words[from] ?? '').toLowerCase());
+  if (end === from + 1 && only?.some((phrase) => phrase.words.length === 1)) return true; // "Bu Guru"
   if (matchPhrase(lexicon.heads[language].first, words, from)) return true;
   if (lexicon.heads[language].last.has(words[end - 1] ?? '') && end - from > 1) return true;
   return (
@@ -122,9 +151,9 @@ function aliasAfter({ tokens }: NameWords, end: number): { readonly alias?: stri
 }
 
 /** A run followed by an age, "Iwan Setiana (41)", "Novak Djokovic, 37,"; or a run that a given name opens. */
-export function untitledPersonAt(view: NameWords, at: number, taken: (position: number) => boolean): NameDraft | null {
+export function untitledPersonAt(view: NameWords, at: number): NameDraft | null {
   const { words, tokens, lexicon, language } = view;
-  if (!view.capital(at) || !leftIsClear(view, at, taken)) return null;
+  if (!view.capital(at) || !leftIsClear(view, at)) return null;
   if (matchPhrase(lexicon.heads[language].first, words, at) || matchPhrase(lexicon.titles[language].phrases, words, at))
     return null;
   const end = personEnd(view, at);
@@ -134,6 +163,8 @@ export function untitledPersonAt(view: NameWords, at: number, taken: (position: 
   if (bracket && /^\d{1,3}$/.test(bracket.inside.text) && Number(bracket.inside.text) < 120) {
     return { from: at, to: end, type: 'person', because: 'name and age in brackets' };
   }
+  for (let inside = at + 1; inside < end; inside += 1)
+    if (matchPhrase(lexicon.titles[language].phrases, words, inside)) return null;
   const comma = words[end] === ',' && /^\d{2}$/.test(words[end + 1] ?? '') && /^[,.]$/.test(words[end + 2] ?? '.');
   if (comma && length >= 2) return { from: at, to: end, type: 'person', because: 'name and age between commas' };
   if (length >= 2 && lexicon.isGivenName(words[at] ?? '') && !opensSentenceOddly(view, at)) {
@@ -144,8 +175,8 @@ export function untitledPersonAt(view: NameWords, at: number, taken: (position: 
   return spokenBy(view, at, end);
 }
 
-function leftIsClear(view: NameWords, at: number, taken: (position: number) => boolean): boolean {
-  if (!view.capital(at - 1) || taken(at - 1)) return true;
+function leftIsClear(view: NameWords, at: number): boolean {
+  if (!view.capital(at - 1) || view.taken(at - 1)) return true;
   return view.language === 'id' && opensSentence(view.tokens, at - 1) && view.lexicon.isGivenName(view.words[at] ?? '');
 }
 

@@ -1,7 +1,7 @@
 import type { Entity, Token } from '../document.ts';
 import type { Claims } from '../spans/draft.ts';
 import { tokenize } from '../tokens.ts';
-import { isLanguageOrMoney } from './listed-names.ts';
+import { hasCue, isLanguageOrMoney } from './listed-names.ts';
 import { type NameWords, opensSentence } from './name-words.ts';
 
 export type KnownForms = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly entity: Entity }[]>;
@@ -88,6 +88,13 @@ function standsAlone(view: NameWords, from: number, to: number, entity: Entity, 
   if (to === from + 1 && lexicon.isStopWord(word.toLowerCase(), language) && !/^\p{Lu}{2,}$/u.test(word)) return false;
   const titled = lexicon.titles[language].phrases.has(before?.text ?? '');
   if (isLanguageOrMoney(view, from)) return false;
+  if (
+    to === from + 1 &&
+    entity.type !== 'person' &&
+    lexicon.match(language, words, from)?.needsCue &&
+    !hasCue(view, from)
+  )
+    return false;
   const opener = language === 'id' && from === 1; // "Pemerintah Rusia", "Usul Ali"
   const shout = /^\p{Lu}{2,}$/u.test(word) || (entity.type === 'organisation' && to > from + 1);
   if (before && !opener && view.capital(from - 1) && claims.free(before) && !titled && !shout) return false;

@@ -41,15 +41,21 @@ function buildPatterns(grammar: NumberGrammar) {
       'giuy',
     ),
     rangeBefore: new RegExp(
-      `(?:\\d|${word})\\s?(?:[-–—]|(?<=\\s)(?:${anyOf(grammar.rangeWords)})\\s)\\s?(?:(?:${signs})\\s?)?$`,
+      `(?:\\d|${word})(?:\\s?(?:${anyOf(grammar.multipliers)}))?\\s?(?:[-–—]|(?<=\\s)(?:${anyOf(grammar.rangeWords)})\\s)\\s?(?:(?:${signs})\\s?)?$`,
       'iu',
     ),
+    between: /(?:^|\s)(?:between|(?<!di\s)antara)\s$/iu,
+    betweenAnd: /(?:^|\s)(?:between|(?<!di\s)antara)\s[^,;.]{1,30}\s(?:and|dan)\s$/iu,
+    and: new RegExp(`\\s(?:and|dan)\\s(?:(?:${signs})\\s?)?(?:\\d|${word}\\b)`, 'iuy'),
     labelBefore: new RegExp(`(?<![\\p{L}])(?:${anyOf(grammar.notAfter)})\\s$`, 'iu'),
     approximator: new RegExp(
       `(?<![\\p{L}])(?<phrase>${anyOf(grammar.approximators)})(?:\\s(?:sebesar|senilai|a|an))?\\s$`,
       'iu',
     ),
-    compound: new RegExp(`\\s(?:${grammar.digits}|${joined})\\s(?:${anyOf(grammar.durations)})(?![\\p{L}])`, 'giuy'),
+    compound: new RegExp(
+      `(?:\\s(?:${grammar.digits}|${joined})\\s?(?:${anyOf(grammar.durations)})(?![\\p{L}]))+`,
+      'giuy',
+    ),
   };
 }
 
@@ -75,11 +81,15 @@ function readNumber(
   const after = numberEnd + (multiplier?.length ?? 0);
   const read = readUnit(text, after, sign?.trim().replace(/\.$/, ''), words, before, grammar, patterns, isStopWord);
   if (!read) return null;
+  if (/^\s?[-–—]\s?(?:\p{Sc}|Rp\s?)?\d/u.test(text.slice(read.end, read.end + 6))) return null; // "£66m-£70m"
+  if (isBetween(text, start, read.end, patterns)) return null;
   const approximator = patterns.approximator.exec(before)?.groups?.phrase?.toLowerCase();
   const value: SpanValue = {
     kind: 'number',
     amount: minus === undefined ? absolute : -absolute,
-    unit: [multiplier?.trim(), read.unit].filter((part) => part !== undefined && part !== '').join(' '),
+    unit: [multiplierWord(multiplier, grammar), read.unit]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' '),
     decimals: digits === undefined ? 0 : (digits.split(grammar.decimalMark)[1]?.length ?? 0),
     approximate: approximator !== undefined,
     ...(approximator === undefined ? {} : { approximator }),
@@ -178,6 +188,17 @@ function readOrdinals({ text, offset }: SentenceText, { ordinals }: NumberGramma
     });
   }
   return drafts;
+}
+
+/** "between 5 and 10", "antara 5 dan 10 orang": neither end is a quantity of its own. */
+function isBetween(text: string, start: number, end: number, patterns: Patterns): boolean {
+  const before = text.slice(Math.max(0, start - 50), start);
+  return patterns.betweenAnd.test(before) || (patterns.between.test(before) && at(patterns.and, text, end) !== null);
+}
+
+function multiplierWord(multiplier: string | null, { multiplierWords }: NumberGrammar): string | undefined {
+  const word = multiplier?.trim().toLowerCase();
+  return word === undefined ? undefined : (multiplierWords[word] ?? word);
 }
 
 function currencyOf(sign: string, { currencySigns }: NumberGrammar): string {

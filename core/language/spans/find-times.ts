@@ -1,7 +1,7 @@
 import type { Language } from '../document.ts';
 import type { Claims, Draft, SentenceText } from './draft.ts';
 
-const zone = String.raw`WIB|WITA|WIT|GMT|BST|CET|CEST|EST|EDT|PST|PDT|UTC|waktu setempat|local time`;
+const zone = 'WIB|WITA|WIT|GMT|BST|CET|CEST|EST|EDT|PST|PDT|UTC|waktu setempat|local time';
 
 const patterns: Readonly<Record<Language, readonly RegExp[]>> = {
   id: [

@@ -7,6 +7,8 @@ export type NumberGrammar = {
   readonly decimalMark: '.' | ',';
   readonly amountOfWords: (text: string) => number | null;
   readonly multipliers: readonly string[];
+  /** Short multipliers and their words: "bn" is "billion". */
+  readonly multiplierWords: Readonly<Record<string, string>>;
   /** Sign before the number, and the name of the currency in the plural of the language. */
   readonly currencySigns: Readonly<Record<string, string>>;
   readonly currencyNames: readonly string[];

@@ -78,7 +78,7 @@ function resolveDay(
   const behind = certain.slice(0, at).findLast((iso) => iso !== null && iso.length > 4);
   const ahead = certain.slice(at + 1).find((iso) => iso !== null && iso.length > 4);
   const earlier = context.known.findLast(
-    (date) => date.paragraph === context.paragraph || date.sentence === context.sentence - 1,
+    (date) => date.iso.length > 4 && (date.paragraph === context.paragraph || date.sentence === context.sentence - 1),
   );
   const anchor = behind ?? earlier?.iso;
   const near = anchor === undefined || anchor === null ? null : nearAnchor(mention, anchor);

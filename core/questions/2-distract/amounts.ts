@@ -14,7 +14,9 @@ export function otherAmounts(value: Amount, own: readonly number[], random: Rand
   const tempting = random.shuffle(own.filter((other) => isTempting(other, value)));
   const low = takeDistinct([...tempting.filter((n) => n < amount), ...ladder.low], below, amount, value);
   const high = takeDistinct([...tempting.filter((n) => n > amount), ...ladder.high], 3 - low.length, amount, value);
-  return [...low, ...high];
+  if (low.length + high.length === 3) return [...low, ...high];
+  const more = takeDistinct([...high, ...ladder.high, ...ladder.low], 3, amount, value).filter((n) => !low.includes(n));
+  return [...low, ...more].slice(0, 3);
 }
 
 type Ladder = { readonly low: readonly number[]; readonly high: readonly number[] };
@@ -63,6 +65,7 @@ function takeDistinct(pool: readonly number[], count: number, key: number, value
   const most = /persen|percent|%/.test(value.unit) && key <= 100 ? 100 : Number.POSITIVE_INFINITY;
   const taken: number[] = [];
   for (const amount of pool) {
+    if (value.decimals > 0 && Number.isInteger(amount)) continue;
     if (taken.length < count && amount > 0 && amount <= most && amount !== key && !taken.includes(amount)) {
       taken.push(amount);
     }

@@ -25,6 +25,7 @@ export function worth({ question, draft }: Candidate, setting: Setting): number 
 /** Causes, alliances and what has not happened are what a reader should keep; who holds an office is often known anyway. */
 function ofRule(rule: string): number {
   if (rule === 'polarity' || rule === 'cause' || rule === 'role: kin') return 1;
+  if (rule === 'stated') return -0.4;
   if (rule === 'object') return 0.4;
   if (rule === 'role: office') return -0.8;
   const isFigure = /^gap: (date|money|percent|quantity|count|duration)/.test(rule);

@@ -40,6 +40,19 @@ export function adjunctsBut(fact: Fact, ...asked: readonly (Slot | undefined)[])
     .map(({ text }) => text);
 }
 
+const statementWords = 22;
+
+/** The fact told whole, or without its last adjuncts when it is too long to be read at once; what completes it stays. */
+export function statementOf({ text, adjuncts = [] }: Fact): string {
+  let told = text.replace(/\.$/, '');
+  for (const { text: last } of [...adjuncts].reverse()) {
+    const isLong = told.split(' ').length > statementWords;
+    if (!isLong || !told.endsWith(` ${last}`) || /^(yang|bahwa|agar|supaya) /.test(last)) break;
+    told = told.slice(0, -last.length - 1);
+  }
+  return `${told}.`;
+}
+
 export type Making = {
   readonly kind: QuestionKind;
   readonly stem: string;
@@ -67,7 +80,8 @@ export function quoted(quote: string): string {
 export function answerOf(span: Span, document: Document): Answer {
   const { type, value, entityId, start, end } = span;
   const entity = document.entities.find(({ id }) => id === entityId);
-  return { text: entity?.name ?? shownText(span), type, value, entityId, range: { start, end } };
+  const isPair = /\p{L}[-/–]\p{Lu}/u.test(entity?.name ?? '') && !/[-/–]/.test(span.text);
+  return { text: (isPair ? undefined : entity?.name) ?? shownText(span), type, value, entityId, range: { start, end } };
 }
 
 function shownText({ text, value }: Span): string {

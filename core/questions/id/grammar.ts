@@ -13,6 +13,7 @@ import { askObject } from './rules/object.ts';
 import { askPlace } from './rules/place.ts';
 import { askPolarity } from './rules/polarity.ts';
 import { askRole } from './rules/role.ts';
+import { askStated } from './rules/stated.ts';
 import { askSubject } from './rules/subject.ts';
 import { truth, truthBecause, wrong } from './wording.ts';
 
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   askCause,
   askPolarity,
   askGap,
+  askStated,
 ];
 
 const stopWords = new Set(

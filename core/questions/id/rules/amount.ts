@@ -56,7 +56,10 @@ function ofObject(fact: Fact, noun: string): string | undefined {
   const words = predicate.text.split(' ');
   const last = words.at(-1) ?? '';
   if (/^(mencapai|adalah|ialah|menjadi)$/.test(last)) return ask(noun, [subject.text], adjunctsBut(fact));
+  if (/^(tumbuh|naik|turun|menyusut|meningkat|bertambah|berkurang|melonjak|merosot)$/.test(last))
+    return ask(noun, [subject.text, predicate.text], adjunctsBut(fact));
   if (/^ber/.test(last)) return ask(noun, [subject.text, predicate.text], adjunctsBut(fact));
+  if (fact.object?.span?.type !== 'count') return undefined;
   const passive = passiveOf(last);
   if (!passive || words.length > 2) return undefined;
   return ask(`${noun} yang`, [...words.slice(0, -1), passive, subject.text], adjunctsBut(fact));

@@ -23,7 +23,7 @@ export function askPolarity(fact: Fact, document: Document): readonly Draft[] {
     const turned = fact.text.replace(/\b(sejauh ini |hingga kini |sampai kini )?belum\b/, 'telah');
     return [state(fact.text, true), state(turned, false)];
   }
-  const done = /\b(telah|sudah)\b(?! (lama|sejak|ber\p{L}*-))/u;
+  const done = /\b(telah|sudah)\b(?= di\p{L}{4,}$)/u;
   if (
     fact.status !== 'asserted' ||
     !done.test(fact.predicate.text) ||
