@@ -7,7 +7,7 @@ import { dateOrder, distract, type Rival } from './distract.ts';
 
 export type Made = { readonly candidate: Candidate } | { readonly reject: Reject };
 
-/** A draft with its choices is a candidate; one that lacks three good distractors is a reject. */
+/** A draft with its choices is a candidate; one that lacks good distractors is a reject. */
 export function makeItem(draft: Draft, setting: Setting): Made {
   switch (draft.kind) {
     case 'true-false':
@@ -26,13 +26,18 @@ export function makeItem(draft: Draft, setting: Setting): Made {
 
 function choosing(draft: Draft, setting: Setting): Made {
   const rivals = distract(draft, setting).slice(0, 3);
-  if (rivals.length < 3) return rejected(draft, `Only ${rivals.length} distractors of the type of the key.`);
+  if (rivals.length < leastOf(draft)) return rejected(draft, `Only ${rivals.length} distractors of the type of the key.`);
   const choices = inOrder(rivals, draft, setting);
   const distractors = rivals.map(({ text, because }) => ({ text, because }));
   const shared = { ...base(draft, setting), choices, distractors };
   return draft.kind === 'cloze'
     ? made(draft, { ...shared, kind: 'cloze', accepted: setting.grammar.accepted(draft.answer, setting.document) })
     : made(draft, { ...shared, kind: 'multiple-choice' });
+}
+
+/** Three wrong names are often more than an article holds; two that tempt beat a third that does not. */
+function leastOf({ answer }: Draft): number {
+  return answer.type === 'person' || answer.type === 'organisation' ? 2 : 3;
 }
 
 /** Dates and amounts stand in their own order (Haladyna et al. 2002, "logical or numerical order"); names are shuffled. */

@@ -3,7 +3,7 @@ import { wordsOf } from '../text.ts';
 
 /**
  * A deterministic reader is given the stem and the article: the sentence that shares most telling words with the stem must be
- * the evidence, or the question does not lead where its proof is. Ties are won by the evidence.
+ * the evidence with the names its pronouns stand for, or the question does not lead where its proof is. Ties are won by the evidence.
  */
 export const roundTrip: Gate = {
   name: 'round trip',
@@ -13,7 +13,7 @@ export const roundTrip: Gate = {
       const words = new Set(wordsOf(text));
       return [...telling].filter((word) => words.has(word) || words.has(root(word))).length;
     };
-    const own = score(question.evidence.text);
+    const own = score(`${question.evidence.text} ${draft.fact.text}`);
     const better = document.sentences.find(
       ({ index, role, text }) =>
         index !== draft.fact.sentence && (role === 'prose' || role === 'list-item') && score(text) > own,
