@@ -25,7 +25,7 @@ export function factOfClause(placed: Placed, reading: Reading): FoundFact | unde
   const after = clause.object.length > 0 ? slot(clause.object, inside) : undefined;
   if (clause.object.length > 0 && (!after || isOwned(clause.object))) return undefined;
   const parts = clause.parts.map((part) => adjunct(part, inside));
-  const front = placed.front.flatMap((part) => adjunct(part, inside));
+  const front = placed.front.map((part) => adjunct(part, inside));
   if (parts.some((part, index) => part.length === 0 && clause.parts[index]?.kind === 'content')) return undefined;
   if (placed.front.some((part, index) => part.kind === 'time' && front[index]?.length === 0)) return undefined;
   if (losesSense(clause, parts)) return undefined;
@@ -60,12 +60,20 @@ export function factOfClause(placed: Placed, reading: Reading): FoundFact | unde
 
 /** A lone common noun ("gelombang"), a bare share ("60 persen") or a numbered kind ("KTT ke-42") could be any; "pemerintah" in the news is one. */
 function isVague(subject: readonly Unit[], text: string): boolean {
-  const telling = subject.filter(({ tag, text: word }) => tag !== 'ordinal' && !/^(KTT|UU|RUU|sebanyak)$/i.test(word));
+  const telling = subject.filter(
+    ({ tag, text: word }) => tag !== 'ordinal' && !/^(KTT|UU|RUU|sebanyak|ke-\d+)$/i.test(word),
+  );
   const [only, ...more] = telling;
+  if (/^(sebuah|seorang|seekor|suatu|beberapa|sejumlah)$/.test(subject[0]?.lower ?? '') && !subject.some(isNamed))
+    return true;
   if (!only || /^(hal|itulah|inilah|demikian)$/.test(subject[0]?.lower ?? '')) return true;
   if (more.length > 0) return false;
   const isShare = only.span?.type === 'percent' || only.span?.type === 'money';
   return isShare || (only.tag === 'noun' && !/^(pemerintah|\p{Lu})/u.test(text));
+}
+
+function isNamed({ tag }: Unit): boolean {
+  return tag === 'name' || tag === 'proper';
 }
 
 /** "meresmikan sistemnya", "dua kasus pertamanya": of what was told in the sentence before. */

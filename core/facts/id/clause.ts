@@ -108,13 +108,16 @@ export function takePhrase(units: readonly Unit[], from: number): readonly Unit[
 }
 
 /** A subject: a phrase with its prepositional phrases and at most one purpose ("desakan Korea Selatan kepada Rusia untuk ..."). */
-export function isSubject(units: readonly Unit[]): boolean {
+export function isSubject(units: readonly Unit[], mayRelate = false): boolean {
   const phrase = takePhrase(units, 0);
   if (phrase.length === 0 || !['noun', 'name', 'proper', 'det', 'amount'].includes(units[0]?.tag ?? 'stop'))
     return false;
   const { parts, position } = takeParts(units, phrase.length);
   return (
-    position === units.length && parts.every(({ kind }) => kind === 'other' || kind === 'purpose' || kind === 'place')
+    position === units.length &&
+    parts.every(
+      ({ kind }) => kind === 'other' || kind === 'purpose' || kind === 'place' || (mayRelate && kind === 'relative'),
+    )
   );
 }
 

@@ -167,7 +167,7 @@ function takeClause(state: State, { units, linker }: Segment, relation: 'main' |
   if (start === undefined) return;
   const front = fronted(units.slice(0, start));
   const subject = front ? front.subject : units.slice(0, start);
-  const whole = isSubject(subject);
+  const whole = isSubject(subject, true);
   const clause = whole ? readClause(subject, units.slice(start)) : undefined;
   const fresh = state.last === undefined || linker !== undefined;
   if (clause) {

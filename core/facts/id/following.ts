@@ -37,7 +37,13 @@ export function subordinateClause(units: readonly Unit[]): Clause | undefined {
   const start = predicateStart(units);
   if (start === undefined) return undefined;
   const subject = units.slice(0, start);
-  return isSubject(subject) ? readClause(subject, units.slice(start)) : undefined;
+  const clause = isSubject(subject) ? readClause(subject, units.slice(start)) : undefined;
+  return clause && isTelling(clause) ? clause : undefined;
+}
+
+/** "ketika Jakarta menjadi tuan rumah" leans on its main clause; a figure or a circumstance of its own makes it stand. */
+function isTelling({ object, parts }: Clause): boolean {
+  return parts.length > 0 || object.some(({ tag }) => tag === 'amount');
 }
 
 function chain(clause: Clause | undefined): readonly Clause[] {

@@ -1,4 +1,5 @@
 import type { FactGrammar, FoundFact } from '../grammar.ts';
+import { accordingTo, attributed } from './according.ts';
 import { factOfClause } from './clause-fact.ts';
 import { clausesOf, type Placed } from './clauses-of.ts';
 import { itemDate } from './dated-item.ts';
@@ -19,15 +20,20 @@ export const indonesianFacts: FactGrammar = {
     if (!bare || bare.some(({ lower }) => conditions.test(lower)) || /[?!]["”]?$/.test(sentence.text.trim())) return [];
     const { units, evidence } = withPronoun(bare, sentence, document);
     const reading = { document, sentence };
-    const told = toldFacts(units, reading);
-    const measured = told.length === 0 ? nominalFacts(units, reading) : [];
-    const read = [...told, ...measured];
-    const isUnread = read.length === 0 && clausesOf(units).length === 0;
-    const clausal = isUnread ? wholeFact(units, reading) : read;
-    const proven = evidence ? clausal.map((fact) => ({ ...fact, evidence })) : clausal;
+    const according = accordingTo(units, reading);
+    const told = according
+      ? tellAll(according.rest, reading).map((fact) => attributed(fact, according.source))
+      : tellAll(units, reading);
+    const proven = evidence ? told.map((fact) => ({ ...fact, evidence })) : told;
     return [...proven, ...roleFacts(bare)];
   },
 };
+
+function tellAll(units: readonly Unit[], reading: Reading): readonly FoundFact[] {
+  const told = toldFacts(units, reading);
+  const read = told.length > 0 ? told : nominalFacts(units, reading);
+  return read.length === 0 && clausesOf(units).length === 0 ? wholeFact(units, reading) : read;
+}
 
 const conditions = /^(jika|apabila|kalau|bila|andai|seandainya)$/;
 

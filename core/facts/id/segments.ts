@@ -143,7 +143,8 @@ function nameOf(units: readonly Unit[]): Segment {
 export function predicateStart(units: readonly Unit[]): number | undefined {
   const relative = units.findIndex((unit) => unit.tag === 'rel');
   const head = units.findIndex((unit, index) => isHead(unit) && !afterPurpose(units, index));
-  if (head < 0 || (relative >= 0 && relative < head)) return undefined;
+  if (head >= 0 && relative >= 0 && relative < head) return afterRelative(units, head);
+  if (head < 0) return undefined;
   let start = head;
   while (start > 0 && groupTags.has(units[start - 1]?.tag ?? 'stop')) start -= 1;
   return start;
@@ -154,6 +155,12 @@ function afterPurpose(units: readonly Unit[], index: number): boolean {
   const before = units[index - 1];
   if (before?.tag === 'aux') return afterPurpose(units, index - 1);
   return before?.tag === 'prep';
+}
+
+/** "nilai bantuan yang disalurkan kepada 48 bank mencapai Rp144,5 triliun": an equation after the relative clause is the predicate. */
+function afterRelative(units: readonly Unit[], head: number): number | undefined {
+  const at = units.findLastIndex(({ lower }) => /^(mencapai|adalah|ialah|merupakan|tercatat)$/.test(lower));
+  return at > head + 1 ? at : undefined;
 }
 
 /** A verb, copula or negator can head a predicate; an auxiliary alone cannot ("pernyataan resmi"). */

@@ -53,6 +53,12 @@ export function statementOf({ text, adjuncts = [] }: Fact): string {
   return `${told}.`;
 }
 
+/** "lebih dari US$1,4 miliar": every smaller figure is right too. */
+export function isBound({ value }: Span): boolean {
+  const near = /^(sekitar|kira-kira|hampir|nyaris|rata-rata|kurang lebih|lebih kurang|kisaran|mendekati)$/;
+  return value?.kind === 'number' && value.approximator !== undefined && !near.test(value.approximator);
+}
+
 export type Making = {
   readonly kind: QuestionKind;
   readonly stem: string;
