@@ -18,8 +18,7 @@ export type Drafted = {
 };
 
 /**
- * The best `count` questions, and in reserve all others that pass the gates: what a longer quiz would hold, and what
- * each kind alone would ask of the facts. Pure for the same generator: the same article and seed give the same draft.
+ * The best `count` questions, and in reserve what each kind alone would ask of the facts besides. Pure for the same generator: the same article and seed give the same draft.
  */
 export function draftQuestions(article: ArticleToAsk, { seed, count }: { seed: number; count: number }): Drafted {
   const lexicon = loadLexicon();
@@ -29,7 +28,7 @@ export function draftQuestions(article: ArticleToAsk, { seed, count }: { seed: n
   const ask = (most: number, kinds = questionKinds.slice()) =>
     makeQuiz({ document, facts, lexicon, count: most, seed, kinds }).questions;
   const questions = ask(count);
-  const others = [...ask(facts.length), ...questionKinds.flatMap((kind) => ask(facts.length, [kind]))];
+  const others = questionKinds.flatMap((kind) => ask(facts.length, [kind]));
   return { facts, questions, reserve: withoutRepeats(others, questions) };
 }
 
