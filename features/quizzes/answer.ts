@@ -1,10 +1,15 @@
 import type { z } from 'zod';
 import type { FormState } from './components/form-state';
 
-/** The text fields of a form, without what Next adds to forms that post without JavaScript. */
+/**
+ * The text fields of a form, without what Next adds to forms that post without JavaScript. Browsers send every line
+ * break as two characters; they come back as the one that was typed.
+ */
 export function fieldsOf(form: FormData): Record<string, string> {
   const words = [...form].filter(([name]) => !name.startsWith('$ACTION'));
-  return Object.fromEntries(words.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+  return Object.fromEntries(
+    words.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.replace(/\r\n?/g, '\n')]] : [])),
+  );
 }
 
 /** The field a fault stands beside: the first part of its path. */

@@ -12,7 +12,13 @@ export type DecideItem = z.infer<typeof decideItemSchema>;
 /** How long a text of an item may be, in UTF-16 code units. */
 export const longest = { stem: 500, because: 1000, choice: 300, accepted: 2000 } as const;
 
-const line = (limit: number) => z.string().trim().max(limit);
+const text = (limit: number) =>
+  z
+    .string()
+    .trim()
+    .max(limit)
+    .regex(/^[^\0]*$/);
+const line = (limit: number) => text(limit).transform((words) => words.replace(/\s+/g, ' '));
 
 /**
  * An item as a teacher rewrites it; what it needs depends on its kind (see `checkEdit`). The evidence is no part of it.
@@ -20,13 +26,13 @@ const line = (limit: number) => z.string().trim().max(limit);
  */
 export const editItemSchema = itemKeySchema.extend({
   stem: line(longest.stem),
-  because: line(longest.because),
+  because: text(longest.because),
   choices: z
     .array(z.strictObject({ text: line(longest.choice), because: line(longest.because) }))
     .max(8)
     .default([]),
   correct: z.coerce.number().int().min(0).max(7).optional(),
-  accepted: line(longest.accepted).optional(),
+  accepted: text(longest.accepted).optional(),
   date: line(10).optional(),
   amount: line(30).optional(),
   unit: line(60).optional(),

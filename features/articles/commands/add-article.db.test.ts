@@ -51,6 +51,12 @@ describe('what is taken in', () => {
   });
 });
 
+test('a text pasted and the same text uploaded from Windows are one article', async () => {
+  const viewer = await aTeacher();
+  const pasted = await addArticle(viewer, given({ text: file }), at);
+  expect(await addArticle(viewer, given({ text: file.replaceAll('\n', '\r\n') }), at)).toEqual(pasted);
+});
+
 describe('what is refused stores nothing', () => {
   const javanese =
     'Kali iki aku arep crita babagan kahanan ing desaku. Wong-wong ing kene isih seneng gotong royong lan ora tau lali karo tanggane. Saben dina dheweke padha lunga menyang sawah, banjur mulih nalika srengenge wis angslup. Anak-anak uga padha sinau ing omah karo ibune, amarga sekolahane adoh banget saka kene lan dalane isih elek.';

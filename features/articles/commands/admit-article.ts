@@ -49,9 +49,12 @@ const shortWords = 60;
 /** From this share of a language's common words, in so many words, a refusal names it. */
 const surely = { share: 0.17, words: 20 };
 
-/** Judges a text before anything is stored. What the form says goes before what the file's front matter says. */
+/**
+ * Judges a text before anything is stored. What the form says goes before what the file's front matter says. Line
+ * breaks become one character each, so that a text pasted and the same text uploaded are one.
+ */
 export function admitArticle(given: NewArticle): Outcome<AdmittedArticle, AdmissionFault> {
-  const file = takeApart(given.text);
+  const file = takeApart(given.text.replace(/\r\n?/g, '\n'));
   if (!file) return refuse('front-matter');
   const admission = admitBody(file.body);
   if (!admission.ok) {

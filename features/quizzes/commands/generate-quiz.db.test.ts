@@ -10,7 +10,7 @@ import { decideItem } from './decide-item';
 import { generateQuiz } from './generate-quiz';
 
 const at = { now: new Date('2026-11-23T06:00:00Z') };
-const text = readFileSync('content/articles/id-07-asean-1967.md', 'utf8');
+const text = readFileSync('content/articles/korea-selatan-desak-rusia.md', 'utf8');
 
 async function anArticle(viewer: Viewer): Promise<string> {
   const added = await addArticle(viewer, newArticleSchema.parse({ text }), at);

@@ -1,4 +1,4 @@
-import { TextField } from '@/components/field';
+import { TextArea, TextField } from '@/components/field';
 import type { ReviewItem } from '../queries/review-items';
 import type { EditLabels } from './edit-item-form';
 import type { FormState } from './form-state';
@@ -54,7 +54,8 @@ export function EditChoices({ item, language, labels, state }: Props) {
               />
             )}
             <div className="group-has-checked:hidden">
-              <TextField
+              <TextArea
+                rows={2}
                 name={`choice-${place}-because`}
                 label={labels.choiceBecause[place] ?? ''}
                 defaultValue={state.values[`choice-${place}-because`] ?? because ?? ''}
