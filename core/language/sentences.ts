@@ -20,7 +20,7 @@ export function splitSentences(masked: string, block: Range, language: Language)
   const ranges: { start: number; end: number }[] = [];
   for (const { index, segment } of segmenters[language].segment(text)) {
     const last = ranges.at(-1);
-    if (last && goesOn(text.slice(last.start, last.end), segment, abbreviationsOf[language]))
+    if (last && goesOn(text.slice(Math.max(last.start, last.end - 60), last.end), segment, abbreviationsOf[language]))
       last.end = index + segment.length;
     else ranges.push({ start: index, end: index + segment.length });
   }
@@ -42,6 +42,7 @@ function goesOn(before: string, next: string, { abbreviations, beforeNumber }: A
   if (/^\p{Lu}$/u.test(tail)) return /^\p{Lu}|^\d/u.test(start) && !endsName(end);
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(tail)) return /^\p{Lu}/u.test(start) && !commonOpening.test(start);
   if (/^[ap]\.m$/.test(tail)) return /^\p{Lu}{2,4}\b/u.test(start); // "11 p.m. GMT"
+  if (/^(?:Co|Pte)$/.test(tail)) return /^Ltd\b/.test(start);
   if (beforeNumber.has(tail.toLowerCase()) && /^\d/.test(start)) return true;
   return abbreviations.has(tail.toLowerCase()) && /^["“(]?[\p{Lu}\d]/u.test(start);
 }

@@ -1,6 +1,6 @@
 /** English words that end in a full stop inside a sentence (lower case, without the stop). Own list. */
 export const abbreviations: ReadonlySet<string> = new Set(
-  `mr mrs ms dr prof st mt ft sr jr messrs mme mlle gen col lt capt cmdr adm sgt maj brig rev hon sen rep gov pres supt
+  `pte mr mrs ms dr prof st mt ft sr jr messrs mme mlle gen col lt capt cmdr adm sgt maj brig rev hon sen rep gov pres supt
   vs jan feb apr jun jul aug sept oct nov dec e.g i.e cf approx dept univ assn bros ave blvd`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -49,6 +49,13 @@ export const dates: DateGrammar = {
   months,
   weekdays,
   rules: [
+    {
+      kind: 'blocked',
+      pattern: new RegExp(
+        `\\b${month}\\s?[-–]\\s?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s${year}`,
+        'gu',
+      ),
+    },
     { kind: 'blocked', pattern: /(?<![\p{L}\d])[12]\d{3}(?:s\b|\s?[/–-]\s?(?:[12]\d{3}|\d{2})(?!\d))/gu },
     {
       kind: 'blocked',

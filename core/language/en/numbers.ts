@@ -1,38 +1,11 @@
+// How the language writes numbers, units and currencies.
 import type { NumberGrammar } from '../spans/number-grammar.ts';
-
-const small: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+import { countedNoun } from './counted-noun.ts';
+import { amountOfWords, smallNumbers } from './number-words.ts';
 
 export const numbers: NumberGrammar = {
   digits: String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`,
-  words: `${Object.keys(small).join('|')}|hundred|thousand`,
+  words: `${Object.keys(smallNumbers).join('|')}|hundred|thousand`,
   amountOfDigits: (digits) => Number(digits.replaceAll(',', '')),
   decimalMark: '.',
   amountOfWords,
@@ -238,49 +211,3 @@ export const numbers: NumberGrammar = {
     values: { third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
   },
 };
-
-/** "twenty-five" is 25, "three hundred and ten" 310, "two thousand" 2000; null when the words make no number. */
-function amountOfWords(text: string): number | null {
-  let total = 0;
-  let group: number | null = null;
-  for (const word of text.toLowerCase().split(/[\s-]+/)) {
-    if (word === 'and') continue;
-    const value = small[word];
-    if (value !== undefined) {
-      const last: number = group ?? 0;
-      if (group !== null && last % 100 !== 0 && !(last % 10 === 0 && value < 10)) return null;
-      group = last + value;
-    } else if (word === 'hundred') {
-      if (group === null || group > 99) return null;
-      group *= 100;
-    } else {
-      if (group === null) return null;
-      total += group * 1000;
-      group = null;
-    }
-  }
-  return total + (group ?? 0);
-}
-
-const irregularPlurals = new Set(
-  `people men women children police sheep fish aircraft spacecraft species series troops staff feet teeth crew gold silver bronze countrymen sportswomen sportsmen firemen policemen fishermen schoolchildren grandchildren lives`.split(
-    ' ',
-  ),
-);
-const notCounted = new Set(
-  'others times points ours theirs is was has this its hours times ones yes does goes percentages elsewhere across less unless as us plus'.split(
-    ' ',
-  ),
-);
-
-/** What "two internal audits" or "29 countries" counts: a plural, after at most two describing words; else null. */
-function countedNoun(words: readonly string[], isStopWord: (word: string) => boolean): string | null {
-  for (let length = 1; length <= 3 && length <= words.length; length += 1) {
-    const word = words[length - 1] ?? '';
-    if (!/^\p{Ll}[\p{Ll}-]{2,}$/u.test(word) || isStopWord(word) || notCounted.has(word)) return null;
-    const plural = irregularPlurals.has(word) || (/[^sui]s$/.test(word) && word.length > 3);
-    if (plural) return words.slice(0, length).join(' ');
-    if (/(?:ed|ly|ing)$/.test(word) && length > 1) return null;
-  }
-  return null;
-}

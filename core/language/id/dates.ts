@@ -55,6 +55,13 @@ export const dates: DateGrammar = {
   months,
   weekdays,
   rules: [
+    {
+      kind: 'blocked',
+      pattern: new RegExp(
+        `\\b${month}\\s?[-–]\\s?(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\\s${year}`,
+        'gu',
+      ),
+    },
     { kind: 'blocked', pattern: /\b(?:triwulan|kuartal|semester)\s+(?:[IVX]+|\d|ke-\d)[-–/ ]\s?(?:tahun\s)?\d{4}/giu },
     { kind: 'blocked', pattern: /(?<![\p{L}\d])[12]\d{3}(?:-an\b|\s?[/–-]\s?(?:[12]\d{3}|\d{2})(?!\d))/gu },
     {

@@ -47,9 +47,12 @@ function strongHeadAt(view: NameWords, at: number): NameDraft | null {
   return draft?.type === 'place' || draft?.type === 'work' ? draft : null;
 }
 
-/** Listed organisations and works of three words or more outrank patterns: "Badan Meteorologi, Klimatologi, dan Geofisika". */
+/** Listed organisations and works of two words or more outrank patterns: "Badan Meteorologi, Klimatologi, dan Geofisika". */
 function longListed(view: NameWords, at: number): NameDraft | null {
   const form = view.lexicon.match(view.language, view.words, at);
   if (!form || form.words.length < 2 || !/^(?:organisation|region|place)$/.test(form.entry.type)) return null;
-  return listedNameAt(view, at);
+  const end = at + form.words.length;
+  const foreign =
+    form.entry.type === 'organisation' && view.capital(end) && view.lexicon.match(view.language, view.words, end);
+  return foreign ? null : listedNameAt(view, at); // "Kementerian Kesehatan Jepang" is another ministry
 }

@@ -21,7 +21,7 @@ const generic =
 export function headFirstAt(view: NameWords, at: number, { afterTitle = false } = {}): NameDraft | null {
   const { words, lexicon, language, tokens } = view;
   const head = matchPhrase(lexicon.heads[language].first, words, at);
-  if (!head) return null;
+  if (!head || (words[at] === 'Kota' && words[at - 1] === 'Wali')) return null;
   const start = at + head.words.length;
   const end = runEnd(view, at, start, { kind: head.meaning, afterTitle });
   if (end === start || generic.test(words.slice(at, end).join(' '))) return null;

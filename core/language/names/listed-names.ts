@@ -53,7 +53,7 @@ export function listedNameAt(view: NameWords, at: number): NameDraft | null {
   const end = at + form.words.length;
   if (!leftIsClear(view, at) || !rightIsClear(view, at, end)) return null;
   if (form.needsCue && !hasCue(view, at)) return null;
-  if (isLanguageOrMoney(view, at)) return null;
+  if (isLanguageOrMoney(view, at) || (words[at] === 'Kota' && words[at - 1] === 'Wali')) return null;
   const bracket = bracketAt(tokens, end);
   const alias =
     bracket && bracket.inside.kind === 'word' && /^\p{Lu}{2}/u.test(bracket.inside.text)

@@ -68,7 +68,11 @@ export function personEnd(view: NameWords, from: number): number {
   const { words, lexicon, language } = view;
   let end = from;
   while (end < words.length && end - from < 5) {
-    if (particles[language].has(words[end] ?? '') && end > from && view.capital(end + 1)) {
+    if (
+      particles[language].has(words[end] ?? '') &&
+      end > from &&
+      (view.capital(end + 1) || (particles[language].has(words[end + 1] ?? '') && view.capital(end + 2)))
+    ) {
       end += 1;
       continue;
     }

@@ -17,10 +17,16 @@ export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
     return afterComma(view, from + 1, words[at] ?? '');
   const end = personEnd(view, from);
   if (end === from || !border) return null;
-  const skippedSome = skipped.at > consumed;
+  if (clubRole.test(words[at] ?? '') && end === from + 1 && words[end] === ',') {
+    const named = afterComma(view, end + 1, words[at] ?? '');
+    if (named) return named;
+  }
+  const afterPlace = skipped.at > consumed && isListedBefore(view, consumed, skipped.at, 'place');
+  const unsure = !afterPlace && (skipped.at > consumed || regional.test(title.words.join(' ')));
   const given = firstGivenName(view, from, end);
-  if (given > from && (skippedSome || regional.test(title.words.join(' ')))) from = given;
-  else if (given === -1 && regional.test(title.words.join(' ')) && !skippedSome) return null;
+  if (unsure && given > from) from = given;
+  else if (unsure && given === -1 && skipped.at === consumed) return null;
+  if (title.meaning === 'open' && end - from === 1 && given === -1 && consumed > at + title.words.length) return null;
   if (shoutsAfter(view, from, end)) return null;
   if (title.meaning === 'lower' && !surePerson(view, from, end)) return null;
   if (opensWrongName(view, from, end)) return null;
@@ -33,11 +39,18 @@ export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
   };
 }
 
+/** Roles in a club or a firm: the word after them may be its name, as in "Pelatih Persib, Bojan Hodak,". */
+const clubRole = /^(?:Pelatih|Kapten|Bek|Kiper|Penyerang|Gelandang|Manajer|Direktur|Komisaris|Coach|Manager|Captain)$/;
+
+const alsoSurname =
+  /^(?:King|Queen|Prince|Princess|Lord|Lady|Major|General|Judge|Justice|Captain|Miss|Pope|Bishop|Cardinal|Dean|Duke|Sheriff|Officer|Speaker|Striker|Manager|Coach|Commander|Emperor|Sheikh|Imam)$/;
+
 /** "Gelora Bung Karno": a title inside a run of capitals is part of a name, unless an office or a country stands before it. */
 function insideName(view: NameWords, at: number): boolean {
   const { words, tokens, lexicon, language } = view;
   if (!view.capital(at) || !view.capital(at - 1) || opensSentence(tokens, at - 1)) return false;
   if (lexicon.titles[language].offices.has(words[at - 1] ?? '')) return false;
+  if (language === 'en' && !alsoSurname.test(words[at] ?? '')) return false; // "French President Emmanuel Macron"
   for (let from = Math.max(0, at - 4); from < at; from += 1) {
     const listed = lexicon.match(language, words, from) ?? matchPhrase(lexicon.titles[language].phrases, words, from);
     if (listed && from + listed.words.length === at) return false;
@@ -107,10 +120,16 @@ function skipHolder(view: NameWords, from: number): { readonly at: number; reado
 }
 
 /** Whether the words up to `at` end in a listed name, so that the border to a person's name is certain. */
-function isListedBefore({ words, lexicon, language }: NameWords, from: number, at: number): boolean {
+function isListedBefore(
+  { words, lexicon, language }: NameWords,
+  from: number,
+  at: number,
+  what: 'any' | 'place' = 'any',
+): boolean {
   for (let start = from; start < at; start += 1) {
     const listed = lexicon.match(language, words, start);
-    if (listed && start + listed.words.length === at) return true;
+    if (!listed || start + listed.words.length !== at) continue;
+    if (what === 'any' || listed.entry.type !== 'organisation') return true;
   }
   return false;
 }
@@ -158,6 +177,7 @@ export function untitledPersonAt(view: NameWords, at: number): NameDraft | null 
     return null;
   const end = personEnd(view, at);
   if (end === at || lexicon.match(language, words, at) || opensWrongName(view, at, end)) return null;
+  if (language === 'en' && firstGivenName(view, at, end) > at) return null; // "Canadian ... Mark Carney"
   const bracket = bracketAt(tokens, end);
   const length = end - at;
   if (bracket && /^\d{1,3}$/.test(bracket.inside.text) && Number(bracket.inside.text) < 120) {

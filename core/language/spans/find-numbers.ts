@@ -45,7 +45,7 @@ function buildPatterns(grammar: NumberGrammar) {
       'iu',
     ),
     between: /(?:^|\s)(?:between|(?<!di\s)antara)\s$/iu,
-    betweenAnd: /(?:^|\s)(?:between|(?<!di\s)antara)\s[^,;.]{1,30}\s(?:and|dan)\s$/iu,
+    betweenAnd: /(?:^|\s)(?:between|(?<!di\s)antara)\s(?:[^,;.]|[.,]\d){1,30}\s(?:and|dan)\s$/iu,
     and: new RegExp(`\\s(?:and|dan)\\s(?:(?:${signs})\\s?)?(?:\\d|${word}\\b)`, 'iuy'),
     labelBefore: new RegExp(`(?<![\\p{L}])(?:${anyOf(grammar.notAfter)})\\s$`, 'iu'),
     approximator: new RegExp(
