@@ -1,7 +1,9 @@
 import type { Document, Sentence, Span } from '../../language/index.ts';
+import { typed } from './1-words/in-context.ts';
 import { capitalWords } from './1-words/units.ts';
 import type { Word } from './1-words/word.ts';
 import { wordsOf } from './1-words/words-of.ts';
+import { peopleIn } from './3-clauses/apposition.ts';
 import type { Apposition, Clause } from './3-clauses/clause.ts';
 import { readSentence } from './3-clauses/read-sentence.ts';
 import { withFullNames } from './4-references/full-names.ts';
@@ -33,7 +35,9 @@ export function readingsOf(document: Document): readonly SentenceReading[] {
 function readDocument(document: Document): readonly SentenceReading[] {
   const usable = document.sentences.filter((sentence) => sentence.role === 'prose' || sentence.role === 'list-item');
   const names = capitalWords(document.sentences);
-  const plain = usable.map((sentence) => ({ sentence, words: wordsOf(sentence, names) }));
+  const known = usable.map((sentence) => ({ sentence, words: wordsOf(sentence, names) }));
+  const people = new Set(known.flatMap(({ words }) => peopleIn(words)));
+  const plain = known.map(({ sentence, words }) => ({ sentence, words: words.map((word) => asHuman(word, people)) }));
   const longer = [...new Set(plain.flatMap(({ words }) => words.filter(isLongName).map(({ text }) => text)))];
   const raw = plain.map(({ sentence, words }) => ({
     sentence,
@@ -57,6 +61,13 @@ function readDocument(document: Document): readonly SentenceReading[] {
     });
   }
   return done;
+}
+
+/** "Parth Potdar, its first author": a person wherever the article names him. */
+function asHuman(word: Word, people: ReadonlySet<string>): Word {
+  return word.cls === 'name' && !word.span && people.has(word.text)
+    ? typed(word, 'person', 'called by a noun for people')
+    : word;
 }
 
 function isLongName(word: Word): boolean {

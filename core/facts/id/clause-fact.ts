@@ -24,6 +24,7 @@ export function factOfClause(placed: Placed, reading: Reading): FoundFact | unde
   const inside = ownerTypes.has(subject.span?.type ?? '') ? { ...reading, owner: subject.text } : reading;
   const after = clause.object.length > 0 ? slot(clause.object, inside) : undefined;
   if (clause.object.length > 0 && (!after || isOwned(clause.object))) return undefined;
+  if (isBareFigure(clause)) return undefined;
   const parts = clause.parts.map((part) => adjunct(part, inside));
   const front = placed.front.map((part) => adjunct(part, inside));
   if (parts.some((part, index) => part.length === 0 && clause.parts[index]?.kind === 'content')) return undefined;
@@ -84,6 +85,13 @@ function isOwned(object: readonly Unit[]): boolean {
 
 /** Who can own: "kerabat terdekatnya" of an analysis is not the analysis's. */
 const ownerTypes: ReadonlySet<string> = new Set(['person', 'organisation', 'country']);
+
+/** "mencatat 1,5 meter", "menyumbang US$50 juta": a figure as the whole object does not say of what. */
+function isBareFigure({ object, voice, group }: Placed['clause']): boolean {
+  const [only, ...more] = object;
+  const measured = /^(mencapai|menyentuh|menembus|melampaui)$/.test(group.at(-1)?.lower ?? '');
+  return voice === 'active' && !measured && only?.tag === 'amount' && more.length === 0 && only.span?.type !== 'count';
+}
 
 /** "pulang dengan hasil [yang ...]": a lone noun whose relative clause could not be told says nothing. */
 function losesSense(clause: Placed['clause'], parts: readonly (readonly Adjunct[])[]): boolean {

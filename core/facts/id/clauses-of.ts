@@ -195,6 +195,12 @@ function fronted(
   return undefined;
 }
 
+/** "Jumlah korban meninggal akibat banjir, ..., bertambah": what was read as a clause was the subject of this predicate. */
+function dropAll(state: State, last: Placed): void {
+  const { subject } = last.clause;
+  state.done = state.done.filter((placed) => placed.clause.subject !== subject);
+}
+
 /** The clause, and those it leads to: they share neither its front nor its time. */
 function pushAll(state: State, placed: Placed): void {
   const more = followingClauses(placed.clause).map(
@@ -212,6 +218,7 @@ function takeSubordinate(state: State, { units, linker }: Segment): void {
 function takePredicate(state: State, { units, linker }: Segment): void {
   if (state.lost) return;
   const resumes = state.subject !== undefined && !state.last;
+  if (state.last && !linker && !resumes && units[0]?.tag !== 'active') dropAll(state, state.last);
   const shared = linker !== undefined && state.last ? state.last.clause.subject : undefined;
   const subject = resumes ? state.subject : shared;
   const clause = subject ? readClause(subject, units) : undefined;

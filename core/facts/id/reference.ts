@@ -25,7 +25,8 @@ function midSentence(units: readonly Unit[], { document, sentence }: Reading): r
   const [first, second] = units;
   if (!first || first.start !== sentence.tokens[0]?.start || first.tag === 'name' || first.tag === 'proper')
     return units;
-  if (commonHeads.has(first.lower)) return [lowered(first), ...units.slice(1)];
+  const titled = second?.tag === 'proper' && isAlwaysCapital(first, document);
+  if (commonHeads.has(first.lower) && !titled) return [lowered(first), ...units.slice(1)];
   const known = document.entities.some(({ name, aliases }) =>
     [name, ...aliases].some((form) => form.split(' ')[0] === first.text),
   );
@@ -56,9 +57,10 @@ export function pointsBack(unit: Unit): boolean {
 
 /**
  * "desakan tersebut" -> "desakan Korea Selatan": the one fuller phrase of the article that begins with the same noun and goes on
- * with a name. Two different ones, or another thing of that noun in the three sentences before, leave the pointer open.
+ * with a name. Two different ones, or another thing of that noun before, leave the pointer open.
  */
 function fullName(head: string, { document, sentence }: Reading): string | undefined {
+  const isDeed = /(an|si)$/.test(head);
   const found = new Set<string>();
   for (const other of document.sentences) {
     if (other.role !== 'prose') continue;
@@ -67,11 +69,17 @@ function fullName(head: string, { document, sentence }: Reading): string | undef
       if (token.lower !== head) continue;
       const next = other.tokens[index + 1];
       const span = next && other.spans.find((candidate) => candidate.start === next.start && candidate.entityId);
+      const inside = /^\p{Lu}/u.test(other.tokens[index - 1]?.text ?? '') && index > 1;
+      if (span && inside) return undefined;
       if (span) found.add(`${head} ${span.text}`);
-      else if (isNear && next && !/^(itu|ini|tersebut)$/.test(next.lower)) return undefined;
+      else if (
+        (isNear || (!isDeed && other.index < sentence.index)) &&
+        next &&
+        !/^(itu|ini|tersebut)$/.test(next.lower)
+      )
+        return undefined;
     }
   }
-  const isDeed = /(an|si)$/.test(head);
   const [only] = found;
   const isKnown = document.sentences.some(
     ({ index, text }) =>

@@ -1,6 +1,7 @@
 import type { Placed } from './clauses-of.ts';
 
-const saying =
+/** Verbs and words of saying. */
+export const saying =
   /^(me(ngatakan|nyebut|nyebutkan|nyatakan|negaskan|njelaskan|nuturkan|nambahkan|ngingatkan|ngaku|ngakui|nilai|nduga|ngklaim|mperkirakan|mandang|nganggap|ngharapkan|yakini|ngindikasikan|laporkan|nyoroti|mbantah|ngemukakan|ngungkapkan|nyampaikan|nulis|nyimpulkan)|berpendapat|berharap|khawatir|yakin|ujar|kata|tutur|disebut(?:kan)?|dikatakan|diklaim|terungkap)$/;
 
 /**

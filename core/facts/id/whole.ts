@@ -1,11 +1,12 @@
 import type { FoundFact } from '../grammar.ts';
 import { pointsBack, type Reading } from './reference.ts';
+import { saying } from './reported.ts';
 import { verbTags } from './tag.ts';
 import { textOf, type Unit } from './units.ts';
 import { contextVerbs, hedges, thinVerbs } from './words.ts';
 
 const longest = 22;
-const saying =
+const unsuited =
   /^(kata|ujar|tutur|ucap|jelas|tegas|imbuh|menurut|mengatakan|menyebut|menyatakan|menilai|menduga|mengaku|bahwa|antara|alih-alih|sebagai|maka|namun|tetapi|padahal|bukan|lantas|artinya)$/;
 
 /** A sentence that no clause rule could read, short and without a pointer, told as it stands; it feeds gaps only. */
@@ -22,7 +23,9 @@ export function wholeFact(units: readonly Unit[], reading: Reading): readonly Fo
     (unit) =>
       unit.tag === 'dem' || unit.tag === 'pron' || unit.tag === 'semi' || unit.tag === 'quote' || pointsBack(unit),
   );
-  const unsure = words.some(({ lower, tag }) => hedges.has(lower) || saying.test(lower) || tag === 'neg');
+  const unsure = words.some(
+    ({ lower, tag }) => hedges.has(lower) || unsuited.test(lower) || saying.test(lower) || tag === 'neg',
+  );
   const thin = words.some(
     ({ lower }, index) =>
       contextVerbs.has(lower) ||

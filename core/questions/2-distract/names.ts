@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Distractor } from '../question.ts';
 import type { Random } from '../random.ts';
 import { holdsWords, plain } from '../text.ts';
+import { publicSiblings } from './public-persons.ts';
 
 /** The lists give likeliest neighbours first; only these tempt. */
 const nearest = 8;
@@ -20,8 +21,8 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
     .filter((entity) => !fits(entity, draft, setting))
     .filter(({ name }) => type !== 'country' || !/^\p{Lu}+$/u.test(name))
     .map((entity) => ({ text: entity.name, because: mentioned(entity, setting) }));
-  const kin = lexicon
-    .siblings(type, draft.answer.text, document.language)
+  const listed = type === 'person' ? publicSiblings(draft.answer.text) : [];
+  const kin = [...listed, ...lexicon.siblings(type, draft.answer.text, document.language)]
     .filter((name) => !document.entities.some((entity) => namesOf(entity).some((own) => plain(own) === plain(name))))
     .filter((name) => isApart(name, mine, draft.stem) && isAlike(name, draft.answer.text))
     .slice(0, nearest)

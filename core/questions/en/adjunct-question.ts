@@ -39,10 +39,11 @@ const where: Readonly<Record<string, string>> = {
 };
 
 /** "In which city was the Montreal Protocol agreed on 16 September 1987?" */
-export function placeQuestion({ fact, clause, parts }: Asked): readonly Draft[] {
+export function placeQuestion(asked: Asked): readonly Draft[] {
+  const { fact, clause, parts } = asked;
   const head = parts.place?.head;
   const asks = where[head?.span?.type ?? ''];
-  if (!head || !asks || clause.group.negated) return [];
+  if (!head || !asks || clause.group.negated || namesPlace(asked)) return [];
   const answer = answerOf(head);
   const stem = question(asks, inverted(clause), tailOf(parts, parts.core, { time: true, place: false }));
   return answer ? [draft(fact, 'multiple-choice', stem, answer, 'place adjunct', 'B')] : [];

@@ -42,7 +42,7 @@ function inObject({ fact, clause, parts }: Asked): readonly Draft[] {
 function times({ fact, clause, parts }: Asked): readonly Draft[] {
   const at = parts.core.length - 2;
   const word = parts.core[at];
-  const amount = word && parts.core[at + 1]?.lower === 'times' ? numberWord(word.lower) : undefined;
+  const amount = word && parts.core[at + 1]?.lower === 'times' ? figureOf(word.lower) : undefined;
   if (!word || amount === undefined || parts.core.some((item) => item.cls === 'base')) return [];
   const answer: Answer = {
     text: word.text,
@@ -58,6 +58,10 @@ function times({ fact, clause, parts }: Asked): readonly Draft[] {
   return [draft(fact, 'numeric', stem, answer, 'how many times', 'B')];
 }
 
+function figureOf(lower: string): number | undefined {
+  return /^\d{1,4}$/.test(lower) ? Number(lower) : numberWord(lower);
+}
+
 /** A number that opens a phrase, with what it counts. */
 function countedAt(words: readonly Word[], from: number): Counted | undefined {
   const at = words.findIndex((word, index) => index >= from && word.cls === 'number');
@@ -65,7 +69,10 @@ function countedAt(words: readonly Word[], from: number): Counted | undefined {
   const value = number?.span?.value;
   if (!number?.span || value?.kind !== 'number') return undefined;
   const lead = show(words.slice(from, at)).toLowerCase();
-  if (lead !== '' && !/^(about|around|some|roughly|almost|nearly|approximately|more than|at least|over)$/.test(lead))
+  if (
+    lead !== '' &&
+    !/^(about|around|some|roughly|almost|nearly|approximately|more than|at least|at most|over)$/.test(lead)
+  )
     return undefined;
   const figure = number.shown ?? number.text;
   const text = lead === '' ? figure : `${lead} ${figure}`;
@@ -81,9 +88,15 @@ function countedAt(words: readonly Word[], from: number): Counted | undefined {
     value,
     words.slice(at + 1, end),
     words.slice(Math.max(end, at + 1)),
-    lead !== '' || value.approximate,
+    hedgeOf(lead, value.approximate),
   );
   return frame && { ...frame, answer };
+}
+
+/** What the question takes over of "about", "at least"; "more than 2,900" is a figure to choose as it stands. */
+function hedgeOf(lead: string, approximate: boolean): string {
+  if (/^at (least|most)$/.test(lead)) return `${lead} `;
+  return /^(about|around|some|roughly|approximately)$/.test(lead) || (lead === '' && approximate) ? 'about ' : '';
 }
 
 function frameOf(
@@ -91,15 +104,15 @@ function frameOf(
   value: SpanValue & { kind: 'number' },
   nouns: readonly Word[],
   rest: readonly Word[],
-  approximate: boolean,
+  about: string,
 ): Omit<Counted, 'answer'> | undefined {
-  const about = approximate ? 'about ' : '';
   switch (number.span?.type) {
     case 'percent':
       return rest[0]?.lower === 'of' ? percentOf(about, rest) : undefined;
     case 'money':
       return nouns.length === 0 ? { asks: `${about}how much`, after: [], rest } : undefined;
     case 'quantity':
+    case 'duration':
     case 'count':
       return manyOf(about, number, value, nouns, rest);
     default:

@@ -10,7 +10,7 @@ export function tailOf(
   core: readonly Word[],
   want: { readonly time: boolean; readonly place: boolean },
 ): string {
-  const apposed = core.some((word) => word.cls === 'comma');
+  const apposed = core.some((word) => word.cls === 'comma' || word.cls === 'that');
   return [
     show(core),
     want.place && parts.place ? show(parts.place.words) : '',
@@ -74,7 +74,7 @@ export function nameIn(phrase: readonly Word[]): { readonly name: Word; readonly
   const name = front.at(-1);
   if (name?.cls !== 'name' || name.owner || !name.span) return undefined;
   if (
-    front.filter((word) => word.cls === 'name').length !== 1 ||
+    front.filter((word) => word.cls === 'name' && word.span).length !== 1 ||
     front.some((word) => word.cls === 'and' || word.owner)
   )
     return undefined;

@@ -59,6 +59,13 @@ export function isBound({ value }: Span): boolean {
   return value?.kind === 'number' && value.approximator !== undefined && !near.test(value.approximator);
 }
 
+const speaking = /^(pernyataan|seruan|surat|petisi|resolusi|pidato|imbauan|siaran)\b/;
+
+/** "X mengeluarkan pernyataan yang mendesak Y": what it says is a fact of its own, "X mendesak Y", and is asked there. */
+export function isShell({ object, adjuncts }: Fact): boolean {
+  return speaking.test(object?.text ?? '') && (adjuncts?.[0]?.text.startsWith('yang ') ?? false);
+}
+
 export type Making = {
   readonly kind: QuestionKind;
   readonly stem: string;
@@ -91,7 +98,9 @@ export function answerOf(span: Span, document: Document): Answer {
 }
 
 function shownText({ text, value }: Span): string {
-  return value?.kind === 'date' ? dateInWords(value.iso) : text;
+  if (value?.kind === 'date') return dateInWords(value.iso);
+  const spelled = value?.kind === 'number' && !/^(Rp|US)/.test(text) && /^\p{Lu}\p{Ll}+ /u.test(text);
+  return spelled ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** What is asked of a name: the class noun is part of the question, so every choice must be of that class. */
@@ -105,6 +114,9 @@ export function whichOf(type: SpanType): string | undefined {
       return 'provinsi mana';
     case 'city':
       return 'kota mana';
+    case 'place':
+    case 'work':
+      return 'apa';
     case 'organisation':
       return 'lembaga atau organisasi apa';
     default:

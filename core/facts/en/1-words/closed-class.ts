@@ -82,3 +82,13 @@ export const reporting =
   setOf(`say tell announce claim argue warn report predict estimate suggest think believe hope deny
   note add promise expect insist explain write find rule confirm state declare propose ask demand urge call accuse blame
   notice discover show reveal learn find forecast conclude admit acknowledge allege`);
+
+/** Nouns that only people are called, as they stand after a name: "Somanath, chairman of". */
+export const humanNouns =
+  setOf(`chairman chairwoman chair chief director president minister secretary leader founder professor spokesman
+  spokeswoman spokesperson mayor governor ambassador captain coach manager boxer swimmer sprinter activist scientist author lawyer
+  solicitor physiotherapist forecaster economist analyst judge actor actress singer writer farmer teacher student doctor nurse engineer
+  researcher historian biologist physicist chemist epidemiologist astronaut pilot journalist photographer cook diver programmer
+  entrepreneur novelist poet painter composer architect commissioner senator lawmaker prosecutor detective officer executive principal
+  champion winner striker goalkeeper midfielder defender climber cyclist runner judoka resident mother father daughter son widow
+  psychologist ecologist geologist seismologist virologist pharmacist surgeon veteran billionaire philanthropist bishop imam rabbi`);

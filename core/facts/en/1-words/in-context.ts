@@ -20,7 +20,7 @@ export function inContext(word: Word, before: Word | undefined, after: readonly 
   return isPersonal(word.text) ? typed(word, 'person', 'a first name') : word;
 }
 
-function typed(word: Word, type: 'person' | 'organisation', because: string): Word {
+export function typed(word: Word, type: 'person' | 'organisation', because: string): Word {
   const text = word.text.replace(/['’]s$/, '');
   return { ...word, span: { start: word.start, end: word.start + text.length, text, type, because } };
 }

@@ -39,6 +39,13 @@ export function presentOf(participle: string): string {
   return rules.conjugate(baseOf(participle, 'past'), model).PresentTense;
 }
 
+/** The participle of a base form: "write" -> "written", "answer" -> "answered". */
+export function participleOf(base: string): string {
+  if (invariantPast.has(base)) return base;
+  const { Participle: participle, PastTense: past } = rules.conjugate(base, model);
+  return participle ?? past;
+}
+
 /** Whether the form can only be a participle ("taken") or only a finite past ("took"); both false for "wedged". */
 export function pastFormsOf(lower: string): { readonly participleOnly: boolean; readonly finiteOnly: boolean } {
   if (finitePast.has(lower)) return { participleOnly: false, finiteOnly: true };

@@ -12,14 +12,17 @@ const places = new Set(['city', 'country', 'province', 'region', 'place']);
 
 /** Takes one absolute date and one place out of a clause. Relative days ("on Tuesday") are dropped: they say nothing alone. */
 export function partsOf(clause: Clause): Parts {
-  const times = [...found(clause.fronted, timeAt), ...found(clause.rest, timeAt)];
+  const claim = clause.reports ? clause.rest.findIndex((word) => word.cls === 'that') : -1;
+  const own = claim < 0 ? clause.rest : clause.rest.slice(0, claim);
+  const told = claim < 0 ? [] : clause.rest.slice(claim);
+  const times = [...found(clause.fronted, timeAt), ...found(own, timeAt)];
   const absolute = times.filter((time) => !isRelative(time.head));
-  const dropped = new Set(times.flatMap((time) => time.words));
-  const left = clause.rest.filter((word) => !dropped.has(word));
   const time = absolute.length === 1 ? absolute[0] : merged(absolute);
-  const fronted = found(clause.fronted, placeAt)[0];
-  const place = fronted ?? placeInside(clause, left);
-  const core = place ? left.filter((word) => !place.words.includes(word)) : left;
+  const taken = absolute.length > 0 && !time ? times.filter((item) => isRelative(item.head)) : times;
+  const dropped = new Set(taken.flatMap((item) => item.words));
+  const left = own.filter((word) => !dropped.has(word));
+  const place = found(clause.fronted, placeAt)[0] ?? placeInside(clause, left);
+  const core = [...left.filter((word) => !place?.words.includes(word)), ...told];
   return { core, ...(time ? { time } : {}), ...(place ? { place } : {}) };
 }
 

@@ -22,7 +22,7 @@ export function fullPhraseEnd(words: readonly Word[], from: number): number | un
     const link = words[end];
     if (link?.cls !== 'prep' && !(link?.cls === 'and' && link.lower === 'and')) return end;
     const next = simplePhraseEnd(words, end + 1);
-    if (next === undefined || words[end + 1]?.cls === 'date') return end;
+    if (next === undefined || (words[end + 1]?.cls === 'date' && !/^(for|of)$/.test(link.lower))) return end;
     end = next;
   }
   return end;
@@ -92,6 +92,8 @@ export function isPlural(words: readonly Word[]): boolean {
   const cut = words.findIndex((word, index) => index > 0 && word.cls === 'prep' && word.lower !== 'than');
   const head = (cut < 0 ? words : words.slice(0, cut)).at(-1);
   if (!head) return false;
+  if (head.span?.value?.kind === 'number' && head.span.type !== 'percent' && head.span.type !== 'money')
+    return head.span.value.amount !== 1;
   if (head.cls === 'number') return cut >= 0 ? isPlural(words.slice(cut + 1)) : head.plural || /s$/.test(head.lower);
   return head.plural || /^(we|they|these|those|others|both|many|several|few)$/.test(head.lower);
 }

@@ -9,7 +9,11 @@ export function atComma(words: readonly Word[], index: number, group: VerbGroup)
   const next = words[index + 1];
   const before = words[index - 1];
   if (next?.lower === 'because') return { kind: 'cause', at: index + 2 };
-  if (isPlace(before) && isPlace(next) && words[index + 2]?.cls !== 'comma') return { kind: 'keep', at: index + 2 };
+  if (isPlace(before) && isPlace(next) && (words[index + 2]?.cls !== 'comma' || words[index + 3]?.cls === 'prep'))
+    return { kind: 'keep', at: index + 2 };
+  if (isPlace(before) && words[index - 2]?.cls === 'comma' && isPlace(words[index - 3]) && next?.cls === 'prep')
+    return { kind: 'skip', at: index + 1 };
+  if (next?.lower === 'according') return { kind: 'keep', at: markAfter(words, index) };
   if (
     next &&
     opensVerb(words, index + 1) &&
@@ -54,6 +58,12 @@ function repeats(words: readonly Word[], comma: number, group: VerbGroup): boole
     words.slice(group.end, comma).some((word) => word.cls === 'prep' && word.lower === link) &&
     words.slice(comma + 2).some((word) => word.cls === 'and')
   );
+}
+
+/** "..., according to Amnesty International": whose figure it is stays. */
+export function markAfter(words: readonly Word[], comma: number): number {
+  const end = words.findIndex((word, at) => at > comma && ['stop', 'comma', 'break'].includes(word.cls));
+  return end < 0 ? words.length : end;
 }
 
 function isPlace(word: Word | undefined): boolean {

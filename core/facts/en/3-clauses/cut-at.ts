@@ -21,8 +21,9 @@ export function cutAt(words: readonly Word[], index: number, group: VerbGroup): 
     case 'open':
       return { kind: 'skip', at: afterClose(words, index) };
     case 'quote':
-    case 'wh':
       return refuse;
+    case 'wh':
+      return word.lower === 'when' ? atLink(words, index, keep) : refuse;
     case 'comma':
       return atComma(words, index, group);
     case 'and':

@@ -44,7 +44,7 @@ function content(inside: readonly Word[], end: number): Interpolation | undefine
   }
   if (first.cls === 'wh') return { end, kept: [] };
   if (first.cls === 'prep' && inside[1]?.cls === 'date' && inside.length === 2) return { end, kept: inside };
-  if (['det', 'adj', 'noun', 'name'].includes(first.cls)) {
+  if (['det', 'adj', 'noun', 'name', 'possessive'].includes(first.cls)) {
     const close = fullPhraseEnd(inside, 0);
     if (close === inside.length) return { end, role: inside, kept: [] };
     return close === undefined || inside.slice(close).some((word) => word.cls === 'comma')

@@ -67,6 +67,7 @@ export function leadOf(words: readonly Word[], from: number): Lead | undefined {
 /** "Around 12% of trade", "More than 400 vessels": a subject, not a lead. */
 function opensFigure(words: readonly Word[], from: number): boolean {
   const next = words[from + 1];
+  if (words[from]?.lower === 'at' && /^(least|most)$/.test(next?.lower ?? '')) return words[from + 2]?.cls === 'number';
   if (next?.lower === 'than') return words[from + 2]?.cls === 'number';
   return (
     next?.cls === 'number' &&

@@ -3,6 +3,7 @@ import type { Word } from '../1-words/word.ts';
 import { fullPhraseEnd, simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
 import { pastAsModifier } from '../2-phrases/participles.ts';
 import { opensVerb, type VerbGroup } from '../2-phrases/verb-group.ts';
+import { markAfter } from './commas.ts';
 import type { Cut } from './cut.ts';
 
 export function atAnd(words: readonly Word[], index: number, keep: Cut): Cut {
@@ -42,7 +43,15 @@ export function atThat(words: readonly Word[], index: number, group: VerbGroup, 
     const phrase = simplePhraseEnd(words, index);
     if (phrase !== undefined && !opensVerb(words, phrase)) return keep;
   }
-  return reporting.has(group.base) ? { kind: 'all', at: index } : { kind: 'refuse', at: index };
+  if (reporting.has(group.base)) return { kind: 'all', at: index };
+  return tellsApart(words, index) ? { kind: 'keep', at: markAfter(words, index) } : { kind: 'refuse', at: index };
+}
+
+/** "a bill that doubled the fuel tax": the relative tells which bill, and stays whole. */
+function tellsApart(words: readonly Word[], that: number): boolean {
+  const before = words.slice(Math.max(0, that - 5), that);
+  const indefinite = before.some((word) => /^(a|an)$/.test(word.lower)) && before.at(-1)?.cls === 'noun';
+  return indefinite && opensVerb(words, that + 1) && !before.some((word) => word.cls === 'prep');
 }
 
 /** Words that are a preposition before a noun, and open a clause when a verb follows the noun. */

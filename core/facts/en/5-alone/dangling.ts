@@ -36,8 +36,12 @@ export function danglingWord(words: readonly Word[], owner: Owner): string | und
       return word.text;
     if (word.lower === 'first' && /^(a|an)$/.test(words[index - 1]?.lower ?? '')) return word.text;
     if (word.cls === 'not') return word.text;
+    if (/^(earlier|later|before|after|ago)$/.test(word.lower) && words[index - 1]?.cls === 'number') return word.text;
     if (
-      /^(then|there|here|now|elsewhere|meanwhile|instead|again|so|too|also|yet|similarly|otherwise)$/.test(word.lower)
+      /^(then|there|here|now|elsewhere|meanwhile|instead|again|so|too|also|yet|similarly|otherwise)$/.test(
+        word.lower,
+      ) &&
+      !(word.lower === 'yet' && words[index + 1]?.lower === 'to')
     )
       return word.text;
   }
@@ -68,7 +72,12 @@ function anchored(words: readonly Word[], from: number): boolean {
   const phrase = words.slice(from + 1, end);
   if (
     phrase.some(
-      (word) => word.cls === 'name' || word.cls === 'date' || /^\p{Lu}/u.test(word.text) || uniqueNouns.has(word.lower),
+      (word) =>
+        word.cls === 'name' ||
+        word.cls === 'date' ||
+        /^(1[5-9]|20)\d\d$/.test(word.text) ||
+        /\p{Lu}/u.test(word.text) ||
+        uniqueNouns.has(word.lower),
     )
   )
     return true;
@@ -85,7 +94,7 @@ function anchored(words: readonly Word[], from: number): boolean {
     /^(of|between|behind)$/.test(link) &&
     after.length >= 2 &&
     after[1]?.cls !== 'number' &&
-    !/^(time|first|sake|end)$/.test(phrase.at(-1)?.lower ?? '')
+    (after[1]?.cls === 'date' || !/^(time|first|sake|end)$/.test(phrase.at(-1)?.lower ?? ''))
   );
 }
 

@@ -55,7 +55,8 @@ function ofObject(fact: Fact, noun: string): string | undefined {
   if (!subject || !predicate) return undefined;
   const words = predicate.text.split(' ');
   const last = words.at(-1) ?? '';
-  if (/^(mencapai|adalah|ialah|tercatat)$/.test(last)) return ask(noun, [subject.text], adjunctsBut(fact));
+  if (/^(mencapai|adalah|ialah|tercatat)$/.test(last))
+    return ask(noun, [subject.text], fact.time ? [fact.time.text] : []);
   if (/^(tumbuh|naik|turun|menyusut|meningkat|bertambah|berkurang|melonjak|merosot)$/.test(last))
     return ask(noun, [subject.text, predicate.text], adjunctsBut(fact));
   if (/^ber/.test(last)) return ask(noun, [subject.text, predicate.text], adjunctsBut(fact));

@@ -30,7 +30,7 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
     const stem = told.replace(span.text, gap);
     if (span.entityId !== undefined && besideName.test(stem)) return [];
     if (span.entityId !== undefined && isInsideName(stem)) return [];
-    if (isBound(span)) return [];
+    if (isBound(span) || (span.type === 'count' && span.value?.kind === 'number' && span.value.amount < 2)) return [];
     if (span.type === 'person' && afterTitle.test(stem)) return [];
     return [
       make(fact, document, {
