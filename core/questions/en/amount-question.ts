@@ -6,7 +6,7 @@ import type { Answer, Draft } from '../draft.ts';
 import { type Asked, draft } from './asked.ts';
 import { inverted, question, verbOf } from './forms.ts';
 import { numberWord } from './numbers.ts';
-import { tailOf } from './stem.ts';
+import { answerOf, tailOf } from './stem.ts';
 
 type Counted = {
   readonly asks: string;
@@ -18,7 +18,7 @@ type Counted = {
 /** "How many containers ...?", "What percentage of global trade passes through the Suez Canal?" */
 export function amountQuestion(asked: Asked): readonly Draft[] {
   if (asked.clause.group.negated) return [];
-  return [...inSubject(asked), ...inObject(asked), ...times(asked)].slice(0, 1);
+  return [...inSubject(asked), ...inObject(asked), ...times(asked), ...price(asked)].slice(0, 1);
 }
 
 function inSubject({ fact, clause, parts }: Asked): readonly Draft[] {
@@ -56,6 +56,15 @@ function times({ fact, clause, parts }: Asked): readonly Draft[] {
     tailOf(parts, parts.core.slice(0, at), { time: true, place: true }),
   );
   return [draft(fact, 'numeric', stem, answer, 'how many times', 'B')];
+}
+
+/** "agreed to buy Spirit AeroSystems for $4.7 billion" -> "For how much did ... agree to buy Spirit AeroSystems?" */
+function price({ fact, clause, parts }: Asked): readonly Draft[] {
+  const [link, money] = parts.core.slice(-2);
+  const answer = money?.span?.type === 'money' ? answerOf(money) : undefined;
+  if (!answer || link?.lower !== 'for' || parts.core.length < 3) return [];
+  const tail = tailOf(parts, parts.core.slice(0, -2), { time: true, place: true });
+  return [draft(fact, 'numeric', question('for how much', inverted(clause), tail), answer, 'price', 'B')];
 }
 
 function figureOf(lower: string): number | undefined {

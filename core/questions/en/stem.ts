@@ -10,14 +10,17 @@ export function tailOf(
   core: readonly Word[],
   want: { readonly time: boolean; readonly place: boolean },
 ): string {
-  const apposed = core.some((word) => word.cls === 'comma' || word.cls === 'that');
-  return [
-    show(core),
+  const mark = core.findIndex((word, index) => word.cls === 'comma' && core[index + 1]?.lower === 'according');
+  const own = mark < 0 ? core : core.slice(0, mark);
+  const apposed = own.some((word) => word.cls === 'comma' || word.cls === 'that');
+  const told = [
+    show(own),
     want.place && parts.place ? show(parts.place.words) : '',
     want.time && parts.time && !apposed ? show(parts.time.words) : '',
   ]
     .filter(Boolean)
     .join(' ');
+  return mark < 0 ? told : `${told}${show(core.slice(mark))}`;
 }
 
 const circumstances = new Set(['after', 'before', 'during', 'at', 'in', 'under', 'near', 'with', 'for']);

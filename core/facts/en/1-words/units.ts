@@ -25,16 +25,30 @@ export function unitEnd(
 /** Capitals right after a name belong to it: "Montreal Protocol" is no city. */
 function capitalsEnd(sentence: Sentence, tagged: readonly Tagged[], from: number, names: ReadonlySet<string>): number {
   let end = from;
-  while (isCapital(tagged, end, sentence, names) && !spanAt(sentence, sentence.tokens[end])) end += 1;
-  return end;
+  for (;;) {
+    const token = sentence.tokens[end];
+    if (spanAt(sentence, token)) return end;
+    if (isCapital(tagged, end, sentence, names)) end += 1;
+    else if (
+      token &&
+      nameParticle.test(token.text) &&
+      end > 0 &&
+      (/-/.test(token.text) || isCapital(tagged, end + 1, sentence, names))
+    )
+      end += 1;
+    else return end;
+  }
 }
+
+/** "al-Ghaithi", "van der Berg", "bin Salman": small words inside names. */
+const nameParticle = /^((al|el|an|as|ar|ad|az)-\p{Lu}\p{L}+|van|von|der|den|de|da|di|del|della|bin|ibn|abu|la|le)$/u;
 
 function isCapital(tagged: readonly Tagged[], index: number, sentence: Sentence, names: ReadonlySet<string>): boolean {
   const token = sentence.tokens[index];
   if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
   const next = sentence.tokens[index + 1];
   const first = index === 0 || sentence.tokens[index - 1]?.kind === 'punctuation';
-  const capitalNext = next !== undefined && /^\p{Lu}/u.test(next.text);
+  const capitalNext = next !== undefined && (/^\p{Lu}/u.test(next.text) || /^(al|el)-\p{Lu}/u.test(next.text));
   if (tagged[index]?.closed) return !first && capitalNext;
   return !first || names.has(token.text) || tagged[index]?.proper === true || capitalNext;
 }

@@ -102,6 +102,9 @@ function openClass(
   if (closed.strongPast.has(lower)) return 'past';
   if (before?.cls === 'be' && closed.invariantPast.has(lower)) return 'past';
   if (lower === 'left' && before && ['name', 'comma', 'wh', 'close'].includes(before.cls)) return 'past';
+  if (lower === 'born') return 'part';
+  if (closed.invariantPast.has(lower) && (afterNominal(before) || before?.cls === 'number') && opensPhrase(next))
+    return 'past';
   if (lower === 'further') return 'adj';
   if (/^\p{Lu}+\p{Ll}*\p{Lu}/u.test(text)) return 'name';
   if (tags.has('Value') && !tags.has('Ordinal')) return 'number';

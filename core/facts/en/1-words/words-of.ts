@@ -14,7 +14,21 @@ export function wordsOf(sentence: Sentence, names: ReadonlySet<string> = new Set
     words.push(wordFrom(sentence, tagged, index, end, words.at(-1), names));
     index = end;
   }
-  return words.map((word, index) => inContext(word, words[index - 1], words.slice(index + 1, index + 3)));
+  const settled = words.map((word, index) =>
+    isObject(words, index) ? { ...word, cls: 'noun' as const, plural: true } : word,
+  );
+  return settled.map((word, index) => inContext(word, settled[index - 1], settled.slice(index + 1, index + 3)));
+}
+
+/** "kept interest rates": one clause has one verb, so the second is a noun. */
+function isObject(words: readonly Word[], index: number): boolean {
+  if (words[index]?.cls !== 'present' || words[index - 1]?.cls !== 'noun') return false;
+  for (let at = index - 2; at >= 0; at -= 1) {
+    const cls = words[at]?.cls ?? 'stop';
+    if (['past', 'be', 'have', 'modal', 'present'].includes(cls)) return true;
+    if (['comma', 'and', 'that', 'wh', 'sub', 'break', 'stop', 'quote'].includes(cls)) return false;
+  }
+  return false;
 }
 
 function wordFrom(

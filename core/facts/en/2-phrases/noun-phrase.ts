@@ -21,6 +21,7 @@ export function fullPhraseEnd(words: readonly Word[], from: number): number | un
   while (end !== undefined) {
     const link = words[end];
     if (link?.cls !== 'prep' && !(link?.cls === 'and' && link.lower === 'and')) return end;
+    if (/^(after|before|since|until|till|as|than)$/.test(link.lower)) return end;
     const next = simplePhraseEnd(words, end + 1);
     if (next === undefined || (words[end + 1]?.cls === 'date' && !/^(for|of)$/.test(link.lower))) return end;
     end = next;

@@ -57,6 +57,12 @@ function tellsApart(words: readonly Word[], that: number): boolean {
 /** Words that are a preposition before a noun, and open a clause when a verb follows the noun. */
 export function atLink(words: readonly Word[], index: number, keep: Cut): Cut {
   const word = words[index];
+  if (
+    word?.lower === 'than' &&
+    /^(more|less|fewer)$/.test(words[index - 1]?.lower ?? '') &&
+    words[index + 1]?.cls === 'number'
+  )
+    return keep;
   if (!word || word.lower === 'than' || word.lower === 'so' || word.lower === 'if' || word.lower === 'unless') {
     return { kind: 'refuse', at: index };
   }

@@ -4,21 +4,28 @@ import type { Word } from '../1-words/word.ts';
 import { fullPhraseEnd } from '../2-phrases/noun-phrase.ts';
 import { opensVerb } from '../2-phrases/verb-group.ts';
 import { rolesIn } from './apposition.ts';
+import { sourceWords, withoutAttribution } from './attribution.ts';
 import { joined, nothing, type Reading } from './clause.ts';
 import { identityOf } from './identity.ts';
 import { readClause } from './read-clause.ts';
 import { roleClauses } from './role-clauses.ts';
 
 /** The clauses of a sentence that can be cut out safely, in reading order. */
-export function readSentence(words: readonly Word[]): Reading {
-  if (words.at(-1)?.text === '?' || words.at(-1)?.text === '!') return nothing;
+export function readSentence(all: readonly Word[]): Reading {
+  if (all.at(-1)?.text === '?' || all.at(-1)?.text === '!') return nothing;
+  const appositions = [...identityOf(all), ...rolesIn(all)];
+  const attributed = withoutAttribution(all);
+  if (!attributed) return { clauses: [], appositions };
+  const { words, source } = attributed;
   const whens = words.map((_, index) => whenClause(words, index));
   const subs = words.map((_, index) => subordinate(words, index));
+  const told = joined([readClause(words, 0, [], 'main'), ...whens, ...subs]);
+  const clauses = source
+    ? told.clauses.map((clause) => ({ ...clause, rest: [...clause.rest, ...sourceWords(source)] }))
+    : told.clauses;
   return unique([
-    readClause(words, 0, [], 'main'),
-    ...whens,
-    ...subs,
-    { clauses: [], appositions: [...identityOf(words), ...rolesIn(words)] },
+    { ...told, clauses },
+    { clauses: [], appositions },
   ]);
 }
 
