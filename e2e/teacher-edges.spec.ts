@@ -72,7 +72,12 @@ test('an uploaded file brings its own title, outlet and date', async ({ page, si
   await expect(article).toContainText('Fakta · 16 Desember 2024');
 });
 
-test('a window that is behind another says so and changes nothing', async ({ page, context, signIn }) => {
+test('a window that is behind another says so and changes nothing', async ({
+  page,
+  context,
+  signIn,
+  expectAccessible,
+}) => {
   const { userId } = await signIn('teacher');
   const { quizId, versionId } = await aDraft(userId, 1);
   const other = await context.newPage();
@@ -82,6 +87,7 @@ test('a window that is behind another says so and changes nothing', async ({ pag
   await act(page, 1, 'Terima').click();
   await expect(page.getByRole('alert').filter({ hasText: 'sudah tidak ada di draf' })).toBeVisible();
   await expect(progress(page)).toHaveText('0 dari 4 soal diputuskan');
+  await expectAccessible(page);
 
   await other.reload();
   await panel(other).getByRole('button', { name: 'Terima sisanya dan terbitkan' }).click();
@@ -103,8 +109,8 @@ test('what is not yours is not there', async ({ page, signIn }) => {
   }
 });
 
-test.describe('on a narrow screen', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
+test.describe('on a narrow screen in the dark', () => {
+  test.use({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
 
   test('every page and state fits, and the proof stands in the card', async ({ page, signIn, expectAccessible }) => {
     const { userId } = await signIn('teacher');

@@ -112,6 +112,14 @@ async function editStem(page: Page, number: number, expectAccessible: (page: Pag
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
+  test('a text too large to arrive is answered too', async ({ page, signIn }) => {
+    await signIn('teacher');
+    await page.goto('/teach/new');
+    await page.getByLabel('Teks artikel').fill('Rusia belum menjawab. '.repeat(60_000));
+    await page.getByRole('button', { name: 'Susun soal' }).click();
+    await expect(page.getByRole('alert')).toContainText('lebih dari 1 MB');
+  });
+
   test('an article is refused, taken in, judged and published', async ({ page, signIn }) => {
     await signIn('teacher');
     await page.goto('/teach/new');

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { Notice } from '@/components/notice';
 import { Page, PageTitle } from '@/components/page';
 import { NewQuizPanel } from '@/features/quizzes/components/new-quiz-panel';
 import { memberOrSignIn } from '@/lib/action';
@@ -10,13 +11,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function NewQuizPage() {
+export default async function NewQuizPage({ searchParams }: PageProps<'/teach/new'>) {
   const viewer = await memberOrSignIn('/teach/new');
   if (viewer.role === 'learner') notFound();
-  const t = await getTranslations('teach.new');
+  const [t, query] = await Promise.all([getTranslations('teach.new'), searchParams]);
   return (
     <Page>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      {query['too-large'] && <Notice look="wrong">{t('tooLarge')}</Notice>}
       <NewQuizPanel />
     </Page>
   );
