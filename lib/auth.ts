@@ -13,28 +13,35 @@ const cookieOptions = { httpOnly: true, sameSite: 'lax', path: '/', secure } as 
 
 /** Ten failures within a quarter of an hour close an e-mail address to sign-ins for that long. */
 const throttle = { failures: 10, windowMs: 15 * 60 * 1000 };
+/** RFC 5321, 4.5.3.1: no longer address can receive mail. */
+const longestAddress = 254;
 
 export type Credentials = { readonly email: string; readonly password: string };
 type Checked =
   | { readonly ok: true; readonly userId: string; readonly sessionVersion: number }
   | { readonly ok: false; readonly code: 'wrong' | 'throttled' };
 
-/** The one way in: next-auth's handler and the sign-in form both ask it. Failures are counted by e-mail address. */
+/**
+ * The one way in: next-auth's handler and the sign-in form both ask it. Failures are counted by e-mail address, known or
+ * not. A try is written down before it is looked at, so that a thousand at once are counted too.
+ */
 export async function checkCredentials({ email, password }: Credentials, now: Date): Promise<Checked> {
-  const address = email.trim().toLowerCase();
+  const address = email.trim().toLowerCase().slice(0, longestAddress);
   const since = new Date(now.getTime() - throttle.windowMs);
-  if ((await db.failedSignIn.count({ where: { email: address, at: { gt: since } } })) >= throttle.failures) {
+  await db.failedSignIn.deleteMany({ where: { at: { lte: since } } });
+  const mark = await db.failedSignIn.create({ data: { email: address, at: now }, select: { id: true } });
+  if ((await db.failedSignIn.count({ where: { email: address, at: { gt: since } } })) > throttle.failures) {
+    await db.failedSignIn.delete({ where: mark });
     return { ok: false, code: 'throttled' };
   }
   const user = await db.user.findUnique({
     where: { email: address },
     select: { id: true, sessionVersion: true, credential: { select: { passwordHash: true } } },
   });
-  if (await verifyPassword(user?.credential?.passwordHash ?? null, password)) {
-    if (user) return { ok: true, userId: user.id, sessionVersion: user.sessionVersion };
-  }
-  await db.failedSignIn.create({ data: { email: address, at: now } });
-  return { ok: false, code: 'wrong' };
+  const right = await verifyPassword(user?.credential?.passwordHash ?? null, password);
+  if (!user || !right) return { ok: false, code: 'wrong' };
+  await db.failedSignIn.deleteMany({ where: { email: address } });
+  return { ok: true, userId: user.id, sessionVersion: user.sessionVersion };
 }
 
 export const authOptions: NextAuthOptions = {
@@ -77,5 +84,6 @@ export async function openSession(user: { userId: string; sessionVersion: number
 }
 
 export async function closeSession(): Promise<void> {
-  (await cookies()).delete(sessionCookie);
+  // Not `delete`: a browser takes a `__Secure-` cookie, also an empty one, only with the attribute `Secure`.
+  (await cookies()).set(sessionCookie, '', { ...cookieOptions, maxAge: 0 });
 }

@@ -34,11 +34,15 @@ export type Fact = {
   /** The verb group with its auxiliaries, or the copula: "belum memberikan", "mendesak". */
   readonly predicate?: Slot;
   readonly object?: Slot;
+  /** Who does it in a passive clause, without "oleh" or "by". */
+  readonly agent?: Slot;
   readonly time?: Slot;
   readonly place?: Slot;
   readonly amount?: Slot;
   readonly cause?: Slot;
   readonly source?: Slot;
+  /** Every part of the clause after the subject and predicate that is not the object, in reading order; `time`, `place`, `cause` among them. */
+  readonly adjuncts?: readonly Slot[];
   /** The rule that found it, for people. */
   readonly because: string;
 };

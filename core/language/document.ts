@@ -45,6 +45,8 @@ export type SpanValue =
       readonly unit: string;
       readonly decimals: number;
       readonly approximate: boolean;
+      /** The word that makes it approximate, lower case, standing before the span: "sekitar", "more than". */
+      readonly approximator?: string;
     };
 
 /** A typed piece of a sentence. */

@@ -1,3 +1,9 @@
 // Text in, a read document out: blocks, sentences, tokens and typed spans, every one with its place in the body.
 // Pure: word and name lists are passed in as a `Lexicon`. What differs between languages lives in `id/` and `en/`.
+export * from './admit.ts';
+export * from './detect.ts';
 export * from './document.ts';
+export * from './front-matter.ts';
+export { type Lexicon, type LexiconSources, makeLexicon, type NameEntry } from './lexicon.ts';
+export { plainText } from './markdown.ts';
+export * from './read-article.ts';

@@ -1,7 +1,38 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { closeSession } from '@/lib/auth';
+import { closeSession, openSession } from '@/lib/auth';
+import { dismissGuest, findGuest, getViewer } from '@/lib/viewer';
+import { faultsOf, fieldsOf, refuse } from './answer';
+import { signIn } from './commands/sign-in';
+import { signUp } from './commands/sign-up';
+import type { FormState } from './components/form-state';
+import { signInSchema, signUpSchema } from './schema/forms';
+import { nextPath } from './schema/next-path';
+
+export async function signUpAction(before: FormState, form: FormData): Promise<FormState> {
+  const sent = signUpSchema.safeParse(fieldsOf(form));
+  if (!sent.success) return refuse(before, form, faultsOf(sent.error));
+  const viewer = await getViewer();
+  if (viewer.kind === 'member') redirect('/account');
+  const { next, ...person } = sent.data;
+  const outcome = await signUp(viewer, person, { now: new Date() });
+  if (!outcome.ok) return refuse(before, form, [outcome]);
+  await openSession(outcome.value);
+  await dismissGuest();
+  redirect(nextPath(next) ?? (person.teaches ? '/teach' : viewer.kind === 'guest' ? '/progress' : '/'));
+}
+
+export async function signInAction(before: FormState, form: FormData): Promise<FormState> {
+  const sent = signInSchema.safeParse(fieldsOf(form));
+  if (!sent.success) return refuse(before, form, faultsOf(sent.error));
+  const { next, ...credentials } = sent.data;
+  const outcome = await signIn((await findGuest()) ?? (await getViewer()), credentials, { now: new Date() });
+  if (!outcome.ok) return refuse(before, form, [outcome]);
+  await openSession(outcome.value);
+  await dismissGuest();
+  redirect(nextPath(next) ?? '/');
+}
 
 export async function signOutAction(): Promise<void> {
   await closeSession();

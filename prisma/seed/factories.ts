@@ -119,3 +119,44 @@ async function anItem(versionId: string, position: number, question: Question, f
   });
   return item.id;
 }
+
+/**
+ * An attempt at a sample quiz. `marks` are its answers in quiz order: true for a right one, false for a wrong one, null
+ * for none. Open unless `finishedAt` is given.
+ */
+export async function anAttempt(
+  quiz: SampleQuiz,
+  userId: string,
+  {
+    marks = [],
+    startedAt = new Date(),
+    finishedAt = null,
+    feedback = 'each',
+  }: {
+    marks?: readonly (boolean | null)[];
+    startedAt?: Date;
+    finishedAt?: Date | null;
+    feedback?: 'each' | 'end';
+  } = {},
+): Promise<string> {
+  const answers = quiz.items.flatMap(({ id: itemId, question }, position) => {
+    const correct = marks[position] ?? null;
+    if (correct === null) return [];
+    const response = correct ? question.key : 'entahlah';
+    return [{ itemId, response, correct, points: correct ? 1 : 0, answeredAt: startedAt }];
+  });
+  const openKey = finishedAt ? null : `${userId}:${quiz.versionId}`;
+  const attempt = await db.attempt.create({
+    data: {
+      versionId: quiz.versionId,
+      userId,
+      feedback,
+      startedAt,
+      finishedAt,
+      openKey,
+      answers: { create: answers },
+    },
+    select: { id: true },
+  });
+  return attempt.id;
+}

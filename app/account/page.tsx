@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { Page, PageTitle } from '@/components/page';
+import {
+  DataSection,
+  DeletionSection,
+  PasswordSection,
+  ProfileSection,
+} from '@/features/accounts/components/account-sections';
+import { getAccount, getDeletionLoss } from '@/features/accounts/queries/account';
+import { getViewer } from '@/lib/viewer';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('accounts.account');
+  return { title: t('title') };
+}
+
+export default async function AccountPage() {
+  const viewer = await getViewer();
+  if (viewer.kind !== 'member') redirect('/sign-in?next=/account');
+  const [t, account, loss] = await Promise.all([
+    getTranslations('accounts.account'),
+    getAccount(viewer),
+    getDeletionLoss(viewer),
+  ]);
+  return (
+    <Page width="form">
+      <PageTitle>{t('title')}</PageTitle>
+      <ProfileSection account={account} />
+      <PasswordSection account={account} />
+      <DataSection />
+      <DeletionSection loss={loss} email={account.email} />
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { EntryPage } from '@/features/accounts/components/entry-page';
+import { getViewer } from '@/lib/viewer';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('accounts.signIn');
+  return { title: t('title') };
+}
+
+export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
+  const [viewer, { next }] = await Promise.all([getViewer(), searchParams]);
+  if (viewer.kind === 'member') redirect('/account');
+  return <EntryPage way="signIn" next={[next].flat()[0]} guest={viewer.kind === 'guest'} />;
+}

@@ -1,0 +1,188 @@
+import { type Clause, isSubject, type Part, readClause, takeParts } from './clause.ts';
+import { predicateStart, type Segment, segmentsOf } from './segments.ts';
+import { groupTags } from './tag.ts';
+import { isTitle } from './titles.ts';
+import type { Unit } from './units.ts';
+
+/** A clause and where it stands: `main` asserts alone, `relative` says something of a phrase, `cause` gives a reason. */
+export type Placed = {
+  readonly relation: 'main' | 'relative' | 'cause';
+  readonly clause: Clause;
+  /** What stood before the subject, "Pada 2 Juli 1997,". */
+  readonly front: readonly Part[];
+  /** Words before the subject that could not be read as a part; the clause may lean on them. */
+  readonly leaning: boolean;
+};
+
+type State = {
+  front: Part[];
+  leaning: boolean;
+  /** A subject was met that could not be read: what follows may be said of it. */
+  lost: boolean;
+  subject?: readonly Unit[];
+  done: Placed[];
+  /** The last clause that a participle or "lalu ..." may share its subject with. */
+  last?: Placed;
+};
+
+/** The clauses of a sentence that are surely read, in order. */
+export function clausesOf(units: readonly Unit[]): readonly Placed[] {
+  const state: State = { front: [], leaning: false, lost: false, done: [] };
+  for (const segment of segmentsOf(units)) {
+    if (segment.afterStop) forget(state);
+    step(state, segment);
+  }
+  return state.done;
+}
+
+/** After a colon or semicolon another statement begins. */
+function forget(state: State): void {
+  state.front = [];
+  state.subject = undefined;
+  state.last = undefined;
+  state.lost = false;
+  state.leaning = true;
+}
+
+function step(state: State, segment: Segment): void {
+  switch (segment.kind) {
+    case 'adjunct':
+      takeAdjunct(state, segment);
+      break;
+    case 'phrase':
+      takeBarePhrase(state, segment);
+      break;
+    case 'relative':
+      takeRelative(state, segment);
+      break;
+    case 'clause':
+      takeClause(state, segment, 'main');
+      break;
+    case 'cause':
+      takeClause(state, segment, 'cause');
+      break;
+    case 'predicate':
+      takePredicate(state, segment);
+      break;
+    case 'subordinate':
+      break;
+  }
+}
+
+function takeAdjunct(state: State, { units }: Segment): void {
+  const parts = partsOf(units);
+  if (state.last || state.subject) {
+    const trailing = parts?.every((part) => part.kind === 'time' || part.kind === 'place');
+    if (parts && trailing && state.last && !state.subject && !state.last.clause.cut) extend(state, parts);
+    return;
+  }
+  if (parts) state.front.push(...parts);
+  else if (!harmless.has(units[0]?.lower ?? '')) state.leaning = true;
+}
+
+/** A fronted circumstance that may be left out: "Dengan meningkatnya kerja sama, ...". */
+const harmless = new Set(['dengan', 'untuk', 'akibat', 'guna', 'demi', 'atas', 'melalui', 'lewat']);
+
+/** "..., Selasa (10/12/2024)": a date or place after the last comma still belongs to the clause. */
+function extend(state: State, parts: readonly Part[]): void {
+  const last = state.last;
+  if (last?.relation !== 'main') return;
+  const longer: Placed = { ...last, clause: { ...last.clause, parts: [...last.clause.parts, ...parts] } };
+  state.done = state.done.map((placed) => (placed === last ? longer : placed));
+  state.last = longer;
+}
+
+/** The units as parts and nothing else. */
+function partsOf(units: readonly Unit[]): readonly Part[] | undefined {
+  const { parts, position } = takeParts(units, 0);
+  return position === units.length && parts.length > 0 ? parts : undefined;
+}
+
+function takeBarePhrase(state: State, { units, linker, afterStop }: Segment): void {
+  if (linker && linker !== 'adapun') return;
+  if (afterStop || state.last) return;
+  const whole = isSubject(units);
+  if (units.every(({ tag }) => tag === 'coord' || tag === 'time' || tag === 'amount')) return;
+  if (isTimePhrase(units) && !state.subject) state.leaning = true;
+  else if (!whole && !state.subject) state.lost = true;
+  else if (whole && !state.subject) state.subject = units;
+}
+
+/** "Sehari kemudian", "Hari itu saja": a time that leans on the sentence before. */
+function isTimePhrase(units: readonly Unit[]): boolean {
+  return units.some(
+    ({ tag, lower, span }) =>
+      span?.type === 'duration' ||
+      tag === 'date' ||
+      /^(se)?(hari|pekan|bulan|tahun|minggu|malam|pagi|kali|kemudian|jam|abad)/.test(lower),
+  );
+}
+
+function takeRelative(state: State, { units }: Segment): void {
+  const subject = state.last ? lastName(state.last.clause) : state.subject;
+  const one = subject?.every(({ tag }) => tag !== 'coord' && tag !== 'comma') ? subject : undefined;
+  const clause = one && groupTags.has(units[0]?.tag ?? 'stop') ? readClause(one, units) : undefined;
+  if (clause) state.done.push({ relation: 'relative', clause, front: [], leaning: false });
+}
+
+/** The name that alone makes up the last part, with its preposition or title: the only phrase a later "yang" surely belongs to. */
+function lastName({ cut, parts, object }: Clause): readonly Unit[] | undefined {
+  const part = parts.at(-1);
+  const phrase = part ? part.units.slice(part.opener === '' ? 0 : 1) : object;
+  const name = phrase.at(-1);
+  const alone = phrase.length === 1 || (name?.span?.type === 'person' && isTitle(phrase[0]));
+  return !cut && alone && name?.tag === 'name' ? [name] : undefined;
+}
+
+function takeClause(state: State, { units, linker }: Segment, relation: 'main' | 'cause'): void {
+  if (state.subject && !state.last && !linker) return;
+  if (state.lost && !linker) return;
+  const start = predicateStart(units);
+  if (start === undefined) return;
+  const front = fronted(units.slice(0, start));
+  const subject = front ? front.subject : units.slice(0, start);
+  const whole = isSubject(subject);
+  const clause = whole ? readClause(subject, units.slice(start)) : undefined;
+  const fresh = state.last === undefined || linker !== undefined;
+  if (clause) {
+    const placed: Placed = {
+      relation,
+      clause,
+      front: relation === 'main' && !state.last ? [...state.front, ...(front?.parts ?? [])] : (front?.parts ?? []),
+      leaning: relation === 'main' && !state.last && state.leaning,
+    };
+    if (fresh || relation === 'cause') state.done.push(placed);
+    if (relation === 'main') state.last = placed;
+  } else if (!state.last) state.leaning = true;
+  state.subject = undefined;
+}
+
+/** "Pada 2 Juli 1997 Thailand ...": a date before the subject without a comma. */
+function fronted(
+  units: readonly Unit[],
+): { readonly parts: readonly Part[]; readonly subject: readonly Unit[] } | undefined {
+  const [first, second] = units;
+  if (first?.tag === 'prep' && second?.tag === 'date') {
+    return { parts: [{ kind: 'time', opener: first.lower, units: [first, second] }], subject: units.slice(2) };
+  }
+  if (first?.tag === 'date') return { parts: [{ kind: 'time', opener: '', units: [first] }], subject: units.slice(1) };
+  return undefined;
+}
+
+function takePredicate(state: State, { units, linker }: Segment): void {
+  if (state.lost) return;
+  const resumes = state.subject !== undefined && !state.last;
+  const shared = linker !== undefined && state.last ? state.last.clause.subject : undefined;
+  const subject = resumes ? state.subject : shared;
+  const clause = subject ? readClause(subject, units) : undefined;
+  if (!clause) return;
+  const placed: Placed = {
+    relation: 'main',
+    clause,
+    front: resumes ? state.front : [],
+    leaning: resumes ? state.leaning : true,
+  };
+  state.done.push(placed);
+  if (resumes) state.last = placed;
+  state.subject = undefined;
+}

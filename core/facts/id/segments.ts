@@ -1,0 +1,161 @@
+import { groupTags, type Tag } from './tag.ts';
+import { isTitle } from './titles.ts';
+import type { Unit } from './units.ts';
+
+/** A stretch between commas, by how it opens. `linker` is the word that joined it, already taken off `units`. */
+export type Segment = {
+  readonly kind: 'adjunct' | 'relative' | 'phrase' | 'clause' | 'predicate' | 'subordinate' | 'cause';
+  readonly units: readonly Unit[];
+  readonly linker?: string;
+  /** The mark before it was a semicolon or colon. */
+  readonly afterStop?: boolean;
+};
+
+const phraseTags: ReadonlySet<Tag> = new Set([
+  'name',
+  'proper',
+  'noun',
+  'det',
+  'amount',
+  'ordinal',
+  'coord',
+  'aux',
+  'quote',
+  'dem',
+  'pron',
+]);
+const linking = new Set([
+  'tetapi',
+  'namun',
+  'sedangkan',
+  'sementara',
+  'lalu',
+  'kemudian',
+  'adapun',
+  'dan',
+  'serta',
+  'padahal',
+]);
+
+/** Cuts a sentence at its commas, keeps lists together, and names each stretch. */
+export function segmentsOf(units: readonly Unit[]): readonly Segment[] {
+  return joinLists(withoutExamples(split(units))).map(({ units: stretch, afterStop }) => ({
+    ...nameOf(stretch),
+    afterStop,
+  }));
+}
+
+type Stretch = { readonly units: readonly Unit[]; readonly afterStop: boolean };
+
+function split(units: readonly Unit[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let current: Unit[] = [];
+  let afterStop = false;
+  for (const unit of units) {
+    if (unit.tag === 'comma' || unit.tag === 'semi' || unit.tag === 'dash') {
+      if (current.length > 0) stretches.push({ units: current, afterStop });
+      current = [];
+      afterStop = unit.tag === 'semi';
+    } else if (unit.tag !== 'stop') current.push(unit);
+  }
+  if (current.length > 0) stretches.push({ units: current, afterStop });
+  return stretches;
+}
+
+const examples = new Set(['termasuk', 'terutama', 'khususnya', 'misalnya', 'seperti']);
+const resuming: ReadonlySet<Tag> = new Set([...groupTags, 'prep', 'sub', 'cause']);
+
+/** "masyarakat internasional, termasuk PBB, bisa ikut campur": what stands between the commas is taken out. */
+function withoutExamples(stretches: readonly Stretch[]): readonly Stretch[] {
+  const kept: Stretch[] = [];
+  let joinNext = false;
+  for (const [index, stretch] of stretches.entries()) {
+    const next = stretches[index + 1]?.units[0];
+    const last = kept.at(-1);
+    if (last && next && examples.has(stretch.units[0]?.lower ?? '') && resuming.has(next.tag)) joinNext = true;
+    else if (joinNext && last) {
+      kept.splice(-1, 1, { ...last, units: [...last.units, ...stretch.units] });
+      joinNext = false;
+    } else kept.push(stretch);
+  }
+  return kept;
+}
+
+/** "Malaya | Filipina | dan Thailand membentuk ASA" is one stretch: short phrases and a last one that opens with "dan". */
+function joinLists(stretches: readonly Stretch[]): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches) {
+    const first = stretch.units[0];
+    const second = stretch.units[1];
+    const closesList = first?.tag === 'coord' && second !== undefined && phraseTags.has(second.tag);
+    const run = closesList ? listRun(joined) : 0;
+    if (run < 2) {
+      joined.push(stretch);
+      continue;
+    }
+    const members = joined.splice(joined.length - run, run);
+    const units = [...members.flatMap((member) => [...member.units, commaAfter(member.units)]), ...stretch.units];
+    joined.push({ units, afterStop: members[0]?.afterStop ?? false });
+  }
+  return joined;
+}
+
+/** How many stretches before this one belong to its list: bare short phrases, and the one they start from. */
+function listRun(joined: readonly Stretch[]): number {
+  let run = 0;
+  for (let index = joined.length - 1; index >= 0; index -= 1) {
+    const units = joined[index]?.units ?? [];
+    const before = joined[index - 1]?.units.at(-1);
+    const apposes = isTitle(units[0]) && before?.tag === 'name' && run > 0;
+    if (apposes || (isTitle(units[0]) && before?.tag === 'name' && !units.some(({ span }) => span?.type === 'person')))
+      return 0;
+    const bare = units.length <= 6 && units.every((unit) => phraseTags.has(unit.tag));
+    const startsHere = !bare && run > 0 && phraseTags.has(units.at(-1)?.tag ?? 'stop');
+    if (!bare) return startsHere ? run + 1 : run;
+    run += 1;
+    if (joined[index]?.afterStop) return run;
+  }
+  return run;
+}
+
+function commaAfter(units: readonly Unit[]): Unit {
+  const end = units.at(-1)?.end ?? 0;
+  return { start: end, end: end + 1, text: ',', lower: ',', tag: 'comma' };
+}
+
+function nameOf(units: readonly Unit[]): Segment {
+  const first = units[0];
+  if (!first) return { kind: 'phrase', units };
+  if (first.tag === 'rel') return { kind: 'relative', units: units.slice(1) };
+  if (first.tag === 'cause') return { kind: 'cause', units: units.slice(1), linker: first.lower };
+  if (linking.has(first.lower) && units.length > 1) return { ...nameOf(units.slice(1)), linker: first.lower };
+  if (first.tag === 'sub') return { kind: 'subordinate', units: units.slice(1), linker: first.lower };
+  if (groupTags.has(first.tag) && units.some((unit) => isHead(unit))) return { kind: 'predicate', units };
+  const head = predicateStart(units);
+  if (first.tag === 'prep' || first.tag === 'date' || first.tag === 'time') {
+    return head === undefined ? { kind: 'adjunct', units } : { kind: 'clause', units };
+  }
+  return head === undefined ? { kind: 'phrase', units } : { kind: 'clause', units };
+}
+
+/** Index where the verb group of a clause starts, outside any "yang ..." before it. */
+export function predicateStart(units: readonly Unit[]): number | undefined {
+  const relative = units.findIndex((unit) => unit.tag === 'rel');
+  const head = units.findIndex((unit, index) => isHead(unit) && !afterPurpose(units, index));
+  if (head < 0 || (relative >= 0 && relative < head)) return undefined;
+  let start = head;
+  while (start > 0 && groupTags.has(units[start - 1]?.tag ?? 'stop')) start -= 1;
+  return start;
+}
+
+/** "desakan untuk segera mengakhiri ...": that verb belongs to the noun before it. */
+function afterPurpose(units: readonly Unit[], index: number): boolean {
+  const before = units[index - 1];
+  if (before?.tag === 'aux') return afterPurpose(units, index - 1);
+  return before?.tag === 'prep';
+}
+
+/** A verb, copula or negator can head a predicate; an auxiliary alone cannot ("pernyataan resmi"). */
+export function isHead(unit: Unit): boolean {
+  return groupTags.has(unit.tag) && unit.tag !== 'aux';
+}

@@ -1,0 +1,114 @@
+import type { Range, Sentence, Span, Token } from '../../language/index.ts';
+import { type Tag, tagSpan, tagWord } from './tag.ts';
+
+/** What the clause rules read: a typed span is one unit, a word is one, brackets and what they hold are gone. */
+export type Unit = Range & { readonly text: string; readonly lower: string; readonly tag: Tag; readonly span?: Span };
+
+/** The sentence as units, or nothing when quotation marks hold speech: speech is never a source. */
+export function unitsOf(sentence: Sentence): readonly Unit[] | undefined {
+  if (holdsSpeech(sentence.tokens)) return undefined;
+  const spans = outermost(sentence.spans);
+  const units: Unit[] = [];
+  let depth = 0;
+  let until = -1;
+  for (const token of sentence.tokens) {
+    if (token.text === '(' || token.text === '[') depth += 1;
+    if (depth === 0 && token.start >= until) {
+      const span = spans.find((s) => s.start === token.start);
+      units.push(span ? unitOfSpan(span) : unitOfToken(token, units.at(-1)));
+      until = span ? span.end : token.end;
+    }
+    if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
+  }
+  return joinRanges(units).map((unit, index, all) => ({ ...unit, tag: inContext(all, index) }));
+}
+
+/** "18-24 April 1955" is neither of its ends: one amount without a value. */
+function joinRanges(units: readonly Unit[]): readonly Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const dash = joined.at(-1);
+    const from = joined.at(-2);
+    if (dash?.tag === 'dash' && from?.tag === 'amount' && (unit.tag === 'amount' || unit.tag === 'date')) {
+      joined.splice(-2, 2, {
+        start: from.start,
+        end: unit.end,
+        text: `${from.text}${dash.text}${unit.text}`,
+        lower: '',
+        tag: 'amount',
+      });
+    } else joined.push(unit);
+  }
+  return joined;
+}
+
+const adverbs: ReadonlySet<string> = new Set([
+  'sejauh ini',
+  'selama ini',
+  'pertama kali',
+  'terakhir kali',
+  'lebih dulu',
+  'lebih dahulu',
+]);
+
+/** What two words are together: "sejauh ini" is an adverb, not a pointer; "sejak 2015" opens no clause. */
+function inContext(units: readonly Unit[], index: number): Tag {
+  const [before, unit, next] = [units[index - 1], units[index], units[index + 1]];
+  if (!unit) return 'stop';
+  if (adverbs.has(`${unit.lower} ${next?.lower}`) || adverbs.has(`${before?.lower} ${unit.lower}`)) return 'aux';
+  const timely = next?.tag === 'date' || next?.tag === 'amount' || next?.tag === 'time' || next?.tag === 'ordinal';
+  if (/^(sejak|hingga|sampai|setelah|sebelum)$/.test(unit.lower)) return timely ? 'prep' : 'sub';
+  if (unit.lower === 'mulai' && next?.tag === 'date') return 'prep';
+  return unit.tag;
+}
+
+/** Four words or more between quotation marks, or a mark without its partner. */
+function holdsSpeech(tokens: readonly Token[]): boolean {
+  let open = -1;
+  for (const [index, token] of tokens.entries()) {
+    if (!/^["“”«»]$/.test(token.text)) continue;
+    if (open < 0) open = index;
+    else {
+      if (tokens.slice(open, index).filter((t) => t.kind === 'word').length > 3) return true;
+      open = -1;
+    }
+  }
+  return open >= 0;
+}
+
+function outermost(spans: readonly Span[]): readonly Span[] {
+  return spans.filter(
+    (a) => !spans.some((b) => b !== a && b.start <= a.start && b.end >= a.end && b.end - b.start > a.end - a.start),
+  );
+}
+
+function unitOfSpan(span: Span): Unit {
+  return {
+    start: span.start,
+    end: span.end,
+    text: span.text,
+    lower: span.text.toLowerCase(),
+    tag: tagSpan(span),
+    span,
+  };
+}
+
+function unitOfToken(token: Token, before: Unit | undefined): Unit {
+  const { start, end, text, lower } = token;
+  return { start, end, text, lower, tag: tagWord(token, before) };
+}
+
+/** The words of the units as they are read, marks attached to the word before: "Malaya, Filipina, dan Thailand". */
+export function textOf(units: readonly Unit[]): string {
+  let text = '';
+  let quoted = false;
+  for (const [index, unit] of units.entries()) {
+    const isQuote = unit.tag === 'quote';
+    const closes = isQuote && quoted;
+    const glued =
+      index === 0 || /^[,;:.%/]$/.test(unit.text) || closes || (quoted ? /["“]$/.test(text) : /[(/]$/.test(text));
+    text += glued ? unit.text : ` ${unit.text}`;
+    if (isQuote) quoted = !quoted;
+  }
+  return text.replace(/[,;:]+$/, '').trim();
+}

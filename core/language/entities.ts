@@ -1,0 +1,131 @@
+import type { Entity, Language, Sentence, SpanType } from './document.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NameDraft } from './names/name-draft.ts';
+import type { NameEntry } from './names/name-entry.ts';
+
+/** A name draft with its words, as the whole document sees it. */
+export type Mention = {
+  readonly name: string;
+  readonly type: SpanType;
+  readonly entry?: NameEntry;
+  readonly alias?: string;
+};
+
+export type EntityIndex = {
+  readonly entities: readonly Entity[];
+  /** Every form that names exactly one entity: full name, alias, acronym, short form. */
+  readonly byForm: ReadonlyMap<string, Entity>;
+};
+
+type Growing = { key: string; type: SpanType; name: string; forms: Set<string>; entry?: NameEntry };
+
+/** Groups mentions into entities: one type per name, short names to full ones, acronyms from brackets and lists. */
+export function gatherEntities(mentions: readonly Mention[], language: Language, lexicon: Lexicon): EntityIndex {
+  const growing = new Map<string, Growing>();
+  for (const mention of withOneType(withoutShortOrganisations(mentions))) grow(growing, mention, lexicon);
+  const merged = mergeShortPersons([...growing.values()]);
+  const entities = merged.map((entity, at): Entity => {
+    const listed = entity.entry ? [entity.entry.name[language], ...entity.entry.forms[language]] : [];
+    const aliases = new Set([...entity.forms, ...listed].filter((form) => form !== entity.name));
+    return { id: `e${at + 1}`, type: entity.type, name: entity.name, aliases: [...aliases] };
+  });
+  return { entities, byForm: indexForms(entities) };
+}
+
+/** "Marlow Bay" beside "Marlow Bay Healthcare" is the company, not a bay: such a place is left out. */
+function withoutShortOrganisations(mentions: readonly Mention[]): readonly Mention[] {
+  const prefixes = new Set<string>();
+  for (const { name, type } of mentions) {
+    const words = type === 'organisation' ? name.split(' ') : [];
+    for (let length = 2; length < words.length; length += 1) prefixes.add(words.slice(0, length).join(' '));
+  }
+  return mentions.filter(
+    ({ name, type, entry }) => entry !== undefined || type === 'organisation' || !prefixes.has(name),
+  );
+}
+
+/** A name that got two types keeps the one given more often; on a tie the first. */
+function withOneType(mentions: readonly Mention[]): readonly Mention[] {
+  const votes = new Map<string, Map<SpanType, number>>();
+  for (const { name, type } of mentions) {
+    const counts = votes.get(name) ?? new Map<SpanType, number>();
+    votes.set(name, counts.set(type, (counts.get(type) ?? 0) + 1));
+  }
+  return mentions.filter(({ name, type }) => {
+    const counts = [...(votes.get(name) ?? [])];
+    const best = Math.max(...counts.map(([, count]) => count));
+    return counts.find(([, count]) => count === best)?.[0] === type;
+  });
+}
+
+function grow(growing: Map<string, Growing>, { name, type, entry, alias }: Mention, lexicon: Lexicon): void {
+  const listed = entry ?? lexicon.entryOf(name);
+  const known = listed?.type === type ? listed : undefined;
+  const key = known?.key ?? growing.get(`alias:${name}`)?.key ?? `${type}:${name}`;
+  const entity = growing.get(key) ?? { key, type, name, forms: new Set<string>(), ...(known ? { entry: known } : {}) };
+  entity.forms.add(name);
+  if (isFuller(name, entity.name)) entity.name = name;
+  if (alias !== undefined && (!known || known.forms.id.includes(alias) || known.forms.en.includes(alias)))
+    entity.forms.add(alias);
+  growing.set(key, entity);
+}
+
+/** "Amerika Serikat" over "AS", "Perserikatan Bangsa-Bangsa" over "PBB"; else the longer one. */
+function isFuller(name: string, than: string): boolean {
+  const shout = (word: string) => /^[\p{Lu}.]+$/u.test(word);
+  return shout(than) !== shout(name) ? shout(than) : name.length > than.length;
+}
+
+/** "Putin" joins "Vladimir Putin" when no other full name holds it; with two Tanakas the short name stays out. */
+function mergeShortPersons(entities: readonly Growing[]): readonly Growing[] {
+  const owners = new Map<string, Growing[]>();
+  const full = entities.filter(({ type, name }) => type === 'person' && name.includes(' '));
+  for (const entity of full)
+    for (const word of shortForms(entity.name)) owners.set(word, [...(owners.get(word) ?? []), entity]);
+  return entities.filter((entity) => {
+    if (entity.type !== 'person' || entity.name.includes(' ')) return true;
+    const owned = owners.get(entity.name) ?? [];
+    const [owner] = owned;
+    if (!owner) return true;
+    if (owned.length === 1) for (const form of entity.forms) owner.forms.add(form);
+    return false;
+  });
+}
+
+function shortForms(name: string): readonly string[] {
+  return [...new Set(name.split(' '))].filter((word) => word.length >= 3 && !word.includes('.'));
+}
+
+function indexForms(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const owners = new Map<string, Set<Entity>>();
+  const add = (form: string, entity: Entity) => owners.set(form, (owners.get(form) ?? new Set()).add(entity));
+  for (const entity of entities) {
+    for (const form of [entity.name, ...entity.aliases]) add(form, entity);
+    if (entity.type === 'person' && entity.name.includes(' '))
+      for (const word of edgeWords(entity.name)) add(word, entity);
+    const bare = /^(?:Ibu Kota|Kota|Kabupaten|Provinsi|Desa|Kecamatan|PT|Pulau) (.+)$/u.exec(entity.name)?.[1];
+    if (bare !== undefined) add(bare, entity);
+  }
+  return new Map(
+    [...owners].flatMap(([form, [entity, ...others]]) =>
+      entity && others.length === 0 ? [[form, entity] as const] : [],
+    ),
+  );
+}
+
+/** First and last word, as Indonesian news shortens to either; initials "SBY"; blends "Jokowi". */
+function edgeWords(name: string): readonly string[] {
+  const words = name.split(' ');
+  const short = shortForms(name);
+  const initials = words.length >= 3 ? [words.map((word) => word[0] ?? '').join('')] : [];
+  const blend = words.length === 2 ? [`${words[0]}${words[1]?.slice(0, 2).toLowerCase()}`] : [];
+  return [...new Set([short[0], short.at(-1), ...initials, ...blend])].filter((word) => word !== undefined);
+}
+
+export function toMentions(sentence: Sentence, drafts: readonly NameDraft[], body: string): readonly Mention[] {
+  return drafts.flatMap(({ from, to, type, entry, alias }): readonly Mention[] => {
+    if (type === 'blocked') return [];
+    const name = body.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end);
+    return [{ name, type, ...(entry ? { entry } : {}), ...(alias === undefined ? {} : { alias }) }];
+  });
+}

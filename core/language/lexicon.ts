@@ -1,0 +1,53 @@
+import type { Language } from './document.ts';
+import { type LexiconSources, makeEntries } from './names/entries.ts';
+import { type Form, indexForms, matchForm, type NameEntry } from './names/name-entry.ts';
+import { makeSiblings, type Siblings } from './names/siblings.ts';
+import { type HeadIndex, indexHeads, indexTitles, type TitleIndex } from './names/title-index.ts';
+
+export type { LexiconSources } from './names/entries.ts';
+export type { NameEntry } from './names/name-entry.ts';
+
+/** What the reader knows of words and names. Made once, shared, never changed. */
+export type Lexicon = {
+  /** The commonest words by language code (`id`, `en`, and the neighbours that must not pass for them). */
+  readonly stopWords: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly isStopWord: (word: string, language: Language) => boolean;
+  readonly isGivenName: (word: string) => boolean;
+  /** The longest listed name whose words start at `words[from]`, or null. */
+  readonly match: (language: Language, words: readonly string[], from: number) => Form | null;
+  /** The listed entry of a name in either language: "AS", "Amerika Serikat" and "United States" give the same one. */
+  readonly entryOf: (name: string) => NameEntry | null;
+  readonly titles: Readonly<Record<Language, TitleIndex>>;
+  readonly heads: Readonly<Record<Language, HeadIndex>>;
+  /**
+   * Names of the same fine type as `name`, likeliest neighbours first: bordering countries, cities of the same province,
+   * capitals of the same region. In the language asked for, at most 40, always in the same order; empty when unknown.
+   */
+  readonly siblings: Siblings;
+};
+
+export function makeLexicon(sources: LexiconSources): Lexicon {
+  const stopWords = new Map(Object.entries(sources.stopWords).map(([code, words]) => [code, new Set(words)]));
+  const givenNames = new Set([...sources.givenNames.id, ...sources.givenNames.en]);
+  const entries = makeEntries(sources);
+  const forms = {
+    id: indexForms(entries, 'id', sources.commonWordNames.id),
+    en: indexForms(entries, 'en', sources.commonWordNames.en),
+  };
+  const byName = new Map<string, NameEntry>();
+  for (const entry of entries) {
+    for (const name of [entry.name.id, entry.name.en, ...entry.forms.id, ...entry.forms.en])
+      if (!byName.has(name)) byName.set(name, entry);
+  }
+  const entryOf = (name: string) => byName.get(name) ?? null;
+  return {
+    stopWords,
+    isStopWord: (word, language) => stopWords.get(language)?.has(word) ?? false,
+    isGivenName: (word) => givenNames.has(word),
+    match: (language, words, from) => matchForm(forms[language], words, from),
+    entryOf,
+    titles: { id: indexTitles(sources.titles.id), en: indexTitles(sources.titles.en) },
+    heads: { id: indexHeads(sources.heads.id), en: indexHeads(sources.heads.en) },
+    siblings: makeSiblings(entries, entryOf),
+  };
+}

@@ -1,0 +1,246 @@
+import { headFirstAt } from './head-names.ts';
+import type { NameDraft } from './name-draft.ts';
+import { bracketAt, type NameWords, opensSentence, personEnd } from './name-words.ts';
+import { matchPhrase } from './title-index.ts';
+
+/** A person after a title that starts at `at`: "Presiden Amerika Serikat (AS) Joe Biden", "Judge Eleanor Abara". */
+export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
+  const { words, lexicon, language } = view;
+  const title = matchPhrase(lexicon.titles[language].phrases, words, at);
+  if (!title || insideName(view, at)) return null;
+  let from = at + title.words.length;
+  const consumed = title.meaning === 'lower' ? from : skipOffice(view, from);
+  const skipped = title.meaning === 'lower' ? { at: from, border: true } : skipHolder(view, consumed);
+  const border = title.meaning !== 'open' || skipped.border || consumed > from;
+  from = skipped.at;
+  if (words[from] === ',' && (skipped.at > at + title.words.length || title.meaning === 'lower'))
+    return afterComma(view, from + 1, words[at] ?? '');
+  const end = personEnd(view, from);
+  if (end === from || !border) return null;
+  if (clubRole.test(words[at] ?? '') && end === from + 1 && words[end] === ',') {
+    const named = afterComma(view, end + 1, words[at] ?? '');
+    if (named) return named;
+  }
+  const afterPlace = skipped.at > consumed && isListedBefore(view, consumed, skipped.at, 'place');
+  const unsure = !afterPlace && (skipped.at > consumed || regional.test(title.words.join(' ')));
+  const given = firstGivenName(view, from, end);
+  if (unsure && given > from) from = given;
+  else if (unsure && given === -1 && skipped.at === consumed) return null;
+  if (title.meaning === 'open' && end - from === 1 && given === -1 && consumed > at + title.words.length) return null;
+  if (shoutsAfter(view, from, end)) return null;
+  if (title.meaning === 'lower' && !surePerson(view, from, end)) return null;
+  if (opensWrongName(view, from, end)) return null;
+  return {
+    from,
+    to: end,
+    type: 'person',
+    because: `title before a name: ${title.words.join(' ')}`,
+    ...aliasAfter(view, end),
+  };
+}
+
+/** Roles in a club or a firm: the word after them may be its name, as in "Pelatih Persib, Bojan Hodak,". */
+const clubRole = /^(?:Pelatih|Kapten|Bek|Kiper|Penyerang|Gelandang|Manajer|Direktur|Komisaris|Coach|Manager|Captain)$/;
+
+const alsoSurname =
+  /^(?:King|Queen|Prince|Princess|Lord|Lady|Major|General|Judge|Justice|Captain|Miss|Pope|Bishop|Cardinal|Dean|Duke|Sheriff|Officer|Speaker|Striker|Manager|Coach|Commander|Emperor|Sheikh|Imam)$/;
+
+/** "Gelora Bung Karno": a title inside a run of capitals is part of a name, unless an office or a country stands before it. */
+function insideName(view: NameWords, at: number): boolean {
+  const { words, tokens, lexicon, language } = view;
+  if (!view.capital(at) || !view.capital(at - 1) || opensSentence(tokens, at - 1)) return false;
+  if (lexicon.titles[language].offices.has(words[at - 1] ?? '')) return false;
+  if (language === 'en' && !alsoSurname.test(words[at] ?? '')) return false; // "French President Emmanuel Macron"
+  for (let from = Math.max(0, at - 4); from < at; from += 1) {
+    const listed = lexicon.match(language, words, from) ?? matchPhrase(lexicon.titles[language].phrases, words, from);
+    if (listed && from + listed.words.length === at) return false;
+  }
+  return true;
+}
+
+/** Offices of a place: an unknown word after them may be the place, so only a given name opens the person's name. */
+const regional = /(?:Bupati|Gubernur|Wali Kota|Walikota|Camat|Lurah|Kapolres|Kapolsek|Kapolda)$/;
+
+function firstGivenName({ words, lexicon }: NameWords, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (lexicon.isGivenName(words[at] ?? '')) return at;
+  return -1;
+}
+
+/** "Statistik (BPS)": an acronym that is not made of the name's initials belongs to an organisation. */
+function shoutsAfter({ tokens, words }: NameWords, from: number, end: number): boolean {
+  const inside = bracketAt(tokens, end)?.inside.text ?? '';
+  const initials = words
+    .slice(from, end)
+    .map((word) => word[0])
+    .join('');
+  return /^\p{Lu}{2,}$/u.test(inside) && inside !== initials;
+}
+
+/** "Menteri [Pekerjaan Umum dan Perumahan Rakyat]", "Kepala [Seksi Jembatan Dinas PUPR]", with a second office after "/". */
+function skipOffice({ words, lexicon, language }: NameWords, from: number): number {
+  const { offices, phrases } = lexicon.titles[language];
+  let at = from;
+  while (at < words.length && at - from < 14) {
+    const word = words[at] ?? '';
+    const next = words[at + 1] ?? '';
+    if (at > from && (lexicon.match(language, words, at) || matchPhrase(lexicon.heads[language].first, words, at)))
+      break;
+    if (at === from && (lexicon.match(language, words, at)?.words.length ?? 0) > 1) break;
+    if (at === from && /^(?:Badan|Dinas|Komisi|Kantor|Majelis)$/.test(word)) break;
+    if (offices.has(word)) at += 1;
+    else if (/^(?:dan|,|serta|\/|&|and)$/.test(word) && (offices.has(next) || (word === '/' && phrases.has(next))))
+      at += phrases.has(next) && !offices.has(next) ? 2 : 1;
+    else break;
+  }
+  return at;
+}
+
+/** Over countries, places, organisations and bracketed acronyms between a title and a name. */
+function skipHolder(view: NameWords, from: number): { readonly at: number; readonly border: boolean } {
+  const { words, lexicon, language, tokens } = view;
+  let at = from;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const bracket = bracketAt(tokens, at);
+    const listed = lexicon.match(language, words, at);
+    const head = headFirstAt(view, at, { afterTitle: true });
+    if (bracket && bracket.inside.kind === 'word') at = bracket.end;
+    else if (listed && !lexicon.isGivenName(words[at] ?? '')) at += listed.words.length;
+    else if (head && head.to > at) at = head.to;
+    else if (
+      /^(?:dari|untuk|of|for|the|di|pada)$/.test(words[at] ?? '') &&
+      view.capital(at + 1) &&
+      lexicon.match(language, words, at + 1)
+    )
+      at += 1;
+    else break;
+  }
+  const sure =
+    at > from && (lexicon.isGivenName(words[at] ?? '') || isListedBefore(view, from, at) || words[at - 1] === ')');
+  return { at, border: at === from ? false : sure || words[at] === ',' };
+}
+
+/** Whether the words up to `at` end in a listed name, so that the border to a person's name is certain. */
+function isListedBefore(
+  { words, lexicon, language }: NameWords,
+  from: number,
+  at: number,
+  what: 'any' | 'place' = 'any',
+): boolean {
+  for (let start = from; start < at; start += 1) {
+    const listed = lexicon.match(language, words, start);
+    if (!listed || start + listed.words.length !== at) continue;
+    if (what === 'any' || listed.entry.type !== 'organisation') return true;
+  }
+  return false;
+}
+
+/** "Direktur PT Lentera, Rudi Hartawan, ..." and "an American epidemiologist, D. A. Henderson." */
+function afterComma(view: NameWords, from: number, title: string): NameDraft | null {
+  const end = personEnd(view, from);
+  const closes = /^[,.(;]$/.test(view.words[end] ?? '.') || view.words[end] === 'who' || view.words[end] === 'yang';
+  if (end - from < 2 || !closes || opensWrongName(view, from, end)) return null;
+  return {
+    from,
+    to: end,
+    type: 'person',
+    because: `title and comma before a name: ${title}`,
+    ...aliasAfter(view, end),
+  };
+}
+
+function surePerson(view: NameWords, from: number, end: number): boolean {
+  return end - from <= 4 && !view.lexicon.match(view.language, view.words, from);
+}
+
+/** "Ketua KPU Rajabuana": words that open another kind of name, or shout, do not open a person's. */
+function opensWrongName({ words, lexicon, language }: NameWords, from: number, end: number): boolean {
+  const only = lexicon.titles[language].phrases.get((words[from] ?? '').toLowerCase());
+  if (end === from + 1 && only?.some((phrase) => phrase.words.length === 1)) return true; // "Bu Guru"
+  if (matchPhrase(lexicon.heads[language].first, words, from)) return true;
+  if (lexicon.heads[language].last.has(words[end - 1] ?? '') && end - from > 1) return true;
+  return (
+    words.slice(from, end).every((word) => /^\p{Lu}{2,}$/u.test(word)) ||
+    lexicon.titles[language].offices.has(words[from] ?? '')
+  );
+}
+
+function aliasAfter({ tokens }: NameWords, end: number): { readonly alias?: string } {
+  const inside = bracketAt(tokens, end)?.inside;
+  return inside && inside.kind === 'word' && /^\p{Lu}/u.test(inside.text) ? { alias: inside.text } : {};
+}
+
+/** A run followed by an age, "Iwan Setiana (41)", "Novak Djokovic, 37,"; or a run that a given name opens. */
+export function untitledPersonAt(view: NameWords, at: number): NameDraft | null {
+  const { words, tokens, lexicon, language } = view;
+  if (!view.capital(at) || !leftIsClear(view, at)) return null;
+  if (matchPhrase(lexicon.heads[language].first, words, at) || matchPhrase(lexicon.titles[language].phrases, words, at))
+    return null;
+  const end = personEnd(view, at);
+  if (end === at || lexicon.match(language, words, at) || opensWrongName(view, at, end)) return null;
+  if (language === 'en' && firstGivenName(view, at, end) > at) return null; // "Canadian ... Mark Carney"
+  const bracket = bracketAt(tokens, end);
+  const length = end - at;
+  if (bracket && /^\d{1,3}$/.test(bracket.inside.text) && Number(bracket.inside.text) < 120) {
+    return { from: at, to: end, type: 'person', because: 'name and age in brackets' };
+  }
+  for (let inside = at + 1; inside < end; inside += 1)
+    if (matchPhrase(lexicon.titles[language].phrases, words, inside)) return null;
+  const comma = words[end] === ',' && /^\d{2}$/.test(words[end + 1] ?? '') && /^[,.]$/.test(words[end + 2] ?? '.');
+  if (comma && length >= 2) return { from: at, to: end, type: 'person', because: 'name and age between commas' };
+  if (length >= 2 && lexicon.isGivenName(words[at] ?? '') && !opensSentenceOddly(view, at)) {
+    return { from: at, to: end, type: 'person', because: `given name: ${words[at]}`, ...aliasAfter(view, end) };
+  }
+  if (length >= 2 && isAppositive(view, end))
+    return { from: at, to: end, type: 'person', because: 'name and who it is, after a comma' };
+  return spokenBy(view, at, end);
+}
+
+function leftIsClear(view: NameWords, at: number): boolean {
+  if (!view.capital(at - 1) || view.taken(at - 1)) return true;
+  return view.language === 'id' && opensSentence(view.tokens, at - 1) && view.lexicon.isGivenName(view.words[at] ?? '');
+}
+
+const moreRoles = new Set(
+  `pemimpin aktivis nenek kakek warga mahasiswa siswa ketua kepala anggota pendiri pemilik seniman wartawan ahli pakar
+  penasihat politisi politikus sekretaris pengacara petani nelayan pedagang atlet imunolog mantan tokoh pejabat
+  activist physiotherapist anaesthetist scholar boxer former ex cook resident survivor farmer student politician veteran member
+  programmer researcher philosopher painter poet novelist musician historian biologist mathematician biochemist`.split(
+    /\s+/,
+  ),
+);
+
+/** ", pemimpin Mesir" or ", a medical photographer who": who the name before the comma is. */
+function isAppositive({ words, tokens, lexicon, language }: NameWords, end: number): boolean {
+  if (words[end] !== ',') return false;
+  const limit = language === 'id' ? end + 2 : end + 6;
+  const article = language === 'id' || /^(?:an?|the|former)$/.test(words[end + 1] ?? '');
+  for (let at = end + 1; article && at < Math.min(limit, words.length); at += 1) {
+    const word = words[at] ?? '';
+    if (tokens[at]?.kind !== 'word') return false;
+    if (moreRoles.has(word) || matchPhrase(lexicon.titles[language].phrases, words, at)?.meaning === 'lower')
+      return true;
+  }
+  return false;
+}
+
+function opensSentenceOddly({ tokens, words, lexicon, language }: NameWords, at: number): boolean {
+  return opensSentence(tokens, at) && lexicon.isStopWord((words[at] ?? '').toLowerCase(), language);
+}
+
+const speech: Readonly<Record<'id' | 'en', ReadonlySet<string>>> = {
+  id: new Set(
+    'kata ujar tutur ucap jelas tegas ungkap imbuh tambah papar terang sebut jawab tegasnya katanya ujarnya cetus lanjut'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(['said', 'says', 'added', 'wrote']),
+};
+
+/** `"...," kata Yayan` in Indonesian; in English only two words or more that end the clause. */
+function spokenBy({ words, tokens, language }: NameWords, at: number, end: number): NameDraft | null {
+  if (!speech[language].has(words[at - 1] ?? '')) return null;
+  const quote = /^["”,]$/.test(tokens[at - 2]?.text ?? '');
+  const closes = /^[,.]$/.test(words[end] ?? '.');
+  if (!quote || (language === 'en' && (end - at < 2 || !closes))) return null;
+  return { from: at, to: end, type: 'person', because: `speaker: ${words[at - 1]}` };
+}

@@ -1,0 +1,25 @@
+import type { Range } from './document.ts';
+
+/** The ranges of direct quotes in one block, marks included; an unclosed quote runs to the end of the block. */
+export function quotedRanges(masked: string, block: Range): readonly Range[] {
+  const ranges: Range[] = [];
+  let open = -1;
+  for (let at = block.start; at < block.end; at += 1) {
+    const mark = masked[at];
+    if (open === -1 && (mark === '“' || mark === '"' || mark === '«')) open = at;
+    else if (open !== -1 && (mark === '”' || mark === '"' || mark === '»')) {
+      ranges.push({ start: open, end: at + 1 });
+      open = -1;
+    }
+  }
+  if (open !== -1) ranges.push({ start: open, end: block.end });
+  return ranges;
+}
+
+/** The share (0 to 1) of the range that lies inside quotes. Both lists are in reading order. */
+export function quotedShare(range: Range, quotes: readonly Range[]): number {
+  let inside = 0;
+  for (const quote of quotes)
+    inside += Math.max(0, Math.min(range.end, quote.end) - Math.max(range.start, quote.start));
+  return range.end > range.start ? inside / (range.end - range.start) : 0;
+}

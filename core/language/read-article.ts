@@ -1,0 +1,81 @@
+import { splitBlocks } from './blocks.ts';
+import { datelineLength } from './dateline.ts';
+import type { Document, Language, Paragraph, Range, Sentence, SentenceRole } from './document.ts';
+import type { Lexicon } from './lexicon.ts';
+import { maskMarks } from './markdown.ts';
+import { quotedRanges, quotedShare } from './quotes.ts';
+import { abbreviationsOf, splitSentences } from './sentences.ts';
+import { toSpan } from './spans/draft.ts';
+import { findGrammarSpans } from './spans/find-spans.ts';
+import { findNameSpans } from './spans/name-spans.ts';
+import { tokenize } from './tokens.ts';
+
+/** What there is to read. `publishedAt` is an ISO date; without it relative days stay unresolved. */
+export type ArticleText = {
+  readonly title: string;
+  readonly body: string;
+  readonly language: Language;
+  readonly publishedAt?: string;
+};
+
+/** Reads an article: blocks, sentences, tokens, typed spans, entities. Never throws; every offset is in `body`. */
+export function readArticle(article: ArticleText, lexicon: Lexicon): Document {
+  const { title, body, language, publishedAt } = article;
+  const masked = maskMarks(body);
+  const paragraphs = splitBlocks(body);
+  const bare = paragraphs
+    .flatMap((paragraph) => sentencesOf(masked, body, paragraph, paragraphs, language))
+    .map((sentence, index) => ({ ...sentence, index }));
+  const drafts = findGrammarSpans(bare, masked, article, lexicon);
+  const names = findNameSpans(drafts, article, lexicon);
+  const sentences = drafts.map(({ sentence, drafts: found }, at) => ({
+    ...sentence,
+    spans: [...found.map((draft) => toSpan(body, draft)), ...(names.spansOf[at] ?? [])].sort(
+      (one, other) => one.start - other.start,
+    ),
+  }));
+  return {
+    language,
+    title,
+    body,
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    paragraphs,
+    sentences,
+    entities: names.entities,
+  };
+}
+
+function sentencesOf(
+  masked: string,
+  body: string,
+  paragraph: Paragraph,
+  paragraphs: readonly Paragraph[],
+  language: Language,
+): readonly Sentence[] {
+  const start =
+    paragraph.start +
+    (isFirstProse(paragraph, paragraphs) ? datelineLength(masked.slice(paragraph.start, paragraph.end)) : 0);
+  const block = { start, end: paragraph.end };
+  const quotes = quotedRanges(masked, block);
+  return splitSentences(masked, block, language).map((range) => ({
+    ...range,
+    index: 0,
+    paragraph: paragraph.index,
+    role: roleOf(paragraph.role, range, quotes),
+    text: body.slice(range.start, range.end),
+    tokens: tokenize(masked, range.start, range.end, abbreviationsOf[language].abbreviations),
+    spans: [],
+  }));
+}
+
+function isFirstProse(paragraph: Paragraph, paragraphs: readonly Paragraph[]): boolean {
+  return paragraph.role === 'prose' && paragraphs.find((other) => other.role === 'prose') === paragraph;
+}
+
+function roleOf(role: SentenceRole, range: Range, quotes: readonly Range[]): SentenceRole {
+  return role === 'prose' && (quotedShare(range, quotes) > 0.5 || goesOnInQuote(range, quotes)) ? 'quotation' : role;
+}
+
+function goesOnInQuote({ start }: Range, quotes: readonly Range[]): boolean {
+  return quotes.some((quote) => quote.start < start && start < quote.end);
+}

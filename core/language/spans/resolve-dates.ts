@@ -1,0 +1,169 @@
+import { dayNumber, isoOf, isoOfDayNumber, weekdayOf } from '../calendar.ts';
+import type { DateMention } from './date-grammar.ts';
+import type { Draft } from './draft.ts';
+
+/** What earlier sentences say about the year: dates known so far, newest last, with the sentence they stand in. */
+export type KnownDate = { readonly iso: string; readonly sentence: number; readonly paragraph: number };
+
+export type DateContext = {
+  readonly publishedAt?: string;
+  readonly known: readonly KnownDate[];
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** The sentence speaks of what is to come. */
+  readonly future: boolean;
+};
+
+const halfYear = 183;
+
+/** What a sentence adds to the years known: its full dates, months, years, and those of ranges. */
+export function knownDates(mentions: readonly DateMention[], resolved: readonly Draft[]): readonly string[] {
+  return mentions.flatMap((mention) => {
+    const value = resolved.find((draft) => draft.start === mention.start)?.value;
+    const iso = value?.kind === 'date' ? value.iso : absoluteIso(mention);
+    return iso === null ? [] : [iso];
+  });
+}
+
+/** Dates with a certain value only: a day whose year is not certain yields nothing. */
+export function resolveDates(mentions: readonly DateMention[], context: DateContext): readonly Draft[] {
+  const certain = mentions.map((mention) => absoluteIso(mention));
+  return mentions.flatMap((mention, at): readonly Draft[] => {
+    const absolute = certain[at];
+    if (absolute && mention.kind === 'date') return [draft(mention, absolute, false, 'date grammar')];
+    const resolved = resolve(mention, at, certain, context);
+    return resolved ? [draft(mention, resolved.iso, resolved.relative, resolved.because)] : [];
+  });
+}
+
+function draft({ start, end }: DateMention, iso: string, relative: boolean, because: string): Draft {
+  return { start, end, type: 'date', value: { kind: 'date', iso, relative }, because };
+}
+
+function absoluteIso({ kind, year, month, day, weekday }: DateMention): string | null {
+  if ((kind !== 'date' && kind !== 'blocked') || year === undefined) return null;
+  const iso = isoOf({ year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) });
+  return iso !== null && weekday !== undefined && day !== undefined && weekdayOf(iso) !== weekday ? null : iso;
+}
+
+type Resolved = { readonly iso: string; readonly relative: boolean; readonly because: string };
+
+function resolve(
+  mention: DateMention,
+  at: number,
+  certain: readonly (string | null)[],
+  context: DateContext,
+): Resolved | null {
+  const { publishedAt } = context;
+  switch (mention.kind) {
+    case 'date':
+      return mention.year === undefined ? resolveDay(mention, at, certain, context) : null;
+    case 'weekday':
+      return publishedAt === undefined ? null : resolveWeekday(mention, publishedAt, context.future);
+    case 'relative':
+      return publishedAt === undefined ? null : resolveShift(mention, publishedAt);
+    case 'blocked':
+      return null;
+  }
+}
+
+/** "15 Februari": the year of the nearest date around it, else the day before publication that is not long ago. */
+function resolveDay(
+  mention: DateMention,
+  at: number,
+  certain: readonly (string | null)[],
+  context: DateContext,
+): Resolved | null {
+  if (mention.weekday !== undefined) return resolveNamedDay(mention, context.publishedAt);
+  const behind = certain.slice(0, at).findLast((iso) => iso !== null && iso.length > 4);
+  const ahead = certain.slice(at + 1).find((iso) => iso !== null && iso.length > 4);
+  const earlier = context.known.findLast(
+    (date) => date.iso.length > 4 && (date.paragraph === context.paragraph || date.sentence === context.sentence - 1),
+  );
+  const anchor = behind ?? earlier?.iso;
+  const near = anchor === undefined || anchor === null ? null : nearAnchor(mention, anchor);
+  if (near) return { iso: near, relative: false, because: `year of the date before it: ${anchor}` };
+  if (ahead) {
+    const iso = withYear(mention, Number(ahead.slice(0, 4)));
+    return iso !== null && iso <= ahead
+      ? { iso, relative: false, because: `year of the date after it: ${ahead}` }
+      : null;
+  }
+  if (anchor) return null;
+  return nearPublication(mention, context);
+}
+
+function nearAnchor(mention: DateMention, anchor: string): string | null {
+  const iso = withYear(mention, Number(anchor.slice(0, 4)));
+  return iso !== null && dayNumber(iso) >= dayNumber(anchor) - halfYear ? iso : null;
+}
+
+/** No date nearby: the day of the year of publication, when it is recent and the last year named is no other. */
+function nearPublication(mention: DateMention, { publishedAt, known, future }: DateContext): Resolved | null {
+  if (publishedAt === undefined) return null;
+  const lastYear = known.at(-1)?.iso.slice(0, 4);
+  if (lastYear !== undefined && lastYear !== publishedAt.slice(0, 4)) return null;
+  const year = Number(publishedAt.slice(0, 4));
+  const candidates = future ? [year, year + 1, year - 1] : [year, year - 1];
+  for (const candidate of candidates) {
+    const iso = withYear(mention, candidate);
+    if (iso === null) continue;
+    const age = dayNumber(publishedAt) - dayNumber(iso);
+    if (age >= 0 ? age <= 200 : future && age >= -halfYear)
+      return { iso, relative: true, because: 'day close to the publication' };
+  }
+  return null;
+}
+
+/** "Rabu (16/11)": the year in which that day is that weekday, next to the publication. */
+function resolveNamedDay(mention: DateMention, publishedAt: string | undefined): Resolved | null {
+  if (publishedAt === undefined) return null;
+  const year = Number(publishedAt.slice(0, 4));
+  for (const candidate of [year, year - 1, year + 1]) {
+    const iso = withYear(mention, candidate);
+    if (iso !== null && weekdayOf(iso) === mention.weekday)
+      return { iso, relative: true, because: 'weekday and day of the month' };
+  }
+  return null;
+}
+
+/** "Jumat": the last one up to the publication, or the next one when the sentence looks ahead. */
+function resolveWeekday(mention: DateMention, publishedAt: string, future: boolean): Resolved | null {
+  if (mention.weekday === undefined || mention.shift === 1 || future) return null;
+  const back = (weekdayOf(publishedAt) - mention.weekday + 7) % 7 || (mention.shift === -1 ? 7 : 0);
+  return {
+    iso: isoOfDayNumber(dayNumber(publishedAt) - back),
+    relative: true,
+    because: 'weekday before the publication',
+  };
+}
+
+function resolveShift({ unit, shift, month }: DateMention, publishedAt: string): Resolved | null {
+  if (shift === undefined) return null;
+  const year = Number(publishedAt.slice(0, 4));
+  const publicationMonth = Number(publishedAt.slice(5, 7));
+  const because = 'relative to the publication';
+  if (unit === 'day') return { iso: isoOfDayNumber(dayNumber(publishedAt) + shift), relative: true, because };
+  if (unit === 'year') return { iso: String(year + shift), relative: true, because };
+  if (month !== undefined) return monthBefore(month, shift, year, publicationMonth, because);
+  const index = year * 12 + publicationMonth - 1 + shift;
+  const iso = isoOf({ year: Math.floor(index / 12), month: (index % 12) + 1 });
+  return iso === null ? null : { iso, relative: true, because };
+}
+
+/** "Agustus lalu" in November is this year's, in March last year's. */
+function monthBefore(
+  month: number,
+  shift: number,
+  year: number,
+  publicationMonth: number,
+  because: string,
+): Resolved | null {
+  const inYear = shift < 0 && month >= publicationMonth ? year - 1 : year;
+  const iso = isoOf({ year: inYear, month });
+  return iso === null ? null : { iso, relative: true, because };
+}
+
+function withYear({ month, day }: DateMention, year: number): string | null {
+  return month === undefined || day === undefined ? null : isoOf({ year, month, day });
+}

@@ -1,0 +1,45 @@
+import type { Setting } from '../candidate.ts';
+import type { Draft } from '../draft.ts';
+import type { QuestionKind } from '../question.ts';
+import { capitalise, gap } from '../text.ts';
+
+/** Every draft of every fact, each also in the other kinds it can be shown as, of the kinds asked for. */
+export function draftAll(setting: Setting, kinds: readonly QuestionKind[]): readonly Draft[] {
+  const { facts, document, lexicon, grammar } = setting;
+  return facts
+    .filter((fact) => fact.status === 'asserted' || fact.status === 'not-yet')
+    .flatMap((fact) => grammar.draft(fact, document, lexicon))
+    .flatMap((draft) => asOtherKinds(draft, setting))
+    .filter((draft) => kinds.includes(draft.kind));
+}
+
+function asOtherKinds(draft: Draft, setting: Setting): readonly Draft[] {
+  switch (draft.kind) {
+    case 'date':
+    case 'numeric':
+      return [draft, { ...draft, kind: 'multiple-choice' }];
+    case 'cloze':
+      return [draft, trueStatement(draft, setting), falseStatement(draft)];
+    case 'multiple-choice':
+    case 'true-false':
+      return [draft];
+  }
+}
+
+/** The gap filled with the key: true by the words of the article. */
+function trueStatement(draft: Draft, { grammar, document }: Setting): Draft {
+  const quote = document.body.slice(draft.evidence.start, draft.evidence.end);
+  return {
+    ...draft,
+    kind: 'true-false',
+    stem: capitalise(draft.stem.replace(gap, draft.answer.text)),
+    answer: { text: grammar.truth[0], type: 'truth' },
+    because: grammar.truthBecause(true, quote),
+    rule: `${draft.rule}, stated`,
+  };
+}
+
+/** The gap is kept for the next step to fill with a distractor: a false statement by substitution, never by negation. */
+function falseStatement(draft: Draft): Draft {
+  return { ...draft, kind: 'true-false', rule: `${draft.rule}, substituted`, correction: draft.answer.text };
+}

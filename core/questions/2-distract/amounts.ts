@@ -1,0 +1,71 @@
+import type { Answer } from '../draft.ts';
+import type { Random } from '../random.ts';
+
+type Amount = Extract<NonNullable<Answer['value']>, { kind: 'number' }>;
+
+/**
+ * Three wrong amounts in the form of the right one: same decimals, same rounding, same order of magnitude. How many lie
+ * below the key is drawn first, so that the key is not the middle of its neighbours; steps are 8 to 40 per cent.
+ */
+export function otherAmounts(value: Amount, own: readonly number[], random: Random): readonly number[] {
+  const { amount } = value;
+  const below = random.below(4);
+  const ladder = amount <= 12 && value.decimals === 0 ? smallSteps(amount, random) : largeSteps(value, random);
+  const tempting = random.shuffle(own.filter((other) => isTempting(other, value)));
+  const low = takeDistinct([...tempting.filter((n) => n < amount), ...ladder.low], below, amount, value);
+  const high = takeDistinct([...tempting.filter((n) => n > amount), ...ladder.high], 3 - low.length, amount, value);
+  return [...low, ...high];
+}
+
+type Ladder = { readonly low: readonly number[]; readonly high: readonly number[] };
+
+/** Two is the least that is worth counting: "0" and "1" are never believed. */
+function smallSteps(amount: number, random: Random): Ladder {
+  const low = [1, 2, 3, 4].map((step) => amount - step).filter((n) => n >= 2);
+  const high = [1, 2, 3, 4].map((step) => amount + step);
+  return { low: random.shuffle(low), high: random.shuffle(high) };
+}
+
+function largeSteps(value: Amount, random: Random): Ladder {
+  const unit = roundingOf(value);
+  const step = () => 0.08 + random.next() * 0.14;
+  const climb = (direction: 1 | -1) => {
+    const rungs: number[] = [];
+    let rung = value.amount;
+    for (let count = 0; count < 4; count += 1) {
+      rung = rung * (1 + direction * step());
+      rungs.push(roundTo(rung, unit, value.decimals));
+    }
+    return rungs;
+  };
+  return { low: climb(-1), high: climb(1) };
+}
+
+/** The last digit the article cares about: 230.000 is rounded to ten thousands, 106.825 to ones, 6,15 to hundredths. */
+export function roundingOf({ amount, decimals }: Amount): number {
+  if (decimals > 0) return 10 ** -decimals;
+  let unit = 1;
+  while (amount % (unit * 10) === 0 && unit * 10 < amount) unit *= 10;
+  return unit;
+}
+
+function roundTo(amount: number, unit: number, decimals: number): number {
+  return Number((Math.round(amount / unit) * unit).toFixed(decimals));
+}
+
+function isTempting(other: number, value: Amount): boolean {
+  const ratio = other / value.amount;
+  const sameForm = Number.isInteger(other) === Number.isInteger(value.amount);
+  return other !== value.amount && sameForm && ratio > 0.4 && ratio < 2.5;
+}
+
+function takeDistinct(pool: readonly number[], count: number, key: number, value: Amount): readonly number[] {
+  const most = /persen|percent|%/.test(value.unit) && key <= 100 ? 100 : Number.POSITIVE_INFINITY;
+  const taken: number[] = [];
+  for (const amount of pool) {
+    if (taken.length < count && amount > 0 && amount <= most && amount !== key && !taken.includes(amount)) {
+      taken.push(amount);
+    }
+  }
+  return taken;
+}

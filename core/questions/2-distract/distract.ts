@@ -1,0 +1,89 @@
+import type { Setting } from '../candidate.ts';
+import type { Draft } from '../draft.ts';
+import type { Distractor } from '../question.ts';
+import { seededRandom } from '../random.ts';
+import { holdsWords, plain } from '../text.ts';
+import { otherAmounts } from './amounts.ts';
+import { otherDates } from './dates.ts';
+import { otherNames } from './names.ts';
+
+/** `order` is the place of a date or amount among its like. */
+export type Rival = Distractor & { readonly order?: number };
+
+/** Wrong answers of the same type and form, best first, each with its reason; fewer than three refuse a choice. */
+export function distract(draft: Draft, setting: Setting): readonly Rival[] {
+  const random = seededRandom(setting.seed, `${draft.rule}|${draft.stem}`);
+  const { answer, rivals } = draft;
+  if (rivals) return distinct(random.shuffle(rivals), answer.text);
+  switch (answer.value?.kind) {
+    case 'number': {
+      const value = answer.value;
+      const amounts = otherAmounts(value, ownAmounts(draft, setting), random);
+      return asValues(
+        draft,
+        amounts.map((amount) => [amount, setting.grammar.withAmount(answer, amount)]),
+        setting,
+      );
+    }
+    case 'date': {
+      const { iso } = answer.value;
+      const dates = otherDates(iso, ownDates(setting), random, setting.document.publishedAt);
+      return asValues(
+        draft,
+        dates.map((date) => [dateOrder(date), setting.grammar.withDate(answer, date)]),
+        setting,
+      );
+    }
+    default:
+      return distinct(otherNames(draft, setting, random), answer.text);
+  }
+}
+
+/** `2024-12-16` -> 20241216: dates of one precision in their order. */
+export function dateOrder(iso: string): number {
+  return Number(iso.replaceAll('-', ''));
+}
+
+function asValues(
+  draft: Draft,
+  values: readonly (readonly [number, string | undefined])[],
+  { grammar }: Setting,
+): readonly Rival[] {
+  const key = draft.answer.text;
+  const rivals = values.flatMap(([order, text]) =>
+    text === undefined ? [] : [{ text, order, because: grammar.wrong({ kind: 'other-value', text, key }) }],
+  );
+  return distinct(rivals, key);
+}
+
+/** Figures the article gives in the same unit, in other sentences: they tempt who read in haste. */
+function ownAmounts(draft: Draft, { document }: Setting): readonly number[] {
+  const unit = draft.answer.value?.kind === 'number' ? draft.answer.value.unit : undefined;
+  return document.sentences
+    .filter(({ index }) => index !== draft.fact.sentence)
+    .flatMap(({ spans }) => spans)
+    .flatMap(({ value }) => (value?.kind === 'number' && value.unit === unit ? [value.amount] : []));
+}
+
+function ownDates({ document }: Setting): readonly string[] {
+  return document.sentences
+    .flatMap(({ spans }) => spans)
+    .flatMap(({ value }) => (value?.kind === 'date' && !value.relative ? [value.iso] : []));
+}
+
+/** No two the same, and none that holds another: "aliran senjata" beside "aliran senjata ke Korea Utara". */
+function distinct(distractors: readonly Rival[], key: string): readonly Rival[] {
+  const kept: Rival[] = [];
+  for (const rival of distractors) {
+    const others = [key, ...kept.map(({ text }) => text)];
+    const clashes = others.some(
+      (other) => plain(other) === plain(rival.text) || (rival.order === undefined && isWithin(rival.text, other)),
+    );
+    if (!clashes) kept.push(rival);
+  }
+  return kept;
+}
+
+function isWithin(one: string, other: string): boolean {
+  return holdsWords(one, other) || holdsWords(other, one);
+}

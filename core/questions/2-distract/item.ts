@@ -1,0 +1,113 @@
+import type { Candidate, Setting } from '../candidate.ts';
+import type { Draft } from '../draft.ts';
+import type { Distractor, Question, Reject } from '../question.ts';
+import { hash, seededRandom } from '../random.ts';
+import { capitalise, gap } from '../text.ts';
+import { dateOrder, distract, type Rival } from './distract.ts';
+
+export type Made = { readonly candidate: Candidate } | { readonly reject: Reject };
+
+/** A draft with its choices is a candidate; one that lacks good distractors is a reject. */
+export function makeItem(draft: Draft, setting: Setting): Made {
+  switch (draft.kind) {
+    case 'true-false':
+      return trueFalse(draft, setting);
+    case 'multiple-choice':
+    case 'cloze':
+      return choosing(draft, setting);
+    case 'date':
+      return draft.answer.value?.kind === 'date'
+        ? made(draft, { ...base(draft, setting), kind: 'date', date: draft.answer.value.iso })
+        : rejected(draft, 'The key has no date.');
+    case 'numeric':
+      return numeric(draft, setting);
+  }
+}
+
+function choosing(draft: Draft, setting: Setting): Made {
+  const rivals = distract(draft, setting).slice(0, 3);
+  if (rivals.length < leastOf(draft)) return rejected(draft, `Only ${rivals.length} distractors of the type of the key.`);
+  const choices = inOrder(rivals, draft, setting);
+  const distractors = rivals.map(({ text, because }) => ({ text, because }));
+  const shared = { ...base(draft, setting), choices, distractors };
+  return draft.kind === 'cloze'
+    ? made(draft, { ...shared, kind: 'cloze', accepted: setting.grammar.accepted(draft.answer, setting.document) })
+    : made(draft, { ...shared, kind: 'multiple-choice' });
+}
+
+/** Three wrong names are often more than an article holds; two that tempt beat a third that does not. */
+function leastOf({ answer }: Draft): number {
+  return answer.type === 'person' || answer.type === 'organisation' ? 2 : 3;
+}
+
+/** Dates and amounts stand in their own order (Haladyna et al. 2002, "logical or numerical order"); names are shuffled. */
+function inOrder(rivals: readonly Rival[], { kind, stem, answer }: Draft, { seed }: Setting): readonly string[] {
+  const key: Rival = { text: answer.text, because: '', order: orderOf(answer) };
+  const all = seededRandom(seed, `order|${kind}|${stem}`).shuffle([key, ...rivals]);
+  const isOrdered = all.every(({ order }) => order !== undefined);
+  const placed = isOrdered ? [...all].sort((one, other) => (one.order ?? 0) - (other.order ?? 0)) : all;
+  return placed.map(({ text }) => text);
+}
+
+function orderOf({ value }: Draft['answer']): number | undefined {
+  if (value?.kind === 'number') return value.amount;
+  return value?.kind === 'date' ? dateOrder(value.iso) : undefined;
+}
+
+function trueFalse(draft: Draft, setting: Setting): Made {
+  const { grammar } = setting;
+  const choices: readonly [string, string] = grammar.truth;
+  if (draft.answer.type === 'truth') {
+    const distractors = other(draft, grammar.truth);
+    return made(draft, { ...base(draft, setting), kind: 'true-false', choices, distractors });
+  }
+  const [wrong] = distract(draft, setting);
+  if (!wrong) return rejected(draft, 'Nothing of the type of the key to put in its place.');
+  const quote = setting.document.body.slice(draft.evidence.start, draft.evidence.end);
+  const because = grammar.truthBecause(false, quote, draft.answer.text);
+  const stated: Draft = {
+    ...draft,
+    stem: capitalise(draft.stem.replace(gap, wrong.text)),
+    answer: { text: grammar.truth[1], type: 'truth' },
+    because,
+  };
+  return made(stated, {
+    ...base(stated, setting),
+    kind: 'true-false',
+    choices,
+    distractors: other(stated, grammar.truth),
+  });
+}
+
+function other({ answer, because }: Draft, truth: readonly [string, string]): readonly Distractor[] {
+  return truth.filter((text) => text !== answer.text).map((text) => ({ text, because }));
+}
+
+function numeric(draft: Draft, setting: Setting): Made {
+  const value = draft.answer.value;
+  if (value?.kind !== 'number') return rejected(draft, 'The key has no amount.');
+  const { amount, unit } = value;
+  const tolerance = value.approximate ? Math.abs(amount) * 0.05 : 0;
+  return made(draft, { ...base(draft, setting), kind: 'numeric', amount, unit, tolerance });
+}
+
+function base(draft: Draft, { document }: Setting) {
+  const { start, end } = draft.evidence;
+  return {
+    id: `q-${hash(`${draft.kind}|${draft.stem}|${draft.answer.text}|${start}`).toString(36).padStart(7, '0')}`,
+    stem: draft.stem,
+    key: draft.answer.text,
+    evidence: { start, end, text: document.body.slice(start, end) },
+    because: draft.because,
+    factId: draft.fact.id,
+    difficulty: 0.5,
+  };
+}
+
+function made(draft: Draft, question: Question): Made {
+  return { candidate: { draft, question } };
+}
+
+function rejected({ stem }: Draft, reason: string): Made {
+  return { reject: { stem, reason } };
+}

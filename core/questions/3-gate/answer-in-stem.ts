@@ -1,0 +1,23 @@
+import type { Gate } from '../candidate.ts';
+import { holdsWords, wordsOf } from '../text.ts';
+
+/** The stem must not say its own answer, whole or by its telling words. */
+export const answerInStem: Gate = {
+  name: 'answer in stem',
+  refuse: ({ question, draft }, { document, grammar }) => {
+    if (question.kind === 'true-false') return undefined;
+    const entity = document.entities.find(({ id }) => id === draft.answer.entityId);
+    const forms = [question.key, ...(entity ? [entity.name, ...entity.aliases] : [])];
+    const said = forms.find((form) => holdsWords(question.stem, form));
+    if (said) return `The stem says the answer: "${said}".`;
+    const value = draft.answer.value;
+    if (value?.kind === 'date' && holdsWords(question.stem, value.iso.slice(0, 4)))
+      return 'The stem says the year of the answer.';
+    if (value) return undefined;
+    const telling = wordsOf(question.key).filter((word) => word.length > 3 && !grammar.stopWords.has(word));
+    const shared = telling.filter((word) => holdsWords(question.stem, word));
+    return telling.length > 0 && shared.length > telling.length / 2
+      ? `The stem says most of the answer: "${shared.join(' ')}".`
+      : undefined;
+  },
+};

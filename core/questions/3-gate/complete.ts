@@ -1,0 +1,15 @@
+import type { Gate } from '../candidate.ts';
+import { gap } from '../text.ts';
+
+/** A question ends with "?", a statement with "."; both open with a capital, a figure or the gap; a cloze has one gap. */
+export const complete: Gate = {
+  name: 'complete',
+  refuse: ({ question }) => {
+    const { stem, kind } = question;
+    if (!/^["“(]?[\p{Lu}\d_]/u.test(stem)) return 'The stem does not open with a capital letter.';
+    const isStatement = kind === 'true-false' || kind === 'cloze';
+    if (!stem.endsWith(isStatement ? '.' : '?')) return `The stem does not end with "${isStatement ? '.' : '?'}".`;
+    const gaps = stem.split(gap).length - 1;
+    return gaps === (kind === 'cloze' ? 1 : 0) ? undefined : `The stem has ${gaps} gaps.`;
+  },
+};

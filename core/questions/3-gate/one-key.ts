@@ -1,0 +1,13 @@
+import { choicesOf, type Gate } from '../candidate.ts';
+import { plain } from '../text.ts';
+
+/** Distinct choices, the key among them once. */
+export const oneKey: Gate = {
+  name: 'one key',
+  refuse: ({ question }) => {
+    const choices = choicesOf(question).map(plain);
+    if (new Set(choices).size !== choices.length) return 'Two choices are the same.';
+    const keys = choices.filter((choice) => choice === plain(question.key)).length;
+    return keys === 1 ? undefined : `The key stands ${keys} times among the choices.`;
+  },
+};

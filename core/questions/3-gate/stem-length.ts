@@ -1,0 +1,15 @@
+import type { Gate } from '../candidate.ts';
+
+const most = 22;
+const least = 4;
+
+/** One clear problem: 4 to 22 words; statements may be two words longer, they ask nothing more. */
+export const stemLength: Gate = {
+  name: 'stem length',
+  refuse: ({ question }) => {
+    const count = question.stem.split(/\s+/).length;
+    if (count < least) return `The stem has ${count} words, at least ${least} are needed.`;
+    const limit = question.kind === 'true-false' ? most + 2 : most;
+    return count > limit ? `The stem has ${count} words, at most ${limit} are allowed.` : undefined;
+  },
+};

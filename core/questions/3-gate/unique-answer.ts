@@ -1,0 +1,38 @@
+import type { Fact } from '../../facts/index.ts';
+import type { Gate } from '../candidate.ts';
+import { plain } from '../text.ts';
+
+/** No other fact puts another answer of the type in the same place: same verb, same object, another subject. */
+export const uniqueAnswer: Gate = {
+  name: 'unique answer',
+  refuse: ({ draft }, { facts }) => {
+    const { fact, answer } = draft;
+    if (fact.kind === 'role') return sharedRole(fact, facts);
+    if (answer.type === 'truth' || !fact.predicate) return undefined;
+    const verb = lastWord(fact.predicate.text);
+    const twin = facts.find(
+      (other) =>
+        other.id !== fact.id &&
+        other.predicate !== undefined &&
+        lastWord(other.predicate.text) === verb &&
+        plain(other.subject?.text ?? '') === plain(fact.subject?.text ?? '') &&
+        plain(other.object?.text ?? '') === plain(fact.object?.text ?? '') &&
+        plain(other.text) !== plain(fact.text) &&
+        !plain(other.text).includes(plain(answer.text)),
+    );
+    return twin ? `The article tells it twice, with another answer: "${twin.text}"` : undefined;
+  },
+};
+
+function sharedRole(fact: Fact, facts: readonly Fact[]): string | undefined {
+  const role = plain(fact.object?.text ?? '');
+  const other = facts.find(
+    ({ kind, object, subject }) =>
+      kind === 'role' && plain(object?.text ?? '') === role && subject?.span?.entityId !== fact.subject?.span?.entityId,
+  );
+  return other ? `Two people hold the role: "${other.text}"` : undefined;
+}
+
+function lastWord(text: string): string {
+  return plain(text).split(' ').at(-1) ?? '';
+}

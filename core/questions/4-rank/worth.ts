@@ -1,0 +1,59 @@
+import type { Candidate, Setting } from '../candidate.ts';
+import type { QuestionKind } from '../question.ts';
+import { holdsWords, plain, wordsOf } from '../text.ts';
+
+/** What a kind tests: recall of who, when and how many before filling a gap, and that before nodding at a statement. */
+const ofKind: Readonly<Record<QuestionKind, number>> = {
+  'multiple-choice': 2,
+  date: 1.8,
+  numeric: 1.5,
+  cloze: 1.1,
+  'true-false': 0.8,
+};
+const ofTier = { A: 0.3, B: 0.4, C: 0.2 } as const;
+
+/**
+ * Worth of an item, higher is better: the kind and tier, how early its sentence stands (up to 1), whether it tells of what the
+ * title names (0.5), how often the article mentions its answer (up to 0.6), what its rule is worth, and its length.
+ */
+export function worth({ question, draft }: Candidate, setting: Setting): number {
+  const early = 1 - draft.fact.sentence / Math.max(1, setting.document.sentences.length);
+  const salient = title(draft.fact.text, setting) + headline(draft.fact.text, setting) + salience(draft, setting);
+  return ofKind[question.kind] + ofTier[draft.tier] + early + salient + ofRule(draft.rule) - lengthCost(question.stem);
+}
+
+/** Causes, alliances and what has not happened are what a reader should keep; who holds an office is often known anyway. */
+function ofRule(rule: string): number {
+  if (rule === 'polarity' || rule === 'cause' || rule === 'role: kin') return 1;
+  if (rule === 'object') return 0.4;
+  if (rule === 'role: office') return -0.8;
+  const isFigure = /^gap: (date|money|percent|quantity|count|duration)/.test(rule);
+  return isFigure ? 0.25 : 0;
+}
+
+/** A tenth for each word beyond sixteen; very short stems say too little. */
+function lengthCost(stem: string): number {
+  const words = stem.split(/\s+/).length;
+  return Math.max(0, words - 16) * 0.1 + (words < 6 ? 0.4 : 0);
+}
+
+/** The fact the headline tells is the one to know: shared words over the headline's, up to 1. */
+function headline(text: string, { document, grammar }: Setting): number {
+  const words = wordsOf(document.title).filter((word) => !grammar.stopWords.has(word));
+  return words.filter((word) => plain(text).includes(word)).length / Math.max(1, words.length);
+}
+
+function title(text: string, { document }: Setting): number {
+  const named = document.entities.filter(({ name, aliases }) =>
+    [name, ...aliases].some((form) => holdsWords(document.title, form)),
+  );
+  return named.some(({ name, aliases }) => [name, ...aliases].some((form) => holdsWords(text, form))) ? 0.5 : 0;
+}
+
+function salience({ answer }: Candidate['draft'], { document }: Setting): number {
+  if (!answer.entityId) return 0;
+  const mentions = document.sentences
+    .flatMap(({ spans }) => spans)
+    .filter(({ entityId }) => entityId === answer.entityId);
+  return Math.min(0.6, mentions.length * 0.15);
+}

@@ -1,0 +1,61 @@
+import type { Candidate } from '../candidate.ts';
+import type { Reject } from '../question.ts';
+import { overlap } from './overlap.ts';
+
+export type Ranked = { readonly candidate: Candidate; readonly worth: number };
+export type Chosen = { readonly chosen: readonly Candidate[]; readonly left: readonly Reject[] };
+
+/** A second item of one kind or paragraph must be so much better than the first of another. */
+const price = { kind: 0.3, rule: 0.25, sentence: 0.4, paragraph: 0.15, truth: 0.6 };
+/** What the first item of a kind adds to the quiz. */
+const newKind = 0.7;
+const perSentence = 2;
+
+/** Picks the best item again and again, each time at a price for what the quiz already has; hard laws refuse. */
+export function choose(ranked: readonly Ranked[], count: number): Chosen {
+  const chosen: Candidate[] = [];
+  const left = [...ranked];
+  const refused: Reject[] = [];
+  while (chosen.length < count && left.length > 0) {
+    const best = left.reduce((one, other) => (net(other, chosen) > net(one, chosen) ? other : one));
+    left.splice(left.indexOf(best), 1);
+    const reason = clash(best.candidate, chosen);
+    if (reason) refused.push({ stem: best.candidate.question.stem, reason: `balance: ${reason}` });
+    else chosen.push(best.candidate);
+  }
+  const rest = left.map(({ candidate }) => ({ stem: candidate.question.stem, reason: 'balance: The quiz is full.' }));
+  return { chosen, left: [...refused, ...rest] };
+}
+
+function net({ candidate, worth }: Ranked, chosen: readonly Candidate[]): number {
+  const { question, draft } = candidate;
+  const count = (test: (other: Candidate) => boolean) => chosen.filter(test).length;
+  const alike = count((other) => other.question.kind === question.kind);
+  const ruled = count((other) => other.draft.rule.split(',')[0] === draft.rule.split(',')[0]);
+  const near = count((other) => other.draft.fact.sentence === draft.fact.sentence);
+  const beside = count((other) => Math.abs(other.draft.fact.sentence - draft.fact.sentence) === 1);
+  const sameTruth = question.kind === 'true-false' ? truthExcess(question.key, chosen) : 0;
+  const cost =
+    price.kind * alike +
+    price.rule * ruled +
+    price.sentence * near +
+    price.paragraph * beside +
+    price.truth * sameTruth;
+  return worth - cost + (alike === 0 ? newKind : 0);
+}
+
+/** How many more statements of this verdict than of the other are chosen already. */
+function truthExcess(key: string, chosen: readonly Candidate[]): number {
+  const statements = chosen.filter(({ question }) => question.kind === 'true-false');
+  const same = statements.filter(({ question }) => question.key === key).length;
+  return Math.max(0, 2 * same - statements.length);
+}
+
+/** The laws: one item a fact, two a sentence with different answers, none that repeats or gives away another. */
+function clash({ question, draft }: Candidate, chosen: readonly Candidate[]): string | undefined {
+  if (chosen.some((other) => other.draft.fact.id === draft.fact.id)) return 'The fact is asked already.';
+  const same = chosen.filter((other) => other.draft.fact.sentence === draft.fact.sentence);
+  if (same.length >= perSentence) return 'The sentence is asked twice already.';
+  const fault = chosen.map((other) => overlap({ question, draft }, other)).find((found) => found !== undefined);
+  return fault;
+}

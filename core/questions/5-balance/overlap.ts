@@ -1,0 +1,35 @@
+import type { Candidate } from '../candidate.ts';
+import { holdsWords, plain, wordsOf } from '../text.ts';
+
+/** Why two items may not stand in one quiz: the same question twice, or one that tells the other's answer. */
+export function overlap(one: Candidate, other: Candidate): string | undefined {
+  if (one.question.kind !== 'true-false' && plain(one.question.key) === plain(other.question.key)) {
+    const near =
+      one.draft.fact.sentence === other.draft.fact.sentence || likeness(one.question.stem, other.question.stem) > 0.4;
+    if (near) return 'Another item has the same answer to nearly the same question.';
+  }
+  if (likeness(one.question.stem, other.question.stem) > 0.7) return 'Another item asks nearly the same.';
+  if (tells(one, other) || tells(other, one)) return 'One item gives away the answer of another.';
+  return undefined;
+}
+
+/** A figure or date said in another stem is given away; a name is when both stems speak of one sentence or the same deed. */
+function tells(teller: Candidate, asked: Candidate): boolean {
+  const { question, draft } = asked;
+  if (question.kind === 'true-false')
+    return teller.draft.fact.sentence === draft.fact.sentence && likeness(teller.question.stem, question.stem) > 0.5;
+  const said = holdsWords(teller.question.stem, question.key);
+  if (!said) return false;
+  return (
+    draft.answer.value !== undefined ||
+    teller.draft.fact.sentence === draft.fact.sentence ||
+    likeness(teller.question.stem, question.stem) > 0.4
+  );
+}
+
+/** Shared words over the words of the shorter: 1 when one stem holds the other. */
+export function likeness(one: string, other: string): number {
+  const [a, b] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / Math.max(1, Math.min(a.size, b.size));
+}

@@ -1,0 +1,146 @@
+import { isPlural, simplePhraseEnd } from '../../facts/en/noun-phrase.ts';
+import { show } from '../../facts/en/show.ts';
+import type { Word } from '../../facts/en/word.ts';
+import type { SpanValue } from '../../language/index.ts';
+import type { Answer, Draft } from '../draft.ts';
+import { type Asked, draft } from './asked.ts';
+import { inverted, question, verbOf } from './forms.ts';
+import { numberWord } from './numbers.ts';
+import { tailOf } from './stem.ts';
+
+type Counted = {
+  readonly asks: string;
+  readonly answer: Answer;
+  readonly after: readonly Word[];
+  readonly rest: readonly Word[];
+};
+
+/** "How many containers ...?", "What percentage of global trade passes through the Suez Canal?" */
+export function amountQuestion(asked: Asked): readonly Draft[] {
+  if (asked.clause.group.negated) return [];
+  return [...inSubject(asked), ...inObject(asked), ...times(asked)].slice(0, 1);
+}
+
+function inSubject({ fact, clause, parts }: Asked): readonly Draft[] {
+  const counted = countedAt(clause.subject, 0);
+  if (!counted || counted.answer.type === 'money') return [];
+  const verb = isPlural(clause.subject) ? show(clause.group.words) : verbOf(clause.group);
+  const tail = tailOf(parts, parts.core, { time: true, place: true });
+  const stem = question(counted.asks, show([...counted.after, ...counted.rest]), verb, tail);
+  return [draft(fact, 'numeric', stem, counted.answer, 'amount in the subject', 'B')];
+}
+
+function inObject({ fact, clause, parts }: Asked): readonly Draft[] {
+  const counted = countedAt(parts.core, 0);
+  if (!counted) return [];
+  const tail = tailOf(parts, counted.rest, { time: true, place: true });
+  const stem = question(counted.asks, show(counted.after), inverted(clause), tail);
+  return [draft(fact, 'numeric', stem, counted.answer, 'amount in the object', 'B')];
+}
+
+/** "was defeated in the House of Commons three times" -> "How many times was ...?" */
+function times({ fact, clause, parts }: Asked): readonly Draft[] {
+  const at = parts.core.length - 2;
+  const word = parts.core[at];
+  const amount = word && parts.core[at + 1]?.lower === 'times' ? numberWord(word.lower) : undefined;
+  if (!word || amount === undefined || parts.core.some((item) => item.cls === 'base')) return [];
+  const answer: Answer = {
+    text: word.text,
+    type: 'count',
+    range: word,
+    value: { kind: 'number', amount, unit: 'times', decimals: 0, approximate: false },
+  };
+  const stem = question(
+    'How many times',
+    inverted(clause),
+    tailOf(parts, parts.core.slice(0, at), { time: true, place: true }),
+  );
+  return [draft(fact, 'numeric', stem, answer, 'how many times', 'B')];
+}
+
+/** A number that opens a phrase, with what it counts. */
+function countedAt(words: readonly Word[], from: number): Counted | undefined {
+  const at = words.findIndex((word, index) => index >= from && word.cls === 'number');
+  const number = words[at];
+  const value = number?.span?.value;
+  if (!number?.span || value?.kind !== 'number') return undefined;
+  const lead = show(words.slice(from, at)).toLowerCase();
+  if (lead !== '' && !/^(about|around|some|roughly|almost|nearly|approximately|more than|at least|over)$/.test(lead))
+    return undefined;
+  const text = lead === '' ? number.text : `${lead} ${number.text}`;
+  const answer: Answer = {
+    text,
+    type: number.span.type,
+    range: { start: words[from]?.start ?? number.start, end: number.end },
+    value,
+  };
+  const end = simplePhraseEnd(words, from) ?? at + 1;
+  const frame = frameOf(
+    number,
+    value,
+    words.slice(at + 1, end),
+    words.slice(Math.max(end, at + 1)),
+    lead !== '' || value.approximate,
+  );
+  return frame && { ...frame, answer };
+}
+
+function frameOf(
+  number: Word,
+  value: SpanValue & { kind: 'number' },
+  nouns: readonly Word[],
+  rest: readonly Word[],
+  approximate: boolean,
+): Omit<Counted, 'answer'> | undefined {
+  const about = approximate ? 'about ' : '';
+  switch (number.span?.type) {
+    case 'percent':
+      return rest[0]?.lower === 'of' ? percentOf(about, rest) : undefined;
+    case 'money':
+      return nouns.length === 0 ? { asks: `${about}how much`, after: [], rest } : undefined;
+    case 'quantity':
+    case 'count':
+      return manyOf(about, number, value, nouns, rest);
+    default:
+      return undefined;
+  }
+}
+
+/** "12% of global trade": the whole of-phrase goes with the question word. */
+function percentOf(about: string, rest: readonly Word[]): Omit<Counted, 'answer'> | undefined {
+  const end = simplePhraseEnd(rest, 1);
+  return end === undefined
+    ? undefined
+    : { asks: `${about}what percentage`, after: rest.slice(0, end), rest: rest.slice(end) };
+}
+
+function manyOf(
+  about: string,
+  number: Word,
+  value: SpanValue & { kind: 'number' },
+  nouns: readonly Word[],
+  rest: readonly Word[],
+): Omit<Counted, 'answer'> | undefined {
+  const inside = unitIn(number.text);
+  if (inside === '' && nouns.length === 0 && !/^(long|tall|high|wide|deep|old)$/.test(rest[0]?.lower ?? ''))
+    return undefined;
+  if (value.amount === 1 || /^\p{L}{1,3}$/u.test(inside)) return undefined;
+  return {
+    asks: `${about}how many ${inside}`.trim(),
+    after: [...nouns, ...measured(rest)],
+    rest: rest.slice(measured(rest).length),
+  };
+}
+
+/** What is measured goes with the unit: "193 kilometres long", "94 millimetres of rain". */
+function measured(rest: readonly Word[]): readonly Word[] {
+  if (/^(long|tall|high|wide|deep|old)$/.test(rest[0]?.lower ?? '')) return rest.slice(0, 1);
+  return rest[0]?.lower === 'of' ? rest.slice(0, simplePhraseEnd(rest, 1) ?? 0) : [];
+}
+
+/** "18,300 containers" -> "containers"; "Four boys" -> "boys". */
+function unitIn(text: string): string {
+  const [first = '', ...others] = text.replace(/^[^\p{L}]*/u, '').split(' ');
+  const unit = numberWord(first.toLowerCase()) === undefined ? [first, ...others] : others;
+  return unit.join(' ').replace(/^(million|billion|trillion|thousand|hundred)\b\s*/u, '');
+}

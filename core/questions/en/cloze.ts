@@ -1,0 +1,73 @@
+import { partsOf } from '../../facts/en/adjuncts.ts';
+import { relativeDays } from '../../facts/en/find.ts';
+import { sentenceCase, show } from '../../facts/en/show.ts';
+import type { Word } from '../../facts/en/word.ts';
+import type { Answer, Draft } from '../draft.ts';
+import { gap } from '../text.ts';
+import { type Asked, draft } from './asked.ts';
+import { answerOf } from './stem.ts';
+import { tellsSex } from './subject-question.ts';
+
+const gaps = new Set([
+  'person',
+  'organisation',
+  'country',
+  'province',
+  'city',
+  'region',
+  'place',
+  'work',
+  'date',
+  'money',
+  'percent',
+  'quantity',
+  'count',
+  'duration',
+]);
+
+/** The whole clause with one typed span left out: "The Suez Canal opened in ____." */
+export function clozes(asked: Asked): readonly Draft[] {
+  const { fact, clause } = asked;
+  if (clause.group.negated) return [];
+  const dropped = new Set(relativeDays(clause));
+  const front = frontOf(asked);
+  const words = [...front, ...clause.subject, ...clause.group.words, ...clause.rest].filter(
+    (word) => !dropped.has(word),
+  );
+  return words.flatMap((word, index) => {
+    const answer = answerOf(word);
+    if (!answer || word.owner || !gaps.has(answer.type) || tellsKey(words[index - 1], answer)) return [];
+    if (insideName(words, index) || modifies(word, words[index + 1]) || tellsSex(word, show(words))) return [];
+    return [draft(fact, 'cloze', clozeStem(words, word, front.length), answer, `gap for a ${answer.type}`, 'A')];
+  });
+}
+
+/** "a ____" and "the ____" for a country give the key away; a weekday says nothing alone. */
+function tellsKey(before: Word | undefined, answer: Answer): boolean {
+  if (answer.value?.kind === 'date' && answer.value.relative && !/\d/.test(answer.text)) return true;
+  const lower = before?.lower ?? '';
+  return /^(a|an)$/.test(lower) || (lower === 'the' && answer.type === 'country');
+}
+
+/** "the Treaty on ____": the gap would cut a longer name in two. */
+function insideName(words: readonly Word[], index: number): boolean {
+  const [holder, link] = [words[index - 2], words[index - 1]];
+  return link?.cls === 'prep' && holder?.cls === 'name' && holder.span === undefined;
+}
+
+/** "the first ____ treaty": a name before its noun is no thing to ask for. */
+function modifies(word: Word, next: Word | undefined): boolean {
+  return word.cls === 'name' && (next?.cls === 'noun' || next?.cls === 'adj' || next?.cls === 'name');
+}
+
+function frontOf({ clause }: Asked): readonly Word[] {
+  const { time, place } = partsOf({ ...clause, rest: [] });
+  return clause.fronted.filter((word) => time?.words.includes(word) || place?.words.includes(word));
+}
+
+function clozeStem(words: readonly Word[], key: Word, front: number): string {
+  const shown = words.map((word) => (word === key ? { ...word, shown: gap } : word));
+  const lead = show(shown.slice(0, front));
+  const body = show(shown.slice(front));
+  return `${sentenceCase(lead === '' ? body : `${lead}, ${body}`)}.`;
+}

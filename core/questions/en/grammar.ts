@@ -1,0 +1,56 @@
+import { partsOf } from '../../facts/en/adjuncts.ts';
+import type { Clause } from '../../facts/en/clause.ts';
+import { clauseAt, readingsOf } from '../../facts/en/reading.ts';
+import type { Fact } from '../../facts/index.ts';
+import type { Document } from '../../language/index.ts';
+import type { Draft, QuestionGrammar } from '../draft.ts';
+import { placeQuestion, timeQuestion } from './adjunct-question.ts';
+import { amountQuestion } from './amount-question.ts';
+import { accepted, withAmount, withDate } from './answers.ts';
+import { clozes } from './cloze.ts';
+import { dangling, lints } from './lints.ts';
+import { roleQuestion } from './role-question.ts';
+import { stopWords } from './stop-words.ts';
+import { agentQuestion, subjectQuestion } from './subject-question.ts';
+import { truthBecause, wrong } from './wording.ts';
+
+/** English: which questions a fact can answer, and how they are worded. */
+export const englishQuestions: QuestionGrammar = {
+  language: 'en',
+  draft: draftsOf,
+  truth: ['True', 'False'],
+  dangling,
+  lints,
+  stopWords,
+  withAmount,
+  withDate,
+  accepted,
+  wrong,
+  truthBecause,
+};
+
+function draftsOf(fact: Fact, document: Document): readonly Draft[] {
+  const appositions = readingsOf(document).flatMap((reading) => reading.appositions);
+  if (fact.kind === 'role') {
+    const own = appositions.find(
+      (item) => item.name.start === fact.subject?.start && item.role[0]?.start === fact.object?.start,
+    );
+    return own ? roleQuestion(fact, own) : [];
+  }
+  const clause = clauseAt(document, fact.sentence, fact.predicate?.start);
+  if (!clause) return [];
+  const asked = { fact: proven(fact, clause, document), clause, parts: partsOf(clause), appositions };
+  const wh = [subjectQuestion, agentQuestion, timeQuestion, placeQuestion, amountQuestion].flatMap((rule) =>
+    rule(asked),
+  );
+  return [...wh, ...clozes(asked)].filter((item) => item.stem.split(/\s+/).length <= 22);
+}
+
+/** "It came into force ...": the quote opens with the sentence that names what "it" is. */
+function proven(fact: Fact, clause: Clause, document: Document): Fact {
+  const source = clause.subject.find((word) => word.source)?.source;
+  const before = source && document.sentences.find(({ start, end }) => start <= source.start && source.end <= end);
+  return before && before.start < fact.evidence.start
+    ? { ...fact, evidence: { start: before.start, end: fact.evidence.end } }
+    : fact;
+}

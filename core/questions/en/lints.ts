@@ -1,0 +1,56 @@
+import type { Lint } from '../draft.ts';
+
+const pointers =
+  /\b(it|they|them|he|she|him|this|these|those|we|us|you|I|here|there|then|now|today|yesterday|tomorrow|tonight|ago|so far|the same day|the former|the latter)\b/;
+const weekday = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? \d)/;
+const deicticTime =
+  /\b([Tt]hat|[Tt]he following|[Tt]he next|[Tt]he same|[Tt]he previous|[Ll]ast|[Nn]ext|[Tt]his) (day|morning|afternoon|evening|night|week|month|year|decade|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|summer|winter|spring|autumn)\b/;
+
+/** Words that point out of the stem. "Who said that he would resign?" is fine: "he" is the one asked for. */
+export const dangling: Lint = {
+  name: 'dangling',
+  check: (text) => {
+    const found =
+      deicticTime.exec(text) ??
+      weekday.exec(text) ??
+      pointers.exec(text.replace(/\bthat (he|she) (would|will|had)\b/, 'that'));
+    return found ? `"${found[0]}" points out of the text` : undefined;
+  },
+};
+
+export const lints: readonly Lint[] = [
+  {
+    name: 'article before a gap',
+    check: (text) => (/\b(a|an) ____/i.test(text) ? 'a or an before the gap gives the key away' : undefined),
+  },
+  {
+    name: 'wh ends in ?',
+    check: (text) =>
+      /^(who|what|which|when|where|how|why|(in|on|at|by|to|from) (what|which)|about (how|what))\b/i.test(text) &&
+      !text.endsWith('?')
+        ? 'a question without its mark'
+        : undefined,
+  },
+  {
+    name: 'spacing',
+    check: (text) => (/\s[,.?;:]|\s{2}|[,;:]\?|\(\s*\)/.test(text) ? 'stray space or mark' : undefined),
+  },
+  { name: 'quotation', check: (text) => (/["“”]/.test(text) ? 'holds part of a quotation' : undefined) },
+  {
+    name: 'counterfactual',
+    check: (text) =>
+      /\b(if|unless|would have|might have|could have|had .{1,40} not)\b/i.test(text)
+        ? 'tells what did not happen'
+        : undefined,
+  },
+  {
+    name: 'absolutes',
+    check: (text) =>
+      /\b(always|never|nobody|everyone|nothing)\b/i.test(text) ? 'an absolute word gives truth away' : undefined,
+  },
+  {
+    name: 'doubled word',
+    check: (text) =>
+      /\b(\p{L}+) \1\b/iu.test(text.replace(/\bthat that\b|\bhad had\b/gi, '')) ? 'a word twice in a row' : undefined,
+  },
+];

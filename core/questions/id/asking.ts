@@ -1,0 +1,93 @@
+import { dateInWords } from '../../facts/id/date-words.ts';
+import type { Fact, Slot } from '../../facts/index.ts';
+import type { Document, Span, SpanType } from '../../language/index.ts';
+import type { Answer, Draft, Tier } from '../draft.ts';
+import type { QuestionKind } from '../question.ts';
+import { capitalise } from '../text.ts';
+
+/** The most words a stem may have; longer ones lose their last adjuncts first. */
+export const stemWords = 20;
+
+/**
+ * Joins the parts of a stem and closes it with "?". Adjuncts go from the end until it is short enough, but what completes the
+ * object or the verb ("yang ...", "bahwa ...") stays: it may lose only its own tail. Nothing when even that is too long.
+ */
+export function ask(opening: string, kept: readonly string[], adjuncts: readonly string[]): string | undefined {
+  const timeless = adjuncts.filter((adjunct) => !/^(pada|sejak|hingga|mulai) .*\d/.test(adjunct));
+  for (const tail of [adjuncts, ...tails(timeless)]) {
+    const text = [opening, ...kept, ...tail].filter(Boolean).join(' ');
+    if (text.split(' ').length <= stemWords) return `${capitalise(text)}?`;
+  }
+  return undefined;
+}
+
+/** All adjuncts, then one less each time; a completing one is first tried without its purpose. */
+function tails(adjuncts: readonly string[]): readonly (readonly string[])[] {
+  const last = adjuncts.at(-1);
+  if (last === undefined) return [[]];
+  const rest = adjuncts.slice(0, -1);
+  if (!/^(yang|bahwa|agar|supaya) /.test(last)) return [adjuncts, ...tails(rest)];
+  const purpose = /^(yang \S+ .+?) (?:untuk|sebagai|guna) .*$/.exec(last)?.[1];
+  const place = /^(bahwa (?:\S+ ){6,}\S+) (?:dengan|di|dalam|kepada|terhadap|untuk) .*$/.exec(last)?.[1];
+  const shorter = [purpose, place].filter((cut) => cut !== undefined).map((cut) => [...rest, cut]);
+  return [adjuncts, ...shorter];
+}
+
+/** Texts of the adjuncts but those asked for. */
+export function adjunctsBut(fact: Fact, ...asked: readonly (Slot | undefined)[]): readonly string[] {
+  return (fact.adjuncts ?? [])
+    .filter((slot) => !asked.some((one) => one?.start === slot.start))
+    .map(({ text }) => text);
+}
+
+export type Making = {
+  readonly kind: QuestionKind;
+  readonly stem: string;
+  readonly answer: Answer;
+  readonly rule: string;
+  readonly tier: Tier;
+  readonly rivals?: Draft['rivals'];
+};
+
+/** The draft with its evidence and the reason a learner reads. */
+export function make(fact: Fact, document: Document, making: Making): Draft {
+  return {
+    ...making,
+    fact,
+    evidence: fact.evidence,
+    because: quoted(document.body.slice(fact.evidence.start, fact.evidence.end)),
+  };
+}
+
+export function quoted(quote: string): string {
+  return `Artikel menyatakan: “${quote.trim()}”`;
+}
+
+/** A name is asked by its fullest form in the article, so that key and distractors are of one form. */
+export function answerOf(span: Span, document: Document): Answer {
+  const { type, value, entityId, start, end } = span;
+  const entity = document.entities.find(({ id }) => id === entityId);
+  return { text: entity?.name ?? shownText(span), type, value, entityId, range: { start, end } };
+}
+
+function shownText({ text, value }: Span): string {
+  return value?.kind === 'date' ? dateInWords(value.iso) : text;
+}
+
+/** What is asked of a name: the class noun is part of the question, so every choice must be of that class. */
+export function whichOf(type: SpanType): string | undefined {
+  switch (type) {
+    case 'person':
+      return 'siapa';
+    case 'country':
+      return 'negara mana';
+    case 'province':
+      return 'provinsi mana';
+    case 'city':
+      return 'kota mana';
+    case 'organisation':
+      return 'lembaga atau organisasi apa';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Lint } from '../draft.ts';
+
+const lint = (name: string, pattern: RegExp, says: string): Lint => ({
+  name,
+  check: (text) => {
+    const found = pattern.exec(text);
+    return found ? `${says}: "${found[0].trim()}"` : undefined;
+  },
+});
+
+const pointers =
+  /(?<![\p{L}-])(ia|dia|beliau|mereka|kami|kita|saya|keduanya|ketiganya|keempatnya|kelimanya|tersebut|itu|ini|tadi|demikian|pihaknya|kemarin|kelak|besok|lusa|kini|sekarang|sana|sini|(?:hari|pekan|bulan|tahun|minggu) (?:ini|lalu|depan)|(?:se)?(?:hari|pekan|bulan|tahun) (?:kemudian|sebelumnya|berselang|sesudahnya|silam|lalu)|keesokan\p{L}*|saat itu|masing-masing|di antaranya|sebelumnya|berikutnya|sisanya|lainnya|yang sama|serupa|antara lain|hari (?:pertama|terakhir)|lagi|pula|dirinya|pihak tersebut)(?![\p{L}-])/iu;
+
+/** Words that point out of the stem. */
+export const dangling: Lint = lint('dangling', pointers, 'points at something outside the question');
+
+/** EYD V (Badan Bahasa, 2022) and the item-writing rules of Haladyna, Downing & Rodriguez 2002. */
+export const lints: readonly Lint[] = [
+  lint(
+    'EYD: di mana',
+    /(?<!\p{L})(dimana|kemana|darimana|diantara|didalam|kedalam|kepada siapakah-)(?!\p{L})/iu,
+    'a preposition is written apart',
+  ),
+  lint('EYD: rupiah', /\bRp\.? \d|\bRp\d+,\d{3}\b/u, 'rupiah is written without a space, with dots for thousands'),
+  lint('EYD: percent', /\d ?%/u, 'per cent is written "persen"'),
+  lint(
+    'absolute',
+    /(?<!\p{L})(selalu|tidak pernah|semua benar|semua salah|tidak satu pun|pasti)(?!\p{L})/iu,
+    'an absolute word gives the answer away',
+  ),
+  lint('double word', /(?<![\p{L}-])(\p{L}{2,}) \1(?![\p{L}-])/iu, 'a word stands twice'),
+  lint('stray mark', /[*#|]|(?<!_)_{1,3}(?!_)|\(\s*\)| ,|,,|["“][^"”]*$/u, 'a stray mark'),
+  lint(
+    'unfinished',
+    /(?<!\p{L})(yang|dan|atau|untuk|dengan|pada|di|ke|dari|oleh|serta|bahwa|agar|karena|sebagai|para|seperti|antara)[?.]$/iu,
+    'it stops in the middle',
+  ),
+  lint('ambiguous month', /\d{1,2}\/\d{1,2}/u, 'a date in figures'),
+];

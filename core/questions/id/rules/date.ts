@@ -1,0 +1,38 @@
+import type { Fact } from '../../../facts/index.ts';
+import type { Document } from '../../../language/index.ts';
+import type { Draft } from '../../draft.ts';
+import { adjunctsBut, answerOf, ask, make } from '../asking.ts';
+
+const asked: Readonly<Record<number, string>> = {
+  4: 'tahun berapa',
+  7: 'bulan dan tahun berapa',
+  10: 'tanggal berapa',
+};
+
+/** "Pada tanggal berapa ...?": the granularity of the question is that of the key. */
+export function askDate(fact: Fact, document: Document): readonly Draft[] {
+  const { subject, predicate, object, time } = fact;
+  const span = time?.span;
+  const value = span?.value;
+  if (!subject || !predicate || !span || value?.kind !== 'date' || value.relative) return [];
+  const isRange = [time.text, ...(fact.adjuncts ?? []).map(({ text }) => text)].some((text) =>
+    /^(hingga|sampai|dari) .*\d{4}$/.test(text),
+  );
+  if (isRange) return [];
+  const unit = asked[value.iso.length];
+  const opener = /^(sejak|mulai)\s/i.test(time.text)
+    ? 'sejak'
+    : /^(pada\s|\P{L}*\d|\p{Lu})/iu.test(time.text)
+      ? 'pada'
+      : undefined;
+  if (!unit || !opener) return [];
+  const kept = [subject.text, predicate.text, object?.text ?? ''];
+  const full = ask(`${opener} ${unit}`, kept, adjunctsBut(fact, time));
+  const isDeclared = object?.text.includes(' ') && fact.adjuncts?.[0]?.text.startsWith('yang ');
+  const bare = isDeclared ? ask(`${opener} ${unit}`, kept, []) : undefined;
+  return [full, bare]
+    .filter((stem) => stem !== undefined)
+    .map((stem) =>
+      make(fact, document, { kind: 'date', stem, answer: answerOf(span, document), rule: 'date adjunct', tier: 'A' }),
+    );
+}

@@ -1,0 +1,34 @@
+import type { Fact } from '../../../facts/index.ts';
+import type { Document } from '../../../language/index.ts';
+import type { Draft } from '../../draft.ts';
+import { make } from '../asking.ts';
+import { truth, truthBecause } from '../wording.ts';
+
+/** "belum" against "telah": what has not happened yet, and what has, may be told the wrong way round. Never a bare "tidak". */
+export function askPolarity(fact: Fact, document: Document): readonly Draft[] {
+  if (!fact.predicate || !fact.subject) return [];
+  const quote = document.body.slice(fact.evidence.start, fact.evidence.end);
+  const state = (stem: string, isTrue: boolean): Draft => ({
+    ...make(fact, document, {
+      kind: 'true-false',
+      stem,
+      answer: { text: truth[isTrue ? 0 : 1], type: 'truth' },
+      rule: 'polarity',
+      tier: 'A',
+    }),
+    because: truthBecause(isTrue, quote),
+    ...(isTrue ? {} : { correction: fact.text }),
+  });
+  if (fact.status === 'not-yet') {
+    const turned = fact.text.replace(/\b(sejauh ini |hingga kini |sampai kini )?belum\b/, 'telah');
+    return [state(fact.text, true), state(turned, false)];
+  }
+  const done = /\b(telah|sudah)\b(?! (lama|sejak|ber\p{L}*-))/u;
+  if (
+    fact.status !== 'asserted' ||
+    !done.test(fact.predicate.text) ||
+    fact.text.match(/\b(telah|sudah)\b/g)?.length !== 1
+  )
+    return [];
+  return [state(fact.text.replace(done, 'belum'), false)];
+}

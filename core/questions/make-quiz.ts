@@ -1,0 +1,61 @@
+import type { Fact } from '../facts/index.ts';
+import type { Document, Lexicon } from '../language/index.ts';
+import { draftAll } from './1-draft/draft-all.ts';
+import { makeItem } from './2-distract/item.ts';
+import { refusal } from './3-gate/gates.ts';
+import { difficulty } from './4-rank/difficulty.ts';
+import { worth } from './4-rank/worth.ts';
+import { choose } from './5-balance/choose.ts';
+import { placeKeys } from './5-balance/place-keys.ts';
+import type { Candidate, Setting } from './candidate.ts';
+import { questionGrammars } from './grammars.ts';
+import { type QuestionKind, type QuizDraft, questionKinds, type Reject } from './question.ts';
+
+export type QuizRequest = {
+  readonly document: Document;
+  /** What `extractFacts` answered for the document. */
+  readonly facts: readonly Fact[];
+  readonly lexicon: Lexicon;
+  /** The most questions wanted; fewer come back when the article proves no more. */
+  readonly count: number;
+  /** All kinds when absent. */
+  readonly kinds?: readonly QuestionKind[];
+  /** The same seed gives the same quiz. */
+  readonly seed: number;
+};
+
+/** Drafts, gives distractors, gates, ranks and balances. Pure: the same request gives the same quiz. */
+export function makeQuiz(request: QuizRequest): QuizDraft {
+  const { document, facts, lexicon, seed } = request;
+  const setting: Setting = { document, facts, lexicon, seed, grammar: questionGrammars[document.language] };
+  const { candidates, rejects } = prove(setting, request.kinds ?? questionKinds);
+  const ranked = candidates.map((candidate) => ({ candidate, worth: worth(candidate, setting) }));
+  const { chosen, left } = choose(ranked, request.count);
+  const ordered = [...chosen].sort((one, other) => readingPlace(one) - readingPlace(other));
+  const questions = placeKeys(
+    ordered.map((candidate) => ({
+      ...candidate,
+      question: { ...candidate.question, difficulty: difficulty(candidate, setting) },
+    })),
+    setting,
+  );
+  return { questions, rejected: [...rejects, ...left] };
+}
+
+type Proven = { readonly candidates: readonly Candidate[]; readonly rejects: readonly Reject[] };
+
+function prove(setting: Setting, kinds: readonly QuestionKind[]): Proven {
+  const candidates: Candidate[] = [];
+  const rejects: Reject[] = [];
+  for (const draft of draftAll(setting, kinds)) {
+    const made = makeItem(draft, setting);
+    const reject = 'reject' in made ? made.reject : refusal(made.candidate, setting);
+    if (reject) rejects.push(reject);
+    else if ('candidate' in made) candidates.push(made.candidate);
+  }
+  return { candidates, rejects };
+}
+
+function readingPlace({ draft }: Candidate): number {
+  return draft.evidence.start + (draft.answer.range ? (draft.answer.range.start - draft.evidence.start) / 100_000 : 0);
+}

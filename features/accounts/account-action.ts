@@ -1,0 +1,41 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { closeSession, openSession } from '@/lib/auth';
+import { getMember } from '@/lib/viewer';
+import { faultsOf, fieldsOf, refuse, saved } from './answer';
+import { changePassword } from './commands/change-password';
+import { deleteAccount } from './commands/delete-account';
+import { changeProfile } from './commands/profile';
+import type { FormState } from './components/form-state';
+import { deletionSchema, passwordChangeSchema, profileSchema } from './schema/forms';
+
+export async function changeProfileAction(before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await getMember();
+  const sent = profileSchema.safeParse(fieldsOf(form));
+  if (!sent.success) return refuse(before, form, faultsOf(sent.error));
+  await changeProfile(viewer, sent.data);
+  revalidatePath('/', 'layout');
+  return saved(before, 'profile');
+}
+
+export async function changePasswordAction(before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await getMember();
+  const sent = passwordChangeSchema.safeParse(fieldsOf(form));
+  if (!sent.success) return refuse(before, form, faultsOf(sent.error));
+  const outcome = await changePassword(viewer, sent.data, { now: new Date() });
+  if (!outcome.ok) return refuse(before, form, [outcome]);
+  await openSession(outcome.value);
+  return saved(before, 'password');
+}
+
+export async function deleteAccountAction(before: FormState, form: FormData): Promise<FormState> {
+  const viewer = await getMember();
+  const sent = deletionSchema.safeParse(fieldsOf(form));
+  if (!sent.success) return refuse(before, form, faultsOf(sent.error));
+  const outcome = await deleteAccount(viewer, sent.data, { now: new Date() });
+  if (!outcome.ok) return refuse(before, form, [outcome]);
+  await closeSession();
+  redirect('/account/deleted');
+}

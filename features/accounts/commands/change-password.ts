@@ -1,0 +1,35 @@
+import { db } from '@/lib/db';
+import { AppError, done, type Outcome } from '@/lib/errors';
+import type { Member } from '@/lib/viewer';
+import type { PasswordChange } from '../schema/forms';
+import type { PasswordFault } from '../schema/password';
+import { choosePassword } from './choose-password';
+import { proveIdentity } from './prove-identity';
+import type { Entry } from './sign-up';
+
+/** Changes the password of someone who knows the current one. All their sessions end; the answer opens a new one. */
+export async function changePassword(
+  viewer: Member,
+  { currentPassword, newPassword }: PasswordChange,
+  { now }: { now: Date },
+): Promise<Outcome<Entry, PasswordFault | 'current-wrong' | 'throttled'>> {
+  const proven = await proveIdentity(viewer, currentPassword, { now });
+  if (!proven.ok) return { ...proven, field: 'currentPassword' };
+  const { email, sessionVersion } = proven.value;
+  const chosen = await choosePassword(newPassword, { name: viewer.name, email });
+  if (!chosen.ok) return { ok: false, code: chosen.code, field: 'newPassword' };
+  return done(await replacePassword({ userId: viewer.userId, sessionVersion }, chosen.passwordHash, now));
+}
+
+/** Only over the password that was checked: of two changes at once, one is refused. */
+async function replacePassword({ userId, sessionVersion }: Entry, passwordHash: string, now: Date): Promise<Entry> {
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.user.updateMany({
+      where: { id: userId, sessionVersion },
+      data: { sessionVersion: sessionVersion + 1 },
+    });
+    if (count === 0) throw new AppError('conflict', 'The password was changed at this very moment.');
+    await tx.credential.update({ where: { userId }, data: { passwordHash, changedAt: now }, select: { userId: true } });
+    return { userId, sessionVersion: sessionVersion + 1 };
+  });
+}

@@ -1,0 +1,20 @@
+import { checkCredentials } from '@/lib/auth';
+import { db } from '@/lib/db';
+import { done, type Outcome } from '@/lib/errors';
+import type { Viewer } from '@/lib/viewer';
+import type { SignIn } from '../schema/forms';
+import { adoptGuest } from './adopt-guest';
+import type { Entry } from './sign-up';
+
+/** Lets a person in; what this browser's guest (`viewer`) answered becomes theirs. */
+export async function signIn(
+  viewer: Viewer,
+  { email, password }: SignIn,
+  { now }: { now: Date },
+): Promise<Outcome<Entry, 'wrong' | 'throttled'>> {
+  const checked = await checkCredentials({ email, password }, now);
+  if (!checked.ok) return { ok: false, code: checked.code };
+  const { userId, sessionVersion } = checked;
+  if (viewer.kind === 'guest') await db.$transaction((tx) => adoptGuest(tx, viewer.userId, userId, now));
+  return done({ userId, sessionVersion });
+}

@@ -1,0 +1,59 @@
+import { db, type Transaction } from '@/lib/db';
+import { AppError, done, type Outcome } from '@/lib/errors';
+import type { Viewer } from '@/lib/viewer';
+import type { SignUp } from '../schema/forms';
+import type { PasswordFault } from '../schema/password';
+import { choosePassword } from './choose-password';
+
+/** What `openSession` needs. */
+export type Entry = { readonly userId: string; readonly sessionVersion: number };
+
+/**
+ * Makes an account. A guest's own row becomes it, so that everything the guest answered stays where it is.
+ * @throws AppError `conflict` for someone who has an account open already.
+ */
+export async function signUp(
+  viewer: Viewer,
+  { name, email, password, teaches }: SignUp,
+  { now }: { now: Date },
+): Promise<Outcome<Entry, PasswordFault | 'email-taken'>> {
+  if (viewer.kind === 'member' || viewer.kind === 'system') throw new AppError('conflict', 'Sign out first.');
+  // Hashed before the address is looked up: the time it takes does not tell whether the address is known.
+  const chosen = await choosePassword(password, { name, email });
+  if (!chosen.ok) return { ok: false, code: chosen.code, field: 'password' };
+  const person = {
+    name,
+    email,
+    role: teaches ? ('teacher' as const) : ('learner' as const),
+    credential: { create: { passwordHash: chosen.passwordHash, changedAt: now } },
+  };
+  try {
+    return done(await db.$transaction((tx) => settle(tx, viewer.kind === 'guest' ? viewer.userId : undefined, person)));
+  } catch (error) {
+    if (isTaken(error)) return { ok: false, code: 'email-taken', field: 'email' };
+    throw error;
+  }
+}
+
+type Person = {
+  readonly name: string;
+  readonly email: string;
+  readonly role: 'learner' | 'teacher';
+  readonly credential: { readonly create: { readonly passwordHash: string; readonly changedAt: Date } };
+};
+
+async function settle(tx: Transaction, guestId: string | undefined, person: Person): Promise<Entry> {
+  // Its pass is the guest's proof; whoever takes it out first, of two tabs, gets the row.
+  const passes = guestId ? await tx.guestPass.deleteMany({ where: { userId: guestId } }) : { count: 0 };
+  const select = { id: true, sessionVersion: true };
+  const { id, sessionVersion } =
+    guestId && passes.count === 1
+      ? await tx.user.update({ where: { id: guestId }, data: person, select })
+      : await tx.user.create({ data: person, select });
+  return { userId: id, sessionVersion };
+}
+
+/** Prisma's code for a unique key that is taken; the two clients have a class each. */
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'P2002';
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { viewerOf } from '@/lib/viewer';
+import { anAttempt, aPerson, aQuiz } from '@/prisma/seed/factories';
+import { getAccountData } from './account-data';
+
+const now = new Date('2026-11-23T09:00:00Z');
+
+test('holds the viewer’s own attempts, with stems, answers and verdicts', async () => {
+  const [sari, quiz] = [await aPerson('learner', 'Sari'), await aQuiz()];
+  await anAttempt(quiz, sari.userId, { marks: [true, null, false], finishedAt: now, feedback: 'end' });
+  const data = await getAccountData(await viewerOf(sari.userId), { now });
+  expect(data.profile).toMatchObject({ name: 'Sari', email: sari.email, role: 'learner' });
+  expect(data.attempts).toHaveLength(1);
+  expect(data.attempts[0]).toMatchObject({
+    article: 'ASEAN dalam tiga paragraf',
+    quiz: { code: quiz.code, version: 1 },
+  });
+  expect(data.attempts[0]?.answers.map(({ stem, response, verdict }) => ({ stem, response, verdict }))).toEqual([
+    { stem: quiz.items[0]?.question.stem, response: '15 Desember 2008', verdict: 'right' },
+    { stem: quiz.items[2]?.question.stem, response: 'entahlah', verdict: 'wrong' },
+  ]);
+});
+
+test('holds nothing of another, and no hash', async () => {
+  const [sari, budi, quiz] = [await aPerson('learner', 'Sari'), await aPerson('teacher', 'Budi'), await aQuiz()];
+  await aQuiz({ ownerId: budi.userId });
+  await anAttempt(quiz, budi.userId, { marks: [true], finishedAt: now });
+  const data = await getAccountData(await viewerOf(sari.userId), { now });
+  expect(data).toMatchObject({ attempts: [], articles: [], quizzes: [] });
+  const text = JSON.stringify(data);
+  for (const foreign of [budi.email, budi.userId, 'Budi', 'argon2', 'passwordHash'])
+    expect(text).not.toContain(foreign);
+});
+
+test('an open attempt that is judged at the end keeps its verdicts to itself', async () => {
+  const [sari, quiz] = [await aPerson(), await aQuiz()];
+  await anAttempt(quiz, sari.userId, { marks: [true, false], feedback: 'end' });
+  const { attempts } = await getAccountData(await viewerOf(sari.userId), { now });
+  const judged = attempts.flatMap(({ answers }) => answers.map(({ verdict, points }) => ({ verdict, points })));
+  expect(judged).toEqual([
+    { verdict: null, points: null },
+    { verdict: null, points: null },
+  ]);
+});
+
+test('a teacher’s articles and quizzes are in it', async () => {
+  const budi = await aPerson('teacher', 'Budi');
+  const quiz = await aQuiz({ ownerId: budi.userId, published: false });
+  const { articles, quizzes } = await getAccountData(await viewerOf(budi.userId), { now });
+  expect(articles.map(({ slug }) => slug)).toEqual([quiz.slug]);
+  expect(quizzes[0]?.versions[0]?.items).toHaveLength(5);
+});

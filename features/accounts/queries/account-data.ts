@@ -1,0 +1,106 @@
+import { db } from '@/lib/db';
+import type { Owner } from '@/lib/viewer';
+
+/**
+ * Everything that is the viewer's, as plain data for a file: who they are, what they answered, and for a teacher what
+ * they wrote. Dates are ISO 8601. A verdict is null where its moment has not come: the file is no way to the key.
+ */
+export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
+  const [profile, attempts, articles, quizzes] = await Promise.all([
+    getProfile(viewer.userId),
+    getAttempts(viewer.userId),
+    getArticles(viewer.userId),
+    getQuizzes(viewer.userId),
+  ]);
+  return { format: 'fakta-account-1', exportedAt: now, profile, attempts, articles, quizzes };
+}
+
+function getProfile(userId: string) {
+  return db.user.findUnique({
+    where: { id: userId },
+    select: { name: true, email: true, role: true, createdAt: true },
+  });
+}
+
+async function getAttempts(userId: string) {
+  const attempts = await db.attempt.findMany({
+    where: { userId },
+    orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      feedback: true,
+      startedAt: true,
+      finishedAt: true,
+      version: {
+        select: { number: true, quiz: { select: { code: true } }, articleVersion: { select: { title: true } } },
+      },
+      answers: {
+        orderBy: { item: { position: 'asc' } },
+        select: {
+          response: true,
+          correct: true,
+          points: true,
+          answeredAt: true,
+          item: { select: { kind: true, stem: true } },
+        },
+      },
+    },
+  });
+  return attempts.map(({ version, answers, ...attempt }) => {
+    const revealed = attempt.finishedAt !== null || attempt.feedback === 'each';
+    return {
+      ...attempt,
+      article: version.articleVersion.title,
+      quiz: { code: version.quiz.code, version: version.number },
+      answers: answers.map(({ item, response, correct, points, answeredAt }) => ({
+        kind: item.kind,
+        stem: item.stem,
+        response,
+        verdict: revealed ? (correct ? 'right' : 'wrong') : null,
+        points: revealed ? points : null,
+        answeredAt,
+      })),
+    };
+  });
+}
+
+function getArticles(userId: string) {
+  const version = { number: true, title: true, outlet: true, author: true, publishedOn: true, sourceUrl: true };
+  return db.article.findMany({
+    where: { ownerId: userId },
+    orderBy: { createdAt: 'asc' },
+    select: {
+      slug: true,
+      createdAt: true,
+      versions: {
+        orderBy: { number: 'asc' },
+        select: { ...version, language: true, topic: true, body: true, createdAt: true },
+      },
+    },
+  });
+}
+
+function getQuizzes(userId: string) {
+  const item = { position: true, kind: true, stem: true, key: true, because: true, evidenceText: true };
+  return db.quiz.findMany({
+    where: { ownerId: userId },
+    orderBy: { createdAt: 'asc' },
+    select: {
+      code: true,
+      createdAt: true,
+      versions: {
+        orderBy: { number: 'asc' },
+        select: {
+          number: true,
+          seed: true,
+          generatorVersion: true,
+          publication: { select: { publishedAt: true } },
+          items: {
+            orderBy: [{ position: 'asc' }, { id: 'asc' }],
+            select: { ...item, choices: { orderBy: { position: 'asc' }, select: { text: true, correct: true } } },
+          },
+        },
+      },
+    },
+  });
+}
