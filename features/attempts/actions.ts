@@ -31,7 +31,7 @@ export async function submitAnswerAction(_: AnswerState, form: FormData): Promis
   const outcome = await submitAnswer(viewer, input.data, { now: new Date() }).catch(missing);
   if (!outcome.ok) return { refusal: outcome.code, given: response };
   revalidatePath(`/attempts/${attemptId}`, 'layout');
-  if (outcome.value.feedback === 'each') redirect(`/attempts/${attemptId}/${number}#verdict`);
+  if (outcome.value.feedback === 'each') redirect(`/attempts/${attemptId}/${number}`);
   const { places } = await getOwnAttempt(viewer, attemptId);
   redirect(number < places.length ? `/attempts/${attemptId}/${number + 1}` : `/attempts/${attemptId}/summary`);
 }

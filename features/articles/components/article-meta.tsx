@@ -29,7 +29,7 @@ export async function ArticleMeta({ outlet, author, publishedOn, topic, language
       {parts
         .filter(([, shown]) => shown)
         .map(([name, shown]) => (
-          <li key={name} className="not-first:before:mx-2 not-first:before:content-['·'/'']">
+          <li key={name} className="not-last:after:mx-2 not-last:after:content-['·'/'']">
             {shown}
           </li>
         ))}

@@ -23,7 +23,7 @@ export async function LibraryList({ cards, standings }: Props) {
         const { open = null, best = null } = standings.get(code) ?? {};
         return (
           <li key={slug} className="relative py-5 hover:bg-card sm:px-3">
-            <h2 className="text-xl font-semibold" lang={meta.language}>
+            <h2 className="text-xl font-semibold text-pretty" lang={meta.language}>
               {/* The whole row leads to the article; the link is still only its title for those who listen. */}
               <Link
                 href={`/articles/${slug}`}

@@ -17,9 +17,9 @@ export async function LibrarySearch({ filter, topics, found }: Props) {
       <form
         action="/"
         aria-label={t('search.label')}
-        className="grid items-end gap-3 sm:grid-cols-[1fr_auto_auto_auto]"
+        className="grid grid-cols-2 items-end gap-3 sm:grid-cols-[1fr_auto_auto_auto]"
       >
-        <label className="text-sm font-medium">
+        <label className="col-span-2 text-sm font-medium sm:col-span-1">
           {t('search.words')}
           <input type="search" name="q" defaultValue={filter.words} maxLength={100} className={field} />
         </label>
@@ -42,7 +42,9 @@ export async function LibrarySearch({ filter, topics, found }: Props) {
             <option value="en">{t('languages.en')}</option>
           </select>
         </label>
-        <Button look="secondary">{t('search.action')}</Button>
+        <Button look="secondary" className="col-span-2 sm:col-span-1">
+          {t('search.action')}
+        </Button>
       </form>
       {filtered && (
         <p className="mt-3 text-sm text-quiet">

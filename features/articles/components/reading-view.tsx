@@ -11,7 +11,7 @@ export async function ReadingView({ reading, children }: { reading: Reading; chi
   const { title, language, body, sourceUrl, quiz } = reading;
   return (
     <Page width="wide">
-      <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,42rem)_minmax(16rem,22rem)] lg:justify-center">
+      <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,38rem)_minmax(16rem,22rem)] lg:justify-center">
         <article>
           <header className="mb-8 border-b border-line pb-6">
             <h1 lang={language} className="text-3xl font-semibold sm:text-4xl">

@@ -33,13 +33,17 @@ export async function RevealedItemView({ screen }: { screen: Extract<ItemScreen,
             <h1 className="text-xl font-semibold">
               <Stem text={item.stem} language={language} gap={t('gap')} />
             </h1>
-            <div
-              className={`mt-4 rounded-md border-l-4 p-4 ${correct ? 'border-right bg-right-soft' : 'border-wrong bg-wrong-soft'}`}
-            >
-              <h2 id="verdict" data-arrival tabIndex={-1} className="mb-4 text-xl outline-none">
+            <div className="mt-4 overflow-hidden rounded-md border border-line bg-card">
+              <h2
+                data-arrival
+                tabIndex={-1}
+                className={`border-l-4 px-4 py-3 text-xl outline-none ${correct ? 'border-right bg-right-soft' : 'border-wrong bg-wrong-soft'}`}
+              >
                 <Verdict correct={correct} />
               </h2>
-              <Proof item={item} language={language} anchor={anchor} />
+              <div className="px-4 pt-4 pb-2">
+                <Proof item={item} language={language} anchor={anchor} />
+              </div>
             </div>
             <Onward attempt={attempt} number={number} />
           </KeyDeck>
