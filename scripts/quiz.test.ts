@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseArticleFile } from '../core/language/index.ts';
+
+/** A process is started for each case. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const seedArticle = 'content/articles/korea-selatan-desak-rusia.md';
 const run = (args: readonly string[], input?: string) =>

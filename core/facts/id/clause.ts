@@ -60,7 +60,9 @@ export function readClause(subject: readonly Unit[], after: readonly Unit[]): Cl
   if (!head) return undefined;
   const object = takePhrase(after, end);
   const { parts, position } = takeParts(after, end + object.length);
-  if (!mayStop(after, position)) return undefined;
+  const isDateObject =
+    head.tag === 'active' && object.length === 0 && parts[0]?.kind === 'time' && parts[0].opener === '';
+  if (isDateObject || !mayStop(after, position)) return undefined;
   const told = group.filter((unit) => !particles.has(unit.lower));
   return {
     subject,
