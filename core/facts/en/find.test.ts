@@ -110,16 +110,56 @@ describe('pronouns and definite phrases are shown by the one name they can mean'
       'Theresa May fell. Boris Johnson replaced May on 24 July 2019.',
       'Boris Johnson replaced Theresa May on 24 July 2019.',
     ],
+    [
+      'a title is no last name',
+      'French President Emmanuel Macron met voters in Lyon. In Seoul, lawmakers impeached President Yoon Suk Yeol on 14 December 2024.',
+      'In Seoul, lawmakers impeached President Yoon Suk Yeol on 14 December 2024.',
+    ],
   ])('%s', (_, body, fact) => {
     expect(factsIn(body)).toContain(fact);
   });
 
   test.each([
     ['two people could be she', 'Ruth Ashdown met Deepa Nair in Leeds. She left the city in 2019.'],
+    [
+      'the paragraph has another named subject',
+      'The Hubble Telescope orbits Earth. NASA released images in 2022. Its mirror was made in Leeds in 2015.',
+    ],
     ['a pronoun that opens a paragraph', 'The Suez Canal opened in 1869.\n\nIt was widened in Egypt in 2015.'],
     ['no name for the ship', 'A storm passed through Leeds. The ship reached Rotterdam in 2021.'],
   ])('not when %s', (_, body) => {
     expect(factsIn(body).join(' ')).not.toMatch(/2019|2015|2021/);
+  });
+});
+
+describe('names keep their borders', () => {
+  test.each([
+    [
+      'an ampersand',
+      'Bill Gates founded the Bill & Melinda Gates Foundation in 2000.',
+      'Bill Gates founded the Bill & Melinda Gates Foundation in 2000.',
+    ],
+    [
+      'a particle',
+      'Abdulmenam al-Ghaithi, the mayor of Derna, was suspended in 2023.',
+      'Abdulmenam al-Ghaithi was the mayor of Derna.',
+    ],
+    [
+      'a place that opens a longer name',
+      'The Montreal Protocol entered into force in 1989.',
+      'The Montreal Protocol entered into force in 1989.',
+    ],
+  ])('%s', (_, body, fact) => {
+    expect(factsIn(body)).toContain(fact);
+  });
+
+  test('an attribution stays with its claim', () => {
+    expect(
+      factsIn(
+        'Maud dumped 94 millimetres of rain on Leeds, more than falls in November, said forecaster Tom Lindqvist.',
+      ),
+    ).toEqual(['Maud dumped 94 millimetres of rain on Leeds, according to forecaster Tom Lindqvist.']);
+    expect(factsIn('The deal with Boeing was worth $4 billion in 2020, he said.')).toEqual([]);
   });
 });
 

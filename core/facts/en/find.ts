@@ -76,7 +76,7 @@ function tells(word: Word, index: number, rest: readonly Word[]): boolean {
 function isBare(core: readonly Word[], circumstance: object | undefined): boolean {
   if (circumstance || core.some((word) => ['name', 'number', 'date'].includes(word.cls))) return false;
   const content = core.filter((word) => ['noun', 'adj', 'past', 'part', 'gerund', 'base'].includes(word.cls));
-  return content.length < 3 && !core.some((word) => word.lower === 'the');
+  return content.length < 2 && !core.some((word) => word.lower === 'the');
 }
 
 /** Without the "he" of "announced that he would resign", which is the subject itself. */

@@ -10,6 +10,7 @@ const companyNouns = new Set(
 
 /** What an unknown name is, told by the words beside it: "the Taiwanese line Evergreen", "Kishane Thompson of Jamaica, who". */
 export function inContext(word: Word, before: Word | undefined, after: readonly Word[]): Word {
+  if (word.span?.type === 'person' && before?.lower === 'the') return untyped(word);
   if (word.cls !== 'name' || word.span) return word;
   const [next, second] = after;
   if (before?.cls === 'noun' && companyNouns.has(before.lower))
@@ -18,6 +19,11 @@ export function inContext(word: Word, before: Word | undefined, after: readonly 
   if (!two || before?.cls === 'det' || before?.cls === 'name' || before?.cls === 'adj') return word;
   if (next?.cls === 'comma' && second?.lower === 'who') return typed(word, 'person', 'a name with "who" after it');
   return isPersonal(word.text) ? typed(word, 'person', 'a first name') : word;
+}
+
+/** No person goes by "the": "the James Webb Space Telescope". */
+function untyped({ span, ...word }: Word): Word {
+  return word;
 }
 
 export function typed(word: Word, type: 'person' | 'organisation', because: string): Word {

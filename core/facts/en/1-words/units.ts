@@ -19,7 +19,17 @@ export function unitEnd(
   } else if (isCapital(tagged, index, sentence, names)) {
     end = capitalsEnd(sentence, tagged, end, names);
   }
+  end = ampersandEnd(sentence, end);
   return isEnding(tokens[end]) ? end + 1 : end;
+}
+
+/** "Bill & Melinda Gates Foundation" is one name. */
+function ampersandEnd(sentence: Sentence, from: number): number {
+  const { tokens } = sentence;
+  if (tokens[from]?.text !== '&' || !/^\p{Lu}/u.test(tokens[from + 1]?.text ?? '')) return from;
+  let end = from + 2;
+  while (/^\p{Lu}/u.test(tokens[end]?.text ?? '')) end += 1;
+  return end;
 }
 
 /** Capitals right after a name belong to it: "Montreal Protocol" is no city. */

@@ -103,6 +103,8 @@ function openClass(
   if (before?.cls === 'be' && closed.invariantPast.has(lower)) return 'past';
   if (lower === 'left' && before && ['name', 'comma', 'wh', 'close'].includes(before.cls)) return 'past';
   if (lower === 'born') return 'part';
+  if (tags.has('Plural') && before && ['comma', 'name'].includes(before.cls) && takesObject(lower, next))
+    return 'present';
   if (closed.invariantPast.has(lower) && (afterNominal(before) || before?.cls === 'number') && opensPhrase(next))
     return 'past';
   if (lower === 'further') return 'adj';
@@ -136,6 +138,11 @@ function taggedClass(lower: string, tags: ReadonlySet<string>, capital: boolean)
   if (tags.has('Preposition')) return 'prep';
   if (tags.has('Noun')) return capital && tags.has('ProperNoun') ? 'name' : 'noun';
   return 'other';
+}
+
+/** A "plural noun" right before a determiner is a verb: "Bayrou, 73, leads the party". */
+function takesObject(lower: string, next: Token | undefined): boolean {
+  return lower.endsWith('s') && next !== undefined && /^(the|a|an|its|his|her|their)$/.test(next.lower);
 }
 
 function afterNominal(before: Word | undefined): boolean {

@@ -16,5 +16,7 @@ export function pastAsModifier(words: readonly Word[], index: number): boolean {
     return true;
   if (['det', 'adj', 'possessive', 'prep', 'number'].includes(before.cls) || before.owner)
     return next?.cls === 'noun' || next?.cls === 'adj';
+  if (/^(called|named|dubbed|nicknamed|titled)$/.test(word.lower) && before.cls === 'noun' && next?.cls === 'name')
+    return true;
   return (before.cls === 'noun' || before.cls === 'name') && (next?.cls === 'prep' || next?.cls === 'adverb');
 }

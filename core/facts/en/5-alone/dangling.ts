@@ -36,6 +36,7 @@ export function danglingWord(words: readonly Word[], owner: Owner): string | und
       return word.text;
     if (word.lower === 'first' && /^(a|an)$/.test(words[index - 1]?.lower ?? '')) return word.text;
     if (word.cls === 'not') return word.text;
+    if (/^(earlier|previous|later)$/.test(word.lower) && words[index + 1]?.cls === 'noun') return word.text;
     if (/^(earlier|later|before|after|ago)$/.test(word.lower) && words[index - 1]?.cls === 'number') return word.text;
     if (
       /^(then|there|here|now|elsewhere|meanwhile|instead|again|so|too|also|yet|similarly|otherwise)$/.test(
