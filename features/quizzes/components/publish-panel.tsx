@@ -40,6 +40,9 @@ async function Draft({ review }: { review: Review }) {
         {t('review.accepted', { count: count('accepted') })} · {t('review.rejected', { count: count('rejected') })} ·{' '}
         {t('review.reserve', { count: reserve })}
       </p>
+      {!revises && items.length > 0 && items.length < 10 && (
+        <p className="mt-2 text-sm">{t('review.fewer', { count: items.length })}</p>
+      )}
       {revises && <p className="mt-2 text-sm">{t('publish.revises')}</p>}
       <p className="mt-3">{missing(t, { items: items.length, undecided, accepted: count('accepted') })}</p>
       <div className="mt-3 flex flex-wrap gap-2">

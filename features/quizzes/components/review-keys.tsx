@@ -51,7 +51,7 @@ export function ReviewKeys({ current, asked, switchLabel, title, children }: Pro
   useEffect(() => {
     if (!on) return;
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isElsewhere(event.target)) return;
       if (event.key === '?' && help.current) help.current.open = !help.current.open;
       else if (!(act(event.key.toLowerCase()) || move(event.key))) return;
       event.preventDefault();
@@ -134,8 +134,11 @@ function move(key: string): boolean {
   return next !== undefined;
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable], table') !== null;
+/** Keys rest while someone types, and while they scroll the article. */
+function isElsewhere(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('input, textarea, select, [contenteditable], [data-pane]') !== null
+  );
 }
 
 /** Scrolls the article beside the items, never the page. */
