@@ -1,19 +1,35 @@
 /** The mark of a gap in a cloze. */
 export const gap = '____';
 
+/** The same sentences and names are compared over and over: each is made plain once, and forgotten when the room is full. */
+const remembered = new Map<string, string>();
+const roomFor = 5000;
+
 /** Lower case, no marks, single spaces: how two choices are compared. */
 export function plain(text: string): string {
-  return text
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const made = text
     .toLowerCase()
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}.,-]+/gu, ' ')
     .replace(/(?<!\d)[.,]|[.,](?!\d)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  if (remembered.size >= roomFor) remembered.clear();
+  remembered.set(text, made);
+  return made;
 }
 
+const wordsRemembered = new Map<string, readonly string[]>();
+
 export function wordsOf(text: string): readonly string[] {
-  return plain(text).split(' ').filter(Boolean);
+  const known = wordsRemembered.get(text);
+  if (known) return known;
+  const made = plain(text).split(' ').filter(Boolean);
+  if (wordsRemembered.size >= roomFor) wordsRemembered.clear();
+  wordsRemembered.set(text, made);
+  return made;
 }
 
 /** Whether `part` stands in `text` as whole words: "Korea" is in "Korea Utara", "Asia" is not in "Asian Games". */

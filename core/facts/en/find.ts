@@ -1,13 +1,13 @@
 import type { Document, Sentence } from '../../language/index.ts';
-import type { Slot } from '../fact.ts';
+import type { FactStatus, Slot } from '../fact.ts';
 import type { FactGrammar, FoundFact } from '../grammar.ts';
-import { partsOf } from './adjuncts.ts';
-import type { Apposition, Clause } from './clause.ts';
-import { danglingWord } from './dangling.ts';
+import { sentenceCase, show } from './1-words/show.ts';
+import type { Word } from './1-words/word.ts';
+import { partsOf } from './2-phrases/adjuncts.ts';
+import type { Apposition, Clause } from './3-clauses/clause.ts';
+import { danglingWord } from './5-alone/dangling.ts';
+import { ownerOf } from './5-alone/trim.ts';
 import { readingsOf } from './reading.ts';
-import { sentenceCase, show } from './show.ts';
-import { ownerOf } from './trim.ts';
-import type { Word } from './word.ts';
 
 /** The facts of English: clauses that stand alone, and what appositions call people and things. */
 export const englishFacts: FactGrammar = { language: 'en', find };
@@ -21,6 +21,7 @@ function find(sentence: Sentence, document: Document): readonly FoundFact[] {
 
 const guesses = /^(may|might|could|would|should|can|ought)$/;
 const opinions = new Set('think believe hope expect seem appear feel consider suppose'.split(' '));
+const seeming = new Set(['seem', 'appear', 'feel', 'suppose']);
 
 function factOf(clause: Clause): readonly FoundFact[] {
   const { subject, group, rest } = clause;
@@ -28,24 +29,22 @@ function factOf(clause: Clause): readonly FoundFact[] {
   if (
     [...subject, ...rest].some((word) => word.cls === 'quote') ||
     guesses.test(group.aux?.lower ?? '') ||
-    opinions.has(group.base)
+    (opinions.has(group.base) && (group.passive || seeming.has(group.base)))
   )
     return [];
   if (/^(no|none|neither|nobody|few|little|nothing)$/.test(subject[0]?.lower ?? '')) return [];
-  if (
-    rest.some((word) => word.cls === 'possessive') &&
-    !rest.some((word) => ['name', 'date', 'number'].includes(word.cls))
-  )
-    return [];
+  if (rest.some((word) => word.cls === 'possessive') && !rest.some(tells)) return [];
   const { core, time, place } = partsOf(clause);
   if (core.length === 0 && !time && !place) return [];
-  if (core[0]?.lower === 'to' && core.length < 3 && !time && !place) return [];
+  if (![...subject, ...rest].some((word) => word.cls === 'name')) return [];
+  const status = statusOf(clause, time !== undefined);
+  if (status === 'asserted' && isBare(core, time ?? place)) return [];
   const amount = [...subject, ...core].find((word) => word.cls === 'number' && word.span);
   return [
     {
       kind: group.negated ? 'status' : group.copula ? 'state' : amount ? 'quantity' : 'event',
       text: statementOf(clause),
-      status: group.negated ? 'denied' : group.aux?.lower === 'will' && !time ? 'planned' : 'asserted',
+      status,
       subject: slot(subject),
       predicate: slot(group.words),
       ...(core.length > 0 ? { object: slot(core) } : {}),
@@ -56,6 +55,28 @@ function factOf(clause: Clause): readonly FoundFact[] {
       because: `${clause.origin} clause: subject, verb "${group.base}", the rest accounted for`,
     },
   ];
+}
+
+/** "has not yet answered", "has yet to answer": open; "did not": denied; "will" without a date: planned. */
+function statusOf({ group, rest }: Clause, dated: boolean): FactStatus {
+  const waits = [...group.words, ...rest].some((word) => word.lower === 'yet');
+  if (waits && (group.negated || (group.base === 'have' && rest[0]?.lower === 'yet' && rest[1]?.lower === 'to')))
+    return 'not-yet';
+  if (group.negated) return 'denied';
+  return group.aux?.lower === 'will' && !dated ? 'planned' : 'asserted';
+}
+
+/** "had his only victory" says little; a name, a figure or "the only rescuer to ..." makes it worth asking. */
+function tells(word: Word, index: number, rest: readonly Word[]): boolean {
+  if (word.cls === 'name' || word.cls === 'date' || word.cls === 'number') return true;
+  return word.lower === 'the' && /^(only|first|last)$/.test(rest[index + 1]?.lower ?? '') && rest.length > 5;
+}
+
+/** "took bronze", "to stay": true of too many. */
+function isBare(core: readonly Word[], circumstance: object | undefined): boolean {
+  if (circumstance || core.some((word) => ['name', 'number', 'date'].includes(word.cls))) return false;
+  const content = core.filter((word) => ['noun', 'adj', 'past', 'part', 'gerund', 'base'].includes(word.cls));
+  return content.length < 2 && !core.some((word) => word.lower === 'the');
 }
 
 /** Without the "he" of "announced that he would resign", which is the subject itself. */
@@ -88,7 +109,7 @@ function roleOf({ name, role }: Apposition): readonly FoundFact[] {
   return [
     {
       kind: 'role',
-      text: `${sentenceCase(show([name]))} is ${show(role)}.`,
+      text: `${sentenceCase(show([name]))} ${name.span.type === 'person' ? 'was' : 'is'} ${show(role)}.`,
       status: 'asserted',
       subject: slot([name], name),
       object: slot(role),

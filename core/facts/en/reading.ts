@@ -1,13 +1,24 @@
 import type { Document, Sentence } from '../../language/index.ts';
-import { type Apposition, type Clause, readSentence } from './clause.ts';
-import { withPlainVerb } from './plain-verb.ts';
-import { type Heads, headsOf, named, type Referent, referentOf, withFullNames, withHeads } from './reference.ts';
-import { trimmed } from './trim.ts';
-import { capitalWords, type Word, wordsOf } from './word.ts';
+import { typed } from './1-words/in-context.ts';
+import { capitalWords } from './1-words/units.ts';
+import type { Word } from './1-words/word.ts';
+import { wordsOf } from './1-words/words-of.ts';
+import { peopleIn } from './3-clauses/apposition.ts';
+import type { Apposition, Clause } from './3-clauses/clause.ts';
+import { readSentence } from './3-clauses/read-sentence.ts';
+import { withFullNames } from './4-references/full-names.ts';
+import { type Heads, headsOf } from './4-references/heads.ts';
+import type { Referent } from './4-references/referent.ts';
+import { withMonths } from './4-references/that-month.ts';
+import { topicOf, withTopic } from './4-references/topic.ts';
+import { withHeads } from './4-references/with-heads.ts';
+import { withPlainVerb } from './5-alone/plain-verb.ts';
+import { trimmed } from './5-alone/trim.ts';
 
 /** A sentence cut up, with "the canal", "it" and "May" shown by the names they stand for. */
 export type SentenceReading = {
   readonly sentence: Sentence;
+  readonly words: readonly Word[];
   readonly clauses: readonly Clause[];
   readonly appositions: readonly Apposition[];
 };
@@ -26,8 +37,14 @@ export function readingsOf(document: Document): readonly SentenceReading[] {
 function readDocument(document: Document): readonly SentenceReading[] {
   const usable = document.sentences.filter((sentence) => sentence.role === 'prose' || sentence.role === 'list-item');
   const names = capitalWords(document.sentences);
-  const plain = usable.map((sentence) => ({ sentence, words: wordsOf(sentence, names) }));
-  const longer = [...new Set(plain.flatMap(({ words }) => words.filter(isLongName).map(({ text }) => text)))];
+  const known = usable.map((sentence) => ({ sentence, words: wordsOf(sentence, names) }));
+  const people = new Set(known.flatMap(({ words }) => peopleIn(words)));
+  const plain = known.map(({ sentence, words }) => ({ sentence, words: words.map((word) => asHuman(word, people)) }));
+  const longer = new Map(
+    plain.flatMap(({ words }) =>
+      words.filter(isLongName).map(({ text, span }) => [text, span?.type === 'person'] as const),
+    ),
+  );
   const raw = plain.map(({ sentence, words }) => ({
     sentence,
     words: withFullNames(words, document.entities, longer),
@@ -39,16 +56,25 @@ function readDocument(document: Document): readonly SentenceReading[] {
     cut.flatMap((item) => item.clauses),
   );
   const done: SentenceReading[] = [];
-  for (const { sentence, clauses, appositions } of cut) {
+  for (const { sentence, words, clauses, appositions } of cut) {
     const before = done.at(-1);
-    const topic = before && follows(before.sentence, sentence) ? topicOf(before) : undefined;
+    const near = before && follows(before.sentence, sentence) ? before : undefined;
+    const topic = near && topicOf(near, done);
     done.push({
       sentence,
-      clauses: clauses.map((clause) => trimmed(resolved(clause, heads, topic))),
+      words,
+      clauses: clauses.map((clause) => trimmed(resolved(clause, heads, topic, near?.sentence))),
       appositions: appositions.map(({ name, role }) => ({ name, role: withHeads(role, heads) })),
     });
   }
   return done;
+}
+
+/** "Parth Potdar, its first author": a person wherever the article names him. */
+function asHuman(word: Word, people: ReadonlySet<string>): Word {
+  return word.cls === 'name' && !word.span && people.has(word.text)
+    ? typed(word, 'person', 'called by a noun for people')
+    : word;
 }
 
 function isLongName(word: Word): boolean {
@@ -59,45 +85,14 @@ function follows(before: Sentence, sentence: Sentence): boolean {
   return before.paragraph === sentence.paragraph && before.index + 1 === sentence.index && sentence.role === 'prose';
 }
 
-function resolved(clause: Clause, heads: Heads, topic: Referent | undefined): Clause {
+function resolved(clause: Clause, heads: Heads, topic: Referent | undefined, near: Sentence | undefined): Clause {
   const subject = withTopic(withHeads(clause.subject, heads), topic);
   return {
     ...withPlainVerb(clause),
     subject,
-    rest: withHeads(clause.rest, heads),
+    rest: withMonths(withHeads(clause.rest, heads), topic && near),
     ...(clause.cause ? { cause: withHeads(clause.cause, heads) } : {}),
   };
-}
-
-/** "It", "she" as a subject stand for the named subject of the sentence before. */
-function withTopic(subject: readonly Word[], topic: Referent | undefined): readonly Word[] {
-  const first = subject[0];
-  if (!first || !topic) return subject;
-  const fits = topic.person ? /^(he|she|his|her)$/.test(first.lower) : /^(it|its)$/.test(first.lower);
-  if (!fits) return subject;
-  if (first.cls === 'possessive')
-    return [...articleBefore(first, topic), named({ ...first, owner: true }, topic), ...subject.slice(1)];
-  return subject.length === 1 ? [...articleBefore(first, topic), named(first, topic)] : subject;
-}
-
-function articleBefore(word: Word, topic: Referent): readonly Word[] {
-  return topic.article ? [{ ...word, end: word.start, cls: 'det', lower: 'the', shown: 'the' }] : [];
-}
-
-/** The named subject of the last main clause, when no other name of its kind could be meant. */
-function topicOf(reading: SentenceReading): Referent | undefined {
-  const clause = reading.clauses.filter((item) => item.origin !== 'relative').at(-1);
-  if (!clause) return undefined;
-  const names = clause.subject.filter((word) => word.cls === 'name' && !word.owner);
-  const name = names[0];
-  if (names.length !== 1 || !name || (clause.subject.at(-1) !== name && clause.subject[0] !== name)) return undefined;
-  const person = name.span?.type === 'person';
-  const rivals = reading.sentence.spans.filter(
-    (span) => span.type === 'person' && span.entityId !== name.span?.entityId,
-  );
-  if (person && rivals.length > 0) return undefined;
-  const at = name.source ?? { start: name.start, end: name.end };
-  return { ...referentOf(name, clause.subject[0]?.lower === 'the'), at };
 }
 
 /** The clause that a fact was made of; nothing for a fact made of an apposition. */

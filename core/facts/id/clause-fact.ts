@@ -15,19 +15,22 @@ export function factOfClause(placed: Placed, reading: Reading): FoundFact | unde
   const subject = slot(clause.subject, reading);
   if (
     !subject ||
-    isVague(clause.subject) ||
+    isVague(clause.subject, subject.text) ||
     clause.group.some((unit) => pointsBack(unit) || contextVerbs.has(unit.lower))
   )
     return undefined;
   if (thinVerbs.has(clause.group.findLast(({ tag }) => verbTags.has(tag))?.lower ?? '') && !completed(clause))
     return undefined;
-  const inside = { ...reading, owner: subject.text };
+  const inside = ownerTypes.has(subject.span?.type ?? '') ? { ...reading, owner: subject.text } : reading;
   const after = clause.object.length > 0 ? slot(clause.object, inside) : undefined;
-  if (clause.object.length > 0 && (!after || isBareOwned(clause.object))) return undefined;
+  if (clause.object.length > 0 && (!after || isOwned(clause.object))) return undefined;
+  if (isBareFigure(clause)) return undefined;
   const parts = clause.parts.map((part) => adjunct(part, inside));
-  const front = placed.front.flatMap((part) => adjunct(part, inside));
+  const front = placed.front.map((part) => adjunct(part, inside));
   if (parts.some((part, index) => part.length === 0 && clause.parts[index]?.kind === 'content')) return undefined;
-  const { opening, adjuncts } = inOrder(parts.flat(), front);
+  if (placed.front.some((part, index) => part.kind === 'time' && front[index]?.length === 0)) return undefined;
+  if (losesSense(clause, parts)) return undefined;
+  const { opening, adjuncts } = inOrder(parts.flat(), front.flat());
   if (!after && adjuncts.length === 0) return undefined;
 
   const predicate = plainSlot(clause.group);
@@ -56,16 +59,46 @@ export function factOfClause(placed: Placed, reading: Reading): FoundFact | unde
   };
 }
 
-/** A lone common noun ("gelombang") could be any; "pemerintah" in the news is one. */
-function isVague(subject: readonly Unit[]): boolean {
-  const [only, ...more] = subject;
-  return only?.tag === 'noun' && more.length === 0 && !/^(pemerintah|\p{Lu})/u.test(only.text);
+/** A lone common noun ("gelombang"), a bare share ("60 persen") or a numbered kind ("KTT ke-42") could be any; "pemerintah" in the news is one. */
+function isVague(subject: readonly Unit[], text: string): boolean {
+  const telling = subject.filter(
+    ({ tag, text: word }) => tag !== 'ordinal' && !/^(KTT|UU|RUU|sebanyak|ke-\d+)$/i.test(word),
+  );
+  const [only, ...more] = telling;
+  if (/^(sebuah|seorang|seekor|suatu|beberapa|sejumlah)$/.test(subject[0]?.lower ?? '') && !subject.some(isNamed))
+    return true;
+  if (!only || /^(hal|itulah|inilah|demikian)$/.test(subject[0]?.lower ?? '')) return true;
+  if (more.length > 0) return false;
+  const isShare = only.span?.type === 'percent' || only.span?.type === 'money';
+  return isShare || (only.tag === 'noun' && !/^(pemerintah|\p{Lu})/u.test(text));
 }
 
-/** "meresmikan sistemnya": which system was told in the sentence before. */
-function isBareOwned(object: readonly Unit[]): boolean {
+function isNamed({ tag }: Unit): boolean {
+  return tag === 'name' || tag === 'proper';
+}
+
+/** "meresmikan sistemnya", "dua kasus pertamanya": of what was told in the sentence before. */
+function isOwned(object: readonly Unit[]): boolean {
+  const last = object.at(-1);
+  return last !== undefined && pointsBack(last);
+}
+
+/** Who can own: "kerabat terdekatnya" of an analysis is not the analysis's. */
+const ownerTypes: ReadonlySet<string> = new Set(['person', 'organisation', 'country']);
+
+/** "mencatat 1,5 meter", "menyumbang US$50 juta": a figure as the whole object does not say of what. */
+function isBareFigure({ object, voice, group }: Placed['clause']): boolean {
   const [only, ...more] = object;
-  return only !== undefined && more.length === 0 && pointsBack(only);
+  const measured = /^(mencapai|menyentuh|menembus|melampaui)$/.test(group.at(-1)?.lower ?? '');
+  return voice === 'active' && !measured && only?.tag === 'amount' && more.length === 0 && only.span?.type !== 'count';
+}
+
+/** "pulang dengan hasil [yang ...]": a lone noun whose relative clause could not be told says nothing. */
+function losesSense(clause: Placed['clause'], parts: readonly (readonly Adjunct[])[]): boolean {
+  const at = clause.parts.findIndex((part, index) => part.kind === 'relative' && parts[index]?.length === 0);
+  if (at < 0) return false;
+  const before = at === 0 ? clause.object : (clause.parts[at - 1]?.units.slice(1) ?? []);
+  return before.length < 2 && before.every(({ tag }) => tag === 'noun');
 }
 
 /** "bergabung pada 1984" leaves open with whom; "bergabung dengan ASEAN" does not. */

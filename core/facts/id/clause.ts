@@ -17,6 +17,8 @@ export type Clause = {
   readonly object: readonly Unit[];
   readonly parts: readonly Part[];
   readonly cut: boolean;
+  /** What was dropped: the next clause, if any. */
+  readonly after: readonly Unit[];
 };
 
 const phraseTags: ReadonlySet<Tag> = new Set([
@@ -58,9 +60,19 @@ export function readClause(subject: readonly Unit[], after: readonly Unit[]): Cl
   if (!head) return undefined;
   const object = takePhrase(after, end);
   const { parts, position } = takeParts(after, end + object.length);
-  if (!mayStop(after, position)) return undefined;
+  const isDateObject =
+    head.tag === 'active' && object.length === 0 && parts[0]?.kind === 'time' && parts[0].opener === '';
+  if (isDateObject || !mayStop(after, position)) return undefined;
   const told = group.filter((unit) => !particles.has(unit.lower));
-  return { subject, group: told, voice: head.tag, object, parts, cut: position < after.length };
+  return {
+    subject,
+    group: told,
+    voice: head.tag,
+    object,
+    parts,
+    cut: position < after.length,
+    after: after.slice(position),
+  };
 }
 
 /** A clause may break off before another clause or "dan ..."; before a verb or a stray word it was misread. */
@@ -98,12 +110,17 @@ export function takePhrase(units: readonly Unit[], from: number): readonly Unit[
 }
 
 /** A subject: a phrase with its prepositional phrases and at most one purpose ("desakan Korea Selatan kepada Rusia untuk ..."). */
-export function isSubject(units: readonly Unit[]): boolean {
+export function isSubject(units: readonly Unit[], mayRelate = false): boolean {
   const phrase = takePhrase(units, 0);
   if (phrase.length === 0 || !['noun', 'name', 'proper', 'det', 'amount'].includes(units[0]?.tag ?? 'stop'))
     return false;
   const { parts, position } = takeParts(units, phrase.length);
-  return position === units.length && parts.every(({ kind }) => kind === 'other' || kind === 'purpose');
+  return (
+    position === units.length &&
+    parts.every(
+      ({ kind }) => kind === 'other' || kind === 'purpose' || kind === 'place' || (mayRelate && kind === 'relative'),
+    )
+  );
 }
 
 /** "dan kerusuhan pecah": the phrase after "dan" is the subject of a verb, so the list has ended before it. */
@@ -134,6 +151,8 @@ function takePart(units: readonly Unit[], from: number): Part | undefined {
   if (first.tag === 'date' || first.tag === 'time') return { kind: 'time', opener: '', units: [first] };
   if (first.tag === 'rel' && units.length - from < 3) return undefined;
   if (first.tag === 'rel') return { kind: 'relative', opener: 'yang', units: untilSide(units, from) };
+  const told = units.slice(from + 1).some(({ tag }) => verbTags.has(tag) || tag === 'neg');
+  if (/^(bahwa|agar|supaya)$/.test(first.lower) && !told) return undefined;
   if (/^(bahwa|agar|supaya)$/.test(first.lower))
     return { kind: 'content', opener: first.lower, units: units.slice(from) };
   if (first.lower === 'pukul' && units[from + 1]?.tag === 'time')

@@ -1,4 +1,5 @@
 import { type Clause, isSubject, type Part, readClause, takeParts } from './clause.ts';
+import { followingClauses, isFactive, subordinateClause } from './following.ts';
 import { predicateStart, type Segment, segmentsOf } from './segments.ts';
 import { groupTags } from './tag.ts';
 import { isTitle } from './titles.ts';
@@ -20,6 +21,10 @@ type State = {
   /** A subject was met that could not be read: what follows may be said of it. */
   lost: boolean;
   subject?: readonly Unit[];
+  /** The word before this segment. */
+  before?: Unit;
+  /** The segment before this one was a bare phrase. */
+  afterPhrase?: boolean;
   done: Placed[];
   /** The last clause that a participle or "lalu ..." may share its subject with. */
   last?: Placed;
@@ -30,9 +35,18 @@ export function clausesOf(units: readonly Unit[]): readonly Placed[] {
   const state: State = { front: [], leaning: false, lost: false, done: [] };
   for (const segment of segmentsOf(units)) {
     if (segment.afterStop) forget(state);
+    if (segment.kind === 'phrase' || segment.kind === 'predicate') dropBrokenContent(state);
     step(state, segment);
+    state.before = segment.units.at(-1);
+    state.afterPhrase = segment.kind === 'phrase';
   }
   return state.done;
+}
+
+/** "mengatakan bahwa A, B ...": a comma inside what is said breaks it off. */
+function dropBrokenContent(state: State): void {
+  const last = state.last;
+  if (last?.clause.parts.at(-1)?.kind === 'content') state.done = state.done.filter((placed) => placed !== last);
 }
 
 /** After a colon or semicolon another statement begins. */
@@ -65,23 +79,33 @@ function step(state: State, segment: Segment): void {
       takePredicate(state, segment);
       break;
     case 'subordinate':
-      break;
+      takeSubordinate(state, segment);
   }
 }
 
 function takeAdjunct(state: State, { units }: Segment): void {
   const parts = partsOf(units);
   if (state.last || state.subject) {
+    if (state.afterPhrase && state.last && /^(sebagai|menjadi|kepada|dengan|dalam)$/.test(units[0]?.lower ?? ''))
+      dropLast(state);
     const trailing = parts?.every((part) => part.kind === 'time' || part.kind === 'place');
     if (parts && trailing && state.last && !state.subject && !state.last.clause.cut) extend(state, parts);
     return;
   }
+  const isBareDate = parts?.every(({ opener, kind }) => opener === '' && kind === 'time');
+  if (isBareDate && state.front.at(-1)?.opener === 'pada') return;
   if (parts) state.front.push(...parts);
   else if (!harmless.has(units[0]?.lower ?? '')) state.leaning = true;
 }
 
 /** A fronted circumstance that may be left out: "Dengan meningkatnya kerja sama, ...". */
 const harmless = new Set(['dengan', 'untuk', 'akibat', 'guna', 'demi', 'atas', 'melalui', 'lewat']);
+
+/** "menetapkan pasangan nomor 2, Dewi, sebagai ...": the clause goes on after the apposition and was not read whole. */
+function dropLast(state: State): void {
+  const last = state.last;
+  if (last && last.clause.parts.length === 0) state.done = state.done.filter((placed) => placed !== last);
+}
 
 /** "..., Selasa (10/12/2024)": a date or place after the last comma still belongs to the clause. */
 function extend(state: State, parts: readonly Part[]): void {
@@ -99,6 +123,7 @@ function partsOf(units: readonly Unit[]): readonly Part[] | undefined {
 }
 
 function takeBarePhrase(state: State, { units, linker, afterStop }: Segment): void {
+  if (/^(dan|serta)$/.test(linker ?? '') && state.subject && !state.last) state.lost = true;
   if (linker && linker !== 'adapun') return;
   if (afterStop || state.last) return;
   const whole = isSubject(units);
@@ -119,7 +144,8 @@ function isTimePhrase(units: readonly Unit[]): boolean {
 }
 
 function takeRelative(state: State, { units }: Segment): void {
-  const subject = state.last ? lastName(state.last.clause) : state.subject;
+  const adjacent = state.subject?.at(-1) === state.before ? state.subject : undefined;
+  const subject = state.last ? lastName(state.last.clause) : adjacent;
   const one = subject?.every(({ tag }) => tag !== 'coord' && tag !== 'comma') ? subject : undefined;
   const clause = one && groupTags.has(units[0]?.tag ?? 'stop') ? readClause(one, units) : undefined;
   if (clause) state.done.push({ relation: 'relative', clause, front: [], leaning: false });
@@ -141,7 +167,7 @@ function takeClause(state: State, { units, linker }: Segment, relation: 'main' |
   if (start === undefined) return;
   const front = fronted(units.slice(0, start));
   const subject = front ? front.subject : units.slice(0, start);
-  const whole = isSubject(subject);
+  const whole = isSubject(subject, true);
   const clause = whole ? readClause(subject, units.slice(start)) : undefined;
   const fresh = state.last === undefined || linker !== undefined;
   if (clause) {
@@ -151,7 +177,7 @@ function takeClause(state: State, { units, linker }: Segment, relation: 'main' |
       front: relation === 'main' && !state.last ? [...state.front, ...(front?.parts ?? [])] : (front?.parts ?? []),
       leaning: relation === 'main' && !state.last && state.leaning,
     };
-    if (fresh || relation === 'cause') state.done.push(placed);
+    if (fresh || relation === 'cause') pushAll(state, placed);
     if (relation === 'main') state.last = placed;
   } else if (!state.last) state.leaning = true;
   state.subject = undefined;
@@ -169,9 +195,30 @@ function fronted(
   return undefined;
 }
 
+/** "Jumlah korban meninggal akibat banjir, ..., bertambah": what was read as a clause was the subject of this predicate. */
+function dropAll(state: State, last: Placed): void {
+  const { subject } = last.clause;
+  state.done = state.done.filter((placed) => placed.clause.subject !== subject);
+}
+
+/** The clause, and those it leads to: they share neither its front nor its time. */
+function pushAll(state: State, placed: Placed): void {
+  const more = followingClauses(placed.clause).map(
+    (clause): Placed => ({ relation: 'main', clause, front: [], leaning: placed.leaning }),
+  );
+  state.done.push(placed, ...more);
+}
+
+/** "setelah analisis ... menunjukkan ...": asserted like the main clause, and no subject for what comes after. */
+function takeSubordinate(state: State, { units, linker }: Segment): void {
+  const clause = isFactive(linker) ? subordinateClause(units) : undefined;
+  if (clause && !state.lost) state.done.push({ relation: 'main', clause, front: [], leaning: false });
+}
+
 function takePredicate(state: State, { units, linker }: Segment): void {
   if (state.lost) return;
   const resumes = state.subject !== undefined && !state.last;
+  if (state.last && !linker && !resumes && units[0]?.tag !== 'active') dropAll(state, state.last);
   const shared = linker !== undefined && state.last ? state.last.clause.subject : undefined;
   const subject = resumes ? state.subject : shared;
   const clause = subject ? readClause(subject, units) : undefined;
@@ -180,9 +227,9 @@ function takePredicate(state: State, { units, linker }: Segment): void {
     relation: 'main',
     clause,
     front: resumes ? state.front : [],
-    leaning: resumes ? state.leaning : true,
+    leaning: resumes && state.leaning,
   };
-  state.done.push(placed);
+  pushAll(state, placed);
   if (resumes) state.last = placed;
   state.subject = undefined;
 }

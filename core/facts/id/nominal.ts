@@ -1,3 +1,4 @@
+import type { Span } from '../../language/index.ts';
 import type { FoundFact } from '../grammar.ts';
 import { isSubject } from './clause.ts';
 import { slot } from './clause-fact.ts';
@@ -27,7 +28,11 @@ const before = new Set([
 /** "Biaya misi Chandrayaan-3 sekitar 6,15 miliar rupee": a measured thing and its figure, with no verb or one that says nothing. */
 export function nominalFacts(units: readonly Unit[], reading: Reading): readonly FoundFact[] {
   const [first] = segmentsOf(units);
-  if (!first || !measures.test(first.units[0]?.lower ?? '')) return [];
+  const opening = first?.units[0];
+  if (!first || !opening) return [];
+  const owned = ownedMeasure(opening, reading);
+  if (owned) return ownedFact(first.units, owned, reading);
+  if (!measures.test(opening.lower)) return [];
   const amount = first.units.findIndex((unit) => unit.tag === 'amount' && unit.span !== undefined);
   if (amount !== first.units.length - 1) return [];
   let end = amount;
@@ -48,6 +53,45 @@ export function nominalFacts(units: readonly Unit[], reading: Reading): readonly
       object,
       amount: object,
       because: 'nominal: a measure and its figure',
+    },
+  ];
+}
+
+type Owned = { readonly noun: string; readonly owner: Span; readonly start: number };
+
+/** "Biayanya" after a sentence whose subject is a thing with a name: the thing's; "gajinya" after one about a person: the person's. */
+function ownedMeasure({ lower }: Unit, { document, sentence }: Reading): Owned | undefined {
+  const noun = lower.replace(/nya$/, '');
+  const before = document.sentences[sentence.index - 1];
+  if (noun === lower || !measures.test(noun) || before?.paragraph !== sentence.paragraph) return undefined;
+  const [owner] = before.spans;
+  const opens = owner !== undefined && owner.start === before.tokens[0]?.start && owner.entityId !== undefined;
+  const isPersonal = /^(gaji|upah|usia|umur)$/.test(noun);
+  return opens && (owner.type === 'person') === isPersonal ? { noun, owner, start: before.start } : undefined;
+}
+
+function ownedFact(units: readonly Unit[], { noun, owner, start }: Owned, reading: Reading): readonly FoundFact[] {
+  const at = units.findIndex(({ tag, span }) => tag === 'amount' && span !== undefined);
+  const figure = units.slice(at);
+  const between = units.slice(1, at);
+  if (at !== units.length - 1 || !between.every(({ lower }) => before.has(lower))) return [];
+  const object = slot(figure, reading);
+  if (!object) return [];
+  const name = reading.document.entities.find(({ id }) => id === owner.entityId)?.name ?? owner.text;
+  const told = `${noun} ${name}`;
+  const text = `${told.charAt(0).toUpperCase()}${told.slice(1)} ${textOf(units.slice(1))}.`;
+  const subject = { start: units[0]?.start ?? 0, end: units[0]?.end ?? 0, text: told };
+  const evidence = { start, end: reading.sentence.end };
+  return [
+    {
+      kind: 'quantity',
+      text,
+      status: 'asserted',
+      subject,
+      object,
+      amount: object,
+      evidence,
+      because: 'nominal: a measure of the thing before',
     },
   ];
 }

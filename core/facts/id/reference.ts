@@ -25,7 +25,8 @@ function midSentence(units: readonly Unit[], { document, sentence }: Reading): r
   const [first, second] = units;
   if (!first || first.start !== sentence.tokens[0]?.start || first.tag === 'name' || first.tag === 'proper')
     return units;
-  if (commonHeads.has(first.lower)) return [lowered(first), ...units.slice(1)];
+  const titled = second?.tag === 'proper' && isAlwaysCapital(first, document);
+  if (commonHeads.has(first.lower) && !titled) return [lowered(first), ...units.slice(1)];
   const known = document.entities.some(({ name, aliases }) =>
     [name, ...aliases].some((form) => form.split(' ')[0] === first.text),
   );
@@ -55,22 +56,34 @@ export function pointsBack(unit: Unit): boolean {
 }
 
 /**
- * "desakan tersebut" -> "desakan Korea Selatan": the one fuller phrase that begins with the same noun and goes on with a
- * name, anywhere in the article; two different ones refuse the pointer.
+ * "desakan tersebut" -> "desakan Korea Selatan": the one fuller phrase of the article that begins with the same noun and goes on
+ * with a name. Two different ones, or another thing of that noun before, leave the pointer open.
  */
 function fullName(head: string, { document, sentence }: Reading): string | undefined {
+  const isDeed = /(an|si)$/.test(head);
   const found = new Set<string>();
   for (const other of document.sentences) {
-    const deed = /(an|si)$/.test(head);
-    const near = other.index < sentence.index && sentence.index - other.index <= 3;
-    if (other.role !== 'prose' || !(deed || near)) continue;
+    if (other.role !== 'prose') continue;
+    const isNear = other.index < sentence.index && sentence.index - other.index <= 3;
     for (const [index, token] of other.tokens.entries()) {
       if (token.lower !== head) continue;
       const next = other.tokens[index + 1];
       const span = next && other.spans.find((candidate) => candidate.start === next.start && candidate.entityId);
+      const inside = /^\p{Lu}/u.test(other.tokens[index - 1]?.text ?? '') && index > 1;
+      if (span && inside) return undefined;
       if (span) found.add(`${head} ${span.text}`);
-      else if (next && !/^(itu|ini|tersebut)$/.test(next.lower) && near) return undefined;
+      else if (
+        (isNear || (!isDeed && other.index < sentence.index)) &&
+        next &&
+        !/^(itu|ini|tersebut)$/.test(next.lower)
+      )
+        return undefined;
     }
   }
-  return found.size === 1 ? [...found][0] : undefined;
+  const [only] = found;
+  const isKnown = document.sentences.some(
+    ({ index, text }) =>
+      index < sentence.index && only !== undefined && text.toLowerCase().includes(only.toLowerCase()),
+  );
+  return found.size === 1 && (isDeed || isKnown) ? only : undefined;
 }

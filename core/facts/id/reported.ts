@@ -1,7 +1,8 @@
 import type { Placed } from './clauses-of.ts';
 
-const saying =
-  /^(me(ngatakan|nyebut|nyebutkan|nyatakan|negaskan|njelaskan|nuturkan|nambahkan|ngingatkan|ngaku|ngakui|nilai|nduga|ngklaim|mperkirakan|mandang|nganggap|ngharapkan|yakini|ngindikasikan|laporkan|nyoroti|mbantah|ngemukakan|ngungkapkan|nyampaikan|nulis|nyimpulkan)|berpendapat|berharap|khawatir|yakin|ujar|kata|tutur|disebutkan|dikatakan|terungkap)$/;
+/** Verbs and words of saying. */
+export const saying =
+  /^(me(ngatakan|nyebut|nyebutkan|nyatakan|negaskan|njelaskan|nuturkan|nambahkan|ngingatkan|ngaku|ngakui|nilai|nduga|ngklaim|mperkirakan|mandang|nganggap|ngharapkan|yakini|ngindikasikan|laporkan|nyoroti|mbantah|ngemukakan|ngungkapkan|nyampaikan|nulis|nyimpulkan)|berpendapat|berharap|khawatir|yakin|ujar|kata|tutur|disebut(?:kan)?|dikatakan|diklaim|terungkap)$/;
 
 /**
  * Under "menurut ..." nothing is asserted. A verb of saying is a fact only together with what is said ("menilai bahwa ..."),

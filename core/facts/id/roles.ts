@@ -53,9 +53,10 @@ function isOfficeWord({ tag, span, text }: Unit): boolean {
   );
 }
 
-/** An office is told apart by its country or body: "Presiden" alone is not asked. */
+/** An office is told apart by the country or body that closes it: "Presiden" alone is not asked. */
 function hasBody(office: readonly Unit[]): boolean {
-  return office.length > 1 && office.some(({ tag, span }) => tag === 'name' && span?.type !== 'person');
+  const last = office.at(-1);
+  return office.length > 1 && last?.tag === 'name' && last.span?.type !== 'person';
 }
 
 /** The object's text is the role in words; its range is where the role stands. */

@@ -51,8 +51,10 @@ function split(units: readonly Unit[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let current: Unit[] = [];
   let afterStop = false;
+  let quoted = false;
   for (const unit of units) {
-    if (unit.tag === 'comma' || unit.tag === 'semi' || unit.tag === 'dash') {
+    if (unit.tag === 'quote') quoted = !quoted;
+    if (!quoted && (unit.tag === 'comma' || unit.tag === 'semi' || unit.tag === 'dash')) {
       if (current.length > 0) stretches.push({ units: current, afterStop });
       current = [];
       afterStop = unit.tag === 'semi';
@@ -106,9 +108,8 @@ function listRun(joined: readonly Stretch[]): number {
   for (let index = joined.length - 1; index >= 0; index -= 1) {
     const units = joined[index]?.units ?? [];
     const before = joined[index - 1]?.units.at(-1);
-    const apposes = isTitle(units[0]) && before?.tag === 'name' && run > 0;
-    if (apposes || (isTitle(units[0]) && before?.tag === 'name' && !units.some(({ span }) => span?.type === 'person')))
-      return 0;
+    const apposes = isTitle(units[0]) && before?.tag === 'name' && !units.some(({ span }) => span?.type === 'person');
+    if (apposes) return 0;
     const bare = units.length <= 6 && units.every((unit) => phraseTags.has(unit.tag));
     const startsHere = !bare && run > 0 && phraseTags.has(units.at(-1)?.tag ?? 'stop');
     if (!bare) return startsHere ? run + 1 : run;
@@ -142,7 +143,8 @@ function nameOf(units: readonly Unit[]): Segment {
 export function predicateStart(units: readonly Unit[]): number | undefined {
   const relative = units.findIndex((unit) => unit.tag === 'rel');
   const head = units.findIndex((unit, index) => isHead(unit) && !afterPurpose(units, index));
-  if (head < 0 || (relative >= 0 && relative < head)) return undefined;
+  if (head >= 0 && relative >= 0 && relative < head) return afterRelative(units, head);
+  if (head < 0) return undefined;
   let start = head;
   while (start > 0 && groupTags.has(units[start - 1]?.tag ?? 'stop')) start -= 1;
   return start;
@@ -153,6 +155,12 @@ function afterPurpose(units: readonly Unit[], index: number): boolean {
   const before = units[index - 1];
   if (before?.tag === 'aux') return afterPurpose(units, index - 1);
   return before?.tag === 'prep';
+}
+
+/** "nilai bantuan yang disalurkan kepada 48 bank mencapai Rp144,5 triliun": an equation after the relative clause is the predicate. */
+function afterRelative(units: readonly Unit[], head: number): number | undefined {
+  const at = units.findLastIndex(({ lower }) => /^(mencapai|adalah|ialah|merupakan|tercatat)$/.test(lower));
+  return at > head + 1 ? at : undefined;
 }
 
 /** A verb, copula or negator can head a predicate; an auxiliary alone cannot ("pernyataan resmi"). */

@@ -1,4 +1,5 @@
 import type { Range, Sentence, Span, Token } from '../../language/index.ts';
+import { dateInWords } from './date-words.ts';
 import { type Tag, tagSpan, tagWord } from './tag.ts';
 
 /** What the clause rules read: a typed span is one unit, a word is one, brackets and what they hold are gone. */
@@ -20,7 +21,15 @@ export function unitsOf(sentence: Sentence): readonly Unit[] | undefined {
     }
     if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
   }
-  return joinRanges(units).map((unit, index, all) => ({ ...unit, tag: inContext(all, index) }));
+  return joinRanges(units.filter((unit, index) => !isPartOfDay(unit, units[index - 1]))).map((unit, index, all) => ({
+    ...unit,
+    tag: inContext(all, index),
+  }));
+}
+
+/** "pada Minggu (2/9/2018) malam": the date is what counts. */
+function isPartOfDay({ lower }: Unit, before: Unit | undefined): boolean {
+  return before?.tag === 'date' && /^(malam|pagi|siang|sore|petang)$/.test(lower);
 }
 
 /** "18-24 April 1955" is neither of its ends: one amount without a value. */
@@ -69,7 +78,8 @@ function holdsSpeech(tokens: readonly Token[]): boolean {
     if (!/^["“”«»]$/.test(token.text)) continue;
     if (open < 0) open = index;
     else {
-      if (tokens.slice(open, index).filter((t) => t.kind === 'word').length > 3) return true;
+      const words = tokens.slice(open, index).filter((t) => t.kind === 'word');
+      if (words.length > 3 && words.some((word) => /^\p{Ll}/u.test(word.text))) return true;
       open = -1;
     }
   }
@@ -83,14 +93,10 @@ function outermost(spans: readonly Span[]): readonly Span[] {
 }
 
 function unitOfSpan(span: Span): Unit {
-  return {
-    start: span.start,
-    end: span.end,
-    text: span.text,
-    lower: span.text.toLowerCase(),
-    tag: tagSpan(span),
-    span,
-  };
+  const { start, end, value } = span;
+  const inFigures = value?.kind === 'date' && !value.relative && span.text.includes('(');
+  const text = inFigures ? dateInWords(value.iso) : span.text;
+  return { start, end, text, lower: text.toLowerCase(), tag: tagSpan(span), span };
 }
 
 function unitOfToken(token: Token, before: Unit | undefined): Unit {
@@ -98,17 +104,13 @@ function unitOfToken(token: Token, before: Unit | undefined): Unit {
   return { start, end, text, lower, tag: tagWord(token, before) };
 }
 
-/** The words of the units as they are read, marks attached to the word before: "Malaya, Filipina, dan Thailand". */
+/** The words of the units as the body spaces them, without what was taken out between them: "Malaya, Filipina, dan Thailand". */
 export function textOf(units: readonly Unit[]): string {
   let text = '';
-  let quoted = false;
   for (const [index, unit] of units.entries()) {
-    const isQuote = unit.tag === 'quote';
-    const closes = isQuote && quoted;
-    const glued =
-      index === 0 || /^[,;:.%/]$/.test(unit.text) || closes || (quoted ? /["“]$/.test(text) : /[(/]$/.test(text));
+    const before = units[index - 1];
+    const glued = !before || unit.start === before.end || /^[,;:.]$/.test(unit.text);
     text += glued ? unit.text : ` ${unit.text}`;
-    if (isQuote) quoted = !quoted;
   }
   return text.replace(/[,;:]+$/, '').trim();
 }

@@ -1,11 +1,12 @@
 import type { FoundFact } from '../grammar.ts';
 import { pointsBack, type Reading } from './reference.ts';
+import { saying } from './reported.ts';
 import { verbTags } from './tag.ts';
 import { textOf, type Unit } from './units.ts';
-import { hedges } from './words.ts';
+import { contextVerbs, hedges, thinVerbs } from './words.ts';
 
 const longest = 22;
-const saying =
+const unsuited =
   /^(kata|ujar|tutur|ucap|jelas|tegas|imbuh|menurut|mengatakan|menyebut|menyatakan|menilai|menduga|mengaku|bahwa|antara|alih-alih|sebagai|maka|namun|tetapi|padahal|bukan|lantas|artinya)$/;
 
 /** A sentence that no clause rule could read, short and without a pointer, told as it stands; it feeds gaps only. */
@@ -22,10 +23,18 @@ export function wholeFact(units: readonly Unit[], reading: Reading): readonly Fo
     (unit) =>
       unit.tag === 'dem' || unit.tag === 'pron' || unit.tag === 'semi' || unit.tag === 'quote' || pointsBack(unit),
   );
-  const unsure = words.some(({ lower, tag }) => hedges.has(lower) || saying.test(lower) || tag === 'neg');
+  const unsure = words.some(
+    ({ lower, tag }) => hedges.has(lower) || unsuited.test(lower) || saying.test(lower) || tag === 'neg',
+  );
+  const thin = words.some(
+    ({ lower }, index) =>
+      contextVerbs.has(lower) ||
+      /^(lalu|kemudian|silam|tepat)$/.test(lower) ||
+      (thinVerbs.has(lower) && !/^(dengan|ke|sebagai|dalam|di|oleh|kepada)$/.test(words[index + 1]?.lower ?? '')),
+  );
   const relative = words.some(({ span }) => span?.value?.kind === 'date' && span.value.relative);
   const told = words.some(({ tag }) => verbTags.has(tag)) && words.some(({ tag }) => tag === 'name');
-  if (pointing || unsure || relative || !told) return [];
+  if (pointing || unsure || thin || relative || !told) return [];
   const text = textOf(units.filter(({ tag }) => tag !== 'stop'));
   return [{ kind: 'event', text: `${text}.`, status: 'asserted', because: 'whole sentence' }];
 }

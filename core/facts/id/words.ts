@@ -56,9 +56,7 @@ export const notVerbs = list(`
   berikutnya berarti bersertifikat berpenduduk berkapasitas berlebihan berdaya berbasis berskala bertingkat berhadiah berjudul bertema berisi berusia berstatus berpengaruh`);
 
 /** ber- and ter- words that do head a predicate although `notVerbs` lists their like after a noun: "Ia berusia 13 tahun". */
-export const attributive = list(
-  `berisi berjudul bertema bernama berusia berupa berstatus bermagnitudo berkapasitas berdaya berpenduduk berhak bersalah berbeda terbuka berarti merdeka`,
-);
+export const attributive = list(`berusia berstatus berhak bersalah berbeda terbuka berarti merdeka`);
 
 /** Passives that take a complement, not an agent: "disebut Dasasila Bandung". */
 export const complementPassives = list(`
@@ -79,7 +77,7 @@ export const speakingNouns = list(
 /** Common nouns that stand before a name without becoming part of it: "pemerintah Korea Selatan", not "Presiden Prabowo". */
 export const commonHeads =
   list(`pemerintah warga penduduk rakyat tim jalur biaya harga saham kursi nilai jumlah kapal gempa pusat wahana masa nama gelar pesawat
-  roket kabar atlet desakan hubungan pasukan militer tentara delegasi utusan ekonomi inflasi kerja konflik perang ibu kota markas sidang vaksin
+  roket kabar atlet desakan hubungan pasukan militer tentara delegasi utusan ekonomi inflasi kerja konflik perang ibu kota markas sidang vaksin majelis rancangan rapat upacara acara rumah dana bantuan anggaran produksi ekspor impor penduduk perekonomian pertumbuhan tingkat angka
   kasus luas bahasa misi robot teleskop cermin citra museum-nya industri perusahaan kantor penasihat juru pengacara keluarga korban saksi`);
 
 /** ter- is as often a superlative ("terlemah") as a verb; only these are verbs. */

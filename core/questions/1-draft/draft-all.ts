@@ -7,7 +7,7 @@ import { capitalise, gap } from '../text.ts';
 export function draftAll(setting: Setting, kinds: readonly QuestionKind[]): readonly Draft[] {
   const { facts, document, lexicon, grammar } = setting;
   return facts
-    .filter((fact) => fact.status === 'asserted' || fact.status === 'not-yet')
+    .filter(({ status }) => status === 'asserted' || status === 'not-yet' || status === 'denied')
     .flatMap((fact) => grammar.draft(fact, document, lexicon))
     .flatMap((draft) => asOtherKinds(draft, setting))
     .filter((draft) => kinds.includes(draft.kind));

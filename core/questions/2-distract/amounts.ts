@@ -10,30 +10,41 @@ type Amount = Extract<NonNullable<Answer['value']>, { kind: 'number' }>;
 export function otherAmounts(value: Amount, own: readonly number[], random: Random): readonly number[] {
   const { amount } = value;
   const below = random.below(4);
-  const ladder = amount <= 12 && value.decimals === 0 ? smallSteps(amount, random) : largeSteps(value, random);
+  const ladder = ladderOf(value, random);
   const tempting = random.shuffle(own.filter((other) => isTempting(other, value)));
   const low = takeDistinct([...tempting.filter((n) => n < amount), ...ladder.low], below, amount, value);
   const high = takeDistinct([...tempting.filter((n) => n > amount), ...ladder.high], 3 - low.length, amount, value);
-  return [...low, ...high];
+  if (low.length + high.length === 3) return [...low, ...high];
+  const more = takeDistinct([...high, ...ladder.high, ...ladder.low], 3, amount, value).filter((n) => !low.includes(n));
+  return [...low, ...more].slice(0, 3);
+}
+
+/** One telling digit ("4", "2.000.000") moves by whole steps of it; more digits by shares of the amount. */
+function ladderOf(value: Amount, random: Random): Ladder {
+  const { amount, decimals } = value;
+  if (decimals === 0 && amount <= 12) return smallSteps(amount, 1, 2, random);
+  const unit = roundingOf(value);
+  return amount / unit < 10 ? smallSteps(amount, unit, unit, random) : largeSteps(value, unit, random);
 }
 
 type Ladder = { readonly low: readonly number[]; readonly high: readonly number[] };
 
 /** Two is the least that is worth counting: "0" and "1" are never believed. */
-function smallSteps(amount: number, random: Random): Ladder {
-  const low = [1, 2, 3, 4].map((step) => amount - step).filter((n) => n >= 2);
-  const high = [1, 2, 3, 4].map((step) => amount + step);
+function smallSteps(amount: number, unit: number, least: number, random: Random): Ladder {
+  const steps = [1, 2, 3, 4].map((step) => step * unit);
+  const shown = (n: number) => Number(n.toFixed(Math.max(0, Math.ceil(-Math.log10(unit)))));
+  const low = steps.map((step) => shown(amount - step)).filter((n) => n >= least);
+  const high = steps.map((step) => shown(amount + step)).filter((n) => n <= amount * 3);
   return { low: random.shuffle(low), high: random.shuffle(high) };
 }
 
-function largeSteps(value: Amount, random: Random): Ladder {
-  const unit = roundingOf(value);
+function largeSteps(value: Amount, unit: number, random: Random): Ladder {
   const step = () => 0.08 + random.next() * 0.14;
   const climb = (direction: 1 | -1) => {
     const rungs: number[] = [];
     let rung = value.amount;
     for (let count = 0; count < 4; count += 1) {
-      rung = rung * (1 + direction * step());
+      rung += direction * Math.max(unit, Math.abs(rung) * step());
       rungs.push(roundTo(rung, unit, value.decimals));
     }
     return rungs;
@@ -63,6 +74,7 @@ function takeDistinct(pool: readonly number[], count: number, key: number, value
   const most = /persen|percent|%/.test(value.unit) && key <= 100 ? 100 : Number.POSITIVE_INFINITY;
   const taken: number[] = [];
   for (const amount of pool) {
+    if (value.decimals > 0 && Number.isInteger(amount)) continue;
     if (taken.length < count && amount > 0 && amount <= most && amount !== key && !taken.includes(amount)) {
       taken.push(amount);
     }

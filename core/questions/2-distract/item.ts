@@ -26,7 +26,8 @@ export function makeItem(draft: Draft, setting: Setting): Made {
 
 function choosing(draft: Draft, setting: Setting): Made {
   const rivals = distract(draft, setting).slice(0, 3);
-  if (rivals.length < leastOf(draft)) return rejected(draft, `Only ${rivals.length} distractors of the type of the key.`);
+  if (rivals.length < leastOf(draft))
+    return rejected(draft, `Only ${rivals.length} distractors of the type of the key.`);
   const choices = inOrder(rivals, draft, setting);
   const distractors = rivals.map(({ text, because }) => ({ text, because }));
   const shared = { ...base(draft, setting), choices, distractors };

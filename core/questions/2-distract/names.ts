@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Distractor } from '../question.ts';
 import type { Random } from '../random.ts';
 import { holdsWords, plain } from '../text.ts';
+import { publicSiblings } from './public-persons.ts';
 
 /** The lists give likeliest neighbours first; only these tempt. */
 const nearest = 8;
@@ -18,9 +19,10 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
   const own = random
     .shuffle(document.entities.filter((entity) => entity.type === type && entity.id !== draft.answer.entityId))
     .filter((entity) => !fits(entity, draft, setting))
+    .filter(({ name }) => type !== 'country' || !/^\p{Lu}+$/u.test(name))
     .map((entity) => ({ text: entity.name, because: mentioned(entity, setting) }));
-  const kin = lexicon
-    .siblings(type, draft.answer.text, document.language)
+  const listed = type === 'person' ? publicSiblings(draft.answer.text) : [];
+  const kin = [...listed, ...lexicon.siblings(type, draft.answer.text, document.language)]
     .filter((name) => !document.entities.some((entity) => namesOf(entity).some((own) => plain(own) === plain(name))))
     .filter((name) => isApart(name, mine, draft.stem) && isAlike(name, draft.answer.text))
     .slice(0, nearest)
@@ -61,7 +63,8 @@ function similarFirst(key: string, names: readonly Distractor[]): readonly Distr
 function isAlike(text: string, key: string): boolean {
   const kind = (name: string) => /^(Kabupaten|Kota|PT|Universitas|Stasiun|Bandara|Pulau|Provinsi)(?= )/.exec(name)?.[1];
   const [short, long] = [Math.min(text.length, key.length), Math.max(text.length, key.length)];
-  return kind(text) === kind(key) && (long <= 9 || long / short <= 2.2);
+  const isPair = (name: string) => /\p{L}[-/–]\p{Lu}\p{L}+ /u.test(name);
+  return kind(text) === kind(key) && isPair(text) === isPair(key) && (long <= 9 || long / short <= 2.2);
 }
 
 /** Neither an alias nor a part or whole of the key, nor a name the question itself uses. */

@@ -1,19 +1,25 @@
 import type { Gate } from '../candidate.ts';
-import { holdsWords } from '../text.ts';
+import { holdsWords, wordsOf } from '../text.ts';
 
 /** Abbreviations of kinds of thing: "KTT ke-42" does not say whose. */
 const generic = /(?<!\p{L})(KTT|UU|RUU|PP|PT|SD|SMP|SMA)(?!\p{L})/gu;
-const capitalInside = /\p{Ll},? (?:\p{Lu}|\d+ \p{Lu})/u;
-const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
+const capitalInside = /\p{Ll},? \p{Lu}/u;
+/** So many words with meaning of their own make up for a missing name. */
+const tellingWords = 6;
 
-/** A stem that stands alone names someone, somewhere or some day: "16 bank dilikuidasi" could be any country, any year. */
+/** A day alone is no anchor, nor is a sum: "Nota kesepakatan pertama diteken pada 31 Oktober 1997". */
+const datesAndMoney =
+  /(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\d{1,2} \p{Lu}\p{Ll}+|(?:Rp|US\$|[$€£])[\d.,]+/gu;
+
+/** A stem that stands alone names someone or something, or tells so much that only one fact fits: "16 bank dilikuidasi" could be any country, any year. */
 export const anchor: Gate = {
   name: 'anchor',
-  refuse: ({ question, draft }, { document }) => {
-    const stem = question.stem.replace(generic, '');
+  refuse: ({ question, draft }, { document, grammar }) => {
+    const stem = question.stem.replace(generic, '').replace(datesAndMoney, '');
     const names = document.entities.flatMap(({ name, aliases }) => [name, ...aliases]);
     const isNamed = names.some((name) => holdsWords(stem, name));
-    if (isNamed || capitalInside.test(stem) || year.test(stem)) return undefined;
+    const telling = new Set(wordsOf(stem).filter((word) => word.length > 3 && !grammar.stopWords.has(word)));
+    if (isNamed || capitalInside.test(stem) || telling.size >= tellingWords) return undefined;
     return `Nothing in the stem tells what it is about (${draft.rule}).`;
   },
 };

@@ -6,6 +6,7 @@ export const asserted: Gate = {
   refuse: ({ draft }) => {
     const { status } = draft.fact;
     if (status === 'asserted') return undefined;
+    if (status === 'denied' && draft.rule === 'polarity') return undefined;
     return status === 'not-yet' && (draft.rule === 'polarity' || draft.rule.startsWith('gap'))
       ? undefined
       : `The fact is ${status}.`;

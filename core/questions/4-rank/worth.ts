@@ -24,7 +24,9 @@ export function worth({ question, draft }: Candidate, setting: Setting): number 
 
 /** Causes, alliances and what has not happened are what a reader should keep; who holds an office is often known anyway. */
 function ofRule(rule: string): number {
-  if (rule === 'polarity' || rule === 'cause' || rule === 'role: kin') return 1;
+  if (rule === 'cause') return 1.6;
+  if (rule === 'polarity' || rule === 'role: kin') return 1;
+  if (rule === 'stated') return -0.4;
   if (rule === 'object') return 0.4;
   if (rule === 'role: office') return -0.8;
   const isFigure = /^gap: (date|money|percent|quantity|count|duration)/.test(rule);
@@ -37,10 +39,10 @@ function lengthCost(stem: string): number {
   return Math.max(0, words - 16) * 0.1 + (words < 6 ? 0.4 : 0);
 }
 
-/** The fact the headline tells is the one to know: shared words over the headline's, up to 1. */
+/** The fact the headline tells is the one to know: twice the share of the headline's words it holds. */
 function headline(text: string, { document, grammar }: Setting): number {
   const words = wordsOf(document.title).filter((word) => !grammar.stopWords.has(word));
-  return words.filter((word) => plain(text).includes(word)).length / Math.max(1, words.length);
+  return (2 * words.filter((word) => plain(text).includes(word)).length) / Math.max(1, words.length);
 }
 
 function title(text: string, { document }: Setting): number {

@@ -34,7 +34,7 @@ function net({ candidate, worth }: Ranked, chosen: readonly Candidate[]): number
   const ruled = count((other) => other.draft.rule.split(',')[0] === draft.rule.split(',')[0]);
   const near = count((other) => other.draft.fact.sentence === draft.fact.sentence);
   const beside = count((other) => Math.abs(other.draft.fact.sentence - draft.fact.sentence) === 1);
-  const sameTruth = question.kind === 'true-false' ? truthExcess(question.key, chosen) : 0;
+  const sameTruth = question.kind === 'true-false' ? Math.max(0, lead(question.key, chosen)) : 0;
   const cost =
     price.kind * alike +
     price.rule * ruled +
@@ -44,16 +44,18 @@ function net({ candidate, worth }: Ranked, chosen: readonly Candidate[]): number
   return worth - cost + (alike === 0 ? newKind : 0);
 }
 
-/** How many more statements of this verdict than of the other are chosen already. */
-function truthExcess(key: string, chosen: readonly Candidate[]): number {
+/** By how many this verdict is ahead: one at most, so that "true" is no better a guess than "false". */
+function lead(key: string, chosen: readonly Candidate[]): number {
   const statements = chosen.filter(({ question }) => question.kind === 'true-false');
   const same = statements.filter(({ question }) => question.key === key).length;
-  return Math.max(0, 2 * same - statements.length);
+  return same - (statements.length - same);
 }
 
 /** The laws: one item a fact, two a sentence with different answers, none that repeats or gives away another. */
 function clash({ question, draft }: Candidate, chosen: readonly Candidate[]): string | undefined {
   if (chosen.some((other) => other.draft.fact.id === draft.fact.id)) return 'The fact is asked already.';
+  if (question.kind === 'true-false' && lead(question.key, chosen) > 0)
+    return 'There are statements enough of this verdict.';
   const same = chosen.filter((other) => other.draft.fact.sentence === draft.fact.sentence);
   if (same.length >= perSentence) return 'The sentence is asked twice already.';
   const fault = chosen.map((other) => overlap({ question, draft }, other)).find((found) => found !== undefined);

@@ -1,12 +1,12 @@
-import { isPlural, simplePhraseEnd } from '../../facts/en/noun-phrase.ts';
-import { show } from '../../facts/en/show.ts';
-import type { Word } from '../../facts/en/word.ts';
+import { show } from '../../facts/en/1-words/show.ts';
+import type { Word } from '../../facts/en/1-words/word.ts';
+import { isPlural, simplePhraseEnd } from '../../facts/en/2-phrases/noun-phrase.ts';
 import type { SpanValue } from '../../language/index.ts';
 import type { Answer, Draft } from '../draft.ts';
 import { type Asked, draft } from './asked.ts';
 import { inverted, question, verbOf } from './forms.ts';
 import { numberWord } from './numbers.ts';
-import { tailOf } from './stem.ts';
+import { answerOf, tailOf } from './stem.ts';
 
 type Counted = {
   readonly asks: string;
@@ -18,7 +18,7 @@ type Counted = {
 /** "How many containers ...?", "What percentage of global trade passes through the Suez Canal?" */
 export function amountQuestion(asked: Asked): readonly Draft[] {
   if (asked.clause.group.negated) return [];
-  return [...inSubject(asked), ...inObject(asked), ...times(asked)].slice(0, 1);
+  return [...inSubject(asked), ...inObject(asked), ...times(asked), ...price(asked)].slice(0, 1);
 }
 
 function inSubject({ fact, clause, parts }: Asked): readonly Draft[] {
@@ -42,7 +42,7 @@ function inObject({ fact, clause, parts }: Asked): readonly Draft[] {
 function times({ fact, clause, parts }: Asked): readonly Draft[] {
   const at = parts.core.length - 2;
   const word = parts.core[at];
-  const amount = word && parts.core[at + 1]?.lower === 'times' ? numberWord(word.lower) : undefined;
+  const amount = word && parts.core[at + 1]?.lower === 'times' ? figureOf(word.lower) : undefined;
   if (!word || amount === undefined || parts.core.some((item) => item.cls === 'base')) return [];
   const answer: Answer = {
     text: word.text,
@@ -58,6 +58,19 @@ function times({ fact, clause, parts }: Asked): readonly Draft[] {
   return [draft(fact, 'numeric', stem, answer, 'how many times', 'B')];
 }
 
+/** "agreed to buy Spirit AeroSystems for $4.7 billion" -> "For how much did ... agree to buy Spirit AeroSystems?" */
+function price({ fact, clause, parts }: Asked): readonly Draft[] {
+  const [link, money] = parts.core.slice(-2);
+  const answer = money?.span?.type === 'money' ? answerOf(money) : undefined;
+  if (!answer || link?.lower !== 'for' || parts.core.length < 3) return [];
+  const tail = tailOf(parts, parts.core.slice(0, -2), { time: true, place: true });
+  return [draft(fact, 'numeric', question('for how much', inverted(clause), tail), answer, 'price', 'B')];
+}
+
+function figureOf(lower: string): number | undefined {
+  return /^\d{1,4}$/.test(lower) ? Number(lower) : numberWord(lower);
+}
+
 /** A number that opens a phrase, with what it counts. */
 function countedAt(words: readonly Word[], from: number): Counted | undefined {
   const at = words.findIndex((word, index) => index >= from && word.cls === 'number');
@@ -65,9 +78,13 @@ function countedAt(words: readonly Word[], from: number): Counted | undefined {
   const value = number?.span?.value;
   if (!number?.span || value?.kind !== 'number') return undefined;
   const lead = show(words.slice(from, at)).toLowerCase();
-  if (lead !== '' && !/^(about|around|some|roughly|almost|nearly|approximately|more than|at least|over)$/.test(lead))
+  if (
+    lead !== '' &&
+    !/^(about|around|some|roughly|almost|nearly|approximately|more than|at least|at most|over)$/.test(lead)
+  )
     return undefined;
-  const text = lead === '' ? number.text : `${lead} ${number.text}`;
+  const figure = number.shown ?? number.text;
+  const text = lead === '' ? figure : `${lead} ${figure}`;
   const answer: Answer = {
     text,
     type: number.span.type,
@@ -80,9 +97,15 @@ function countedAt(words: readonly Word[], from: number): Counted | undefined {
     value,
     words.slice(at + 1, end),
     words.slice(Math.max(end, at + 1)),
-    lead !== '' || value.approximate,
+    hedgeOf(lead, value.approximate),
   );
   return frame && { ...frame, answer };
+}
+
+/** What the question takes over of "about", "at least"; "more than 2,900" is a figure to choose as it stands. */
+function hedgeOf(lead: string, approximate: boolean): string {
+  if (/^at (least|most)$/.test(lead)) return `${lead} `;
+  return /^(about|around|some|roughly|approximately)$/.test(lead) || (lead === '' && approximate) ? 'about ' : '';
 }
 
 function frameOf(
@@ -90,15 +113,15 @@ function frameOf(
   value: SpanValue & { kind: 'number' },
   nouns: readonly Word[],
   rest: readonly Word[],
-  approximate: boolean,
+  about: string,
 ): Omit<Counted, 'answer'> | undefined {
-  const about = approximate ? 'about ' : '';
   switch (number.span?.type) {
     case 'percent':
       return rest[0]?.lower === 'of' ? percentOf(about, rest) : undefined;
     case 'money':
       return nouns.length === 0 ? { asks: `${about}how much`, after: [], rest } : undefined;
     case 'quantity':
+    case 'duration':
     case 'count':
       return manyOf(about, number, value, nouns, rest);
     default:

@@ -1,5 +1,5 @@
-import type { Parts } from '../../facts/en/adjuncts.ts';
-import type { Apposition, Clause } from '../../facts/en/clause.ts';
+import type { Parts } from '../../facts/en/2-phrases/adjuncts.ts';
+import type { Apposition, Clause } from '../../facts/en/3-clauses/clause.ts';
 import type { Fact } from '../../facts/index.ts';
 import type { Answer, Draft, Tier } from '../draft.ts';
 import type { QuestionKind } from '../question.ts';
@@ -18,5 +18,5 @@ export function draft(fact: Fact, kind: QuestionKind, stem: string, answer: Answ
 }
 
 function becauseOf(fact: Fact, answer: Answer): string {
-  return `The article says so: ${fact.text.replace(/[.]$/, '')}${fact.text.includes(answer.text) ? '' : ` (${answer.text})`}.`;
+  return `The article says so: ${fact.text.replace(/[.]$/, '')}${fact.text.toLowerCase().includes(answer.text.toLowerCase()) ? '' : ` (${answer.text})`}.`;
 }

@@ -1,7 +1,7 @@
-import { partsOf } from '../../facts/en/adjuncts.ts';
+import { sentenceCase, show } from '../../facts/en/1-words/show.ts';
+import type { Word } from '../../facts/en/1-words/word.ts';
+import { partsOf } from '../../facts/en/2-phrases/adjuncts.ts';
 import { relativeDays } from '../../facts/en/find.ts';
-import { sentenceCase, show } from '../../facts/en/show.ts';
-import type { Word } from '../../facts/en/word.ts';
 import type { Answer, Draft } from '../draft.ts';
 import { gap } from '../text.ts';
 import { type Asked, draft } from './asked.ts';
@@ -37,7 +37,14 @@ export function clozes(asked: Asked): readonly Draft[] {
   return words.flatMap((word, index) => {
     const answer = answerOf(word);
     if (!answer || word.owner || !gaps.has(answer.type) || tellsKey(words[index - 1], answer)) return [];
-    if (insideName(words, index) || modifies(word, words[index + 1]) || tellsSex(word, show(words))) return [];
+    if (
+      insideName(words, index) ||
+      afterTitle(words, index) ||
+      byAnother(words, index) ||
+      modifies(word, words[index + 1]) ||
+      tellsSex(word, show(words))
+    )
+      return [];
     return [draft(fact, 'cloze', clozeStem(words, word, front.length), answer, `gap for a ${answer.type}`, 'A')];
   });
 }
@@ -53,6 +60,18 @@ function tellsKey(before: Word | undefined, answer: Answer): boolean {
 function insideName(words: readonly Word[], index: number): boolean {
   const [holder, link] = [words[index - 2], words[index - 1]];
   return link?.cls === 'prep' && holder?.cls === 'name' && holder.span === undefined;
+}
+
+/** "King ____": the title picks the one king among the choices. */
+function afterTitle(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (words[index]?.span?.type !== 'person' || !before || before.owner) return false;
+  return before.cls === 'noun' || (before.cls === 'name' && before.span === undefined);
+}
+
+/** "a board of ____ by 19": the other side tells it. */
+function byAnother(words: readonly Word[], index: number): boolean {
+  return words[index]?.cls === 'number' && words[index + 1]?.lower === 'by' && words[index + 2]?.cls === 'number';
 }
 
 /** "the first ____ treaty": a name before its noun is no thing to ask for. */

@@ -1,8 +1,8 @@
-import type { Clause } from '../../facts/en/clause.ts';
-import { isPlural } from '../../facts/en/noun-phrase.ts';
-import { show } from '../../facts/en/show.ts';
-import { pastOf, presentOf } from '../../facts/en/verb-forms.ts';
-import type { VerbGroup } from '../../facts/en/verb-group.ts';
+import { show } from '../../facts/en/1-words/show.ts';
+import { pastOf, presentOf } from '../../facts/en/1-words/verb-forms.ts';
+import { isPlural } from '../../facts/en/2-phrases/noun-phrase.ts';
+import type { VerbGroup } from '../../facts/en/2-phrases/verb-group.ts';
+import type { Clause } from '../../facts/en/3-clauses/clause.ts';
 
 /** The verb as it stands, for a question about the subject: "was called", "formally notified". */
 export function verbOf(group: VerbGroup): string {

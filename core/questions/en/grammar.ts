@@ -1,5 +1,5 @@
-import { partsOf } from '../../facts/en/adjuncts.ts';
-import type { Clause } from '../../facts/en/clause.ts';
+import { partsOf } from '../../facts/en/2-phrases/adjuncts.ts';
+import type { Clause } from '../../facts/en/3-clauses/clause.ts';
 import { clauseAt, readingsOf } from '../../facts/en/reading.ts';
 import type { Fact } from '../../facts/index.ts';
 import type { Document } from '../../language/index.ts';
@@ -9,6 +9,8 @@ import { amountQuestion } from './amount-question.ts';
 import { accepted, withAmount, withDate } from './answers.ts';
 import { clozes } from './cloze.ts';
 import { dangling, lints } from './lints.ts';
+import { polarity } from './polarity.ts';
+import { recipientQuestion } from './recipient-question.ts';
 import { roleQuestion } from './role-question.ts';
 import { stopWords } from './stop-words.ts';
 import { agentQuestion, subjectQuestion } from './subject-question.ts';
@@ -39,9 +41,10 @@ function draftsOf(fact: Fact, document: Document): readonly Draft[] {
   }
   const clause = clauseAt(document, fact.sentence, fact.predicate?.start);
   if (!clause) return [];
+  if (fact.status === 'not-yet') return polarity(proven(fact, clause, document), document);
   const asked = { fact: proven(fact, clause, document), clause, parts: partsOf(clause), appositions };
-  const wh = [subjectQuestion, agentQuestion, timeQuestion, placeQuestion, amountQuestion].flatMap((rule) =>
-    rule(asked),
+  const wh = [subjectQuestion, agentQuestion, timeQuestion, placeQuestion, amountQuestion, recipientQuestion].flatMap(
+    (rule) => rule(asked),
   );
   return [...wh, ...clozes(asked)].filter((item) => item.stem.split(/\s+/).length <= 22);
 }

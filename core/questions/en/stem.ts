@@ -1,7 +1,7 @@
-import type { Parts } from '../../facts/en/adjuncts.ts';
-import type { Clause } from '../../facts/en/clause.ts';
-import { show } from '../../facts/en/show.ts';
-import type { Word } from '../../facts/en/word.ts';
+import { show } from '../../facts/en/1-words/show.ts';
+import type { Word } from '../../facts/en/1-words/word.ts';
+import type { Parts } from '../../facts/en/2-phrases/adjuncts.ts';
+import type { Clause } from '../../facts/en/3-clauses/clause.ts';
 import type { Answer } from '../draft.ts';
 
 /** What follows the verb in a stem, with place and time as wanted, in the usual order of English. */
@@ -10,13 +10,17 @@ export function tailOf(
   core: readonly Word[],
   want: { readonly time: boolean; readonly place: boolean },
 ): string {
-  return [
-    show(core),
+  const mark = core.findIndex((word, index) => word.cls === 'comma' && core[index + 1]?.lower === 'according');
+  const own = mark < 0 ? core : core.slice(0, mark);
+  const apposed = own.some((word) => word.cls === 'comma' || word.cls === 'that');
+  const told = [
+    show(own),
     want.place && parts.place ? show(parts.place.words) : '',
-    want.time && parts.time ? show(parts.time.words) : '',
+    want.time && parts.time && !apposed ? show(parts.time.words) : '',
   ]
     .filter(Boolean)
     .join(' ');
+  return mark < 0 ? told : `${told}${show(core.slice(mark))}`;
 }
 
 const circumstances = new Set(['after', 'before', 'during', 'at', 'in', 'under', 'near', 'with', 'for']);
@@ -29,10 +33,22 @@ export function fitting(core: readonly Word[], build: (core: readonly Word[]) =>
   return fitting(core.slice(0, last), build);
 }
 
+/** Each of these is in another or has it inside: as a choice the one makes the other half right. */
+const nested = new Set([
+  'United Kingdom',
+  'UK',
+  'Britain',
+  'Great Britain',
+  'England',
+  'Scotland',
+  'Wales',
+  'Northern Ireland',
+]);
+
 /** The answer that a word with a typed span gives. */
 export function answerOf(word: Word, shown?: string): Answer | undefined {
   const { span } = word;
-  if (!span || !tellsKey(word)) return undefined;
+  if (!span || !tellsKey(word) || nested.has(span.text)) return undefined;
   const text = shown ?? (word.shown ?? word.text).replace(/['’]s$/, '');
   return {
     text,
@@ -46,18 +62,22 @@ export function answerOf(word: Word, shown?: string): Answer | undefined {
 /** "May" shown as "Theresa May" still proves the key; "it" shown as a name does not. */
 function tellsKey(word: Word): boolean {
   const written = word.text.replace(/['’]s$/, '').toLowerCase();
-  return word.shown === undefined || word.source !== undefined || word.shown.toLowerCase().includes(written);
+  const acronym = word.span?.entityId !== undefined && /^\p{Lu}+$/u.test(word.text);
+  return word.shown === undefined || word.source !== undefined || acronym || word.shown.toLowerCase().includes(written);
 }
 
 /** The one name a phrase is about, with the words before it: "the Taiwanese line Evergreen", "Sifan Hassan of the Netherlands". */
 export function nameIn(phrase: readonly Word[]): { readonly name: Word; readonly title: readonly Word[] } | undefined {
+  const [apposed, mark] = [phrase.at(-1), phrase.at(-2)];
+  if (mark?.cls === 'comma' && apposed?.cls === 'name' && apposed.span)
+    return { name: apposed, title: phrase.slice(0, -2) };
   const cut = phrase.findIndex((word, index) => index > 0 && word.cls === 'prep');
   const front = cut < 0 ? phrase : phrase.slice(0, cut);
   const after = cut < 0 ? [] : phrase.slice(cut);
   const name = front.at(-1);
   if (name?.cls !== 'name' || name.owner || !name.span) return undefined;
   if (
-    front.filter((word) => word.cls === 'name').length !== 1 ||
+    front.filter((word) => word.cls === 'name' && word.span).length !== 1 ||
     front.some((word) => word.cls === 'and' || word.owner)
   )
     return undefined;

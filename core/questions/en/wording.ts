@@ -15,5 +15,7 @@ export function wrong(why: WrongBecause): string {
 /** Why a statement is true or false, in plain English. */
 export function truthBecause(value: boolean, quote: string, correction?: string): string {
   if (value) return `True: the article says “${quote}”`;
-  return correction ? `False: it is ${correction}. The article says “${quote}”` : `False: the article says “${quote}”`;
+  return correction
+    ? `False: the article gives ${correction}. It says “${quote}”`
+    : `False: the article says “${quote}”`;
 }

@@ -40,6 +40,32 @@ export function adjunctsBut(fact: Fact, ...asked: readonly (Slot | undefined)[])
     .map(({ text }) => text);
 }
 
+const statementWords = 22;
+
+/** The fact told whole, or without its last adjuncts when it is too long to be read at once; what completes it stays. */
+export function statementOf({ text, adjuncts = [] }: Fact): string {
+  let told = text.replace(/\.$/, '');
+  for (const { text: last } of [...adjuncts].reverse()) {
+    const isLong = told.split(' ').length > statementWords;
+    if (!isLong || !told.endsWith(` ${last}`) || /^(yang|bahwa|agar|supaya) /.test(last)) break;
+    told = told.slice(0, -last.length - 1);
+  }
+  return `${told}.`;
+}
+
+/** "lebih dari US$1,4 miliar": every smaller figure is right too. */
+export function isBound({ value }: Span): boolean {
+  const near = /^(sekitar|kira-kira|hampir|nyaris|rata-rata|kurang lebih|lebih kurang|kisaran|mendekati)$/;
+  return value?.kind === 'number' && value.approximator !== undefined && !near.test(value.approximator);
+}
+
+const speaking = /^(pernyataan|seruan|surat|petisi|resolusi|pidato|imbauan|siaran)\b/;
+
+/** "X mengeluarkan pernyataan yang mendesak Y": what it says is a fact of its own, "X mendesak Y", and is asked there. */
+export function isShell({ object, adjuncts }: Fact): boolean {
+  return speaking.test(object?.text ?? '') && (adjuncts?.[0]?.text.startsWith('yang ') ?? false);
+}
+
 export type Making = {
   readonly kind: QuestionKind;
   readonly stem: string;
@@ -67,11 +93,14 @@ export function quoted(quote: string): string {
 export function answerOf(span: Span, document: Document): Answer {
   const { type, value, entityId, start, end } = span;
   const entity = document.entities.find(({ id }) => id === entityId);
-  return { text: entity?.name ?? shownText(span), type, value, entityId, range: { start, end } };
+  const isPair = /\p{L}[-/–]\p{Lu}/u.test(entity?.name ?? '') && !/[-/–]/.test(span.text);
+  return { text: (isPair ? undefined : entity?.name) ?? shownText(span), type, value, entityId, range: { start, end } };
 }
 
 function shownText({ text, value }: Span): string {
-  return value?.kind === 'date' ? dateInWords(value.iso) : text;
+  if (value?.kind === 'date') return dateInWords(value.iso);
+  const spelled = value?.kind === 'number' && !/^(Rp|US)/.test(text) && /^\p{Lu}\p{Ll}+ /u.test(text);
+  return spelled ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** What is asked of a name: the class noun is part of the question, so every choice must be of that class. */
@@ -85,6 +114,9 @@ export function whichOf(type: SpanType): string | undefined {
       return 'provinsi mana';
     case 'city':
       return 'kota mana';
+    case 'place':
+    case 'work':
+      return 'apa';
     case 'organisation':
       return 'lembaga atau organisasi apa';
     default:

@@ -13,6 +13,7 @@ import { askObject } from './rules/object.ts';
 import { askPlace } from './rules/place.ts';
 import { askPolarity } from './rules/polarity.ts';
 import { askRole } from './rules/role.ts';
+import { askStated } from './rules/stated.ts';
 import { askSubject } from './rules/subject.ts';
 import { truth, truthBecause, wrong } from './wording.ts';
 
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   askCause,
   askPolarity,
   askGap,
+  askStated,
 ];
 
 const stopWords = new Set(
@@ -40,7 +42,7 @@ const stopWords = new Set(
 
 export const indonesianQuestions: QuestionGrammar = {
   language: 'id',
-  draft: (fact, document) => rules.flatMap((rule) => rule(fact, document)),
+  draft: (fact, document) => rules.flatMap((rule) => rule(fact, document)).map(withSource),
   truth,
   dangling,
   lints,
@@ -51,6 +53,13 @@ export const indonesianQuestions: QuestionGrammar = {
   wrong,
   truthBecause,
 };
+
+/** "Menurut audit Badan Pemeriksa Keuangan, berapa ...?": a claim is asked together with whose it is. */
+function withSource(draft: Draft): Draft {
+  const { source } = draft.fact;
+  if (!source || !draft.stem.endsWith('?')) return draft;
+  return { ...draft, stem: `Menurut ${source.text}, ${draft.stem.charAt(0).toLowerCase()}${draft.stem.slice(1)}` };
+}
 
 /** The key, and the other names of the same entity. */
 function accepted(answer: Answer, document: Document): readonly string[] {

@@ -28,6 +28,7 @@ export const lints: readonly Lint[] = [
     /(?<!\p{L})(selalu|tidak pernah|semua benar|semua salah|tidak satu pun|pasti)(?!\p{L})/iu,
     'an absolute word gives the answer away',
   ),
+  lint('relative gap', /____ (?:lalu|kemudian|silam|berselang)/u, 'a span counted from an unknown day'),
   lint('double word', /(?<![\p{L}-])(\p{L}{2,}) \1(?![\p{L}-])/iu, 'a word stands twice'),
   lint('stray mark', /[*#|]|(?<!_)_{1,3}(?!_)|\(\s*\)| ,|,,|["“][^"”]*$/u, 'a stray mark'),
   lint(

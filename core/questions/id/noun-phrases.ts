@@ -8,7 +8,7 @@ export type Mentioned = { readonly text: string; readonly sentence: string };
 
 /** Abstract nouns, which can be causes: ke-an, pe-an, -an, -si, and a few roots. */
 const abstract =
-  /^(ke\p{L}{3,}an|pe\p{L}{3,}an|\p{L}{3,}(si|an)|perang|krisis|konflik|aliran|kerja|strategi|protes|gejolak|sengketa|program|jalur)$/u;
+  /^(ke\p{L}{3,}an|pe\p{L}{3,}an|\p{L}{4,}si|perang|krisis|konflik|aliran|kerja|strategi|protes|gejolak|sengketa|hubungan|desakan|tekanan|serangan|larangan|aturan|gangguan|bantuan|dukungan|tuntutan|ancaman|hambatan|cuaca|gempa|banjir)$/u;
 const joining = new Set(['antara', 'dengan', 'terhadap', 'atas', 'tentang', 'dalam', 'ke', 'dari']);
 
 /** Phrases of two to nine words about something abstract, in the prose of other sentences; none of them points elsewhere. */
@@ -40,6 +40,7 @@ function phrasesIn(units: readonly Unit[]): readonly string[] {
 
 function isPlain(units: readonly Unit[]): boolean {
   const bad = new Set(['dem', 'pron', 'amount', 'date', 'comma', 'quote']);
+  if (units.some(({ span }) => span?.type === 'person')) return false;
   const lower = units.map((unit) => unit.lower);
   if (lower.includes('antara') && !lower.includes('dan')) return false;
   return units.length >= 2 && units.length <= 9 && units.every((unit) => !bad.has(unit.tag) && !pointsBack(unit));

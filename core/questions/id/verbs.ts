@@ -14,13 +14,20 @@ const hiddenBases = new Set(
     .split(/\s+/),
 );
 
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['punyai', 'mempunyai'],
+  ['sahkan', 'mengesahkan'],
+  ['sampingkan', 'mengesampingkan'],
+]);
+
 /** "diresmikan" -> "meresmikan". Nothing when the form is not a plain di- verb. */
 export function activeOf(passive: string): string | undefined {
   if (!/^di\p{L}{3,}$/u.test(passive)) return undefined;
   const base = passive.slice(2);
-  if (base === 'punyai') return 'mempunyai';
+  const known = irregular.get(base);
+  if (known) return known;
   if (/^(per)/.test(base)) return `mem${base}`;
-  if (/^(pr|tr|kr|kl|st|sp|sk|pl)/.test(base)) return nasalBeforeCluster(base);
+  if (/^(pr|tr|kr|kl|kh|st|sp|sk|sy|pl)/.test(base)) return nasalBeforeCluster(base);
   if (!/[aiueo].*[aiueo]/.test(base)) return `menge${base}`;
   const rest = base.slice(1);
   switch (base.charAt(0)) {
@@ -60,6 +67,7 @@ function nasalBeforeCluster(base: string): string {
 
 /** "mendesak" -> "didesak", "mengirim" -> "dikirim". Nothing when the base is not sure. */
 export function passiveOf(active: string): string | undefined {
+  if (/^memper/.test(active)) return `di${active.slice(3)}`;
   const bases = basesOf(active).filter(
     (base) => sureFirst.test(base) || /^[lrwyh]/.test(base) || hiddenBases.has(base),
   );
@@ -67,7 +75,6 @@ export function passiveOf(active: string): string | undefined {
 }
 
 function basesOf(active: string): readonly string[] {
-  if (/^memper/.test(active)) return [active.slice(3)];
   const vowel = /^[aiueo]/;
   const after = (prefix: string) => active.slice(prefix.length);
   if (active.startsWith('meny')) return [`s${after('meny')}`, `ny${after('meny')}`];

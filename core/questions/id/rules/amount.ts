@@ -1,7 +1,7 @@
 import type { Fact, Slot } from '../../../facts/index.ts';
 import type { Document, Span } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { adjunctsBut, answerOf, ask, make } from '../asking.ts';
+import { adjunctsBut, answerOf, ask, isBound, make } from '../asking.ts';
 import { passiveOf } from '../verbs.ts';
 
 /** "Berapa + unit ...?" for an amount that opens the subject or the object; the unit is always named. */
@@ -22,7 +22,7 @@ export function askAmount(fact: Fact, document: Document): readonly Draft[] {
 function askMeasure(fact: Fact, document: Document): readonly Draft[] {
   const span = fact.object?.span;
   const value = span?.value;
-  if (!span || value?.kind !== 'number' || !value.unit || !fact.subject) return [];
+  if (!span || value?.kind !== 'number' || !value.unit || !fact.subject || isBound(span)) return [];
   const opening = value.approximate ? 'sekitar berapa' : 'berapa';
   const stem = ask(`${opening} ${value.unit}`, [fact.subject.text], []);
   return stem
@@ -35,7 +35,7 @@ type Counted = { readonly span: Span; readonly noun: string };
 /** "Empat mahasiswa Universitas Trisakti" -> "mahasiswa Universitas Trisakti"; nothing when the amount does not open the slot. */
 function counted({ text, span }: Slot): Counted | undefined {
   const value = span?.value;
-  if (!span || value?.kind !== 'number' || !value.unit) return undefined;
+  if (!span || value?.kind !== 'number' || !value.unit || isBound(span)) return undefined;
   const opening = /^(sekitar |hampir |lebih dari |sebanyak |kurang dari )?/i.exec(text)?.[0] ?? '';
   if (!text.slice(opening.length).toLowerCase().startsWith(span.text.toLowerCase())) return undefined;
   const after = text.slice(opening.length + span.text.length).trim();
@@ -55,8 +55,12 @@ function ofObject(fact: Fact, noun: string): string | undefined {
   if (!subject || !predicate) return undefined;
   const words = predicate.text.split(' ');
   const last = words.at(-1) ?? '';
-  if (/^(mencapai|adalah|ialah|menjadi)$/.test(last)) return ask(noun, [subject.text], adjunctsBut(fact));
+  if (/^(mencapai|adalah|ialah|tercatat)$/.test(last))
+    return ask(noun, [subject.text], fact.time ? [fact.time.text] : []);
+  if (/^(tumbuh|naik|turun|menyusut|meningkat|bertambah|berkurang|melonjak|merosot)$/.test(last))
+    return ask(noun, [subject.text, predicate.text], adjunctsBut(fact));
   if (/^ber/.test(last)) return ask(noun, [subject.text, predicate.text], adjunctsBut(fact));
+  if (fact.object?.span?.type !== 'count') return undefined;
   const passive = passiveOf(last);
   if (!passive || words.length > 2) return undefined;
   return ask(`${noun} yang`, [...words.slice(0, -1), passive, subject.text], adjunctsBut(fact));

@@ -12,6 +12,7 @@ export function askCause(fact: Fact, document: Document): readonly Draft[] {
   const { subject, predicate, object, cause } = fact;
   const opener = /^(akibat|karena|lantaran)\s/i.exec(cause?.text ?? '')?.[1]?.toLowerCase();
   if (fact.status !== 'asserted' || !subject || !predicate || !cause || !opener) return [];
+  if (cause.text.split(' ').length < 3) return [];
   const stem = ask('mengapa', [subject.text, predicate.text, object?.text ?? ''], []);
   const text = capitalise(cause.text);
   const rivals = rivalCauses(fact, opener, document);

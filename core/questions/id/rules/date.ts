@@ -1,7 +1,7 @@
 import type { Fact } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { adjunctsBut, answerOf, ask, make } from '../asking.ts';
+import { adjunctsBut, answerOf, ask, isShell, make } from '../asking.ts';
 
 const asked: Readonly<Record<number, string>> = {
   4: 'tahun berapa',
@@ -27,12 +27,7 @@ export function askDate(fact: Fact, document: Document): readonly Draft[] {
       : undefined;
   if (!unit || !opener) return [];
   const kept = [subject.text, predicate.text, object?.text ?? ''];
-  const full = ask(`${opener} ${unit}`, kept, adjunctsBut(fact, time));
-  const isDeclared = object?.text.includes(' ') && fact.adjuncts?.[0]?.text.startsWith('yang ');
-  const bare = isDeclared ? ask(`${opener} ${unit}`, kept, []) : undefined;
-  return [full, bare]
-    .filter((stem) => stem !== undefined)
-    .map((stem) =>
-      make(fact, document, { kind: 'date', stem, answer: answerOf(span, document), rule: 'date adjunct', tier: 'A' }),
-    );
+  const stem = ask(`${opener} ${unit}`, kept, isShell(fact) ? [] : adjunctsBut(fact, time));
+  const answer = answerOf(span, document);
+  return stem ? [make(fact, document, { kind: 'date', stem, answer, rule: 'date adjunct', tier: 'A' })] : [];
 }

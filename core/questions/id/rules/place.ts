@@ -7,6 +7,7 @@ const asked: Readonly<Record<string, string>> = {
   country: 'di negara mana',
   province: 'di provinsi mana',
   city: 'di kota mana',
+  place: 'di mana',
 };
 
 /** "Di kota mana ...?": the class noun keeps a wider place from being right too. */

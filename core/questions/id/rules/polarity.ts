@@ -4,7 +4,7 @@ import type { Draft } from '../../draft.ts';
 import { make } from '../asking.ts';
 import { truth, truthBecause } from '../wording.ts';
 
-/** "belum" against "telah": what has not happened yet, and what has, may be told the wrong way round. Never a bare "tidak". */
+/** "belum" against "telah": what has not happened yet, and what has, may be told the wrong way round, and a "tidak" of the article left out; none is ever put in. */
 export function askPolarity(fact: Fact, document: Document): readonly Draft[] {
   if (!fact.predicate || !fact.subject) return [];
   const quote = document.body.slice(fact.evidence.start, fact.evidence.end);
@@ -23,7 +23,14 @@ export function askPolarity(fact: Fact, document: Document): readonly Draft[] {
     const turned = fact.text.replace(/\b(sejauh ini |hingga kini |sampai kini )?belum\b/, 'telah');
     return [state(fact.text, true), state(turned, false)];
   }
-  const done = /\b(telah|sudah)\b(?! (lama|sejak|ber\p{L}*-))/u;
+  if (fact.status === 'denied') {
+    const isPlain =
+      /^(tidak|tak) (?!pernah|satu|mungkin|dapat|bisa|akan|boleh|mau)/.test(fact.predicate.text) &&
+      fact.text.split(/\b(?:tidak|tak)\b/).length === 2;
+    const isNamed = fact.subject.span !== undefined;
+    return isPlain && isNamed ? [state(fact.text.replace(/\b(tidak|tak) /, ''), false)] : [];
+  }
+  const done = /\b(telah|sudah)\b(?= di\p{L}{4,}$)/u;
   if (
     fact.status !== 'asserted' ||
     !done.test(fact.predicate.text) ||

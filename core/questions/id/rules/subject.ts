@@ -1,14 +1,13 @@
 import type { Fact, Slot } from '../../../facts/index.ts';
 import type { Document, Span } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { adjunctsBut, answerOf, ask, make, whichOf } from '../asking.ts';
+import { adjunctsBut, answerOf, ask, isShell, make, whichOf } from '../asking.ts';
 
 /** "Siapa yang + verb ...?": only the subject may be asked with "yang" (notes, table of question formation). */
 export function askSubject(fact: Fact, document: Document): readonly Draft[] {
   const { subject, predicate, object } = fact;
   if (fact.kind === 'role' || fact.status !== 'asserted' || !subject?.span || !predicate) return [];
-  const isShell = speaking.test(object?.text ?? '') && fact.adjuncts?.[0]?.text.startsWith('yang ');
-  const which = isShell ? undefined : openingOf(subject, subject.span);
+  const which = isShell(fact) ? undefined : openingOf(subject, subject.span);
   const says = (object ? 1 : 0) + (fact.adjuncts?.length ?? 0);
   if (!which || says === 0) return [];
   const stem = ask(`${which} yang`, [predicate.text, object?.text ?? ''], adjunctsBut(fact));
@@ -25,8 +24,6 @@ export function askSubject(fact: Fact, document: Document): readonly Draft[] {
       ];
 }
 
-/** "X mengeluarkan pernyataan yang mendesak Y" is asked as "X mendesak Y", which is a fact of its own. */
-const speaking = /^(pernyataan|seruan|surat|petisi|resolusi|pidato|imbauan|siaran)\b/;
 const titled =
   /^(Presiden|Wakil|Perdana|Menteri|Menlu|Menko|Ketua|Gubernur|Bupati|Wali|Raja|Ratu|Direktur|Kepala|Sekretaris|Duta|Jenderal|Hakim|Jaksa|Pelatih|Dokter|Profesor|Mantan|Eks|Sir|Pangeran|Sultan|Kanselir|Kapten|Ekonom|Peneliti|pematung|pelatih|penyerang|kiper|bek|dokter|mantan|aktivis|atlet|ekonom|peneliti)(?=\s|$)[^,]*$/u;
 

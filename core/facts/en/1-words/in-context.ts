@@ -1,0 +1,32 @@
+import type { Word } from './word.ts';
+import { isPersonal } from './word-class.ts';
+
+/** Nouns that stand before the name of a firm or paper. */
+const companyNouns = new Set(
+  'company firm line airline carrier bank charity retailer broadcaster newspaper journal magazine publisher brewer operator'.split(
+    ' ',
+  ),
+);
+
+/** What an unknown name is, told by the words beside it: "the Taiwanese line Evergreen", "Kishane Thompson of Jamaica, who". */
+export function inContext(word: Word, before: Word | undefined, after: readonly Word[]): Word {
+  if (word.span?.type === 'person' && before?.lower === 'the') return untyped(word);
+  if (word.cls !== 'name' || word.span) return word;
+  const [next, second] = after;
+  if (before?.cls === 'noun' && companyNouns.has(before.lower))
+    return typed(word, 'organisation', `noun before a name: ${before.text}`);
+  const two = /^\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}[\p{L}-]+(?:['’]s)?$/u.test(word.text);
+  if (!two || before?.cls === 'det' || before?.cls === 'name' || before?.cls === 'adj') return word;
+  if (next?.cls === 'comma' && second?.lower === 'who') return typed(word, 'person', 'a name with "who" after it');
+  return isPersonal(word.text) ? typed(word, 'person', 'a first name') : word;
+}
+
+/** No person goes by "the": "the James Webb Space Telescope". */
+function untyped({ span, ...word }: Word): Word {
+  return word;
+}
+
+export function typed(word: Word, type: 'person' | 'organisation', because: string): Word {
+  const text = word.text.replace(/['’]s$/, '');
+  return { ...word, span: { start: word.start, end: word.start + text.length, text, type, because } };
+}

@@ -1,0 +1,57 @@
+import type { Word } from '../1-words/word.ts';
+import { fullPhraseEnd } from '../2-phrases/noun-phrase.ts';
+import { opensVerb } from '../2-phrases/verb-group.ts';
+
+/** What stands between a subject and its verb. */
+export type Interpolation = {
+  /** Index of the verb. */
+  readonly end: number;
+  /** "Cameron's successor, Theresa May, ...": the name. */
+  readonly name?: Word;
+  /** "Smit Salvage, a subsidiary of Boskalis, ...": the role. */
+  readonly role?: readonly Word[];
+  /** "Boris Johnson, who replaced May, ...": the words after "who". */
+  readonly relative?: readonly Word[];
+  /** "The first defeat, on 15 January 2019, ...": the date. */
+  readonly kept: readonly Word[];
+};
+
+/** Reads from the end of the subject to its verb; undefined when something there is not understood. */
+export function interpolation(words: readonly Word[], from: number): Interpolation | undefined {
+  let start = from;
+  if (words[start]?.cls === 'open') {
+    const close = words.findIndex((word, at) => at > start && word.cls === 'close');
+    if (close < 0) return undefined;
+    start = close + 1;
+  }
+  if (words[start]?.cls === 'prep' && words[start + 1]?.cls === 'date' && opensVerb(words, start + 2)) {
+    return { end: start + 2, kept: words.slice(start, start + 2) };
+  }
+  if (opensVerb(words, start) || words[start]?.cls === 'base') return { end: start, kept: [] };
+  if (words[start]?.cls !== 'comma') return undefined;
+  const close = words.findIndex((word, at) => at > start && word.cls === 'comma' && opensVerb(words, at + 1));
+  if (close < 0) return undefined;
+  return content(words.slice(start + 1, close), close + 1);
+}
+
+function content(inside: readonly Word[], end: number): Interpolation | undefined {
+  const first = inside[0];
+  if (!first || inside.some((word) => word.cls === 'quote' || word.cls === 'break')) return undefined;
+  if (inside.length === 1 && first.cls === 'name' && !first.owner) return { end, name: first, kept: [] };
+  if (inside.length === 1 && first.cls === 'number') return { end, kept: [] };
+  if (first.lower === 'who' || first.lower === 'which') {
+    return opensVerb(inside, 1) ? { end, relative: inside.slice(1), kept: [] } : { end, kept: [] };
+  }
+  if (first.cls === 'wh') return { end, kept: [] };
+  if (first.cls === 'prep' && inside[1]?.cls === 'date' && inside.length === 2) return { end, kept: inside };
+  if (['det', 'adj', 'noun', 'name', 'possessive'].includes(first.cls)) {
+    const close = fullPhraseEnd(inside, 0);
+    if (close === inside.length) return { end, role: inside, kept: [] };
+    return close === undefined || inside.slice(close).some((word) => word.cls === 'comma')
+      ? undefined
+      : { end, role: inside, kept: [] };
+  }
+  return first.cls === 'adverb' || first.cls === 'gerund' || first.cls === 'past' || first.cls === 'part'
+    ? { end, kept: [] }
+    : undefined;
+}

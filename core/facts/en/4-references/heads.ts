@@ -1,0 +1,88 @@
+import type { Word } from '../1-words/word.ts';
+import type { Apposition, Clause } from '../3-clauses/clause.ts';
+import { type Referent, referentOf } from './referent.ts';
+
+/** Common nouns that one name of the article carries: "canal" -> the Suez Canal, "program" -> AlphaGo. */
+export type Heads = ReadonlyMap<string, Referent>;
+
+/** Too general to point at one name. */
+const general = new Set(
+  `country countries city state group company man woman people person day year part end member first world government team
+  party man boy girl river island war union court house republic states kingdom nations time one two area side centre center player games game`.split(
+    /\s+/,
+  ),
+);
+
+/** What these verbs tell of is a ship, and a named ship carries the article: "The Ever Given docked". */
+const vesselVerbs = new Set(['dock', 'sail', 'sink', 'capsize', 'moor', 'anchor', 'berth', 'founder']);
+const vesselNouns = ['ship', 'vessel', 'boat', 'ferry', 'tanker', 'freighter'];
+
+/** Gathers what "the canal" may mean: names ending in the noun, nouns right after a name, and "AlphaGo, a program". */
+export function headsOf(
+  sentences: readonly (readonly Word[])[],
+  appositions: readonly Apposition[],
+  clauses: readonly Clause[],
+): Heads {
+  const found = new Map<string, Map<string, Referent>>();
+  const add = (noun: string, referent: Referent): void => {
+    if (!/^\p{Ll}/u.test(noun) || general.has(noun)) return;
+    const known = found.get(noun) ?? new Map<string, Referent>();
+    known.set(referent.text.toLowerCase(), known.get(referent.text.toLowerCase()) ?? referent);
+    found.set(noun, known);
+  };
+  for (const words of sentences) for (const [index, word] of words.entries()) addNamed(words, index, word, add);
+  for (const { name, role } of appositions) {
+    const head = headNoun(role);
+    if (head) add(head.lower, referentOf(name, false));
+  }
+  for (const { subject, group } of clauses) {
+    const [article, name] = subject;
+    if (
+      !name ||
+      subject.length !== 2 ||
+      article?.lower !== 'the' ||
+      name.cls !== 'name' ||
+      !vesselVerbs.has(group.base)
+    )
+      continue;
+    for (const noun of vesselNouns) add(noun, referentOf(name, true));
+  }
+  return new Map(
+    [...found].flatMap(([noun, names]) =>
+      [...names.values()].length === 1 ? [[noun, [...names.values()][0] as Referent]] : [],
+    ),
+  );
+}
+
+function addNamed(
+  words: readonly Word[],
+  index: number,
+  word: Word,
+  add: (noun: string, referent: Referent) => void,
+): void {
+  if (word.cls !== 'name' || word.span?.type === 'person') return;
+  const article = words[index - 1]?.lower === 'the';
+  const parts = word.text.replace(/['’]s$/, '').split(' ');
+  const last = parts.at(-1);
+  if (parts.length > 1 && last) add(last.toLowerCase(), referentOf(word, article));
+  const next = words[index + 1];
+  const compound = article || words[index - 2]?.lower === 'the';
+  if (
+    next?.cls === 'noun' &&
+    !word.owner &&
+    !next.plural &&
+    words[index + 2]?.cls !== 'noun' &&
+    words[index + 2]?.cls !== 'name' &&
+    compound
+  ) {
+    add(next.lower, { text: `${word.text} ${next.text}`, article: true, person: false });
+  }
+}
+
+function headNoun(role: readonly Word[]): Word | undefined {
+  const cut = role.findIndex(
+    (word, index) => index > 0 && (word.cls === 'prep' || word.cls === 'past' || word.cls === 'part'),
+  );
+  const head = (cut < 0 ? role : role.slice(0, cut)).at(-1);
+  return head?.cls === 'noun' && !head.plural ? head : undefined;
+}

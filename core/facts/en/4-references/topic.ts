@@ -1,0 +1,65 @@
+import type { Word } from '../1-words/word.ts';
+import type { Clause } from '../3-clauses/clause.ts';
+import type { SentenceReading } from '../reading.ts';
+import { named, type Referent, referentOf } from './referent.ts';
+
+/** "It", "she" as a subject stand for the named subject of the sentence before. */
+export function withTopic(subject: readonly Word[], topic: Referent | undefined): readonly Word[] {
+  const first = subject[0];
+  if (!first || !topic) return subject;
+  const fits = topic.person ? /^(he|she|his|her)$/.test(first.lower) : /^(it|its)$/.test(first.lower);
+  if (!fits) return subject;
+  if (first.cls === 'possessive')
+    return [...articleBefore(first, topic), named({ ...first, owner: true }, topic), ...subject.slice(1)];
+  return subject.length === 1 ? [...articleBefore(first, topic), named(first, topic)] : subject;
+}
+
+function articleBefore(word: Word, topic: Referent): readonly Word[] {
+  return topic.article ? [{ ...word, end: word.start, cls: 'det', lower: 'the', shown: 'the' }] : [];
+}
+
+/**
+ * The named subject of the last main clause of the sentence before, when no other name could be meant: no second person there,
+ * and for a thing no other named subject in the paragraph ("The telescope ... NASA released its images. Its mirror ...").
+ */
+export function topicOf(reading: SentenceReading, done: readonly SentenceReading[]): Referent | undefined {
+  const name = subjectName(reading);
+  if (!name) return undefined;
+  const rivals = name.span?.type === 'person' ? otherPeople(reading, name) : otherSubjects(reading, done, name);
+  if (rivals) return undefined;
+  const clause = lastClause(reading);
+  const at = name.source ?? { start: name.start, end: name.end };
+  return { ...referentOf(name, clause?.subject[0]?.lower === 'the'), at };
+}
+
+function lastClause(reading: SentenceReading): Clause | undefined {
+  return reading.clauses.filter((item) => item.origin !== 'relative').at(-1);
+}
+
+function subjectName(reading: SentenceReading): Word | undefined {
+  const subject = lastClause(reading)?.subject ?? [];
+  const names = subject.filter((word) => word.cls === 'name' && !word.owner);
+  const [name] = names;
+  return names.length === 1 && name && (subject.at(-1) === name || subject[0] === name) ? name : undefined;
+}
+
+/** "Cameron's successor": who only owns something is not who "she" is. An unknown name of two words may be a person. */
+function otherPeople({ words }: SentenceReading, name: Word): boolean {
+  return words.some((word, index) => {
+    if (word.cls !== 'name' || word.owner || word.start === name.start) return false;
+    if (word.span) return word.span.type === 'person' && word.span.entityId !== name.span?.entityId;
+    return word.text.includes(' ') && words[index - 1]?.cls !== 'det';
+  });
+}
+
+function otherSubjects(reading: SentenceReading, done: readonly SentenceReading[], name: Word): boolean {
+  const told = done.filter(({ sentence }) => sentence.paragraph === reading.sentence.paragraph);
+  return told.some((item) => {
+    const other = subjectName(item);
+    return other !== undefined && other.span?.type !== 'person' && shownOf(other) !== shownOf(name);
+  });
+}
+
+function shownOf(word: Word): string {
+  return (word.shown ?? word.text).toLowerCase();
+}

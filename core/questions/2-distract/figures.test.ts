@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { seededRandom } from '../random.ts';
+import { otherAmounts, roundingOf } from './amounts.ts';
+import { otherDates } from './dates.ts';
+
+const value = (amount: number, decimals = 0, unit = 'orang') =>
+  ({ kind: 'number', amount, unit, decimals, approximate: false }) as const;
+const seeds = fc.integer({ min: 0, max: 100_000 });
+
+describe('wrong amounts', () => {
+  test('are three, distinct, positive, none the key, of the key’s decimals and magnitude', () => {
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 2, max: 2_000_000 }), fc.constantFrom(0, 1, 2), (seed, whole, decimals) => {
+        const amount = decimals === 0 ? whole : Number((whole + 0.5).toFixed(decimals));
+        const others = otherAmounts(value(amount, decimals), [], seededRandom(seed));
+        expect(new Set(others).size).toBe(3);
+        for (const other of others) {
+          expect(other).not.toBe(amount);
+          expect(other).toBeGreaterThan(0);
+          expect(Number(other.toFixed(decimals))).toBe(other);
+          expect(other / amount).toBeGreaterThan(0.3);
+          expect(other / amount).toBeLessThan(3.1);
+        }
+      }),
+    );
+  });
+
+  test('the key is not always in the middle', () => {
+    const ranks = Array.from(
+      { length: 200 },
+      (_, seed) => otherAmounts(value(5000), [], seededRandom(seed)).filter((n) => n < 5000).length,
+    );
+    for (const rank of [0, 1, 2, 3]) expect(ranks.filter((other) => other === rank).length).toBeGreaterThan(12);
+  });
+
+  test('a share stays within a hundred per cent', () => {
+    for (let seed = 0; seed < 50; seed += 1) {
+      for (const other of otherAmounts(value(97, 0, 'persen'), [], seededRandom(seed)))
+        expect(other).toBeLessThanOrEqual(100);
+    }
+  });
+
+  test.each([
+    [value(230_000), 10_000],
+    [value(106_825), 1],
+    [value(6.15, 2), 0.01],
+    [value(5000), 1000],
+  ])('%o is rounded to %d', (given, unit) => expect(roundingOf(given)).toBeCloseTo(unit));
+});
+
+describe('wrong dates', () => {
+  test.each(['2024-12-16', '2024-12', '2024', '2023-02-28', '1945-08-17'])(
+    'of %s: three of its precision, distinct, none after publication',
+    (iso) => {
+      fc.assert(
+        fc.property(seeds, (seed) => {
+          const others = otherDates(iso, ['2024-11-02', '2023-05'], seededRandom(seed), '2024-12-17');
+          expect(new Set(others).size).toBe(3);
+          for (const other of others) {
+            expect(other).not.toBe(iso);
+            expect(other).toHaveLength(iso.length);
+            expect(other <= '2024-12-17'.slice(0, iso.length)).toBe(true);
+            if (iso.length === 10) expect(new Date(other).toISOString().slice(0, 10)).toBe(other);
+          }
+        }),
+      );
+    },
+  );
+});

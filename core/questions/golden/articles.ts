@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadLexicon } from '../../../lib/lexicon.ts';
+import { extractFacts, type Fact } from '../../facts/index.ts';
+import { type Document, type Lexicon, parseArticleFile, readArticle } from '../../language/index.ts';
+
+export type Read = {
+  readonly name: string;
+  readonly document: Document;
+  readonly facts: readonly Fact[];
+  readonly lexicon: Lexicon;
+};
+
+const folder = path.join(process.cwd(), 'content', 'articles');
+
+/** An article of `content/`, read as the app reads it. */
+export function readShipped(name: string): Read {
+  const lexicon = loadLexicon();
+  const { title, body, language = 'id', publishedAt } = parseArticleFile(readFileSync(path.join(folder, name), 'utf8'));
+  const document = readArticle({ title, body, language, publishedAt }, lexicon);
+  return { name, document, facts: extractFacts(document, lexicon), lexicon };
+}
+
+export function readAllShipped(): readonly Read[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map(readShipped);
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { dangling, lints } from './lints.ts';
+
+const faults = (text: string) => lints.filter(({ check }) => check(text) !== undefined).map(({ name }) => name);
+
+describe('dangling words', () => {
+  test.each([
+    'Kapan perjanjian tersebut berlaku?',
+    'Siapa yang meresmikan gedung itu?',
+    'Di mana ia dilahirkan?',
+    'Berapa orang yang hadir kemarin?',
+    'Siapa yang memimpin mereka?',
+    'Pada tanggal berapa AS menjadi pihak lagi?',
+    'Negara mana yang menandatangani pada hari pertama?',
+    'Siapa yang diangkat dua tahun kemudian?',
+  ])('%s', (stem) => expect(dangling.check(stem)).toBeDefined());
+
+  test.each([
+    'Siapa yang meresmikan Museum Tsunami Aceh pada Februari 2009?',
+    'Negara mana yang disebut sebagai sekutu Korea Selatan?',
+    'Siapa mantan presiden Finlandia yang disebut dalam artikel?',
+    'Berapa lama Diah Permata bekerja di Sanaa?',
+  ])('%s stands alone', (stem) => expect(dangling.check(stem)).toBeUndefined());
+});
+
+describe('EYD and style', () => {
+  test.each([
+    ['Dimana rapat digelar?', 'EYD: di mana'],
+    ['Biayanya Rp 1 miliar.', 'EYD: rupiah'],
+    ['Ekonomi tumbuh 5%.', 'EYD: percent'],
+    ['Rusia selalu menolak usul PBB.', 'absolute'],
+    ['Rapat di di Jakarta dibuka.', 'double word'],
+    ['Rapat ditutup dengan keputusan yang.', 'unfinished'],
+    ['KTT ditutup pada Rabu (16/11).', 'ambiguous month'],
+    ['Tepat ____ lalu, Thailand mengambangkan baht.', 'relative gap'],
+  ])('%s: %s', (text, name) => expect(faults(text)).toContain(name));
+
+  test.each(['Di mana rapat G20 digelar?', 'Biaya proyek mencapai ____.', 'Kupu-kupu itu ditemukan di Sumatra.'])(
+    '%s is clean',
+    (text) => expect(faults(text)).toEqual([]),
+  );
+});
