@@ -22,6 +22,7 @@ export type Reading = {
  * @throws AppError `not-found`
  */
 export async function getArticle(slug: string): Promise<Reading> {
+  if (!isName(slug)) throw new AppError('not-found');
   const article = { slug, ownerId: null };
   const quiz = await newestVersion({ ownerId: null, article });
   if (quiz) return quiz;
@@ -39,9 +40,14 @@ export async function getArticle(slug: string): Promise<Reading> {
  * @throws AppError `not-found` when nothing is published under the code.
  */
 export async function getSharedQuiz(code: string): Promise<Reading> {
-  const quiz = await newestVersion({ code });
+  const quiz = isName(code) ? await newestVersion({ code }) : null;
   if (!quiz) throw new AppError('not-found');
   return quiz;
+}
+
+/** What may stand in an address; PostgreSQL would stumble over a NUL. */
+function isName(text: string): boolean {
+  return /^[\w-]+$/.test(text);
 }
 
 const articleColumns = {

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { IsoDate } from '@/components/iso-date';
 import type { ProvenItem } from '../queries/proof';
+import { withoutQuote } from '../without-quote';
 
 type Props = {
   readonly item: ProvenItem;
@@ -13,7 +14,9 @@ type Props = {
 /** The answer given, the key, why it is right, why the other was wrong, and the words that prove it. */
 export async function Proof({ item, language, anchor }: Props) {
   const t = await getTranslations('attempts.proof');
-  const { answer, key, because, whyWrong, evidence } = item;
+  const { answer, key, evidence } = item;
+  const because = withoutQuote(item.because, evidence.text);
+  const whyWrong = withoutQuote(item.whyWrong ?? '', evidence.text);
   return (
     <>
       <dl className="grid gap-4">

@@ -20,6 +20,7 @@ export type OwnAttempt = {
 
 /** @throws AppError `not-found` for a visitor, or when the attempt is not the viewer's. */
 export async function getOwnAttempt(viewer: Viewer, attemptId: string): Promise<OwnAttempt> {
+  if (!/^[\w-]+$/.test(attemptId)) throw new AppError('not-found');
   const attempt = await db.attempt.findFirst({
     where: { id: attemptId, userId: ownerId(viewer) },
     select: {
