@@ -13,11 +13,11 @@ export async function FactList({ facts, language }: { facts: readonly FactSeen[]
       <ul className="mt-3 grid gap-3">
         {facts.map(({ id, text, known }) => (
           <li key={id} className="flex gap-3">
-            <span className={`mt-1 ${known ? 'text-(color:--right)' : 'text-wrong'}`}>
+            <span className={`mt-1 ${known ? 'text-correct' : 'text-wrong'}`}>
               <Sign path={known ? 'M4 12.5l5.5 5.5L20 6.5' : 'M6 6l12 12M18 6L6 18'} />
             </span>
             <p>
-              <span className={`block text-sm font-semibold ${known ? 'text-(color:--right)' : 'text-wrong'}`}>
+              <span className={`block text-sm font-semibold ${known ? 'text-correct' : 'text-wrong'}`}>
                 {known ? t('known') : t('missed')}
               </span>
               <span lang={language}>{text}</span>

@@ -37,7 +37,7 @@ export async function RevealedItemView({ screen }: { screen: Extract<ItemScreen,
               <h2
                 data-arrival
                 tabIndex={-1}
-                className={`border-l-4 px-4 py-3 text-xl outline-none ${correct ? 'border-right bg-right-soft' : 'border-wrong bg-wrong-soft'}`}
+                className={`border-l-4 px-4 py-3 text-xl outline-none ${correct ? 'border-correct bg-correct-soft' : 'border-wrong bg-wrong-soft'}`}
               >
                 <Verdict correct={correct} />
               </h2>

@@ -3,8 +3,7 @@ import { useTranslations } from 'next-intl';
 /** Right or wrong: in words, by a sign, and by colour. */
 export function Verdict({ correct }: { correct: boolean | null }) {
   const t = useTranslations('attempts.proof');
-  // `text-right` would also align the text.
-  const look = correct ? 'text-(color:--right)' : correct === null ? 'text-quiet' : 'text-wrong';
+  const look = correct ? 'text-correct' : correct === null ? 'text-quiet' : 'text-wrong';
   return (
     <span className={`inline-flex items-center gap-2 font-semibold ${look}`}>
       <Sign path={correct ? 'M4 12.5l5.5 5.5L20 6.5' : correct === null ? 'M5 12h14' : 'M6 6l12 12M18 6L6 18'} />

@@ -49,7 +49,7 @@ async function CardHead({ item, number, frozen }: Pick<Props, 'item' | 'number' 
   const t = await getTranslations('teach');
   const state = item.verdict ? t(`review.verdict.${item.verdict}`) : t('review.undecided');
   const marks = { accepted: '✓', rejected: '✕' } as const;
-  const look = { accepted: 'border-right', rejected: 'border-wrong' } as const;
+  const look = { accepted: 'border-correct', rejected: 'border-wrong' } as const;
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-quiet">
       <span className="font-semibold text-ink">{t('review.itemNumber', { number })}</span>
@@ -76,7 +76,7 @@ async function Responses({ item, language }: { item: ReviewItem; language: strin
       {item.choices.map(({ text, correct, because }) => (
         <li
           key={text}
-          className={`rounded-md border px-3 py-2 ${correct ? 'border-right bg-right-soft' : 'border-line'}`}
+          className={`rounded-md border px-3 py-2 ${correct ? 'border-correct bg-correct-soft' : 'border-line'}`}
         >
           <span lang={language} className={correct ? 'font-semibold' : ''}>
             {text}
@@ -97,7 +97,7 @@ async function TypedKey({ item, language }: { item: ReviewItem; language: string
   const t = await getTranslations('teach.review');
   const others = item.accepted.filter((form) => form !== item.key);
   return (
-    <div className="mt-3 rounded-md border border-right bg-right-soft px-3 py-2">
+    <div className="mt-3 rounded-md border border-correct bg-correct-soft px-3 py-2">
       <span className="text-sm">✓ {t('key')}: </span>
       <span lang={language} className="font-semibold">
         {item.key}
