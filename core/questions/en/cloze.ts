@@ -40,6 +40,7 @@ export function clozes(asked: Asked): readonly Draft[] {
     if (
       (!answer.value && asked.parts.core.length === 0) ||
       insideName(words, index) ||
+      (word.cls === 'name' && words[index - 1]?.cls === 'comma') ||
       afterTitle(words, index) ||
       byAnother(words, index) ||
       modifies(word, words[index + 1]) ||
