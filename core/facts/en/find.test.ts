@@ -111,6 +111,11 @@ describe('pronouns and definite phrases are shown by the one name they can mean'
       'Boris Johnson replaced Theresa May on 24 July 2019.',
     ],
     [
+      'its, after a person',
+      'Founded in 1636, Harvard University is the oldest university in the United States. Claudine Gay became its president in July 2023.',
+      "Claudine Gay became Harvard University's president in July 2023.",
+    ],
+    [
       'a title is no last name',
       'French President Emmanuel Macron met voters in Lyon. In Seoul, lawmakers impeached President Yoon Suk Yeol on 14 December 2024.',
       'In Seoul, lawmakers impeached President Yoon Suk Yeol on 14 December 2024.',
@@ -174,6 +179,7 @@ describe('what did not happen, is guessed or points out is no fact', () => {
     'Boris Johnson promised to leave "do or die" by the end of 2019.',
     "Russia's Luna-25 had crashed four days earlier.",
     'Teddy Riner took bronze.',
+    'Claudine Gay was the first Black person to hold the post.',
     'Among those waiting in Leeds was Richard Harris.',
     'The United Kingdom seems to have left Europe in 2020.',
     'Dr Simon Treece said that its significance went beyond London.',

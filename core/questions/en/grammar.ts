@@ -51,7 +51,7 @@ function draftsOf(fact: Fact, document: Document): readonly Draft[] {
 
 /** "It came into force ...": the quote opens with the sentence that names what "it" is. */
 function proven(fact: Fact, clause: Clause, document: Document): Fact {
-  const source = clause.subject.find((word) => word.source)?.source;
+  const source = [...clause.subject, ...clause.rest].find((word) => word.source)?.source;
   const before = source && document.sentences.find(({ start, end }) => start <= source.start && source.end <= end);
   return before && before.start < fact.evidence.start
     ? { ...fact, evidence: { start: before.start, end: fact.evidence.end } }

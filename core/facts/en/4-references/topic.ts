@@ -14,6 +14,22 @@ export function withTopic(subject: readonly Word[], topic: Referent | undefined)
   return subject.length === 1 ? [...articleBefore(first, topic), named(first, topic)] : subject;
 }
 
+/** "Claudine Gay became its president": "its" cannot be hers, so it is the named thing of the sentence before. */
+export function withTopicsOwn(
+  rest: readonly Word[],
+  subject: readonly Word[],
+  topic: Referent | undefined,
+): readonly Word[] {
+  const [name] = subject.filter((word) => word.cls === 'name');
+  if (!topic || topic.person || name?.span?.type !== 'person') return rest;
+  return rest.flatMap((word, index) => {
+    const free = !rest.slice(0, index).some((before) => before.cls === 'name' && before.span?.type !== 'person');
+    return word.lower === 'its' && free
+      ? [...articleBefore(word, topic), named({ ...word, owner: true }, topic)]
+      : [word];
+  });
+}
+
 function articleBefore(word: Word, topic: Referent): readonly Word[] {
   return topic.article ? [{ ...word, end: word.start, cls: 'det', lower: 'the', shown: 'the' }] : [];
 }
