@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Read, readAllShipped } from '../../scripts/quiz/shipped.ts';
 import { choicesOf } from './candidate.ts';
-import { type Read, readAllShipped } from './golden/articles.ts';
 import { makeQuiz, type Question, questionKinds } from './index.ts';
 import { plain } from './text.ts';
 

@@ -2,10 +2,17 @@ import type { Random } from '../random.ts';
 
 /**
  * Three wrong dates of the precision of the key (`2024-12-16`, `2024-12` or `2024`), those of the article first. How many
- * lie before the key is drawn first. `last` is the day of publication: what has happened cannot be later.
+ * lie before the key is drawn first. `last` is the day of publication: what has happened cannot be later. `isSaid` tells the dates the stem itself names.
  */
-export function otherDates(iso: string, own: readonly string[], random: Random, last?: string): readonly string[] {
-  const believable = (date: string) => date !== iso && !(last && iso <= last && date > last.slice(0, date.length));
+export function otherDates(
+  iso: string,
+  own: readonly string[],
+  random: Random,
+  last?: string,
+  isSaid: (date: string) => boolean = () => false,
+): readonly string[] {
+  const believable = (date: string) =>
+    date !== iso && !isSaid(date) && !(last && iso <= last && date > last.slice(0, date.length));
   const tempting = random.shuffle(own.filter((date) => date.length === iso.length && near(date, iso)));
   const made = random.shuffle(neighbours(iso));
   const pool = [...new Set([...tempting, ...made])].filter(believable);

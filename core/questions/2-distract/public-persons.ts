@@ -57,7 +57,7 @@ const groups: readonly (readonly string[])[] = [
   ['Neil Armstrong', 'Buzz Aldrin', 'Michael Collins', 'Yuri Gagarin', 'John Glenn'],
 ];
 
-const nearest = 5;
+const nearest = 3;
 
 /** The others of the groups the name is in, those of its own time first (groups run by year); empty for people not listed. */
 export function publicSiblings(name: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readShipped } from '../../../scripts/quiz/shipped.ts';
 import { makeQuiz, type Question } from '../index.ts';
-import { readShipped } from './articles.ts';
 
 const { document, facts, lexicon } = readShipped('korea-selatan-desak-rusia.md');
 const quizOf = (seed: number, count = 12) => makeQuiz({ document, facts, lexicon, count, seed }).questions;

@@ -34,7 +34,12 @@ export function askCause(fact: Fact, document: Document): readonly Draft[] {
 function rivalCauses(fact: Fact, opener: string, document: Document): readonly Distractor[] {
   const key = fact.cause?.text ?? '';
   return nounPhrases(document, fact.sentence)
-    .filter(({ text }) => !holdsWords(key, text) && key.length / (text.length + opener.length + 1) < 1.6)
+    .filter(
+      ({ text }) =>
+        !holdsWords(key, text) &&
+        !holdsWords(text, fact.subject?.text ?? '') &&
+        key.length / (text.length + opener.length + 1) < 1.6,
+    )
     .map(({ text, sentence }) => ({
       text: capitalise(`${opener} ${text}`),
       because: wrong({ kind: 'elsewhere', text, sentence }),

@@ -31,6 +31,7 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
     const stem = told.replace(span.text, gap);
     if (span.entityId !== undefined && besideName.test(stem)) return [];
     if (span.entityId !== undefined && isInsideName(stem)) return [];
+    if (span.entityId === undefined && stem.startsWith(gap)) return [];
     if (isBound(span) || (span.type === 'count' && span.value?.kind === 'number' && span.value.amount < 2)) return [];
     if (span.type === 'person' && isAfterTitle(stem)) return [];
     return [

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadLexicon } from '../../../lib/lexicon.ts';
-import { extractFacts, type Fact } from '../../facts/index.ts';
-import { type Document, type Lexicon, parseArticleFile, readArticle } from '../../language/index.ts';
+import { extractFacts, type Fact } from '../../core/facts/index.ts';
+import { type Document, type Lexicon, parseArticleFile, readArticle } from '../../core/language/index.ts';
+import { loadLexicon } from '../../lib/lexicon.ts';
+
+/** For tests: the lexicon as the app loads it. */
+export { loadLexicon };
 
 export type Read = {
   readonly name: string;
