@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAllShipped } from '../golden/articles.ts';
+import { readAllShipped } from '@/scripts/quiz/shipped';
 import { makeQuiz, questionKinds } from '../index.ts';
 
 const english = readAllShipped().filter(({ document }) => document.language === 'en');

@@ -1,5 +1,5 @@
+import { isPersonal } from './asked-alone.ts';
 import type { Word } from './word.ts';
-import { isPersonal } from './word-class.ts';
 
 /** Nouns that stand before the name of a firm or paper. */
 const companyNouns = new Set(
@@ -26,6 +26,7 @@ function untyped({ span, ...word }: Word): Word {
   return word;
 }
 
+/** The word with a type that the reader did not know; it belongs to no entity. */
 export function typed(word: Word, type: 'person' | 'organisation', because: string): Word {
   const text = word.text.replace(/['’]s$/, '');
   return { ...word, span: { start: word.start, end: word.start + text.length, text, type, because } };

@@ -67,10 +67,12 @@ function isCapital(tagged: readonly Tagged[], index: number, sentence: Sentence,
   return !first || names.has(token.text) || tagged[index]?.proper === true || capitalNext;
 }
 
+/** The "'s" of a possessive as a token of its own. */
 export function isEnding(token: Token | undefined): boolean {
   return token !== undefined && /^['’]s?$/.test(token.text) && token.text.length === 2;
 }
 
+/** The typed span that holds the token. */
 export function spanAt(sentence: Sentence, token: Token | undefined): Span | undefined {
   return token && sentence.spans.find((span) => span.start < token.end && token.start < span.end);
 }

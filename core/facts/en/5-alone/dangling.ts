@@ -7,6 +7,7 @@ const pointing = /^(this|that|these|those|such|another|other|others|both|either|
 /** Nouns that say nothing without what they belong to. */
 const relational = new Set('member part successor winner side majority defeat result'.split(' '));
 
+/** What a possessive may point back to. */
 export type Owner = 'person' | 'thing' | 'none';
 
 const backTo: Readonly<Record<Owner, RegExp>> = { person: /^(his|her)$/, thing: /^(its)$/, none: /^$/ };
