@@ -78,6 +78,14 @@ describe('one sentence may hold several clauses', () => {
       ],
     ],
     [
+      'a line of a timeline',
+      'How it went, step by step.\n\n- **11 March 2020:** The World Health Organization declared a pandemic.\n- **2 December 2020** – Britain approved the vaccine developed by Pfizer.',
+      [
+        'On 11 March 2020, the World Health Organization declared a pandemic.',
+        'On 2 December 2020, Britain approved the vaccine developed by Pfizer.',
+      ],
+    ],
+    [
       'the date before "when"',
       'The means had been known since 1796, when Edward Jenner took material from a cowpox sore.',
       ['In 1796, Edward Jenner took material from a cowpox sore.'],

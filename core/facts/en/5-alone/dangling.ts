@@ -83,6 +83,8 @@ function anchored(words: readonly Word[], from: number): boolean {
     )
   )
     return true;
+  const madeBy = words[end]?.cls === 'past' && words[end + 1]?.lower === 'by';
+  if (madeBy && words.slice(end + 2, end + 4).some((word) => word.cls === 'name')) return true;
   if (/^(who|that)$/.test(words[end]?.lower ?? '') && words.length - end > 3) return true;
   if (phrase.length === 1 && /ing$/.test(phrase[0]?.lower ?? '')) return true;
   if (/^(vote|votes|population|electorate)$/.test(phrase.at(-1)?.lower ?? '') && words[from - 1]?.lower === 'of')
