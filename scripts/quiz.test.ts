@@ -44,6 +44,16 @@ describe('npm run quiz', () => {
     expect(stderr).toMatch(/Expected 5 questions, the article proves 0\./);
   });
 
+  test('tells the language of plain text, and refuses a third one', () => {
+    const body = readFileSync(seedArticle, 'utf8').split('---').at(2) ?? '';
+    expect(JSON.parse(run(['-', '--json'], body).stdout).article.language).toBe('id');
+    const dutch =
+      'De regering heeft gisteren een nieuw plan voor de bouw van huizen voorgesteld aan het parlement in Den Haag.';
+    const { status, stderr } = run(['-'], dutch);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Expected Indonesian or English, got another language/);
+  });
+
   test('plain output shows question, key, quote and reason', () => {
     const { stdout } = run([seedArticle, '--count', '3', '--kinds', 'multiple-choice']);
     expect(stdout).toMatch(/1\. \[multiple-choice\] .+\?/);

@@ -5,6 +5,7 @@ import {
   type Admission,
   admitBody,
   type Document,
+  detectLanguage,
   type Language,
   parseArticleFile,
   readArticle,
@@ -61,9 +62,13 @@ function readDocument(wish: Wish, text: string): Document {
   const file = attempt(() => parseArticleFile(text));
   const admission = admitBody(file.body);
   if (!admission.ok) throw new Refusal(refusalOf(admission, wish.file));
-  const language = wish.language ?? file.language;
-  if (!language) throw new Refusal(`Expected a language, got none from ${wish.file}. Add --lang id or --lang en.`);
-  return readArticle({ title: file.title, body: file.body, language, publishedAt: file.publishedAt }, loadLexicon());
+  const lexicon = loadLexicon();
+  const language = wish.language ?? file.language ?? detectLanguage(file.body, lexicon).language;
+  if (!language)
+    throw new Refusal(
+      `Expected Indonesian or English, got another language in ${wish.file}. Add --lang id or --lang en if it is one of them.`,
+    );
+  return readArticle({ title: file.title, body: file.body, language, publishedAt: file.publishedAt }, lexicon);
 }
 
 function refusalOf(admission: Extract<Admission, { ok: false }>, file: string): string {
