@@ -34,8 +34,9 @@ describe('the shipped English articles', () => {
   test('the Ever Given article is asked for what matters', () => {
     const article = english.find(({ name }) => name.includes('ever-given'));
     const stems = article ? quizOf(article).map(({ stem }) => stem) : [];
-    expect(stems).toEqual(
-      expect.arrayContaining(['In what year did the Suez Canal open?', 'Which company owns the Ever Given?']),
+    expect(stems).toContain('In what year did the Suez Canal open?');
+    expect(stems.filter((stem) => /^Which company (owns|operated|managed) the Ever Given\?$/.test(stem))).toHaveLength(
+      1,
     );
   });
 });
