@@ -126,7 +126,7 @@ describe('each answer gets its question', () => {
 
 test('whoever operated or owned the thing is a wrong choice for who managed it', () => {
   const body =
-    'Ships crossed the Suez Canal. The canal was built by Ferdinand Enterprises of France, was owned by Suez Holdings of Egypt and was managed by a German company, Bernhard Schulte Shipmanagement.';
+    'Ships crossed the Suez Canal. The canal was built by Ferdinand Enterprises of France, was owned by Suez Holdings and was managed by a German company, Bernhard Schulte Shipmanagement.';
   const document = readArticle({ title: '', body, language: 'en' }, lexicon);
   const rivals = extractFacts(document, lexicon)
     .flatMap((fact) => englishQuestions.draft(fact, document, lexicon))

@@ -1,4 +1,5 @@
 import { isPersonal } from './asked-alone.ts';
+import { firmEndings, thingEndings } from './closed-class.ts';
 import type { Word } from './word.ts';
 
 /** Nouns that stand before the name of a firm or paper. */
@@ -8,10 +9,16 @@ const companyNouns = new Set(
   ),
 );
 
-/** What an unknown name is, told by the words beside it: "the Taiwanese line Evergreen", "Kishane Thompson of Jamaica, who". */
+/** What an unknown name is, told by the words beside it and by its own last word: "the Taiwanese line Evergreen", "Kishane Thompson, who". */
 export function inContext(word: Word, before: Word | undefined, after: readonly Word[]): Word {
-  if (word.span?.type === 'person' && before?.lower === 'the') return untyped(word);
-  if (word.cls !== 'name' || word.span) return word;
+  if (word.cls !== 'name' || (word.span && word.span.type !== 'person')) return word;
+  const last = lastWord(word);
+  if (firmEndings.has(last)) return typed(word, 'organisation', `ends in ${last}`);
+  if (before?.lower === 'the' || thingEndings.has(last)) return untyped(word);
+  return word.span ? word : guessed(word, before, after);
+}
+
+function guessed(word: Word, before: Word | undefined, after: readonly Word[]): Word {
   const [next, second] = after;
   if (before?.cls === 'noun' && companyNouns.has(before.lower))
     return typed(word, 'organisation', `noun before a name: ${before.text}`);
@@ -19,6 +26,11 @@ export function inContext(word: Word, before: Word | undefined, after: readonly 
   if (!two || before?.cls === 'det' || before?.cls === 'name' || before?.cls === 'adj') return word;
   if (next?.cls === 'comma' && second?.lower === 'who') return typed(word, 'person', 'a name with "who" after it');
   return isPersonal(word.text) ? typed(word, 'person', 'a first name') : word;
+}
+
+function lastWord(word: Word): string {
+  const parts = word.text.replace(/['’]s$/, '').split(' ');
+  return parts.length > 1 ? (parts.at(-1)?.toLowerCase() ?? '') : '';
 }
 
 /** No person goes by "the": "the James Webb Space Telescope". */
