@@ -78,6 +78,7 @@ function byAnother(words: readonly Word[], index: number): boolean {
 
 /** "the first ____ treaty": a name before its noun is no thing to ask for. */
 function modifies(word: Word, next: Word | undefined): boolean {
+  if (word.cls === 'number') return next?.cls === 'noun' && /\p{L}$/u.test(word.text);
   return word.cls === 'name' && (next?.cls === 'noun' || next?.cls === 'adj' || next?.cls === 'name');
 }
 

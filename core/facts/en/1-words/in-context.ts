@@ -14,8 +14,8 @@ export function inContext(word: Word, before: Word | undefined, after: readonly 
   if (word.cls !== 'name' || (word.span && word.span.type !== 'person')) return word;
   const last = lastWord(word);
   if (firmEndings.has(last)) return typed(word, 'organisation', `ends in ${last}`);
-  if (before?.lower === 'the' || thingEndings.has(last)) return untyped(word);
-  return word.span ? word : guessed(word, before, after);
+  if (before?.lower === 'the') return untyped(word);
+  return word.span || thingEndings.has(last) ? word : guessed(word, before, after);
 }
 
 function guessed(word: Word, before: Word | undefined, after: readonly Word[]): Word {

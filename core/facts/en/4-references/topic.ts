@@ -55,6 +55,18 @@ function lastClause(reading: SentenceReading): Clause | undefined {
 function subjectName(reading: SentenceReading): Word | undefined {
   const subject = lastClause(reading)?.subject ?? [];
   const names = subject.filter((word) => word.cls === 'name' && !word.owner);
+  const [article, first, noun] = subject;
+  if (
+    subject.length === 3 &&
+    article?.lower === 'the' &&
+    first?.cls === 'name' &&
+    !first.owner &&
+    noun?.cls === 'noun' &&
+    !noun.plural
+  ) {
+    const { span, ...plain } = first;
+    return { ...plain, end: noun.end, shown: `${first.shown ?? first.text} ${noun.text}` };
+  }
   const [name] = names;
   return names.length === 1 && name && (subject.at(-1) === name || subject[0] === name) ? name : undefined;
 }
