@@ -109,6 +109,14 @@ describe('proof over two sentences', () => {
     expect(fact && body.slice(fact.evidence.start, fact.evidence.end)).toBe(body);
   });
 
+  test('a name resolved from the sentence before brings that sentence along', () => {
+    const body =
+      'Kini Gedung Merdeka menjadi Museum Konferensi Asia Afrika. Museum tersebut diresmikan Presiden Soeharto pada 24 April 1980.';
+    const fact = factsOf(body).find(({ text }) => text.includes('diresmikan'));
+    expect(fact?.text).toBe('Museum Konferensi Asia Afrika diresmikan Presiden Soeharto pada 24 April 1980.');
+    expect(fact && body.slice(fact.evidence.start, fact.evidence.end)).toBe(body);
+  });
+
   test('two persons before leave "ia" open', () => {
     expect(told('Joko Widodo bertemu Narendra Modi di Bali. Ia membuka pameran di Denpasar.').join(' ')).not.toContain(
       'pameran',

@@ -3,6 +3,7 @@ import { accordingTo, attributed } from './according.ts';
 import { factOfClause } from './clause-fact.ts';
 import { clausesOf, type Placed } from './clauses-of.ts';
 import { itemDate } from './dated-item.ts';
+import { withAntecedent } from './evidence.ts';
 import { nominalFacts } from './nominal.ts';
 import { withPronoun } from './pronoun.ts';
 import type { Reading } from './reference.ts';
@@ -24,7 +25,7 @@ export const indonesianFacts: FactGrammar = {
     const told = according
       ? tellAll(according.rest, reading).map((fact) => attributed(fact, according.source))
       : tellAll(units, reading);
-    const proven = evidence ? told.map((fact) => ({ ...fact, evidence })) : told;
+    const proven = told.map((fact) => (evidence ? { ...fact, evidence } : withAntecedent(fact, reading)));
     return [...proven, ...roleFacts(bare)];
   },
 };

@@ -67,27 +67,32 @@ function fullName(head: string, { document, sentence }: Reading): string | undef
   const isDeed = /(an|si)$/.test(head);
   const found = new Set<string>();
   for (const other of document.sentences) {
-    if (other.role !== 'prose') continue;
-    const isNear = other.index < sentence.index && sentence.index - other.index <= 3;
-    for (const [index, token] of other.tokens.entries()) {
-      if (token.lower !== head) continue;
-      const next = other.tokens[index + 1];
-      const span = next && other.spans.find((candidate) => candidate.start === next.start && candidate.entityId);
-      const inside = index > 0 && /^\p{Lu}/u.test(token.text);
-      if (span && inside) return undefined;
-      if (span) found.add(`${head} ${span.text}`);
-      else if (
-        (isNear || (!isDeed && other.index < sentence.index)) &&
-        next &&
-        !/^(itu|ini|tersebut)$/.test(next.lower)
-      )
-        return undefined;
+    const isBefore = other.index < sentence.index;
+    const isNear = isBefore && sentence.index - other.index <= 3;
+    for (const mention of mentionsOf(head, other)) {
+      if (mention.name) found.add(mention.name);
+      else if (mention.isPartOfName || isNear || (isBefore && !isDeed)) return undefined;
     }
   }
-  const [only] = found;
+  const [only = ''] = found;
   const isKnown = document.sentences.some(
-    ({ index, text }) =>
-      index < sentence.index && only !== undefined && text.toLowerCase().includes(only.toLowerCase()),
+    ({ index, text }) => index < sentence.index && text.toLowerCase().includes(only.toLowerCase()),
   );
   return found.size === 1 && (isDeed || isKnown) ? only : undefined;
+}
+
+type Mention = { readonly name?: string; readonly isPartOfName?: boolean };
+
+/** How a sentence uses the noun: as the first word of a name, before a name, inside another name, or of something unnamed. */
+function mentionsOf(head: string, { tokens, spans, role }: Sentence): readonly Mention[] {
+  if (role !== 'prose') return [];
+  return tokens.flatMap((token, index): readonly Mention[] => {
+    const next = tokens[index + 1];
+    if (token.lower !== head || !next || /^(itu|ini|tersebut)$/.test(next.lower)) return [];
+    const own = spans.find(({ start, end, entityId }) => start === token.start && end > token.end && entityId);
+    if (own) return [{ name: own.text }];
+    const after = spans.find(({ start, entityId }) => start === next.start && entityId);
+    if (!after) return [{}];
+    return index > 0 && /^\p{Lu}/u.test(token.text) ? [{ isPartOfName: true }] : [{ name: `${head} ${after.text}` }];
+  });
 }
