@@ -78,6 +78,14 @@ describe('one sentence may hold several clauses', () => {
       ],
     ],
     [
+      'a line of a timeline',
+      'How it went, step by step.\n\n- **11 March 2020:** The World Health Organization declared a pandemic.\n- **2 December 2020** – Britain approved the vaccine developed by Pfizer.',
+      [
+        'On 11 March 2020, the World Health Organization declared a pandemic.',
+        'On 2 December 2020, Britain approved the vaccine developed by Pfizer.',
+      ],
+    ],
+    [
       'the date before "when"',
       'The means had been known since 1796, when Edward Jenner took material from a cowpox sore.',
       ['In 1796, Edward Jenner took material from a cowpox sore.'],
@@ -109,6 +117,11 @@ describe('pronouns and definite phrases are shown by the one name they can mean'
       'a last name that is a month',
       'Theresa May fell. Boris Johnson replaced May on 24 July 2019.',
       'Boris Johnson replaced Theresa May on 24 July 2019.',
+    ],
+    [
+      'its, after a person',
+      'Founded in 1636, Harvard University is the oldest university in the United States. Claudine Gay became its president in July 2023.',
+      "Claudine Gay became Harvard University's president in July 2023.",
     ],
     [
       'a title is no last name',
@@ -174,6 +187,7 @@ describe('what did not happen, is guessed or points out is no fact', () => {
     'Boris Johnson promised to leave "do or die" by the end of 2019.',
     "Russia's Luna-25 had crashed four days earlier.",
     'Teddy Riner took bronze.',
+    'Claudine Gay was the first Black person to hold the post.',
     'Among those waiting in Leeds was Richard Harris.',
     'The United Kingdom seems to have left Europe in 2020.',
     'Dr Simon Treece said that its significance went beyond London.',

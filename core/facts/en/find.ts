@@ -98,6 +98,7 @@ export function statementOf(clause: Clause): string {
   return `${sentenceCase(front === '' ? body : `${front}, ${body}`)}.`;
 }
 
+/** Words of the rest that are left out: "on Tuesday" says nothing alone. */
 export function relativeDays(clause: Clause): readonly Word[] {
   const kept = partsOf(clause);
   const used = new Set([...kept.core, ...(kept.time?.words ?? []), ...(kept.place?.words ?? [])]);

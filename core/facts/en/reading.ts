@@ -10,7 +10,7 @@ import { withFullNames } from './4-references/full-names.ts';
 import { type Heads, headsOf } from './4-references/heads.ts';
 import type { Referent } from './4-references/referent.ts';
 import { withMonths } from './4-references/that-month.ts';
-import { topicOf, withTopic } from './4-references/topic.ts';
+import { topicOf, withTopic, withTopicsOwn } from './4-references/topic.ts';
 import { withHeads } from './4-references/with-heads.ts';
 import { withPlainVerb } from './5-alone/plain-verb.ts';
 import { trimmed } from './5-alone/trim.ts';
@@ -90,7 +90,7 @@ function resolved(clause: Clause, heads: Heads, topic: Referent | undefined, nea
   return {
     ...withPlainVerb(clause),
     subject,
-    rest: withMonths(withHeads(clause.rest, heads), topic && near),
+    rest: withTopicsOwn(withMonths(withHeads(clause.rest, heads), topic && near), subject, topic),
     ...(clause.cause ? { cause: withHeads(clause.cause, heads) } : {}),
   };
 }

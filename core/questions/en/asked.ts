@@ -10,6 +10,8 @@ export type Asked = {
   readonly clause: Clause;
   readonly parts: Parts;
   readonly appositions: readonly Apposition[];
+  /** The other clauses of the same subject in the sentence. */
+  readonly siblings: readonly Clause[];
 };
 
 /** A draft with the wording common to all rules. */

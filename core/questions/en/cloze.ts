@@ -40,6 +40,7 @@ export function clozes(asked: Asked): readonly Draft[] {
     if (
       (!answer.value && asked.parts.core.length === 0) ||
       insideName(words, index) ||
+      (word.cls === 'name' && words[index - 1]?.cls === 'comma') ||
       afterTitle(words, index) ||
       byAnother(words, index) ||
       modifies(word, words[index + 1]) ||
@@ -77,6 +78,7 @@ function byAnother(words: readonly Word[], index: number): boolean {
 
 /** "the first ____ treaty": a name before its noun is no thing to ask for. */
 function modifies(word: Word, next: Word | undefined): boolean {
+  if (word.cls === 'number') return next?.cls === 'noun' && /\p{L}$/u.test(word.text);
   return word.cls === 'name' && (next?.cls === 'noun' || next?.cls === 'adj' || next?.cls === 'name');
 }
 

@@ -124,6 +124,16 @@ describe('each answer gets its question', () => {
   });
 });
 
+test('whoever operated or owned the thing is a wrong choice for who managed it', () => {
+  const body =
+    'Ships crossed the Suez Canal. The canal was built by Ferdinand Enterprises of France, was owned by Suez Holdings and was managed by a German company, Bernhard Schulte Shipmanagement.';
+  const document = readArticle({ title: '', body, language: 'en' }, lexicon);
+  const rivals = extractFacts(document, lexicon)
+    .flatMap((fact) => englishQuestions.draft(fact, document, lexicon))
+    .find(({ stem }) => stem === 'Which company managed the Suez Canal?')?.rivals;
+  expect(rivals?.map(({ text }) => text)).toEqual(['Ferdinand Enterprises', 'Suez Holdings']);
+});
+
 describe('lints', () => {
   const { dangling, lints } = englishQuestions;
   const faults = (text: string) => [dangling, ...lints].flatMap(({ check }) => check(text) ?? []);

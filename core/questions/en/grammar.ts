@@ -5,6 +5,7 @@ import type { Fact } from '../../facts/index.ts';
 import type { Document } from '../../language/index.ts';
 import type { Draft, QuestionGrammar } from '../draft.ts';
 import { placeQuestion, timeQuestion } from './adjunct-question.ts';
+import { agentQuestion } from './agent-question.ts';
 import { amountQuestion } from './amount-question.ts';
 import { accepted, withAmount, withDate } from './answers.ts';
 import { clozes } from './cloze.ts';
@@ -13,7 +14,7 @@ import { polarity } from './polarity.ts';
 import { recipientQuestion } from './recipient-question.ts';
 import { roleQuestion } from './role-question.ts';
 import { stopWords } from './stop-words.ts';
-import { agentQuestion, subjectQuestion } from './subject-question.ts';
+import { subjectQuestion } from './subject-question.ts';
 import { truthBecause, wrong } from './wording.ts';
 
 /** English: which questions a fact can answer, and how they are worded. */
@@ -42,16 +43,28 @@ function draftsOf(fact: Fact, document: Document): readonly Draft[] {
   const clause = clauseAt(document, fact.sentence, fact.predicate?.start);
   if (!clause) return [];
   if (fact.status === 'not-yet') return polarity(proven(fact, clause, document), document);
-  const asked = { fact: proven(fact, clause, document), clause, parts: partsOf(clause), appositions };
+  const asked = {
+    fact: proven(fact, clause, document),
+    clause,
+    parts: partsOf(clause),
+    appositions,
+    siblings: siblingsOf(fact, clause, document),
+  };
   const wh = [subjectQuestion, agentQuestion, timeQuestion, placeQuestion, amountQuestion, recipientQuestion].flatMap(
     (rule) => rule(asked),
   );
   return [...wh, ...clozes(asked)].filter((item) => item.stem.split(/\s+/).length <= 22);
 }
 
+function siblingsOf(fact: Fact, clause: Clause, document: Document): readonly Clause[] {
+  const reading = readingsOf(document).find(({ sentence }) => sentence.index === fact.sentence);
+  const start = clause.subject[0]?.start;
+  return (reading?.clauses ?? []).filter((other) => other !== clause && other.subject[0]?.start === start);
+}
+
 /** "It came into force ...": the quote opens with the sentence that names what "it" is. */
 function proven(fact: Fact, clause: Clause, document: Document): Fact {
-  const source = clause.subject.find((word) => word.source)?.source;
+  const source = [...clause.subject, ...clause.rest].find((word) => word.source)?.source;
   const before = source && document.sentences.find(({ start, end }) => start <= source.start && source.end <= end);
   return before && before.start < fact.evidence.start
     ? { ...fact, evidence: { start: before.start, end: fact.evidence.end } }

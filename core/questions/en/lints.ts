@@ -18,6 +18,7 @@ export const dangling: Lint = {
   },
 };
 
+/** Faults of form, and tricks that the article does not state as fact. */
 export const lints: readonly Lint[] = [
   {
     name: 'article before a gap',

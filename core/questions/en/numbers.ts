@@ -9,6 +9,7 @@ export function numberWord(lower: string): number | undefined {
   return amount < 0 ? undefined : amount;
 }
 
+/** 3 -> "three"; only up to twenty. */
 export function wordOfNumber(amount: number): string | undefined {
   return Number.isInteger(amount) ? words[amount] : undefined;
 }

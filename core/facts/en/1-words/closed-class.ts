@@ -92,3 +92,13 @@ export const humanNouns =
   entrepreneur novelist poet painter composer architect commissioner senator lawmaker prosecutor detective officer executive principal
   champion winner striker goalkeeper midfielder defender climber cyclist runner judoka resident mother father daughter son widow
   psychologist ecologist geologist seismologist virologist pharmacist surgeon veteran billionaire philanthropist bishop imam rabbi`);
+
+/** Last words of the names of firms: whatever stands before them, it is no person. */
+export const firmEndings =
+  setOf(`enterprises holdings group industries partners airlines airways motors bank foods systems technologies
+  pharmaceuticals shipping lines ferries salvage capital securities energy media records studios shipmanagement insurance brothers`);
+
+/** Last words of other names that open with a first name. */
+export const thingEndings =
+  setOf(`college school hall street road park stadium bridge prize award cup trophy hospital square airport station
+  telescope law act bay island mountain river lake theatre museum day house court palace church festival foundation institute`);

@@ -1,5 +1,6 @@
+import { isPersonal } from './asked-alone.ts';
+import { firmEndings, thingEndings } from './closed-class.ts';
 import type { Word } from './word.ts';
-import { isPersonal } from './word-class.ts';
 
 /** Nouns that stand before the name of a firm or paper. */
 const companyNouns = new Set(
@@ -8,10 +9,16 @@ const companyNouns = new Set(
   ),
 );
 
-/** What an unknown name is, told by the words beside it: "the Taiwanese line Evergreen", "Kishane Thompson of Jamaica, who". */
+/** What an unknown name is, told by the words beside it and by its own last word: "the Taiwanese line Evergreen", "Kishane Thompson, who". */
 export function inContext(word: Word, before: Word | undefined, after: readonly Word[]): Word {
-  if (word.span?.type === 'person' && before?.lower === 'the') return untyped(word);
-  if (word.cls !== 'name' || word.span) return word;
+  if (word.cls !== 'name' || (word.span && word.span.type !== 'person')) return word;
+  const last = lastWord(word);
+  if (firmEndings.has(last)) return typed(word, 'organisation', `ends in ${last}`);
+  if (before?.lower === 'the') return untyped(word);
+  return word.span || thingEndings.has(last) ? word : guessed(word, before, after);
+}
+
+function guessed(word: Word, before: Word | undefined, after: readonly Word[]): Word {
   const [next, second] = after;
   if (before?.cls === 'noun' && companyNouns.has(before.lower))
     return typed(word, 'organisation', `noun before a name: ${before.text}`);
@@ -21,11 +28,17 @@ export function inContext(word: Word, before: Word | undefined, after: readonly 
   return isPersonal(word.text) ? typed(word, 'person', 'a first name') : word;
 }
 
+function lastWord(word: Word): string {
+  const parts = word.text.replace(/['’]s$/, '').split(' ');
+  return parts.length > 1 ? (parts.at(-1)?.toLowerCase() ?? '') : '';
+}
+
 /** No person goes by "the": "the James Webb Space Telescope". */
 function untyped({ span, ...word }: Word): Word {
   return word;
 }
 
+/** The word with a type that the reader did not know; it belongs to no entity. */
 export function typed(word: Word, type: 'person' | 'organisation', because: string): Word {
   const text = word.text.replace(/['’]s$/, '');
   return { ...word, span: { start: word.start, end: word.start + text.length, text, type, because } };

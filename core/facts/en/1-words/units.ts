@@ -1,4 +1,5 @@
 import type { Sentence, Span, Token } from '../../../language/index.ts';
+import { weekdays } from './closed-class.ts';
 import type { Tagged } from './word-class.ts';
 
 const places = new Set(['city', 'country', 'province', 'region', 'place']);
@@ -56,6 +57,7 @@ const nameParticle = /^((al|el|an|as|ar|ad|az)-\p{Lu}\p{L}+|van|von|der|den|de|d
 function isCapital(tagged: readonly Tagged[], index: number, sentence: Sentence, names: ReadonlySet<string>): boolean {
   const token = sentence.tokens[index];
   if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
+  if (weekdays.has(token.lower)) return false;
   const next = sentence.tokens[index + 1];
   const first = index === 0 || sentence.tokens[index - 1]?.kind === 'punctuation';
   const capitalNext = next !== undefined && (/^\p{Lu}/u.test(next.text) || /^(al|el)-\p{Lu}/u.test(next.text));
@@ -65,10 +67,12 @@ function isCapital(tagged: readonly Tagged[], index: number, sentence: Sentence,
   return !first || names.has(token.text) || tagged[index]?.proper === true || capitalNext;
 }
 
+/** The "'s" of a possessive as a token of its own. */
 export function isEnding(token: Token | undefined): boolean {
   return token !== undefined && /^['’]s?$/.test(token.text) && token.text.length === 2;
 }
 
+/** The typed span that holds the token. */
 export function spanAt(sentence: Sentence, token: Token | undefined): Span | undefined {
   return token && sentence.spans.find((span) => span.start < token.end && token.start < span.end);
 }

@@ -16,6 +16,7 @@ const methods = nlp.methods() as unknown as { readonly two: { readonly transform
 const rules = methods.two.transform.verb;
 const model = nlp.model();
 
+/** Which finite form. */
 export type Tense = 'past' | 'present';
 
 /** "ran", past -> "run"; "passes", present -> "pass". */

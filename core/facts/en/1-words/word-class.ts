@@ -1,6 +1,8 @@
 import nlp from 'compromise/two';
 import type { Sentence, Token } from '../../../language/index.ts';
+import { isDemonym } from './asked-alone.ts';
 import * as closed from './closed-class.ts';
+import { closedClass } from './closed-word.ts';
 import { pastFormsOf } from './verb-forms.ts';
 import type { Word, WordClass } from './word.ts';
 
@@ -51,6 +53,7 @@ export function classOf(
   if (token.kind === 'punctuation' || token.kind === 'symbol') return markClass(token.text);
   if (to - from > 1 && /^\p{Lu}/u.test(token.text)) return isDemonym(tokens[to - 1]?.text ?? '') ? 'adj' : 'name';
   if (token.kind === 'number') return 'number';
+  if (closed.weekdays.has(token.lower)) return 'date';
   if (token.text === 'May' && before?.cls === 'prep') return 'date';
   const known = closedClass(token.lower);
   if (token.lower === 'one' && countsNext(tokens[to])) return 'number';
@@ -72,23 +75,6 @@ function markClass(text: string): WordClass {
   if (/^[([]$/.test(text)) return 'open';
   if (/^[)\]]$/.test(text)) return 'close';
   return /^["“”'‘’«»]+$/.test(text) ? 'quote' : 'other';
-}
-
-function closedClass(lower: string): WordClass | undefined {
-  if (lower === 'that') return 'that';
-  if (lower === 'and' || lower === 'but' || lower === 'or' || lower === 'nor') return 'and';
-  if (closed.be.has(lower)) return 'be';
-  if (closed.have.has(lower)) return 'have';
-  if (closed.doing.has(lower)) return 'do';
-  if (closed.modals.has(lower)) return 'modal';
-  if (closed.negatives.has(lower)) return 'not';
-  if (closed.possessives.has(lower)) return 'possessive';
-  if (closed.determiners.has(lower)) return 'det';
-  if (closed.relatives.has(lower)) return 'wh';
-  if (closed.pronouns.has(lower)) return 'pronoun';
-  if (closed.prepositions.has(lower)) return 'prep';
-  if (closed.subordinators.has(lower)) return 'sub';
-  return closed.adverbs.has(lower) ? 'adverb' : undefined;
 }
 
 function openClass(
@@ -153,30 +139,4 @@ function opensPhrase(next: Token | undefined): boolean {
   if (!next) return true;
   const cls = closedClass(next.lower);
   return cls === 'det' || cls === 'prep' || cls === 'possessive' || next.kind !== 'word' || /^\p{Lu}/u.test(next.text);
-}
-
-/** "Dutch", "Taiwanese": asked of the word alone, since the tagger folds it into names. */
-export function isDemonym(text: string): boolean {
-  return tagsAlone(text).demonym;
-}
-
-/** Whether the first word of a name is a first name in the tagger's lists. */
-export function isPersonal(name: string): boolean {
-  return tagsAlone(name.split(' ')[0] ?? '').firstName;
-}
-
-type Alone = { readonly demonym: boolean; readonly firstName: boolean };
-
-/** Words asked for once; emptied when full, so that a server does not grow with what it reads. */
-const alone = new Map<string, Alone>();
-const mostKept = 5000;
-
-function tagsAlone(text: string): Alone {
-  const known = alone.get(text);
-  if (known) return known;
-  const view = nlp(text);
-  const answer = { demonym: view.has('#Demonym') && !view.has('#Plural'), firstName: view.has('#FirstName') };
-  if (alone.size >= mostKept) alone.clear();
-  alone.set(text, answer);
-  return answer;
 }

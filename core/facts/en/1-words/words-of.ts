@@ -1,8 +1,9 @@
 import type { Sentence, Span, Token } from '../../../language/index.ts';
+import { isDemonym } from './asked-alone.ts';
 import { inContext } from './in-context.ts';
 import { isEnding, spanAt, unitEnd } from './units.ts';
 import type { Word, WordClass } from './word.ts';
-import { classOf, isDemonym, type Tagged, tagText } from './word-class.ts';
+import { classOf, type Tagged, tagText } from './word-class.ts';
 
 /** The words of a sentence; `names` are words written with a capital inside other sentences. Spans and names are whole, in reading order. Markdown marks are no words. */
 export function wordsOf(sentence: Sentence, names: ReadonlySet<string> = new Set()): readonly Word[] {

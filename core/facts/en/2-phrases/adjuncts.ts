@@ -1,3 +1,4 @@
+import { weekdays } from '../1-words/closed-class.ts';
 import type { Word } from '../1-words/word.ts';
 import type { Clause } from '../3-clauses/clause.ts';
 
@@ -55,7 +56,8 @@ function timeAt(words: readonly Word[], index: number): Adjunct | undefined {
 }
 
 function isRelative(head: Word): boolean {
-  return head.span?.value?.kind === 'date' && head.span.value.relative && !/\d/.test(head.text);
+  if (!head.span) return weekdays.has(head.lower);
+  return head.span.value?.kind === 'date' && head.span.value.relative && !/\d/.test(head.text);
 }
 
 /** "at 11pm" and "on 31 December 2020" are one time; two dates are none. */

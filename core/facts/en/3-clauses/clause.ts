@@ -18,11 +18,13 @@ export type Clause = {
 /** "Theresa May, Cameron's successor": who or what is called what. */
 export type Apposition = { readonly name: Word; readonly role: readonly Word[] };
 
+/** What a sentence gives. */
 export type Reading = { readonly clauses: readonly Clause[]; readonly appositions: readonly Apposition[] };
 
 /** Nothing that is sure. */
 export const nothing: Reading = { clauses: [], appositions: [] };
 
+/** Readings one after the other. */
 export function joined(readings: readonly Reading[]): Reading {
   return { clauses: readings.flatMap((r) => r.clauses), appositions: readings.flatMap((r) => r.appositions) };
 }

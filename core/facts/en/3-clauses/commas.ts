@@ -4,46 +4,92 @@ import { fullPhraseEnd, simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
 import { opensVerb, type VerbGroup } from '../2-phrases/verb-group.ts';
 import type { Cut } from './cut.ts';
 
-/** A comma ends the clause, but not inside a list or between a place and the larger place it is in. */
+type CommaRule = (words: readonly Word[], index: number, group: VerbGroup) => Cut | undefined;
+
+/** A comma ends the clause, unless one of the rules below knows better; the first that does decides. */
 export function atComma(words: readonly Word[], index: number, group: VerbGroup): Cut {
-  const next = words[index + 1];
-  const before = words[index - 1];
-  if (next?.lower === 'because') return { kind: 'cause', at: index + 2 };
-  if (isPlace(before) && isPlace(next) && (words[index + 2]?.cls !== 'comma' || words[index + 3]?.cls === 'prep'))
-    return { kind: 'keep', at: index + 2 };
-  if (isPlace(before) && words[index - 2]?.cls === 'comma' && isPlace(words[index - 3]) && next?.cls === 'prep')
-    return { kind: 'skip', at: index + 1 };
-  if (next?.lower === 'according') return { kind: 'keep', at: markAfter(words, index) };
-  if (
-    next &&
-    opensVerb(words, index + 1) &&
-    (next.cls === 'be' || next.cls === 'have' || pastFormsOf(next.lower).finiteOnly)
-  ) {
-    return { kind: 'verb', at: index + 1 };
-  }
-  if (next?.cls === 'name' && before?.cls === 'noun' && (words[index + 2]?.cls ?? 'stop') === 'stop') {
-    return { kind: 'keep', at: index + 2 };
-  }
-  if (next?.cls === 'prep' && repeats(words, index, group)) return { kind: 'refuse', at: index };
-  const madeBy = words[index + 2]?.lower === 'by';
-  if ((madeBy || /^(past|part)$/.test(next?.cls ?? '')) && indefiniteBefore(words, index)) {
-    return madeBy ? { kind: 'skip', at: index + 1 } : { kind: 'refuse', at: index };
-  }
-  const close = words.findIndex((word, at) => at > index && word.cls === 'comma');
-  if (close > 0 && words[close + 1]?.lower === 'to' && next?.cls === 'prep' && close - index < 5)
-    return { kind: 'skip', at: close + 1 };
-  if (close === index + 2 && next?.cls === 'name' && before?.cls === 'noun' && words[close + 1]?.cls === 'prep') {
-    return { kind: 'skip', at: close + 1 };
-  }
-  const listEnd = listAfter(words, index);
-  if (listEnd !== undefined) return { kind: 'keep', at: listEnd };
-  if (next?.cls === 'and' && next.lower !== 'or') {
-    if (opensVerb(words, index + 2)) return { kind: 'verb', at: index + 2 };
-    const phrase = fullPhraseEnd(words, index + 2);
-    if (phrase !== undefined && opensVerb(words, phrase)) return { kind: 'clause', at: index + 2 };
+  for (const rule of rules) {
+    const cut = rule(words, index, group);
+    if (cut) return cut;
   }
   return { kind: 'end', at: index };
 }
+
+const beforeCause: CommaRule = (words, index) =>
+  words[index + 1]?.lower === 'because' ? { kind: 'cause', at: index + 2 } : undefined;
+
+/** "in Cupertino, California, on 12 September": the larger place stays, its closing comma goes. */
+const placeInPlace: CommaRule = (words, index) => {
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (isPlace(before) && isPlace(next) && (words[index + 2]?.cls !== 'comma' || words[index + 3]?.cls === 'prep'))
+    return { kind: 'keep', at: index + 2 };
+  const closes = isPlace(before) && words[index - 2]?.cls === 'comma' && isPlace(words[index - 3]);
+  return closes && next?.cls === 'prep' ? { kind: 'skip', at: index + 1 } : undefined;
+};
+
+/** "..., according to Amnesty International": whose figure it is stays. */
+const source: CommaRule = (words, index) =>
+  words[index + 1]?.lower === 'according' ? { kind: 'keep', at: markAfter(words, index) } : undefined;
+
+/** "is owned by A, was operated by B and flew the flag of C". */
+const nextVerb: CommaRule = (words, index) => {
+  const next = words[index + 1];
+  if (!next || !opensVerb(words, index + 1)) return undefined;
+  const finite = next.cls === 'be' || next.cls === 'have' || pastFormsOf(next.lower).finiteOnly;
+  return finite ? { kind: 'verb', at: index + 1 } : undefined;
+};
+
+/** "managed by a German company, Bernhard Schulte." stays whole; in mid-sentence the name goes. */
+const apposedName: CommaRule = (words, index) => {
+  if (words[index + 1]?.cls !== 'name' || words[index - 1]?.cls !== 'noun') return undefined;
+  if ((words[index + 2]?.cls ?? 'stop') === 'stop') return { kind: 'keep', at: index + 2 };
+  const closes = words[index + 2]?.cls === 'comma' && words[index + 3]?.cls === 'prep';
+  return closes ? { kind: 'skip', at: index + 3 } : undefined;
+};
+
+const brokenList: CommaRule = (words, index, group) =>
+  words[index + 1]?.cls === 'prep' && repeats(words, index, group) ? { kind: 'refuse', at: index } : undefined;
+
+/** "an intensified programme, run by ..." is told apart by what follows: kept without its comma, or not told. */
+const tellingParticiple: CommaRule = (words, index) => {
+  const madeBy = words[index + 2]?.lower === 'by';
+  if (!(madeBy || /^(past|part)$/.test(words[index + 1]?.cls ?? '')) || !indefiniteBefore(words, index))
+    return undefined;
+  return madeBy ? { kind: 'skip', at: index + 1 } : { kind: 'refuse', at: index };
+};
+
+/** "the second city, after London, to host the Olympics". */
+const aside: CommaRule = (words, index) => {
+  const close = words.findIndex((word, at) => at > index && word.cls === 'comma');
+  const short = close > 0 && close - index < 5 && words[index + 1]?.cls === 'prep';
+  return short && words[close + 1]?.lower === 'to' ? { kind: 'skip', at: close + 1 } : undefined;
+};
+
+const list: CommaRule = (words, index) => {
+  const end = listAfter(words, index);
+  return end === undefined ? undefined : { kind: 'keep', at: end };
+};
+
+const andAfter: CommaRule = (words, index) => {
+  const next = words[index + 1];
+  if (next?.cls !== 'and' || next.lower === 'or') return undefined;
+  if (opensVerb(words, index + 2)) return { kind: 'verb', at: index + 2 };
+  const phrase = fullPhraseEnd(words, index + 2);
+  return phrase !== undefined && opensVerb(words, phrase) ? { kind: 'clause', at: index + 2 } : undefined;
+};
+
+const rules: readonly CommaRule[] = [
+  beforeCause,
+  placeInPlace,
+  source,
+  nextVerb,
+  apposedName,
+  brokenList,
+  tellingParticiple,
+  aside,
+  list,
+  andAfter,
+];
 
 /** "an intensified programme, run by ...": what tells the thing apart would be lost. */
 function indefiniteBefore(words: readonly Word[], comma: number): boolean {
@@ -60,7 +106,7 @@ function repeats(words: readonly Word[], comma: number, group: VerbGroup): boole
   );
 }
 
-/** "..., according to Amnesty International": whose figure it is stays. */
+/** Index of the next mark: where what a comma or "that" opened comes to its end. */
 export function markAfter(words: readonly Word[], comma: number): number {
   const end = words.findIndex((word, at) => at > comma && ['stop', 'comma', 'break'].includes(word.cls));
   return end < 0 ? words.length : end;

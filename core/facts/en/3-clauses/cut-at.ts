@@ -6,6 +6,7 @@ import { atComma } from './commas.ts';
 import type { Cut } from './cut.ts';
 import { atAnd, atLink, atThat } from './links.ts';
 
+/** What to do with the word at `index`, which follows the verb `group`. A verb that nothing accounts for refuses the clause. */
 export function cutAt(words: readonly Word[], index: number, group: VerbGroup): Cut {
   const word = words[index];
   const end: Cut = { kind: 'end', at: index };
@@ -34,27 +35,32 @@ export function cutAt(words: readonly Word[], index: number, group: VerbGroup): 
     case 'prep':
       return atLink(words, index, keep);
     case 'be':
-      return word.lower === 'be' && words[index - 1]?.lower === 'to' ? keep : refuse;
+    case 'have':
+    case 'past':
+    case 'base':
+      return isAccounted(words, index, group) ? keep : refuse;
     case 'present':
     case 'modal':
     case 'do':
-      return refuse;
-    case 'have':
-      return words[index - 1]?.lower === 'to' ? keep : refuse;
-    case 'past':
-      if (words[index - 1]?.cls === 'comma' && words[index + 1]?.lower === 'by') return keep;
-      return pastAsModifier(words, index) ? keep : refuse;
-    case 'base':
-      if (words[index - 1]?.cls === 'comma' && words[index + 1]?.lower === 'by') return keep;
-      if (index === group.end && /^(free|open|clear|dry|empty|live)$/.test(word.lower)) return keep;
-      return words[index - 1]?.lower === 'to' || simplePhraseEnd(words, index) || words[index - 1]?.cls === 'adj'
-        ? keep
-        : refuse;
     case 'other':
       return refuse;
     default:
       return keep;
   }
+}
+
+/** A verb form that needs no subject of its own: "to be", "to have", "run by", "floated free", "suffered by". */
+function isAccounted(words: readonly Word[], index: number, group: VerbGroup): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  const infinitive = before?.lower === 'to';
+  if (!word) return false;
+  if (word.cls === 'be') return word.lower === 'be' && infinitive;
+  if (word.cls === 'have') return infinitive;
+  if (before?.cls === 'comma' && words[index + 1]?.lower === 'by') return true;
+  if (word.cls === 'past') return pastAsModifier(words, index);
+  if (index === group.end && /^(free|open|clear|dry|empty|live)$/.test(word.lower)) return true;
+  return infinitive || before?.cls === 'adj' || simplePhraseEnd(words, index) !== undefined;
 }
 
 /** "67-66": the dash of a score or a range. */

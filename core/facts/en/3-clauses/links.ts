@@ -6,6 +6,7 @@ import { opensVerb, type VerbGroup } from '../2-phrases/verb-group.ts';
 import { markAfter } from './commas.ts';
 import type { Cut } from './cut.ts';
 
+/** "and" joins a verb of the same subject, a clause of its own, or two phrases. */
 export function atAnd(words: readonly Word[], index: number, keep: Cut): Cut {
   if (opensVerb(words, index + 1) || words[index + 1]?.cls === 'not') {
     return words[index + 1]?.cls === 'not' ? { kind: 'refuse', at: index } : { kind: 'verb', at: index + 1 };
@@ -33,6 +34,7 @@ function secondFigure(words: readonly Word[], and: number): boolean {
   );
 }
 
+/** "that" opens what is said, or a relative, or points ("that June"). */
 export function atThat(words: readonly Word[], index: number, group: VerbGroup, keep: Cut): Cut {
   const next = words[index + 1];
   if (

@@ -6,6 +6,7 @@ import { opensVerb } from '../2-phrases/verb-group.ts';
 import { rolesIn } from './apposition.ts';
 import { sourceWords, withoutAttribution } from './attribution.ts';
 import { joined, nothing, type Reading } from './clause.ts';
+import { datedItem } from './dated-item.ts';
 import { identityOf } from './identity.ts';
 import { withOwner } from './owned-role.ts';
 import { readClause } from './read-clause.ts';
@@ -17,10 +18,12 @@ export function readSentence(all: readonly Word[]): Reading {
   const appositions = [...identityOf(all), ...rolesIn(all)];
   const attributed = withoutAttribution(all);
   if (!attributed) return { clauses: [], appositions };
-  const { words, source } = attributed;
+  const { source } = attributed;
+  const item = datedItem(attributed.words);
+  const words = item?.words ?? attributed.words;
   const whens = words.map((_, index) => whenClause(words, index));
   const subs = words.map((_, index) => subordinate(words, index));
-  const told = joined([readClause(words, 0, [], 'main'), ...whens, ...subs]);
+  const told = joined([readClause(words, 0, item?.date ?? [], 'main'), ...whens, ...subs]);
   const clauses = source
     ? told.clauses.map((clause) => ({ ...clause, rest: [...clause.rest, ...sourceWords(source)] }))
     : told.clauses;

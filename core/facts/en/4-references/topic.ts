@@ -14,6 +14,22 @@ export function withTopic(subject: readonly Word[], topic: Referent | undefined)
   return subject.length === 1 ? [...articleBefore(first, topic), named(first, topic)] : subject;
 }
 
+/** "Claudine Gay became its president": "its" cannot be hers, so it is the named thing of the sentence before. */
+export function withTopicsOwn(
+  rest: readonly Word[],
+  subject: readonly Word[],
+  topic: Referent | undefined,
+): readonly Word[] {
+  const [name] = subject.filter((word) => word.cls === 'name');
+  if (!topic || topic.person || name?.span?.type !== 'person') return rest;
+  return rest.flatMap((word, index) => {
+    const free = !rest.slice(0, index).some((before) => before.cls === 'name' && before.span?.type !== 'person');
+    return word.lower === 'its' && free
+      ? [...articleBefore(word, topic), named({ ...word, owner: true }, topic)]
+      : [word];
+  });
+}
+
 function articleBefore(word: Word, topic: Referent): readonly Word[] {
   return topic.article ? [{ ...word, end: word.start, cls: 'det', lower: 'the', shown: 'the' }] : [];
 }
@@ -39,6 +55,18 @@ function lastClause(reading: SentenceReading): Clause | undefined {
 function subjectName(reading: SentenceReading): Word | undefined {
   const subject = lastClause(reading)?.subject ?? [];
   const names = subject.filter((word) => word.cls === 'name' && !word.owner);
+  const [article, first, noun] = subject;
+  if (
+    subject.length === 3 &&
+    article?.lower === 'the' &&
+    first?.cls === 'name' &&
+    !first.owner &&
+    noun?.cls === 'noun' &&
+    !noun.plural
+  ) {
+    const { span, ...plain } = first;
+    return { ...plain, end: noun.end, shown: `${first.shown ?? first.text} ${noun.text}` };
+  }
   const [name] = names;
   return names.length === 1 && name && (subject.at(-1) === name || subject[0] === name) ? name : undefined;
 }

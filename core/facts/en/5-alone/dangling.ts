@@ -7,6 +7,7 @@ const pointing = /^(this|that|these|those|such|another|other|others|both|either|
 /** Nouns that say nothing without what they belong to. */
 const relational = new Set('member part successor winner side majority defeat result'.split(' '));
 
+/** What a possessive may point back to. */
 export type Owner = 'person' | 'thing' | 'none';
 
 const backTo: Readonly<Record<Owner, RegExp>> = { person: /^(his|her)$/, thing: /^(its)$/, none: /^$/ };
@@ -82,12 +83,17 @@ function anchored(words: readonly Word[], from: number): boolean {
     )
   )
     return true;
+  const madeBy = words[end]?.cls === 'past' && words[end + 1]?.lower === 'by';
+  if (madeBy && words.slice(end + 2, end + 4).some((word) => word.cls === 'name')) return true;
   if (/^(who|that)$/.test(words[end]?.lower ?? '') && words.length - end > 3) return true;
   if (phrase.length === 1 && /ing$/.test(phrase[0]?.lower ?? '')) return true;
+  const share = words[from - 1]?.lower === 'of' && words[from - 2]?.cls === 'number';
+  if (share && phrase.some((word) => word.cls === 'number')) return true;
   if (/^(vote|votes|population|electorate)$/.test(phrase.at(-1)?.lower ?? '') && words[from - 1]?.lower === 'of')
     return true;
   if (phrase.some((word) => /^(men|women)['’]s$/.test(word.lower))) return true;
-  if (words[end]?.lower === 'to' && words[end + 1]?.cls === 'date') return true;
+  if (words[end]?.lower === 'to' && (words[end + 1]?.cls === 'date' || months.has(words[end + 1]?.lower ?? '')))
+    return true;
   if (phrase.some((word) => word.owner && word.cls === 'noun' && !uniqueNouns.has(word.lower)))
     return phrase.some((word) => word.cls === 'number');
   const after = words.slice(end);

@@ -22,9 +22,14 @@ export function trimmed(clause: Clause): Clause {
 /** "died on a dive to place air tanks along the route" -> "died on a dive". */
 function withoutPurpose(words: readonly Word[], owner: Owner): readonly Word[] {
   const to = words.findIndex((word, index) => index > 1 && word.lower === 'to' && words[index + 1]?.cls === 'base');
-  return to > 0 && danglingWord(words.slice(to), owner) && !danglingWord(words.slice(0, to), owner)
-    ? words.slice(0, to)
-    : words;
+  const before = words.slice(0, to);
+  if (to < 0 || before.some(isSuperlative)) return words;
+  return danglingWord(words.slice(to), owner) && !danglingWord(before, owner) ? before : words;
+}
+
+/** "the first person to hold the post" is not "the first person". */
+function isSuperlative({ lower, cls }: Word): boolean {
+  return /^(first|second|third|only|last|next|most|least)$/.test(lower) || (cls === 'adj' && /(est|th)$/.test(lower));
 }
 
 function optionalEnd(words: readonly Word[], index: number): number | undefined {
