@@ -16,7 +16,9 @@ export function nounPhrases(document: Document, except: number): readonly Mentio
   const seen = new Set<string>();
   return document.sentences
     .filter(({ role, index }) => role === 'prose' && index !== except)
-    .flatMap((sentence) => phrasesIn(unitsOf(sentence) ?? []).map((text) => ({ text, sentence: plainText(document.body, sentence) })))
+    .flatMap((sentence) =>
+      phrasesIn(unitsOf(sentence) ?? []).map((text) => ({ text, sentence: plainText(document.body, sentence) })),
+    )
     .filter(({ text }) => !seen.has(plain(text)) && seen.add(plain(text)));
 }
 
