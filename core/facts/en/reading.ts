@@ -35,7 +35,7 @@ export function readingsOf(document: Document): readonly SentenceReading[] {
 }
 
 function readDocument(document: Document): readonly SentenceReading[] {
-  const usable = document.sentences.filter((sentence) => sentence.role === 'prose' || sentence.role === 'list-item');
+  const usable = document.sentences.filter(isProse);
   const names = capitalWords(document.sentences);
   const known = usable.map((sentence) => ({ sentence, words: wordsOf(sentence, names) }));
   const people = new Set(known.flatMap(({ words }) => peopleIn(words)));
@@ -68,6 +68,13 @@ function readDocument(document: Document): readonly SentenceReading[] {
     });
   }
   return done;
+}
+
+/** A sentence of more tokens is a list or no prose; it would only cost time. */
+const longest = 120;
+
+function isProse({ role, tokens }: Sentence): boolean {
+  return (role === 'prose' || role === 'list-item') && tokens.length <= longest;
 }
 
 /** "Parth Potdar, its first author": a person wherever the article names him. */
