@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 // Gives each page a content security policy with a fresh nonce; Next puts it on its own scripts. Not a guard: pages,
 // actions and handlers ask for their viewer themselves.
 export function proxy(request: NextRequest): NextResponse {
+  if (isTooLarge(request)) return NextResponse.redirect(new URL('/teach/new?too-large=1', request.url), 303);
   const nonce = btoa(crypto.randomUUID());
   const policy = [
     "default-src 'self'",
@@ -20,6 +21,14 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;
+}
+
+/** `serverActions.bodySizeLimit` of next.config.js, beyond which Next answers with a bare "Internal Server Error". */
+const mostBytes = 1024 * 1024;
+
+/** An article that would not arrive: the one form where people send much. Its page then says so. */
+function isTooLarge({ method, nextUrl, headers }: NextRequest): boolean {
+  return method === 'POST' && nextUrl.pathname === '/teach/new' && Number(headers.get('content-length')) > mostBytes;
 }
 
 export const config = { matcher: '/((?!_next/static|_next/image|favicon.ico|icon|api/).*)' };

@@ -2,18 +2,23 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } };
+// A machine busy with other work is slow; projects do not inherit what is set above them.
+const testTimeout = 30_000;
 const exclude = ['node_modules', '.next', 'e2e'];
 
 // `*.db.test.ts` run on a real database of their own; the others need none.
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
     projects: [
-      { resolve, test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...exclude, '**/*.db.test.ts'] } },
+      {
+        resolve,
+        test: { name: 'unit', testTimeout, include: ['**/*.test.{ts,tsx}'], exclude: [...exclude, '**/*.db.test.ts'] },
+      },
       {
         resolve,
         test: {
           name: 'database',
+          testTimeout,
           include: ['**/*.db.test.ts'],
           exclude,
           globalSetup: ['prisma/seed/test-template.ts'],

@@ -1,3 +1,38 @@
-export default function Library() {
-  return <p>Fakta</p>;
+import { getTranslations } from 'next-intl/server';
+import { ButtonLink } from '@/components/button';
+import { EmptyState, Page, PageTitle } from '@/components/page';
+import { LibraryList } from '@/features/articles/components/library-list';
+import { LibrarySearch } from '@/features/articles/components/library-search';
+import { getLibrary } from '@/features/articles/queries/library';
+import { filterOf } from '@/features/articles/queries/library-filter';
+import { getStandings } from '@/features/attempts/queries/standings';
+import { getViewer } from '@/lib/viewer';
+
+export default async function LibraryPage({ searchParams }: PageProps<'/'>) {
+  const filter = filterOf(await searchParams);
+  const [t, viewer, library] = await Promise.all([getTranslations('library'), getViewer(), getLibrary(filter)]);
+  const { cards, topics, total } = library;
+  const standings = await getStandings(
+    viewer,
+    cards.map(({ code }) => code),
+  );
+  return (
+    <Page>
+      <PageTitle lead={t('lead')}>{t('hero')}</PageTitle>
+      {total === 0 ? (
+        <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
+      ) : (
+        <>
+          <LibrarySearch filter={filter} topics={topics} found={cards.length} />
+          {cards.length === 0 ? (
+            <EmptyState title={t('nothing.title')} action={<ButtonLink href="/">{t('nothing.action')}</ButtonLink>}>
+              {t('nothing.text')}
+            </EmptyState>
+          ) : (
+            <LibraryList cards={cards} standings={standings} />
+          )}
+        </>
+      )}
+    </Page>
+  );
 }

@@ -3,7 +3,8 @@ import { useTranslations } from 'next-intl';
 
 type Props = { viewer: { name: string; teaches: boolean } | null; signOut: () => Promise<void> };
 
-const link = 'inline-flex min-h-11 items-center px-2 text-ink no-underline hover:underline underline-offset-4';
+const link =
+  'inline-flex min-h-11 items-center px-1.5 text-sm text-ink no-underline underline-offset-4 hover:underline sm:px-2 sm:text-base';
 
 export function SiteHeader({ viewer, signOut }: Props) {
   const t = useTranslations('site');
@@ -16,7 +17,7 @@ export function SiteHeader({ viewer, signOut }: Props) {
         >
           <mark>{t('name')}</mark>
         </Link>
-        <nav aria-label={t('nav.label')} className="-mx-2 flex flex-wrap items-center gap-x-1">
+        <nav aria-label={t('nav.label')} className="-mx-1.5 flex flex-wrap items-center sm:-mx-2 sm:gap-x-1">
           <Link href="/" className={link}>
             {t('nav.library')}
           </Link>

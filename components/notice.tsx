@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 const looks = {
   plain: 'border-line bg-card',
-  right: 'border-right bg-right-soft',
+  right: 'border-correct bg-correct-soft',
   wrong: 'border-wrong bg-wrong-soft',
 } as const;
 

@@ -27,6 +27,8 @@ export const test = base.extend<Stage>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern even when nothing is taken.
   expectAccessible: async ({}, use) => {
     await use(async (page) => {
+      // After a soft navigation Next sets the title a moment after the page.
+      await expect(page).toHaveTitle(/./);
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
         .analyze();

@@ -22,3 +22,8 @@ export type Outcome<Value = void, Code extends string = string> =
     };
 
 export const done = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
+
+/** Whether the database refused a row because its unique key is taken (Prisma's P2002). */
+export function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'P2002';
+}

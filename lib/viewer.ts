@@ -59,8 +59,7 @@ export async function dismissGuest(): Promise<void> {
   (await cookies()).delete(guestCookie);
 }
 
-/** Fakta itself: loads and publishes the shipped articles. */
-export const systemViewer: Viewer = make({ kind: 'system' });
+export { systemViewer } from './system-viewer';
 
 /** A viewer for a user row, for tests and scripts; requests use `getViewer`. @throws AppError `not-found` */
 export async function viewerOf(userId: string): Promise<Owner> {

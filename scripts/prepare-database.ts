@@ -4,3 +4,13 @@ import { say } from './steps.mjs';
 
 const applied = await applyMigrations(databaseUrl());
 say('database', applied.length > 0 ? `${provider()}: applied ${applied.join(', ')}` : `${provider()}: up to date`);
+
+// Only now: what follows opens the database.
+const [{ loadContent }, { makeFirstPeople }, { db }] = await Promise.all([
+  import('./load-content.ts'),
+  import('./first-people.ts'),
+  import('../lib/db.ts'),
+]);
+await loadContent('content/articles', new Date());
+await makeFirstPeople(new Date());
+await db.$disconnect();

@@ -62,7 +62,7 @@ const sources = [
   'lib',
   'prisma/schema.prisma',
   'package-lock.json',
-].concat(['next.config.js', 'postcss.config.js', 'tsconfig.json']);
+].concat(['next.config.js', 'proxy.ts', 'postcss.config.js', 'tsconfig.json']);
 
 function fingerprints(path) {
   const { isDirectory, size, mtimeMs } = statOf(path);
@@ -98,6 +98,8 @@ export function serve(mode) {
 
 /** Sets what the app needs and nobody gave: an address and a secret, which is made once and kept beside the database. */
 export function settleEnvironment() {
+  // What the shell says wins over .env.
+  if (existsSync('.env')) process.loadEnvFile('.env');
   process.env.PORT ||= '3000';
   process.env.NEXTAUTH_URL ||= `http://${process.env.HOST || '127.0.0.1'}:${process.env.PORT}`;
   process.env.NEXT_TELEMETRY_DISABLED = '1';

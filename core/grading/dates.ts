@@ -37,6 +37,14 @@ export function readDate(text: string): string | null {
   }
 }
 
+/** Whether the text names a day and a month, but no year. */
+export function lacksYear(text: string): boolean {
+  const shape = partsOf(text.toLowerCase())
+    ?.map(({ kind }) => kind)
+    .join(' ');
+  return shape === 'number month' || shape === 'month number';
+}
+
 /** Whether an ISO date says less than the key asks. */
 export function coarser(date: string, key: string): boolean {
   return date.length < key.length;

@@ -6,7 +6,7 @@ import type {
   Question,
   TrueFalseItem,
 } from '../questions/index.ts';
-import { coarser, readDate } from './dates.ts';
+import { coarser, lacksYear, readDate } from './dates.ts';
 import { readNumbers, within } from './numbers.ts';
 import { normalForm, tidy } from './words.ts';
 
@@ -78,7 +78,7 @@ function gradeTyped({ key, accepted }: Pick<ClozeItem, 'key' | 'accepted'>, give
 
 function gradeDate(key: string, given: string): Verdict {
   const date = readDate(given);
-  if (date === null) return { kind: 'unreadable', reason: 'not-a-date' };
+  if (date === null) return { kind: 'unreadable', reason: lacksYear(given) ? 'date-too-coarse' : 'not-a-date' };
   if (coarser(date, key)) return { kind: 'unreadable', reason: 'date-too-coarse' };
   return verdict(date.slice(0, key.length) === key, date.slice(0, key.length));
 }

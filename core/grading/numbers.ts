@@ -1,3 +1,5 @@
+import { figuresForWords } from './number-words.ts';
+
 /** Words that multiply, as people type them after a number. */
 const scales: ReadonlyMap<string, number> = new Map([
   ...['ratus', 'hundred'].map((word) => [word, 1e2] as const),
@@ -12,6 +14,8 @@ const scales: ReadonlyMap<string, number> = new Map([
  *
  * Currency, percent signs and words of units are ignored, words that multiply are not: "1.400 juta" is 1.4 where the unit
  * is "miliar dolar AS". Without such a word the number counts in the unit, or is written out ("1.400.000.000").
+ *
+ * Numbers written out are read as well ("tiga ratus ribu", "twenty-one").
  *
  * Separators: of two kinds the last is the decimal mark ("1.234,5", "1,234.5"); one that stands twice groups thousands;
  * one that stands once is the decimal mark ("1,5", "0.125"), but before exactly three digits ("1.234") it may be either:
@@ -32,9 +36,7 @@ export function readNumbers(text: string, unit: string): readonly number[] {
 
 /** Lower case, with plain minus signs, and without currencies and units that hold digits ("km2", "CO2"). */
 function withoutUnits(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
+  return figuresForWords(text.normalize('NFKC').toLowerCase())
     .replace(/[−–]|\bminus\s+(?=\d)/g, '-')
     .replace(/(?<=\d)['’](?=\d)/g, '')
     .replace(/(?<!\p{L})(rp\.?|idr|usd|us(?=\$))/gu, ' ')

@@ -38,7 +38,7 @@ export function holdsWords(text: string, part: string): boolean {
   return needle !== '' && ` ${plain(text)} `.includes(` ${needle} `);
 }
 
-/** First letter up; the rest as it is. */
+/** First letter up; the rest as it is, and "iPhone" as it is. */
 export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -12,6 +12,6 @@ function keysOf(messages: Record<string, unknown>, path = ''): readonly string[]
   );
 }
 
-test.each(['accounts', 'progress'])('%s is said in both languages', (room) => {
+test.each(['accounts', 'progress', 'teach'])('%s is said in both languages', (room) => {
   expect(keysOf(read('en', room))).toEqual(keysOf(read('id', room)));
 });

@@ -4,15 +4,13 @@ import { revalidatePath } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import { AppError } from '@/lib/errors';
 import { getOwner, getViewer, type Owner } from '@/lib/viewer';
+import type { AnswerState } from './answer-state';
 import { finishAttempt } from './commands/finish-attempt';
 import { startAttempt } from './commands/start-attempt';
-import { type AnswerRefusal, submitAnswer } from './commands/submit-answer';
+import { submitAnswer } from './commands/submit-answer';
 import { getOwnAttempt, nextPath } from './queries/own-attempt';
 import { responseOf } from './response';
 import { answerSchema, finishSchema, startSchema } from './schema';
-
-/** What the answer form shows after a response that was not kept; `given` goes back into the field. */
-export type AnswerState = { readonly refusal: AnswerRefusal | 'unknown'; readonly given: string } | null;
 
 /** Starts or goes on with an attempt; a visitor becomes a guest. */
 export async function startAttemptAction(form: FormData): Promise<void> {

@@ -6,7 +6,7 @@ export const feedbackMoments = ['each', 'end'] as const;
 /** When the key is shown: after each answer, or once the attempt is finished. */
 export type Feedback = (typeof feedbackMoments)[number];
 
-const id = z.string().min(1).max(64);
+const id = z.string().regex(/^[\w-]{1,64}$/);
 
 export const startSchema = z.strictObject({ code: id, feedback: z.enum(feedbackMoments) });
 export type StartInput = z.infer<typeof startSchema>;
@@ -15,7 +15,11 @@ export type StartInput = z.infer<typeof startSchema>;
 export const answerSchema = z.strictObject({
   attemptId: id,
   number: z.coerce.number().int().min(1).max(1000),
-  response: z.string().max(500),
+  // PostgreSQL keeps no NUL in text.
+  response: z
+    .string()
+    .max(500)
+    .refine((text) => !text.includes('\0')),
 });
 export type AnswerInput = z.infer<typeof answerSchema>;
 

@@ -5,6 +5,7 @@ import type { Placed } from './clauses-of.ts';
 import { dateInWords } from './date-words.ts';
 import { pointsBack, type Reading, standalone } from './reference.ts';
 import { verbTags } from './tag.ts';
+import { completed, isBareFigure, isOwned, isVague, losesSense } from './telling.ts';
 import { isTitle } from './titles.ts';
 import { textOf, type Unit } from './units.ts';
 import { complementPassives, contextVerbs, hedges, thinVerbs } from './words.ts';
@@ -59,52 +60,8 @@ export function factOfClause(placed: Placed, reading: Reading): FoundFact | unde
   };
 }
 
-/** A lone common noun ("gelombang"), a bare share ("60 persen") or a numbered kind ("KTT ke-42") could be any; "pemerintah" in the news is one. */
-function isVague(subject: readonly Unit[], text: string): boolean {
-  const telling = subject.filter(
-    ({ tag, text: word }) => tag !== 'ordinal' && !/^(KTT|UU|RUU|sebanyak|ke-\d+)$/i.test(word),
-  );
-  const [only, ...more] = telling;
-  if (/^(sebuah|seorang|seekor|suatu|beberapa|sejumlah)$/.test(subject[0]?.lower ?? '') && !subject.some(isNamed))
-    return true;
-  if (!only || /^(hal|itulah|inilah|demikian)$/.test(subject[0]?.lower ?? '')) return true;
-  if (more.length > 0) return false;
-  const isShare = only.span?.type === 'percent' || only.span?.type === 'money';
-  return isShare || (only.tag === 'noun' && !/^(pemerintah|\p{Lu})/u.test(text));
-}
-
-function isNamed({ tag }: Unit): boolean {
-  return tag === 'name' || tag === 'proper';
-}
-
-/** "meresmikan sistemnya", "dua kasus pertamanya": of what was told in the sentence before. */
-function isOwned(object: readonly Unit[]): boolean {
-  const last = object.at(-1);
-  return last !== undefined && pointsBack(last);
-}
-
 /** Who can own: "kerabat terdekatnya" of an analysis is not the analysis's. */
 const ownerTypes: ReadonlySet<string> = new Set(['person', 'organisation', 'country']);
-
-/** "mencatat 1,5 meter", "menyumbang US$50 juta": a figure as the whole object does not say of what. */
-function isBareFigure({ object, voice, group }: Placed['clause']): boolean {
-  const [only, ...more] = object;
-  const measured = /^(mencapai|menyentuh|menembus|melampaui)$/.test(group.at(-1)?.lower ?? '');
-  return voice === 'active' && !measured && only?.tag === 'amount' && more.length === 0 && only.span?.type !== 'count';
-}
-
-/** "pulang dengan hasil [yang ...]": a lone noun whose relative clause could not be told says nothing. */
-function losesSense(clause: Placed['clause'], parts: readonly (readonly Adjunct[])[]): boolean {
-  const at = clause.parts.findIndex((part, index) => part.kind === 'relative' && parts[index]?.length === 0);
-  if (at < 0) return false;
-  const before = at === 0 ? clause.object : (clause.parts[at - 1]?.units.slice(1) ?? []);
-  return before.length < 2 && before.every(({ tag }) => tag === 'noun');
-}
-
-/** "bergabung pada 1984" leaves open with whom; "bergabung dengan ASEAN" does not. */
-function completed({ object, parts }: Placed['clause']): boolean {
-  return object.length > 0 || parts.some(({ kind }) => kind !== 'time');
-}
 
 type Ordered = { readonly opening: readonly Adjunct[]; readonly adjuncts: readonly Adjunct[] };
 
@@ -214,5 +171,6 @@ function kindOf(placed: Placed, status: FactStatus, object: Slot | undefined, ca
 function sentenceOf(opening: readonly Slot[], slots: readonly Slot[]): string {
   const words = (told: readonly Slot[]) => told.map(({ text }) => text).join(' ');
   const text = opening.length > 0 ? `${words(opening)}, ${words(slots)}` : words(slots);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  const isBrand = /^\p{Ll}\p{Lu}/u.test(text);
+  return `${isBrand ? text.charAt(0) : text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -38,7 +38,8 @@ function choosing(draft: Draft, setting: Setting): Made {
 
 /** Three wrong names are often more than an article holds; two that tempt beat a third that does not. */
 function leastOf({ answer }: Draft): number {
-  return answer.type === 'person' || answer.type === 'organisation' ? 2 : 3;
+  const isRare = answer.type === 'person' || answer.type === 'organisation' || answer.type === 'place';
+  return isRare ? 2 : 3;
 }
 
 /** Dates and amounts stand in their own order (Haladyna et al. 2002, "logical or numerical order"); names are shuffled. */

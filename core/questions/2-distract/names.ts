@@ -69,7 +69,10 @@ function similarFirst(key: string, names: readonly Distractor[]): readonly Distr
 
 /** Of one form: "Kabupaten ..." only beside its like, and lengths that do not stand out. */
 function isAlike(text: string, key: string): boolean {
-  const kind = (name: string) => /^(Kabupaten|Kota|PT|Universitas|Stasiun|Bandara|Pulau|Provinsi)(?= )/.exec(name)?.[1];
+  const kind = (name: string) =>
+    /^(Kabupaten|Kota|PT|Universitas|Stasiun|Bandara|Pulau|Provinsi|Desa|Kecamatan|Bendungan|Museum|Stadion|Istana|Gedung|Gunung|Jembatan|Masjid|Candi|Taman|Sungai|Danau|Pelabuhan|Kepulauan|Selat|Laut|Pasar|Rumah Sakit)(?= )/.exec(
+      name,
+    )?.[1];
   const [short, long] = [Math.min(text.length, key.length), Math.max(text.length, key.length)];
   const isPair = (name: string) => /\p{L}[-/–]\p{Lu}\p{L}+ /u.test(name);
   return kind(text) === kind(key) && isPair(text) === isPair(key) && (long <= 9 || long / short <= 2.2);

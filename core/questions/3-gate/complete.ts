@@ -6,7 +6,7 @@ export const complete: Gate = {
   name: 'complete',
   refuse: ({ question }) => {
     const { stem, kind } = question;
-    if (!/^["“(]?[\p{Lu}\d_]/u.test(stem)) return 'The stem does not open with a capital letter.';
+    if (!/^["“(]?(?:[\p{Lu}\d_]|\p{Ll}\p{Lu})/u.test(stem)) return 'The stem does not open with a capital letter.';
     const isStatement = kind === 'true-false' || kind === 'cloze';
     if (!stem.endsWith(isStatement ? '.' : '?')) return `The stem does not end with "${isStatement ? '.' : '?'}".`;
     const gaps = stem.split(gap).length - 1;

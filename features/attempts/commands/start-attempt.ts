@@ -15,7 +15,7 @@ export async function startAttempt(
 ): Promise<Outcome<{ readonly attemptId: string }>> {
   const version = await db.quizVersion.findFirst({
     where: { quiz: { code }, publication: { isNot: null }, items: { some: { position: { not: null } } } },
-    orderBy: { number: 'desc' },
+    orderBy: [{ publication: { publishedAt: 'desc' } }, { number: 'desc' }],
     select: { id: true },
   });
   if (!version) throw new AppError('not-found');

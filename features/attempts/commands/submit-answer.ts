@@ -38,7 +38,9 @@ export function submitAnswer(
 
 async function itemAt(tx: Transaction, versionId: string, number: number) {
   const row = await tx.item.findFirst({
-    where: { versionId, position: number - 1 },
+    where: { versionId, position: { not: null } },
+    orderBy: { position: 'asc' },
+    skip: number - 1,
     select: { id: true, ...keyColumns },
   });
   if (!row) throw new AppError('not-found');

@@ -20,6 +20,7 @@ export type OwnAttempt = {
 
 /** @throws AppError `not-found` for a visitor, or when the attempt is not the viewer's. */
 export async function getOwnAttempt(viewer: Viewer, attemptId: string): Promise<OwnAttempt> {
+  if (!/^[\w-]+$/.test(attemptId)) throw new AppError('not-found');
   const attempt = await db.attempt.findFirst({
     where: { id: attemptId, userId: ownerId(viewer) },
     select: {
@@ -56,9 +57,14 @@ export function ownerId(viewer: Viewer): string {
   throw new AppError('not-found');
 }
 
+/** The items not answered yet, counted from 1. */
+export function openPlaces({ places }: OwnAttempt): readonly number[] {
+  return places.flatMap(({ answered }, index) => (answered ? [] : [index + 1]));
+}
+
 /** Where an attempt goes on: its first unanswered item, the summary when none is left, the result when it is finished. */
-export function nextPath({ id, finishedAt, places }: OwnAttempt): string {
-  if (finishedAt) return `/attempts/${id}/result`;
-  const open = places.findIndex(({ answered }) => !answered);
-  return open < 0 ? `/attempts/${id}/summary` : `/attempts/${id}/${open + 1}`;
+export function nextPath(attempt: OwnAttempt): string {
+  if (attempt.finishedAt) return `/attempts/${attempt.id}/result`;
+  const [open] = openPlaces(attempt);
+  return `/attempts/${attempt.id}/${open ?? 'summary'}`;
 }

@@ -18,7 +18,7 @@ export function Facts({ facts }: { facts: readonly FactStanding[] }) {
   );
 }
 
-const edges = { known: 'border-right', shaky: 'border-edge', missed: 'border-wrong' } as const;
+const edges = { known: 'border-correct', shaky: 'border-edge', missed: 'border-wrong' } as const;
 
 function Group({ standing, facts }: { standing: Standing; facts: readonly FactStanding[] }) {
   const t = useTranslations('progress.facts');

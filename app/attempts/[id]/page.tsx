@@ -1,0 +1,10 @@
+import { redirect } from 'next/navigation';
+import { orNotFound } from '@/app/or-not-found';
+import { getOwnAttempt, nextPath } from '@/features/attempts/queries/own-attempt';
+import { getViewer } from '@/lib/viewer';
+
+/** Leads to where the attempt goes on. */
+export default async function AttemptPage({ params }: PageProps<'/attempts/[id]'>) {
+  const { id } = await params;
+  redirect(nextPath(await orNotFound(getOwnAttempt(await getViewer(), id))));
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { orNotFound } from '@/app/or-not-found';
+import { ResultView } from '@/features/attempts/components/result-view';
+import { getResult } from '@/features/attempts/queries/result';
+import { getViewer } from '@/lib/viewer';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('attempts.result'))('title') };
+}
+
+export default async function ResultPage({ params }: PageProps<'/attempts/[id]/result'>) {
+  const { id } = await params;
+  const result = await orNotFound(getResult(await getViewer(), id));
+  if (!result) redirect(`/attempts/${id}/summary`);
+  return <ResultView result={result} />;
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { orNotFound } from '@/app/or-not-found';
+import { ReadingView } from '@/features/articles/components/reading-view';
+import { getSharedQuiz } from '@/features/articles/queries/reading';
+import { StartPanel } from '@/features/attempts/components/start-panel';
+import { getStandings } from '@/features/attempts/queries/standings';
+import { getViewer } from '@/lib/viewer';
+
+const ask = cache((code: string) => orNotFound(getSharedQuiz(code)));
+
+// Whoever has the link may read it; search engines are not told.
+export async function generateMetadata({ params }: PageProps<'/quizzes/[code]'>): Promise<Metadata> {
+  return { title: (await ask((await params).code)).title, robots: { index: false } };
+}
+
+export default async function SharedQuizPage({ params }: PageProps<'/quizzes/[code]'>) {
+  const { code } = await params;
+  const [viewer, reading] = await Promise.all([getViewer(), ask(code)]);
+  const standings = await getStandings(viewer, [code]);
+  return (
+    <ReadingView reading={reading}>
+      {reading.quiz && <StartPanel quiz={reading.quiz} standing={standings.get(code)} />}
+    </ReadingView>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ButtonLink } from '@/components/button';
+import { EmptyState, Page, PageTitle } from '@/components/page';
+import { QuizList } from '@/features/quizzes/components/quiz-list';
+import { listQuizzes } from '@/features/quizzes/queries/list-quizzes';
+import { memberOrSignIn, orNotFound } from '@/lib/action';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('teach.list');
+  return { title: t('title') };
+}
+
+export default async function TeachPage() {
+  const viewer = await memberOrSignIn('/teach');
+  const [t, quizzes] = await Promise.all([getTranslations('teach.list'), orNotFound(() => listQuizzes(viewer))]);
+  return (
+    <Page>
+      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      {quizzes.length === 0 ? (
+        <EmptyState title={t('empty.title')} action={<ButtonLink href="/teach/new">{t('empty.action')}</ButtonLink>}>
+          {t('empty.text')}
+        </EmptyState>
+      ) : (
+        <>
+          <ButtonLink href="/teach/new">{t('new')}</ButtonLink>
+          <QuizList quizzes={quizzes} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { aCanaryQuiz, type CanaryQuiz } from './canaries';
+import { type Recorder, record } from './recorder';
+import { test as base, expect } from './stage';
+
+// The answer key must be in no response before its time: not in the page, not in the data that the router fetches, not in
+// what an action answers. The article itself may be read at any time, so its pages may hold the evidence.
+
+/** `open` gives a page of a browser of its own whose every response is recorded. */
+const test = base.extend<{ recorder: Recorder; open: (javaScriptEnabled: boolean) => Promise<Page> }>({
+  recorder: async ({ baseURL }, use) => {
+    const recorder = await record(baseURL ?? '');
+    await use(recorder);
+    await recorder.close();
+  },
+  open: async ({ browser, recorder }, use) => {
+    await use(async (javaScriptEnabled) => {
+      const context = await browser.newContext({ javaScriptEnabled, baseURL: recorder.url, locale: 'id-ID' });
+      return context.newPage();
+    });
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  },
+});
+
+const articlePages = /^GET \/(articles|quizzes)\//;
+const asked: readonly Record<string, string>[] = [{}, { RSC: '1' }, { RSC: '1', 'Next-Router-Prefetch': '1' }];
+
+async function begin(page: Page, { slug }: CanaryQuiz, feedback: string): Promise<string> {
+  await page.goto(`/articles/${slug}`);
+  await page.getByLabel(feedback).check();
+  await page.getByRole('button', { name: 'Mulai kuis' }).click();
+  await page.waitForURL(/\/attempts\/.+\/1$/);
+  return new URL(page.url()).pathname.replace(/\/1$/, '');
+}
+
+/** Asks for every page of an attempt, as a browser and as the router of Next do; the recorder hears it. */
+async function visitAll(page: Page, attempt: string): Promise<void> {
+  for (const path of ['', '/1', '/2', '/3', '/4', '/5', '/summary', '/result']) {
+    for (const headers of asked) await page.request.get(`${attempt}${path}`, { headers });
+  }
+}
+
+for (const javaScript of [true, false]) {
+  test(`feedback after each answer, JavaScript ${javaScript ? 'on' : 'off'}: only answered items tell`, async ({
+    open,
+    recorder,
+  }) => {
+    const page = await open(javaScript);
+    const quiz = await aCanaryQuiz();
+    const secrets = quiz.secrets.flat();
+    await page.goto('/');
+    const attempt = await begin(page, quiz, 'Setelah setiap soal');
+    for (const [number, field] of [[1], [2], [3, 'Angka (dalam negara)'], [4, 'Jawaban Anda']] as const) {
+      await page.goto(`${attempt}/${number}`);
+      if (field) await page.getByLabel(field).fill('?!');
+      await page.getByRole('button', { name: 'Jawab' }).click();
+      await expect(page.locator('#refusal')).toBeVisible();
+    }
+    await visitAll(page, attempt);
+    expect(recorder.leaks(secrets)).toEqual([]);
+    expect(recorder.leaks(quiz.evidence, articlePages)).toEqual([]);
+    // The ear is not deaf: the question itself was heard as a page and as the router's data.
+    const heard = recorder.leaks(['Negara mana yang bergabung']);
+    expect(heard.filter((each) => each.includes('_rsc'))).not.toEqual([]);
+    expect(heard.filter((each) => !each.includes('_rsc'))).not.toEqual([]);
+
+    recorder.forget();
+    await page.goto(`${attempt}/2`);
+    await page.getByRole('radio', { name: 'Laos' }).check();
+    await page.getByRole('button', { name: 'Jawab' }).click();
+    await expect(page.getByRole('heading', { name: 'Belum tepat' })).toBeVisible();
+    await visitAll(page, attempt);
+    expect(recorder.leaks(['kenari-sebab-1'])).not.toEqual([]);
+    expect(recorder.leaks(['kenari-pengecoh-1'])).not.toEqual([]);
+    expect(recorder.leaks(quiz.secrets.filter((_, index) => index !== 1).flat())).toEqual([]);
+  });
+}
+
+test('feedback at the end: nothing tells until the attempt is finished, then everything', async ({
+  open,
+  recorder,
+}) => {
+  const page = await open(true);
+  const quiz = await aCanaryQuiz();
+  const secrets = quiz.secrets.flat();
+  const attempt = await begin(page, quiz, 'Di akhir kuis');
+  const next = () => page.getByRole('button', { name: 'Simpan dan lanjut' }).click();
+  await page.getByLabel('Tanggal').fill('2001-02-03');
+  await next();
+  await page.getByRole('radio', { name: 'Brunei Darussalam' }).check();
+  await next();
+  await page.getByLabel('Angka').fill('5');
+  await next();
+  await page.getByLabel('Jawaban Anda').fill('entah');
+  await next();
+  await page.getByRole('radio', { name: 'Salah' }).check();
+  await next();
+  await expect(page.getByText('Semua 5 soal sudah terjawab.')).toBeVisible();
+  await visitAll(page, attempt);
+  expect(recorder.leaks(secrets)).toEqual([]);
+  expect(recorder.leaks(quiz.evidence, articlePages)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Selesai dan lihat hasil' }).click();
+  await expect(page.getByText('2 dari 5 benar')).toBeVisible();
+  for (const index of quiz.items.keys()) {
+    expect(recorder.leaks([`kenari-sebab-${index}`]), `because of item ${index + 1}`).not.toEqual([]);
+    expect(recorder.leaks([`kenari-fakta-${index}`]), `fact of item ${index + 1}`).not.toEqual([]);
+  }
+  for (const key of ['kenari tanggal 5 Juni 1987', 'kenari 7.654.321', 'kenarikata']) {
+    await expect(page.getByRole('definition').filter({ hasText: key }).first()).toBeVisible();
+  }
+});
+
+test("another person's attempt is not found, and tells nothing", async ({ open, recorder }) => {
+  const quiz = await aCanaryQuiz();
+  const [page, theirs] = [await open(true), await open(true)];
+  const attempt = await begin(page, quiz, 'Setelah setiap soal');
+  await page.goto(`${attempt}/2`);
+  await page.getByRole('radio', { name: 'Laos' }).check();
+  await page.getByRole('button', { name: 'Jawab' }).click();
+  await expect(page.getByRole('heading', { name: 'Belum tepat' })).toBeVisible();
+  for (const admitted of [false, true]) {
+    if (admitted) await begin(theirs, quiz, 'Di akhir kuis');
+    recorder.forget();
+    for (const path of ['', '/1', '/2', '/summary', '/result']) {
+      expect((await theirs.goto(`${attempt}${path}`))?.status(), path).toBe(404);
+    }
+    await visitAll(theirs, attempt);
+    expect(recorder.leaks([...quiz.secrets.flat(), ...quiz.evidence, 'Negara mana yang bergabung'])).toEqual([]);
+    expect(recorder.size()).toBeGreaterThan(10_000);
+  }
+});

@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { db } from '../lib/db';
+import { aQuiz } from '../prisma/seed/factories';
+import { expect, test } from './stage';
+
+/** Presses Tab until the element has the focus, as a person without a mouse does. */
+async function tabTo(page: Page, target: ReturnType<Page['getByRole']>): Promise<void> {
+  for (let presses = 0; presses < 150; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
+}
+
+test('with the keyboard alone a guest takes a quiz from the library to the result', async ({ page }) => {
+  const quiz = await aQuiz();
+  // Day and month alike: date fields differ by machine in which comes first.
+  await db.item.update({ where: { id: quiz.items[0]?.id ?? '' }, data: { date: '2008-12-12' } });
+  await page.goto('/');
+  await tabTo(page, page.locator(`a[href="/articles/${quiz.slug}"]`));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Mulai kuis' })).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Mulai kuis' }));
+  await page.keyboard.press('Enter');
+
+  const stem = page.getByRole('heading', { level: 1 });
+  await expect(stem).toHaveText('Pada tanggal berapa Piagam ASEAN mulai berlaku?');
+  await expect(stem).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Tanggal')).toBeFocused();
+  await page.keyboard.type('12122008');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Benar' })).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(stem).toContainText('Negara mana');
+  await expect(stem).toBeFocused();
+  await expect(page.getByText('Pintasan: tekan 1–4 untuk memilih')).toBeVisible();
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await page.keyboard.press('3');
+  await expect(page.getByRole('radio', { name: 'Laos' })).toBeChecked();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('radio', { name: 'Brunei Darussalam' })).toBeChecked();
+  await page.keyboard.press('9');
+  await expect(page.getByRole('radio', { name: 'Brunei Darussalam' })).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Benar' })).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(stem).toContainText('Berapa negara');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'Belum ada jawaban' })).toBeVisible();
+  await expect(page.getByLabel('Angka (dalam negara)')).toBeFocused();
+  await page.keyboard.type('10');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Benar' })).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(stem).toContainText('Sekretariat');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Jakarta' })).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Benar' })).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(stem).toContainText('Timor-Leste');
+  await page.keyboard.press('2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Benar' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('5 dari 5 benar')).toBeVisible();
+});

@@ -1,0 +1,42 @@
+import { db } from '@/lib/db';
+import { done, isTaken, type Outcome } from '@/lib/errors';
+import type { Viewer } from '@/lib/viewer';
+import { ownerOfNewArticle } from '../policy';
+import type { NewArticle } from '../schema';
+import { type AdmissionFault, type AdmittedArticle, admitArticle } from './admit-article';
+import { sha256, slugOf, versionOf } from './version';
+
+/**
+ * Stores a teacher's article, when a quiz can be made of it; nothing is stored of one that is refused.
+ * The same title and body of the same teacher is one article: sent twice, the second answers the first.
+ */
+export async function addArticle(
+  viewer: Viewer,
+  given: NewArticle,
+  { now }: { now: Date },
+): Promise<Outcome<{ readonly articleId: string }, AdmissionFault>> {
+  const ownerId = ownerOfNewArticle(viewer);
+  const admitted = admitArticle(given);
+  if (!admitted.ok) return admitted;
+  return done(await storeOnce(ownerId, admitted.value, now));
+}
+
+async function storeOnce(ownerId: string | null, article: AdmittedArticle, now: Date) {
+  const version = versionOf(article);
+  const name = sha256([ownerId ?? '', article.title, version.bodyHash].join('\n')).slice(0, 10);
+  const slug = [slugOf(article.title), name].filter((part) => part !== '').join('-');
+  const find = () => db.article.findUnique({ where: { slug }, select: { id: true } });
+  const known = await find();
+  if (known) return { articleId: known.id };
+  try {
+    const { id } = await db.article.create({
+      data: { slug, ownerId, createdAt: now, versions: { create: { ...version, number: 1, createdAt: now } } },
+      select: { id: true },
+    });
+    return { articleId: id };
+  } catch (error) {
+    const other = isTaken(error) ? await find() : null;
+    if (!other) throw error;
+    return { articleId: other.id };
+  }
+}

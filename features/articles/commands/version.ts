@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { type AdmittedArticle, countWords } from './admit-article';
+
+/** The columns of a new version of an article. */
+export function versionOf(article: AdmittedArticle) {
+  return { ...article, bodyHash: sha256(article.body), words: countWords(article.body) };
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** A title as part of an address: "Rusia & Korea: babak baru" -> "rusia-korea-babak-baru". */
+export function slugOf(title: string): string {
+  const words = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-');
+  return words.slice(0, 60).replace(/^-+|-+$/g, '');
+}

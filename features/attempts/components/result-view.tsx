@@ -1,0 +1,95 @@
+import { getTranslations } from 'next-intl/server';
+import { Button, ButtonLink } from '@/components/button';
+import { Page } from '@/components/page';
+import { ArticleBody } from '@/features/articles/components/article-body';
+import { startAttemptAction } from '../actions';
+import type { Result } from '../queries/result';
+import { FactList } from './fact-list';
+import { Proof } from './proof';
+import { ScrolledPane } from './scrolled-pane';
+import { Stem } from './stem';
+import { Verdict } from './verdict';
+
+const anchorOf = (number: number) => `bukti-${number}`;
+
+/** A finished attempt: the score, each fact known or missed, each item with its proof, and the article with all of it marked. */
+export async function ResultView({ result }: { result: Result }) {
+  const t = await getTranslations('attempts.proof');
+  const { attempt, items, facts, body } = result;
+  const highlights = items.map(({ evidence }, index) => ({
+    ...evidence,
+    id: anchorOf(index + 1),
+    label: `${index + 1}`,
+  }));
+  return (
+    <Page width="wide">
+      <div className="gap-12 lg:grid lg:grid-cols-2 lg:items-start">
+        <div>
+          <ScoreHead result={result} />
+          <FactList facts={facts} language={attempt.language} />
+          <ItemList result={result} />
+        </div>
+        <ScrolledPane label={t('article')}>
+          <h2 className="mb-4 text-2xl font-semibold" lang={attempt.language}>
+            {attempt.title}
+          </h2>
+          <ArticleBody body={body} language={attempt.language} headingLevel={3} highlights={highlights} />
+        </ScrolledPane>
+      </div>
+    </Page>
+  );
+}
+
+async function ScoreHead({ result: { attempt, score } }: { result: Result }) {
+  const t = await getTranslations('attempts.result');
+  const praise = score.share === 1 ? 'all' : score.share >= 0.7 ? 'most' : score.share >= 0.3 ? 'some' : 'none';
+  return (
+    <header className="border-b border-line pb-6">
+      <h1 className="text-lg font-semibold">
+        {t('title')}
+        <span className="mt-2 block font-normal text-quiet" lang={attempt.language}>
+          {attempt.title}
+        </span>
+      </h1>
+      <p className="mt-4 font-serif text-4xl font-semibold">
+        {t('score', { points: score.points, outOf: score.outOf })}
+      </p>
+      <p className="mt-2 text-quiet">{t(`praise.${praise}`)}</p>
+      <div className="mt-5 flex flex-wrap gap-3">
+        <form action={startAttemptAction}>
+          <input type="hidden" name="code" value={attempt.code} />
+          <input type="hidden" name="feedback" value={attempt.feedback} />
+          <Button>{t('again')}</Button>
+        </form>
+        <ButtonLink look="secondary" href="/">
+          {t('library')}
+        </ButtonLink>
+      </div>
+    </header>
+  );
+}
+
+async function ItemList({ result: { attempt, items } }: { result: Result }) {
+  const [t, ofItem] = await Promise.all([getTranslations('attempts.result'), getTranslations('attempts.item')]);
+  return (
+    <section aria-labelledby="items" className="mt-10">
+      <h2 id="items" className="text-2xl font-semibold">
+        {t('items')}
+      </h2>
+      <ol className="mt-2">
+        {items.map((item, index) => (
+          <li key={item.id} id={`soal-${index + 1}`} className="border-b border-line py-6">
+            <p className="flex flex-wrap items-center justify-between gap-2 text-sm">
+              <span className="text-quiet">{t('item', { number: index + 1 })}</span>
+              <Verdict correct={item.answer?.correct ?? null} />
+            </p>
+            <h3 className="mt-1 mb-4 text-lg font-semibold">
+              <Stem text={item.stem} language={attempt.language} gap={ofItem('gap')} />
+            </h3>
+            <Proof item={item} language={attempt.language} anchor={anchorOf(index + 1)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { generatorVersion } from '@/core/questions';
+import { db } from '@/lib/db';
+import { AppError, done, isTaken, type Outcome } from '@/lib/errors';
+import type { Viewer } from '@/lib/viewer';
+import { quizScope } from '../policy';
+import { type GenerateQuiz, generateQuizSchema } from '../schema';
+import { draftQuestions } from './draft-questions';
+import { storeDraft } from './store-draft';
+
+export type GeneratedQuiz = { readonly quizId: string; readonly versionId: string; readonly questions: number };
+
+/**
+ * Drafts a quiz of the newest version of an article. One quiz for each article and seed: asked again, it answers the
+ * quiz that is there, with all decisions taken since.
+ * @throws AppError `not-found` when the article is not the viewer's.
+ */
+export async function generateQuiz(
+  viewer: Viewer,
+  input: GenerateQuiz,
+  { now }: { now: Date },
+): Promise<Outcome<GeneratedQuiz, 'no-questions'>> {
+  const { articleId, seed, count } = generateQuizSchema.parse(input);
+  const { ownerId, version } = await articleOf(viewer, articleId);
+  const code = codeOf(articleId, seed);
+  const known = await findQuiz(code);
+  if (known) return done(known);
+  const drafted = draftQuestions(version, { seed, count });
+  if (drafted.questions.length === 0 && viewer.kind !== 'system') return { ok: false, code: 'no-questions' };
+  try {
+    return await db.$transaction(async (tx) => {
+      const data = { articleId, ownerId, code, createdAt: now };
+      const { id: quizId } = await tx.quiz.create({ data, select: { id: true } });
+      const place = { quizId, articleVersionId: version.id, number: 1, seed, generatorVersion };
+      const versionId = await storeDraft(tx, place, drafted, now);
+      return done({ quizId, versionId, questions: drafted.questions.length });
+    });
+  } catch (error) {
+    const other = isTaken(error) ? await findQuiz(code) : undefined;
+    if (!other) throw error;
+    return done(other);
+  }
+}
+
+/** The article with its newest version, for those who may make quizzes of it. */
+export async function articleOf(viewer: Viewer, articleId: string) {
+  const article = await db.article.findFirst({
+    where: { id: articleId, ...quizScope(viewer) },
+    select: {
+      ownerId: true,
+      versions: {
+        select: { id: true, title: true, body: true, language: true, publishedOn: true },
+        orderBy: { number: 'desc' },
+        take: 1,
+      },
+    },
+  });
+  const version = article?.versions[0];
+  if (!article || !version) throw new AppError('not-found');
+  return { ownerId: article.ownerId, version };
+}
+
+async function findQuiz(code: string): Promise<GeneratedQuiz | undefined> {
+  const quiz = await db.quiz.findUnique({
+    where: { code },
+    select: { id: true, versions: { select: { id: true }, orderBy: { number: 'desc' }, take: 1 } },
+  });
+  const versionId = quiz?.versions[0]?.id;
+  if (!quiz || !versionId) return undefined;
+  const questions = await db.item.count({ where: { versionId, position: { not: null } } });
+  return { quizId: quiz.id, versionId, questions };
+}
+
+// Without vowels, so that no word comes out, and without letters that look like digits.
+const letters = '23456789bcdfghjkmnpqrstvwxz';
+
+/** The code of a shared link: the same for the same article and seed, so that two requests cannot make two quizzes. */
+function codeOf(articleId: string, seed: number): string {
+  const bytes = createHash('sha256').update(`${articleId}\n${seed}`).digest().subarray(0, 10);
+  return [...bytes].map((byte) => letters[byte % letters.length]).join('');
+}

@@ -1,0 +1,56 @@
+import { db, type Transaction } from '@/lib/db';
+import { done, type Outcome } from '@/lib/errors';
+import type { Viewer } from '@/lib/viewer';
+import { actorId } from '../policy';
+import type { PublishQuiz } from '../schema';
+import { acceptUndecided } from './accept-remaining';
+import { holdVersion } from './hold-version';
+
+/** Why a draft cannot be published yet; `count` is how many items are undecided. */
+export type PublishRefusal = 'undecided' | 'none-accepted';
+
+/**
+ * Freezes a draft: its accepted items, renumbered without gaps, are the quiz from now on; rejected ones leave it.
+ * Publishing a published version answers the same publication again.
+ */
+export function publishQuiz(
+  viewer: Viewer,
+  { versionId, acceptRest }: PublishQuiz,
+  { now }: { now: Date },
+): Promise<Outcome<{ readonly quizId: string }, PublishRefusal>> {
+  return db.$transaction(async (tx) => {
+    const version = await holdVersion(tx, viewer, { id: versionId });
+    if (version.frozen) return done({ quizId: version.quizId });
+    if (acceptRest) await acceptUndecided(tx, versionId, actorId(viewer), now);
+    const items = await placedItems(tx, versionId);
+    const count = items.filter(({ decision }) => decision === null).length;
+    if (count > 0) return { ok: false, code: 'undecided', values: { count } };
+    const accepted = items.filter(({ decision }) => decision?.verdict === 'accepted');
+    if (accepted.length === 0) return { ok: false, code: 'none-accepted' };
+    await settle(tx, versionId, accepted);
+    await tx.publication.create({ data: { versionId, publishedAt: now, publishedById: actorId(viewer) } });
+    return done({ quizId: version.quizId });
+  });
+}
+
+function placedItems(tx: Transaction, versionId: string) {
+  return tx.item.findMany({
+    where: { versionId, position: { not: null } },
+    select: { id: true, position: true, decision: { select: { verdict: true } } },
+    orderBy: { position: 'asc' },
+  });
+}
+
+async function settle(
+  tx: Transaction,
+  versionId: string,
+  accepted: readonly { id: string; position: number | null }[],
+) {
+  await tx.item.updateMany({
+    where: { versionId, position: { not: null }, decision: { verdict: 'rejected' } },
+    data: { position: null },
+  });
+  for (const [position, item] of accepted.entries()) {
+    if (item.position !== position) await tx.item.update({ where: { id: item.id }, data: { position } });
+  }
+}

@@ -1,0 +1,39 @@
+import { generatorVersion } from '@/core/questions';
+import { db } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import type { Viewer } from '@/lib/viewer';
+import type { QuizKey } from '../schema';
+import { draftQuestions } from './draft-questions';
+import { articleOf, type GeneratedQuiz } from './generate-quiz';
+import { holdVersions } from './hold-version';
+import { storeDraft } from './store-draft';
+
+/**
+ * Drafts the next version of a quiz from the article as it is now, by the generator as it is now, with the same seed.
+ * Older versions, their publications and attempts stay. Answers the newest version when it is already so.
+ */
+export async function regenerateQuiz(
+  viewer: Viewer,
+  { quizId, count }: QuizKey & { readonly count: number },
+  { now }: { now: Date },
+): Promise<GeneratedQuiz> {
+  const quiz = await db.quiz.findUnique({ where: { id: quizId }, select: { articleId: true } });
+  if (!quiz) throw new AppError('not-found');
+  const { version } = await articleOf(viewer, quiz.articleId);
+  return db.$transaction(async (tx) => {
+    await holdVersions(tx, viewer, quizId);
+    const newest = await tx.quizVersion.findFirstOrThrow({
+      where: { quizId },
+      select: { id: true, number: true, seed: true, generatorVersion: true, articleVersionId: true },
+      orderBy: { number: 'desc' },
+    });
+    if (newest.generatorVersion === generatorVersion && newest.articleVersionId === version.id) {
+      const questions = await tx.item.count({ where: { versionId: newest.id, position: { not: null } } });
+      return { quizId, versionId: newest.id, questions };
+    }
+    const drafted = draftQuestions(version, { seed: newest.seed, count });
+    const { seed, number } = newest;
+    const place = { quizId, articleVersionId: version.id, number: number + 1, seed, generatorVersion };
+    return { quizId, versionId: await storeDraft(tx, place, drafted, now), questions: drafted.questions.length };
+  });
+}

@@ -1,0 +1,13 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import type { FormState } from './form-state';
+
+/** Leads to the first field that is wrong, once the answer is there. */
+export function useFocusOnFault(state: FormState) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (Object.keys(state.errors).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [state]);
+  return form;
+}

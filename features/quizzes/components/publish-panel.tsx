@@ -1,0 +1,134 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Button, ButtonLink } from '@/components/button';
+import { Notice } from '@/components/notice';
+import { acceptRemainingAction, publishQuizAction, reviseQuizAction } from '../actions';
+import type { Review } from '../queries/get-review';
+import { ShareLink } from './share-link';
+
+type Props = { readonly review: Review; readonly shareUrl: string; readonly notice?: string };
+
+/** What stands between a draft and its publication, said plainly; after it, the link to share. */
+export async function PublishPanel({ review, shareUrl, notice }: Props) {
+  const t = await getTranslations('teach.publish');
+  return (
+    <section
+      id="penerbitan"
+      aria-label={t('label')}
+      className="scroll-mt-4 rounded-lg border border-line bg-card p-4 sm:p-5"
+    >
+      {notice && <Notice look="wrong">{notice}</Notice>}
+      {review.publishedAt ? (
+        <Published review={review} publishedAt={review.publishedAt} shareUrl={shareUrl} />
+      ) : (
+        <Draft review={review} />
+      )}
+    </section>
+  );
+}
+
+async function Draft({ review }: { review: Review }) {
+  const t = await getTranslations('teach');
+  const { items, reserve, revises, quizId, versionId } = review;
+  const count = (verdict: string | null) => items.filter((item) => item.verdict === verdict).length;
+  const undecided = count(null);
+  const key = { quizId, versionId };
+  return (
+    <>
+      <Progress decided={items.length - undecided} items={items.length} />
+      <p className="text-sm text-quiet">
+        {t('review.accepted', { count: count('accepted') })} · {t('review.rejected', { count: count('rejected') })} ·{' '}
+        {t('review.reserve', { count: reserve })}
+      </p>
+      {!revises && items.length > 0 && items.length < 10 && (
+        <p className="mt-2 text-sm">{t('review.fewer', { count: items.length })}</p>
+      )}
+      {revises && <p className="mt-2 text-sm">{t('publish.revises')}</p>}
+      <p className="mt-3">{missing(t, { items: items.length, undecided, accepted: count('accepted') })}</p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        {undecided > 0 && (
+          <>
+            <Act action={acceptRemainingAction} fields={key}>
+              <Button type="submit" look="secondary">
+                {t('publish.acceptRest')}
+              </Button>
+            </Act>
+            <Act action={publishQuizAction} fields={{ ...key, acceptRest: 'true' }}>
+              <Button type="submit">{t('publish.publishRest')}</Button>
+            </Act>
+          </>
+        )}
+        {undecided === 0 && count('accepted') > 0 && (
+          <Act action={publishQuizAction} fields={key}>
+            <Button type="submit">{t('publish.publish')}</Button>
+          </Act>
+        )}
+      </div>
+    </>
+  );
+}
+
+type Words = Awaited<ReturnType<typeof getTranslations<'teach'>>>;
+
+function missing(t: Words, { items, undecided, accepted }: Record<'items' | 'undecided' | 'accepted', number>): string {
+  if (items === 0) return t('publish.empty');
+  if (undecided > 0) return t('publish.missing', { count: undecided });
+  return accepted === 0 ? t('publish.none') : t('publish.ready', { count: accepted });
+}
+
+async function Progress({ decided, items }: { decided: number; items: number }) {
+  const t = await getTranslations('teach.review');
+  return (
+    <>
+      <p id="progress" className="font-semibold" role="status">
+        {t('progress', { decided, items })}
+      </p>
+      <progress
+        aria-labelledby="progress"
+        value={decided}
+        max={Math.max(items, 1)}
+        className="my-2 h-2 w-full appearance-none overflow-hidden rounded-full border border-edge bg-paper [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-paper [&::-webkit-progress-value]:bg-accent"
+      />
+    </>
+  );
+}
+
+type PublishedProps = { readonly review: Review; readonly publishedAt: Date; readonly shareUrl: string };
+
+async function Published({ review, publishedAt, shareUrl }: PublishedProps) {
+  const t = await getTranslations('teach.publish');
+  const { items, attempts, code, quizId } = review;
+  return (
+    <>
+      <h2 className="text-xl font-semibold">{t('done')}</h2>
+      <p className="mt-1 mb-4 text-quiet">{t('doneText', { count: items.length, date: publishedAt, attempts })}</p>
+      <ShareLink url={shareUrl} />
+      <div className="mt-4 flex flex-wrap gap-2">
+        <ButtonLink href={`/quizzes/${code}`}>{t('open')}</ButtonLink>
+        <Act action={reviseQuizAction} fields={{ quizId }}>
+          <Button type="submit" look="secondary">
+            {t('revise')}
+          </Button>
+        </Act>
+      </div>
+      <p className="mt-2 text-sm text-quiet">{t('reviseHint')}</p>
+    </>
+  );
+}
+
+type ActProps = {
+  readonly action: (form: FormData) => Promise<void>;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly children: ReactNode;
+};
+
+function Act({ action, fields, children }: ActProps) {
+  return (
+    <form action={action}>
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+    </form>
+  );
+}

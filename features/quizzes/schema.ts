@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+const id = z.string().min(1).max(64);
+
+/** An item as a form saw it; `seen` is `seenMark` of its last edit. */
+export const itemKeySchema = z.strictObject({ itemId: id, seen: z.coerce.number().int().min(0) });
+export type ItemKey = z.infer<typeof itemKeySchema>;
+
+export const decideItemSchema = itemKeySchema.extend({ verdict: z.enum(['accepted', 'rejected']) });
+export type DecideItem = z.infer<typeof decideItemSchema>;
+
+/** How long a text of an item may be, in UTF-16 code units. */
+export const longest = { stem: 500, because: 1000, choice: 300, accepted: 2000 } as const;
+
+const text = (limit: number) =>
+  z
+    .string()
+    .trim()
+    .max(limit)
+    .regex(/^[^\0]*$/);
+const line = (limit: number) => text(limit).transform((words) => words.replace(/\s+/g, ' '));
+
+/**
+ * An item as a teacher rewrites it; what it needs depends on its kind (see `checkEdit`). The evidence is no part of it.
+ * `correct` is the index of the right choice; `accepted` holds one form a line; `date` is ISO 8601 of any precision.
+ */
+export const editItemSchema = itemKeySchema.extend({
+  stem: line(longest.stem),
+  because: text(longest.because),
+  choices: z
+    .array(z.strictObject({ text: line(longest.choice), because: line(longest.because) }))
+    .max(8)
+    .default([]),
+  correct: z.coerce.number().int().min(0).max(7).optional(),
+  accepted: text(longest.accepted).optional(),
+  date: line(10).optional(),
+  amount: line(30).optional(),
+  unit: line(60).optional(),
+  tolerance: line(30).optional(),
+});
+export type EditItem = z.infer<typeof editItemSchema>;
+
+export const versionKeySchema = z.strictObject({ versionId: id });
+export type VersionKey = z.infer<typeof versionKeySchema>;
+
+/** `acceptRest` accepts what is still undecided first. */
+export const publishQuizSchema = versionKeySchema.extend({ acceptRest: z.coerce.boolean().default(false) });
+export type PublishQuiz = z.infer<typeof publishQuizSchema>;
+
+export const quizKeySchema = z.strictObject({ quizId: id });
+export type QuizKey = z.infer<typeof quizKeySchema>;
+
+/** `count` is how many items the draft should hold; the others wait in reserve. */
+export const generateQuizSchema = z.strictObject({
+  articleId: id,
+  seed: z.number().int().min(0).max(0x7fffffff).default(1),
+  count: z.number().int().min(1).max(50).default(10),
+});
+export type GenerateQuiz = z.input<typeof generateQuizSchema>;

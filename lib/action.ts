@@ -1,0 +1,20 @@
+import { notFound, redirect } from 'next/navigation';
+import { AppError } from './errors';
+import { getViewer, type Member } from './viewer';
+
+/** The signed-in viewer of a page or action; others are led to the sign-in page and back to `next`. */
+export async function memberOrSignIn(next: string): Promise<Member> {
+  const viewer = await getViewer();
+  if (viewer.kind !== 'member') redirect(`/sign-in?next=${encodeURIComponent(next)}`);
+  return viewer;
+}
+
+/** The answer of a query or command, or the page for what is not there when it is not the viewer's. */
+export async function orNotFound<Value>(ask: () => Promise<Value>): Promise<Value> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not-found') notFound();
+    throw error;
+  }
+}
