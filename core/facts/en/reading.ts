@@ -10,7 +10,7 @@ import { withFullNames } from './4-references/full-names.ts';
 import { type Heads, headsOf } from './4-references/heads.ts';
 import type { Referent } from './4-references/referent.ts';
 import { withMonths } from './4-references/that-month.ts';
-import { topicOf, withTopic, withTopicsOwn } from './4-references/topic.ts';
+import { ownsUnclearly, topicOf, withTopic, withTopicsOwn } from './4-references/topic.ts';
 import { withHeads } from './4-references/with-heads.ts';
 import { withPlainVerb } from './5-alone/plain-verb.ts';
 import { trimmed } from './5-alone/trim.ts';
@@ -63,7 +63,9 @@ function readDocument(document: Document): readonly SentenceReading[] {
     done.push({
       sentence,
       words,
-      clauses: clauses.map((clause) => trimmed(resolved(clause, heads, topic, near?.sentence))),
+      clauses: clauses
+        .map((clause) => trimmed(resolved(clause, heads, topic, near?.sentence)))
+        .filter((clause) => !ownsUnclearly(clause, sentence, done)),
       appositions: appositions.map(({ name, role }) => ({ name, role: withHeads(role, heads) })),
     });
   }
