@@ -16,11 +16,16 @@ export function asJson({ document, facts, quiz, ms }: Report): string {
   const object = {
     article: { title, language, words: wordCount(document) },
     facts: facts.map(({ id, kind, text, evidence: { start, end } }) => ({ id, kind, text, evidence: { start, end } })),
-    questions: quiz.questions,
+    questions: quiz.questions.map(inContractOrder),
     rejected: quiz.rejected,
     ms: Math.round(ms * 10) / 10,
   };
   return `${JSON.stringify(object, null, 2)}\n`;
+}
+
+function inContractOrder({ id, kind, stem, ...rest }: Question): object {
+  const choices = 'choices' in rest ? { choices: rest.choices } : {};
+  return { id, kind, stem, ...choices, ...rest };
 }
 
 /** For people: each question with its choices, key, quote and reasons. */

@@ -1,3 +1,4 @@
+import { plainText } from '../../language/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import type { QuestionKind } from '../question.ts';
@@ -28,7 +29,7 @@ function asOtherKinds(draft: Draft, setting: Setting): readonly Draft[] {
 
 /** The gap filled with the key: true by the words of the article. */
 function trueStatement(draft: Draft, { grammar, document }: Setting): Draft {
-  const quote = document.body.slice(draft.evidence.start, draft.evidence.end);
+  const quote = plainText(document.body, draft.evidence);
   return {
     ...draft,
     kind: 'true-false',

@@ -1,3 +1,4 @@
+import { plainText } from '../../language/index.ts';
 import type { Candidate, Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import type { Distractor, Question, Reject } from '../question.ts';
@@ -65,7 +66,7 @@ function trueFalse(draft: Draft, setting: Setting): Made {
   }
   const [wrong] = distract(draft, setting);
   if (!wrong) return rejected(draft, 'Nothing of the type of the key to put in its place.');
-  const quote = setting.document.body.slice(draft.evidence.start, draft.evidence.end);
+  const quote = plainText(setting.document.body, draft.evidence);
   const because = grammar.truthBecause(false, quote, draft.answer.text);
   const stated: Draft = {
     ...draft,

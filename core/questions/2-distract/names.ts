@@ -1,10 +1,10 @@
-import type { Document, Entity } from '../../language/index.ts';
+import { type Document, type Entity, plainText } from '../../language/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import type { Distractor } from '../question.ts';
 import type { Random } from '../random.ts';
 import { holdsWords, plain } from '../text.ts';
-import { publicSiblings } from './public-persons.ts';
+import { publicSiblings } from './public-names.ts';
 
 /** The lists give likeliest neighbours first; only these tempt. */
 const nearest = 8;
@@ -21,7 +21,7 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
     .filter((entity) => !fits(entity, draft, setting))
     .filter(({ name }) => type !== 'country' || !/^\p{Lu}+$/u.test(name))
     .map((entity) => ({ text: entity.name, because: mentioned(entity, setting) }));
-  const listed = type === 'person' ? publicSiblings(draft.answer.text) : [];
+  const listed = publicSiblings(draft.answer.text);
   const kin = [...listed, ...lexicon.siblings(type, draft.answer.text, document.language)]
     .filter((name) => !document.entities.some((entity) => namesOf(entity).some((own) => plain(own) === plain(name))))
     .filter((name) => isApart(name, mine, draft.stem) && isAlike(name, draft.answer.text))
@@ -55,7 +55,7 @@ function figuresOf({ fact }: Draft, document: Document): ReadonlySet<string> {
 function mentioned(entity: Entity, { document, grammar }: Setting): string {
   const sentence = document.sentences.find(({ spans }) => spans.some(({ entityId }) => entityId === entity.id));
   return sentence
-    ? grammar.wrong({ kind: 'elsewhere', text: entity.name, sentence: sentence.text })
+    ? grammar.wrong({ kind: 'elsewhere', text: entity.name, sentence: plainText(document.body, sentence) })
     : grammar.wrong({ kind: 'unmentioned', text: entity.name });
 }
 

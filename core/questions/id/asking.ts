@@ -1,6 +1,6 @@
 import { dateInWords } from '../../facts/id/date-words.ts';
 import type { Fact, Slot } from '../../facts/index.ts';
-import type { Document, Span, SpanType } from '../../language/index.ts';
+import { type Document, plainText, type Span, type SpanType } from '../../language/index.ts';
 import type { Answer, Draft, Tier } from '../draft.ts';
 import type { QuestionKind } from '../question.ts';
 import { capitalise } from '../text.ts';
@@ -81,7 +81,7 @@ export function make(fact: Fact, document: Document, making: Making): Draft {
     ...making,
     fact,
     evidence: fact.evidence,
-    because: quoted(document.body.slice(fact.evidence.start, fact.evidence.end)),
+    because: quoted(plainText(document.body, fact.evidence)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { takePhrase } from '../../facts/id/clause.ts';
 import { pointsBack } from '../../facts/id/reference.ts';
 import { textOf, type Unit, unitsOf } from '../../facts/id/units.ts';
-import type { Document } from '../../language/index.ts';
+import { type Document, plainText } from '../../language/index.ts';
 import { plain } from '../text.ts';
 
 export type Mentioned = { readonly text: string; readonly sentence: string };
@@ -16,7 +16,7 @@ export function nounPhrases(document: Document, except: number): readonly Mentio
   const seen = new Set<string>();
   return document.sentences
     .filter(({ role, index }) => role === 'prose' && index !== except)
-    .flatMap((sentence) => phrasesIn(unitsOf(sentence) ?? []).map((text) => ({ text, sentence: sentence.text })))
+    .flatMap((sentence) => phrasesIn(unitsOf(sentence) ?? []).map((text) => ({ text, sentence: plainText(document.body, sentence) })))
     .filter(({ text }) => !seen.has(plain(text)) && seen.add(plain(text)));
 }
 

@@ -1,5 +1,5 @@
 import type { Fact } from '../../../facts/index.ts';
-import type { Document } from '../../../language/index.ts';
+import { type Document, plainText } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
 import { make } from '../asking.ts';
 import { truth, truthBecause } from '../wording.ts';
@@ -7,7 +7,7 @@ import { truth, truthBecause } from '../wording.ts';
 /** "belum" against "telah": what has not happened yet, and what has, may be told the wrong way round, and a "tidak" of the article left out; none is ever put in. */
 export function askPolarity(fact: Fact, document: Document): readonly Draft[] {
   if (!fact.predicate || !fact.subject) return [];
-  const quote = document.body.slice(fact.evidence.start, fact.evidence.end);
+  const quote = plainText(document.body, fact.evidence);
   const state = (stem: string, isTrue: boolean): Draft => ({
     ...make(fact, document, {
       kind: 'true-false',

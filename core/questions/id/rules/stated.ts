@@ -1,5 +1,5 @@
 import type { Fact } from '../../../facts/index.ts';
-import type { Document } from '../../../language/index.ts';
+import { type Document, plainText } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
 import { make, statementOf } from '../asking.ts';
 import { truth, truthBecause } from '../wording.ts';
@@ -9,7 +9,7 @@ export function askStated(fact: Fact, document: Document): readonly Draft[] {
   if (fact.status !== 'asserted' || fact.kind === 'role' || !fact.subject || !fact.predicate) return [];
   const isNamed = /(?:^|\s)\p{Lu}/u.test(fact.subject.text);
   if (!isNamed) return [];
-  const quote = document.body.slice(fact.evidence.start, fact.evidence.end);
+  const quote = plainText(document.body, fact.evidence);
   const answer = { text: truth[0], type: 'truth' } as const;
   const draft = make(fact, document, {
     kind: 'true-false',

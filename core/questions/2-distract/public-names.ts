@@ -1,5 +1,5 @@
 /**
- * People of public life in groups whose members are taken for one another: when the key is one, the others tempt. Written by hand
+ * People of public life and great powers, in groups whose members are taken for one another: when the key is one, the others tempt. Written by hand
  * from common knowledge; only names, no claims. A name of the article always comes before these.
  */
 const groups: readonly (readonly string[])[] = [
@@ -54,12 +54,14 @@ const groups: readonly (readonly string[])[] = [
   ['Lee Hsien Loong', 'Lawrence Wong', 'Goh Chok Tong', 'Lee Kuan Yew'],
   ['Mahathir Mohamad', 'Anwar Ibrahim', 'Najib Razak', 'Muhyiddin Yassin', 'Ismail Sabri Yaakob'],
   ['António Guterres', 'Ban Ki-moon', 'Kofi Annan', 'Boutros Boutros-Ghali', 'Javier Pérez de Cuéllar'],
+  ['Kanada', 'Australia', 'Inggris', 'Amerika Serikat', 'Jepang', 'Prancis', 'Jerman', 'Italia'],
+  ['Canada', 'Australia', 'United Kingdom', 'United States', 'Japan', 'France', 'Germany', 'Italy'],
   ['Neil Armstrong', 'Buzz Aldrin', 'Michael Collins', 'Yuri Gagarin', 'John Glenn'],
 ];
 
 const nearest = 3;
 
-/** The others of the groups the name is in, those of its own time first (groups run by year); empty for people not listed. */
+/** The others of the groups the name is in, those of its own time first (groups of people run by year); empty for names not listed. */
 export function publicSiblings(name: string): readonly string[] {
   const distances = groups
     .filter((group) => group.includes(name))
