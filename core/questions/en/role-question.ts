@@ -18,7 +18,7 @@ export function roleQuestion(fact: Fact, { name, role }: Apposition): readonly D
   if (!isUnique(role)) {
     const told = name.span?.type === 'person' && isTelling(role);
     return told
-      ? [draft(fact, 'multiple-choice', question('who is described as', show(role)), answer, 'description', 'C')]
+      ? [draft(fact, 'multiple-choice', question('who is described as', show(role)), answer, 'description', 'B')]
       : [];
   }
   return [draft(fact, 'multiple-choice', roleStem(wh, role, name.span?.type === 'person'), answer, 'apposition', 'B')];
