@@ -51,7 +51,7 @@ function factOf(clause: Clause): readonly FoundFact[] {
       ...(time ? { time: slot(time.words, time.head) } : {}),
       ...(place ? { place: slot(place.words, place.head) } : {}),
       ...(amount ? { amount: slot([amount], amount) } : {}),
-      ...(clause.cause ? { cause: slot(clause.cause) } : {}),
+      ...(clause.cause && clause.cause.length > 0 ? { cause: slot(clause.cause) } : {}),
       because: `${clause.origin} clause: subject, verb "${group.base}", the rest accounted for`,
     },
   ];

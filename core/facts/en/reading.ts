@@ -10,7 +10,7 @@ import { withFullNames } from './4-references/full-names.ts';
 import { type Heads, headsOf } from './4-references/heads.ts';
 import type { Referent } from './4-references/referent.ts';
 import { withMonths } from './4-references/that-month.ts';
-import { topicOf, withTopic, withTopicsOwn } from './4-references/topic.ts';
+import { ownsUnclearly, topicOf, withTopic, withTopicsOwn } from './4-references/topic.ts';
 import { withHeads } from './4-references/with-heads.ts';
 import { withPlainVerb } from './5-alone/plain-verb.ts';
 import { trimmed } from './5-alone/trim.ts';
@@ -35,7 +35,7 @@ export function readingsOf(document: Document): readonly SentenceReading[] {
 }
 
 function readDocument(document: Document): readonly SentenceReading[] {
-  const usable = document.sentences.filter((sentence) => sentence.role === 'prose' || sentence.role === 'list-item');
+  const usable = document.sentences.filter(isProse);
   const names = capitalWords(document.sentences);
   const known = usable.map((sentence) => ({ sentence, words: wordsOf(sentence, names) }));
   const people = new Set(known.flatMap(({ words }) => peopleIn(words)));
@@ -63,11 +63,20 @@ function readDocument(document: Document): readonly SentenceReading[] {
     done.push({
       sentence,
       words,
-      clauses: clauses.map((clause) => trimmed(resolved(clause, heads, topic, near?.sentence))),
+      clauses: clauses
+        .map((clause) => trimmed(resolved(clause, heads, topic, near?.sentence)))
+        .filter((clause) => !ownsUnclearly(clause, sentence, done)),
       appositions: appositions.map(({ name, role }) => ({ name, role: withHeads(role, heads) })),
     });
   }
   return done;
+}
+
+/** A sentence of more tokens is a list or no prose; it would only cost time. */
+const longest = 120;
+
+function isProse({ role, tokens }: Sentence): boolean {
+  return (role === 'prose' || role === 'list-item') && tokens.length <= longest;
 }
 
 /** "Parth Potdar, its first author": a person wherever the article names him. */

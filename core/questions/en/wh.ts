@@ -5,8 +5,11 @@ import type { SpanType } from '../../language/index.ts';
 
 /** What firms do: whoever does it may be called a company. */
 export const businessVerbs: ReadonlySet<string> = new Set(
-  'own operate manage buy acquire manufacture sell insure charter develop build'.split(' '),
+  'own operate manage buy acquire manufacture sell insure charter develop build recall hire'.split(' '),
 );
+
+/** What teams do to each other. */
+const teamVerbs: ReadonlySet<string> = new Set('beat defeat thrash edge'.split(' '));
 
 const named: Partial<Record<SpanType, string>> = {
   country: 'Which country',
@@ -30,7 +33,8 @@ export function whPhrase(
     return `Which ${show(fromTitle)}`;
   if (type !== 'organisation') return named[type];
   const noun = organisationNoun(name, appositions);
-  return `Which ${noun === 'organisation' && businessVerbs.has(base) ? 'company' : noun}`;
+  if (noun !== 'organisation') return `Which ${noun}`;
+  return `Which ${businessVerbs.has(base) ? 'company' : teamVerbs.has(base) ? 'team' : noun}`;
 }
 
 /** From what the name is called, never from the name itself: "Which authority" would give the Suez Canal Authority away. */

@@ -34,16 +34,15 @@ export function readSentence(all: readonly Word[]): Reading {
 
 /** "after Deep Blue defeated the champion in 1997": told as true, so a clause of its own; not what someone claims. */
 function subordinate(words: readonly Word[], index: number): Reading {
-  const before = words.slice(0, index);
-  const claimed = before.some(
-    (word) =>
-      word.cls === 'quote' ||
-      (['past', 'present', 'base'].includes(word.cls) &&
-        reporting.has(baseOf(word.lower, word.cls === 'past' ? 'past' : 'present'))),
-  );
-  if (!/^(after|when|while|although|whereas)$/.test(words[index]?.lower ?? '') || claimed) return nothing;
-  const end = fullPhraseEnd(words, index + 1);
+  if (!/^(after|when|while|although|whereas)$/.test(words[index]?.lower ?? '')) return nothing;
+  const claimed = words.slice(0, index).some((word) => word.cls === 'quote' || isSaid(word));
+  const end = claimed ? undefined : fullPhraseEnd(words, index + 1);
   return end !== undefined && opensVerb(words, end) ? readClause(words, index + 1, [], 'coordinated') : nothing;
+}
+
+function isSaid({ cls, lower }: Word): boolean {
+  if (cls !== 'past' && cls !== 'present' && cls !== 'base') return false;
+  return reporting.has(baseOf(lower, cls === 'past' ? 'past' : 'present'));
 }
 
 /** "since 1796, when Edward Jenner took ...": the date before the comma is the date of the clause. */

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../language/index.ts';
 import type { Word } from '../1-words/word.ts';
 import type { Clause } from '../3-clauses/clause.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -80,12 +81,27 @@ function otherPeople({ words }: SentenceReading, name: Word): boolean {
   });
 }
 
-function otherSubjects(reading: SentenceReading, done: readonly SentenceReading[], name: Word): boolean {
-  const told = done.filter(({ sentence }) => sentence.paragraph === reading.sentence.paragraph);
+function otherSubjects(
+  { sentence }: { readonly sentence: Sentence },
+  done: readonly SentenceReading[],
+  name: Word,
+): boolean {
+  const told = done.filter((item) => item.sentence.paragraph === sentence.paragraph);
   return told.some((item) => {
     const other = subjectName(item);
     return other !== undefined && other.span?.type !== 'person' && shownOf(other) !== shownOf(name);
   });
+}
+
+/** "The telescope ... NASA released its first images": "its" may be another's when the paragraph has another subject. */
+export function ownsUnclearly(
+  { subject, rest }: Clause,
+  sentence: Sentence,
+  done: readonly SentenceReading[],
+): boolean {
+  if (!rest.some(({ lower, source }) => lower === 'its' && !source)) return false;
+  const [name] = subject.filter((word) => word.cls === 'name' && !word.owner);
+  return name !== undefined && name.span?.type !== 'person' && otherSubjects({ sentence }, done, name);
 }
 
 function shownOf(word: Word): string {
