@@ -3,7 +3,7 @@ import path from 'node:path';
 import { extractFacts } from '../core/facts/index.ts';
 import { parseArticleFile, readArticle } from '../core/language/index.ts';
 import { makeQuiz } from '../core/questions/index.ts';
-import { loadLexicon } from '../lib/lexicon.ts';
+import { loadLexicon } from '../features/articles/queries/load-lexicon.ts';
 import { wordCount } from '../scripts/quiz/print.ts';
 
 const runs = 20;

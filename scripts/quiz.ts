@@ -11,7 +11,7 @@ import {
   readArticle,
 } from '../core/language/index.ts';
 import { makeQuiz, type QuestionKind, questionKinds } from '../core/questions/index.ts';
-import { loadLexicon } from '../lib/lexicon.ts';
+import { loadLexicon } from '../features/articles/queries/load-lexicon.ts';
 import { asJson, asText, type Report } from './quiz/print.ts';
 
 /** What the person asked for; a wrong wish is a `Refusal` with the words to show. */

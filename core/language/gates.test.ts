@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadLexicon } from '@/lib/lexicon';
+import { loadLexicon } from '@/scripts/quiz/shipped';
 import { admitBody, detectLanguage, longestBody, parseArticleFile } from './index.ts';
 
 const lexicon = loadLexicon();

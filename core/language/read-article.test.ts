@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadLexicon } from '@/lib/lexicon';
+import { loadLexicon } from '@/scripts/quiz/shipped';
 import { type Document, type Language, readArticle } from './index.ts';
 
 const lexicon = loadLexicon();

@@ -4,7 +4,7 @@ import { extractFacts } from '@/core/facts';
 import { grade } from '@/core/grading';
 import { parseArticleFile, readArticle } from '@/core/language';
 import { makeQuiz, questionKinds } from '@/core/questions';
-import { loadLexicon } from '@/lib/lexicon';
+import { loadLexicon } from '@/features/articles/queries/load-lexicon';
 
 const files = readdirSync('content/articles').filter((name) => name.endsWith('.md'));
 

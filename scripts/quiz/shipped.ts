@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { extractFacts, type Fact } from '../../core/facts/index.ts';
 import { type Document, type Lexicon, parseArticleFile, readArticle } from '../../core/language/index.ts';
-import { loadLexicon } from '../../lib/lexicon.ts';
+import { loadLexicon } from '../../features/articles/queries/load-lexicon.ts';
 
 /** For tests: the lexicon as the app loads it. */
 export { loadLexicon };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadLexicon } from '@/lib/lexicon';
+import { loadLexicon } from '@/scripts/quiz/shipped';
 import { readArticle } from '../../language/index.ts';
 import { extractFacts } from '../index.ts';
 

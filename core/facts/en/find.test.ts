@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadLexicon } from '@/lib/lexicon';
+import { loadLexicon } from '@/scripts/quiz/shipped';
 import { readArticle } from '../../language/index.ts';
 import { extractFacts } from '../index.ts';
 

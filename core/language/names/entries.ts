@@ -24,7 +24,7 @@ type ListedName = {
   readonly acronyms?: readonly string[];
 };
 
-/** Plain data that a lexicon is made of; `lib/lexicon.ts` gathers it from packages and `content/`. */
+/** Plain data that a lexicon is made of; `features/articles/queries/name-lists.ts` gathers it from packages and `content/`. */
 export type LexiconSources = {
   readonly stopWords: Readonly<Record<string, readonly string[]>>;
   readonly countries: readonly CountrySource[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadLexicon } from '@/lib/lexicon';
+import { loadLexicon } from '@/scripts/quiz/shipped';
 import { extractFacts } from '../../facts/index.ts';
 import { readArticle } from '../../language/index.ts';
 import { englishQuestions } from './grammar.ts';

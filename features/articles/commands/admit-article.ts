@@ -9,7 +9,7 @@ import {
 } from '@/core/language';
 import { makeQuiz } from '@/core/questions';
 import { done, type Outcome } from '@/lib/errors';
-import { loadLexicon } from '@/lib/lexicon';
+import { loadLexicon } from '../queries/load-lexicon';
 import { factsNeeded, type NewArticle } from '../schema';
 
 /** An article fit to be stored; what is unknown is null. */

@@ -1,7 +1,7 @@
 import { extractFacts, type Fact } from '@/core/facts';
 import { type Language, readArticle } from '@/core/language';
 import { makeQuiz, type Question, questionKinds } from '@/core/questions';
-import { loadLexicon } from '@/lib/lexicon';
+import { loadLexicon } from '@/features/articles/queries/load-lexicon';
 
 export type ArticleToAsk = {
   readonly title: string;

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Lexicon, type LexiconSources, makeLexicon } from '../core/language/index.ts';
+import type { LexiconSources } from '@/core/language';
 
-let lexicon: Lexicon | undefined;
-
-/** The one lexicon of this process: packages and `content/` are read on the first call only. */
-export function loadLexicon(): Lexicon {
-  lexicon ??= makeLexicon(readSources());
-  return lexicon;
-}
-
-function readSources(): LexiconSources {
+/** What the reader's lexicon is made of: the packages' and our own lists, as plain data. Reads files: call it once. */
+export function readNameLists(): LexiconSources {
   return {
     stopWords: readContent('words/stop-words.json'),
     countries: readCountries(),
