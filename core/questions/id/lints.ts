@@ -36,5 +36,10 @@ export const lints: readonly Lint[] = [
     /(?<!\p{L})(yang|dan|atau|untuk|dengan|pada|di|ke|dari|oleh|serta|bahwa|agar|karena|sebagai|para|seperti|antara)[?.]$/iu,
     'it stops in the middle',
   ),
+  lint(
+    'day without a year',
+    /^(?!.*(?:setiap|tiap|sebagai Hari|Hari \p{Lu})).*(?<![\d–-])\d{1,2} (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)(?! \d{4})/u,
+    'only a day that comes round each year has none',
+  ),
   lint('ambiguous month', /\d{1,2}\/\d{1,2}/u, 'a date in figures'),
 ];
