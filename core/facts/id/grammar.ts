@@ -5,9 +5,9 @@ import { clausesOf, type Placed } from './clauses-of.ts';
 import { itemDate } from './dated-item.ts';
 import { withAntecedent } from './evidence.ts';
 import { nominalFacts } from './nominal.ts';
-import { withPronoun } from './pronoun.ts';
 import type { Reading } from './reference.ts';
 import { withoutReported } from './reported.ts';
+import { resolved } from './resolved.ts';
 import { roleFacts } from './roles.ts';
 import { spokenFacts } from './spoken.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -19,7 +19,7 @@ export const indonesianFacts: FactGrammar = {
   find: (sentence, document) => {
     const bare = unitsOf(sentence);
     if (!bare || bare.some(({ lower }) => conditions.test(lower)) || /[?!]["”]?$/.test(sentence.text.trim())) return [];
-    const { units, evidence } = withPronoun(bare, sentence, document);
+    const { units, evidence } = resolved(bare, sentence, document);
     const reading = { document, sentence };
     const according = accordingTo(units, reading);
     const told = according

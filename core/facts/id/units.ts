@@ -68,7 +68,14 @@ function inContext(units: readonly Unit[], index: number): Tag {
   const timely = next?.tag === 'date' || next?.tag === 'amount' || next?.tag === 'time' || next?.tag === 'ordinal';
   if (/^(sejak|hingga|sampai|setelah|sebelum)$/.test(unit.lower)) return timely ? 'prep' : 'sub';
   if (unit.lower === 'mulai' && next?.tag === 'date') return 'prep';
+  if (isPartOfNoun(before, unit)) return 'noun';
   return unit.tag;
+}
+
+/** "pembangunan kembali", "rencana keluar": no auxiliary and no verb, but the second half of a noun. */
+function isPartOfNoun(before: Unit | undefined, { lower }: Unit): boolean {
+  if (lower === 'kembali') return /^pe\p{L}{3,}an$/u.test(before?.lower ?? '');
+  return /^(keluar|masuk|pulang|mundur|tinggal)$/.test(lower) && /^(rencana|izin|pintu|hak|jalan)$/.test(before?.lower ?? '');
 }
 
 /** Four words or more between quotation marks, or a mark without its partner. */
