@@ -33,7 +33,7 @@ export const indonesianFacts: FactGrammar = {
 function tellAll(units: readonly Unit[], reading: Reading): readonly FoundFact[] {
   const told = toldFacts(units, reading);
   const read = told.length > 0 ? told : nominalFacts(units, reading);
-  return read.length === 0 && clausesOf(units).length === 0 ? wholeFact(units, reading) : read;
+  return read.length === 0 ? wholeFact(units, reading) : read;
 }
 
 const conditions = /^(jika|apabila|kalau|bila|andai|seandainya)$/;

@@ -5,7 +5,9 @@ import { type Unit, unitsOf } from './units.ts';
 
 /** Class nouns that may stand for a name of these types in the sentence after it. */
 const classes: Readonly<Record<string, readonly SpanType[]>> = {
-  ...ofType('organisasi lembaga badan perhimpunan perusahaan partai komite yayasan bank universitas klub kementerian', ['organisation']),
+  ...ofType('organisasi lembaga badan perhimpunan perusahaan partai komite yayasan bank universitas klub kementerian', [
+    'organisation',
+  ]),
   ...ofType('negara', ['country']),
   ...ofType('kota', ['city']),
   ...ofType('provinsi', ['province']),
@@ -24,7 +26,8 @@ export function withPointed(units: readonly Unit[], sentence: Sentence, document
   const end = pointerEnd(units);
   const head = units[0];
   const before = document.sentences[sentence.index - 1];
-  if (end === undefined || !head || before?.role !== 'prose' || before.paragraph !== sentence.paragraph) return { units };
+  if (end === undefined || !head || before?.role !== 'prose' || before.paragraph !== sentence.paragraph)
+    return { units };
   const named = sameNoun(head, before) ?? onlyOfClass(head, before, document) ?? subjectBefore(head, before);
   if (!named) return { units };
   return { units: [...named, ...units.slice(end)], evidence: { start: before.start, end: sentence.end } };
@@ -65,8 +68,12 @@ function subjectBefore(head: Unit, before: Sentence): readonly Unit[] | undefine
   if (!made.has(head.lower)) return undefined;
   const units = unitsOf(before) ?? [];
   const subject = units.slice(0, predicateStart(units) ?? 0);
-  const isName = subject.every(({ text, span }) => /^\p{Lu}/u.test(text) && (span === undefined || span.type === 'work'));
-  const isCoined = subject.some(({ text }) => /\d|\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(text)) || subject.every(({ span }) => span?.type === 'work');
+  const isName = subject.every(
+    ({ text, span }) => /^\p{Lu}/u.test(text) && (span === undefined || span.type === 'work'),
+  );
+  const isCoined =
+    subject.some(({ text }) => /\d|\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(text)) ||
+    subject.every(({ span }) => span?.type === 'work');
   return subject.length > 0 && subject.length <= 3 && isName && isCoined ? subject : undefined;
 }
 

@@ -11,15 +11,22 @@ export function withNamesInPlace(units: readonly Unit[]): Resolved {
 /** "meresmikan sistemnya, InaTEWS, pada ..." -> "meresmikan InaTEWS pada ...": the name says what "-nya" left open. */
 function nameOwned(units: readonly Unit[]): readonly Unit[] {
   const at = units.findIndex(
-    (unit, index) => unit.tag === 'noun' && pointsBack(unit) && units[index + 1]?.tag === 'comma' && isName(units[index + 2]),
+    (unit, index) =>
+      unit.tag === 'noun' && pointsBack(unit) && units[index + 1]?.tag === 'comma' && isName(units[index + 2]),
   );
   if (at < 0) return units;
   const end = endOfName(units, at + 2);
   const closes = closing(units[end]);
-  const mayStand = !/^(kepala|ketua|wakil|ibu|ayah|anak|istri|suami|sekutu|mitra|lawan|rekan|kakak|adik)nya$/.test(units[at]?.lower ?? '');
+  const mayStand = !/^(kepala|ketua|wakil|ibu|ayah|anak|istri|suami|sekutu|mitra|lawan|rekan|kakak|adik)nya$/.test(
+    units[at]?.lower ?? '',
+  );
   const isList = units.slice(at, end + 3).some(({ tag }) => tag === 'coord');
   if (!closes || !mayStand || isList) return units;
-  return [...units.slice(0, at), ...units.slice(at + 2, end), ...units.slice(units[end]?.tag === 'comma' ? end + 1 : end)];
+  return [
+    ...units.slice(0, at),
+    ...units.slice(at + 2, end),
+    ...units.slice(units[end]?.tag === 'comma' ? end + 1 : end),
+  ];
 }
 
 /** "Direktur PT Lentera, Rudi Hartawan, yang ..." -> "Direktur PT Lentera Rudi Hartawan yang": an office and its holder are one phrase. */
@@ -33,7 +40,12 @@ function joinTitles(units: readonly Unit[]): readonly Unit[] {
   const title = units.slice(start, comma).findIndex((unit) => isTitle(unit));
   const office = units.slice(start + Math.max(0, title), comma);
   const opens = start + title === 0 || units[start + title - 1]?.tag === 'prep';
-  const isOffice = title >= 0 && opens && office.length > 1 && office.length <= 9 && office.every(({ span }) => span?.type !== 'person');
+  const isOffice =
+    title >= 0 &&
+    opens &&
+    office.length > 1 &&
+    office.length <= 9 &&
+    office.every(({ span }) => span?.type !== 'person');
   if (!isOffice) return units;
   const after = units[comma + 2];
   const rest = after?.tag === 'comma' && units[comma + 3]?.tag !== 'rel' ? comma + 3 : comma + 2;

@@ -39,7 +39,7 @@ export function losesSense(clause: Clause, parts: readonly (readonly unknown[])[
 
 /** "bergabung pada 1984" leaves open with whom; "bergabung dengan ASEAN" does not, nor does "Piagam ASEAN mulai berlaku pada ...". */
 export function completed({ subject, group, object, parts }: Clause): boolean {
-  const isWhole = /^(berlaku|mundur)$/.test(group.at(-1)?.lower ?? '') && subject.some(isNamed) && parts.length > 0;
+  const isWhole = /^berlaku$/.test(group.at(-1)?.lower ?? '') && subject.some(isNamed) && parts.length > 0;
   return isWhole || object.length > 0 || parts.some(({ kind }) => kind !== 'time');
 }
 

@@ -75,7 +75,9 @@ function inContext(units: readonly Unit[], index: number): Tag {
 /** "pembangunan kembali", "rencana keluar": no auxiliary and no verb, but the second half of a noun. */
 function isPartOfNoun(before: Unit | undefined, { lower }: Unit): boolean {
   if (lower === 'kembali') return /^pe\p{L}{3,}an$/u.test(before?.lower ?? '');
-  return /^(keluar|masuk|pulang|mundur|tinggal)$/.test(lower) && /^(rencana|izin|pintu|hak|jalan)$/.test(before?.lower ?? '');
+  return (
+    /^(keluar|masuk|pulang|mundur|tinggal)$/.test(lower) && /^(rencana|izin|pintu|hak|jalan)$/.test(before?.lower ?? '')
+  );
 }
 
 /** Four words or more between quotation marks, or a mark without its partner. */
