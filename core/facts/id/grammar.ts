@@ -10,6 +10,7 @@ import { withoutReported } from './reported.ts';
 import { resolved } from './resolved.ts';
 import { roleFacts } from './roles.ts';
 import { spokenFacts } from './spoken.ts';
+import { toldBy } from './told-by.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { wholeFact } from './whole.ts';
 
@@ -21,11 +22,12 @@ export const indonesianFacts: FactGrammar = {
     if (!bare || bare.some(({ lower }) => conditions.test(lower)) || /[?!]["”]?$/.test(sentence.text.trim())) return [];
     const { units, evidence } = resolved(bare, sentence, document);
     const reading = { document, sentence };
-    const according = accordingTo(units, reading);
-    const told = according
-      ? tellAll(according.rest, reading).map((fact) => attributed(fact, according.source))
-      : tellAll(units, reading);
-    const proven = told.map((fact) => (evidence ? { ...fact, evidence } : withAntecedent(fact, reading)));
+    const according = accordingTo(units, reading) ?? toldBy(units, reading);
+    const claimed = according ? tellAll(according.rest, reading) : [];
+    const told = according?.isWhole ? [] : tellAll(units, reading);
+    const facts = according ? [...told, ...claimed.map((fact) => attributed(fact, according.source))] : told;
+    const proof = according?.evidence ?? evidence;
+    const proven = facts.map((fact) => (proof ? { ...fact, evidence: proof } : withAntecedent(fact, reading)));
     return [...proven, ...roleFacts(bare)];
   },
 };

@@ -103,9 +103,14 @@ function outermost(spans: readonly Span[]): readonly Span[] {
 
 function unitOfSpan(span: Span): Unit {
   const { start, end, value } = span;
-  const inFigures = value?.kind === 'date' && !value.relative && span.text.includes('(');
-  const text = inFigures ? dateInWords(value.iso) : span.text;
+  const text = value?.kind === 'date' && span.text.includes('(') ? dateTold(value.iso, value.relative) : span.text;
   return { start, end, text, lower: text.toLowerCase(), tag: tagSpan(span), span };
+}
+
+/** "Rabu (16/11/2022)" is told with its year; "Rabu (16/11)" as "16 November", for the year is not in the words. */
+function dateTold(iso: string, relative: boolean): string {
+  const words = dateInWords(iso);
+  return relative ? words.replace(/ \d{4}$/, '') : words;
 }
 
 function unitOfToken(token: Token, before: Unit | undefined): Unit {
