@@ -25,7 +25,8 @@ export function factOfClause(placed: Placed, reading: Reading): FoundFact | unde
   const inside = ownerTypes.has(subject.span?.type ?? '') ? { ...reading, owner: subject.text } : reading;
   const after = clause.object.length > 0 ? slot(clause.object, inside) : undefined;
   if (clause.object.length > 0 && (!after || isOwned(clause.object))) return undefined;
-  if (isBareFigure(clause)) return undefined;
+  if (isBareFigure(clause) || /^(sampai|hingga|asalkan|kecuali|selama)$/.test(clause.after[0]?.lower ?? ''))
+    return undefined;
   const parts = clause.parts.map((part) => adjunct(part, inside));
   const front = placed.front.map((part) => adjunct(part, inside));
   if (parts.some((part, index) => part.length === 0 && clause.parts[index]?.kind === 'content')) return undefined;

@@ -95,6 +95,7 @@ function takeVerb(state: State, { kind, units, linker }: Segment): void {
 function untilLink(units: readonly Unit[]): readonly Unit[] {
   const verb = units.findIndex(({ tag }) => verbTags.has(tag));
   const end = units.findIndex(({ tag }, index) => index > verb && (tag === 'sub' || tag === 'cause'));
+  if (/^(sampai|hingga|asalkan|kecuali|selama|supaya|agar)$/.test(units[end]?.lower ?? '')) return [];
   return end < 0 ? units : units.slice(0, end);
 }
 

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Distractor } from '../question.ts';
 import type { Random } from '../random.ts';
 import { holdsWords, plain } from '../text.ts';
+import { organisationClass } from './organisation-class.ts';
 import { publicSiblings } from './public-names.ts';
 
 /** The lists give likeliest neighbours first; only these tempt. */
@@ -19,6 +20,7 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
   const own = random
     .shuffle(document.entities.filter((entity) => entity.type === type && entity.id !== draft.answer.entityId))
     .filter((entity) => !fits(entity, draft, setting))
+    .filter(({ name }) => type !== 'organisation' || isOneClass(name, key?.name ?? draft.answer.text, setting))
     .filter(({ name }) => type !== 'country' || !/^\p{Lu}+$/u.test(name))
     .map((entity) => ({ text: entity.name, because: mentioned(entity, setting) }));
   const listed = publicSiblings(draft.answer.text);
@@ -30,6 +32,11 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
   return similarFirst(draft.answer.text, [...own, ...random.shuffle(kin)]).filter(
     ({ text }) => isApart(text, mine, draft.stem) && isAlike(text, draft.answer.text),
   );
+}
+
+/** A weather service does not tempt for a court: both are of one class, or both of none that is known. */
+function isOneClass(one: string, other: string, { lexicon }: Setting): boolean {
+  return organisationClass(one, lexicon) === organisationClass(other, lexicon);
 }
 
 /** Shares the sentence of the fact, or its predicate or one of its figures in another sentence: it might be right too. */

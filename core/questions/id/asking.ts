@@ -1,6 +1,6 @@
 import { dateInWords } from '../../facts/id/date-words.ts';
 import type { Fact, Slot } from '../../facts/index.ts';
-import { type Document, plainText, type Span, type SpanType } from '../../language/index.ts';
+import { type Document, plainText, type Span } from '../../language/index.ts';
 import type { Answer, Draft, Tier } from '../draft.ts';
 import type { QuestionKind } from '../question.ts';
 import { capitalise } from '../text.ts';
@@ -101,25 +101,4 @@ function shownText({ text, value }: Span): string {
   if (value?.kind === 'date') return dateInWords(value.iso);
   const spelled = value?.kind === 'number' && !/^(Rp|US)/.test(text) && /^\p{Lu}\p{Ll}+ /u.test(text);
   return spelled ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-/** What is asked of a name: the class noun is part of the question, so every choice must be of that class. */
-export function whichOf(type: SpanType): string | undefined {
-  switch (type) {
-    case 'person':
-      return 'siapa';
-    case 'country':
-      return 'negara mana';
-    case 'province':
-      return 'provinsi mana';
-    case 'city':
-      return 'kota mana';
-    case 'place':
-    case 'work':
-      return 'apa';
-    case 'organisation':
-      return 'lembaga atau organisasi apa';
-    default:
-      return undefined;
-  }
 }
