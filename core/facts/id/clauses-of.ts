@@ -3,7 +3,7 @@ import { followingClauses, isFactive, subordinateClause } from './following.ts';
 import { predicateStart, type Segment, segmentsOf } from './segments.ts';
 import { groupTags } from './tag.ts';
 import { isTitle } from './titles.ts';
-import type { Unit } from './units.ts';
+import { textOf, type Unit } from './units.ts';
 
 /** A clause and where it stands: `main` asserts alone, `relative` says something of a phrase, `cause` gives a reason. */
 export type Placed = {
@@ -18,6 +18,8 @@ export type Placed = {
 type State = {
   front: Part[];
   leaning: boolean;
+  /** It leans on no more than "25 tahun lalu", which the date after it tells in full. */
+  counted?: boolean;
   /** A subject was met that could not be read: what follows may be said of it. */
   lost: boolean;
   subject?: readonly Unit[];
@@ -94,12 +96,15 @@ function takeAdjunct(state: State, { units }: Segment): void {
   }
   const isBareDate = parts?.every(({ opener, kind }) => opener === '' && kind === 'time');
   if (isBareDate && state.front.at(-1)?.opener === 'pada') return;
+  if (isBareDate && state.counted) state.leaning = false;
   if (parts) state.front.push(...parts);
-  else if (!harmless.has(units[0]?.lower ?? '')) state.leaning = true;
+  else if (!harmless.has(units[0]?.lower ?? '') && !atOnce.test(textOf(units))) state.leaning = true;
 }
 
+const atOnce = /^(pada|dalam) (saat|waktu|kesempatan) yang sama$/i;
+
 /** A fronted circumstance that may be left out: "Dengan meningkatnya kerja sama, ...". */
-const harmless = new Set(['dengan', 'untuk', 'akibat', 'guna', 'demi', 'atas', 'melalui', 'lewat']);
+const harmless = new Set(['dengan', 'untuk', 'akibat', 'guna', 'demi', 'atas', 'melalui', 'lewat', 'seusai', 'usai']);
 
 /** "menetapkan pasangan nomor 2, Dewi, sebagai ...": the clause goes on after the apposition and was not read whole. */
 function dropLast(state: State): void {
@@ -128,8 +133,10 @@ function takeBarePhrase(state: State, { units, linker, afterStop }: Segment): vo
   if (afterStop || state.last) return;
   const whole = isSubject(units);
   if (units.every(({ tag }) => tag === 'coord' || tag === 'time' || tag === 'amount')) return;
-  if (isTimePhrase(units) && !state.subject) state.leaning = true;
-  else if (!whole && !state.subject) state.lost = true;
+  if (isTimePhrase(units) && !state.subject) {
+    state.counted = !state.leaning;
+    state.leaning = true;
+  } else if (!whole && !state.subject) state.lost = true;
   else if (whole && !state.subject) state.subject = units;
 }
 
@@ -157,6 +164,9 @@ function lastName({ cut, parts, object }: Clause): readonly Unit[] | undefined {
   const phrase = part ? part.units.slice(part.opener === '' ? 0 : 1) : object;
   const name = phrase.at(-1);
   const alone = phrase.length === 1 || (name?.span?.type === 'person' && isTitle(phrase[0]));
+  const isCoined =
+    phrase.length > 1 && phrase.every(({ tag, text }) => tag === 'proper' || (tag === 'name' && /^\p{Lu}/u.test(text)));
+  if (!cut && isCoined) return phrase;
   return !cut && alone && name?.tag === 'name' ? [name] : undefined;
 }
 

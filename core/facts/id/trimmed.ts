@@ -51,7 +51,8 @@ function step(state: State, segment: Segment): void {
 /** "setahun sebelum Kelas Perahu dimulai": a time told by another clause. */
 function isTimeClause(units: readonly Unit[]): boolean {
   const link = units.findIndex(({ lower }) => /^(sebelum|setelah|sesudah|sejak)$/.test(lower));
-  return link > 0 && link <= 2 && /^(se|beberapa|\d)/.test(units[0]?.lower ?? '');
+  const isCounted = units[0]?.span?.type === 'duration' || /^(se|beberapa)/.test(units[0]?.lower ?? '');
+  return link > 0 && link <= 2 && isCounted;
 }
 
 /** A date or place is kept; what else stands before the statement may be left out, what follows ends it. */

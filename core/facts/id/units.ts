@@ -69,11 +69,13 @@ function inContext(units: readonly Unit[], index: number): Tag {
   if (/^(sejak|hingga|sampai|setelah|sebelum)$/.test(unit.lower)) return timely ? 'prep' : 'sub';
   if (unit.lower === 'mulai' && next?.tag === 'date') return 'prep';
   if (isPartOfNoun(before, unit)) return 'noun';
+  if (/^(sekitar|hampir|nyaris)$/.test(unit.lower) && next?.tag === 'amount') return 'det';
   return unit.tag;
 }
 
 /** "pembangunan kembali", "rencana keluar": no auxiliary and no verb, but the second half of a noun. */
 function isPartOfNoun(before: Unit | undefined, { lower }: Unit): boolean {
+  if (lower === 'kuliah') return before === undefined || before.tag === 'prep' || before.lower === 'adapun';
   if (lower === 'kembali') return /^pe\p{L}{3,}an$/u.test(before?.lower ?? '');
   return (
     /^(keluar|masuk|pulang|mundur|tinggal)$/.test(lower) && /^(rencana|izin|pintu|hak|jalan)$/.test(before?.lower ?? '')

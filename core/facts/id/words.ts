@@ -56,7 +56,7 @@ export const notVerbs = list(`
   berikutnya berarti bersertifikat berpenduduk berkapasitas berlebihan berdaya berbasis berskala bertingkat berhadiah berjudul bertema berisi berusia berstatus berpengaruh`);
 
 /** ber- and ter- words that do head a predicate although `notVerbs` lists their like after a noun: "Ia berusia 13 tahun". */
-export const attributive = list(`berusia berstatus berhak bersalah berbeda terbuka berarti merdeka`);
+export const attributive = list(`setara berusia berstatus berhak bersalah berbeda terbuka berarti merdeka`);
 
 /** Passives that take a complement, not an agent: "disebut Dasasila Bandung". */
 export const complementPassives = list(`

@@ -3,6 +3,8 @@ import { holdsWords, wordsOf } from '../text.ts';
 
 /** Abbreviations of kinds of thing: "KTT ke-42" does not say whose. */
 const generic = /(?<!\p{L})(KTT|UU|RUU|PP|PT|SD|SMP|SMA)(?!\p{L})/gu;
+/** "Luna-25", "InaTEWS": a made name tells even where every sentence has its capital. */
+const coined = /(?<![\p{L}\d])(?:\p{Lu}\p{L}+-\d+|\p{L}*\p{Ll}\p{Lu}\p{L}*)(?![\p{L}\d])/u;
 const capitalInside = /\p{Ll},? \p{Lu}/u;
 /** So many words with meaning of their own make up for a missing name. */
 const tellingWords = 6;
@@ -19,7 +21,7 @@ export const anchor: Gate = {
     const names = document.entities.flatMap(({ name, aliases }) => [name, ...aliases]);
     const isNamed = names.some((name) => holdsWords(stem, name));
     const telling = new Set(wordsOf(stem).filter((word) => word.length > 3 && !grammar.stopWords.has(word)));
-    if (isNamed || capitalInside.test(stem) || telling.size >= tellingWords) return undefined;
+    if (isNamed || capitalInside.test(stem) || coined.test(stem) || telling.size >= tellingWords) return undefined;
     return `Nothing in the stem tells what it is about (${draft.rule}).`;
   },
 };
