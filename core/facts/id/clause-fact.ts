@@ -35,6 +35,17 @@ export function factOfClause(placed: Placed, reading: Reading): FoundFact | unde
   const { opening, adjuncts } = inOrder(parts.flat(), front.flat());
   if (!after && adjuncts.length === 0) return undefined;
 
+  const lost = clause.parts.some(
+    ({ kind }, index) => (kind === 'other' || kind === 'place') && parts[index]?.length === 0,
+  );
+  if (
+    lost &&
+    ![subject, ...(after ? [after] : []), ...adjuncts.map(({ slot: kept }) => kept)].some(({ text }) =>
+      /(?:^|\s)\p{Lu}/u.test(text),
+    )
+  )
+    return undefined;
+
   const predicate = plainSlot(clause.group);
   const agent = after ? agentOf(placed, after) : undefined;
   const object = agent ? undefined : after;

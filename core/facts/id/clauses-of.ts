@@ -86,6 +86,7 @@ function step(state: State, segment: Segment): void {
 }
 
 function takeAdjunct(state: State, { units }: Segment): void {
+  if (discourse.test(textOf(units))) return;
   const parts = partsOf(units);
   if (state.last || state.subject) {
     if (state.afterPhrase && state.last && /^(sebagai|menjadi|kepada|dengan|dalam)$/.test(units[0]?.lower ?? ''))
@@ -101,6 +102,9 @@ function takeAdjunct(state: State, { units }: Segment): void {
   else if (!harmless.has(units[0]?.lower ?? '') && !atOnce.test(textOf(units))) state.leaning = true;
 }
 
+/** They join the sentence to the one before and say nothing. */
+const discourse =
+  /^(dengan (kata lain|demikian|begitu)|di sisi lain|di samping itu|sebagai (perbandingan|gambaran|catatan)|secara umum)$/i;
 const atOnce = /^(pada|dalam) (saat|waktu|kesempatan) yang sama$/i;
 
 /** A fronted circumstance that may be left out: "Dengan meningkatnya kerja sama, ...". */

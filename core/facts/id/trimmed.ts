@@ -67,7 +67,7 @@ function takeAdjunct(state: State, { units }: Segment): void {
   else if (!state.hasSubject && !mayDrop.test(units[0]?.lower ?? '')) state.failed = true;
 }
 
-const mayDrop = /^(dengan|untuk|akibat|guna|demi|atas|sebagai|selain|menurut)$/;
+const mayDrop = /^(dengan|untuk|akibat|guna|demi|atas|sebagai|selain)$/;
 
 /** The subject, or an apposition to leave out; a list of more things is not left out. */
 function takePhrase(state: State, { units, linker }: Segment): void {

@@ -5,18 +5,21 @@ import { pointsBack, type Reading } from './reference.ts';
 import { saying } from './reported.ts';
 import { predicateStart } from './segments.ts';
 import { verbTags } from './tag.ts';
+import { isVague } from './telling.ts';
 import { trimmed } from './trimmed.ts';
 import { textOf, type Unit } from './units.ts';
 import { contextVerbs, hedges, thinVerbs } from './words.ts';
 
 const longest = 22;
+/** Whose claim it is must be told, and was not read. */
+const claiming = /^(menurut|kata|ujar|tutur|ucap|imbuh|ungkap)(nya)?$/;
 const unsuited =
   /^(kata|ujar|tutur|ucap|jelas|tegas|imbuh|menurut|mengatakan|menyebut|menyatakan|menilai|menduga|mengaku|bahwa|antara|alih-alih|maka|namun|tetapi|padahal|bukan|lantas|artinya|berikutnya|selanjutnya|senada|serupa|dugaan|kabar|isu)$/;
 
 /** A sentence that no clause rule could read, cut to its main statement, short and without a pointer, told as it stands. */
 export function wholeFact(units: readonly Unit[], reading: Reading): readonly FoundFact[] {
   const kept = reading.sentence.role === 'prose' ? trimmed(dated(withoutOpening(units))) : undefined;
-  if (!kept || !mayStand(kept)) return [];
+  if (!kept || !mayStand(kept) || units.some(({ lower }) => claiming.test(lower))) return [];
   const time = timeOf(kept);
   const text = textOf(kept);
   const isBrand = /^\p{Ll}\p{Lu}/u.test(text);
@@ -76,6 +79,11 @@ function isTold(words: readonly Unit[]): boolean {
     words.some(({ tag }) => verbTags.has(tag)) &&
     words.some(({ tag }) => tag === 'name' || tag === 'proper')
   );
+}
+
+/** What stands before the verb, without a date in front. */
+function subjectOf(words: readonly Unit[], start: number): readonly Unit[] {
+  return words.slice(words[1]?.tag === 'date' ? 2 : 0, start);
 }
 
 function completes(next: Unit | undefined): boolean {

@@ -16,15 +16,29 @@ export function choose(ranked: readonly Ranked[], count: number): Chosen {
   const chosen: Candidate[] = [];
   const left = [...ranked];
   const refused: Reject[] = [];
+  const waiting: Ranked[] = [];
   while (chosen.length < count && left.length > 0) {
     const best = left.reduce((one, other) => (net(other, chosen) > net(one, chosen) ? other : one));
     left.splice(left.indexOf(best), 1);
     const reason = clash(best.candidate, chosen);
     if (reason) refused.push({ stem: best.candidate.question.stem, reason: `balance: ${reason}` });
-    else chosen.push(best.candidate);
+    else if (isOneTooMany(best.candidate, chosen)) waiting.push(best);
+    else {
+      chosen.push(best.candidate);
+      left.push(...waiting.splice(0));
+    }
   }
+  for (const { candidate } of waiting)
+    refused.push({ stem: candidate.question.stem, reason: 'balance: There are true-false items enough.' });
   const rest = left.map(({ candidate }) => ({ stem: candidate.question.stem, reason: 'balance: The quiz is full.' }));
   return { chosen, left: [...refused, ...rest] };
+}
+
+/** True-false items are at most a third of a quiz, and two are always let in: each is a fair guess for who has not read. */
+function isOneTooMany({ question }: Candidate, chosen: readonly Candidate[]): boolean {
+  if (question.kind !== 'true-false') return false;
+  const statements = chosen.filter((other) => other.question.kind === 'true-false').length;
+  return statements + 1 > Math.max(2, (chosen.length + 1) / 3);
 }
 
 function net({ candidate, worth }: Ranked, chosen: readonly Candidate[]): number {
