@@ -47,8 +47,11 @@ function afterFront(units: readonly Unit[]): number {
 function pointerEnd(units: readonly Unit[]): number | undefined {
   const at = units.findIndex(({ tag }) => tag === 'dem');
   const phrase = units.slice(0, at);
-  const isPlain = phrase.every(({ tag }) => tag !== 'comma' && tag !== 'proper' && tag !== 'prep' && tag !== 'coord');
-  const isOne = at === 1 || units[1]?.tag === 'rel';
+  const isPlain = phrase.every(({ tag }) => tag !== 'comma' && tag !== 'proper' && tag !== 'coord' && tag !== 'name');
+  const isOne =
+    at === 1 ||
+    units[1]?.tag === 'rel' ||
+    /^(sepanjang|seluas|setinggi|seberat|sedalam|selebar|berkapasitas|berusia|senilai)$/.test(units[1]?.lower ?? '');
   return at >= 1 && at < longest && isPlain && isOne && units[0]?.tag === 'noun' ? at + 1 : undefined;
 }
 
@@ -67,7 +70,10 @@ function sameNoun(head: Unit, before: Sentence): readonly Unit[] | undefined {
 /** The one name of the class in the sentence before. */
 function onlyOfClass(head: Unit, before: Sentence, document: Document): readonly Unit[] | undefined {
   const types = classes[head.lower];
-  const spans = before.spans.filter(({ type }) => types?.includes(type));
+  const own = before.spans.filter(
+    ({ text, entityId }) => entityId !== undefined && text.toLowerCase().startsWith(`${head.lower} `),
+  );
+  const spans = own.length > 0 ? own : before.spans.filter(({ type }) => types?.includes(type));
   const [first] = spans;
   const isOne = first && spans.every(({ entityId }) => entityId !== undefined && entityId === first.entityId);
   return isOne ? [unitOf(first, document)] : undefined;

@@ -41,6 +41,7 @@ function midSentence(units: readonly Unit[], { document, sentence }: Reading): r
 }
 
 function lowered(unit: Unit): Unit {
+  if (/^\p{Lu}{2}/u.test(unit.text)) return unit;
   return { ...unit, text: unit.text.charAt(0).toLowerCase() + unit.text.slice(1) };
 }
 

@@ -4,7 +4,10 @@ import type { Unit } from './units.ts';
 const examples = /^(yakni|yaitu|terutama|termasuk|khususnya|misalnya|seperti|disusul|tepatnya)$/;
 
 /** ", yakni bagian yang ...", ", disusul India": an addition that runs to the end of the sentence is left out, when nothing is said after it. */
-export function withoutTail(units: readonly Unit[]): readonly Unit[] {
+export function withoutTail(sentence: readonly Unit[]): readonly Unit[] {
+  const units = sentence.filter(
+    ({ lower }, index) => lower !== 'sekaligus' || !/^(comma|stop)$/.test(sentence[index + 1]?.tag ?? 'stop'),
+  );
   const at = units.findIndex(({ tag }, index) => tag === 'comma' && examples.test(units[index + 1]?.lower ?? ''));
   const isTold = units.slice(0, Math.max(at, 0)).some(({ tag }) => verbTags.has(tag));
   if (at < 0 || !isTold || goesOn(units.slice(at + 1))) return units;

@@ -6,7 +6,7 @@ import type { Unit } from './units.ts';
 
 /** Verbs after which a statement follows that may be told as "Menurut X, ...". */
 const telling =
-  /^me(ngatakan|nyebut|nyebutkan|nyatakan|njelaskan|nuturkan|negaskan|ngungkapkan|laporkan|nambahkan|ngakui|mperkirakan|nilai|ncatat|maparkan)$/;
+  /^me(ngatakan|nyebut|nyebutkan|nyatakan|njelaskan|nuturkan|negaskan|ngungkapkan|laporkan|nambahkan|ngakui|mperkirakan|nilai|maparkan)$/;
 
 /** "Jokowi menyebut komitmen itu telah mencapai ...", "Yayan mengatakan, P", "X menjelaskan bahwa P": who says it, and what. */
 export function toldBy(units: readonly Unit[], reading: Reading): According | undefined {

@@ -41,7 +41,9 @@ function step(state: State, segment: Segment): void {
   if (state.told && (afterStop || linker !== undefined)) state.done = true;
   else if (afterStop) state.failed = true;
   else if (kind === 'relative' || segment.units[0]?.lower === 'selain') return;
-  else if (isTimeClause(segment.units)) state.failed = state.hasSubject;
+  else if (isTimeClause(segment.units)) state.failed = true;
+  else if (kind === 'subordinate' && state.told && /^(ketika|saat|sewaktu|tatkala|sampai|hingga)$/.test(linker ?? ''))
+    state.failed = true;
   else if (kind === 'subordinate' || kind === 'cause') state.done = state.told;
   else if (kind === 'adjunct') takeAdjunct(state, segment);
   else if (kind === 'phrase') takePhrase(state, segment);
@@ -96,7 +98,8 @@ function takeVerb(state: State, { kind, units, linker }: Segment): void {
 function untilLink(units: readonly Unit[]): readonly Unit[] {
   const verb = units.findIndex(({ tag }) => verbTags.has(tag));
   const end = units.findIndex(({ tag }, index) => index > verb && (tag === 'sub' || tag === 'cause'));
-  if (/^(sampai|hingga|asalkan|kecuali|selama|supaya|agar)$/.test(units[end]?.lower ?? '')) return [];
+  if (/^(ketika|saat|sewaktu|tatkala|sampai|hingga|asalkan|kecuali|selama|supaya|agar)$/.test(units[end]?.lower ?? ''))
+    return [];
   return end < 0 ? units : units.slice(0, end);
 }
 

@@ -66,7 +66,9 @@ function inContext(units: readonly Unit[], index: number): Tag {
   if (!unit) return 'stop';
   if (adverbs.has(`${unit.lower} ${next?.lower}`) || adverbs.has(`${before?.lower} ${unit.lower}`)) return 'aux';
   const timely = next?.tag === 'date' || next?.tag === 'amount' || next?.tag === 'time' || next?.tag === 'ordinal';
-  if (/^(sejak|hingga|sampai|setelah|sebelum)$/.test(unit.lower)) return timely ? 'prep' : 'sub';
+  const partly =
+    /^(awal|akhir|pertengahan|bulan|tahun|tanggal|hari)$/.test(next?.lower ?? '') && units[index + 2]?.tag === 'date';
+  if (/^(sejak|hingga|sampai|setelah|sebelum)$/.test(unit.lower)) return timely || partly ? 'prep' : 'sub';
   if (unit.lower === 'mulai' && next?.tag === 'date') return 'prep';
   if (isPartOfNoun(before, unit)) return 'noun';
   if (/^(sekitar|hampir|nyaris)$/.test(unit.lower) && next?.tag === 'amount') return 'det';

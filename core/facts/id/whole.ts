@@ -28,6 +28,7 @@ export function wholeFact(units: readonly Unit[], reading: Reading): readonly Fo
       kind: 'event',
       text: `${isBrand ? text.charAt(0) : text.charAt(0).toUpperCase()}${text.slice(1)}.`,
       status: 'asserted',
+      predicate: predicateOf(kept),
       ...(time ? { time } : {}),
       because: 'whole sentence',
     },
@@ -76,6 +77,7 @@ function isTold(words: readonly Unit[]): boolean {
   const start = predicateStart(words);
   return (
     start !== undefined &&
+    !isVague(subjectOf(words, start), '') &&
     words.some(({ tag }) => verbTags.has(tag)) &&
     words.some(({ tag }) => tag === 'name' || tag === 'proper')
   );
@@ -116,6 +118,11 @@ function dated(units: readonly Unit[]): readonly Unit[] {
       ? [{ ...unit, text: 'pada', lower: 'pada', tag: 'prep', end: unit.start - 1, span: undefined }, told]
       : [told];
   });
+}
+
+function predicateOf(units: readonly Unit[]): Slot {
+  const verb = units.filter(({ tag }) => verbTags.has(tag)).slice(0, 1);
+  return { start: verb[0]?.start ?? 0, end: verb[0]?.end ?? 0, text: textOf(verb) };
 }
 
 /** The one date of the statement, with its "pada". */

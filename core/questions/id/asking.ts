@@ -15,7 +15,10 @@ export const stemWords = 20;
 export function ask(opening: string, kept: readonly string[], adjuncts: readonly string[]): string | undefined {
   const timeless = adjuncts.filter((adjunct) => !/^(pada|sejak|hingga|mulai) .*\d/.test(adjunct));
   for (const tail of [adjuncts, ...tails(timeless)]) {
-    const text = [opening, ...kept, ...tail].filter(Boolean).join(' ');
+    const text = [opening, ...kept, ...tail]
+      .filter(Boolean)
+      .join(' ')
+      .replace(/(?<= )sebanyak (?=\d)/, '');
     if (text.split(' ').length <= stemWords) return `${capitalise(text)}?`;
   }
   return undefined;

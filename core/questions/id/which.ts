@@ -14,7 +14,7 @@ export function whichOf(
     case 'province':
       return 'provinsi mana';
     case 'city':
-      return 'kota mana';
+      return /^Kabupaten /.test(text) ? 'kabupaten mana' : 'kota mana';
     case 'place':
     case 'work':
       return 'apa';

@@ -15,7 +15,7 @@ export function askDuration(fact: Fact, document: Document): readonly Draft[] {
   const stem = ask(
     `selama berapa ${value.unit}`,
     [subject.text, predicate.text, object?.text ?? ''],
-    adjunctsBut(fact, told),
+    adjunctsBut(fact, told).filter((text) => !/^(sejak|mulai|hingga|sampai|dari) /.test(text)),
   );
   const answer = answerOf(told.span, document);
   return stem ? [make(fact, document, { kind: 'numeric', stem, answer, rule: 'duration', tier: 'A' })] : [];
