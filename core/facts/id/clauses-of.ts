@@ -197,7 +197,7 @@ function takeClause(state: State, { units, linker }: Segment, relation: 'main' |
   state.subject = undefined;
 }
 
-/** "Pada 2 Juli 1997 Thailand ...": a date before the subject without a comma. */
+/** "Pada 2 Juli 1997 Thailand ...", "Inflasi Surabaya pada Mei 2024 ...": a date before or right after the subject, without a comma. */
 function fronted(
   units: readonly Unit[],
 ): { readonly parts: readonly Part[]; readonly subject: readonly Unit[] } | undefined {
@@ -206,6 +206,9 @@ function fronted(
     return { parts: [{ kind: 'time', opener: first.lower, units: [first, second] }], subject: units.slice(2) };
   }
   if (first?.tag === 'date') return { parts: [{ kind: 'time', opener: '', units: [first] }], subject: units.slice(1) };
+  const [opener, date] = units.slice(-2);
+  if (opener?.lower === 'pada' && date?.tag === 'date' && units.length > 2 && units.every(({ tag }) => tag !== 'rel'))
+    return { parts: [{ kind: 'time', opener: 'pada', units: [opener, date] }], subject: units.slice(0, -2) };
   return undefined;
 }
 

@@ -10,6 +10,7 @@ import { trimmed } from './trimmed.ts';
 import { textOf, type Unit } from './units.ts';
 import { contextVerbs, hedges, thinVerbs } from './words.ts';
 
+const weekday = /^(senin|selasa|rabu|kamis|jumat|sabtu|minggu)$/;
 const longest = 22;
 /** Whose claim it is must be told, and was not read. */
 const claiming = /^(menurut|kata|ujar|tutur|ucap|imbuh|ungkap)(nya)?$/;

@@ -24,7 +24,11 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
     .filter(({ name }) => type !== 'country' || !/^\p{Lu}+$/u.test(name))
     .map((entity) => ({ text: entity.name, because: mentioned(entity, setting) }));
   const listed = publicSiblings(draft.answer.text);
-  const kin = [...listed, ...lexicon.siblings(type, draft.answer.text, document.language)]
+  const kin = [
+    ...listed,
+    ...elsewhere(draft.answer.text, setting),
+    ...lexicon.siblings(type, draft.answer.text, document.language),
+  ]
     .filter((name) => !document.entities.some((entity) => namesOf(entity).some((own) => plain(own) === plain(name))))
     .filter((name) => isApart(name, mine, draft.stem) && isAlike(name, draft.answer.text))
     .slice(0, nearest)
@@ -33,6 +37,25 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
     ({ text }) => isApart(text, mine, draft.stem) && isAlike(text, draft.answer.text),
   );
 }
+
+/** "Pengadilan Negeri Jakarta Selatan" is tempted by "Pengadilan Negeri Jakarta Pusat": the same office of a neighbouring place. */
+function elsewhere(name: string, { lexicon, document }: Setting): readonly string[] {
+  const words = name.split(' ');
+  if (!offices.test(name)) return [];
+  const from = words.findIndex(
+    (_, at) => at > 0 && /^(city|province)$/.test(lexicon.entryOf(words.slice(at).join(' '))?.type ?? ''),
+  );
+  if (from < 0) return [];
+  const place = words.slice(from).join(' ');
+  const type = lexicon.entryOf(place)?.type ?? 'city';
+  return lexicon
+    .siblings(type, place, document.language)
+    .slice(0, nearest)
+    .map((other) => [...words.slice(0, from), other].join(' '));
+}
+
+const offices =
+  /^(Pengadilan|Kejaksaan|Polda|Polres|Polresta|Polrestabes|KPU|Bawaslu|BPBD|BPS|Dinas|DPRD|Pemkot|Pemkab|Pemprov|Pemerintah|RSUD|Kantor|Universitas Negeri|Universitas Islam Negeri|Politeknik Negeri)(?= )/;
 
 /** A weather service does not tempt for a court: both are of one class, or both of none that is known. */
 function isOneClass(one: string, other: string, { lexicon }: Setting): boolean {

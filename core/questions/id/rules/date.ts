@@ -1,3 +1,4 @@
+import { commonHeads } from '../../../facts/id/words.ts';
 import type { Fact } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
@@ -55,6 +56,7 @@ function askWhole(fact: Fact, document: Document): readonly Draft[] {
 
 function isNameFirst(told: string, document: Document): boolean {
   const first = told.split(' ')[0] ?? '';
+  if (commonHeads.has(first.toLowerCase())) return false;
   const isName = document.entities.some(({ name, aliases }) =>
     [name, ...aliases].some((form) => told.startsWith(form)),
   );

@@ -29,4 +29,4 @@ export function askRole(fact: Fact, document: Document, lexicon: Lexicon): reado
 }
 
 /** Who heads a state or its government is known without the article. */
-const isPublic = /^(Presiden|Wakil Presiden|Perdana Menteri|PM|Kanselir|Raja|Ratu|Paus)(?= )/i;
+const isPublic = /^(Presiden|Wakil Presiden|Perdana Menteri|PM|Kanselir|Raja|Ratu|Paus|pemimpin)(?= )/i;
