@@ -16,7 +16,7 @@ export function factOfClause(placed: Placed, reading: Reading): FoundFact | unde
   const subject = slot(clause.subject, reading);
   if (
     !subject ||
-    isVague(clause.subject, subject.text) ||
+    isVague(clause.subject, subject.text, [...placed.front, ...clause.parts]) ||
     clause.group.some((unit) => pointsBack(unit) || contextVerbs.has(unit.lower))
   )
     return undefined;

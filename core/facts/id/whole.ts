@@ -42,7 +42,9 @@ function mayStand(kept: readonly Unit[]): boolean {
   const opens =
     first && (/^(name|proper|noun|amount)$/.test(first.tag) || (first.tag === 'prep' && words[1]?.tag === 'date'));
   if (!opens || words.length > longest) return false;
-  const isPointing = words.some((unit) => /^(dem|pron|semi|quote|dash)$/.test(unit.tag) || pointsBack(unit));
+  const isPointing = words.some(
+    (unit) => weekday.test(unit.lower) || /^(dem|pron|semi|quote|dash)$/.test(unit.tag) || pointsBack(unit),
+  );
   const isUnsure = words.some(
     ({ lower, tag }) => hedges.has(lower) || unsuited.test(lower) || saying.test(lower) || tag === 'neg',
   );

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Distractor } from '../question.ts';
 import type { Random } from '../random.ts';
 import { holdsWords, plain } from '../text.ts';
-import { organisationClass } from './organisation-class.ts';
+import { modelOf, organisationClass } from './organisation-class.ts';
 import { publicSiblings } from './public-names.ts';
 
 /** The lists give likeliest neighbours first; only these tempt. */
@@ -41,6 +41,10 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
 /** "Pengadilan Negeri Jakarta Selatan" is tempted by "Pengadilan Negeri Jakarta Pusat": the same office of a neighbouring place. */
 function elsewhere(name: string, { lexicon, document }: Setting): readonly string[] {
   const words = name.split(' ');
+  if (name.startsWith('PT '))
+    return lexicon.siblings('organisation', name.slice(3), document.language).map((other) => `PT ${other}`);
+  const model = lexicon.entryOf(name) ? undefined : modelOf[organisationClass(name, lexicon) ?? 'agency'];
+  if (model) return [model, ...lexicon.siblings('organisation', model, document.language)].slice(0, nearest);
   if (!offices.test(name)) return [];
   const from = words.findIndex(
     (_, at) => at > 0 && /^(city|province)$/.test(lexicon.entryOf(words.slice(at).join(' '))?.type ?? ''),

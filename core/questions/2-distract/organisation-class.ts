@@ -10,6 +10,9 @@ export type OrganisationClass =
   | 'club'
   | 'court'
   | 'school'
+  | 'hospital'
+  | 'parliament'
+  | 'police'
   | 'media'
   | 'agency'
   | 'world';
@@ -26,6 +29,8 @@ const kinds: Readonly<Record<string, OrganisationClass>> = {
   'uk-party': 'party',
   'us-party': 'party',
   'id-ministry': 'ministry',
+  'id-parliament': 'parliament',
+  parliament: 'parliament',
   club: 'club',
   'id-club': 'club',
   court: 'court',
@@ -44,6 +49,9 @@ const heads: readonly (readonly [RegExp, OrganisationClass])[] = [
   [/(?<= )(FC|United)$|^(FC|Persatuan Sepak Bola)(?= )/, 'club'],
   [/^(Pengadilan|Mahkamah)(?= )|(?<= )Court$/, 'court'],
   [/^(SD|SDN|SMP|SMPN|SMA|SMAN|SMK|SMKN)(?= )/, 'school'],
+  [/^(RSUD|RS|Rumah Sakit|Puskesmas)(?= )/, 'hospital'],
+  [/^(DPRD?|DPR|MPR|DPD|Dewan Perwakilan)(?= |$)/, 'parliament'],
+  [/^(Polda|Polres|Polresta|Polrestabes|Polsek|Kepolisian)(?= )/, 'police'],
   [/^(Badan|Komisi|Dinas|Lembaga|Balai)(?= )/, 'agency'],
 ];
 
@@ -53,3 +61,11 @@ export function organisationClass(name: string, lexicon: Lexicon): OrganisationC
   const listed = entry?.type === 'organisation' ? kinds[entry.kind] : undefined;
   return listed ?? heads.find(([head]) => head.test(name))?.[1];
 }
+
+/** A well-known member of a class whose members are all of one sort: its neighbours tempt for a member that no list knows. */
+export const modelOf: Readonly<Partial<Record<OrganisationClass, string>>> = {
+  ministry: 'Kementerian Keuangan',
+  university: 'Universitas Indonesia',
+  party: 'Partai Golkar',
+  club: 'Persib Bandung',
+};

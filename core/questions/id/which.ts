@@ -45,6 +45,10 @@ function bodyOf(known: OrganisationClass | undefined): string {
       return 'sekolah apa';
     case 'media':
       return 'media apa';
+    case 'hospital':
+      return 'rumah sakit apa';
+    case 'parliament':
+    case 'police':
     case 'agency':
     case 'world':
     case undefined:

@@ -21,6 +21,7 @@ export function askPlace(fact: Fact, document: Document): readonly Draft[] {
   const { subject, predicate, object, place } = fact;
   const opening = openingOf(place?.span);
   if (fact.status !== 'asserted' || !subject || !predicate || !place?.span || !opening) return [];
+  if (/^(adalah|ialah|merupakan|menjadi)$/.test(predicate.text)) return [];
   if (place.text !== `di ${place.span.text}`) return [];
   const stem = ask(opening, [subject.text, predicate.text, object?.text ?? ''], adjunctsBut(fact, place));
   return stem === undefined
