@@ -9,7 +9,10 @@ export function isVague(subject: readonly Unit[], text: string, parts: readonly 
   );
   const [only, ...more] = telling;
   if (isRanked(subject)) return true;
-  if (/^(sebuah|seorang|seekor|suatu|beberapa|sejumlah)$/.test(subject[0]?.lower ?? '') && !subject.some(isNamed))
+  if (
+    /^(sebuah|seorang|seekor|suatu|beberapa|sejumlah|kedua|ketiga|keempat|kelima)$/.test(subject[0]?.lower ?? '') &&
+    !subject.some(isNamed)
+  )
     return true;
   if (!only || /^(hal|itulah|inilah|demikian)$/.test(subject[0]?.lower ?? '')) return true;
   if (more.length > 0) return false;

@@ -87,6 +87,8 @@ function inContext(units: readonly Unit[], index: number): Tag {
   if (/^(sejak|hingga|sampai|setelah|sebelum)$/.test(unit.lower)) return timely || partly ? 'prep' : 'sub';
   if (unit.lower === 'mulai' && next?.tag === 'date') return 'prep';
   if (isPartOfNoun(before, unit)) return 'noun';
+  if (unit.lower === 'sementara' && before?.tag === 'noun' && /^(stop|comma|prep|coord)$/.test(next?.tag ?? 'stop'))
+    return 'noun';
   if (/^(sekitar|hampir|nyaris)$/.test(unit.lower) && next?.tag === 'amount') return 'det';
   return unit.tag;
 }
