@@ -1,9 +1,10 @@
 import { type Clause, isSubject, type Part, readClause, takeParts } from './clause.ts';
 import { followingClauses, isFactive, subordinateClause } from './following.ts';
+import { fronted, isDiscourse, mayBeLeftOut } from './fronted.ts';
 import { predicateStart, type Segment, segmentsOf } from './segments.ts';
 import { groupTags } from './tag.ts';
 import { isTitle } from './titles.ts';
-import { textOf, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 
 /** A clause and where it stands: `main` asserts alone, `relative` says something of a phrase, `cause` gives a reason. */
 export type Placed = {
@@ -86,7 +87,7 @@ function step(state: State, segment: Segment): void {
 }
 
 function takeAdjunct(state: State, { units }: Segment): void {
-  if (discourse.test(textOf(units))) return;
+  if (isDiscourse(units)) return;
   const parts = partsOf(units);
   if (state.last || state.subject) {
     if (state.afterPhrase && state.last && /^(sebagai|menjadi|kepada|dengan|dalam)$/.test(units[0]?.lower ?? ''))
@@ -99,16 +100,8 @@ function takeAdjunct(state: State, { units }: Segment): void {
   if (isBareDate && state.front.at(-1)?.opener === 'pada') return;
   if (isBareDate && state.counted) state.leaning = false;
   if (parts) state.front.push(...parts);
-  else if (!harmless.has(units[0]?.lower ?? '') && !atOnce.test(textOf(units))) state.leaning = true;
+  else if (!mayBeLeftOut(units)) state.leaning = true;
 }
-
-/** They join the sentence to the one before and say nothing. */
-const discourse =
-  /^(dengan (kata lain|demikian|begitu)|di sisi lain|di samping itu|sebagai (perbandingan|gambaran|catatan)|secara umum)$/i;
-const atOnce = /^(pada|dalam) (saat|waktu|kesempatan) yang sama$/i;
-
-/** A fronted circumstance that may be left out: "Dengan meningkatnya kerja sama, ...". */
-const harmless = new Set(['dengan', 'untuk', 'akibat', 'guna', 'demi', 'atas', 'melalui', 'lewat', 'seusai', 'usai']);
 
 /** "menetapkan pasangan nomor 2, Dewi, sebagai ...": the clause goes on after the apposition and was not read whole. */
 function dropLast(state: State): void {
@@ -195,21 +188,6 @@ function takeClause(state: State, { units, linker }: Segment, relation: 'main' |
     if (relation === 'main') state.last = placed;
   } else if (!state.last) state.leaning = true;
   state.subject = undefined;
-}
-
-/** "Pada 2 Juli 1997 Thailand ...", "Inflasi Surabaya pada Mei 2024 ...": a date before or right after the subject, without a comma. */
-function fronted(
-  units: readonly Unit[],
-): { readonly parts: readonly Part[]; readonly subject: readonly Unit[] } | undefined {
-  const [first, second] = units;
-  if (first?.tag === 'prep' && second?.tag === 'date') {
-    return { parts: [{ kind: 'time', opener: first.lower, units: [first, second] }], subject: units.slice(2) };
-  }
-  if (first?.tag === 'date') return { parts: [{ kind: 'time', opener: '', units: [first] }], subject: units.slice(1) };
-  const [opener, date] = units.slice(-2);
-  if (opener?.lower === 'pada' && date?.tag === 'date' && units.length > 2 && units.every(({ tag }) => tag !== 'rel'))
-    return { parts: [{ kind: 'time', opener: 'pada', units: [opener, date] }], subject: units.slice(0, -2) };
-  return undefined;
 }
 
 /** "Jumlah korban meninggal akibat banjir, ..., bertambah": what was read as a clause was the subject of this predicate. */
