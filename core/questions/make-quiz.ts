@@ -31,7 +31,8 @@ export function makeQuiz(request: QuizRequest): QuizDraft {
   const setting: Setting = { document, facts, lexicon, seed, grammar: questionGrammars[document.language] };
   const { candidates, rejects } = prove(setting, kinds);
   const ranked = candidates.map((candidate) => ({ candidate, worth: worth(candidate, setting) }));
-  const { chosen, left } = choose(ranked, count, { most: mostStatements(count, kinds), ahead: aheadOf(setting) });
+  const alone = kinds.every((kind) => kind === 'true-false');
+  const { chosen, left } = choose(ranked, count, { ahead: aheadOf(setting), alone });
   const ordered = [...chosen].sort((one, other) => readingPlace(one) - readingPlace(other));
   const questions = placeKeys(
     ordered.map((candidate) => ({
@@ -41,11 +42,6 @@ export function makeQuiz(request: QuizRequest): QuizDraft {
     setting,
   );
   return { questions, rejected: [...rejects, ...left] };
-}
-
-/** Nodding is easier than knowing: three in ten at most, unless statements alone are asked for. */
-function mostStatements(count: number, kinds: readonly QuestionKind[]): number {
-  return kinds.every((kind) => kind === 'true-false') ? count : Math.max(1, Math.round(count * 0.3));
 }
 
 /** Drawn by seed and article, so that over many quizzes true and false are equally common. */

@@ -5,7 +5,7 @@ import type { Placed } from './clauses-of.ts';
 import { dateInWords } from './date-words.ts';
 import { pointsBack, type Reading, standalone } from './reference.ts';
 import { verbTags } from './tag.ts';
-import { completed, isBareFigure, isOwned, isVague, losesSense } from './telling.ts';
+import { completed, isBareFigure, isOpenRank, isOwned, isVague, losesSense } from './telling.ts';
 import { isTitle } from './titles.ts';
 import { textOf, type Unit } from './units.ts';
 import { complementPassives, contextVerbs, hedges, thinVerbs } from './words.ts';
@@ -16,7 +16,7 @@ export function factOfClause(placed: Placed, reading: Reading): FoundFact | unde
   const subject = slot(clause.subject, reading);
   if (
     !subject ||
-    isVague(clause.subject, subject.text) ||
+    isVague(clause.subject, subject.text, [...placed.front, ...clause.parts]) ||
     clause.group.some((unit) => pointsBack(unit) || contextVerbs.has(unit.lower))
   )
     return undefined;
@@ -25,14 +25,27 @@ export function factOfClause(placed: Placed, reading: Reading): FoundFact | unde
   const inside = ownerTypes.has(subject.span?.type ?? '') ? { ...reading, owner: subject.text } : reading;
   const after = clause.object.length > 0 ? slot(clause.object, inside) : undefined;
   if (clause.object.length > 0 && (!after || isOwned(clause.object))) return undefined;
-  if (isBareFigure(clause)) return undefined;
+  if (isBareFigure(clause) || /^(sampai|hingga|asalkan|kecuali|selama)$/.test(clause.after[0]?.lower ?? ''))
+    return undefined;
   const parts = clause.parts.map((part) => adjunct(part, inside));
   const front = placed.front.map((part) => adjunct(part, inside));
   if (parts.some((part, index) => part.length === 0 && clause.parts[index]?.kind === 'content')) return undefined;
   if (placed.front.some((part, index) => part.kind === 'time' && front[index]?.length === 0)) return undefined;
   if (losesSense(clause, parts)) return undefined;
+  if (isOpenRank(clause, parts.flat().filter(({ kind }) => kind !== 'time').length)) return undefined;
   const { opening, adjuncts } = inOrder(parts.flat(), front.flat());
   if (!after && adjuncts.length === 0) return undefined;
+
+  const lost = clause.parts.some(
+    ({ kind }, index) => (kind === 'other' || kind === 'place') && parts[index]?.length === 0,
+  );
+  if (
+    lost &&
+    ![subject, ...(after ? [after] : []), ...adjuncts.map(({ slot: kept }) => kept)].some(({ text }) =>
+      /(?:^|\s)\p{Lu}/u.test(text),
+    )
+  )
+    return undefined;
 
   const predicate = plainSlot(clause.group);
   const agent = after ? agentOf(placed, after) : undefined;

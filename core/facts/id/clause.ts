@@ -168,7 +168,14 @@ function takePart(units: readonly Unit[], from: number): Part | undefined {
   const first = units[from];
   if (!first) return undefined;
   if (first.tag === 'date' || first.tag === 'time') return { kind: 'time', opener: '', units: [first] };
-  if (first.tag === 'rel' && units.length - from < 3) return undefined;
+  const isQuality = units.length - from === 2 && units[from + 1]?.tag === 'noun';
+  if (first.span?.type === 'duration' && /^(setelah|sebelum|sesudah)$/.test(units[from + 1]?.lower ?? '')) {
+    const phrase = takePhrase(units, from + 2);
+    return phrase.length > 0
+      ? { kind: 'time', opener: '', units: units.slice(from, from + 2 + phrase.length) }
+      : undefined;
+  }
+  if (first.tag === 'rel' && units.length - from < 3 && !isQuality) return undefined;
   if (first.tag === 'rel') return { kind: 'relative', opener: 'yang', units: untilSide(units, from) };
   const told = units.slice(from + 1).some(({ tag }) => verbTags.has(tag) || tag === 'neg');
   if (/^(bahwa|agar|supaya)$/.test(first.lower) && !told) return undefined;

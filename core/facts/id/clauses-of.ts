@@ -1,5 +1,6 @@
 import { type Clause, isSubject, type Part, readClause, takeParts } from './clause.ts';
 import { followingClauses, isFactive, subordinateClause } from './following.ts';
+import { fronted, isDiscourse, mayBeLeftOut } from './fronted.ts';
 import { predicateStart, type Segment, segmentsOf } from './segments.ts';
 import { groupTags } from './tag.ts';
 import { isTitle } from './titles.ts';
@@ -18,6 +19,8 @@ export type Placed = {
 type State = {
   front: Part[];
   leaning: boolean;
+  /** It leans on no more than "25 tahun lalu", which the date after it tells in full. */
+  counted?: boolean;
   /** A subject was met that could not be read: what follows may be said of it. */
   lost: boolean;
   subject?: readonly Unit[];
@@ -84,6 +87,7 @@ function step(state: State, segment: Segment): void {
 }
 
 function takeAdjunct(state: State, { units }: Segment): void {
+  if (isDiscourse(units)) return;
   const parts = partsOf(units);
   if (state.last || state.subject) {
     if (state.afterPhrase && state.last && /^(sebagai|menjadi|kepada|dengan|dalam)$/.test(units[0]?.lower ?? ''))
@@ -94,12 +98,10 @@ function takeAdjunct(state: State, { units }: Segment): void {
   }
   const isBareDate = parts?.every(({ opener, kind }) => opener === '' && kind === 'time');
   if (isBareDate && state.front.at(-1)?.opener === 'pada') return;
+  if (isBareDate && state.counted) state.leaning = false;
   if (parts) state.front.push(...parts);
-  else if (!harmless.has(units[0]?.lower ?? '')) state.leaning = true;
+  else if (!mayBeLeftOut(units)) state.leaning = true;
 }
-
-/** A fronted circumstance that may be left out: "Dengan meningkatnya kerja sama, ...". */
-const harmless = new Set(['dengan', 'untuk', 'akibat', 'guna', 'demi', 'atas', 'melalui', 'lewat']);
 
 /** "menetapkan pasangan nomor 2, Dewi, sebagai ...": the clause goes on after the apposition and was not read whole. */
 function dropLast(state: State): void {
@@ -128,8 +130,10 @@ function takeBarePhrase(state: State, { units, linker, afterStop }: Segment): vo
   if (afterStop || state.last) return;
   const whole = isSubject(units);
   if (units.every(({ tag }) => tag === 'coord' || tag === 'time' || tag === 'amount')) return;
-  if (isTimePhrase(units) && !state.subject) state.leaning = true;
-  else if (!whole && !state.subject) state.lost = true;
+  if (isTimePhrase(units) && !state.subject) {
+    state.counted = !state.leaning;
+    state.leaning = true;
+  } else if (!whole && !state.subject) state.lost = true;
   else if (whole && !state.subject) state.subject = units;
 }
 
@@ -157,6 +161,9 @@ function lastName({ cut, parts, object }: Clause): readonly Unit[] | undefined {
   const phrase = part ? part.units.slice(part.opener === '' ? 0 : 1) : object;
   const name = phrase.at(-1);
   const alone = phrase.length === 1 || (name?.span?.type === 'person' && isTitle(phrase[0]));
+  const isCoined =
+    phrase.length > 1 && phrase.every(({ tag, text }) => tag === 'proper' || (tag === 'name' && /^\p{Lu}/u.test(text)));
+  if (!cut && isCoined) return phrase;
   return !cut && alone && name?.tag === 'name' ? [name] : undefined;
 }
 
@@ -181,18 +188,6 @@ function takeClause(state: State, { units, linker }: Segment, relation: 'main' |
     if (relation === 'main') state.last = placed;
   } else if (!state.last) state.leaning = true;
   state.subject = undefined;
-}
-
-/** "Pada 2 Juli 1997 Thailand ...": a date before the subject without a comma. */
-function fronted(
-  units: readonly Unit[],
-): { readonly parts: readonly Part[]; readonly subject: readonly Unit[] } | undefined {
-  const [first, second] = units;
-  if (first?.tag === 'prep' && second?.tag === 'date') {
-    return { parts: [{ kind: 'time', opener: first.lower, units: [first, second] }], subject: units.slice(2) };
-  }
-  if (first?.tag === 'date') return { parts: [{ kind: 'time', opener: '', units: [first] }], subject: units.slice(1) };
-  return undefined;
 }
 
 /** "Jumlah korban meninggal akibat banjir, ..., bertambah": what was read as a clause was the subject of this predicate. */

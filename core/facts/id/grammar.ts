@@ -4,12 +4,15 @@ import { factOfClause } from './clause-fact.ts';
 import { clausesOf, type Placed } from './clauses-of.ts';
 import { itemDate } from './dated-item.ts';
 import { withAntecedent } from './evidence.ts';
+import { existingFacts } from './existing.ts';
+import { inOrderOfSubject } from './inverted.ts';
 import { nominalFacts } from './nominal.ts';
 import type { Reading } from './reference.ts';
 import { withoutReported } from './reported.ts';
 import { resolved } from './resolved.ts';
 import { roleFacts } from './roles.ts';
 import { spokenFacts } from './spoken.ts';
+import { withoutTail } from './tail.ts';
 import { toldBy } from './told-by.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { wholeFact } from './whole.ts';
@@ -33,9 +36,10 @@ export const indonesianFacts: FactGrammar = {
 };
 
 function tellAll(units: readonly Unit[], reading: Reading): readonly FoundFact[] {
-  const told = toldFacts(units, reading);
-  const read = told.length > 0 ? told : nominalFacts(units, reading);
-  return read.length === 0 ? wholeFact(units, reading) : read;
+  const plain = inOrderOfSubject(withoutTail(units));
+  const told = toldFacts(plain, reading);
+  const read = told.length > 0 ? told : [...nominalFacts(plain, reading), ...existingFacts(plain, reading)];
+  return read.length === 0 ? wholeFact(plain, reading) : read;
 }
 
 const conditions = /^(jika|apabila|kalau|bila|andai|seandainya)$/;

@@ -1,13 +1,14 @@
 import type { Span } from '../../language/index.ts';
+import type { Slot } from '../fact.ts';
 import type { FoundFact } from '../grammar.ts';
-import { isSubject } from './clause.ts';
+import { isSubject, takeParts } from './clause.ts';
 import { slot } from './clause-fact.ts';
 import { pointsBack, type Reading } from './reference.ts';
 import { segmentsOf } from './segments.ts';
 import { textOf, type Unit } from './units.ts';
 
 const measures =
-  /^(biaya|harga|nilai|panjang|lebar|tinggi|luas|berat|bobot|diameter|jarak|kecepatan|jumlah|populasi|kapasitas|tarif|suhu|kedalaman|ketinggian|waktu|lama|umur|usia|total|anggaran|ongkos|inflasi|utang|kerugian|gaji|upah|saham|suara)$/;
+  /^(korban|biaya|harga|nilai|panjang|lebar|tinggi|luas|berat|bobot|diameter|jarak|kecepatan|jumlah|populasi|kapasitas|tarif|suhu|kedalaman|ketinggian|waktu|lama|umur|usia|total|anggaran|ongkos|inflasi|utang|kerugian|gaji|upah|saham|suara)$/;
 const before = new Set([
   'sekitar',
   'hampir',
@@ -27,7 +28,9 @@ const before = new Set([
 
 /** "Biaya misi Chandrayaan-3 sekitar 6,15 miliar rupee": a measured thing and its figure, with no verb or one that says nothing. */
 export function nominalFacts(units: readonly Unit[], reading: Reading): readonly FoundFact[] {
-  const first = segmentsOf(units).find(({ kind }) => kind !== 'adjunct');
+  const segments = segmentsOf(units);
+  const first = segments.find(({ kind }) => kind !== 'adjunct' && kind !== 'relative');
+  const front = frontPlace(segments[0]?.units ?? [], reading);
   const opening = first?.units[0];
   if (!first || !opening) return [];
   const owned = ownedMeasure(opening, reading);
@@ -39,11 +42,14 @@ export function nominalFacts(units: readonly Unit[], reading: Reading): readonly
   while (end > 0 && before.has(first.units[end - 1]?.lower ?? '')) end -= 1;
   const subject = first.units.slice(0, end);
   const figure = first.units.slice(amount);
-  if (!isSubject(subject) || subject.some(pointsBack) || !subject.some(isNamed)) return [];
+  if (!isSubject(subject) || subject.some(pointsBack) || !(front || subject.some(isNamed))) return [];
   const told = slot(subject, reading);
   const object = slot(figure, reading);
   if (!told || !object) return [];
-  const text = `${textOf(first.units.slice(0, end)).replace(/^./, (letter) => letter.toUpperCase())} ${textOf(first.units.slice(end))}.`;
+  const said = `${textOf(first.units.slice(0, end))} ${textOf(first.units.slice(end))}.`;
+  const text = front
+    ? `${front.text.charAt(0).toUpperCase()}${front.text.slice(1)}, ${said}`
+    : said.charAt(0).toUpperCase() + said.slice(1);
   return [
     {
       kind: 'quantity',
@@ -52,9 +58,19 @@ export function nominalFacts(units: readonly Unit[], reading: Reading): readonly
       subject: told,
       object,
       amount: object,
+      ...(front ? { place: front, adjuncts: [front] } : {}),
       because: 'nominal: a measure and its figure',
     },
   ];
+}
+
+/** "Di Pulau Simeulue, ...": where the figure holds. */
+function frontPlace(units: readonly Unit[], reading: Reading): Slot | undefined {
+  const { parts, position } = takeParts(units, 0);
+  const [only, ...more] = parts;
+  if (only?.kind !== 'place' || more.length > 0 || position !== units.length) return undefined;
+  const told = slot(units, reading);
+  return told ? { ...told, text: told.text.charAt(0).toLowerCase() + told.text.slice(1) } : undefined;
 }
 
 type Owned = { readonly noun: string; readonly owner: Span; readonly start: number };

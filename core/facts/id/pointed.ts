@@ -12,7 +12,7 @@ const classes: Readonly<Record<string, readonly SpanType[]>> = {
   ...ofType('kota', ['city']),
   ...ofType('provinsi', ['province']),
   ...ofType('museum masjid gedung stadion jembatan istana bandara pulau gunung stasiun', ['place']),
-  ...ofType('perjanjian protokol deklarasi piagam', ['work']),
+  ...ofType('perjanjian protokol deklarasi piagam penghargaan', ['work']),
 };
 /** Things that are made: their names are of no listed type, so only the subject right before may be meant. */
 const made = new Set('wahana kapal kereta roket satelit robot teleskop pesawat vaksin'.split(' '));
@@ -23,22 +23,35 @@ const longest = 9;
  * class in the sentence before, or at that sentence's own subject of the same noun ("Kapal PLTD Apung ... Kapal tersebut ...").
  */
 export function withPointed(units: readonly Unit[], sentence: Sentence, document: Document): Resolved {
-  const end = pointerEnd(units);
-  const head = units[0];
+  const from = afterFront(units);
+  const end = pointerEnd(units.slice(from));
+  const head = units[from];
   const before = document.sentences[sentence.index - 1];
   if (end === undefined || !head || before?.role !== 'prose' || before.paragraph !== sentence.paragraph)
     return { units };
   const named = sameNoun(head, before) ?? onlyOfClass(head, before, document) ?? subjectBefore(head, before);
   if (!named) return { units };
-  return { units: [...named, ...units.slice(end)], evidence: { start: before.start, end: sentence.end } };
+  return {
+    units: [...units.slice(0, from), ...named, ...units.slice(from + end)],
+    evidence: { start: before.start, end: sentence.end },
+  };
+}
+
+/** "Pada 2017, penghargaan tersebut ...": a date with its comma may stand before. */
+function afterFront(units: readonly Unit[]): number {
+  const isDated = units[0]?.tag === 'prep' && units[1]?.tag === 'date' && units[2]?.tag === 'comma';
+  return isDated ? 3 : 0;
 }
 
 /** Where the predicate or a comma follows "itu", "tersebut" or "ini"; the phrase holds no name and no comma. */
 function pointerEnd(units: readonly Unit[]): number | undefined {
   const at = units.findIndex(({ tag }) => tag === 'dem');
   const phrase = units.slice(0, at);
-  const isPlain = phrase.every(({ tag }) => tag !== 'comma' && tag !== 'proper' && tag !== 'prep' && tag !== 'coord');
-  const isOne = at === 1 || units[1]?.tag === 'rel';
+  const isPlain = phrase.every(({ tag }) => tag !== 'comma' && tag !== 'proper' && tag !== 'coord' && tag !== 'name');
+  const isOne =
+    at === 1 ||
+    units[1]?.tag === 'rel' ||
+    /^(sepanjang|seluas|setinggi|seberat|sedalam|selebar|berkapasitas|berusia|senilai)$/.test(units[1]?.lower ?? '');
   return at >= 1 && at < longest && isPlain && isOne && units[0]?.tag === 'noun' ? at + 1 : undefined;
 }
 
@@ -57,7 +70,10 @@ function sameNoun(head: Unit, before: Sentence): readonly Unit[] | undefined {
 /** The one name of the class in the sentence before. */
 function onlyOfClass(head: Unit, before: Sentence, document: Document): readonly Unit[] | undefined {
   const types = classes[head.lower];
-  const spans = before.spans.filter(({ type }) => types?.includes(type));
+  const own = before.spans.filter(
+    ({ text, entityId }) => entityId !== undefined && text.toLowerCase().startsWith(`${head.lower} `),
+  );
+  const spans = own.length > 0 ? own : before.spans.filter(({ type }) => types?.includes(type));
   const [first] = spans;
   const isOne = first && spans.every(({ entityId }) => entityId !== undefined && entityId === first.entityId);
   return isOne ? [unitOf(first, document)] : undefined;

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../language/index.ts';
+import { isTitle } from './titles.ts';
 import type { Unit } from './units.ts';
 import { textOf } from './units.ts';
 import { commonHeads, plainNya } from './words.ts';
@@ -35,12 +36,21 @@ function midSentence(units: readonly Unit[], { document, sentence }: Reading): r
   if (known || /\p{Ll}\p{Lu}/u.test(first.text)) return units;
   if (second?.tag === 'noun' && /^\p{Ll}/u.test(second.text) && !/\d/.test(first.text))
     return [lowered(first), ...units.slice(1)];
+  if (
+    first.tag === 'noun' &&
+    second?.tag === 'name' &&
+    second.span?.type !== 'person' &&
+    !isTitle(first) &&
+    !/\d/.test(first.text)
+  )
+    return [lowered(first), ...units.slice(1)];
   const beforeName = first.tag === 'noun' && (second?.tag === 'name' || second?.tag === 'proper');
   if (beforeName || /\d/.test(first.text) || isAlwaysCapital(first, document)) return units;
   return [lowered(first), ...units.slice(1)];
 }
 
 function lowered(unit: Unit): Unit {
+  if (/^\p{Lu}{2}/u.test(unit.text)) return unit;
   return { ...unit, text: unit.text.charAt(0).toLowerCase() + unit.text.slice(1) };
 }
 

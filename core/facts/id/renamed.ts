@@ -5,7 +5,18 @@ import type { Unit } from './units.ts';
 
 /** An apposition that names its phrase takes the phrase's place, or joins it: then the clause is read without its commas. */
 export function withNamesInPlace(units: readonly Unit[]): Resolved {
-  return { units: joinTitles(nameOwned(units)) };
+  return { units: joinTitles(nameOwned(knownAs(units))) };
+}
+
+/** "Dokumen itu, yang kemudian dikenal sebagai Deklarasi Bangkok, ..." -> "Deklarasi Bangkok ...": its name is told right there. */
+function knownAs(units: readonly Unit[]): readonly Unit[] {
+  const [noun, pointer, comma, link] = units;
+  if (noun?.tag !== 'noun' || pointer?.tag !== 'dem' || comma?.tag !== 'comma' || link?.tag !== 'rel') return units;
+  const verb = units.findIndex(({ lower }) => /^(dikenal|disebut|dinamai)$/.test(lower));
+  const from = units[verb + 1]?.lower === 'sebagai' ? verb + 2 : verb + 1;
+  const end = endOfName(units, from);
+  const isNamed = verb >= 4 && verb <= 5 && end > from && units[end]?.tag === 'comma';
+  return isNamed ? [...units.slice(from, end), ...units.slice(end + 1)] : units;
 }
 
 /** "meresmikan sistemnya, InaTEWS, pada ..." -> "meresmikan InaTEWS pada ...": the name says what "-nya" left open. */

@@ -163,7 +163,8 @@ function afterPurpose(units: readonly Unit[], index: number): boolean {
  */
 function afterRelative(units: readonly Unit[], head: number): number | undefined {
   const at = units.findLastIndex(({ lower }) => /^(mencapai|adalah|ialah|merupakan|tercatat)$/.test(lower));
-  if (at > head + 1) return at;
+  if (at > head + 1) return groupStart(units, at, head + 1);
+  if (isQuality(units, head)) return groupStart(units, head, 0);
   const starts = units.flatMap((unit, index) => {
     const before = units[index - 1];
     const opens = groupTags.has(unit.tag) && !groupTags.has(before?.tag ?? 'stop');
@@ -175,6 +176,24 @@ function afterRelative(units: readonly Unit[], head: number): number | undefined
   const isEven =
     units.filter(({ tag }) => tag === 'rel').length === 1 && units.every(({ tag }) => tag !== 'sub' && tag !== 'cause');
   return only !== undefined && more.length === 0 && isFree && isEven ? only : undefined;
+}
+
+/** Back over the auxiliaries before a verb: "telah mencapai". */
+function groupStart(units: readonly Unit[], at: number, least: number): number {
+  let start = at;
+  while (start > least && groupTags.has(units[start - 1]?.tag ?? 'stop')) start -= 1;
+  return start;
+}
+
+/** "komitmen yang terkumpul telah mencapai ...": what follows "yang" is a quality without a verb, so the first verb is the predicate. */
+function isQuality(units: readonly Unit[], head: number): boolean {
+  const relative = units.findIndex(({ tag }) => tag === 'rel');
+  const between = units.slice(relative + 1, groupStart(units, head, relative + 1));
+  return (
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every(({ tag, lower }) => (tag === 'noun' || tag === 'aux') && !/nya$/.test(lower))
+  );
 }
 
 /** The run of group words that starts here holds a verb. */

@@ -102,7 +102,7 @@ export function verbTag(lower: string): Tag | undefined {
   if (words.notVerbs.has(lower) || lower.includes('-')) return undefined;
   const bare = lower.replace(/nya$/, '');
   if (/^(mem[bpfvm]?|men[cdjstzy]?|meng|meny|me[lrwyn])\p{L}{3,}$/u.test(bare) && bare.length >= 6) return 'active';
-  if (/^di\p{L}{4,}$/u.test(bare)) return 'passive';
+  if (/^di(\p{L}{4,}|isi|uji|cek)$/u.test(bare)) return 'passive';
   if (/^ber\p{L}{3,}$/u.test(bare) || words.terVerbs.has(bare)) return 'intransitive';
   if (/^be(kerja|lajar)/.test(bare)) return 'intransitive';
   return undefined;

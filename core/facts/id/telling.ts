@@ -1,19 +1,52 @@
-import type { Clause } from './clause.ts';
+import type { Clause, Part } from './clause.ts';
 import { pointsBack } from './reference.ts';
 import type { Unit } from './units.ts';
 
 /** A lone common noun ("gelombang"), a bare share ("60 persen") or a numbered kind ("KTT ke-42") could be any; "pemerintah" in the news is one. */
-export function isVague(subject: readonly Unit[], text: string): boolean {
+export function isVague(subject: readonly Unit[], text: string, parts: readonly Part[] = []): boolean {
   const telling = subject.filter(
     ({ tag, text: word }) => tag !== 'ordinal' && !/^(KTT|UU|RUU|sebanyak|ke-\d+)$/i.test(word),
   );
   const [only, ...more] = telling;
-  if (/^(sebuah|seorang|seekor|suatu|beberapa|sejumlah)$/.test(subject[0]?.lower ?? '') && !subject.some(isNamed))
+  if (isRanked(subject)) return true;
+  if (
+    /^(sebuah|seorang|seekor|suatu|beberapa|sejumlah|kedua|ketiga|keempat|kelima)$/.test(subject[0]?.lower ?? '') &&
+    !subject.some(isNamed)
+  )
     return true;
   if (!only || /^(hal|itulah|inilah|demikian)$/.test(subject[0]?.lower ?? '')) return true;
   if (more.length > 0) return false;
   const isShare = only.span?.type === 'percent' || only.span?.type === 'money';
-  return isShare || (only.tag === 'noun' && !/^(pemerintah|\p{Lu})/u.test(text));
+  return isShare || (only.tag === 'noun' && !/^(pemerintah|polisi|\p{Lu})/u.test(text) && !isPlaced(only, parts));
+}
+
+const happenings =
+  /^(banjir|gempa|rob|longsor|kebakaran|kecelakaan|erupsi|hujan|pertandingan|laga|rapat|upacara|pameran|sidang|pelatihan|festival|lomba|turnamen|seminar|kongres|pelantikan|ledakan)$/;
+
+/** "Pertandingan disaksikan 8.500 penonton di Stadion Jatidiri": what happens is told apart by where, with a name. */
+function isPlaced({ lower }: Unit, parts: readonly Part[]): boolean {
+  return happenings.test(lower) && parts.some(({ kind, units }) => kind === 'place' && units.some(isNamed));
+}
+
+const ranks = /^(pertama|ter(tinggi|banyak|besar|kecil|rendah|tua|muda|panjang|dekat|baik|parah|kuat))$/;
+
+/** "Jumlah kasus tertinggi": of which place or time, only the sentence before says; "peletakan batu pertama" and "pemain terbaik" are terms. */
+function isRanked(subject: readonly Unit[]): boolean {
+  const [before, last] = subject.slice(-2);
+  const isTerm = /^(batu|pemain|sutradara|aktor|aktris|film)$/.test(before?.lower ?? '');
+  return last !== undefined && ranks.test(last.lower) && !isTerm && !subject.some(isNamed);
+}
+
+/** "menjadi negara kedua": of what, or to do what, was cut off. */
+export function isOpenRank({ object, group }: Clause, keptParts: number): boolean {
+  if (!/^(menjadi|merupakan|adalah|ialah)$/.test(group.at(-1)?.lower ?? '')) return false;
+  const last = object.at(-1);
+  return (
+    last !== undefined &&
+    (last.tag === 'ordinal' || ranks.test(last.lower) || /^ke(dua|tiga|empat|lima|enam|tujuh)$/.test(last.lower)) &&
+    keptParts === 0 &&
+    !object.some(isNamed)
+  );
 }
 
 /** "meresmikan sistemnya", "dua kasus pertamanya": of what was told in the sentence before. */

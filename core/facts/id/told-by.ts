@@ -6,7 +6,7 @@ import type { Unit } from './units.ts';
 
 /** Verbs after which a statement follows that may be told as "Menurut X, ...". */
 const telling =
-  /^me(ngatakan|nyebut|nyebutkan|nyatakan|njelaskan|nuturkan|negaskan|ngungkapkan|laporkan|nambahkan|ngakui|mperkirakan|nilai|ncatat|maparkan)$/;
+  /^me(ngatakan|nyebut|nyebutkan|nyatakan|njelaskan|nuturkan|negaskan|ngungkapkan|laporkan|nambahkan|ngakui|mperkirakan|nilai|maparkan)$/;
 
 /** "Jokowi menyebut komitmen itu telah mencapai ...", "Yayan mengatakan, P", "X menjelaskan bahwa P": who says it, and what. */
 export function toldBy(units: readonly Unit[], reading: Reading): According | undefined {
@@ -14,7 +14,7 @@ export function toldBy(units: readonly Unit[], reading: Reading): According | un
   const front = units.slice(0, verb).findLastIndex(({ tag }) => tag === 'comma') + 1;
   const subject = units.slice(front, verb);
   const isSource = verb > 0 && isSubject(subject) && subject.some(({ tag }) => tag === 'name');
-  if (!isSource || units.slice(0, front).some(({ tag }) => tag === 'sub' || tag === 'rel')) return undefined;
+  if (!isSource || units.slice(0, front).some(({ tag }) => tag === 'rel')) return undefined;
   const link = units[verb + 1];
   const from = link?.tag === 'comma' || link?.lower === 'bahwa' ? verb + 2 : verb + 1;
   const rest = units.slice(units[from]?.lower === 'bahwa' ? from + 1 : from);

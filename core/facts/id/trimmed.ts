@@ -41,7 +41,9 @@ function step(state: State, segment: Segment): void {
   if (state.told && (afterStop || linker !== undefined)) state.done = true;
   else if (afterStop) state.failed = true;
   else if (kind === 'relative' || segment.units[0]?.lower === 'selain') return;
-  else if (isTimeClause(segment.units)) state.failed = state.hasSubject;
+  else if (isTimeClause(segment.units)) state.failed = true;
+  else if (kind === 'subordinate' && state.told && /^(ketika|saat|sewaktu|tatkala|sampai|hingga)$/.test(linker ?? ''))
+    state.failed = true;
   else if (kind === 'subordinate' || kind === 'cause') state.done = state.told;
   else if (kind === 'adjunct') takeAdjunct(state, segment);
   else if (kind === 'phrase') takePhrase(state, segment);
@@ -51,7 +53,8 @@ function step(state: State, segment: Segment): void {
 /** "setahun sebelum Kelas Perahu dimulai": a time told by another clause. */
 function isTimeClause(units: readonly Unit[]): boolean {
   const link = units.findIndex(({ lower }) => /^(sebelum|setelah|sesudah|sejak)$/.test(lower));
-  return link > 0 && link <= 2 && /^(se|beberapa|\d)/.test(units[0]?.lower ?? '');
+  const isCounted = units[0]?.span?.type === 'duration' || /^(se|beberapa)/.test(units[0]?.lower ?? '');
+  return link > 0 && link <= 2 && isCounted;
 }
 
 /** A date or place is kept; what else stands before the statement may be left out, what follows ends it. */
@@ -66,7 +69,7 @@ function takeAdjunct(state: State, { units }: Segment): void {
   else if (!state.hasSubject && !mayDrop.test(units[0]?.lower ?? '')) state.failed = true;
 }
 
-const mayDrop = /^(dengan|untuk|akibat|guna|demi|atas|sebagai|selain|menurut)$/;
+const mayDrop = /^(dengan|untuk|akibat|guna|demi|atas|sebagai|selain)$/;
 
 /** The subject, or an apposition to leave out; a list of more things is not left out. */
 function takePhrase(state: State, { units, linker }: Segment): void {
@@ -95,6 +98,8 @@ function takeVerb(state: State, { kind, units, linker }: Segment): void {
 function untilLink(units: readonly Unit[]): readonly Unit[] {
   const verb = units.findIndex(({ tag }) => verbTags.has(tag));
   const end = units.findIndex(({ tag }, index) => index > verb && (tag === 'sub' || tag === 'cause'));
+  if (/^(ketika|saat|sewaktu|tatkala|sampai|hingga|asalkan|kecuali|selama|supaya|agar)$/.test(units[end]?.lower ?? ''))
+    return [];
   return end < 0 ? units : units.slice(0, end);
 }
 

@@ -21,16 +21,32 @@ export function unitsOf(sentence: Sentence): readonly Unit[] | undefined {
     }
     if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
   }
-  return joinRanges(units.filter((unit, index) => !isPartOfDay(unit, units[index - 1]))).map((unit, index, all) => ({
-    ...unit,
-    tag: inContext(all, index),
-  }));
+  return joinRanges(withoutRelativeTimes(units.filter((unit, index) => !isPartOfDay(unit, units[index - 1])))).map(
+    (unit, index, all) => ({
+      ...unit,
+      tag: inContext(all, index),
+    }),
+  );
 }
 
 /** "pada Minggu (2/9/2018) malam": the date is what counts. */
 function isPartOfDay({ lower }: Unit, before: Unit | undefined): boolean {
   return before?.tag === 'date' && /^(malam|pagi|siang|sore|petang)$/.test(lower);
 }
+
+/** "pekan lalu", "malam ini": a time counted from the day of writing is left out, or a clause would end in "pekan". */
+function withoutRelativeTimes(units: readonly Unit[]): readonly Unit[] {
+  return units.filter((unit, index) => {
+    const [before, next] = [units[index - 1], units[index + 1]];
+    const opens =
+      relativeTimes.test(unit.lower) && /^(lalu|ini|depan|kemarin|nanti|mendatang)$/.test(next?.lower ?? '');
+    const closes =
+      relativeTimes.test(before?.lower ?? '') && /^(lalu|ini|depan|kemarin|nanti|mendatang)$/.test(unit.lower);
+    return index < 2 || !(opens || closes) || before?.tag === 'prep';
+  });
+}
+
+const relativeTimes = /^(pekan|minggu|bulan|tahun|malam|pagi|siang|sore|hari)$/;
 
 /** "18-24 April 1955" is neither of its ends: one amount without a value. */
 function joinRanges(units: readonly Unit[]): readonly Unit[] {
@@ -66,14 +82,20 @@ function inContext(units: readonly Unit[], index: number): Tag {
   if (!unit) return 'stop';
   if (adverbs.has(`${unit.lower} ${next?.lower}`) || adverbs.has(`${before?.lower} ${unit.lower}`)) return 'aux';
   const timely = next?.tag === 'date' || next?.tag === 'amount' || next?.tag === 'time' || next?.tag === 'ordinal';
-  if (/^(sejak|hingga|sampai|setelah|sebelum)$/.test(unit.lower)) return timely ? 'prep' : 'sub';
+  const partly =
+    /^(awal|akhir|pertengahan|bulan|tahun|tanggal|hari)$/.test(next?.lower ?? '') && units[index + 2]?.tag === 'date';
+  if (/^(sejak|hingga|sampai|setelah|sebelum)$/.test(unit.lower)) return timely || partly ? 'prep' : 'sub';
   if (unit.lower === 'mulai' && next?.tag === 'date') return 'prep';
   if (isPartOfNoun(before, unit)) return 'noun';
+  if (unit.lower === 'sementara' && before?.tag === 'noun' && /^(stop|comma|prep|coord)$/.test(next?.tag ?? 'stop'))
+    return 'noun';
+  if (/^(sekitar|hampir|nyaris)$/.test(unit.lower) && next?.tag === 'amount') return 'det';
   return unit.tag;
 }
 
 /** "pembangunan kembali", "rencana keluar": no auxiliary and no verb, but the second half of a noun. */
 function isPartOfNoun(before: Unit | undefined, { lower }: Unit): boolean {
+  if (lower === 'kuliah') return before === undefined || before.tag === 'prep' || before.lower === 'adapun';
   if (lower === 'kembali') return /^pe\p{L}{3,}an$/u.test(before?.lower ?? '');
   return (
     /^(keluar|masuk|pulang|mundur|tinggal)$/.test(lower) && /^(rencana|izin|pintu|hak|jalan)$/.test(before?.lower ?? '')

@@ -5,18 +5,22 @@ import { pointsBack, type Reading } from './reference.ts';
 import { saying } from './reported.ts';
 import { predicateStart } from './segments.ts';
 import { verbTags } from './tag.ts';
+import { isVague } from './telling.ts';
 import { trimmed } from './trimmed.ts';
 import { textOf, type Unit } from './units.ts';
 import { contextVerbs, hedges, thinVerbs } from './words.ts';
 
+const weekday = /^(senin|selasa|rabu|kamis|jumat|sabtu|minggu)$/;
 const longest = 22;
+/** Whose claim it is must be told, and was not read. */
+const claiming = /^(menurut|kata|ujar|tutur|ucap|imbuh|ungkap)(nya)?$/;
 const unsuited =
   /^(kata|ujar|tutur|ucap|jelas|tegas|imbuh|menurut|mengatakan|menyebut|menyatakan|menilai|menduga|mengaku|bahwa|antara|alih-alih|maka|namun|tetapi|padahal|bukan|lantas|artinya|berikutnya|selanjutnya|senada|serupa|dugaan|kabar|isu)$/;
 
 /** A sentence that no clause rule could read, cut to its main statement, short and without a pointer, told as it stands. */
 export function wholeFact(units: readonly Unit[], reading: Reading): readonly FoundFact[] {
   const kept = reading.sentence.role === 'prose' ? trimmed(dated(withoutOpening(units))) : undefined;
-  if (!kept || !mayStand(kept)) return [];
+  if (!kept || !mayStand(kept) || units.some(({ lower }) => claiming.test(lower))) return [];
   const time = timeOf(kept);
   const text = textOf(kept);
   const isBrand = /^\p{Ll}\p{Lu}/u.test(text);
@@ -25,6 +29,7 @@ export function wholeFact(units: readonly Unit[], reading: Reading): readonly Fo
       kind: 'event',
       text: `${isBrand ? text.charAt(0) : text.charAt(0).toUpperCase()}${text.slice(1)}.`,
       status: 'asserted',
+      predicate: predicateOf(kept),
       ...(time ? { time } : {}),
       because: 'whole sentence',
     },
@@ -37,7 +42,9 @@ function mayStand(kept: readonly Unit[]): boolean {
   const opens =
     first && (/^(name|proper|noun|amount)$/.test(first.tag) || (first.tag === 'prep' && words[1]?.tag === 'date'));
   if (!opens || words.length > longest) return false;
-  const isPointing = words.some((unit) => /^(dem|pron|semi|quote|dash)$/.test(unit.tag) || pointsBack(unit));
+  const isPointing = words.some(
+    (unit) => weekday.test(unit.lower) || /^(dem|pron|semi|quote|dash)$/.test(unit.tag) || pointsBack(unit),
+  );
   const isUnsure = words.some(
     ({ lower, tag }) => hedges.has(lower) || unsuited.test(lower) || saying.test(lower) || tag === 'neg',
   );
@@ -73,9 +80,15 @@ function isTold(words: readonly Unit[]): boolean {
   const start = predicateStart(words);
   return (
     start !== undefined &&
+    !isVague(subjectOf(words, start), '') &&
     words.some(({ tag }) => verbTags.has(tag)) &&
     words.some(({ tag }) => tag === 'name' || tag === 'proper')
   );
+}
+
+/** What stands before the verb, without a date in front. */
+function subjectOf(words: readonly Unit[], start: number): readonly Unit[] {
+  return words.slice(words[1]?.tag === 'date' ? 2 : 0, start);
 }
 
 function completes(next: Unit | undefined): boolean {
@@ -108,6 +121,11 @@ function dated(units: readonly Unit[]): readonly Unit[] {
       ? [{ ...unit, text: 'pada', lower: 'pada', tag: 'prep', end: unit.start - 1, span: undefined }, told]
       : [told];
   });
+}
+
+function predicateOf(units: readonly Unit[]): Slot {
+  const verb = units.filter(({ tag }) => verbTags.has(tag)).slice(0, 1);
+  return { start: verb[0]?.start ?? 0, end: verb[0]?.end ?? 0, text: textOf(verb) };
 }
 
 /** The one date of the statement, with its "pada". */

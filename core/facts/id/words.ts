@@ -5,7 +5,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 export const prepositions = list(`
   di ke dari pada dalam oleh untuk dengan tanpa kepada terhadap atas bagi antara sejak hingga sampai mulai selama menurut
   melalui lewat tentang mengenai seputar sekitar sebagai demi guna berdasarkan bersama menjelang sepanjang seusai usai pasca
-  per menuju seperti berkat terkait di tengah hampir seluruh via sebelum sesudah setelah`);
+  secara per menuju seperti berkat terkait di tengah hampir seluruh via sebelum sesudah setelah`);
 
 /** Words that open a clause depending on another; what follows is not asserted on its own unless it is a cause. */
 export const subordinators = list(`
@@ -53,10 +53,11 @@ export const notVerbs = list(`
   bertahap berturut-turut berbeda berbahaya bersangkutan berhak bersalah besar beras berkala bernama berupa bermagnitudo bergantian berwarna
   terhadap terkait terutama termasuk tersebut terakhir terbesar tertinggi teratas terendah terbanyak terdekat terbaik terkuat terlama tertua termuda terkenal terparah
   terus terpisah tertentu terlalu terbaru terbuka terdahulu terumbu terminal teror teratur terpilih tersendiri terkemuka terburuk termurah termahal terpadu terjauh terberat tercepat terpanjang terbatas
+  berdarah bergizi berawan bersenjata berkebutuhan beracun berbayar bersubsidi bertenaga beroda berbahan bermesin bermotor bersuhu bernilai berkualitas berlisensi berizin bertegangan
   berikutnya berarti bersertifikat berpenduduk berkapasitas berlebihan berdaya berbasis berskala bertingkat berhadiah berjudul bertema berisi berusia berstatus berpengaruh`);
 
 /** ber- and ter- words that do head a predicate although `notVerbs` lists their like after a noun: "Ia berusia 13 tahun". */
-export const attributive = list(`berusia berstatus berhak bersalah berbeda terbuka berarti merdeka`);
+export const attributive = list(`setara berusia berstatus berhak bersalah berbeda terbuka berarti merdeka`);
 
 /** Passives that take a complement, not an agent: "disebut Dasasila Bandung". */
 export const complementPassives = list(`

@@ -5,13 +5,13 @@ import type { Unit } from './units.ts';
 /** "Pada tahun itu juga", "Pada tahun yang sama": the year of the one date in the sentence before, which joins the evidence. */
 export function withYear(units: readonly Unit[], sentence: Sentence, document: Document): Resolved {
   const end = pointerEnd(units);
-  const before = document.sentences[sentence.index - 1];
   const [preposition, noun] = units;
-  const span = yearOf(before, sentence);
-  if (end === undefined || !preposition || !noun || !before || !span) return { units };
+  const span = yearOf(sentence, document);
+  if (end === undefined || !preposition || !noun || !span) return { units };
   const text = span.value?.kind === 'date' ? span.value.iso : '';
   const year: Unit = { start: span.start, end: span.end, text, lower: text, tag: 'date', span };
-  return { units: [preposition, year, ...units.slice(end)], evidence: { start: before.start, end: sentence.end } };
+  const named = document.sentences.find((other) => other.start <= span.start && span.start < other.end) ?? sentence;
+  return { units: [preposition, year, ...units.slice(end)], evidence: { start: named.start, end: sentence.end } };
 }
 
 function pointerEnd(units: readonly Unit[]): number | undefined {
@@ -21,13 +21,20 @@ function pointerEnd(units: readonly Unit[]): number | undefined {
   return end !== undefined && words[end] === 'juga' ? end + 1 : end;
 }
 
-/** The year of the one date of the sentence before, in the same paragraph. */
-function yearOf(before: Sentence | undefined, sentence: Sentence): Span | undefined {
-  if (before?.paragraph !== sentence.paragraph) return undefined;
-  const spans = before.spans.filter(({ type }) => type === 'date');
-  const [only] = spans;
+/** The year of the one date of the nearest sentence before that has any, at most two back, in the same paragraph. */
+function yearOf(sentence: Sentence, document: Document): Span | undefined {
+  for (const back of [1, 2]) {
+    const before = document.sentences[sentence.index - back];
+    if (before?.paragraph !== sentence.paragraph) return undefined;
+    const spans = before.spans.filter(({ type }) => type === 'date');
+    if (spans.length > 0) return spans.length === 1 ? yearIn(spans[0]) : undefined;
+  }
+  return undefined;
+}
+
+function yearIn(only: Span | undefined): Span | undefined {
   const value = only?.value;
-  if (!only || spans.length > 1 || value?.kind !== 'date' || value.relative) return undefined;
+  if (!only || value?.kind !== 'date' || value.relative) return undefined;
   const year = value.iso.slice(0, 4);
   const start = only.start + only.text.indexOf(year);
   return only.text.includes(year)

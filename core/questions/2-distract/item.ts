@@ -5,6 +5,7 @@ import type { Distractor, Question, Reject } from '../question.ts';
 import { hash, seededRandom } from '../random.ts';
 import { capitalise, gap } from '../text.ts';
 import { dateOrder, distract, type Rival } from './distract.ts';
+import { standsLast } from './newest-date.ts';
 
 export type Made = { readonly candidate: Candidate } | { readonly reject: Reject };
 
@@ -26,6 +27,7 @@ export function makeItem(draft: Draft, setting: Setting): Made {
 }
 
 function choosing(draft: Draft, setting: Setting): Made {
+  if (standsLast(draft, setting)) return rejected(draft, 'No later date is believable: it would stand last.');
   const rivals = distract(draft, setting).slice(0, 3);
   if (rivals.length < leastOf(draft))
     return rejected(draft, `Only ${rivals.length} distractors of the type of the key.`);

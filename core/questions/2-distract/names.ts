@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Distractor } from '../question.ts';
 import type { Random } from '../random.ts';
 import { holdsWords, plain } from '../text.ts';
+import { modelOf, organisationClass } from './organisation-class.ts';
 import { publicSiblings } from './public-names.ts';
 import { holdsOffice } from './public-office.ts';
 
@@ -20,10 +21,15 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
   const own = random
     .shuffle(document.entities.filter((entity) => entity.type === type && entity.id !== draft.answer.entityId))
     .filter((entity) => !fits(entity, draft, setting) && isOfLikeStanding(entity, key, document))
+    .filter(({ name }) => type !== 'organisation' || isOneClass(name, key?.name ?? draft.answer.text, setting))
     .filter(({ name }) => type !== 'country' || !/^\p{Lu}+$/u.test(name))
     .map((entity) => ({ text: entity.name, because: mentioned(entity, setting) }));
   const listed = publicSiblings(draft.answer.text);
-  const kin = [...listed, ...lexicon.siblings(type, draft.answer.text, document.language)]
+  const kin = [
+    ...listed,
+    ...elsewhere(draft.answer.text, setting),
+    ...lexicon.siblings(type, draft.answer.text, document.language),
+  ]
     .filter((name) => !document.entities.some((entity) => namesOf(entity).some((own) => plain(own) === plain(name))))
     .filter((name) => isApart(name, mine, draft.stem) && isAlike(name, draft.answer.text))
     .slice(0, nearest)
@@ -36,6 +42,34 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
 /** Among people, holders of public office tempt beside their like alone. */
 function isOfLikeStanding(entity: Entity, key: Entity | undefined, document: Document): boolean {
   return entity.type !== 'person' || !key || holdsOffice(entity, document) === holdsOffice(key, document);
+}
+
+/** "Pengadilan Negeri Jakarta Selatan" is tempted by "Pengadilan Negeri Jakarta Pusat": the same office of a neighbouring place. */
+function elsewhere(name: string, { lexicon, document }: Setting): readonly string[] {
+  const words = name.split(' ');
+  if (name.startsWith('PT '))
+    return lexicon.siblings('organisation', name.slice(3), document.language).map((other) => `PT ${other}`);
+  const model = lexicon.entryOf(name) ? undefined : modelOf[organisationClass(name, lexicon) ?? 'agency'];
+  if (model) return [model, ...lexicon.siblings('organisation', model, document.language)].slice(0, nearest);
+  if (!offices.test(name)) return [];
+  const from = words.findIndex(
+    (_, at) => at > 0 && /^(city|province)$/.test(lexicon.entryOf(words.slice(at).join(' '))?.type ?? ''),
+  );
+  if (from < 0) return [];
+  const place = words.slice(from).join(' ');
+  const type = lexicon.entryOf(place)?.type ?? 'city';
+  return lexicon
+    .siblings(type, place, document.language)
+    .slice(0, nearest)
+    .map((other) => [...words.slice(0, from), other].join(' '));
+}
+
+const offices =
+  /^(Pengadilan|Kejaksaan|Polda|Polres|Polresta|Polrestabes|KPU|Bawaslu|BPBD|BPS|Dinas|DPRD|Pemkot|Pemkab|Pemprov|Pemerintah|RSUD|Kantor|Universitas Negeri|Universitas Islam Negeri|Politeknik Negeri)(?= )/;
+
+/** A weather service does not tempt for a court: both are of one class, or both of none that is known. */
+function isOneClass(one: string, other: string, { lexicon }: Setting): boolean {
+  return organisationClass(one, lexicon) === organisationClass(other, lexicon);
 }
 
 /** Shares the sentence of the fact, or its predicate or one of its figures in another sentence: it might be right too. */

@@ -1,8 +1,11 @@
 import type { Gate } from '../candidate.ts';
+import type { Draft } from '../draft.ts';
 import { holdsWords, wordsOf } from '../text.ts';
 
 /** Abbreviations of kinds of thing: "KTT ke-42" does not say whose. */
 const generic = /(?<!\p{L})(KTT|UU|RUU|PP|PT|SD|SMP|SMA)(?!\p{L})/gu;
+/** "Luna-25", "InaTEWS": a made name tells even where every sentence has its capital. */
+const coined = /(?<![\p{L}\d])(?:\p{Lu}\p{L}+-\d+|\p{L}*\p{Ll}\p{Lu}\p{L}*)(?![\p{L}\d])/u;
 const capitalInside = /\p{Ll},? \p{Lu}/u;
 /** So many words with meaning of their own make up for a missing name. */
 const tellingWords = 6;
@@ -19,7 +22,18 @@ export const anchor: Gate = {
     const names = document.entities.flatMap(({ name, aliases }) => [name, ...aliases]);
     const isNamed = names.some((name) => holdsWords(stem, name));
     const telling = new Set(wordsOf(stem).filter((word) => word.length > 3 && !grammar.stopWords.has(word)));
-    if (isNamed || capitalInside.test(stem) || telling.size >= tellingWords) return undefined;
+    if (
+      isNamed ||
+      capitalInside.test(stem) ||
+      coined.test(stem) ||
+      (telling.size >= tellingWords && !isShare(stem, draft))
+    )
+      return undefined;
     return `Nothing in the stem tells what it is about (${draft.rule}).`;
   },
 };
+
+/** A percentage means nothing without whose or where: no number of words makes up for the name. */
+function isShare(stem: string, { answer }: Draft): boolean {
+  return answer.type === 'percent' || /\d persen|\d per ?cent/.test(stem);
+}

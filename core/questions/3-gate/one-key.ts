@@ -4,7 +4,9 @@ import { plain } from '../text.ts';
 /** Distinct choices, the key among them once. */
 export const oneKey: Gate = {
   name: 'one key',
-  refuse: ({ question }) => {
+  refuse: ({ question, draft }, { grammar }) => {
+    const isFalse = question.kind === 'true-false' && question.key === grammar.truth[1];
+    if (isFalse && plain(question.stem) === plain(draft.fact.text)) return 'The words of the article are called false.';
     const choices = choicesOf(question).map(plain);
     if (new Set(choices).size !== choices.length) return 'Two choices are the same.';
     const keys = choices.filter((choice) => choice === plain(question.key)).length;

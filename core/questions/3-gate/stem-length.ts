@@ -3,7 +3,7 @@ import type { Gate } from '../candidate.ts';
 const most = 22;
 const least = 4;
 /** A gap needs words around it to be found. */
-const leastCloze = 6;
+const leastCloze = 5;
 
 /** One clear problem: 4 to 22 words; statements may be two words longer, they ask nothing more. */
 export const stemLength: Gate = {

@@ -1,30 +1,33 @@
 import type { Gate } from '../candidate.ts';
 
-/** A unit that stands twice in the evidence, or twice in the article for the same noun, has two values: not one right figure. */
+/**
+ * A unit that stands twice in the fact, or in another sentence for the same thing, has two values: not one right figure. In a cloze the
+ * place of the gap tells which figure of the fact is meant.
+ */
 export const twinValues: Gate = {
   name: 'twin values',
   refuse: ({ draft, question }, { document }) => {
     const { value, range } = draft.answer;
     if (value?.kind !== 'number' || !range || question.kind === 'true-false') return undefined;
-    const noun = headNoun(draft.fact.subject?.text ?? '');
+    const nouns = tellingNouns(draft.fact.subject?.text ?? '');
     const twin = document.sentences
       .flatMap((sentence) => sentence.spans.map((span) => ({ span, sentence })))
       .find(({ span, sentence }) => {
         if (span.value?.kind !== 'number' || span.start === range.start || span.value.unit !== value.unit) return false;
         if (span.value.amount === value.amount) return false;
-        return (
-          sentence.index === draft.fact.sentence || (noun !== '' && sentence.tokens.some(({ lower }) => lower === noun))
-        );
+        if (sentence.index === draft.fact.sentence)
+          return question.kind !== 'cloze' && draft.fact.text.includes(span.text);
+        return nouns.length > 0 && nouns.every((noun) => sentence.tokens.some(({ lower }) => lower === noun));
       });
     return twin ? `The article gives another figure in the same unit: "${twin.span.text}".` : undefined;
   },
 };
 
-function headNoun(subject: string): string {
-  return (
-    subject
-      .toLowerCase()
-      .split(' ')
-      .find((word) => /^\p{L}{4,}$/u.test(word)) ?? ''
-  );
+/** The first two nouns of the subject: "tingkat partisipasi", "nilai BLBI". */
+function tellingNouns(subject: string): readonly string[] {
+  return subject
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => /^\p{L}{4,}$/u.test(word))
+    .slice(0, 2);
 }

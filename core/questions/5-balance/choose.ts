@@ -3,8 +3,8 @@ import type { Reject } from '../question.ts';
 import { overlap } from './overlap.ts';
 
 export type Ranked = { readonly candidate: Candidate; readonly worth: number };
-/** `most` statements, and `ahead` is the verdict of which there may be one more than of the other. */
-export type TruthBalance = { readonly most: number; readonly ahead: string };
+/** `ahead` is the verdict of which there may be one more than of the other; `alone`: nothing but statements is asked for. */
+export type TruthBalance = { readonly ahead: string; readonly alone: boolean };
 export type Chosen = { readonly chosen: readonly Candidate[]; readonly left: readonly Reject[] };
 
 /** A second item of one kind or paragraph must be so much better than the first of another. */
@@ -18,15 +18,29 @@ export function choose(ranked: readonly Ranked[], count: number, truth: TruthBal
   const chosen: Candidate[] = [];
   const left = [...ranked];
   const refused: Reject[] = [];
+  const waiting: Ranked[] = [];
   while (chosen.length < count && left.length > 0) {
     const best = left.reduce((one, other) => (net(other, chosen) > net(one, chosen) ? other : one));
     left.splice(left.indexOf(best), 1);
-    const reason = clash(best.candidate, chosen) ?? unbalanced(best.candidate, chosen, truth);
+    const reason = clash(best.candidate, chosen) ?? unbalanced(best.candidate, chosen, truth.ahead);
     if (reason) refused.push({ stem: best.candidate.question.stem, reason: `balance: ${reason}` });
-    else chosen.push(best.candidate);
+    else if (!truth.alone && isOneTooMany(best.candidate, chosen)) waiting.push(best);
+    else {
+      chosen.push(best.candidate);
+      left.push(...waiting.splice(0));
+    }
   }
+  for (const { candidate } of waiting)
+    refused.push({ stem: candidate.question.stem, reason: 'balance: There are true-false items enough.' });
   const rest = left.map(({ candidate }) => ({ stem: candidate.question.stem, reason: 'balance: The quiz is full.' }));
   return { chosen, left: [...refused, ...rest] };
+}
+
+/** True-false items are at most a third of a quiz, and two are always let in: each is a fair guess for who has not read. */
+function isOneTooMany({ question }: Candidate, chosen: readonly Candidate[]): boolean {
+  if (question.kind !== 'true-false') return false;
+  const statements = chosen.filter((other) => other.question.kind === 'true-false').length;
+  return statements + 1 > Math.max(2, (chosen.length + 1) / 3);
 }
 
 function net({ candidate, worth }: Ranked, chosen: readonly Candidate[]): number {
@@ -53,15 +67,9 @@ function lead(key: string, chosen: readonly Candidate[]): number {
   return same - (statements.length - same);
 }
 
-/** Statements are few, and as many true as false; the verdict that may be one ahead is drawn by the seed. */
-function unbalanced(
-  { question }: Candidate,
-  chosen: readonly Candidate[],
-  { most, ahead }: TruthBalance,
-): string | undefined {
+/** As many statements true as false; the verdict that may be one ahead is drawn by the seed. */
+function unbalanced({ question }: Candidate, chosen: readonly Candidate[], ahead: string): string | undefined {
   if (question.kind !== 'true-false') return undefined;
-  const statements = chosen.filter((other) => other.question.kind === 'true-false').length;
-  if (statements >= most) return 'There are statements enough.';
   const mayLead = question.key === ahead ? 0 : -1;
   return lead(question.key, chosen) > mayLead ? 'There are statements enough of this verdict.' : undefined;
 }

@@ -29,7 +29,18 @@ function tells(teller: Candidate, asked: Candidate): boolean {
 
 /** Shared words over the words of the shorter: 1 when one stem holds the other. */
 export function likeness(one: string, other: string): number {
-  const [a, b] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
+  const [a, b] = withoutFrame(wordsOf(one), wordsOf(other));
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / Math.max(1, Math.min(a.size, b.size));
+}
+
+/** "Pada tanggal berapa ...?" twice is no likeness: the words both open with are taken off, unless hardly anything is left. */
+function withoutFrame(
+  one: readonly string[],
+  other: readonly string[],
+): readonly [ReadonlySet<string>, ReadonlySet<string>] {
+  let shared = 0;
+  while (shared < 3 && one[shared] === other[shared] && one.length - shared > 2 && other.length - shared > 2)
+    shared += 1;
+  return [new Set(one.slice(shared)), new Set(other.slice(shared))];
 }

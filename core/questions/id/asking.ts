@@ -1,6 +1,6 @@
 import { dateInWords } from '../../facts/id/date-words.ts';
 import type { Fact, Slot } from '../../facts/index.ts';
-import { type Document, plainText, type Span, type SpanType } from '../../language/index.ts';
+import { type Document, plainText, type Span } from '../../language/index.ts';
 import type { Answer, Draft, Tier } from '../draft.ts';
 import type { QuestionKind } from '../question.ts';
 import { capitalise } from '../text.ts';
@@ -15,7 +15,10 @@ export const stemWords = 20;
 export function ask(opening: string, kept: readonly string[], adjuncts: readonly string[]): string | undefined {
   const timeless = adjuncts.filter((adjunct) => !/^(pada|sejak|hingga|mulai) .*\d/.test(adjunct));
   for (const tail of [adjuncts, ...tails(timeless)]) {
-    const text = [opening, ...kept, ...tail].filter(Boolean).join(' ');
+    const text = [opening, ...kept, ...tail]
+      .filter(Boolean)
+      .join(' ')
+      .replace(/(?<= )sebanyak (?=\d)/, '');
     if (text.split(' ').length <= stemWords) return `${capitalise(text)}?`;
   }
   return undefined;
@@ -101,25 +104,4 @@ function shownText({ text, value }: Span): string {
   if (value?.kind === 'date') return dateInWords(value.iso);
   const spelled = value?.kind === 'number' && !/^(Rp|US)/.test(text) && /^\p{Lu}\p{Ll}+ /u.test(text);
   return spelled ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-/** What is asked of a name: the class noun is part of the question, so every choice must be of that class. */
-export function whichOf(type: SpanType): string | undefined {
-  switch (type) {
-    case 'person':
-      return 'siapa';
-    case 'country':
-      return 'negara mana';
-    case 'province':
-      return 'provinsi mana';
-    case 'city':
-      return 'kota mana';
-    case 'place':
-    case 'work':
-      return 'apa';
-    case 'organisation':
-      return 'lembaga atau organisasi apa';
-    default:
-      return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../facts/id/date-words.ts';
 import type { Fact } from '../../facts/index.ts';
-import type { Document } from '../../language/index.ts';
+import type { Document, Lexicon } from '../../language/index.ts';
 import type { Answer, Draft, QuestionGrammar } from '../draft.ts';
 import { withAmount } from './amounts.ts';
 import { dangling, lints } from './lints.ts';
@@ -8,6 +8,7 @@ import { askAgent } from './rules/agent.ts';
 import { askAmount } from './rules/amount.ts';
 import { askCause } from './rules/cause.ts';
 import { askDate } from './rules/date.ts';
+import { askDuration } from './rules/duration.ts';
 import { askGap } from './rules/gap.ts';
 import { askObject } from './rules/object.ts';
 import { askPlace } from './rules/place.ts';
@@ -17,7 +18,7 @@ import { askStated } from './rules/stated.ts';
 import { askSubject } from './rules/subject.ts';
 import { truth, truthBecause, wrong } from './wording.ts';
 
-type Rule = (fact: Fact, document: Document) => readonly Draft[];
+type Rule = (fact: Fact, document: Document, lexicon: Lexicon) => readonly Draft[];
 
 const rules: readonly Rule[] = [
   askDate,
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   askAgent,
   askObject,
   askPlace,
+  askDuration,
   askAmount,
   askRole,
   askCause,
@@ -42,7 +44,7 @@ const stopWords = new Set(
 
 export const indonesianQuestions: QuestionGrammar = {
   language: 'id',
-  draft: (fact, document) => rules.flatMap((rule) => rule(fact, document)).map(withSource),
+  draft: (fact, document, lexicon) => rules.flatMap((rule) => rule(fact, document, lexicon)).map(withSource),
   truth,
   dangling,
   lints,

@@ -30,7 +30,7 @@ export const lints: readonly Lint[] = [
   ),
   lint('relative gap', /____ (?:lalu|kemudian|silam|berselang)/u, 'a span counted from an unknown day'),
   lint('double word', /(?<![\p{L}-])(\p{L}{2,}) \1(?![\p{L}-])/iu, 'a word stands twice'),
-  lint('stray mark', /[*#|]|(?<!_)_{1,3}(?!_)|\(\s*\)| ,|,,|["“][^"”]*$/u, 'a stray mark'),
+  lint('stray mark', /[*#|]|(?<!_)_{1,3}(?!_)|\(\s*\)| ,|,,|^[^"]*"[^"]*(?:"[^"]*"[^"]*)*$|“[^”]*$/u, 'a stray mark'),
   lint(
     'unfinished',
     /(?<!\p{L})(yang|dan|atau|untuk|dengan|pada|di|ke|dari|oleh|serta|bahwa|agar|karena|sebagai|para|seperti|antara)[?.]$/iu,

@@ -1,15 +1,15 @@
 import type { Fact } from '../../../facts/index.ts';
-import type { Document } from '../../../language/index.ts';
+import type { Document, Lexicon } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
 import { adjunctsBut, answerOf, ask, make } from '../asking.ts';
 import { activeOf } from '../verbs.ts';
 import { openingOf } from './subject.ts';
 
 /** "Siapa yang meresmikan Museum Tsunami Aceh ...?": the agent of a passive becomes the subject of the active verb. */
-export function askAgent(fact: Fact, document: Document): readonly Draft[] {
+export function askAgent(fact: Fact, document: Document, lexicon: Lexicon): readonly Draft[] {
   const { subject, predicate, agent } = fact;
   if (fact.status !== 'asserted' || !subject || !predicate || !agent?.span) return [];
-  const which = openingOf(agent, agent.span);
+  const which = openingOf(agent, agent.span, lexicon);
   const words = predicate.text.split(' ');
   const active = activeOf(words.at(-1) ?? '');
   if (!which || !active || words.length > 2) return [];

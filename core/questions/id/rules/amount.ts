@@ -6,6 +6,7 @@ import { passiveOf } from '../verbs.ts';
 
 /** "Berapa + unit ...?" for an amount that opens the subject or the object; the unit is always named. */
 export function askAmount(fact: Fact, document: Document): readonly Draft[] {
+  if (fact.because.startsWith('existing')) return askExisting(fact, document);
   if (fact.status !== 'asserted' || !fact.subject) return [];
   if (fact.because.startsWith('nominal')) return askMeasure(fact, document);
   if (!fact.predicate) return [];
@@ -18,13 +19,31 @@ export function askAmount(fact: Fact, document: Document): readonly Draft[] {
     : [];
 }
 
+/** "Berapa nomor yang diperebutkan di Padepokan Pencak Silat?" */
+function askExisting(fact: Fact, document: Document): readonly Draft[] {
+  const { object } = fact;
+  const noun = object ? counted(object)?.noun : undefined;
+  const stem = noun ? ask(noun, [], []) : undefined;
+  return stem && object?.span
+    ? [
+        make(fact, document, {
+          kind: 'numeric',
+          stem,
+          answer: answerOf(object.span, document),
+          rule: 'amount',
+          tier: 'A',
+        }),
+      ]
+    : [];
+}
+
 /** "Berapa miliar rupee biaya misi Chandrayaan-3?" */
 function askMeasure(fact: Fact, document: Document): readonly Draft[] {
   const span = fact.object?.span;
   const value = span?.value;
   if (!span || value?.kind !== 'number' || !value.unit || !fact.subject || isBound(span)) return [];
   const opening = value.approximate ? 'sekitar berapa' : 'berapa';
-  const stem = ask(`${opening} ${value.unit}`, [fact.subject.text], []);
+  const stem = ask(`${opening} ${value.unit}`, [fact.subject.text], adjunctsBut(fact));
   return stem
     ? [make(fact, document, { kind: 'numeric', stem, answer: answerOf(span, document), rule: 'measure', tier: 'A' })]
     : [];

@@ -1,3 +1,4 @@
+import { commonHeads } from '../../../facts/id/words.ts';
 import type { Fact } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
@@ -14,7 +15,8 @@ export function askDate(fact: Fact, document: Document): readonly Draft[] {
   const { subject, predicate, object, time } = fact;
   const span = time?.span;
   const value = span?.value;
-  if (!subject || !predicate || !span || value?.kind !== 'date' || value.relative) return [];
+  if (!span || value?.kind !== 'date' || value.relative) return [];
+  if (!subject || !predicate) return askWhole(fact, document);
   const isRange = [time.text, ...(fact.adjuncts ?? []).map(({ text }) => text)].some((text) =>
     /^(hingga|sampai|dari) .*\d{4}$/.test(text),
   );
@@ -30,4 +32,33 @@ export function askDate(fact: Fact, document: Document): readonly Draft[] {
   const stem = ask(`${opener} ${unit}`, kept, isShell(fact) ? [] : adjunctsBut(fact, time));
   const answer = answerOf(span, document);
   return stem ? [make(fact, document, { kind: 'date', stem, answer, rule: 'date adjunct', tier: 'A' })] : [];
+}
+
+/** A statement told whole is asked as it stands, without its date. */
+function askWhole(fact: Fact, document: Document): readonly Draft[] {
+  const { time, text } = fact;
+  const value = time?.span?.value;
+  const unit = value?.kind === 'date' ? asked[value.iso.length] : undefined;
+  const left = text.replace(/\.$/, '').split(new RegExp(`(?:^| )${time?.text ?? '$'},?(?= |$)`, 'i'));
+  if (!unit || !time?.span || left.length !== 2) return [];
+  const told = left
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' ');
+  const stem = ask(
+    `pada ${unit}`,
+    [isNameFirst(told, document) ? told : told.charAt(0).toLowerCase() + told.slice(1)],
+    [],
+  );
+  const answer = answerOf(time.span, document);
+  return stem ? [make(fact, document, { kind: 'date', stem, answer, rule: 'date of a statement', tier: 'A' })] : [];
+}
+
+function isNameFirst(told: string, document: Document): boolean {
+  const first = told.split(' ')[0] ?? '';
+  if (commonHeads.has(first.toLowerCase())) return false;
+  const isName = document.entities.some(({ name, aliases }) =>
+    [name, ...aliases].some((form) => told.startsWith(form)),
+  );
+  return isName || /\p{Lu}.*\p{Lu}|\d/u.test(first) || /^\p{Lu}\S* \p{Lu}/u.test(told);
 }

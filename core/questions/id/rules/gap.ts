@@ -30,6 +30,7 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
     if (!asked.has(span.type) || !isPlain(span) || told.split(span.text).length !== 2) return [];
     const stem = told.replace(span.text, gap);
     if (span.entityId !== undefined && besideName.test(stem)) return [];
+    if (span.entityId !== undefined && !fact.subject && told.split(' ').length < 8) return [];
     if (span.entityId !== undefined && isInsideName(stem)) return [];
     if (span.entityId === undefined && stem.startsWith(gap)) return [];
     if (isBound(span) || (span.type === 'count' && span.value?.kind === 'number' && span.value.amount < 2)) return [];

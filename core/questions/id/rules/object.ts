@@ -1,15 +1,15 @@
 import type { Fact } from '../../../facts/index.ts';
-import type { Document } from '../../../language/index.ts';
+import type { Document, Lexicon } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
 import { adjunctsBut, answerOf, ask, make } from '../asking.ts';
 import { passiveOf } from '../verbs.ts';
 import { openingOf } from './subject.ts';
 
 /** "Negara mana yang didesak pemerintah Korea Selatan ...?": the object becomes the subject, so the verb must turn passive. */
-export function askObject(fact: Fact, document: Document): readonly Draft[] {
+export function askObject(fact: Fact, document: Document, lexicon: Lexicon): readonly Draft[] {
   const { subject, predicate, object } = fact;
   if (fact.status !== 'asserted' || !subject || !predicate || !object?.span) return [];
-  const which = openingOf(object, object.span);
+  const which = openingOf(object, object.span, lexicon);
   const words = predicate.text.split(' ');
   const passive = passiveOf(words.at(-1) ?? '');
   if (!which || !passive || words.length > 2) return [];

@@ -21,7 +21,7 @@ export function askPolarity(fact: Fact, document: Document): readonly Draft[] {
   });
   if (fact.status === 'not-yet') {
     const turned = fact.text.replace(/\b(sejauh ini |hingga kini |sampai kini )?belum\b/, 'telah');
-    return [state(fact.text, true), state(turned, false)];
+    return turned === fact.text ? [state(fact.text, true)] : [state(fact.text, true), state(turned, false)];
   }
   if (fact.status === 'denied') {
     const isPlain =
@@ -37,5 +37,6 @@ export function askPolarity(fact: Fact, document: Document): readonly Draft[] {
     fact.text.match(/\b(telah|sudah)\b/g)?.length !== 1
   )
     return [];
-  return [state(fact.text.replace(done, 'belum'), false)];
+  const turned = fact.text.replace(/\b(telah|sudah)\b(?= di\p{L}{4,}(?!\p{L}))/u, 'belum');
+  return turned === fact.text || /\bsejak\b/.test(turned) ? [] : [state(turned, false)];
 }

@@ -1,13 +1,15 @@
 import type { Fact } from '../../../facts/index.ts';
-import type { Document } from '../../../language/index.ts';
+import type { Document, Lexicon } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { answerOf, ask, make, whichOf } from '../asking.ts';
+import { answerOf, ask, make } from '../asking.ts';
+import { whichOf } from '../which.ts';
 
 /** "Negara mana yang disebut sebagai sekutu Korea Selatan?" */
-export function askRole(fact: Fact, document: Document): readonly Draft[] {
+export function askRole(fact: Fact, document: Document, lexicon: Lexicon): readonly Draft[] {
   const { subject, object } = fact;
   if (fact.kind !== 'role' || !subject?.span || !object) return [];
-  const which = whichOf(subject.span.type);
+  if (fact.because === 'role: office' && isPublic.test(object.text)) return [];
+  const which = whichOf(subject.span, lexicon);
   if (!which || (fact.because === 'role: office' && subject.span.type !== 'person')) return [];
   const stem =
     fact.because === 'role: kin'
@@ -25,3 +27,6 @@ export function askRole(fact: Fact, document: Document): readonly Draft[] {
         }),
       ];
 }
+
+/** Who heads a state or its government is known without the article. */
+const isPublic = /^(Presiden|Wakil Presiden|Perdana Menteri|PM|Kanselir|Raja|Ratu|Paus|pemimpin)(?= )/i;
