@@ -23,8 +23,14 @@ function tells(teller: Candidate, asked: Candidate): boolean {
   return (
     draft.answer.value !== undefined ||
     teller.draft.fact.sentence === draft.fact.sentence ||
-    likeness(teller.question.stem, question.stem) > 0.4
+    likeness(teller.question.stem, question.stem) > (isOneDeed(teller, asked) ? 0.4 : 0.7)
   );
+}
+
+/** Both tell of the same verb: only then does a name in one stem point at the answer of the other. */
+function isOneDeed(one: Candidate, other: Candidate): boolean {
+  const [a, b] = [one, other].map(({ draft }) => wordsOf(draft.fact.predicate?.text ?? '').at(-1));
+  return a !== undefined && a === b;
 }
 
 /** Shared words over the words of the shorter: 1 when one stem holds the other. */
