@@ -25,6 +25,7 @@ export function factOfClause(placed: Placed, reading: Reading): FoundFact | unde
   const inside = ownerTypes.has(subject.span?.type ?? '') ? { ...reading, owner: subject.text } : reading;
   const after = clause.object.length > 0 ? slot(clause.object, inside) : undefined;
   if (clause.object.length > 0 && (!after || isOwned(clause.object))) return undefined;
+  if (isMomentary(clause.group, reading)) return undefined;
   if (isBareFigure(clause) || /^(sampai|hingga|asalkan|kecuali|selama)$/.test(clause.after[0]?.lower ?? ''))
     return undefined;
   const parts = clause.parts.map((part) => adjunct(part, inside));
@@ -71,6 +72,12 @@ export function factOfClause(placed: Placed, reading: Reading): FoundFact | unde
     adjuncts: slots,
     because: `clause: ${placed.relation}`,
   };
+}
+
+/** "sedang berada di Nagasaki, ketika bom dijatuhkan", "berusia 13 tahun ... ketika": true of that time only, which is not told. */
+function isMomentary(group: readonly Unit[], { sentence }: Reading): boolean {
+  const passes = group.some(({ lower }) => /^(sedang|masih|berusia|berstatus|menjabat)$/.test(lower));
+  return passes && sentence.tokens.some(({ lower }) => /^(ketika|saat|kala|sewaktu)$/.test(lower));
 }
 
 /** Who can own: "kerabat terdekatnya" of an analysis is not the analysis's. */

@@ -54,7 +54,7 @@ function mayStand(kept: readonly Unit[]): boolean {
       /^(lalu|kemudian|silam|tepat|berselang|esoknya|keesokan)$/.test(lower) ||
       (thinVerbs.has(lower) && !completes(words[index + 1])),
   );
-  const isOpen = relational.test(words.at(-1)?.lower ?? '') || isBareFigure(words);
+  const isOpen = relational.test(words.at(-1)?.lower ?? '') || isBareFigure(words) || isBareRank(words);
   const isRelative = words.some(({ span }) => span?.value?.kind === 'date' && span.value.relative);
   return !isPointing && !isUnsure && !isThin && !isOpen && !isRelative && isTold(words);
 }
@@ -72,6 +72,14 @@ function isBareFigure(words: readonly Unit[]): boolean {
       last.span?.type !== 'count' &&
       verb?.tag === 'active' &&
       !/^(mencapai|menyentuh|menembus)$/.test(verb.lower))
+  );
+}
+
+/** "menjadi negara kedua": of what, or to do what, is not told. */
+function isBareRank(words: readonly Unit[]): boolean {
+  return (
+    words.at(-1)?.tag === 'ordinal' ||
+    /^(pertama|kedua|ketiga|keempat|kelima|ter(besar|tinggi|banyak|kecil|tua|muda))$/.test(words.at(-1)?.lower ?? '')
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Document } from '../../language/index.ts';
 import type { Gate } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import { holdsWords, wordsOf } from '../text.ts';
@@ -20,7 +21,7 @@ export const anchor: Gate = {
   refuse: ({ question, draft }, { document, grammar }) => {
     const stem = question.stem.replace(generic, '').replace(datesAndMoney, '');
     const names = document.entities.flatMap(({ name, aliases }) => [name, ...aliases]);
-    const isNamed = names.some((name) => holdsWords(stem, name));
+    const isNamed = names.some((name) => holdsWords(stem, name)) || opensWithName(question.stem, document);
     const telling = new Set(wordsOf(stem).filter((word) => word.length > 3 && !grammar.stopWords.has(word)));
     if (
       isNamed ||
@@ -36,4 +37,15 @@ export const anchor: Gate = {
 /** A percentage means nothing without whose or where: no number of words makes up for the name. */
 function isShare(stem: string, { answer }: Draft): boolean {
   return answer.type === 'percent' || /\d persen|\d per ?cent/.test(stem);
+}
+
+/** "Webb dilindungi ...": the first word is a name when the article writes it with a capital inside its sentences, and never without. */
+function opensWithName(stem: string, document: Document): boolean {
+  const first = /^\p{Lu}\p{Ll}{2,}(?= )/u.exec(stem)?.[0];
+  if (first === undefined) return false;
+  const inside = document.sentences
+    .filter(({ role }) => role === 'prose')
+    .flatMap(({ tokens }) => tokens.slice(1))
+    .filter(({ lower }) => lower === first.toLowerCase());
+  return inside.length > 0 && inside.every(({ text }) => text === first);
 }
