@@ -13,7 +13,7 @@ export function isVague(subject: readonly Unit[], text: string, parts: readonly 
     /^(sebuah|seorang|seekor|suatu|beberapa|sejumlah|kedua|ketiga|keempat|kelima)$/.test(subject[0]?.lower ?? '') &&
     !subject.some(isNamed)
   )
-    return true;
+    return !(subject.length > 2 && hasPlaceAndDate(parts));
   if (!only || /^(hal|itulah|inilah|demikian)$/.test(subject[0]?.lower ?? '')) return true;
   if (more.length > 0) return false;
   const isShare = only.span?.type === 'percent' || only.span?.type === 'money';
@@ -26,6 +26,12 @@ const happenings =
 /** "Pertandingan disaksikan 8.500 penonton di Stadion Jatidiri": what happens is told apart by where, with a name. */
 function isPlaced({ lower }: Unit, parts: readonly Part[]): boolean {
   return happenings.test(lower) && parts.some(({ kind, units }) => kind === 'place' && units.some(isNamed));
+}
+
+/** "Sebuah kapal nelayan tenggelam di perairan Cilacap pada 19 Februari 2025": where and when make it one. */
+function hasPlaceAndDate(parts: readonly Part[]): boolean {
+  const isPlace = parts.some(({ kind, units }) => kind === 'place' && units.some(isNamed));
+  return isPlace && parts.some(({ kind, units }) => kind === 'time' && units.some(({ tag }) => tag === 'date'));
 }
 
 const ranks = /^(pertama|ter(tinggi|banyak|besar|kecil|rendah|tua|muda|panjang|dekat|baik|parah|kuat))$/;

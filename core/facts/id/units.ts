@@ -96,6 +96,7 @@ function inContext(units: readonly Unit[], index: number): Tag {
 /** "pembangunan kembali", "rencana keluar": no auxiliary and no verb, but the second half of a noun. */
 function isPartOfNoun(before: Unit | undefined, { lower }: Unit): boolean {
   if (lower === 'kuliah') return before === undefined || before.tag === 'prep' || before.lower === 'adapun';
+  if (lower === 'berlaku') return /^(harga|masa|tarif)$/.test(before?.lower ?? '');
   if (lower === 'kembali') return /^pe\p{L}{3,}an$/u.test(before?.lower ?? '');
   return (
     /^(keluar|masuk|pulang|mundur|tinggal)$/.test(lower) && /^(rencana|izin|pintu|hak|jalan)$/.test(before?.lower ?? '')
