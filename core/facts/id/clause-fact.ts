@@ -5,7 +5,7 @@ import type { Placed } from './clauses-of.ts';
 import { dateInWords } from './date-words.ts';
 import { pointsBack, type Reading, standalone } from './reference.ts';
 import { verbTags } from './tag.ts';
-import { completed, isBareFigure, isOpenRank, isOwned, isVague, losesSense } from './telling.ts';
+import { completed, isBareFigure, isOpenRank, isOwned, isVague, losesPeriod, losesSense } from './telling.ts';
 import { isTitle } from './titles.ts';
 import { textOf, type Unit } from './units.ts';
 import { complementPassives, contextVerbs, hedges, thinVerbs } from './words.ts';
@@ -32,7 +32,7 @@ export function factOfClause(placed: Placed, reading: Reading): FoundFact | unde
   const front = placed.front.map((part) => adjunct(part, inside));
   if (parts.some((part, index) => part.length === 0 && clause.parts[index]?.kind === 'content')) return undefined;
   if (placed.front.some((part, index) => part.kind === 'time' && front[index]?.length === 0)) return undefined;
-  if (losesSense(clause, parts)) return undefined;
+  if (losesSense(clause, parts) || losesPeriod(clause, parts)) return undefined;
   if (isOpenRank(clause, parts.flat().filter(({ kind }) => kind !== 'time').length)) return undefined;
   const { opening, adjuncts } = inOrder(parts.flat(), front.flat());
   if (!after && adjuncts.length === 0) return undefined;

@@ -137,6 +137,9 @@ describe('sentences cut to their main statement', () => {
     ['a superseded figure', 'Mula-mula, Indonesia berjanji memangkas emisi pada 2030 sebesar 29 persen.'],
     ['what holds only at one time', 'Terumi Tanaka sedang berada di Nagasaki, ketika bom dijatuhkan.'],
     ['a pair of the sentence before', 'Kedua pemimpin membahas perang di Ukraina.'],
+    ['a figure of this year', 'Produksi beras Indonesia tahun ini mencapai 30 juta ton.'],
+    ['a figure of last month', 'Kasus demam di Kota Bandung bulan lalu mencapai 300 kasus.'],
+    ['a share of last year', 'Laba Bank Mandiri tumbuh 1,3 persen tahun lalu.'],
     ['a share of nothing', 'Sebanyak 60 persen dipegang PT Kereta Api Indonesia, konsorsium besar.'],
   ])('%s: nothing', (_, sentence) => expect(told(sentence)).toEqual([]));
 });

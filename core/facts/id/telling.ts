@@ -76,6 +76,12 @@ export function losesSense(clause: Clause, parts: readonly (readonly unknown[])[
   return before.length < 2 && before.every(({ tag }) => tag === 'noun');
 }
 
+/** "tumbuh 1,3 persen tahun lalu": a share or sum of a time that cannot be told is a figure of no time. */
+export function losesPeriod({ object, parts: told }: Clause, parts: readonly (readonly unknown[])[]): boolean {
+  const isFigure = object.some(({ span }) => span?.type === 'percent' || span?.type === 'money');
+  return isFigure && told.some(({ kind }, index) => kind === 'time' && parts[index]?.length === 0);
+}
+
 /** "bergabung pada 1984" leaves open with whom; "bergabung dengan ASEAN" does not, nor does "Piagam ASEAN mulai berlaku pada ...". */
 export function completed({ subject, group, object, parts }: Clause): boolean {
   const isWhole = /^berlaku$/.test(group.at(-1)?.lower ?? '') && subject.some(isNamed) && parts.length > 0;

@@ -24,7 +24,7 @@ export const anchor: Gate = {
     const names = document.entities.flatMap(({ name, aliases }) => [name, ...aliases]);
     const isNamed = names.some((name) => holdsWords(stem, name)) || opensWithName(question.stem, document);
     const telling = new Set(wordsOf(stem).filter((word) => word.length > 3 && !grammar.stopWords.has(word)));
-    if (draft.answer.type === 'person' && onlyCountry(stem, names, setting))
+    if (draft.answer.type === 'person' && !draft.rule.startsWith('role') && onlyCountry(stem, names, setting))
       return 'The stem names a country and says hardly more.';
     if (
       isNamed ||
