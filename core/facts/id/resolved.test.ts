@@ -88,6 +88,10 @@ describe('claims keep their source', () => {
       'Menurut Wali Kota Semarang Hevearita Gunaryanti Rahayu, 20 persen anggaran dialokasikan untuk pendidikan.',
     ],
     [
+      'Juru Bicara KPK Tessa Mahardhika mengatakan, Mustofa Kamal ditahan di Jakarta selama 20 hari.',
+      'Menurut Juru Bicara KPK Tessa Mahardhika, Mustofa Kamal ditahan di Jakarta selama 20 hari.',
+    ],
+    [
       'Bank Indonesia menurunkan suku bunga acuan pada September 2024, kata Perry Warjiyo.',
       'Menurut Perry Warjiyo, Bank Indonesia menurunkan suku bunga acuan pada September 2024.',
     ],
