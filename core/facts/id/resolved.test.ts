@@ -144,6 +144,7 @@ describe('sentences cut to their main statement', () => {
     ['a figure of this year', 'Produksi beras Indonesia tahun ini mencapai 30 juta ton.'],
     ['a figure of last month', 'Kasus demam di Kota Bandung bulan lalu mencapai 300 kasus.'],
     ['a share of last year', 'Laba Bank Mandiri tumbuh 1,3 persen tahun lalu.'],
+    ['a sum of nothing', 'Inggris menyumbang 450 juta pound sterling.'],
     ['a share of nothing', 'Sebanyak 60 persen dipegang PT Kereta Api Indonesia, konsorsium besar.'],
   ])('%s: nothing', (_, sentence) => expect(told(sentence)).toEqual([]));
 });

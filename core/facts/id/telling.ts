@@ -65,7 +65,10 @@ export function isOwned(object: readonly Unit[]): boolean {
 export function isBareFigure({ object, voice, group }: Clause): boolean {
   const [only, ...more] = object;
   const measured = /^(mencapai|menyentuh|menembus|melampaui)$/.test(group.at(-1)?.lower ?? '');
-  return voice === 'active' && !measured && only?.tag === 'amount' && more.length === 0 && only.span?.type !== 'count';
+  if (voice !== 'active' || measured || only?.tag !== 'amount') return false;
+  // "450 juta pound sterling": a sum whose unit the reader of figures does not know as money.
+  if (more.length === 1 && /^(sterling|dolar|euro|yen|yuan|pound)$/.test(more[0]?.lower ?? '')) return true;
+  return more.length === 0 && only.span?.type !== 'count';
 }
 
 /** "pulang dengan hasil [yang ...]": a lone noun whose relative clause could not be told says nothing. */

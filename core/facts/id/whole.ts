@@ -66,6 +66,7 @@ function isBareFigure(words: readonly Unit[]): boolean {
   const first = words[0]?.lower === 'sebanyak' ? words[1] : words[0];
   const isShare = first?.span?.type === 'percent' || first?.span?.type === 'money';
   const [verb, last] = words.slice(-2);
+  if (verb?.tag === 'amount' && /^(sterling|dolar|euro|yen|yuan|pound)$/.test(last?.lower ?? '')) return true;
   return (
     isShare ||
     (last?.tag === 'amount' &&

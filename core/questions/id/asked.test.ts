@@ -54,6 +54,11 @@ describe('stems', () => {
       /^Siapa Presiden/,
     ],
     [
+      'the number of a model is part of its name',
+      'Roket Falcon 9 milik SpaceX membawa SPHEREx ke orbit Bumi pada 11 Maret 2024.',
+      /Falcon ____/,
+    ],
+    [
       'a hospital is not anywhere',
       'RSUD Tugurejo merupakan rumah sakit rujukan jantung pertama di Jawa Tengah.',
       /^Di provinsi mana/,
