@@ -35,6 +35,11 @@ export function accordingTo(units: readonly Unit[], reading: Reading): According
   return isSolid && close !== at + 2 ? undefined : sourced(source, rest, reading);
 }
 
+/** A claim whose source cannot be told by name: nothing of the sentence is asserted. */
+export function isClaim(units: readonly Unit[]): boolean {
+  return units.some(({ lower }, index) => opener.test(lower) && (index === 0 || units[index - 1]?.tag === 'comma'));
+}
+
 const opener = /^((menurut|kata|ujar|tutur|ucap|ungkap|imbuh|jelas|tegas)(nya)?)$/;
 
 function sourced(source: readonly Unit[], rest: readonly Unit[], reading: Reading): According | undefined {

@@ -5,7 +5,7 @@ import type { Placed } from './clauses-of.ts';
 import { dateInWords } from './date-words.ts';
 import { pointsBack, type Reading, standalone } from './reference.ts';
 import { verbTags } from './tag.ts';
-import { completed, isBareFigure, isOpenRank, isOwned, isVague, losesSense } from './telling.ts';
+import { completed, isBareFigure, isOpenRank, isOwned, isVague, losesPeriod, losesSense } from './telling.ts';
 import { isTitle } from './titles.ts';
 import { textOf, type Unit } from './units.ts';
 import { complementPassives, contextVerbs, hedges, thinVerbs } from './words.ts';
@@ -25,13 +25,14 @@ export function factOfClause(placed: Placed, reading: Reading): FoundFact | unde
   const inside = ownerTypes.has(subject.span?.type ?? '') ? { ...reading, owner: subject.text } : reading;
   const after = clause.object.length > 0 ? slot(clause.object, inside) : undefined;
   if (clause.object.length > 0 && (!after || isOwned(clause.object))) return undefined;
+  if (isMomentary(clause.group, reading)) return undefined;
   if (isBareFigure(clause) || /^(sampai|hingga|asalkan|kecuali|selama)$/.test(clause.after[0]?.lower ?? ''))
     return undefined;
   const parts = clause.parts.map((part) => adjunct(part, inside));
   const front = placed.front.map((part) => adjunct(part, inside));
   if (parts.some((part, index) => part.length === 0 && clause.parts[index]?.kind === 'content')) return undefined;
   if (placed.front.some((part, index) => part.kind === 'time' && front[index]?.length === 0)) return undefined;
-  if (losesSense(clause, parts)) return undefined;
+  if (losesSense(clause, parts) || losesPeriod(clause, parts)) return undefined;
   if (isOpenRank(clause, parts.flat().filter(({ kind }) => kind !== 'time').length)) return undefined;
   const { opening, adjuncts } = inOrder(parts.flat(), front.flat());
   if (!after && adjuncts.length === 0) return undefined;
@@ -71,6 +72,12 @@ export function factOfClause(placed: Placed, reading: Reading): FoundFact | unde
     adjuncts: slots,
     because: `clause: ${placed.relation}`,
   };
+}
+
+/** "sedang berada di Nagasaki, ketika bom dijatuhkan", "berusia 13 tahun ... ketika": true of that time only, which is not told. */
+function isMomentary(group: readonly Unit[], { sentence }: Reading): boolean {
+  const passes = group.some(({ lower }) => /^(sedang|masih|berusia|berstatus|menjabat)$/.test(lower));
+  return passes && sentence.tokens.some(({ lower }) => /^(ketika|saat|kala|sewaktu)$/.test(lower));
 }
 
 /** Who can own: "kerabat terdekatnya" of an analysis is not the analysis's. */

@@ -118,7 +118,7 @@ export function takePhrase(units: readonly Unit[], from: number): readonly Unit[
   while (end < units.length) {
     const tag = units[end]?.tag ?? 'stop';
     const next = units[end + 1]?.tag ?? 'stop';
-    if (phraseTags.has(tag)) end += 1;
+    if (phraseTags.has(tag) || isPeriod(units, end, from)) end += 1;
     else if (tag === 'aux' && end > from && !groupTags.has(next)) end += 1;
     else if (tag === 'coord' && end > from && phraseTags.has(next) && !opensClause(units, end + 1)) end += 1;
     else if (tag === 'pron' && end === from) end += 1;
@@ -126,6 +126,20 @@ export function takePhrase(units: readonly Unit[], from: number): readonly Unit[
   }
   while (end > from && units[end - 1]?.tag === 'comma') end -= 1;
   return units.slice(from, end);
+}
+
+/** "inflasi Januari 2025": a month or year right after a noun belongs to it; a day tells when. */
+function isPeriod(units: readonly Unit[], at: number, from: number): boolean {
+  const value = units[at]?.span?.value;
+  const isNoun = /^(noun|proper|name)$/.test(units[at - 1]?.tag ?? 'stop');
+  return (
+    at > from &&
+    isNoun &&
+    units[at]?.tag === 'date' &&
+    value?.kind === 'date' &&
+    value.iso.length < 10 &&
+    !value.relative
+  );
 }
 
 /** A subject: a phrase with its prepositional phrases and at most one purpose ("desakan Korea Selatan kepada Rusia untuk ..."). */

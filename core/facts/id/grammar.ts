@@ -1,5 +1,5 @@
 import type { FactGrammar, FoundFact } from '../grammar.ts';
-import { accordingTo, attributed } from './according.ts';
+import { accordingTo, attributed, isClaim } from './according.ts';
 import { factOfClause } from './clause-fact.ts';
 import { clausesOf, type Placed } from './clauses-of.ts';
 import { itemDate } from './dated-item.ts';
@@ -27,7 +27,7 @@ export const indonesianFacts: FactGrammar = {
     const reading = { document, sentence };
     const according = accordingTo(units, reading) ?? toldBy(units, reading);
     const claimed = according ? tellAll(according.rest, reading) : [];
-    const told = according?.isWhole ? [] : tellAll(units, reading);
+    const told = according?.isWhole || (!according && isClaim(units)) ? [] : tellAll(units, reading);
     const facts = according ? [...told, ...claimed.map((fact) => attributed(fact, according.source))] : told;
     const proof = according?.evidence ?? evidence;
     const proven = facts.map((fact) => (proof ? { ...fact, evidence: proof } : withAntecedent(fact, reading)));

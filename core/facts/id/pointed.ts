@@ -47,7 +47,10 @@ function afterFront(units: readonly Unit[]): number {
 function pointerEnd(units: readonly Unit[]): number | undefined {
   const at = units.findIndex(({ tag }) => tag === 'dem');
   const phrase = units.slice(0, at);
-  const isPlain = phrase.every(({ tag }) => tag !== 'comma' && tag !== 'proper' && tag !== 'coord' && tag !== 'name');
+  const isTold = units[1]?.tag === 'rel';
+  const isPlain = phrase.every(
+    ({ tag }) => tag !== 'comma' && tag !== 'proper' && tag !== 'coord' && (tag !== 'name' || isTold),
+  );
   const isOne =
     at === 1 ||
     units[1]?.tag === 'rel' ||

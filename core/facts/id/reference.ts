@@ -29,7 +29,8 @@ function midSentence(units: readonly Unit[], { document, sentence }: Reading): r
   if (!first || first.start !== sentence.tokens[0]?.start || first.tag === 'name' || first.tag === 'proper')
     return units;
   const titled = second?.tag === 'proper' && isAlwaysCapital(first, document);
-  if (commonHeads.has(first.lower) && !titled) return [lowered(first), ...units.slice(1)];
+  const isOffice = second?.tag === 'proper' && isTitle(first);
+  if (commonHeads.has(first.lower) && !titled && !isOffice) return [lowered(first), ...units.slice(1)];
   const known = document.entities.some(({ name, aliases }) =>
     [name, ...aliases].some((form) => form.split(' ')[0] === first.text),
   );

@@ -13,6 +13,8 @@ export function withoutReported(clauses: readonly Placed[]): readonly Placed[] {
     return [];
   const first = clauses.findIndex(({ clause }) => clause.group.some(({ lower }) => saying.test(lower)));
   if (first < 0) return clauses;
-  const said = clauses[first]?.clause.parts.some(({ kind }) => kind === 'content') ?? false;
+  const clause = clauses[first]?.clause;
+  const isThing = clause?.group.at(-1)?.lower === 'melaporkan' && clause.object.length > 1 && !clause.cut;
+  const said = isThing || (clause?.parts.some(({ kind }) => kind === 'content') ?? false);
   return clauses.slice(0, said ? first + 1 : first);
 }

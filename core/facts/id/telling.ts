@@ -13,7 +13,7 @@ export function isVague(subject: readonly Unit[], text: string, parts: readonly 
     /^(sebuah|seorang|seekor|suatu|beberapa|sejumlah|kedua|ketiga|keempat|kelima)$/.test(subject[0]?.lower ?? '') &&
     !subject.some(isNamed)
   )
-    return true;
+    return !(subject.length > 2 && hasPlaceAndDate(parts));
   if (!only || /^(hal|itulah|inilah|demikian)$/.test(subject[0]?.lower ?? '')) return true;
   if (more.length > 0) return false;
   const isShare = only.span?.type === 'percent' || only.span?.type === 'money';
@@ -26,6 +26,12 @@ const happenings =
 /** "Pertandingan disaksikan 8.500 penonton di Stadion Jatidiri": what happens is told apart by where, with a name. */
 function isPlaced({ lower }: Unit, parts: readonly Part[]): boolean {
   return happenings.test(lower) && parts.some(({ kind, units }) => kind === 'place' && units.some(isNamed));
+}
+
+/** "Sebuah kapal nelayan tenggelam di perairan Cilacap pada 19 Februari 2025": where and when make it one. */
+function hasPlaceAndDate(parts: readonly Part[]): boolean {
+  const isPlace = parts.some(({ kind, units }) => kind === 'place' && units.some(isNamed));
+  return isPlace && parts.some(({ kind, units }) => kind === 'time' && units.some(({ tag }) => tag === 'date'));
 }
 
 const ranks = /^(pertama|ter(tinggi|banyak|besar|kecil|rendah|tua|muda|panjang|dekat|baik|parah|kuat))$/;
@@ -59,7 +65,10 @@ export function isOwned(object: readonly Unit[]): boolean {
 export function isBareFigure({ object, voice, group }: Clause): boolean {
   const [only, ...more] = object;
   const measured = /^(mencapai|menyentuh|menembus|melampaui)$/.test(group.at(-1)?.lower ?? '');
-  return voice === 'active' && !measured && only?.tag === 'amount' && more.length === 0 && only.span?.type !== 'count';
+  if (voice !== 'active' || measured || only?.tag !== 'amount') return false;
+  // "450 juta pound sterling": a sum whose unit the reader of figures does not know as money.
+  if (more.length === 1 && /^(sterling|dolar|euro|yen|yuan|pound)$/.test(more[0]?.lower ?? '')) return true;
+  return more.length === 0 && only.span?.type !== 'count';
 }
 
 /** "pulang dengan hasil [yang ...]": a lone noun whose relative clause could not be told says nothing. */
@@ -68,6 +77,12 @@ export function losesSense(clause: Clause, parts: readonly (readonly unknown[])[
   if (at < 0) return false;
   const before = at === 0 ? clause.object : (clause.parts[at - 1]?.units.slice(1) ?? []);
   return before.length < 2 && before.every(({ tag }) => tag === 'noun');
+}
+
+/** "tumbuh 1,3 persen tahun lalu": a share or sum of a time that cannot be told is a figure of no time. */
+export function losesPeriod({ object, parts: told }: Clause, parts: readonly (readonly unknown[])[]): boolean {
+  const isFigure = object.some(({ span }) => span?.type === 'percent' || span?.type === 'money');
+  return isFigure && told.some(({ kind }, index) => kind === 'time' && parts[index]?.length === 0);
 }
 
 /** "bergabung pada 1984" leaves open with whom; "bergabung dengan ASEAN" does not, nor does "Piagam ASEAN mulai berlaku pada ...". */

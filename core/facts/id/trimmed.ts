@@ -36,14 +36,16 @@ export function trimmed(units: readonly Unit[]): readonly Unit[] | undefined {
   return state.failed || !state.told || kept.length === 0 || isMeasured(kept.at(-1)) ? undefined : kept;
 }
 
+/** Without the clause these open, the statement would say more than the article does. */
+const binding = /^(ketika|saat|sewaktu|tatkala|sampai|hingga|asalkan|kecuali|selama|supaya|agar)$/;
+
 function step(state: State, segment: Segment): void {
   const { kind, linker, afterStop } = segment;
-  if (state.told && (afterStop || linker !== undefined)) state.done = true;
+  if (state.told && kind === 'subordinate' && binding.test(linker ?? '')) state.failed = true;
+  else if (state.told && (afterStop || linker !== undefined)) state.done = true;
   else if (afterStop) state.failed = true;
   else if (kind === 'relative' || segment.units[0]?.lower === 'selain') return;
   else if (isTimeClause(segment.units)) state.failed = true;
-  else if (kind === 'subordinate' && state.told && /^(ketika|saat|sewaktu|tatkala|sampai|hingga)$/.test(linker ?? ''))
-    state.failed = true;
   else if (kind === 'subordinate' || kind === 'cause') state.done = state.told;
   else if (kind === 'adjunct') takeAdjunct(state, segment);
   else if (kind === 'phrase') takePhrase(state, segment);
@@ -98,8 +100,7 @@ function takeVerb(state: State, { kind, units, linker }: Segment): void {
 function untilLink(units: readonly Unit[]): readonly Unit[] {
   const verb = units.findIndex(({ tag }) => verbTags.has(tag));
   const end = units.findIndex(({ tag }, index) => index > verb && (tag === 'sub' || tag === 'cause'));
-  if (/^(ketika|saat|sewaktu|tatkala|sampai|hingga|asalkan|kecuali|selama|supaya|agar)$/.test(units[end]?.lower ?? ''))
-    return [];
+  if (binding.test(units[end]?.lower ?? '')) return [];
   return end < 0 ? units : units.slice(0, end);
 }
 

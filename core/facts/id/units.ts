@@ -34,7 +34,7 @@ function isPartOfDay({ lower }: Unit, before: Unit | undefined): boolean {
   return before?.tag === 'date' && /^(malam|pagi|siang|sore|petang)$/.test(lower);
 }
 
-/** "pekan lalu", "malam ini": a time counted from the day of writing is left out, or a clause would end in "pekan". */
+/** "pekan lalu", "malam ini": a time counted from the day of writing is left out, or a clause would end in "pekan"; a figure of "tahun ini" needs its year. */
 function withoutRelativeTimes(units: readonly Unit[]): readonly Unit[] {
   return units.filter((unit, index) => {
     const [before, next] = [units[index - 1], units[index + 1]];
@@ -46,7 +46,7 @@ function withoutRelativeTimes(units: readonly Unit[]): readonly Unit[] {
   });
 }
 
-const relativeTimes = /^(pekan|minggu|bulan|tahun|malam|pagi|siang|sore|hari)$/;
+const relativeTimes = /^(pekan|minggu|malam|pagi|siang|sore)$/;
 
 /** "18-24 April 1955" is neither of its ends: one amount without a value. */
 function joinRanges(units: readonly Unit[]): readonly Unit[] {
@@ -85,6 +85,7 @@ function inContext(units: readonly Unit[], index: number): Tag {
   const partly =
     /^(awal|akhir|pertengahan|bulan|tahun|tanggal|hari)$/.test(next?.lower ?? '') && units[index + 2]?.tag === 'date';
   if (/^(sejak|hingga|sampai|setelah|sebelum)$/.test(unit.lower)) return timely || partly ? 'prep' : 'sub';
+  if (/^(lalu|depan|mendatang)$/.test(unit.lower) && /^(bulan|tahun|abad)$/.test(before?.lower ?? '')) return 'dem';
   if (unit.lower === 'mulai' && next?.tag === 'date') return 'prep';
   if (isPartOfNoun(before, unit)) return 'noun';
   if (unit.lower === 'sementara' && before?.tag === 'noun' && /^(stop|comma|prep|coord)$/.test(next?.tag ?? 'stop'))
@@ -96,6 +97,7 @@ function inContext(units: readonly Unit[], index: number): Tag {
 /** "pembangunan kembali", "rencana keluar": no auxiliary and no verb, but the second half of a noun. */
 function isPartOfNoun(before: Unit | undefined, { lower }: Unit): boolean {
   if (lower === 'kuliah') return before === undefined || before.tag === 'prep' || before.lower === 'adapun';
+  if (lower === 'berlaku') return /^(harga|masa|tarif)$/.test(before?.lower ?? '');
   if (lower === 'kembali') return /^pe\p{L}{3,}an$/u.test(before?.lower ?? '');
   return (
     /^(keluar|masuk|pulang|mundur|tinggal)$/.test(lower) && /^(rencana|izin|pintu|hak|jalan)$/.test(before?.lower ?? '')

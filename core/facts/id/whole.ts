@@ -54,7 +54,7 @@ function mayStand(kept: readonly Unit[]): boolean {
       /^(lalu|kemudian|silam|tepat|berselang|esoknya|keesokan)$/.test(lower) ||
       (thinVerbs.has(lower) && !completes(words[index + 1])),
   );
-  const isOpen = relational.test(words.at(-1)?.lower ?? '') || isBareFigure(words);
+  const isOpen = relational.test(words.at(-1)?.lower ?? '') || isBareFigure(words) || isBareRank(words);
   const isRelative = words.some(({ span }) => span?.value?.kind === 'date' && span.value.relative);
   return !isPointing && !isUnsure && !isThin && !isOpen && !isRelative && isTold(words);
 }
@@ -66,12 +66,21 @@ function isBareFigure(words: readonly Unit[]): boolean {
   const first = words[0]?.lower === 'sebanyak' ? words[1] : words[0];
   const isShare = first?.span?.type === 'percent' || first?.span?.type === 'money';
   const [verb, last] = words.slice(-2);
+  if (verb?.tag === 'amount' && /^(sterling|dolar|euro|yen|yuan|pound)$/.test(last?.lower ?? '')) return true;
   return (
     isShare ||
     (last?.tag === 'amount' &&
       last.span?.type !== 'count' &&
       verb?.tag === 'active' &&
       !/^(mencapai|menyentuh|menembus)$/.test(verb.lower))
+  );
+}
+
+/** "menjadi negara kedua": of what, or to do what, is not told. */
+function isBareRank(words: readonly Unit[]): boolean {
+  return (
+    words.at(-1)?.tag === 'ordinal' ||
+    /^(pertama|kedua|ketiga|keempat|kelima|ter(besar|tinggi|banyak|kecil|tua|muda))$/.test(words.at(-1)?.lower ?? '')
   );
 }
 

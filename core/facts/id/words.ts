@@ -20,7 +20,7 @@ export const linkers = list('tetapi namun sedangkan sementara lalu kemudian mela
 export const hedges = list(`
   jika kalau apabila bila andai seandainya akan bakal mungkin barangkali diperkirakan ditaksir diduga konon kabarnya semula mula-mula mulanya
   ditargetkan direncanakan dijadwalkan diharapkan diusulkan dapat bisa harus perlu wajib boleh seharusnya semestinya berharap nyaris hampir
-  diproyeksikan dikabarkan disebut-sebut dianggap dinilai sempat berencana merencanakan menargetkan mengusulkan memproyeksikan ingin mau hendak`);
+  diproyeksikan dikabarkan disebut-sebut berpotensi berpeluang terancam dianggap dinilai sempat berencana merencanakan menargetkan mengusulkan memproyeksikan ingin mau hendak`);
 
 export const auxiliaries = list(`
   telah sudah akan sedang masih pernah sempat dapat bisa harus perlu wajib boleh mampu mulai terus tetap kini juga pun baru
@@ -40,6 +40,7 @@ export const determiners =
 export const bareVerbs = list(`
   ada tiba lahir jatuh tewas mundur naik turun terbit tumbuh gagal menang kalah hadir masuk keluar kembali datang pergi punya pecah
   wafat meninggal hilang finis ikut runtuh tutup buka mulai selesai tampil pulang gugur tinggal duduk berdiri bangkit putus lepas
+  tenggelam roboh ambruk jebol padam kabur lolos
   ingin mau kandas tampak sepakat setuju sadar khawatir kurang usai tutup pindah lulus kuliah wajib mangkir absen`);
 
 /** Start with meN-, di-, ber- or ter- and are not verbs. */
@@ -53,7 +54,7 @@ export const notVerbs = list(`
   bertahap berturut-turut berbeda berbahaya bersangkutan berhak bersalah besar beras berkala bernama berupa bermagnitudo bergantian berwarna
   terhadap terkait terutama termasuk tersebut terakhir terbesar tertinggi teratas terendah terbanyak terdekat terbaik terkuat terlama tertua termuda terkenal terparah
   terus terpisah tertentu terlalu terbaru terbuka terdahulu terumbu terminal teror teratur terpilih tersendiri terkemuka terburuk termurah termahal terpadu terjauh terberat tercepat terpanjang terbatas
-  berdarah bergizi berawan bersenjata berkebutuhan beracun berbayar bersubsidi bertenaga beroda berbahan bermesin bermotor bersuhu bernilai berkualitas berlisensi berizin bertegangan
+  berkekuatan bermuatan berbobot berdiameter berjenis bertipe berdarah bergizi berawan bersenjata berkebutuhan beracun berbayar bersubsidi bertenaga beroda berbahan bermesin bermotor bersuhu bernilai berkualitas berlisensi berizin bertegangan
   berikutnya berarti bersertifikat berpenduduk berkapasitas berlebihan berdaya berbasis berskala bertingkat berhadiah berjudul bertema berisi berusia berstatus berpengaruh`);
 
 /** ber- and ter- words that do head a predicate although `notVerbs` lists their like after a noun: "Ia berusia 13 tahun". */

@@ -73,7 +73,9 @@ function isOneClass(one: string, other: string, { lexicon }: Setting): boolean {
 }
 
 /** Shares the sentence of the fact, or its predicate or one of its figures in another sentence: it might be right too. */
-function fits(entity: Entity, draft: Draft, { document }: Setting): boolean {
+function fits(entity: Entity, draft: Draft, setting: Setting): boolean {
+  const { document } = setting;
+  if (holdsAnother(entity, draft, setting)) return false;
   const verb = draft.fact.predicate?.text.split(' ').at(-1)?.toLowerCase();
   const figures = figuresOf(draft, document);
   return document.sentences.some((sentence) => {
@@ -82,6 +84,19 @@ function fits(entity: Entity, draft: Draft, { document }: Setting): boolean {
     const sameFigure = sentence.spans.some(({ text }) => figures.has(plain(text)));
     return sentence.index === draft.fact.sentence || sameDeed || sameFigure;
   });
+}
+
+/** Of people named with an office each, one office is asked: the holder of another is surely wrong, though in the same sentence. */
+function holdsAnother({ id }: Entity, { fact }: Draft, { facts }: Setting): boolean {
+  return (
+    fact.because === 'role: office' &&
+    facts.some(
+      ({ because, subject, object }) =>
+        because === fact.because &&
+        subject?.span?.entityId === id &&
+        plain(object?.text ?? '') !== plain(fact.object?.text ?? ''),
+    )
+  );
 }
 
 /** "enam poin", "2018": figures and dates the fact tells. */

@@ -2,8 +2,9 @@ import type { Gate } from '../candidate.ts';
 
 const most = 22;
 const least = 4;
-/** A gap needs words around it to be found. */
+/** A gap needs words around it to be found; a statement of four words says too little to judge. */
 const leastCloze = 5;
+const leastStated = 5;
 
 /** One clear problem: 4 to 22 words; statements may be two words longer, they ask nothing more. */
 export const stemLength: Gate = {
@@ -12,6 +13,8 @@ export const stemLength: Gate = {
     const count = question.stem.split(/\s+/).length;
     if (question.kind === 'cloze' && count < leastCloze)
       return `The cloze has ${count} words, at least ${leastCloze} are needed.`;
+    if (question.kind === 'true-false' && count < leastStated)
+      return `The statement has ${count} words, at least ${leastStated} are needed.`;
     if (count < least) return `The stem has ${count} words, at least ${least} are needed.`;
     const limit = question.kind === 'true-false' ? most + 2 : most;
     return count > limit ? `The stem has ${count} words, at most ${limit} are allowed.` : undefined;

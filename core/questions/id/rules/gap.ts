@@ -32,7 +32,7 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
     if (span.entityId !== undefined && besideName.test(stem)) return [];
     if (span.entityId !== undefined && !fact.subject && told.split(' ').length < 8) return [];
     if (span.entityId !== undefined && isInsideName(stem)) return [];
-    if (span.entityId === undefined && stem.startsWith(gap)) return [];
+    if (span.entityId === undefined && (stem.startsWith(gap) || isModelNumber(stem))) return [];
     if (isBound(span) || (span.type === 'count' && span.value?.kind === 'number' && span.value.amount < 2)) return [];
     if (span.type === 'person' && isAfterTitle(stem)) return [];
     return [
@@ -45,6 +45,18 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
       }),
     ];
   });
+}
+
+/** "Falcon ____ milik SpaceX": a figure right after a name is part of it. */
+function isModelNumber(stem: string): boolean {
+  const before = /(\p{Lu}[\p{L}-]*) ____/u.exec(stem);
+  if (!before) return false;
+  const opens =
+    before.index === 0 &&
+    /^(Sekitar|Sebanyak|Hampir|Ada|Total|Sedikitnya|Setidaknya|Dari|Selama|Pada|Dalam|Rata-rata|Para)$/.test(
+      before[1] ?? '',
+    );
+  return !opens;
 }
 
 /** "Presiden ____ Volodymyr Zelenskyy", "____/Marcus": a gap inside a longer name asks nothing. */

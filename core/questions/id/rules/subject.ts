@@ -12,7 +12,10 @@ export function askSubject(fact: Fact, document: Document, lexicon: Lexicon): re
   const which = isShell(fact) ? undefined : openingOf(subject, subject.span, lexicon);
   const says = (object ? 1 : 0) + (fact.adjuncts?.length ?? 0);
   if (!which || says === 0) return [];
-  const stem = ask(`${which} yang`, [predicate.text, object?.text ?? ''], adjunctsBut(fact));
+  // "Siapa pejabat yang memimpin NASA ...?": no "yang" before a noun predicate.
+  const stem = /^(adalah|ialah)$/.test(predicate.text)
+    ? ask(which, [object?.text ?? ''], adjunctsBut(fact))
+    : ask(`${which} yang`, [predicate.text, object?.text ?? ''], adjunctsBut(fact));
   return stem === undefined
     ? []
     : [
