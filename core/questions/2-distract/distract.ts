@@ -7,8 +7,8 @@ import { otherAmounts } from './amounts.ts';
 import { otherDates } from './dates.ts';
 import { otherNames } from './names.ts';
 
-/** `order` is the place of a date or amount among its like. */
-export type Rival = Distractor & { readonly order?: number };
+/** `order` is the place of a date or amount among its like; `own` tells a name of the article from one of the lists. */
+export type Rival = Distractor & { readonly order?: number; readonly own?: boolean };
 
 /** Wrong answers of the same type and form, best first, each with its reason; fewer than three refuse a choice. */
 export function distract(draft: Draft, setting: Setting): readonly Rival[] {

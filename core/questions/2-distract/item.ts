@@ -29,6 +29,11 @@ export function makeItem(draft: Draft, setting: Setting): Made {
 function choosing(draft: Draft, setting: Setting): Made {
   if (standsLast(draft, setting)) return rejected(draft, 'No later date is believable: it would stand last.');
   const rivals = distract(draft, setting).slice(0, 3);
+  if (!temptsEnough(draft, rivals)) {
+    return draft.kind === 'cloze' && isName(draft)
+      ? typed(draft, setting)
+      : rejected(draft, 'The article names no others who could be meant.');
+  }
   if (rivals.length < leastOf(draft))
     return rejected(draft, `Only ${rivals.length} distractors of the type of the key.`);
   const choices = inOrder(rivals, draft, setting);
@@ -37,6 +42,22 @@ function choosing(draft: Draft, setting: Setting): Made {
   return draft.kind === 'cloze'
     ? made(draft, { ...shared, kind: 'cloze', accepted: setting.grammar.accepted(draft.answer, setting.document) })
     : made(draft, { ...shared, kind: 'multiple-choice' });
+}
+
+/** People and bodies tempt when the article itself names others who could be meant; names from outside are crossed out at sight. */
+function temptsEnough({ answer, rivals: known }: Draft, rivals: readonly Rival[]): boolean {
+  const isSocial = answer.type === 'person' || answer.type === 'organisation';
+  return !isSocial || known !== undefined || rivals.filter(({ own }) => own).length >= 2;
+}
+
+function isName({ answer }: Draft): boolean {
+  return answer.entityId !== undefined && answer.type === 'person';
+}
+
+/** Without wrong choices that tempt, the name is typed. */
+function typed(draft: Draft, setting: Setting): Made {
+  const accepted = setting.grammar.accepted(draft.answer, setting.document);
+  return made(draft, { ...base(draft, setting), kind: 'cloze', accepted });
 }
 
 /** Three wrong names are often more than an article holds; two that tempt beat a third that does not. */

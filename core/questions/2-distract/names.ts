@@ -5,14 +5,16 @@ import type { Distractor } from '../question.ts';
 import type { Random } from '../random.ts';
 import { holdsWords, plain } from '../text.ts';
 import { modelOf, organisationClass } from './organisation-class.ts';
-import { publicSiblings } from './public-names.ts';
 import { holdsOffice } from './public-office.ts';
 
 /** The lists give likeliest neighbours first; only these tempt. */
 const nearest = 8;
 
+/** `own`: the article itself names it. */
+export type NameRival = Distractor & { readonly own: boolean };
+
 /** Names of the article that do not fit the fact, then their like from the name lists. */
-export function otherNames(draft: Draft, setting: Setting, random: Random): readonly Distractor[] {
+export function otherNames(draft: Draft, setting: Setting, random: Random): readonly NameRival[] {
   const { document, lexicon, grammar } = setting;
   const type = draft.answer.type;
   if (type === 'phrase' || type === 'truth') return [];
@@ -23,17 +25,16 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
     .filter((entity) => !fits(entity, draft, setting) && isOfLikeStanding(entity, key, document))
     .filter(({ name }) => type !== 'organisation' || isOneClass(name, key?.name ?? draft.answer.text, setting))
     .filter(({ name }) => type !== 'country' || !/^\p{Lu}+$/u.test(name))
-    .map((entity) => ({ text: entity.name, because: mentioned(entity, setting) }));
-  const listed = publicSiblings(draft.answer.text);
+    .map((entity) => ({ text: entity.name, because: mentioned(entity, setting), own: true }));
   const kin = [
-    ...listed,
+    ...otherPowers(draft.answer.text, setting),
     ...elsewhere(draft.answer.text, setting),
     ...lexicon.siblings(type, draft.answer.text, document.language),
   ]
     .filter((name) => !document.entities.some((entity) => namesOf(entity).some((own) => plain(own) === plain(name))))
     .filter((name) => isApart(name, mine, draft.stem) && isAlike(name, draft.answer.text))
     .slice(0, nearest)
-    .map((text) => ({ text, because: grammar.wrong({ kind: 'unmentioned', text }) }));
+    .map((text) => ({ text, because: grammar.wrong({ kind: 'unmentioned', text }), own: false }));
   return similarFirst(draft.answer.text, [...own, ...random.shuffle(kin)]).filter(
     ({ text }) => isApart(text, mine, draft.stem) && isAlike(text, draft.answer.text),
   );
@@ -42,6 +43,16 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
 /** Among people, holders of public office tempt beside their like alone. */
 function isOfLikeStanding(entity: Entity, key: Entity | undefined, document: Document): boolean {
   return entity.type !== 'person' || !key || holdsOffice(entity, document) === holdsOffice(key, document);
+}
+
+const powers = ['United States', 'China', 'Russia', 'Japan', 'United Kingdom', 'France', 'Germany', 'India'];
+
+/** The great powers tempt for one another before any neighbour does: Finland for Russia is believed by nobody. */
+function otherPowers(name: string, { lexicon, document }: Setting): readonly string[] {
+  const entries = powers.map((power) => lexicon.entryOf(power)).filter((entry) => entry !== null);
+  return entries.some((entry) => entry === lexicon.entryOf(name))
+    ? entries.map((entry) => entry.name[document.language])
+    : [];
 }
 
 /** "Pengadilan Negeri Jakarta Selatan" is tempted by "Pengadilan Negeri Jakarta Pusat": the same office of a neighbouring place. */
@@ -115,7 +126,7 @@ function mentioned(entity: Entity, { document, grammar }: Setting): string {
 }
 
 /** One name about as long as the key comes first, so that the key's length does not stand out. */
-function similarFirst(key: string, names: readonly Distractor[]): readonly Distractor[] {
+function similarFirst(key: string, names: readonly NameRival[]): readonly NameRival[] {
   const similar = names.find(
     ({ text }) => Math.max(text.length, key.length) / Math.min(text.length, key.length) <= 1.5,
   );

@@ -12,6 +12,7 @@ import { lengthRatio } from './length-ratio.ts';
 import { oneKey } from './one-key.ts';
 import { roundTrip } from './round-trip.ts';
 import { stemLength } from './stem-length.ts';
+import { titleTells } from './title-tells.ts';
 import { twinValues } from './twin-values.ts';
 import { uniqueAnswer } from './unique-answer.ts';
 import { wording } from './wording.ts';
@@ -27,6 +28,7 @@ export const gates: readonly Gate[] = [
   anchor,
   oneKey,
   answerInStem,
+  titleTells,
   coordination,
   twinValues,
   uniqueAnswer,

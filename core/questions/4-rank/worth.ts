@@ -14,12 +14,22 @@ const ofTier = { A: 0.3, B: 0.4, C: 0.2 } as const;
 
 /**
  * Worth of an item, higher is better: the kind and tier, how early its sentence stands (up to 1), whether it tells of what the
- * title names (0.5), how often the article mentions its answer (up to 0.6), what its rule is worth, and its length.
+ * title names (0.5), how often the article mentions its answer (up to 0.6), what its rule is worth, its length, and whether the title
+ * shows the answer (-0.5).
  */
 export function worth({ question, draft }: Candidate, setting: Setting): number {
   const early = 1 - draft.fact.sentence / Math.max(1, setting.document.sentences.length);
   const salient = title(draft.fact.text, setting) + headline(draft.fact.text, setting) + salience(draft, setting);
-  return ofKind[question.kind] + ofTier[draft.tier] + early + salient + ofRule(draft.rule) - lengthCost(question.stem);
+  const shown = holdsWords(setting.document.title, draft.answer.text) ? 0.5 : 0;
+  return (
+    ofKind[question.kind] +
+    ofTier[draft.tier] +
+    early +
+    salient +
+    ofRule(draft.rule) -
+    lengthCost(question.stem) -
+    shown
+  );
 }
 
 /** Causes, alliances and what has not happened are what a reader should keep; who holds an office is often known anyway. */
