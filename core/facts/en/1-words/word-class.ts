@@ -93,7 +93,8 @@ function openClass(
     return 'present';
   if (closed.invariantPast.has(lower) && (afterNominal(before) || before?.cls === 'number') && opensPhrase(next))
     return 'past';
-  if (lower === 'further') return 'adj';
+  if (/^(further|other|various|former|main|own|same)$/.test(lower)) return 'adj';
+  if (lower === 'used') return 'past';
   if (/^\p{Lu}+\p{Ll}*\p{Lu}/u.test(text)) return 'name';
   if (tags.has('Value') && !tags.has('Ordinal')) return 'number';
   if (tags.has('Ordinal')) return 'adj';
@@ -123,7 +124,16 @@ function taggedClass(lower: string, tags: ReadonlySet<string>, capital: boolean)
   if (tags.has('Adjective')) return 'adj';
   if (tags.has('Preposition')) return 'prep';
   if (tags.has('Noun')) return capital && tags.has('ProperNoun') ? 'name' : 'noun';
-  return 'other';
+  return byEnding(lower);
+}
+
+/** What the tagger does not know is told by its ending; any other plain word is most often a noun. */
+function byEnding(lower: string): WordClass {
+  if (!/^\p{Ll}+$/u.test(lower)) return 'other';
+  if (lower.endsWith('ing')) return 'gerund';
+  if (lower.endsWith('ed')) return 'past';
+  if (/(ous|ful|ible|able|ive)$/.test(lower)) return 'adj';
+  return lower.length > 3 ? 'noun' : 'other';
 }
 
 /** A "plural noun" right before a determiner is a verb: "Bayrou, 73, leads the party". */

@@ -23,8 +23,10 @@ export function withoutAttribution(words: readonly Word[]): Attributed | undefin
 function leadingSource(words: readonly Word[]): Attributed | undefined {
   if (words[0]?.lower !== 'according' || words[1]?.lower !== 'to') return undefined;
   const end = fullPhraseEnd(words, 2);
-  if (end === undefined || words[end]?.cls !== 'comma' || !isNamed(words.slice(2, end))) return undefined;
-  return { words: words.slice(end + 1), source: words.slice(2, end) };
+  if (end === undefined || !isNamed(words.slice(2, end))) return undefined;
+  const next = words[end];
+  if (next?.cls === 'comma') return { words: words.slice(end + 1), source: words.slice(2, end) };
+  return next?.cls === 'det' ? { words: words.slice(end), source: words.slice(2, end) } : undefined;
 }
 
 type Source = { readonly source: readonly Word[]; readonly end: number };
@@ -34,7 +36,7 @@ function trailingSource(words: readonly Word[], comma: number): Source | undefin
   const verbFirst = says(words[comma + 1]);
   const start = verbFirst ? comma + 2 : comma + 1;
   const close = fullPhraseEnd(words, start);
-  if (close === undefined) return undefined;
+  if (close === undefined || words[start]?.cls === 'number' || words[start]?.cls === 'date') return undefined;
   const end = verbFirst ? close : close + 1;
   const closed = ['stop', 'comma', 'break'].includes(words[end]?.cls ?? 'stop');
   return closed && (verbFirst || says(words[close])) ? { source: words.slice(start, close), end } : undefined;

@@ -24,6 +24,7 @@ export function cutAt(words: readonly Word[], index: number, group: VerbGroup): 
     case 'quote':
       return refuse;
     case 'wh':
+      if (word.lower === 'where' && words[index - 1]?.cls === 'name') return end;
       return word.lower === 'when' ? atLink(words, index, keep) : refuse;
     case 'comma':
       return atComma(words, index, group);
@@ -60,6 +61,7 @@ function isAccounted(words: readonly Word[], index: number, group: VerbGroup): b
   if (before?.cls === 'comma' && words[index + 1]?.lower === 'by') return true;
   if (word.cls === 'past') return pastAsModifier(words, index);
   if (index === group.end && /^(free|open|clear|dry|empty|live)$/.test(word.lower)) return true;
+  if (word.cls === 'base' && helps(words, index)) return true;
   return infinitive || before?.cls === 'adj' || simplePhraseEnd(words, index) !== undefined;
 }
 
@@ -71,4 +73,9 @@ function isScore(words: readonly Word[], index: number): boolean {
 function afterClose(words: readonly Word[], index: number): number {
   const close = words.findIndex((word, at) => at > index && word.cls === 'close');
   return close < 0 ? words.length : close + 1;
+}
+
+/** "help the girls enter the country". */
+function helps(words: readonly Word[], index: number): boolean {
+  return words.slice(Math.max(0, index - 5), index).some((word) => /^(help(s|ed|ing)?|let|makes?|made)$/.test(word.lower));
 }

@@ -2,8 +2,8 @@ import type { Word } from '../1-words/word.ts';
 import { fullPhraseEnd, simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
 import { opensVerb } from '../2-phrases/verb-group.ts';
 
-/** What stands before the subject: where the subject opens, and the dates and places among it. */
-export type Lead = { readonly next: number; readonly kept: readonly Word[] };
+/** What stands before the subject: where the subject opens, the dates and places among it, and a phrase that must stay with the verb. */
+export type Lead = { readonly next: number; readonly kept: readonly Word[]; readonly setting?: readonly Word[] };
 
 /** Leads that may be dropped: they add a circumstance the clause is true without. */
 const droppedOpeners = new Set([
@@ -51,7 +51,7 @@ export function leadOf(words: readonly Word[], from: number): Lead | undefined {
   if (first.cls === 'and') return /^(and|but)$/.test(first.lower) ? leadOf(words, from + 1) : undefined;
   const passed = passingTime(words, from);
   if (passed !== undefined) return subjectAt(words, passed, []);
-  if (first.cls === 'date' && /^(today|now|currently)$/.test(first.lower)) return subjectAt(words, from + 1, []);
+  if (opensRelativeDay(words, from)) return subjectAt(words, from + 1, []);
   const dated = datedLead(words, from);
   if (dated) return afterDate(words, subjectAt(words, dated.next, dated.kept));
   if (isDropped(words, from)) {
@@ -93,7 +93,7 @@ function subjectAt(words: readonly Word[], index: number, kept: readonly Word[])
 /** "On 7 July, after the deal was signed, ...": what follows the date may itself be a lead. */
 function afterDate(words: readonly Word[], dated: Lead): Lead | undefined {
   const more = leadOf(words, dated.next);
-  return more && { next: more.next, kept: [...dated.kept, ...more.kept] };
+  return more && { ...more, kept: [...dated.kept, ...more.kept] };
 }
 
 /** "The following morning", "Two years later": says nothing on its own. */
@@ -121,7 +121,25 @@ function placeLead(words: readonly Word[], from: number): Lead | undefined {
   if (!/^(in|at)$/.test(words[from]?.lower ?? '') || words[from + 2]?.cls !== 'comma') return undefined;
   return place?.span && ['city', 'country', 'province', 'region', 'place'].includes(place.span.type)
     ? { next: from + 3, kept: words.slice(from, from + 2) }
-    : undefined;
+    : settingLead(words, from);
+}
+
+const settings = /^(in|at|on|by|under|for|from|during|throughout|across)$/;
+
+/** "In a match at Wembley, ...", "For the opposition, ...": the phrase may be a condition of the clause, so it stays with it. */
+function settingLead(words: readonly Word[], from: number): Lead | undefined {
+  const end = fullPhraseEnd(words, from + 1);
+  if (!settings.test(words[from]?.lower ?? '') || end === undefined || words[end]?.cls !== 'comma') return undefined;
+  const setting = words.slice(from, end).map((word, index) => (index === 0 ? { ...word, shown: word.lower } : word));
+  return setting.length > 7 || setting.some((word) => word.cls === 'and') ? undefined : { next: end + 1, kept: [], setting };
+}
+
+/** "Yesterday", "On Friday," and "This year," say nothing on their own. */
+function opensRelativeDay(words: readonly Word[], from: number): boolean {
+  const word = words[from];
+  if (word?.cls !== 'date' || words[from + 1]?.cls === 'noun') return false;
+  if (word.lower === 'today' || (word.span?.value?.kind === 'date' && word.span.value.relative)) return !word.owner;
+  return false;
 }
 
 function commaBeforeSubject(words: readonly Word[], from: number): number | undefined {

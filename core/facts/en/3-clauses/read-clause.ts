@@ -27,9 +27,18 @@ export function readClause(
   const subject = named ?? words.slice(lead.next, end);
   const fronted = [...(lead.kept.length > 0 ? lead.kept : inherited), ...aside.kept];
   const appositions = roleOf(words.slice(lead.next, end), aside);
-  const predicates = readPredicates(words, aside.end, subject, fronted, origin);
+  const predicates = withSetting(readPredicates(words, aside.end, subject, fronted, origin), lead.setting);
   const relative = aside.relative ? readPredicates(aside.relative, 0, subject, [], 'relative') : nothing;
   return joined([{ clauses: [], appositions }, relative, predicates]);
+}
+
+/** "In the second half, Kane scored": the phrase goes behind the verb of every clause of the subject; a clause too long for it is not told. */
+function withSetting({ clauses, appositions }: Reading, setting: readonly Word[] | undefined): Reading {
+  if (!setting) return { clauses, appositions };
+  const told = clauses.filter(
+    ({ rest, origin, reports, cause }) => origin === 'main' && rest.length <= 8 && !reports && !cause && !rest.some((word) => word.cls === 'comma'),
+  );
+  return { appositions, clauses: told.map((clause) => ({ ...clause, rest: [...clause.rest, ...setting] })) };
 }
 
 function roleOf(subject: readonly Word[], aside: Interpolation): readonly Apposition[] {
