@@ -36,7 +36,7 @@ function factOf(clause: Clause): readonly FoundFact[] {
   if (rest.some((word) => word.cls === 'possessive') && !rest.some(tells)) return [];
   const { core, time, place } = partsOf(clause);
   if (core.length === 0 && !time && !place) return [];
-  if (![...subject, ...rest].some((word) => word.cls === 'name')) return [];
+  if (!isAnchored([...subject, ...rest])) return [];
   const status = statusOf(clause, time !== undefined);
   if (status === 'asserted' && isBare(core, time ?? place)) return [];
   const amount = [...subject, ...core].find((word) => word.cls === 'number' && word.span);
@@ -55,6 +55,13 @@ function factOf(clause: Clause): readonly FoundFact[] {
       because: `${clause.origin} clause: subject, verb "${group.base}", the rest accounted for`,
     },
   ];
+}
+
+/** A name; or a figure among so many words that they tell what it is about. */
+function isAnchored(words: readonly Word[]): boolean {
+  if (words.some((word) => word.cls === 'name')) return true;
+  const content = words.filter((word) => ['adj', 'noun', 'past', 'gerund', 'base'].includes(word.cls));
+  return content.length >= 5 && words.some((word) => word.cls === 'number' || word.cls === 'date');
 }
 
 /** "has not yet answered", "has yet to answer": open; "did not": denied; "will" without a date: planned. */

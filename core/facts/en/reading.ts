@@ -8,6 +8,7 @@ import type { Apposition, Clause } from './3-clauses/clause.ts';
 import { readSentence } from './3-clauses/read-sentence.ts';
 import { withFullNames } from './4-references/full-names.ts';
 import { type Heads, headsOf } from './4-references/heads.ts';
+import { lastPerson } from './4-references/last-person.ts';
 import type { Referent } from './4-references/referent.ts';
 import { withMonths } from './4-references/that-month.ts';
 import { ownsUnclearly, topicOf, withTopic, withTopicsOwn } from './4-references/topic.ts';
@@ -59,7 +60,7 @@ function readDocument(document: Document): readonly SentenceReading[] {
   for (const { sentence, words, clauses, appositions } of cut) {
     const before = done.at(-1);
     const near = before && follows(before.sentence, sentence) ? before : undefined;
-    const topic = near && topicOf(near, done);
+    const topic = topicFor(sentence, words, near, done);
     done.push({
       sentence,
       words,
@@ -94,14 +95,32 @@ function follows(before: Sentence, sentence: Sentence): boolean {
   return before.paragraph === sentence.paragraph && before.index + 1 === sentence.index && sentence.role === 'prose';
 }
 
+/** Whom or what a pronoun that opens a clause of this sentence means: the named subject before it, or the last person named. */
+function topicFor(
+  sentence: Sentence,
+  words: readonly Word[],
+  near: SentenceReading | undefined,
+  done: readonly SentenceReading[],
+): Referent | undefined {
+  const topic = near && topicOf(near, done);
+  if (topic || words.some((word) => word.cls === 'name' && word.span?.type === 'person')) return topic;
+  return words.some(({ lower }) => /^(he|she)$/.test(lower)) ? lastPerson(sentence, done) : undefined;
+}
+
 function resolved(clause: Clause, heads: Heads, topic: Referent | undefined, near: Sentence | undefined): Clause {
   const subject = withTopic(withHeads(clause.subject, heads), topic);
   return {
     ...withPlainVerb(clause),
     subject,
-    rest: withTopicsOwn(withMonths(withHeads(clause.rest, heads), topic && near), subject, topic),
+    rest: withSource(withTopicsOwn(withMonths(withHeads(clause.rest, heads), topic && near), subject, topic), topic),
     ...(clause.cause ? { cause: withHeads(clause.cause, heads) } : {}),
   };
+}
+
+/** "..., according to her": the source is who "she" is. */
+function withSource(rest: readonly Word[], topic: Referent | undefined): readonly Word[] {
+  const at = rest.findIndex((word) => word.lower === 'according') + 1;
+  return at === 0 ? rest : [...rest.slice(0, at), ...withTopic(rest.slice(at), topic)];
 }
 
 /** The clause that a fact was made of; nothing for a fact made of an apposition. */

@@ -10,7 +10,12 @@ export function isPersonal(name: string): boolean {
   return tagsAlone(name.split(' ')[0] ?? '').firstName;
 }
 
-type Alone = { readonly demonym: boolean; readonly firstName: boolean };
+/** What a first name tells, when the tagger's lists know it of one sex only. */
+export function sexOf(name: string): 'male' | 'female' | undefined {
+  return tagsAlone(name.split(' ')[0] ?? '').sex;
+}
+
+type Alone = { readonly demonym: boolean; readonly firstName: boolean; readonly sex: 'male' | 'female' | undefined };
 
 /** Words asked for once; emptied when full, so that a server does not grow with what it reads. */
 const alone = new Map<string, Alone>();
@@ -20,7 +25,9 @@ function tagsAlone(text: string): Alone {
   const known = alone.get(text);
   if (known) return known;
   const view = nlp(text);
-  const answer = { demonym: view.has('#Demonym') && !view.has('#Plural'), firstName: view.has('#FirstName') };
+  const [male, female] = [view.has('#MaleName'), view.has('#FemaleName')];
+  const sex = male === female ? undefined : male ? ('male' as const) : ('female' as const);
+  const answer = { demonym: view.has('#Demonym') && !view.has('#Plural'), firstName: view.has('#FirstName'), sex };
   if (alone.size >= mostKept) alone.clear();
   alone.set(text, answer);
   return answer;

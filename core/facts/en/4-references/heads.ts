@@ -1,3 +1,4 @@
+import { humanNouns } from '../1-words/closed-class.ts';
 import type { Word } from '../1-words/word.ts';
 import type { Apposition, Clause } from '../3-clauses/clause.ts';
 import { type Referent, referentOf } from './referent.ts';
@@ -60,11 +61,12 @@ function addNamed(
   word: Word,
   add: (noun: string, referent: Referent) => void,
 ): void {
-  if (word.cls !== 'name' || word.span?.type === 'person') return;
+  if (word.cls === 'name' && word.span?.type === 'person') return addTitled(words, index, word, add);
+  if (word.cls !== 'name') return;
   const article = words[index - 1]?.lower === 'the';
   const parts = word.text.replace(/['’]s$/, '').split(' ');
   const last = parts.at(-1);
-  if (parts.length > 1 && last) add(last.toLowerCase(), referentOf(word, article));
+  if (parts.length > 1 && last && !humanNouns.has(last.toLowerCase())) add(last.toLowerCase(), referentOf(word, article));
   const next = words[index + 1];
   const compound = article || words[index - 2]?.lower === 'the';
   if (
@@ -76,8 +78,33 @@ function addNamed(
     compound
   ) {
     add(next.lower, { text: `${word.text} ${next.text}`, article: true, person: false });
-  }
+  } else if (article) addLong(words, index, word, add);
 }
+
+/** "the Hong Kong legislative election": the election. */
+function addLong(words: readonly Word[], index: number, word: Word, add: (noun: string, referent: Referent) => void): void {
+  if (word.owner) return;
+  const run = words.slice(index + 1, index + 4);
+  const length = run.findIndex(({ cls }) => cls !== 'adj' && cls !== 'noun');
+  const inner = run.slice(0, length < 0 ? run.length : length);
+  const last = inner.at(-1);
+  if (inner.length < 2 || length < 0 || last?.cls !== 'noun' || last.plural || last.owner) return;
+  add(last.lower, { text: [word, ...inner].map(({ text }) => text).join(' '), article: true, person: false });
+}
+
+/** "Judge Eleanor Abara", "US President Barack Obama": whom "the judge" means; not a former one. */
+function addTitled(
+  words: readonly Word[],
+  index: number,
+  word: Word,
+  add: (noun: string, referent: Referent) => void,
+): void {
+  const title = words[index - 1]?.text.split(' ').at(-1)?.toLowerCase() ?? '';
+  const former = words.slice(Math.max(0, index - 3), index).some(({ lower }) => /^(former|ex-.*|then|late)$/.test(lower));
+  if (titles.has(title) && !word.owner) add(title, former ? { text: `a former ${title}`, article: false, person: true } : referentOf(word, false));
+}
+
+const titles = new Set('president minister judge mayor governor ambassador senator coach captain chairman commissioner professor'.split(' '));
 
 function headNoun(role: readonly Word[]): Word | undefined {
   const cut = role.findIndex(

@@ -16,7 +16,7 @@ const backTo: Readonly<Record<Owner, RegExp>> = { person: /^(his|her)$/, thing: 
 export function danglingWord(words: readonly Word[], owner: Owner): string | undefined {
   for (const [index, word] of words.entries()) {
     if (word.shown !== undefined && word.cls === 'name') continue;
-    if (word.cls === 'pronoun' && !reflexive.test(word.lower)) return word.text;
+    if (word.cls === 'pronoun' && !reflexive.test(word.lower) && !isOneOf(words, index)) return word.text;
     if (word.cls === 'possessive' && !backTo[owner].test(word.lower)) return word.text;
     if (
       (word.cls === 'det' || word.cls === 'adj' || word.cls === 'that') &&
@@ -48,6 +48,11 @@ export function danglingWord(words: readonly Word[], owner: Owner): string | und
       return word.text;
   }
   return undefined;
+}
+
+/** "one of the nations". */
+function isOneOf(words: readonly Word[], index: number): boolean {
+  return words[index]?.lower === 'one' && words[index + 1]?.lower === 'of';
 }
 
 /** "her" before a noun, not the "her" of "went with her". */

@@ -4,7 +4,18 @@ import type { Clause } from '../3-clauses/clause.ts';
 import { danglingWord, type Owner } from './dangling.ts';
 
 /** Phrases that only add a circumstance: without them the clause is as true as before. */
-const optional = new Set(['with', 'alongside', 'over', 'amid', 'despite']);
+const optional = new Set([
+  'with',
+  'alongside',
+  'over',
+  'amid',
+  'despite',
+  'after',
+  'before',
+  'during',
+  'following',
+  'throughout',
+]);
 
 /** The clause without the circumstances that point out of it: "entered the cave with their coach" -> "entered the cave". */
 export function trimmed(clause: Clause): Clause {
