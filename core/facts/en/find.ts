@@ -90,7 +90,13 @@ function isBare(core: readonly Word[], circumstance: object | undefined): boolea
 function ownWords({ subject, rest, reports }: Clause): readonly Word[] {
   const person = subject.some((word) => word.span?.type === 'person');
   return rest.filter(
-    (word, index) => !(reports && person && /^(he|she)$/.test(word.lower) && rest[index - 1]?.cls === 'that'),
+    (word, index) =>
+      !(
+        reports &&
+        rest[index - 1]?.cls === 'that' &&
+        (person ? /^(he|she)$/ : /^it$/).test(word.lower) &&
+        rest[index + 1]?.cls !== 'be'
+      ),
   );
 }
 

@@ -53,6 +53,7 @@ export function classOf(
   if (token.kind === 'punctuation' || token.kind === 'symbol') return markClass(token.text);
   if (to - from > 1 && /^\p{Lu}/u.test(token.text)) return isDemonym(tokens[to - 1]?.text ?? '') ? 'adj' : 'name';
   if (token.kind === 'number') return 'number';
+  if (token.text === 'US') return 'name';
   if (closed.weekdays.has(token.lower)) return 'date';
   if (token.text === 'May' && before?.cls === 'prep') return 'date';
   const known = closedClass(token.lower);

@@ -77,5 +77,7 @@ function afterClose(words: readonly Word[], index: number): number {
 
 /** "help the girls enter the country". */
 function helps(words: readonly Word[], index: number): boolean {
-  return words.slice(Math.max(0, index - 5), index).some((word) => /^(help(s|ed|ing)?|let|makes?|made)$/.test(word.lower));
+  return words
+    .slice(Math.max(0, index - 5), index)
+    .some((word) => /^(help(s|ed|ing)?|let|makes?|made)$/.test(word.lower));
 }

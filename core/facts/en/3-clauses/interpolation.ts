@@ -28,7 +28,8 @@ export function interpolation(words: readonly Word[], from: number): Interpolati
     return { end: start + 2, kept: words.slice(start, start + 2) };
   }
   if (isRelativeDay(words[start]) && opensVerb(words, start + 1)) return { end: start + 1, kept: [] };
-  if (/^(both|all|each|also)$/.test(words[start]?.lower ?? '') && opensVerb(words, start + 1)) return { end: start + 1, kept: [] };
+  if (/^(both|all|each|also)$/.test(words[start]?.lower ?? '') && opensVerb(words, start + 1))
+    return { end: start + 1, kept: [] };
   if (opensVerb(words, start) || words[start]?.cls === 'base') return { end: start, kept: [] };
   if (words[start]?.cls !== 'comma') return undefined;
   const close = words.findIndex((word, at) => at > start && word.cls === 'comma' && opensVerb(words, at + 1));
@@ -55,7 +56,7 @@ function content(between: readonly Word[], end: number): Interpolation | undefin
   if (first.lower === 'who' || first.lower === 'which') {
     return opensVerb(inside, 1) ? { end, relative: inside.slice(1), kept: [] } : { end, kept: [] };
   }
-  if (first.cls === 'wh') return { end, kept: [] };
+  if (first.cls === 'wh' || /^(including|like|such|along)$/.test(first.lower)) return { end, kept: [] };
   if (first.cls === 'prep' && inside[1]?.cls === 'date' && inside.length === 2) return { end, kept: inside };
   if (['det', 'adj', 'noun', 'name', 'possessive'].includes(first.cls)) {
     const close = fullPhraseEnd(inside, 0);

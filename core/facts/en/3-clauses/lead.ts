@@ -118,7 +118,7 @@ function datedLead(words: readonly Word[], from: number): Lead | undefined {
 /** "In Rwanda, ...": the place is kept; any other phrase may be a condition of the clause. */
 function placeLead(words: readonly Word[], from: number): Lead | undefined {
   const place = words[from + 1];
-  if (!/^(in|at)$/.test(words[from]?.lower ?? '') || words[from + 2]?.cls !== 'comma') return undefined;
+  if (!/^(in|at)$/.test(words[from]?.lower ?? '') || words[from + 2]?.cls !== 'comma') return settingLead(words, from);
   return place?.span && ['city', 'country', 'province', 'region', 'place'].includes(place.span.type)
     ? { next: from + 3, kept: words.slice(from, from + 2) }
     : settingLead(words, from);
@@ -131,7 +131,9 @@ function settingLead(words: readonly Word[], from: number): Lead | undefined {
   const end = fullPhraseEnd(words, from + 1);
   if (!settings.test(words[from]?.lower ?? '') || end === undefined || words[end]?.cls !== 'comma') return undefined;
   const setting = words.slice(from, end).map((word, index) => (index === 0 ? { ...word, shown: word.lower } : word));
-  return setting.length > 7 || setting.some((word) => word.cls === 'and') ? undefined : { next: end + 1, kept: [], setting };
+  return setting.length > 7 || setting.some((word) => word.cls === 'and')
+    ? undefined
+    : { next: end + 1, kept: [], setting };
 }
 
 /** "Yesterday", "On Friday," and "This year," say nothing on their own. */

@@ -36,7 +36,8 @@ export function readClause(
 function withSetting({ clauses, appositions }: Reading, setting: readonly Word[] | undefined): Reading {
   if (!setting) return { clauses, appositions };
   const told = clauses.filter(
-    ({ rest, origin, reports, cause }) => origin === 'main' && rest.length <= 8 && !reports && !cause && !rest.some((word) => word.cls === 'comma'),
+    ({ rest, origin, reports, cause }) =>
+      origin === 'main' && rest.length <= 8 && !reports && !cause && !rest.some((word) => word.cls === 'comma'),
   );
   return { appositions, clauses: told.map((clause) => ({ ...clause, rest: [...clause.rest, ...setting] })) };
 }

@@ -30,7 +30,9 @@ export function readSentence(all: readonly Word[]): Reading {
     ? told.clauses.map((clause) => ({ ...clause, rest: [...clause.rest, ...sourceWords(source)] }))
     : [...told.clauses, ...said.clauses];
   const main = clauses.find(({ origin }) => origin === 'main');
-  const roles = [...told.appositions, ...said.appositions, ...appositions].map((apposition) => withOwner(apposition, main));
+  const roles = [...told.appositions, ...said.appositions, ...appositions].map((apposition) =>
+    withOwner(apposition, main),
+  );
   return unique([{ clauses, appositions: roles }]);
 }
 

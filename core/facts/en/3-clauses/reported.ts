@@ -6,7 +6,9 @@ export function reported(
   words: readonly Word[],
   from: number,
 ): { readonly told: readonly Word[]; readonly end: number } {
-  const stop = words.findIndex((word, at) => at > from && ['stop', 'break', 'comma', 'open', 'quote'].includes(word.cls));
+  const stop = words.findIndex(
+    (word, at) => at > from && ['stop', 'break', 'comma', 'open', 'quote'].includes(word.cls),
+  );
   const end = stop < 0 ? words.length : stop;
   const told = words.slice(from, end);
   const opensAside = words[end]?.cls === 'comma' && words[end + 1]?.cls === 'wh';

@@ -4,7 +4,9 @@ import { type Clause, nothing, type Reading } from './clause.ts';
 import { readClause } from './read-clause.ts';
 
 /** Verbs whose that-clause the source vouches for; what someone hopes, fears or promises is no fact, whoever says it. */
-const vouching = new Set('say state tell report announce confirm add note find show estimate explain reveal argue claim'.split(' '));
+const vouching = new Set(
+  'say state tell report announce confirm add note find show estimate explain reveal argue claim'.split(' '),
+);
 
 /** "The agency said that six bridges were closed": "six bridges were closed, according to the agency". */
 export function saidBy(words: readonly Word[], { subject, group, rest, reports }: Clause): Reading {

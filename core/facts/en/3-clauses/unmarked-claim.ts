@@ -1,12 +1,21 @@
-import { simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
-import { fullPhraseEnd } from '../2-phrases/noun-phrase.ts';
+import type { Word, WordClass } from '../1-words/word.ts';
+import { fullPhraseEnd, simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
 import { pastAsModifier } from '../2-phrases/participles.ts';
 import { opensVerb, type VerbGroup } from '../2-phrases/verb-group.ts';
-import type { Word, WordClass } from '../1-words/word.ts';
 
 /** Verbs after which English drops "that". */
-const dropping = new Set('say state tell claim argue believe think note add warn report confirm insist announce'.split(' '));
-const subjectOpeners: ReadonlySet<WordClass> = new Set(['det', 'possessive', 'name', 'noun', 'adj', 'number', 'pronoun']);
+const dropping = new Set(
+  'say state tell claim argue believe think note add warn report confirm insist announce'.split(' '),
+);
+const subjectOpeners: ReadonlySet<WordClass> = new Set([
+  'det',
+  'possessive',
+  'name',
+  'noun',
+  'adj',
+  'number',
+  'pronoun',
+]);
 
 /** "The mayor said on Monday two bridges were closed": the index where what is said opens, when no "that" does. */
 export function unmarkedClaim(words: readonly Word[], group: VerbGroup): number | undefined {

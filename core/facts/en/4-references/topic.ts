@@ -27,9 +27,7 @@ function isFirm([article, noun, ...more]: readonly Word[], topic: Referent): boo
 const firms = /^(company|firm|group|business|carmaker|retailer|airline|lender|manufacturer|maker|operator|start-up)$/;
 
 function asFirm(subject: readonly Word[], topic: Referent): readonly Word[] {
-  return subject.flatMap((word, index) =>
-    index === 0 ? (topic.article ? [word] : []) : [named(word, topic)],
-  );
+  return subject.flatMap((word, index) => (index === 0 ? (topic.article ? [word] : []) : [named(word, topic)]));
 }
 
 /** "Claudine Gay became its president": "its" cannot be hers, so it is the named thing of the sentence before. */

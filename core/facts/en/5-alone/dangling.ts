@@ -21,7 +21,8 @@ export function danglingWord(words: readonly Word[], owner: Owner): string | und
     if (
       (word.cls === 'det' || word.cls === 'adj' || word.cls === 'that') &&
       pointing.test(word.lower) &&
-      !(word.cls === 'that' && isReport(words, index))
+      !(word.cls === 'that' && isReport(words, index)) &&
+      !(word.lower === 'both' && words.slice(index + 2).some(({ lower }) => lower === 'and'))
     )
       return word.text;
     if (word.cls === 'name' && capitalNouns.has(word.lower) && words[index - 1]?.lower === 'the') return word.text;
@@ -36,7 +37,7 @@ export function danglingWord(words: readonly Word[], owner: Owner): string | und
     )
       return word.text;
     if (word.lower === 'first' && /^(a|an)$/.test(words[index - 1]?.lower ?? '')) return word.text;
-    if (word.cls === 'not') return word.text;
+    if (word.cls === 'not' && words[index + 1]?.lower !== 'to') return word.text;
     if (/^(earlier|previous|later)$/.test(word.lower) && words[index + 1]?.cls === 'noun') return word.text;
     if (/^(earlier|later|before|after|ago)$/.test(word.lower) && words[index - 1]?.cls === 'number') return word.text;
     if (
@@ -104,6 +105,7 @@ function anchored(words: readonly Word[], from: number): boolean {
   const after = words.slice(end);
   const link = after[0]?.lower ?? '';
   if (link === 'for' && after.slice(1, 4).some((word) => word.cls === 'name')) return true;
+  if (/^\d+(st|nd|rd|th) minute$/.test(phrase.map(({ lower }) => lower).join(' '))) return true;
   if (phrase.some((word) => isSuperlative(word))) return after.length >= 3;
   return (
     /^(of|between|behind)$/.test(link) &&

@@ -20,14 +20,35 @@ const optional = new Set([
 /** The clause without the circumstances that point out of it: "entered the cave with their coach" -> "entered the cave". */
 export function trimmed(clause: Clause): Clause {
   const owner = ownerOf(clause);
+  const rest = withoutPassing(clause.rest);
   const kept: Word[] = [];
-  for (let index = 0; index < clause.rest.length; index += 1) {
-    const end = optionalEnd(clause.rest, index);
-    const phrase = clause.rest.slice(index, end);
+  for (let index = 0; index < rest.length; index += 1) {
+    const end = optionalEnd(rest, index);
+    const phrase = rest.slice(index, end);
     if (index > 0 && end !== undefined && danglingWord(phrase.slice(1), owner)) index = end - 1;
-    else kept.push(...clause.rest.slice(index, index + 1));
+    else kept.push(...rest.slice(index, index + 1));
   }
   return { ...clause, rest: withoutPurpose(kept, owner) };
+}
+
+const passing = /^(week|weekend|year|month|summer|autumn|winter|spring|season|morning|afternoon|evening|night|time)$/;
+
+/** Without "this weekend", "earlier this year" and "also": they lean on the day or the sentence before. */
+function withoutPassing(words: readonly Word[]): readonly Word[] {
+  return words.filter((word, index) => {
+    const [before, next, after] = [words[index - 1], words[index + 1], words[index + 2]];
+    if (word.lower === 'also') return false;
+    const opens = (one: Word | undefined, two: Word | undefined) =>
+      /^(this|last|next)$/.test(one?.lower ?? '') && passing.test(two?.lower ?? '');
+    const pair = (opens(word, next) && !isOf(after)) || (opens(before, word) && !isOf(next));
+    const early = /^(early|earlier|later|late)$/.test(word.lower) && opens(next, after);
+    return !pair && !early;
+  });
+}
+
+/** "last week of the season" is no week of the reader's; "this year's budget" has its noun behind it. */
+function isOf(word: Word | undefined): boolean {
+  return word !== undefined && ['noun', 'adj', 'name'].includes(word.cls) ? true : word?.lower === 'of';
 }
 
 /** "died on a dive to place air tanks along the route" -> "died on a dive". */
