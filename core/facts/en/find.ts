@@ -70,7 +70,8 @@ function statusOf({ group, rest }: Clause, dated: boolean): FactStatus {
   if (waits && (group.negated || (group.base === 'have' && rest[0]?.lower === 'yet' && rest[1]?.lower === 'to')))
     return 'not-yet';
   if (group.negated) return 'denied';
-  return group.aux?.lower === 'will' && !dated ? 'planned' : 'asserted';
+  const definite = dated || rest.some((word) => word.cls === 'number' || word.span?.value !== undefined);
+  return group.aux?.lower === 'will' && !definite ? 'planned' : 'asserted';
 }
 
 /** "had his only victory" says little; a name, a figure or "the only rescuer to ..." makes it worth asking. */

@@ -67,7 +67,7 @@ function readDocument(document: Document): readonly SentenceReading[] {
       clauses: clauses
         .map((clause) => trimmed(resolved(clause, heads, topic, near?.sentence)))
         .filter((clause) => !ownsUnclearly(clause, sentence, done)),
-      appositions: appositions.map(({ name, role }) => ({ name, role: withHeads(role, heads) })),
+      appositions: appositions.map(({ name, role }) => ({ name, role: withTopic(withHeads(role, heads), topic) })),
     });
   }
   return done;

@@ -3,8 +3,20 @@ import type { Word, WordClass } from './word.ts';
 
 /** The word, or a noun when it looks like a verb where no verb can stand. */
 export function asNoun(words: readonly Word[], word: Word, index: number): Word {
+  if (goesOn(words, index)) return { ...word, cls: 'gerund' };
   if (isObject(words, index)) return { ...word, cls: 'noun', plural: true };
   return endsCompound(words, index) ? { ...word, cls: 'noun' } : word;
+}
+
+/** "were still searching for". */
+function goesOn(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return (
+    word?.cls === 'noun' &&
+    /ing$/.test(word.lower) &&
+    words[index - 1]?.cls === 'adverb' &&
+    words[index - 2]?.cls === 'be'
+  );
 }
 
 const beforeObject: ReadonlySet<WordClass> = new Set(['noun', 'past', 'gerund', 'base', 'part', 'adj']);

@@ -3,7 +3,7 @@ import { firmEndings, thingEndings } from './closed-class.ts';
 import type { Word } from './word.ts';
 
 /** Nouns that stand before the name of a firm or paper. */
-const companyNouns = new Set(
+export const companyNouns: ReadonlySet<string> = new Set(
   'company firm line airline carrier bank charity retailer broadcaster newspaper journal magazine publisher brewer operator'.split(
     ' ',
   ),

@@ -55,7 +55,7 @@ export function classOf(
   if (token.kind === 'number') return 'number';
   if (token.text === 'US') return 'name';
   if (closed.weekdays.has(token.lower)) return 'date';
-  if (token.text === 'May' && before?.cls === 'prep') return 'date';
+  if (closed.months.has(token.lower) && /^\p{Lu}/u.test(token.text) && before?.cls === 'prep') return 'date';
   const known = closedClass(token.lower);
   if (token.lower === 'one' && countsNext(tokens[to])) return 'number';
   if (/^(first|last|only)$/.test(token.lower))
@@ -63,6 +63,13 @@ export function classOf(
   if (known && !(last.tags.has('Adjective') && /^(early|only|even|well|back)$/.test(token.lower))) return known;
   return openClass(token, last.tags, before, tokens[to]);
 }
+
+/** Plural nouns and verbs alike: after a name or the comma of an aside they are verbs. */
+const homonyms = new Set(
+  'lies runs ranks plans stands covers costs leads lives heads measures hosts houses aims hopes seeks claims'.split(
+    ' ',
+  ),
+);
 
 /** "one day", not "one of them". */
 function countsNext(next: Token | undefined): boolean {
@@ -94,7 +101,10 @@ function openClass(
     return 'present';
   if (closed.invariantPast.has(lower) && (afterNominal(before) || before?.cls === 'number') && opensPhrase(next))
     return 'past';
-  if (/^(further|other|various|former|main|own|same)$/.test(lower)) return 'adj';
+  if (/^(further|other|various|former|main|own|same|net|gross|total)$/.test(lower)) return 'adj';
+  if (/ing$/.test(lower) && before?.cls === 'be') return 'gerund';
+  if (homonyms.has(lower) && before && ['comma', 'name', 'close'].includes(before.cls) && !before.owner)
+    return 'present';
   if (lower === 'used') return 'past';
   if (/^\p{Lu}+\p{Ll}*\p{Lu}/u.test(text)) return 'name';
   if (tags.has('Value') && !tags.has('Ordinal')) return 'number';
@@ -105,7 +115,9 @@ function openClass(
   if (capital && isDemonym(text)) return 'adj';
   if (capital && before !== undefined && before.cls !== 'stop') return 'name';
   if (lower.endsWith('ed') && afterNominal(before) && opensPhrase(next)) return 'past';
-  return nominal(taggedClass(lower, tags, capital), lower, before);
+  const cls = taggedClass(lower, tags, capital);
+  if (cls === 'base' && !before && next && /ed$/.test(next.lower)) return 'noun';
+  return nominal(cls, lower, before);
 }
 
 /** After a determiner, an adjective, a possessor or a preposition no finite verb can stand: "the Nobel prize", "in boats". */

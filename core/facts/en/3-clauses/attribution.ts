@@ -38,8 +38,19 @@ function trailingSource(words: readonly Word[], comma: number): Source | undefin
   const close = fullPhraseEnd(words, start);
   if (close === undefined || words[start]?.cls === 'number' || words[start]?.cls === 'date') return undefined;
   const end = verbFirst ? close : close + 1;
-  const closed = ['stop', 'comma', 'break'].includes(words[end]?.cls ?? 'stop');
-  return closed && (verbFirst || says(words[close])) ? { source: words.slice(start, close), end } : undefined;
+  const closed = markNear(words, end);
+  if (closed === undefined) return undefined;
+  return verbFirst || says(words[close]) ? { source: words.slice(start, close), end: closed } : undefined;
+}
+
+/** Index of the mark that ends the attribution: right there, or after "on Monday", "reporters in Medan". */
+function markNear(words: readonly Word[], from: number): number | undefined {
+  for (let index = from; index <= from + 6; index += 1) {
+    const cls = words[index]?.cls ?? 'stop';
+    if (['stop', 'comma', 'break'].includes(cls)) return index;
+    if (!['prep', 'date', 'det', 'noun', 'name', 'adj', 'number'].includes(cls)) return undefined;
+  }
+  return undefined;
 }
 
 function says(word: Word | undefined): boolean {
@@ -48,8 +59,15 @@ function says(word: Word | undefined): boolean {
 }
 
 function isNamed(source: readonly Word[]): boolean {
-  return source.some((word) => word.cls === 'name');
+  const [first] = source;
+  if (source.length === 1 && /^(he|she|it)$/.test(first?.lower ?? '')) return true;
+  return source.some((word) => word.cls === 'name' || authorities.has(word.lower));
 }
+
+/** Whose word it is when news does not say who spoke. */
+const authorities = new Set(
+  'officials police authorities prosecutors rescuers researchers scientists organisers firefighters'.split(' '),
+);
 
 /** The words that keep the source with what it says: ", according to forecaster Tom Lindqvist". */
 export function sourceWords(source: readonly Word[]): readonly Word[] {

@@ -12,6 +12,8 @@ export type Interpolation = {
   readonly role?: readonly Word[];
   /** "Boris Johnson, who replaced May, ...": the words after "who". */
   readonly relative?: readonly Word[];
+  /** "The company, founded in 2011, ...": the participle and what follows it. */
+  readonly made?: readonly Word[];
   /** "The first defeat, on 15 January 2019, ...": the date. */
   readonly kept: readonly Word[];
 };
@@ -51,7 +53,9 @@ function content(between: readonly Word[], end: number): Interpolation | undefin
   const inside = withoutAge(between);
   const first = inside[0];
   if (!first || inside.some((word) => word.cls === 'quote' || word.cls === 'break')) return undefined;
-  if (inside.length === 1 && first.cls === 'name' && !first.owner) return { end, name: first, kept: [] };
+  if (inside.length === 1 && first.cls === 'name' && !first.owner)
+    return isPlace(first) ? { end, kept: [] } : { end, name: first, kept: [] };
+  if (isFounded(inside)) return { end, made: inside, kept: [] };
   if (inside.length === 1 && first.cls === 'number') return { end, kept: [] };
   if (first.lower === 'who' || first.lower === 'which') {
     return opensVerb(inside, 1) ? { end, relative: inside.slice(1), kept: [] } : { end, kept: [] };
@@ -69,6 +73,19 @@ function content(between: readonly Word[], end: number): Interpolation | undefin
   return first.cls === 'adverb' || first.cls === 'gerund' || first.cls === 'past' || first.cls === 'part'
     ? { end, kept: [] }
     : undefined;
+}
+
+function isPlace(word: Word): boolean {
+  return word.span !== undefined && ['city', 'country', 'province', 'region', 'place'].includes(word.span.type);
+}
+
+/** A participle and one phrase that ends in a date, a figure or a name. */
+function isFounded([verb, link, ...phrase]: readonly Word[]): boolean {
+  const last = phrase.at(-1);
+  if (verb?.cls !== 'past' && verb?.cls !== 'part') return false;
+  return (
+    link?.cls === 'prep' && phrase.length < 5 && last !== undefined && ['date', 'number', 'name'].includes(last.cls)
+  );
 }
 
 /** ", a boy from Irving, Texas,": the larger place closes the role. */

@@ -6,6 +6,7 @@ import { type Apposition, type Clause, joined, nothing, type Reading } from './c
 import { type Interpolation, interpolation } from './interpolation.ts';
 import { leadOf } from './lead.ts';
 import { restAfter } from './rest.ts';
+import { restrictiveEnd } from './restrictive.ts';
 
 /** Reads the clause that opens at `from`, and those that hang on it. `inherited` are dates told before it. */
 export function readClause(
@@ -16,8 +17,9 @@ export function readClause(
 ): Reading {
   const lead = leadOf(words, from);
   if (!lead) return nothing;
-  const end = fullPhraseEnd(words, lead.next);
-  if (end === undefined) return nothing;
+  const phrase = fullPhraseEnd(words, lead.next);
+  if (phrase === undefined) return nothing;
+  const end = restrictiveEnd(words, phrase) ?? phrase;
   const aside = interpolation(words, end);
   if (!aside) return nothing;
   const named =
@@ -29,7 +31,8 @@ export function readClause(
   const appositions = roleOf(words.slice(lead.next, end), aside);
   const predicates = withSetting(readPredicates(words, aside.end, subject, fronted, origin), lead.setting);
   const relative = aside.relative ? readPredicates(aside.relative, 0, subject, [], 'relative') : nothing;
-  return joined([{ clauses: [], appositions }, relative, predicates]);
+  const made = aside.made ? readPredicates(passive(aside.made), 0, subject, [], 'relative') : nothing;
+  return joined([{ clauses: [], appositions }, relative, made, predicates]);
 }
 
 /** "In the second half, Kane scored": the phrase goes behind the verb of every clause of the subject; a clause too long for it is not told. */
@@ -40,6 +43,14 @@ function withSetting({ clauses, appositions }: Reading, setting: readonly Word[]
       origin === 'main' && rest.length <= 8 && !reports && !cause && !rest.some((word) => word.cls === 'comma'),
   );
   return { appositions, clauses: told.map((clause) => ({ ...clause, rest: [...clause.rest, ...setting] })) };
+}
+
+/** "founded in 2011" -> "was founded in 2011". */
+function passive(words: readonly Word[]): readonly Word[] {
+  const [first] = words;
+  if (!first) return words;
+  const text = /^(based|located|headquartered)$/.test(first.lower) ? 'is' : 'was';
+  return [{ ...first, end: first.start, text, lower: text, cls: 'be', shown: text }, ...words];
 }
 
 function roleOf(subject: readonly Word[], aside: Interpolation): readonly Apposition[] {

@@ -1,6 +1,8 @@
 import { humanNouns } from '../1-words/closed-class.ts';
+import { companyNouns } from '../1-words/in-context.ts';
 import type { Word } from '../1-words/word.ts';
 import type { Apposition, Clause } from '../3-clauses/clause.ts';
+import { introduced } from './introduced.ts';
 import { type Referent, referentOf } from './referent.ts';
 import { titleHeads } from './title-heads.ts';
 
@@ -38,6 +40,7 @@ export function headsOf(
   title = '',
 ): Heads {
   const found = new Map<string, Map<string, Referent>>();
+  const introductions = new Set<string>();
   const add = (noun: string, referent: Referent): void => {
     if (!/^\p{Ll}/u.test(noun) || general.has(noun)) return;
     if (shared.has(noun) && isShared(noun, sentences)) return;
@@ -49,6 +52,11 @@ export function headsOf(
   for (const { name, role } of appositions) {
     const head = headNoun(role);
     if (head) add(head.lower, referentOf(name, false));
+  }
+  for (const { noun, referent } of sentences.flatMap(introduced)) {
+    const rivals = found.get(noun);
+    if (!rivals || introductions.has(noun)) add(noun, referent);
+    if (!rivals) introductions.add(noun);
   }
   for (const { noun, text } of titleHeads(title)) {
     if (!found.has(noun)) add(noun, { text, article: true, person: false });
@@ -83,6 +91,9 @@ function addNamed(
     addTitled(words, index, word, add);
     return;
   }
+  const kindOf = words[index - 1];
+  if (kindOf?.cls === 'noun' && companyNouns.has(kindOf.lower) && !word.owner)
+    add(kindOf.lower, referentOf(word, false));
   const article = words[index - 1]?.lower === 'the';
   const parts = word.text.replace(/['’]s$/, '').split(' ');
   const last = parts.at(-1);

@@ -65,6 +65,11 @@ function isSuperlative({ lower, cls }: Word): boolean {
 }
 
 function optionalEnd(words: readonly Word[], index: number): number | undefined {
+  const scene = words
+    .slice(index, index + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/^(to|in|from|at) the (area|region|scene|site|spot)$/.test(scene)) return index + 3;
   return optional.has(words[index]?.lower ?? '') ? simplePhraseEnd(words, index + 1) : undefined;
 }
 
