@@ -1,5 +1,5 @@
 import type { Sentence, Span, Token } from '../../../language/index.ts';
-import { weekdays } from './closed-class.ts';
+import { humanNouns, weekdays } from './closed-class.ts';
 import type { Tagged } from './word-class.ts';
 
 const places = new Set(['city', 'country', 'province', 'region', 'place']);
@@ -17,11 +17,21 @@ export function unitEnd(
   if (span) {
     while (spanAt(sentence, tokens[end]) === span) end += 1;
     if (places.has(span.type)) end = capitalsEnd(sentence, tagged, end, names);
+  } else if (isTitle(tokens, index)) {
+    return end;
   } else if (isCapital(tagged, index, sentence, names)) {
     end = capitalsEnd(sentence, tagged, end, names);
   }
   end = ampersandEnd(sentence, end);
   return isEnding(tokens[end]) ? end + 1 : end;
+}
+
+/** "Spokesman Abdul Muhari": the title is no part of the name. */
+function isTitle(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  return (
+    humanNouns.has(token?.lower ?? '') && /^\p{Lu}/u.test(token?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
+  );
 }
 
 /** "Bill & Melinda Gates Foundation" is one name. */

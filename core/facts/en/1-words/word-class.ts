@@ -151,7 +151,8 @@ function byEnding(lower: string): WordClass {
 
 /** A "plural noun" right before a determiner is a verb: "Bayrou, 73, leads the party". */
 function takesObject(lower: string, next: Token | undefined): boolean {
-  return lower.endsWith('s') && next !== undefined && /^(the|a|an|its|his|her|their)$/.test(next.lower);
+  if (!lower.endsWith('s') || next === undefined) return false;
+  return next.kind === 'number' || /^(the|a|an|its|his|her|their|about|around|more|nearly|almost)$/.test(next.lower);
 }
 
 function afterNominal(before: Word | undefined): boolean {

@@ -26,7 +26,7 @@ export function cutAt(words: readonly Word[], index: number, group: VerbGroup): 
     case 'wh':
       if (word.lower === 'where' && words[index - 1]?.cls === 'name') return end;
       if (word.lower !== 'when') return refuse;
-      return isThin(words, index, group) ? whole(words, index) : atLink(words, index, keep);
+      return isThin(index, group) ? whole(words, index) : atLink(words, index, keep);
     case 'comma':
       return atComma(words, index, group);
     case 'and':
@@ -84,7 +84,7 @@ function helps(words: readonly Word[], index: number): boolean {
 }
 
 /** "14 people were killed | when an earthquake struck Sumatra": without the rest nothing is told. */
-function isThin(words: readonly Word[], index: number, group: VerbGroup): boolean {
+function isThin(index: number, group: VerbGroup): boolean {
   return index - group.end < 2;
 }
 

@@ -24,7 +24,9 @@ export function unmarkedClaim(words: readonly Word[], group: VerbGroup): number 
   const from = start === undefined ? undefined : afterTime(words, start);
   if (from === undefined || !subjectOpeners.has(words[from]?.cls ?? 'stop')) return undefined;
   const ends = [fullPhraseEnd(words, from), simplePhraseEnd(words, from)];
-  const isClause = ends.some((end) => end !== undefined && opensVerb(words, end) && !pastAsModifier(words, end));
+  const isClause = ends.some(
+    (end) => end !== undefined && opensVerb(words, end) && !(words[end]?.cls === 'past' && pastAsModifier(words, end)),
+  );
   return isClause ? from : undefined;
 }
 

@@ -20,7 +20,7 @@ const optional = new Set([
 /** The clause without the circumstances that point out of it: "entered the cave with their coach" -> "entered the cave". */
 export function trimmed(clause: Clause): Clause {
   const owner = ownerOf(clause);
-  const rest = withoutPassing(clause.rest);
+  const rest = withoutPassing(withYears(clause.rest));
   const kept: Word[] = [];
   for (let index = 0; index < rest.length; index += 1) {
     const end = optionalEnd(rest, index);
@@ -29,6 +29,17 @@ export function trimmed(clause: Clause): Clause {
     else kept.push(...rest.slice(index, index + 1));
   }
   return { ...clause, rest: withoutPurpose(kept, owner) };
+}
+
+/** "last year" is shown as the year it was when the article came out; other bare days of the week or month go. */
+function withYears(words: readonly Word[]): readonly Word[] {
+  return words.flatMap((word, index) => {
+    const value = word.span?.value;
+    const bare = words[index - 1]?.cls !== 'prep' && word.cls === 'date' && !word.owner;
+    if (!bare || value?.kind !== 'date' || !value.relative || /\d/.test(word.text)) return [word];
+    const year = /^\d{4}$/.test(value.iso) ? value.iso : undefined;
+    return year ? [{ ...word, shown: `in ${year}` }] : [];
+  });
 }
 
 const passing = /^(week|weekend|year|month|summer|autumn|winter|spring|season|morning|afternoon|evening|night|time)$/;
