@@ -84,6 +84,7 @@ function tells(word: Word, index: number, rest: readonly Word[]): boolean {
 function isBare(core: readonly Word[], circumstance: object | undefined): boolean {
   if (circumstance || core.some((word) => ['name', 'number', 'date'].includes(word.cls))) return false;
   const content = core.filter((word) => ['noun', 'adj', 'past', 'part', 'gerund', 'base'].includes(word.cls));
+  if (core.every((word) => word.cls === 'adj' || word.cls === 'adverb')) return true;
   return content.length < 2 && !core.some((word) => word.lower === 'the');
 }
 

@@ -33,7 +33,7 @@ function roleBefore(words: readonly Word[], comma: number): readonly Apposition[
     if (!opens || !endsAt(words, start, comma)) continue;
     const role = words.slice(words[start - 1]?.lower === 'the' && opener.owner ? start - 1 : start, comma);
     const head = headOf(role);
-    const known = name.span !== undefined || humanNouns.has(head?.lower ?? '');
+    const known = humanNouns.has(head?.lower ?? '') || (name.span !== undefined && !/^(the|a|an)$/.test(opener.lower));
     return role.some((word) => word.cls === 'and') || head?.cls !== 'noun' || !known ? [] : [{ name, role }];
   }
   return [];

@@ -22,10 +22,7 @@ export function readClause(
   const end = restrictiveEnd(words, phrase) ?? phrase;
   const aside = interpolation(words, end);
   if (!aside) return nothing;
-  const named =
-    aside.name && !words.slice(lead.next, end).some((word) => word.cls === 'name' && !word.owner)
-      ? [aside.name]
-      : undefined;
+  const named = aside.name && !headHasName(words.slice(lead.next, end)) ? [aside.name] : undefined;
   const subject = named ?? words.slice(lead.next, end);
   const fronted = [...(lead.kept.length > 0 ? lead.kept : inherited), ...aside.kept];
   const appositions = roleOf(words.slice(lead.next, end), aside);
@@ -43,6 +40,12 @@ function withSetting({ clauses, appositions }: Reading, setting: readonly Word[]
       origin === 'main' && rest.length <= 8 && !reports && !cause && !rest.some((word) => word.cls === 'comma'),
   );
   return { appositions, clauses: told.map((clause) => ({ ...clause, rest: [...clause.rest, ...setting] })) };
+}
+
+/** "Co-founder of Google, Sergey Brin,": the name inside the of-phrase is another's. */
+function headHasName(subject: readonly Word[]): boolean {
+  const cut = subject.findIndex((word) => word.cls === 'prep');
+  return subject.slice(0, cut < 0 ? subject.length : cut).some((word) => word.cls === 'name' && !word.owner);
 }
 
 /** "founded in 2011" -> "was founded in 2011". */

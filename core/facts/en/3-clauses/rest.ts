@@ -26,6 +26,8 @@ export function restAfter(words: readonly Word[], group: VerbGroup): Rest | unde
     const { told, end } = reported(words, claim);
     return { words: [...words.slice(group.end, claim), thatBefore(told), ...told], end, reports: true };
   }
+  if (/^(say|state|claim|think)$/.test(group.base) && !group.passive && words[group.end]?.cls !== 'that')
+    return undefined;
   const kept: Word[] = [];
   let index = group.end;
   while (index < words.length) {

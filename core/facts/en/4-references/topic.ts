@@ -62,7 +62,7 @@ export function topicOf(reading: SentenceReading, done: readonly SentenceReading
   const clause = lastClause(reading);
   const at = name.source ?? { start: name.start, end: name.end };
   const firm = name.span?.type === 'organisation' && !otherBodies(reading, name);
-  return { ...referentOf(name, clause?.subject[0]?.lower === 'the'), at, firm };
+  return { ...referentOf(name, clause?.subject[0]?.lower === 'the' && clause.subject[0].shown !== ''), at, firm };
 }
 
 /** Another body of the sentence could be "the company". */
