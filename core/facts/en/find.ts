@@ -5,6 +5,8 @@ import { sentenceCase, show } from './1-words/show.ts';
 import type { Word } from './1-words/word.ts';
 import { partsOf } from './2-phrases/adjuncts.ts';
 import type { Apposition, Clause } from './3-clauses/clause.ts';
+import { agrees } from './4-references/last-person.ts';
+import { referentOf } from './4-references/referent.ts';
 import { danglingWord } from './5-alone/dangling.ts';
 import { ownerOf } from './5-alone/trim.ts';
 import { readingsOf } from './reading.ts';
@@ -33,7 +35,7 @@ function factOf(clause: Clause): readonly FoundFact[] {
   )
     return [];
   if (/^(no|none|neither|nobody|few|little|nothing)$/.test(subject[0]?.lower ?? '')) return [];
-  if (rest.some((word) => word.cls === 'possessive') && !rest.some(tells)) return [];
+  if (rest.length < 6 && rest.some((word) => word.cls === 'possessive') && !rest.some(tells)) return [];
   const { core, time, place } = partsOf(clause);
   if (core.length === 0 && !time && !place) return [];
   if (!isAnchored([...subject, ...rest])) return [];
@@ -60,7 +62,7 @@ function factOf(clause: Clause): readonly FoundFact[] {
 /** A name; or a figure among so many words that they tell what it is about. */
 function isAnchored(words: readonly Word[]): boolean {
   if (words.some((word) => word.cls === 'name')) return true;
-  const content = words.filter((word) => ['adj', 'noun', 'past', 'gerund', 'base'].includes(word.cls));
+  const content = words.filter((word) => ['adj', 'noun', 'past', 'part', 'gerund', 'base'].includes(word.cls));
   return content.length >= 5 && words.some((word) => word.cls === 'number' || word.cls === 'date');
 }
 
@@ -97,9 +99,16 @@ function ownWords({ subject, rest, reports }: Clause): readonly Word[] {
         reports &&
         rest[index - 1]?.cls === 'that' &&
         (person ? /^(he|she)$/ : /^it$/).test(word.lower) &&
+        (!person || speaks(word, subject)) &&
         rest[index + 1]?.cls !== 'be'
       ),
   );
+}
+
+/** "Simon told the court that she ...": not Simon. */
+function speaks({ lower }: Word, subject: readonly Word[]): boolean {
+  const speaker = subject.find((word) => word.span?.type === 'person');
+  return speaker !== undefined && agrees(lower, referentOf(speaker, false));
 }
 
 /** The clause as a sentence: "On 7 July, the Ever Given was allowed to leave." */

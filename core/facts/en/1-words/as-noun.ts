@@ -4,6 +4,8 @@ import type { Word, WordClass } from './word.ts';
 /** The word, or a noun when it looks like a verb where no verb can stand. */
 export function asNoun(words: readonly Word[], word: Word, index: number): Word {
   if (goesOn(words, index)) return { ...word, cls: 'gerund' };
+  if (words[index + 1]?.cls === 'name' && /^(forward|substitute|guard|cook|pilot|coach)$/.test(word.lower))
+    return { ...word, cls: 'noun' };
   if (isObject(words, index)) return { ...word, cls: 'noun', plural: true };
   return endsCompound(words, index) ? { ...word, cls: 'noun' } : word;
 }

@@ -116,7 +116,7 @@ function openClass(
   if (capital && before !== undefined && before.cls !== 'stop') return 'name';
   if (lower.endsWith('ed') && afterNominal(before) && opensPhrase(next)) return 'past';
   const cls = taggedClass(lower, tags, capital);
-  if (cls === 'base' && !before && next && /ed$/.test(next.lower)) return 'noun';
+  if ((cls === 'base' || cls === 'present') && !before && next && /ed$/.test(next.lower)) return 'noun';
   return nominal(cls, lower, before);
 }
 

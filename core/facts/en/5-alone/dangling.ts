@@ -10,14 +10,14 @@ const relational = new Set('member part successor winner side majority defeat re
 /** What a possessive may point back to. */
 export type Owner = 'person' | 'thing' | 'none';
 
-const backTo: Readonly<Record<Owner, RegExp>> = { person: /^(his|her)$/, thing: /^(its)$/, none: /^$/ };
+const backTo: Readonly<Record<Owner, RegExp>> = { person: /^(his|her)$/, thing: /^(its|their)$/, none: /^$/ };
 
 /** A word that points out of the clause, for people, or nothing: "the ship", "it", "that June". `owner`: the named subject that "its" or "his" may point back to. */
 export function danglingWord(words: readonly Word[], owner: Owner): string | undefined {
   for (const [index, word] of words.entries()) {
     if (word.shown !== undefined && word.cls === 'name') continue;
     if (word.cls === 'pronoun' && !reflexive.test(word.lower) && !isOneOf(words, index)) return word.text;
-    if (word.cls === 'possessive' && !backTo[owner].test(word.lower)) return word.text;
+    if (word.cls === 'possessive' && !backTo[owner].test(word.lower) && !isKin(words, index)) return word.text;
     if (
       (word.cls === 'det' || word.cls === 'adj' || word.cls === 'that') &&
       pointing.test(word.lower) &&
@@ -49,6 +49,12 @@ export function danglingWord(words: readonly Word[], owner: Owner): string | und
       return word.text;
   }
   return undefined;
+}
+
+/** "Eric Schmidt and his wife": whose she is stands right before. */
+function isKin(words: readonly Word[], index: number): boolean {
+  const [name, link] = [words[index - 2], words[index - 1]];
+  return link?.lower === 'and' && name?.span?.type === 'person' && /^(his|her)$/.test(words[index]?.lower ?? '');
 }
 
 /** "one of the nations". */
@@ -106,6 +112,11 @@ function anchored(words: readonly Word[], from: number): boolean {
   const link = after[0]?.lower ?? '';
   if (link === 'for' && after.slice(1, 4).some((word) => word.cls === 'name')) return true;
   if (/^\d+(st|nd|rd|th) minute$/.test(phrase.map(({ lower }) => lower).join(' '))) return true;
+  if (
+    words[from - 1]?.lower === 'for' &&
+    /^(first|second|third|last) time$/.test(phrase.map(({ lower }) => lower).join(' '))
+  )
+    return true;
   if (phrase.some((word) => isSuperlative(word))) return after.length >= 3;
   return (
     /^(of|between|behind)$/.test(link) &&
