@@ -60,7 +60,7 @@ function readDocument(document: Document): readonly SentenceReading[] {
   for (const { sentence, words, clauses, appositions } of cut) {
     const before = done.at(-1);
     const near = before && follows(before.sentence, sentence) ? before : undefined;
-    const topic = topicFor(sentence, words, near, done);
+    const topic = topicFor(sentence, words, near, done, document);
     done.push({
       sentence,
       words,
@@ -101,10 +101,13 @@ function topicFor(
   words: readonly Word[],
   near: SentenceReading | undefined,
   done: readonly SentenceReading[],
+  document: Document,
 ): Referent | undefined {
   const topic = near && topicOf(near, done);
   if (topic || words.some((word) => word.cls === 'name' && word.span?.type === 'person')) return topic;
-  return words.some(({ lower }) => /^(he|she)$/.test(lower)) ? lastPerson(sentence, done) : undefined;
+  return words.some(({ lower }) => /^(he|she)$/.test(lower))
+    ? lastPerson(sentence, done, document.sentences)
+    : undefined;
 }
 
 function resolved(clause: Clause, heads: Heads, topic: Referent | undefined, near: Sentence | undefined): Clause {

@@ -10,12 +10,22 @@ export function isPersonal(name: string): boolean {
   return tagsAlone(name.split(' ')[0] ?? '').firstName;
 }
 
+/** "Athletic Bilbao", "Real Madrid": the first word is no first name. */
+export function isAdjective(name: string): boolean {
+  return tagsAlone((name.split(' ')[0] ?? '').toLowerCase()).adjective;
+}
+
 /** What a first name tells, when the tagger's lists know it of one sex only. */
 export function sexOf(name: string): 'male' | 'female' | undefined {
   return tagsAlone(name.split(' ')[0] ?? '').sex;
 }
 
-type Alone = { readonly demonym: boolean; readonly firstName: boolean; readonly sex: 'male' | 'female' | undefined };
+type Alone = {
+  readonly demonym: boolean;
+  readonly firstName: boolean;
+  readonly adjective: boolean;
+  readonly sex: 'male' | 'female' | undefined;
+};
 
 /** Words asked for once; emptied when full, so that a server does not grow with what it reads. */
 const alone = new Map<string, Alone>();
@@ -27,7 +37,12 @@ function tagsAlone(text: string): Alone {
   const view = nlp(text);
   const [male, female] = [view.has('#MaleName'), view.has('#FemaleName')];
   const sex = male === female ? undefined : male ? ('male' as const) : ('female' as const);
-  const answer = { demonym: view.has('#Demonym') && !view.has('#Plural'), firstName: view.has('#FirstName'), sex };
+  const answer = {
+    demonym: view.has('#Demonym') && !view.has('#Plural'),
+    firstName: view.has('#FirstName'),
+    adjective: view.has('#Adjective'),
+    sex,
+  };
   if (alone.size >= mostKept) alone.clear();
   alone.set(text, answer);
   return answer;

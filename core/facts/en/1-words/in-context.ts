@@ -1,4 +1,4 @@
-import { isPersonal } from './asked-alone.ts';
+import { isAdjective, isPersonal } from './asked-alone.ts';
 import { firmEndings, thingEndings } from './closed-class.ts';
 import type { Word } from './word.ts';
 
@@ -24,7 +24,8 @@ function guessed(word: Word, before: Word | undefined, after: readonly Word[]): 
     return typed(word, 'organisation', `noun before a name: ${before.text}`);
   const two = /^\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}[\p{L}-]+(?:['’]s)?$/u.test(word.text);
   if (!two || before?.cls === 'det' || before?.cls === 'name' || before?.cls === 'adj') return word;
-  if (next?.cls === 'comma' && second?.lower === 'who') return typed(word, 'person', 'a name with "who" after it');
+  if (next?.cls === 'comma' && second?.lower === 'who' && !isAdjective(word.text))
+    return typed(word, 'person', 'a name with "who" after it');
   return isPersonal(word.text) ? typed(word, 'person', 'a first name') : word;
 }
 

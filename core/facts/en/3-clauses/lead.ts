@@ -38,6 +38,16 @@ const droppedOpeners = new Set([
   'eventually',
   'later',
   'soon',
+  'currently',
+  'previously',
+  'also',
+  'additionally',
+  'afterwards',
+  'recently',
+  'separately',
+  'initially',
+  'overall',
+  'earlier',
 ]);
 
 const passing =

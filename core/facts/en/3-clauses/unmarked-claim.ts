@@ -1,11 +1,11 @@
 import type { Word, WordClass } from '../1-words/word.ts';
-import { fullPhraseEnd, simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
+import { fullPhraseEnd, isPlural, simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
 import { pastAsModifier } from '../2-phrases/participles.ts';
-import { opensVerb, type VerbGroup } from '../2-phrases/verb-group.ts';
+import { type VerbGroup, verbGroup } from '../2-phrases/verb-group.ts';
 
 /** Verbs after which English drops "that". */
 const dropping = new Set(
-  'say state tell claim argue believe think note add warn report confirm insist announce'.split(' '),
+  'say state hear tell claim argue believe think note add warn report confirm insist announce'.split(' '),
 );
 const subjectOpeners: ReadonlySet<WordClass> = new Set([
   'det',
@@ -25,7 +25,10 @@ export function unmarkedClaim(words: readonly Word[], group: VerbGroup): number 
   if (from === undefined || !subjectOpeners.has(words[from]?.cls ?? 'stop')) return undefined;
   const ends = [fullPhraseEnd(words, from), simplePhraseEnd(words, from)];
   const isClause = ends.some(
-    (end) => end !== undefined && opensVerb(words, end) && !(words[end]?.cls === 'past' && pastAsModifier(words, end)),
+    (end) =>
+      end !== undefined &&
+      verbGroup(words, end, isPlural(words.slice(from, end))) !== undefined &&
+      !(words[end]?.cls === 'past' && pastAsModifier(words, end)),
   );
   return isClause ? from : undefined;
 }

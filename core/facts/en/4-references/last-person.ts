@@ -8,7 +8,15 @@ import { type Referent, referentOf } from './referent.ts';
 const reach = 2;
 
 /** The one person named in the last sentence that names any, when no other could be meant: news gives each sentence a paragraph of its own. */
-export function lastPerson(sentence: Sentence, done: readonly SentenceReading[]): Referent | undefined {
+export function lastPerson(
+  sentence: Sentence,
+  done: readonly SentenceReading[],
+  all: readonly Sentence[],
+): Referent | undefined {
+  const quoted = all.filter(
+    ({ index, role }) => role === 'quotation' && index < sentence.index && index >= sentence.index - reach,
+  );
+  if (quoted.length > 0) return speakerOf(quoted);
   const near = done.filter(({ sentence: { index, role } }) => index >= sentence.index - reach && role === 'prose');
   for (const reading of near.toReversed()) {
     const people = peopleOf(reading);
@@ -21,6 +29,14 @@ export function lastPerson(sentence: Sentence, done: readonly SentenceReading[])
     return { ...referentOf(first, false), at };
   }
   return undefined;
+}
+
+/** "..., of Derbyshire Police, said: "..."": the one person named where the words are quoted. */
+function speakerOf(quoted: readonly Sentence[]): Referent | undefined {
+  const people = quoted.flatMap(({ spans }) => spans.filter(({ type }) => type === 'person'));
+  const [span] = people;
+  if (!span || new Set(people.map(({ entityId, text }) => entityId ?? text)).size > 1) return undefined;
+  return { text: span.text, article: false, person: true, span, at: { start: span.start, end: span.end } };
 }
 
 /** People by name; undefined when a name of no known kind may be a person's too. */

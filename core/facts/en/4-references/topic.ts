@@ -13,6 +13,7 @@ export function withTopic(subject: readonly Word[], topic: Referent | undefined)
     ? /^(he|she|his|her)$/.test(first.lower) && agrees(first.lower, topic)
     : /^(it|its)$/.test(first.lower);
   if (isFirm(subject, topic)) return asFirm(subject, topic);
+  if (isState(subject, topic)) return asState(subject, topic);
   if (!fits) return subject;
   if (first.cls === 'possessive')
     return [...articleBefore(first, topic), named({ ...first, owner: true }, topic), ...subject.slice(1)];
@@ -22,6 +23,17 @@ export function withTopic(subject: readonly Word[], topic: Referent | undefined)
 /** "The company" after a sentence about a body of that name. */
 function isFirm([article, noun, ...more]: readonly Word[], topic: Referent): boolean {
   return article?.lower === 'the' && more.length === 0 && firms.test(noun?.lower ?? '') && topic.firm === true;
+}
+
+/** "Kenya outlawed plastic bags. The government says ...": the government of Kenya. */
+function isState([article, noun, ...more]: readonly Word[], { span }: Referent): boolean {
+  return article?.lower === 'the' && noun?.lower === 'government' && more.length === 0 && span?.type === 'country';
+}
+
+function asState(subject: readonly Word[], { text, at }: Referent): readonly Word[] {
+  return subject.map((word, index) =>
+    index === 0 ? word : { ...word, cls: 'name', shown: `government of ${text}`, ...(at ? { source: at } : {}) },
+  );
 }
 
 const firms = /^(company|firm|group|business|carmaker|retailer|airline|lender|manufacturer|maker|operator|start-up)$/;
