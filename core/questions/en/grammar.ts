@@ -2,7 +2,7 @@ import { partsOf } from '../../facts/en/2-phrases/adjuncts.ts';
 import type { Clause } from '../../facts/en/3-clauses/clause.ts';
 import { clauseAt, readingsOf } from '../../facts/en/reading.ts';
 import type { Fact } from '../../facts/index.ts';
-import type { Document } from '../../language/index.ts';
+import type { Document, Lexicon } from '../../language/index.ts';
 import type { Draft, QuestionGrammar } from '../draft.ts';
 import { placeQuestion, timeQuestion } from './adjunct-question.ts';
 import { agentQuestion } from './agent-question.ts';
@@ -12,6 +12,7 @@ import { clozes } from './cloze.ts';
 import { dangling, lints } from './lints.ts';
 import { polarity } from './polarity.ts';
 import { recipientQuestion } from './recipient-question.ts';
+import { withRivals } from './rivals.ts';
 import { roleQuestion } from './role-question.ts';
 import { stopWords } from './stop-words.ts';
 import { subjectQuestion } from './subject-question.ts';
@@ -32,7 +33,11 @@ export const englishQuestions: QuestionGrammar = {
   truthBecause,
 };
 
-function draftsOf(fact: Fact, document: Document): readonly Draft[] {
+function draftsOf(fact: Fact, document: Document, lexicon: Lexicon): readonly Draft[] {
+  return askedOf(fact, document).flatMap((item) => withRivals(item, document, lexicon));
+}
+
+function askedOf(fact: Fact, document: Document): readonly Draft[] {
   const appositions = readingsOf(document).flatMap((reading) => reading.appositions);
   if (fact.kind === 'role') {
     const own = appositions.find(
