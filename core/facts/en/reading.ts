@@ -11,6 +11,7 @@ import { type Heads, headsOf } from './4-references/heads.ts';
 import { lastPerson } from './4-references/last-person.ts';
 import type { Referent } from './4-references/referent.ts';
 import { withMonths } from './4-references/that-month.ts';
+import { titleNouns, withTitleNouns } from './4-references/title-nouns.ts';
 import { ownsUnclearly, topicOf, withTopic, withTopicsOwn } from './4-references/topic.ts';
 import { withHeads } from './4-references/with-heads.ts';
 import { withPlainVerb } from './5-alone/plain-verb.ts';
@@ -56,6 +57,7 @@ function readDocument(document: Document): readonly SentenceReading[] {
     cut.flatMap((item) => item.appositions),
     cut.flatMap((item) => item.clauses),
   );
+  const nouns = titleNouns(document.title);
   const done: SentenceReading[] = [];
   for (const { sentence, words, clauses, appositions } of cut) {
     const before = done.at(-1);
@@ -65,7 +67,7 @@ function readDocument(document: Document): readonly SentenceReading[] {
       sentence,
       words,
       clauses: clauses
-        .map((clause) => trimmed(resolved(clause, heads, topic, near?.sentence)))
+        .map((clause) => trimmed(marked(resolved(clause, heads, topic, near?.sentence), nouns)))
         .filter((clause) => !ownsUnclearly(clause, sentence, done)),
       appositions: appositions.map(({ name, role }) => ({ name, role: withTopic(withHeads(role, heads), topic) })),
     });
@@ -118,6 +120,10 @@ function resolved(clause: Clause, heads: Heads, topic: Referent | undefined, nea
     rest: withSource(withTopicsOwn(withMonths(withHeads(clause.rest, heads), topic && near), subject, topic), topic),
     ...(clause.cause ? { cause: withHeads(clause.cause, heads) } : {}),
   };
+}
+
+function marked(clause: Clause, nouns: ReadonlySet<string>): Clause {
+  return { ...clause, subject: withTitleNouns(clause.subject, nouns), rest: withTitleNouns(clause.rest, nouns) };
 }
 
 /** "..., according to her": the source is who "she" is. */

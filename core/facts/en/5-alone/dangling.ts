@@ -3,7 +3,7 @@ import type { Word } from '../1-words/word.ts';
 import { simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
 
 const reflexive = /(self|selves)$/;
-const pointing = /^(this|that|these|those|such|another|other|others|both|either|neither|same|following)$/;
+const pointing = /^(this|that|these|those|such|another|other|others|both|either|neither|same|following|similar)$/;
 /** Nouns that say nothing without what they belong to. */
 const relational = new Set('member part successor winner side majority defeat result'.split(' '));
 
@@ -28,7 +28,7 @@ export function danglingWord(words: readonly Word[], owner: Owner): string | und
     if (word.cls === 'name' && capitalNouns.has(word.lower) && words[index - 1]?.lower === 'the') return word.text;
     if (/^(perhaps|possibly|probably|apparently|reportedly|allegedly|presumably)$/.test(word.lower)) return word.text;
     if (word.cls === 'possessive' && !possesses(words[index + 1])) return word.text;
-    if (word.lower === 'the' && !anchored(words, index)) return show2(words, index);
+    if (word.lower === 'the' && !word.known && !anchored(words, index)) return show2(words, index);
     if (
       relational.has(word.lower) &&
       ['det', 'adj'].includes(words[index - 1]?.cls ?? 'det') &&
