@@ -10,9 +10,9 @@ export async function memberOrSignIn(next: string): Promise<Member> {
 }
 
 /** The answer of a query or command, or the page for what is not there when it is not the viewer's. */
-export async function orNotFound<Value>(ask: () => Promise<Value>): Promise<Value> {
+export async function orNotFound<Value>(asked: Promise<Value>): Promise<Value> {
   try {
-    return await ask();
+    return await asked;
   } catch (error) {
     if (error instanceof AppError && error.code === 'not-found') notFound();
     throw error;

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TeachPage() {
   const viewer = await memberOrSignIn('/teach');
-  const [t, quizzes] = await Promise.all([getTranslations('teach.list'), orNotFound(() => listQuizzes(viewer))]);
+  const [t, quizzes] = await Promise.all([getTranslations('teach.list'), orNotFound(listQuizzes(viewer))]);
   return (
     <Page>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>

@@ -10,6 +10,7 @@ import { placeKeys } from './5-balance/place-keys.ts';
 import type { Candidate, Setting } from './candidate.ts';
 import { questionGrammars } from './grammars.ts';
 import { type QuestionKind, type QuizDraft, questionKinds, type Reject } from './question.ts';
+import { seededRandom } from './random.ts';
 
 export type QuizRequest = {
   readonly document: Document;
@@ -26,11 +27,11 @@ export type QuizRequest = {
 
 /** Drafts, gives distractors, gates, ranks and balances. Pure: the same request gives the same quiz. */
 export function makeQuiz(request: QuizRequest): QuizDraft {
-  const { document, facts, lexicon, seed } = request;
+  const { document, facts, lexicon, count, seed, kinds = questionKinds } = request;
   const setting: Setting = { document, facts, lexicon, seed, grammar: questionGrammars[document.language] };
-  const { candidates, rejects } = prove(setting, request.kinds ?? questionKinds);
+  const { candidates, rejects } = prove(setting, kinds);
   const ranked = candidates.map((candidate) => ({ candidate, worth: worth(candidate, setting) }));
-  const { chosen, left } = choose(ranked, request.count);
+  const { chosen, left } = choose(ranked, count, { most: mostStatements(count, kinds), ahead: aheadOf(setting) });
   const ordered = [...chosen].sort((one, other) => readingPlace(one) - readingPlace(other));
   const questions = placeKeys(
     ordered.map((candidate) => ({
@@ -40,6 +41,16 @@ export function makeQuiz(request: QuizRequest): QuizDraft {
     setting,
   );
   return { questions, rejected: [...rejects, ...left] };
+}
+
+/** Nodding is easier than knowing: three in ten at most, unless statements alone are asked for. */
+function mostStatements(count: number, kinds: readonly QuestionKind[]): number {
+  return kinds.every((kind) => kind === 'true-false') ? count : Math.max(1, Math.round(count * 0.3));
+}
+
+/** Drawn by seed and article, so that over many quizzes true and false are equally common. */
+function aheadOf({ grammar, document, seed }: Setting): string {
+  return grammar.truth[seededRandom(seed, document.title).below(2)] ?? grammar.truth[0];
 }
 
 type Proven = { readonly candidates: readonly Candidate[]; readonly rejects: readonly Reject[] };

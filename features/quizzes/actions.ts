@@ -17,37 +17,37 @@ import { decideItemSchema, itemKeySchema, publishQuizSchema, quizKeySchema, vers
 
 export async function decideItemAction(form: FormData): Promise<void> {
   const { viewer, input, quizId } = await read(form, decideItemSchema);
-  const outcome = await orNotFound(() => decideItem(viewer, input, { now: new Date() }));
+  const outcome = await orNotFound(decideItem(viewer, input, { now: new Date() }));
   goOn(quizId, input.itemId, outcome);
 }
 
 export async function undecideItemAction(form: FormData): Promise<void> {
   const { viewer, input, quizId } = await read(form, itemKeySchema);
-  const outcome = await orNotFound(() => undecideItem(viewer, input));
+  const outcome = await orNotFound(undecideItem(viewer, input));
   goOn(quizId, input.itemId, outcome);
 }
 
 export async function replaceItemAction(form: FormData): Promise<void> {
   const { viewer, input, quizId } = await read(form, itemKeySchema);
-  const outcome = await orNotFound(() => replaceItem(viewer, input, { now: new Date() }));
+  const outcome = await orNotFound(replaceItem(viewer, input, { now: new Date() }));
   goOn(quizId, input.itemId, outcome);
 }
 
 export async function acceptRemainingAction(form: FormData): Promise<void> {
   const { viewer, input, quizId } = await read(form, versionKeySchema);
-  const outcome = await orNotFound(() => acceptRemaining(viewer, input, { now: new Date() }));
+  const outcome = await orNotFound(acceptRemaining(viewer, input, { now: new Date() }));
   goOn(quizId, null, outcome);
 }
 
 export async function publishQuizAction(form: FormData): Promise<void> {
   const { viewer, input, quizId } = await read(form, publishQuizSchema);
-  const outcome = await orNotFound(() => publishQuiz(viewer, input, { now: new Date() }));
+  const outcome = await orNotFound(publishQuiz(viewer, input, { now: new Date() }));
   goOn(quizId, null, outcome.ok ? { ok: true, value: { quizId, itemId: null } } : outcome);
 }
 
 export async function reviseQuizAction(form: FormData): Promise<void> {
   const { viewer, input, quizId } = await read(form, quizKeySchema);
-  const outcome = await orNotFound(() => reviseQuiz(viewer, input, { now: new Date() }));
+  const outcome = await orNotFound(reviseQuiz(viewer, input, { now: new Date() }));
   goOn(quizId, null, outcome.ok ? { ok: true, value: { quizId, itemId: null } } : outcome);
 }
 

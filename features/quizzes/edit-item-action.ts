@@ -21,7 +21,7 @@ export async function editItemAction(before: FormState, form: FormData): Promise
       fields,
       faultyFields(edit.error).map((field) => ({ field, code: 'too-long' })),
     );
-  const outcome = await orNotFound(() => editItem(viewer, edit.data, { now: new Date() }));
+  const outcome = await orNotFound(editItem(viewer, edit.data, { now: new Date() }));
   if (!outcome.ok && outcome.field) return refuse(before, fields, [{ field: outcome.field, code: outcome.code }]);
   if (!outcome.ok) return refuse(before, fields, [{ code: outcome.code }]);
   revalidatePath('/teach', 'layout');

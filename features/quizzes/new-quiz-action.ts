@@ -29,9 +29,9 @@ export async function newQuizAction(before: FormState, form: FormData): Promise<
       faultyFields(given.error).map((field) => ({ field, code: field })),
     );
   const now = new Date();
-  const added = await orNotFound(() => addArticle(viewer, given.data, { now }));
+  const added = await orNotFound(addArticle(viewer, given.data, { now }));
   if (!added.ok) return refuse(before, values, [{ field: 'text', ...added }]);
-  const quiz = await orNotFound(() => generateQuiz(viewer, added.value, { now }));
+  const quiz = await orNotFound(generateQuiz(viewer, added.value, { now }));
   if (!quiz.ok) return refuse(before, values, [{ field: 'text', ...quiz }]);
   revalidatePath('/teach');
   redirect(`/teach/quizzes/${quiz.value.quizId}`);

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { orNotFound } from '@/app/or-not-found';
 import { ReadingView } from '@/features/articles/components/reading-view';
 import { getArticle } from '@/features/articles/queries/reading';
 import { StartPanel } from '@/features/attempts/components/start-panel';
 import { getStandings } from '@/features/attempts/queries/standings';
+import { orNotFound } from '@/lib/action';
 import { getViewer } from '@/lib/viewer';
 
 const ask = cache((slug: string) => orNotFound(getArticle(slug)));

@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
-import { orNotFound } from '@/app/or-not-found';
 import { getOwnAttempt, nextPath } from '@/features/attempts/queries/own-attempt';
+import { orNotFound } from '@/lib/action';
 import { getViewer } from '@/lib/viewer';
 
 /** Leads to where the attempt goes on. */

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { orNotFound } from '@/app/or-not-found';
 import { ReadingView } from '@/features/articles/components/reading-view';
 import { getSharedQuiz } from '@/features/articles/queries/reading';
 import { StartPanel } from '@/features/attempts/components/start-panel';
 import { getStandings } from '@/features/attempts/queries/standings';
+import { orNotFound } from '@/lib/action';
 import { getViewer } from '@/lib/viewer';
 
 const ask = cache((code: string) => orNotFound(getSharedQuiz(code)));

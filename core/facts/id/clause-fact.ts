@@ -95,14 +95,14 @@ const dayAndMonth =
 const weekday = /^(senin|selasa|rabu|kamis|jumat|sabtu|minggu)$/;
 
 /** "hari ini, 68 tahun silam" is resolved by arithmetic, not by the words: too frail to tell. "13 November" is told as it is. */
-function isRelative(span: Slot['span']): boolean {
-  return span?.value?.kind === 'date' && span.value.relative && !dayAndMonth.test(span.text);
+function isRelative({ span, text }: Unit): boolean {
+  return span?.value?.kind === 'date' && span.value.relative && !dayAndMonth.test(text);
 }
 
 /** A part that cannot stand alone is left out: the fact is told with less, not wrongly. */
 function adjunct(part: Part, reading: Reading): readonly Adjunct[] {
   if (part.kind === 'clock') return [];
-  if (part.units.some(({ lower }) => weekday.test(lower)) || part.units.some(({ span }) => isRelative(span))) return [];
+  if (part.units.some(({ lower }) => weekday.test(lower)) || part.units.some(isRelative)) return [];
   const made = slot(part.units, reading) ?? slot(withoutPointer(part), reading);
   if (!made) return [];
   return [{ kind: part.kind, slot: part.kind === 'time' ? { ...made, text: timeText(part, made) } : made }];
@@ -154,7 +154,10 @@ function plainSlot(units: readonly Unit[]): Slot {
 /** What is hoped, possible or planned is not a done fact; "belum" is a fact of its own. */
 function statusOf({ clause }: Placed, predicate: Slot): FactStatus {
   if (clause.group.some((unit) => unit.lower === 'belum')) return 'not-yet';
-  if (clause.group.some((unit) => unit.tag === 'neg')) return 'denied';
+  const denied = clause.group.findIndex((unit) => unit.tag === 'neg');
+  const verb = clause.group.findIndex((unit) => verbTags.has(unit.tag));
+  // "dinyatakan tidak memenuhi syarat" says that something was found.
+  if (denied >= 0 && !(verb >= 0 && verb < denied)) return 'denied';
   if (clause.group.some((unit) => hedges.has(unit.lower))) return 'planned';
   if (clause.subject.some((unit) => /^(target|rencana|usul|usulan|perkiraan|proyeksi)$/.test(unit.lower)))
     return 'planned';

@@ -60,7 +60,7 @@ export function readClause(subject: readonly Unit[], after: readonly Unit[]): Cl
   const head = group.findLast((unit) => verbTags.has(unit.tag));
   if (!head) return undefined;
   const object = takePhrase(after, end);
-  const { parts, position } = takeParts(after, end + object.length);
+  const { parts, position } = untilBareRelative(after, takeParts(after, end + object.length));
   const isDateObject =
     head.tag === 'active' && object.length === 0 && parts[0]?.kind === 'time' && parts[0].opener === '';
   if (isDateObject || !mayStop(after, position)) return undefined;
@@ -76,6 +76,16 @@ export function readClause(subject: readonly Unit[], after: readonly Unit[]): Cl
   };
 }
 
+type Taken = { readonly parts: readonly Part[]; readonly position: number };
+
+/** "berakhir pada 13 Desember dengan keputusan yang, ...": a circumstance whose "yang" leads nowhere is left out with it. */
+function untilBareRelative(units: readonly Unit[], { parts, position }: Taken): Taken {
+  const last = parts.at(-1);
+  const isBare = units[position]?.tag === 'rel' && units.length - position < 3;
+  const mayGo = last !== undefined && parts.length > 1 && /^(dengan|dalam|lewat|melalui)$/.test(last.opener);
+  return isBare && mayGo ? { parts: parts.slice(0, -1), position: units.length } : { parts, position };
+}
+
 /** A clause may break off before another clause or "dan ..."; before a verb or a stray word it was misread. */
 function mayStop(units: readonly Unit[], position: number): boolean {
   const stop = units[position];
@@ -88,10 +98,18 @@ function mayStop(units: readonly Unit[], position: number): boolean {
 /** "telah resmi beroperasi": a word after the verb belongs to the group while a verb still follows it. */
 function inGroup(units: readonly Unit[], index: number): boolean {
   const tag = units[index]?.tag;
-  if (tag === undefined || !groupTags.has(tag)) return false;
+  if (tag === undefined) return false;
+  if (isPair(units, index)) return true;
+  if (!groupTags.has(tag)) return false;
   if (tag !== 'aux') return true;
   const heads = units.slice(0, index).some((unit) => groupTags.has(unit.tag) && unit.tag !== 'aux');
   return !heads || groupTags.has(units[index + 1]?.tag ?? 'stop');
+}
+
+/** "meninggal atau hilang": two verbs of one kind, with nothing between them, are one predicate. */
+function isPair(units: readonly Unit[], index: number): boolean {
+  const [before, link, next] = [units[index - 1], units[index], units[index + 1]];
+  return link?.lower === 'atau' && before?.tag === 'intransitive' && next?.tag === 'intransitive';
 }
 
 /** A noun phrase: names, nouns and numbers, lists with "dan"; it ends before a preposition, a verb, a date or "yang". */

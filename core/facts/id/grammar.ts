@@ -5,11 +5,12 @@ import { clausesOf, type Placed } from './clauses-of.ts';
 import { itemDate } from './dated-item.ts';
 import { withAntecedent } from './evidence.ts';
 import { nominalFacts } from './nominal.ts';
-import { withPronoun } from './pronoun.ts';
 import type { Reading } from './reference.ts';
 import { withoutReported } from './reported.ts';
+import { resolved } from './resolved.ts';
 import { roleFacts } from './roles.ts';
 import { spokenFacts } from './spoken.ts';
+import { toldBy } from './told-by.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { wholeFact } from './whole.ts';
 
@@ -19,13 +20,14 @@ export const indonesianFacts: FactGrammar = {
   find: (sentence, document) => {
     const bare = unitsOf(sentence);
     if (!bare || bare.some(({ lower }) => conditions.test(lower)) || /[?!]["”]?$/.test(sentence.text.trim())) return [];
-    const { units, evidence } = withPronoun(bare, sentence, document);
+    const { units, evidence } = resolved(bare, sentence, document);
     const reading = { document, sentence };
-    const according = accordingTo(units, reading);
-    const told = according
-      ? tellAll(according.rest, reading).map((fact) => attributed(fact, according.source))
-      : tellAll(units, reading);
-    const proven = told.map((fact) => (evidence ? { ...fact, evidence } : withAntecedent(fact, reading)));
+    const according = accordingTo(units, reading) ?? toldBy(units, reading);
+    const claimed = according ? tellAll(according.rest, reading) : [];
+    const told = according?.isWhole ? [] : tellAll(units, reading);
+    const facts = according ? [...told, ...claimed.map((fact) => attributed(fact, according.source))] : told;
+    const proof = according?.evidence ?? evidence;
+    const proven = facts.map((fact) => (proof ? { ...fact, evidence: proof } : withAntecedent(fact, reading)));
     return [...proven, ...roleFacts(bare)];
   },
 };
@@ -33,7 +35,7 @@ export const indonesianFacts: FactGrammar = {
 function tellAll(units: readonly Unit[], reading: Reading): readonly FoundFact[] {
   const told = toldFacts(units, reading);
   const read = told.length > 0 ? told : nominalFacts(units, reading);
-  return read.length === 0 && clausesOf(units).length === 0 ? wholeFact(units, reading) : read;
+  return read.length === 0 ? wholeFact(units, reading) : read;
 }
 
 const conditions = /^(jika|apabila|kalau|bila|andai|seandainya)$/;

@@ -27,7 +27,7 @@ const before = new Set([
 
 /** "Biaya misi Chandrayaan-3 sekitar 6,15 miliar rupee": a measured thing and its figure, with no verb or one that says nothing. */
 export function nominalFacts(units: readonly Unit[], reading: Reading): readonly FoundFact[] {
-  const [first] = segmentsOf(units);
+  const first = segmentsOf(units).find(({ kind }) => kind !== 'adjunct');
   const opening = first?.units[0];
   if (!first || !opening) return [];
   const owned = ownedMeasure(opening, reading);

@@ -1,7 +1,6 @@
-import type { Document, Range, Sentence, Span } from '../../language/index.ts';
+import type { Document, Sentence, Span } from '../../language/index.ts';
+import type { Resolved } from './resolved.ts';
 import type { Unit } from './units.ts';
-
-export type Resolved = { readonly units: readonly Unit[]; readonly evidence?: Range };
 
 const human =
   /^(ibu|ayah|bapak|anak|istri|suami|nenek|kakek|adik|kakak|putra|putri|rekan|korban|warga|guru|murid|seorang|perempuan|lelaki|pria|wanita)(nya)?$/;

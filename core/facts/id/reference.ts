@@ -50,9 +50,9 @@ function isAlwaysCapital({ text, lower }: Unit, document: Document): boolean {
   return inside.length > 0 && inside.every((token) => token.text === text);
 }
 
-/** "di sampingnya" is beside someone else than the subject. */
+/** "di sampingnya" is beside someone else than the subject; "dinas setempat" is of a place told before. */
 const besides =
-  /^(samping|dalam|depan|belakang|atas|bawah|sekitar|antara|pada|kepada|dari|bagi|dengan|oleh|untuk|sebelah|tengah|luar|terhadap)nya$/;
+  /^((samping|dalam|depan|belakang|atas|bawah|sekitar|antara|pada|kepada|dari|bagi|dengan|oleh|untuk|sebelah|tengah|luar|terhadap)nya|setempat)$/;
 
 /** "programnya", not "hanya". */
 export function pointsBack(unit: Unit): boolean {

@@ -157,10 +157,33 @@ function afterPurpose(units: readonly Unit[], index: number): boolean {
   return before?.tag === 'prep';
 }
 
-/** "nilai bantuan yang disalurkan kepada 48 bank mencapai Rp144,5 triliun": an equation after the relative clause is the predicate. */
+/**
+ * "nilai bantuan yang disalurkan kepada 48 bank mencapai Rp144,5 triliun": an equation after the relative clause is the predicate;
+ * "jembatan yang menghubungkan dua desa ditutup": so is the one other verb group, when nothing joins it to what stands before.
+ */
 function afterRelative(units: readonly Unit[], head: number): number | undefined {
   const at = units.findLastIndex(({ lower }) => /^(mencapai|adalah|ialah|merupakan|tercatat)$/.test(lower));
-  return at > head + 1 ? at : undefined;
+  if (at > head + 1) return at;
+  const starts = units.flatMap((unit, index) => {
+    const before = units[index - 1];
+    const opens = groupTags.has(unit.tag) && !groupTags.has(before?.tag ?? 'stop');
+    return opens && index > head && headFollows(units, index) && !afterPurpose(units, index) ? [index] : [];
+  });
+  const [only, ...more] = starts;
+  const before = units[(only ?? 0) - 1];
+  const isFree = before !== undefined && !/^(coord|rel|sub|cause|prep|comma|aux|neg|pron)$/.test(before.tag);
+  const isEven =
+    units.filter(({ tag }) => tag === 'rel').length === 1 && units.every(({ tag }) => tag !== 'sub' && tag !== 'cause');
+  return only !== undefined && more.length === 0 && isFree && isEven ? only : undefined;
+}
+
+/** The run of group words that starts here holds a verb. */
+function headFollows(units: readonly Unit[], from: number): boolean {
+  for (let index = from; groupTags.has(units[index]?.tag ?? 'stop'); index += 1) {
+    const unit = units[index];
+    if (unit && isHead(unit)) return true;
+  }
+  return false;
 }
 
 /** A verb, copula or negator can head a predicate; an auxiliary alone cannot ("pernyataan resmi"). */

@@ -37,9 +37,10 @@ export function losesSense(clause: Clause, parts: readonly (readonly unknown[])[
   return before.length < 2 && before.every(({ tag }) => tag === 'noun');
 }
 
-/** "bergabung pada 1984" leaves open with whom; "bergabung dengan ASEAN" does not. */
-export function completed({ object, parts }: Clause): boolean {
-  return object.length > 0 || parts.some(({ kind }) => kind !== 'time');
+/** "bergabung pada 1984" leaves open with whom; "bergabung dengan ASEAN" does not, nor does "Piagam ASEAN mulai berlaku pada ...". */
+export function completed({ subject, group, object, parts }: Clause): boolean {
+  const isWhole = /^berlaku$/.test(group.at(-1)?.lower ?? '') && subject.some(isNamed) && parts.length > 0;
+  return isWhole || object.length > 0 || parts.some(({ kind }) => kind !== 'time');
 }
 
 function isNamed({ tag }: Unit): boolean {

@@ -68,7 +68,16 @@ function inContext(units: readonly Unit[], index: number): Tag {
   const timely = next?.tag === 'date' || next?.tag === 'amount' || next?.tag === 'time' || next?.tag === 'ordinal';
   if (/^(sejak|hingga|sampai|setelah|sebelum)$/.test(unit.lower)) return timely ? 'prep' : 'sub';
   if (unit.lower === 'mulai' && next?.tag === 'date') return 'prep';
+  if (isPartOfNoun(before, unit)) return 'noun';
   return unit.tag;
+}
+
+/** "pembangunan kembali", "rencana keluar": no auxiliary and no verb, but the second half of a noun. */
+function isPartOfNoun(before: Unit | undefined, { lower }: Unit): boolean {
+  if (lower === 'kembali') return /^pe\p{L}{3,}an$/u.test(before?.lower ?? '');
+  return (
+    /^(keluar|masuk|pulang|mundur|tinggal)$/.test(lower) && /^(rencana|izin|pintu|hak|jalan)$/.test(before?.lower ?? '')
+  );
 }
 
 /** Four words or more between quotation marks, or a mark without its partner. */
@@ -94,9 +103,14 @@ function outermost(spans: readonly Span[]): readonly Span[] {
 
 function unitOfSpan(span: Span): Unit {
   const { start, end, value } = span;
-  const inFigures = value?.kind === 'date' && !value.relative && span.text.includes('(');
-  const text = inFigures ? dateInWords(value.iso) : span.text;
+  const text = value?.kind === 'date' && span.text.includes('(') ? dateTold(value.iso, value.relative) : span.text;
   return { start, end, text, lower: text.toLowerCase(), tag: tagSpan(span), span };
+}
+
+/** "Rabu (16/11/2022)" is told with its year; "Rabu (16/11)" as "16 November", for the year is not in the words. */
+function dateTold(iso: string, relative: boolean): string {
+  const words = dateInWords(iso);
+  return relative ? words.replace(/ \d{4}$/, '') : words;
 }
 
 function unitOfToken(token: Token, before: Unit | undefined): Unit {

@@ -3,6 +3,7 @@ import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import type { QuestionKind } from '../question.ts';
 import { capitalise, gap } from '../text.ts';
+import { withFullDates } from './full-dates.ts';
 
 /** Every draft of every fact, each also in the other kinds it can be shown as, of the kinds asked for. */
 export function draftAll(setting: Setting, kinds: readonly QuestionKind[]): readonly Draft[] {
@@ -10,6 +11,7 @@ export function draftAll(setting: Setting, kinds: readonly QuestionKind[]): read
   return facts
     .filter(({ status }) => status === 'asserted' || status === 'not-yet' || status === 'denied')
     .flatMap((fact) => grammar.draft(fact, document, lexicon))
+    .map((draft) => withFullDates(draft, document))
     .flatMap((draft) => asOtherKinds(draft, setting))
     .filter((draft) => kinds.includes(draft.kind));
 }

@@ -2,7 +2,8 @@ import type { Random } from '../random.ts';
 
 /**
  * Three wrong dates of the precision of the key (`2024-12-16`, `2024-12` or `2024`), those of the article first. How many
- * lie before the key is drawn first. `last` is the day of publication: what has happened cannot be later. `isSaid` tells the dates the stem itself names.
+ * lie before the key is drawn first. `last` is the day of publication: what has happened cannot be later. `isSaid` tells the dates the stem itself names. `mustSurround` answers
+ * nothing when every believable date lies on one side of the key: among choices it would always be the first or the last.
  */
 export function otherDates(
   iso: string,
@@ -10,6 +11,7 @@ export function otherDates(
   random: Random,
   last?: string,
   isSaid: (date: string) => boolean = () => false,
+  mustSurround = false,
 ): readonly string[] {
   const believable = (date: string) =>
     date !== iso && !isSaid(date) && !(last && iso <= last && date > last.slice(0, date.length));
@@ -18,6 +20,7 @@ export function otherDates(
   const pool = [...new Set([...tempting, ...made])].filter(believable);
   const before = pool.filter((date) => date < iso);
   const after = pool.filter((date) => date > iso);
+  if (mustSurround && (before.length === 0 || after.length === 0)) return [];
   const wanted = random.below(4);
   const low = before.slice(0, Math.max(wanted, 3 - after.length));
   return [...low, ...after.slice(0, 3 - low.length)];

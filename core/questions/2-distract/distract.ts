@@ -28,7 +28,14 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
     case 'date': {
       const { iso } = answer.value;
       const isSaid = (date: string) => holdsWords(draft.stem, setting.grammar.withDate(answer, date) ?? date);
-      const dates = otherDates(iso, ownDates(setting), random, setting.document.publishedAt, isSaid);
+      const dates = otherDates(
+        iso,
+        ownDates(setting),
+        random,
+        setting.document.publishedAt,
+        isSaid,
+        draft.kind !== 'true-false',
+      );
       return asValues(
         draft,
         dates.map((date) => [dateOrder(date), setting.grammar.withDate(answer, date)]),

@@ -64,6 +64,8 @@ function trueFalse(draft: Draft, setting: Setting): Made {
     const distractors = other(draft, grammar.truth);
     return made(draft, { ...base(draft, setting), kind: 'true-false', choices, distractors });
   }
+  // Another name in the place of the right one may be true as well, or silly; a wrong figure or date is neither.
+  if (!draft.answer.value) return rejected(draft, 'A statement is made false by a figure or a date, not by a name.');
   const [wrong] = distract(draft, setting);
   if (!wrong) return rejected(draft, 'Nothing of the type of the key to put in its place.');
   const quote = plainText(setting.document.body, draft.evidence);

@@ -5,6 +5,7 @@ import type { Distractor } from '../question.ts';
 import type { Random } from '../random.ts';
 import { holdsWords, plain } from '../text.ts';
 import { publicSiblings } from './public-names.ts';
+import { holdsOffice } from './public-office.ts';
 
 /** The lists give likeliest neighbours first; only these tempt. */
 const nearest = 8;
@@ -18,7 +19,7 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
   const mine = new Set([draft.answer.text, ...(key ? [key.name, ...key.aliases] : [])]);
   const own = random
     .shuffle(document.entities.filter((entity) => entity.type === type && entity.id !== draft.answer.entityId))
-    .filter((entity) => !fits(entity, draft, setting))
+    .filter((entity) => !fits(entity, draft, setting) && isOfLikeStanding(entity, key, document))
     .filter(({ name }) => type !== 'country' || !/^\p{Lu}+$/u.test(name))
     .map((entity) => ({ text: entity.name, because: mentioned(entity, setting) }));
   const listed = publicSiblings(draft.answer.text);
@@ -30,6 +31,11 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
   return similarFirst(draft.answer.text, [...own, ...random.shuffle(kin)]).filter(
     ({ text }) => isApart(text, mine, draft.stem) && isAlike(text, draft.answer.text),
   );
+}
+
+/** Among people, holders of public office tempt beside their like alone. */
+function isOfLikeStanding(entity: Entity, key: Entity | undefined, document: Document): boolean {
+  return entity.type !== 'person' || !key || holdsOffice(entity, document) === holdsOffice(key, document);
 }
 
 /** Shares the sentence of the fact, or its predicate or one of its figures in another sentence: it might be right too. */

@@ -60,7 +60,7 @@ describe('what each gate refuses', () => {
     ['stem length', { stem: 'Negara mana sekutunya?' }],
     [
       'stem length',
-      { stem: `Negara mana yang disebut ${'juga '.repeat(2)}${'sebagai sekutu dekat '.repeat(7)}Korea Selatan?` },
+      { stem: `Negara mana yang disebut dengan sering ${'sebagai sekutu dekat '.repeat(7)}Korea Selatan?` },
     ],
     ['wording', { stem: 'Dimana sekutu Korea Selatan disebut dalam artikel?' }],
     ['wording', { stem: 'Negara mana yang selalu disebut sebagai sekutu Korea Selatan?' }],

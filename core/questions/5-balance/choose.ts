@@ -3,6 +3,8 @@ import type { Reject } from '../question.ts';
 import { overlap } from './overlap.ts';
 
 export type Ranked = { readonly candidate: Candidate; readonly worth: number };
+/** `most` statements, and `ahead` is the verdict of which there may be one more than of the other. */
+export type TruthBalance = { readonly most: number; readonly ahead: string };
 export type Chosen = { readonly chosen: readonly Candidate[]; readonly left: readonly Reject[] };
 
 /** A second item of one kind or paragraph must be so much better than the first of another. */
@@ -12,14 +14,14 @@ const newKind = 0.7;
 const perSentence = 2;
 
 /** Picks the best item again and again, each time at a price for what the quiz already has; hard laws refuse. */
-export function choose(ranked: readonly Ranked[], count: number): Chosen {
+export function choose(ranked: readonly Ranked[], count: number, truth: TruthBalance): Chosen {
   const chosen: Candidate[] = [];
   const left = [...ranked];
   const refused: Reject[] = [];
   while (chosen.length < count && left.length > 0) {
     const best = left.reduce((one, other) => (net(other, chosen) > net(one, chosen) ? other : one));
     left.splice(left.indexOf(best), 1);
-    const reason = clash(best.candidate, chosen);
+    const reason = clash(best.candidate, chosen) ?? unbalanced(best.candidate, chosen, truth);
     if (reason) refused.push({ stem: best.candidate.question.stem, reason: `balance: ${reason}` });
     else chosen.push(best.candidate);
   }
@@ -51,11 +53,22 @@ function lead(key: string, chosen: readonly Candidate[]): number {
   return same - (statements.length - same);
 }
 
+/** Statements are few, and as many true as false; the verdict that may be one ahead is drawn by the seed. */
+function unbalanced(
+  { question }: Candidate,
+  chosen: readonly Candidate[],
+  { most, ahead }: TruthBalance,
+): string | undefined {
+  if (question.kind !== 'true-false') return undefined;
+  const statements = chosen.filter((other) => other.question.kind === 'true-false').length;
+  if (statements >= most) return 'There are statements enough.';
+  const mayLead = question.key === ahead ? 0 : -1;
+  return lead(question.key, chosen) > mayLead ? 'There are statements enough of this verdict.' : undefined;
+}
+
 /** The laws: one item a fact, two a sentence with different answers, none that repeats or gives away another. */
 function clash({ question, draft }: Candidate, chosen: readonly Candidate[]): string | undefined {
   if (chosen.some((other) => other.draft.fact.id === draft.fact.id)) return 'The fact is asked already.';
-  if (question.kind === 'true-false' && lead(question.key, chosen) > 0)
-    return 'There are statements enough of this verdict.';
   const same = chosen.filter((other) => other.draft.fact.sentence === draft.fact.sentence);
   if (same.length >= perSentence) return 'The sentence is asked twice already.';
   const fault = chosen.map((other) => overlap({ question, draft }, other)).find((found) => found !== undefined);

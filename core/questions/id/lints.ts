@@ -9,7 +9,7 @@ const lint = (name: string, pattern: RegExp, says: string): Lint => ({
 });
 
 const pointers =
-  /(?<![\p{L}-])(ia|dia|beliau|mereka|kami|kita|saya|keduanya|ketiganya|keempatnya|kelimanya|tersebut|itu|ini|tadi|demikian|pihaknya|kemarin|kelak|besok|lusa|kini|sekarang|sana|sini|(?:hari|pekan|bulan|tahun|minggu) (?:ini|lalu|depan)|(?:se)?(?:hari|pekan|bulan|tahun) (?:kemudian|sebelumnya|berselang|sesudahnya|silam|lalu)|keesokan\p{L}*|saat itu|masing-masing|di antaranya|sebelumnya|berikutnya|sisanya|lainnya|yang sama|serupa|antara lain|hari (?:pertama|terakhir)|lagi|pula|dirinya|pihak tersebut)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(ia|dia|beliau|mereka|kami|kita|saya|keduanya|ketiganya|keempatnya|kelimanya|tersebut|itu|ini|tadi|demikian|pihaknya|kemarin|kelak|besok|lusa|kini|sekarang|sana|sini|(?:hari|pekan|bulan|tahun|minggu) (?:ini|lalu|depan)|(?:se)?(?:hari|pekan|bulan|tahun) (?:kemudian|sebelumnya|berselang|sesudahnya|silam|lalu)|keesokan\p{L}*|saat itu|masing-masing|di antaranya|sebelumnya|berikutnya|sisanya|lainnya|yang sama|serupa|antara lain|hari (?:pertama|terakhir)|lagi|pula|dirinya|pihak tersebut|setempat|sebenarnya|lebih dahulu|secara keseluruhan|justru|juga)(?![\p{L}-])/iu;
 
 /** Words that point out of the stem. */
 export const dangling: Lint = lint('dangling', pointers, 'points at something outside the question');
@@ -35,6 +35,11 @@ export const lints: readonly Lint[] = [
     'unfinished',
     /(?<!\p{L})(yang|dan|atau|untuk|dengan|pada|di|ke|dari|oleh|serta|bahwa|agar|karena|sebagai|para|seperti|antara)[?.]$/iu,
     'it stops in the middle',
+  ),
+  lint(
+    'day without a year',
+    /^(?!.*(?:setiap|tiap|sebagai Hari|Hari \p{Lu})).*(?<![\d–-])\d{1,2} (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)(?! \d{4})/u,
+    'only a day that comes round each year has none',
   ),
   lint('ambiguous month', /\d{1,2}\/\d{1,2}/u, 'a date in figures'),
 ];

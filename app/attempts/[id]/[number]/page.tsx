@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { orNotFound } from '@/app/or-not-found';
 import { OpenItemView } from '@/features/attempts/components/open-item-view';
 import { RevealedItemView } from '@/features/attempts/components/revealed-item-view';
 import { getItemScreen } from '@/features/attempts/queries/item-screen';
+import { orNotFound } from '@/lib/action';
 import { getViewer } from '@/lib/viewer';
 
 const ask = cache(async (id: string, number: string) => {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { orNotFound } from '@/app/or-not-found';
 import { SummaryView } from '@/features/attempts/components/summary-view';
 import { getOwnAttempt } from '@/features/attempts/queries/own-attempt';
+import { orNotFound } from '@/lib/action';
 import { getViewer } from '@/lib/viewer';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -17,7 +17,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const viewer = await memberOrSignIn(`/teach/quizzes/${id}`);
   const [t, review, query] = await Promise.all([
     getTranslations('teach.review'),
-    orNotFound(() => getReview(viewer, id)),
+    orNotFound(getReview(viewer, id)),
     searchParams,
   ]);
   const one = (name: string) => [query[name]].flat()[0] ?? '';
