@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { humanNouns } from './closed-class.ts';
 
 /** "Dutch", "Taiwanese": asked of the word alone, since the tagger folds it into names. */
 export function isDemonym(text: string): boolean {
@@ -15,6 +16,11 @@ export function isAdjective(name: string): boolean {
   return tagsAlone((name.split(' ')[0] ?? '').toLowerCase()).adjective;
 }
 
+/** "milkmaid", "welder": a noun for people, of our list or the tagger's. */
+export function isHuman(noun: string): boolean {
+  return humanNouns.has(noun) || tagsAlone(noun).actor;
+}
+
 /** What a first name tells, when the tagger's lists know it of one sex only. */
 export function sexOf(name: string): 'male' | 'female' | undefined {
   return tagsAlone(name.split(' ')[0] ?? '').sex;
@@ -24,6 +30,7 @@ type Alone = {
   readonly demonym: boolean;
   readonly firstName: boolean;
   readonly adjective: boolean;
+  readonly actor: boolean;
   readonly sex: 'male' | 'female' | undefined;
 };
 
@@ -41,6 +48,7 @@ function tagsAlone(text: string): Alone {
     demonym: view.has('#Demonym') && !view.has('#Plural'),
     firstName: view.has('#FirstName'),
     adjective: view.has('#Adjective'),
+    actor: view.has('#Actor'),
     sex,
   };
   if (alone.size >= mostKept) alone.clear();

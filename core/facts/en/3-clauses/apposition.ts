@@ -1,3 +1,4 @@
+import { isHuman } from '../1-words/asked-alone.ts';
 import { humanNouns } from '../1-words/closed-class.ts';
 import type { Word } from '../1-words/word.ts';
 import { fullPhraseEnd, headOf, simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
@@ -33,7 +34,7 @@ function roleBefore(words: readonly Word[], comma: number): readonly Apposition[
     if (!opens || !endsAt(words, start, comma)) continue;
     const role = words.slice(words[start - 1]?.lower === 'the' && opener.owner ? start - 1 : start, comma);
     const head = headOf(role);
-    const known = humanNouns.has(head?.lower ?? '') || (name.span !== undefined && !/^(the|a|an)$/.test(opener.lower));
+    const known = isHuman(head?.lower ?? '') || (name.span !== undefined && !/^(the|a|an)$/.test(opener.lower));
     return role.some((word) => word.cls === 'and') || head?.cls !== 'noun' || !known ? [] : [{ name, role }];
   }
   return [];

@@ -36,7 +36,9 @@ export function interpolation(words: readonly Word[], from: number): Interpolati
   if (words[start]?.cls !== 'comma') return undefined;
   const close = words.findIndex((word, at) => at > start && word.cls === 'comma' && opensVerb(words, at + 1));
   if (close < 0) return undefined;
-  return content(words.slice(start + 1, close), close + 1);
+  const inside = words.slice(start + 1, close);
+  const within = isPlace(words[start - 1]) && inside.length === 1 && isPlace(inside[0]);
+  return within ? { end: close + 1, kept: [] } : content(inside, close + 1);
 }
 
 /** "A storm yesterday caused ...": the day is passed over. */
@@ -53,8 +55,7 @@ function content(between: readonly Word[], end: number): Interpolation | undefin
   const inside = withoutAge(between);
   const first = inside[0];
   if (!first || inside.some((word) => word.cls === 'quote' || word.cls === 'break')) return undefined;
-  if (inside.length === 1 && first.cls === 'name' && !first.owner)
-    return isPlace(first) ? { end, kept: [] } : { end, name: first, kept: [] };
+  if (inside.length === 1 && first.cls === 'name' && !first.owner) return { end, name: first, kept: [] };
   if (isFounded(inside)) return { end, made: inside, kept: [] };
   if (inside.length === 1 && first.cls === 'number') return { end, kept: [] };
   if (first.lower === 'who' || first.lower === 'which') {
@@ -75,8 +76,8 @@ function content(between: readonly Word[], end: number): Interpolation | undefin
     : undefined;
 }
 
-function isPlace(word: Word): boolean {
-  return word.span !== undefined && ['city', 'country', 'province', 'region', 'place'].includes(word.span.type);
+function isPlace(word: Word | undefined): boolean {
+  return word?.span !== undefined && ['city', 'country', 'province', 'region', 'place'].includes(word.span.type);
 }
 
 /** A participle and one phrase that ends in a date, a figure or a name. */

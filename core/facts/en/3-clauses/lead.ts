@@ -58,6 +58,7 @@ export function leadOf(words: readonly Word[], from: number): Lead | undefined {
   const first = words[from];
   if (!first) return undefined;
   if (opensFigure(words, from)) return { next: from, kept: [] };
+  if (first.lower === 'then' && words[from + 1]?.cls === 'comma') return leadOf(words, from + 2);
   if (first.cls === 'and') return /^(and|but)$/.test(first.lower) ? leadOf(words, from + 1) : undefined;
   const passed = passingTime(words, from);
   if (passed !== undefined) return subjectAt(words, passed, []);
@@ -77,6 +78,8 @@ export function leadOf(words: readonly Word[], from: number): Lead | undefined {
 /** "Around 12% of trade", "More than 400 vessels": a subject, not a lead. */
 function opensFigure(words: readonly Word[], from: number): boolean {
   const next = words[from + 1];
+  if (/^(just|only)$/.test(words[from]?.lower ?? '') && /^(over|under)$/.test(next?.lower ?? ''))
+    return words[from + 2]?.cls === 'number';
   if (words[from]?.lower === 'at' && /^(least|most)$/.test(next?.lower ?? '')) return words[from + 2]?.cls === 'number';
   if (next?.lower === 'than') return words[from + 2]?.cls === 'number';
   return (

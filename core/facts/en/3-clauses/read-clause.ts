@@ -6,7 +6,7 @@ import { type Apposition, type Clause, joined, nothing, type Reading } from './c
 import { type Interpolation, interpolation } from './interpolation.ts';
 import { leadOf } from './lead.ts';
 import { restAfter } from './rest.ts';
-import { restrictiveEnd } from './restrictive.ts';
+import { listedEnd, restrictiveEnd } from './restrictive.ts';
 
 /** Reads the clause that opens at `from`, and those that hang on it. `inherited` are dates told before it. */
 export function readClause(
@@ -19,7 +19,7 @@ export function readClause(
   if (!lead) return nothing;
   const phrase = fullPhraseEnd(words, lead.next);
   if (phrase === undefined) return nothing;
-  const end = restrictiveEnd(words, phrase) ?? phrase;
+  const end = restrictiveEnd(words, phrase) ?? listedEnd(words, phrase) ?? phrase;
   const aside = interpolation(words, end);
   if (!aside) return nothing;
   const named = aside.name && !headHasName(words.slice(lead.next, end)) ? [aside.name] : undefined;

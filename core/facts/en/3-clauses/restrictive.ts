@@ -1,4 +1,5 @@
 import type { Word } from '../1-words/word.ts';
+import { fullPhraseEnd, simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
 import { opensVerb } from '../2-phrases/verb-group.ts';
 
 const longest = 10;
@@ -13,4 +14,19 @@ export function restrictiveEnd(words: readonly Word[], from: number): number | u
     if (finite && ['noun', 'name', 'date', 'number'].includes(words[index - 1]?.cls ?? '')) return index;
   }
   return undefined;
+}
+
+/** "Joseph Farman, Brian Gardiner and Jonathan Shanklin of the Survey | reported": names in a row are one subject. */
+export function listedEnd(words: readonly Word[], from: number): number | undefined {
+  if (words[from - 1]?.cls !== 'name') return undefined;
+  let index = from;
+  while (words[index]?.cls === 'comma' && words[index + 1]?.cls === 'name') {
+    const end = simplePhraseEnd(words, index + 1);
+    if (end === undefined) return undefined;
+    index = end;
+  }
+  const link = words[index]?.cls === 'comma' ? index + 1 : index;
+  if (index === from || words[link]?.lower !== 'and') return undefined;
+  const end = fullPhraseEnd(words, link + 1);
+  return end !== undefined && opensVerb(words, end) ? end : undefined;
 }

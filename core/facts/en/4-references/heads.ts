@@ -16,7 +16,7 @@ const general = new Set(
 );
 
 /** May point at the one name that carries them, when the article speaks of no second. */
-const shared = new Set('government team party court union company council club festival election'.split(' '));
+const shared = new Set('government party court union company council club festival election'.split(' '));
 
 function isShared(noun: string, sentences: readonly (readonly Word[])[]): boolean {
   const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
