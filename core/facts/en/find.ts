@@ -36,6 +36,7 @@ function factOf(clause: Clause): readonly FoundFact[] {
     return [];
   if (/^(no|none|neither|nobody|few|little|nothing)$/.test(subject[0]?.lower ?? '')) return [];
   if (rest.length < 6 && rest.some((word) => word.cls === 'possessive') && !rest.some(tells)) return [];
+  if (endsOpen(rest)) return [];
   const { core, time, place } = partsOf(clause);
   if (core.length === 0 && !time && !place) return [];
   if (!isAnchored([...subject, ...rest])) return [];
@@ -100,9 +101,15 @@ function ownWords({ subject, rest, reports }: Clause): readonly Word[] {
         rest[index - 1]?.cls === 'that' &&
         (person ? /^(he|she)$/ : /^it$/).test(word.lower) &&
         (!person || speaks(word, subject)) &&
-        rest[index + 1]?.cls !== 'be'
+        (person ? rest[index + 1]?.cls !== 'be' : /^(modal|have)$/.test(rest[index + 1]?.cls ?? ''))
       ),
   );
+}
+
+/** "identifies ...", "until ...": something was to follow. */
+function endsOpen(rest: readonly Word[]): boolean {
+  const last = rest.at(-1);
+  return last !== undefined && ['det', 'and', 'present', 'modal', 'sub', 'possessive', 'that'].includes(last.cls);
 }
 
 /** "Simon told the court that she ...": not Simon. */

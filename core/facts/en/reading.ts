@@ -69,7 +69,7 @@ function readDocument(document: Document): readonly SentenceReading[] {
       clauses: clauses
         .map((clause) => trimmed(marked(resolved(clause, heads, topic, near?.sentence), nouns)))
         .filter((clause) => !ownsUnclearly(clause, sentence, done)),
-      appositions: appositions.map(({ name, role }) => ({ name, role: withTopic(withHeads(role, heads), topic) })),
+      appositions: appositions.map(({ name, role }) => ({ name, role: withTopic(ownRole(name, role, heads), topic) })),
     });
   }
   return done;
@@ -120,6 +120,13 @@ function resolved(clause: Clause, heads: Heads, topic: Referent | undefined, nea
     rest: withSource(withTopicsOwn(withMonths(withHeads(clause.rest, heads), topic && near), subject, topic), topic),
     ...(clause.cause ? { cause: withHeads(clause.cause, heads) } : {}),
   };
+}
+
+/** "The mayor, Ines Holloway": here "the mayor" is not shown by her name. */
+function ownRole(name: Word, role: readonly Word[], heads: Heads): readonly Word[] {
+  const shown = withHeads(role, heads);
+  const text = (name.shown ?? name.text).toLowerCase();
+  return shown.some((word) => word.shown?.toLowerCase().startsWith(text)) ? role : shown;
 }
 
 function marked(clause: Clause, nouns: ReadonlySet<string>): Clause {

@@ -71,6 +71,11 @@ function roleEnd(words: readonly Word[], from: number): number {
 function isWhole(role: readonly Word[], core: number): boolean {
   const after = role[core];
   if (after?.cls === 'and' && simplePhraseEnd(role, core + 1) === role.length) return true;
+  if (
+    !role.some(({ cls }) => cls === 'wh' || cls === 'that') &&
+    role.some(({ cls }) => cls === 'be' || cls === 'modal')
+  )
+    return false;
   if (role.length > 14 || role.some((word) => word.cls === 'and' && word.lower !== 'and')) return false;
   return (
     after === undefined ||

@@ -16,7 +16,7 @@ export function saidBy(words: readonly Word[], { subject, group, rest, reports }
   if (subject.length > 8 || subject.some((word) => word.cls === 'and')) return nothing;
   const told = readClause(words, words.indexOf(first), [], 'coordinated');
   const clauses = told.clauses
-    .filter((clause) => !clause.reports && clause.origin === 'coordinated')
+    .filter((clause) => !clause.reports && clause.origin === 'coordinated' && clause.subject[0]?.cls !== 'pronoun')
     .map((clause) => ({ ...clause, rest: [...clause.rest, ...sourceWords(subject)] }));
   return { clauses, appositions: told.appositions };
 }

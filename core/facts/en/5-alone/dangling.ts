@@ -27,6 +27,7 @@ export function danglingWord(words: readonly Word[], owner: Owner): string | und
       return word.text;
     if (word.cls === 'name' && capitalNouns.has(word.lower) && words[index - 1]?.lower === 'the') return word.text;
     if (/^(perhaps|possibly|probably|apparently|reportedly|allegedly|presumably)$/.test(word.lower)) return word.text;
+    if (/^(his|her)$/.test(word.lower) && words.slice(0, index - 1).some(isOtherPerson)) return word.text;
     if (word.cls === 'possessive' && !possesses(words[index + 1])) return word.text;
     if (word.lower === 'the' && !word.known && !anchored(words, index)) return show2(words, index);
     if (
@@ -55,6 +56,11 @@ export function danglingWord(words: readonly Word[], owner: Owner): string | und
 function isKin(words: readonly Word[], index: number): boolean {
   const [name, link] = [words[index - 2], words[index - 1]];
   return link?.lower === 'and' && name?.span?.type === 'person' && /^(his|her)$/.test(words[index]?.lower ?? '');
+}
+
+/** "met Ahmed during his visit": whose it was is not sure. */
+function isOtherPerson({ cls, span, owner }: Word): boolean {
+  return cls === 'name' && span?.type === 'person' && !owner;
 }
 
 /** "one of the nations". */
@@ -91,7 +97,7 @@ function anchored(words: readonly Word[], from: number): boolean {
         word.cls === 'date' ||
         /^(1[5-9]|20)\d\d$/.test(word.text) ||
         /\p{Lu}/u.test(word.text) ||
-        uniqueNouns.has(word.lower),
+        (uniqueNouns.has(word.lower) && !phrase.some(({ owner }) => owner)),
     )
   )
     return true;
