@@ -4,6 +4,7 @@ import { plainText } from '../../language/index.ts';
 import type { Answer, Draft } from '../draft.ts';
 import type { Distractor } from '../question.ts';
 import { holdsWords } from '../text.ts';
+import { standingOf } from './standing.ts';
 import { wrong } from './wording.ts';
 
 /** Last or first words that tell at a glance what a body or place is: "police" is no choice beside "court". */
@@ -24,14 +25,23 @@ export function withRivals(draft: Draft, document: Document, lexicon: Lexicon): 
   }
 }
 
+/** People of the article who are not known to be of the other sex or of another standing; with fewer than two the shared lists decide. */
 function ofOneSex(draft: Draft, document: Document): Draft {
-  const sex = sexOf(draft.answer.text);
-  if (sex === undefined) return draft;
-  const names = others(draft, document).filter(({ name }) => name.includes(' '));
-  const sure = names.filter(({ name }) => sexOf(name) === sex);
-  const rivals = [...sure, ...names.filter(({ name }) => sexOf(name) === undefined)];
-  const differs = names.some(({ name }) => sexOf(name) !== sex && sexOf(name) !== undefined);
-  return differs && rivals.length > 1 ? { ...draft, rivals: rivals.map((entity) => told(entity, document)) } : draft;
+  const key = draft.answer.text;
+  const likely = others(draft, document).filter(
+    ({ name }) =>
+      name.includes(' ') &&
+      agree(sexOf(name), sexOf(key)) &&
+      agree(standingOf(name, document), standingOf(key, document)),
+  );
+  const sure = (name: string) =>
+    sexOf(name) === sexOf(key) && standingOf(name, document) === standingOf(key, document) ? 0 : 1;
+  const best = [...likely].sort((one, other) => sure(one.name) - sure(other.name)).slice(0, 3);
+  return best.length > 1 ? { ...draft, rivals: best.map((entity) => told(entity, document)) } : draft;
+}
+
+function agree(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
 }
 
 function ofOneKind(draft: Draft, document: Document, lexicon: Lexicon): readonly Draft[] {
