@@ -12,11 +12,12 @@ import { withOwner } from './owned-role.ts';
 import { readClause } from './read-clause.ts';
 import { roleClauses } from './role-clauses.ts';
 import { saidBy } from './said.ts';
+import { titledRoles } from './titled-role.ts';
 
 /** The clauses of a sentence that can be cut out safely, in reading order. */
 export function readSentence(all: readonly Word[]): Reading {
   if (all.at(-1)?.text === '?' || all.at(-1)?.text === '!') return nothing;
-  const appositions = [...identityOf(all), ...rolesIn(all)];
+  const appositions = [...identityOf(all), ...rolesIn(all), ...titledRoles(all)];
   const attributed = withoutAttribution(all);
   if (!attributed) return { clauses: [], appositions };
   const { source } = attributed;
