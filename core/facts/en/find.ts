@@ -40,6 +40,7 @@ function factOf(clause: Clause): readonly FoundFact[] {
   const { core, time, place } = partsOf(clause);
   if (core.length === 0 && !time && !place) return [];
   if (!isAnchored([...subject, ...rest])) return [];
+  if (group.copula && isShortState(partsOf(clause).core)) return [];
   const status = statusOf(clause, time !== undefined);
   if (status === 'asserted' && isBare(core, time ?? place)) return [];
   const amount = [...subject, ...core].find((word) => word.cls === 'number' && word.span);
@@ -60,9 +61,18 @@ function factOf(clause: Clause): readonly FoundFact[] {
   ];
 }
 
-/** A name; or a figure among so many words that they tell what it is about. */
+const placeTypes = new Set(['city', 'country', 'province', 'region']);
+
+/** "is mainly Buddhist": true of many. */
+function isShortState(core: readonly Word[]): boolean {
+  return core.length < 3 && !core.some(({ cls, span }) => cls === 'det' || span !== undefined);
+}
+
+/** A name, and beside "the team" of the headline more than a place; or a figure among so many words that they tell what it is about. */
 function isAnchored(words: readonly Word[]): boolean {
-  if (words.some((word) => word.cls === 'name')) return true;
+  const known = words.some((word) => word.known);
+  const tells = (word: Word) => word.cls === 'name' && !(known && placeTypes.has(word.span?.type ?? ''));
+  if (words.some(tells) || (known && words.some(({ cls }) => cls === 'number'))) return true;
   const content = words.filter((word) => ['adj', 'noun', 'past', 'part', 'gerund', 'base'].includes(word.cls));
   return content.length >= 5 && words.some((word) => word.cls === 'number' || word.cls === 'date');
 }

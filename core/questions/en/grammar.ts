@@ -1,3 +1,4 @@
+import { show } from '../../facts/en/1-words/show.ts';
 import { partsOf } from '../../facts/en/2-phrases/adjuncts.ts';
 import type { Clause } from '../../facts/en/3-clauses/clause.ts';
 import { clauseAt, readingsOf } from '../../facts/en/reading.ts';
@@ -34,7 +35,25 @@ export const englishQuestions: QuestionGrammar = {
 };
 
 function draftsOf(fact: Fact, document: Document, lexicon: Lexicon): readonly Draft[] {
-  return askedOf(fact, document).flatMap((item) => withRivals(item, document, lexicon));
+  const shared = isShared(fact, document);
+  return askedOf(fact, document)
+    .filter(({ answer }) => !shared || answer.value !== undefined)
+    .flatMap((item) => withRivals(item, document, lexicon));
+}
+
+/** "Granqvist won the award. ... Lukaku won the award.": who did it has two answers. */
+function isShared(fact: Fact, document: Document): boolean {
+  const clause = clauseAt(document, fact.sentence, fact.predicate?.start);
+  if (!clause) return false;
+  const told = show(partsOf(clause).core);
+  return readingsOf(document)
+    .flatMap(({ clauses }) => clauses)
+    .some(
+      (other) =>
+        other.group.base === clause.group.base &&
+        show(other.subject) !== show(clause.subject) &&
+        show(partsOf(other).core) === told,
+    );
 }
 
 function askedOf(fact: Fact, document: Document): readonly Draft[] {

@@ -19,7 +19,7 @@ export function subjectQuestion({ fact, clause, parts, appositions }: Asked): re
 
 /** "Who won the women's 100 metres?" is half answered by the first names among the choices. */
 export function tellsSex(name: Word, text: string): boolean {
-  return name.span?.type === 'person' && /\b(wo)?men['’]s\b|\b(his|her|he|she|himself|herself)\b/i.test(text);
+  return name.span?.type === 'person' && /\b(wo)?men['’]s\b/i.test(text);
 }
 
 /** "Which country cracked down on smuggling?" has many answers; a name or a figure leaves one. */

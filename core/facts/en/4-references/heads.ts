@@ -11,7 +11,7 @@ export type Heads = ReadonlyMap<string, Referent>;
 
 /** Too general to point at one name. */
 const general = new Set(
-  `country countries city state group man woman people person day year part end member first world boy girl river island war
+  `country countries city state group team man woman people person day year part end member first world boy girl river island war
   house republic states kingdom nations time one two area side centre center player players games game`.split(/\s+/),
 );
 
