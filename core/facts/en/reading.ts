@@ -107,9 +107,8 @@ function topicFor(
 ): Referent | undefined {
   const topic = near && topicOf(near, done);
   if (topic || words.some((word) => word.cls === 'name' && word.span?.type === 'person')) return topic;
-  return words.some(({ lower }) => /^(he|she)$/.test(lower))
-    ? lastPerson(sentence, done, document.sentences)
-    : undefined;
+  const pronoun = words.find(({ lower }) => /^(he|she)$/.test(lower))?.lower;
+  return pronoun === undefined ? undefined : lastPerson(sentence, done, document.sentences, pronoun);
 }
 
 function resolved(clause: Clause, heads: Heads, topic: Referent | undefined, near: Sentence | undefined): Clause {

@@ -70,7 +70,7 @@ export const weekdays = setOf('monday tuesday wednesday thursday friday saturday
 /** "The" before these needs no introduction. */
 export const uniqueNouns =
   setOf(`world sun moon earth internet sea sky equator ocean planet universe stratosphere atmosphere
-  arctic antarctic public media press javelin ozone weather monsoon smallpox economy climate environment military police army navy pandemic`);
+  arctic antarctic public media press javelin ozone weather monsoon smallpox economy climate environment military police army navy pandemic lead scoring equaliser`);
 
 /** Common nouns that news writes with a capital: "the Games" says no more than "the games". */
 export const capitalNouns = setOf(

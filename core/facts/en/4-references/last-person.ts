@@ -12,35 +12,44 @@ export function lastPerson(
   sentence: Sentence,
   done: readonly SentenceReading[],
   all: readonly Sentence[],
+  pronoun: string,
 ): Referent | undefined {
-  const quoted = all.filter(
-    ({ index, role }) => role === 'quotation' && index < sentence.index && index >= sentence.index - reach,
-  );
-  if (quoted.length > 0) return speakerOf(quoted);
-  const near = done.filter(({ sentence: { index, role } }) => index >= sentence.index - reach && role === 'prose');
-  for (const reading of near.toReversed()) {
-    const people = peopleOf(reading);
+  for (let index = sentence.index - 1; index >= sentence.index - reach; index -= 1) {
+    const people = peopleAt(index, done, all)?.filter((person) => agrees(pronoun, person));
     if (people === undefined) return undefined;
     const [first] = people;
     if (!first) continue;
-    const named = new Set(people.map(shownOf));
-    if (named.size > 1) return undefined;
-    const at = { start: first.start, end: first.end };
-    return { ...referentOf(first, false), at };
+    return new Set(people.map(({ text }) => text.toLowerCase())).size > 1 ? undefined : first;
   }
   return undefined;
 }
 
-/** "..., of Derbyshire Police, said: "..."": the one person named where the words are quoted. */
-function speakerOf(quoted: readonly Sentence[]): Referent | undefined {
-  const people = quoted.flatMap(({ spans }) => spans.filter(({ type }) => type === 'person'));
-  const [span] = people;
-  if (!span || new Set(people.map(({ entityId, text }) => entityId ?? text)).size > 1) return undefined;
-  return { text: span.text, article: false, person: true, span, at: { start: span.start, end: span.end } };
+/** The people whom the sentence names; undefined when a name of no known kind may be a person's too. */
+function peopleAt(
+  index: number,
+  done: readonly SentenceReading[],
+  all: readonly Sentence[],
+): readonly Referent[] | undefined {
+  const sentence = all.find((item) => item.index === index);
+  if (sentence?.role === 'quotation') return speakersOf(sentence);
+  const reading = done.find((item) => item.sentence.index === index);
+  return reading ? peopleOf(reading) : [];
 }
 
-/** People by name; undefined when a name of no known kind may be a person's too. */
-function peopleOf({ words }: SentenceReading): readonly Word[] | undefined {
+/** "..., of Derbyshire Police, said: ...": whoever is named where words are quoted. */
+function speakersOf({ spans }: Sentence): readonly Referent[] {
+  return spans
+    .filter(({ type }) => type === 'person')
+    .map((span) => ({
+      text: span.text,
+      article: false,
+      person: true,
+      span,
+      at: { start: span.start, end: span.end },
+    }));
+}
+
+function peopleOf({ words }: SentenceReading): readonly Referent[] | undefined {
   const unclear = words.some(
     (word, index) =>
       word.cls === 'name' &&
@@ -48,11 +57,14 @@ function peopleOf({ words }: SentenceReading): readonly Word[] | undefined {
       /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(word.text) &&
       words[index - 1]?.cls !== 'det',
   );
-  return unclear ? undefined : words.filter((word) => word.cls === 'name' && word.span?.type === 'person');
+  if (unclear) return undefined;
+  return words
+    .filter((word) => word.cls === 'name' && word.span?.type === 'person')
+    .map((word) => ({ ...referentOf(word, false), at: placeOf(word) }));
 }
 
-function shownOf(word: Word): string {
-  return (word.shown ?? word.text).replace(/['’]s$/, '').toLowerCase();
+function placeOf({ source, start, end }: Word): { readonly start: number; readonly end: number } {
+  return source ?? { start, end };
 }
 
 /** "he" is no Margaret: a first name that tells the sex must agree. */
