@@ -26,6 +26,12 @@ export function unitEnd(
   return isEnding(tokens[end]) ? end + 1 : end;
 }
 
+/** "French President Emmanuel Macron": the office stands for itself. */
+function titlesPerson(sentence: Sentence, index: number): boolean {
+  const next = sentence.tokens[index + 1];
+  return isTitle(sentence.tokens, index) && spanAt(sentence, next)?.type === 'person';
+}
+
 /** "Spokesman Abdul Muhari": the title is no part of the name. */
 function isTitle(tokens: readonly Token[], index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
@@ -48,7 +54,7 @@ function capitalsEnd(sentence: Sentence, tagged: readonly Tagged[], from: number
   let end = from;
   for (;;) {
     const token = sentence.tokens[end];
-    if (spanAt(sentence, token)) return end;
+    if (spanAt(sentence, token) || titlesPerson(sentence, end)) return end;
     if (isCapital(tagged, end, sentence, names)) end += 1;
     else if (
       token &&

@@ -38,14 +38,15 @@ function trailingSource(words: readonly Word[], comma: number): Source | undefin
   const close = fullPhraseEnd(words, start);
   if (close === undefined || words[start]?.cls === 'number' || words[start]?.cls === 'date') return undefined;
   const end = verbFirst ? close : close + 1;
-  const closed = markNear(words, end);
+  const verb = words[verbFirst ? comma + 1 : close]?.lower ?? '';
+  const closed = markNear(words, end, /^(said|told|says|tells)$/.test(verb) ? 6 : 0);
   if (closed === undefined) return undefined;
   return verbFirst || says(words[close]) ? { source: words.slice(start, close), end: closed } : undefined;
 }
 
 /** Index of the mark that ends the attribution: right there, or after "on Monday", "reporters in Medan". */
-function markNear(words: readonly Word[], from: number): number | undefined {
-  for (let index = from; index <= from + 6; index += 1) {
+function markNear(words: readonly Word[], from: number, reach: number): number | undefined {
+  for (let index = from; index <= from + reach; index += 1) {
     const cls = words[index]?.cls ?? 'stop';
     if (['stop', 'comma', 'break'].includes(cls)) return index;
     if (!['prep', 'date', 'det', 'noun', 'name', 'adj', 'number'].includes(cls)) return undefined;
