@@ -1,7 +1,7 @@
 import { pastFormsOf } from '../1-words/verb-forms.ts';
 import type { Word } from '../1-words/word.ts';
 import { fullPhraseEnd, isPlural } from '../2-phrases/noun-phrase.ts';
-import { type VerbGroup, verbGroup } from '../2-phrases/verb-group.ts';
+import { opensVerb, type VerbGroup, verbGroup } from '../2-phrases/verb-group.ts';
 import { type Apposition, type Clause, joined, nothing, type Reading } from './clause.ts';
 import { type Interpolation, interpolation } from './interpolation.ts';
 import { leadOf } from './lead.ts';
@@ -74,7 +74,7 @@ function readPredicates(
   const group = verbGroup(words, from, isPlural(subject));
   if (!group || (before && sharesAuxiliary(before, group))) return nothing;
   const rest = restAfter(words, group);
-  if (!rest) return nothing;
+  if (!rest || isReduced(words, group, rest.end)) return nothing;
   const cause = rest.cause === undefined ? undefined : untilEnd(words, rest.cause);
   const clause: Clause = {
     origin,
@@ -97,6 +97,12 @@ function sharesAuxiliary(before: VerbGroup, group: VerbGroup): boolean {
   return (
     before.aux !== undefined && !before.copula && group.aux === undefined && !pastFormsOf(group.main.lower).finiteOnly
   );
+}
+
+/** "The results published in the journal this week, revealed that ...": the verb is the one behind the comma. */
+function isReduced(words: readonly Word[], { aux, main, end }: VerbGroup, cut: number): boolean {
+  if (aux || main.cls !== 'past' || words[end]?.cls !== 'prep' || words[cut]?.cls !== 'comma') return false;
+  return opensVerb(words, cut + 1) && words[cut + 1]?.cls === 'past';
 }
 
 function untilEnd(words: readonly Word[], from: number): readonly Word[] {
