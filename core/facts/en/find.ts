@@ -5,6 +5,8 @@ import { sentenceCase, show } from './1-words/show.ts';
 import type { Word } from './1-words/word.ts';
 import { partsOf } from './2-phrases/adjuncts.ts';
 import type { Apposition, Clause } from './3-clauses/clause.ts';
+import { agrees } from './4-references/last-person.ts';
+import { referentOf } from './4-references/referent.ts';
 import { danglingWord } from './5-alone/dangling.ts';
 import { ownerOf } from './5-alone/trim.ts';
 import { readingsOf } from './reading.ts';
@@ -33,10 +35,12 @@ function factOf(clause: Clause): readonly FoundFact[] {
   )
     return [];
   if (/^(no|none|neither|nobody|few|little|nothing)$/.test(subject[0]?.lower ?? '')) return [];
-  if (rest.some((word) => word.cls === 'possessive') && !rest.some(tells)) return [];
+  if (rest.length < 6 && rest.some((word) => word.cls === 'possessive') && !rest.some(tells)) return [];
+  if (endsOpen(rest)) return [];
   const { core, time, place } = partsOf(clause);
   if (core.length === 0 && !time && !place) return [];
-  if (![...subject, ...rest].some((word) => word.cls === 'name')) return [];
+  if (!isAnchored([...subject, ...rest])) return [];
+  if (group.copula && isShortState(partsOf(clause).core)) return [];
   const status = statusOf(clause, time !== undefined);
   if (status === 'asserted' && isBare(core, time ?? place)) return [];
   const amount = [...subject, ...core].find((word) => word.cls === 'number' && word.span);
@@ -57,13 +61,30 @@ function factOf(clause: Clause): readonly FoundFact[] {
   ];
 }
 
+const placeTypes = new Set(['city', 'country', 'province', 'region']);
+
+/** "is mainly Buddhist": true of many. */
+function isShortState(core: readonly Word[]): boolean {
+  return core.length < 3 && !core.some(({ cls, span }) => cls === 'det' || span !== undefined);
+}
+
+/** A name, and beside "the team" of the headline more than a place; or a figure among so many words that they tell what it is about. */
+function isAnchored(words: readonly Word[]): boolean {
+  const known = words.some((word) => word.known);
+  const tells = (word: Word) => word.cls === 'name' && !(known && placeTypes.has(word.span?.type ?? ''));
+  if (words.some(tells) || (known && words.some(({ cls }) => cls === 'number'))) return true;
+  const content = words.filter((word) => ['adj', 'noun', 'past', 'part', 'gerund', 'base'].includes(word.cls));
+  return content.length >= 5 && words.some((word) => word.cls === 'number' || word.cls === 'date');
+}
+
 /** "has not yet answered", "has yet to answer": open; "did not": denied; "will" without a date: planned. */
 function statusOf({ group, rest }: Clause, dated: boolean): FactStatus {
   const waits = [...group.words, ...rest].some((word) => word.lower === 'yet');
   if (waits && (group.negated || (group.base === 'have' && rest[0]?.lower === 'yet' && rest[1]?.lower === 'to')))
     return 'not-yet';
   if (group.negated) return 'denied';
-  return group.aux?.lower === 'will' && !dated ? 'planned' : 'asserted';
+  const definite = dated || rest.some((word) => word.cls === 'number' || word.span?.value !== undefined);
+  return group.aux?.lower === 'will' && !definite ? 'planned' : 'asserted';
 }
 
 /** "had his only victory" says little; a name, a figure or "the only rescuer to ..." makes it worth asking. */
@@ -76,6 +97,7 @@ function tells(word: Word, index: number, rest: readonly Word[]): boolean {
 function isBare(core: readonly Word[], circumstance: object | undefined): boolean {
   if (circumstance || core.some((word) => ['name', 'number', 'date'].includes(word.cls))) return false;
   const content = core.filter((word) => ['noun', 'adj', 'past', 'part', 'gerund', 'base'].includes(word.cls));
+  if (core.every((word) => word.cls === 'adj' || word.cls === 'adverb')) return true;
   return content.length < 2 && !core.some((word) => word.lower === 'the');
 }
 
@@ -83,8 +105,27 @@ function isBare(core: readonly Word[], circumstance: object | undefined): boolea
 function ownWords({ subject, rest, reports }: Clause): readonly Word[] {
   const person = subject.some((word) => word.span?.type === 'person');
   return rest.filter(
-    (word, index) => !(reports && person && /^(he|she)$/.test(word.lower) && rest[index - 1]?.cls === 'that'),
+    (word, index) =>
+      !(
+        reports &&
+        rest[index - 1]?.cls === 'that' &&
+        (person ? /^(he|she)$/ : /^it$/).test(word.lower) &&
+        (!person || speaks(word, subject)) &&
+        (person ? rest[index + 1]?.cls !== 'be' : /^(modal|have)$/.test(rest[index + 1]?.cls ?? ''))
+      ),
   );
+}
+
+/** "identifies ...", "until ...": something was to follow. */
+function endsOpen(rest: readonly Word[]): boolean {
+  const last = rest.at(-1);
+  return last !== undefined && ['det', 'and', 'present', 'modal', 'sub', 'possessive', 'that'].includes(last.cls);
+}
+
+/** "Simon told the court that she ...": not Simon. */
+function speaks({ lower }: Word, subject: readonly Word[]): boolean {
+  const speaker = subject.find((word) => word.span?.type === 'person');
+  return speaker !== undefined && agrees(lower, referentOf(speaker, false));
 }
 
 /** The clause as a sentence: "On 7 July, the Ever Given was allowed to leave." */

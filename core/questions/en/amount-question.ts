@@ -4,6 +4,7 @@ import { isPlural, simplePhraseEnd } from '../../facts/en/2-phrases/noun-phrase.
 import type { SpanValue } from '../../language/index.ts';
 import type { Answer, Draft } from '../draft.ts';
 import { type Asked, draft } from './asked.ts';
+import { change } from './change.ts';
 import { inverted, question, verbOf } from './forms.ts';
 import { numberWord } from './numbers.ts';
 import { tailOf } from './stem.ts';
@@ -19,7 +20,7 @@ type Counted = {
 /** "How many containers ...?", "What percentage of global trade passes through the Suez Canal?" */
 export function amountQuestion(asked: Asked): readonly Draft[] {
   if (asked.clause.group.negated) return [];
-  return [...inSubject(asked), ...inObject(asked), ...times(asked), ...price(asked)].slice(0, 1);
+  return [...inSubject(asked), ...inObject(asked), ...times(asked), ...price(asked), ...change(asked)].slice(0, 1);
 }
 
 function inSubject({ fact, clause, parts }: Asked): readonly Draft[] {
@@ -32,11 +33,19 @@ function inSubject({ fact, clause, parts }: Asked): readonly Draft[] {
 }
 
 function inObject({ fact, clause, parts }: Asked): readonly Draft[] {
-  const counted = countedAt(parts.core, 0);
+  const counted = withoutSecond(countedAt(parts.core, 0));
   if (!counted) return [];
   const tail = tailOf(parts, counted.rest, { time: true, place: true });
   const stem = question(counted.asks, show(counted.after), inverted(clause), tail);
   return [draft(fact, 'numeric', stem, counted.answer, 'amount in the object', 'B')];
+}
+
+/** "3,000 blankets and 600 tents": the second figure is not asked; anything else after "and" makes the question unclear. */
+function withoutSecond(counted: Counted | undefined): Counted | undefined {
+  if (counted?.rest[0]?.cls !== 'and') return counted;
+  const end = simplePhraseEnd(counted.rest, 1);
+  const figure = counted.rest[1]?.cls === 'number' && end !== undefined;
+  return figure ? { ...counted, rest: counted.rest.slice(end) } : undefined;
 }
 
 /** A number that opens a phrase, with what it counts. */

@@ -42,6 +42,7 @@ export function clozes(asked: Asked): readonly Draft[] {
       insideName(words, index) ||
       (word.cls === 'name' && words[index - 1]?.cls === 'comma') ||
       afterTitle(words, index) ||
+      isDetail(words, index) ||
       byAnother(words, index) ||
       modifies(word, words[index + 1]) ||
       tellsSex(word, show(words))
@@ -69,6 +70,14 @@ function afterTitle(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (words[index]?.span?.type !== 'person' || !before || before.owner) return false;
   return before.cls === 'noun' || (before.cls === 'name' && before.span === undefined);
+}
+
+/** "Kishane Thompson of ____", "the men's ____", "the six months to ____": nothing a reader would keep. */
+function isDetail(words: readonly Word[], index: number): boolean {
+  const [holder, before] = [words[index - 2], words[index - 1]];
+  if (before?.lower === 'of' && holder?.span?.type === 'person') return true;
+  if (before?.owner && words[index]?.cls === 'number') return true;
+  return before?.lower === 'to' && /months|weeks|quarter|year/.test(holder?.lower ?? '');
 }
 
 /** "a board of ____ by 19": the other side tells it. */

@@ -1,8 +1,9 @@
+import { show } from '../../facts/en/1-words/show.ts';
 import { partsOf } from '../../facts/en/2-phrases/adjuncts.ts';
 import type { Clause } from '../../facts/en/3-clauses/clause.ts';
 import { clauseAt, readingsOf } from '../../facts/en/reading.ts';
 import type { Fact } from '../../facts/index.ts';
-import type { Document } from '../../language/index.ts';
+import type { Document, Lexicon } from '../../language/index.ts';
 import type { Draft, QuestionGrammar } from '../draft.ts';
 import { placeQuestion, timeQuestion } from './adjunct-question.ts';
 import { agentQuestion } from './agent-question.ts';
@@ -12,6 +13,7 @@ import { clozes } from './cloze.ts';
 import { dangling, lints } from './lints.ts';
 import { polarity } from './polarity.ts';
 import { recipientQuestion } from './recipient-question.ts';
+import { withRivals } from './rivals.ts';
 import { roleQuestion } from './role-question.ts';
 import { stopWords } from './stop-words.ts';
 import { subjectQuestion } from './subject-question.ts';
@@ -32,7 +34,29 @@ export const englishQuestions: QuestionGrammar = {
   truthBecause,
 };
 
-function draftsOf(fact: Fact, document: Document): readonly Draft[] {
+function draftsOf(fact: Fact, document: Document, lexicon: Lexicon): readonly Draft[] {
+  const shared = isShared(fact, document);
+  return askedOf(fact, document)
+    .filter(({ answer }) => !shared || answer.value !== undefined)
+    .flatMap((item) => withRivals(item, document, lexicon));
+}
+
+/** "Granqvist won the award. ... Lukaku won the award.": who did it has two answers. */
+function isShared(fact: Fact, document: Document): boolean {
+  const clause = clauseAt(document, fact.sentence, fact.predicate?.start);
+  if (!clause) return false;
+  const told = show(partsOf(clause).core);
+  return readingsOf(document)
+    .flatMap(({ clauses }) => clauses)
+    .some(
+      (other) =>
+        other.group.base === clause.group.base &&
+        show(other.subject) !== show(clause.subject) &&
+        show(partsOf(other).core) === told,
+    );
+}
+
+function askedOf(fact: Fact, document: Document): readonly Draft[] {
   const appositions = readingsOf(document).flatMap((reading) => reading.appositions);
   if (fact.kind === 'role') {
     const own = appositions.find(

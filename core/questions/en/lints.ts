@@ -13,7 +13,7 @@ export const dangling: Lint = {
     const found =
       deicticTime.exec(text) ??
       weekday.exec(text) ??
-      pointers.exec(text.replace(/\bthat (he|she) (would|will|had)\b/, 'that'));
+      pointers.exec(text.replace(/\bthat (he|she|it) (would|will|had|has|plans|planned|expected|expects)\b/, 'that'));
     return found ? `"${found[0]}" points out of the text` : undefined;
   },
 };

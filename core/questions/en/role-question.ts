@@ -40,6 +40,7 @@ function roleStem(wh: string, role: readonly Word[], person: boolean): string {
   const open = person && /^(a|an)$/.test(role[0]?.lower ?? '') && after !== undefined;
   if (open && after.lower === 'who') return question('which', show(role.slice(1, core)), show(role.slice(core + 1)));
   if (open && after.cls === 'past') return question('which', show(role.slice(1, core)), 'was', show(role.slice(core)));
+  if (person && /^(a|an)$/.test(role[0]?.lower ?? '')) return question('who is described as', show(role));
   return question(wh, person ? 'was' : 'is', show(role));
 }
 

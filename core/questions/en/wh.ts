@@ -1,3 +1,4 @@
+import { thingEndings } from '../../facts/en/1-words/closed-class.ts';
 import { show } from '../../facts/en/1-words/show.ts';
 import type { Word } from '../../facts/en/1-words/word.ts';
 import type { Apposition } from '../../facts/en/3-clauses/clause.ts';
@@ -32,6 +33,7 @@ export function whPhrase(
   if (fromTitle.at(-1)?.cls === 'noun' && fromTitle.every((word) => word.cls === 'adj' || word.cls === 'noun'))
     return `Which ${show(fromTitle)}`;
   if (type !== 'organisation') return named[type];
+  if (thingEndings.has(name.text.split(' ').at(-1)?.toLowerCase() ?? '')) return undefined;
   const noun = organisationNoun(name, appositions);
   if (noun !== 'organisation') return `Which ${noun}`;
   return `Which ${businessVerbs.has(base) ? 'company' : teamVerbs.has(base) ? 'team' : noun}`;

@@ -70,7 +70,7 @@ export const weekdays = setOf('monday tuesday wednesday thursday friday saturday
 /** "The" before these needs no introduction. */
 export const uniqueNouns =
   setOf(`world sun moon earth internet sea sky equator ocean planet universe stratosphere atmosphere
-  arctic antarctic public media press javelin ozone weather monsoon smallpox economy climate environment`);
+  arctic antarctic public media press javelin ozone weather monsoon smallpox economy climate environment military police army navy pandemic lead scoring equaliser`);
 
 /** Common nouns that news writes with a capital: "the Games" says no more than "the games". */
 export const capitalNouns = setOf(
@@ -81,7 +81,7 @@ export const capitalNouns = setOf(
 export const reporting =
   setOf(`say tell announce claim argue warn report predict estimate suggest think believe hope deny
   note add promise expect insist explain write find rule confirm state declare propose ask demand urge call accuse blame
-  notice discover show reveal learn find forecast conclude admit acknowledge allege`);
+  notice discover hear show reveal learn find forecast conclude admit acknowledge allege`);
 
 /** Nouns that only people are called, as they stand after a name: "Somanath, chairman of". */
 export const humanNouns =

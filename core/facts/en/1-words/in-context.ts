@@ -1,9 +1,9 @@
-import { isPersonal } from './asked-alone.ts';
+import { isAdjective, isPersonal } from './asked-alone.ts';
 import { firmEndings, thingEndings } from './closed-class.ts';
 import type { Word } from './word.ts';
 
 /** Nouns that stand before the name of a firm or paper. */
-const companyNouns = new Set(
+export const companyNouns: ReadonlySet<string> = new Set(
   'company firm line airline carrier bank charity retailer broadcaster newspaper journal magazine publisher brewer operator'.split(
     ' ',
   ),
@@ -24,7 +24,8 @@ function guessed(word: Word, before: Word | undefined, after: readonly Word[]): 
     return typed(word, 'organisation', `noun before a name: ${before.text}`);
   const two = /^\p{Lu}\p{Ll}[\p{L}-]* \p{Lu}[\p{L}-]+(?:['’]s)?$/u.test(word.text);
   if (!two || before?.cls === 'det' || before?.cls === 'name' || before?.cls === 'adj') return word;
-  if (next?.cls === 'comma' && second?.lower === 'who') return typed(word, 'person', 'a name with "who" after it');
+  if (next?.cls === 'comma' && second?.lower === 'who' && !isAdjective(word.text))
+    return typed(word, 'person', 'a name with "who" after it');
   return isPersonal(word.text) ? typed(word, 'person', 'a first name') : word;
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence, Span, Token } from '../../../language/index.ts';
-import { weekdays } from './closed-class.ts';
+import { humanNouns, weekdays } from './closed-class.ts';
 import type { Tagged } from './word-class.ts';
 
 const places = new Set(['city', 'country', 'province', 'region', 'place']);
@@ -17,11 +17,27 @@ export function unitEnd(
   if (span) {
     while (spanAt(sentence, tokens[end]) === span) end += 1;
     if (places.has(span.type)) end = capitalsEnd(sentence, tagged, end, names);
+  } else if (isTitle(tokens, index)) {
+    return end;
   } else if (isCapital(tagged, index, sentence, names)) {
     end = capitalsEnd(sentence, tagged, end, names);
   }
   end = ampersandEnd(sentence, end);
   return isEnding(tokens[end]) ? end + 1 : end;
+}
+
+/** "French President Emmanuel Macron": the office stands for itself. */
+function titlesPerson(sentence: Sentence, index: number): boolean {
+  const next = sentence.tokens[index + 1];
+  return isTitle(sentence.tokens, index) && spanAt(sentence, next)?.type === 'person';
+}
+
+/** "Spokesman Abdul Muhari": the title is no part of the name. */
+function isTitle(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  return (
+    humanNouns.has(token?.lower ?? '') && /^\p{Lu}/u.test(token?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
+  );
 }
 
 /** "Bill & Melinda Gates Foundation" is one name. */
@@ -38,7 +54,7 @@ function capitalsEnd(sentence: Sentence, tagged: readonly Tagged[], from: number
   let end = from;
   for (;;) {
     const token = sentence.tokens[end];
-    if (spanAt(sentence, token)) return end;
+    if (spanAt(sentence, token) || titlesPerson(sentence, end)) return end;
     if (isCapital(tagged, end, sentence, names)) end += 1;
     else if (
       token &&

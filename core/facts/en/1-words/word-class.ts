@@ -53,8 +53,9 @@ export function classOf(
   if (token.kind === 'punctuation' || token.kind === 'symbol') return markClass(token.text);
   if (to - from > 1 && /^\p{Lu}/u.test(token.text)) return isDemonym(tokens[to - 1]?.text ?? '') ? 'adj' : 'name';
   if (token.kind === 'number') return 'number';
+  if (token.text === 'US') return 'name';
   if (closed.weekdays.has(token.lower)) return 'date';
-  if (token.text === 'May' && before?.cls === 'prep') return 'date';
+  if (closed.months.has(token.lower) && /^\p{Lu}/u.test(token.text) && before?.cls === 'prep') return 'date';
   const known = closedClass(token.lower);
   if (token.lower === 'one' && countsNext(tokens[to])) return 'number';
   if (/^(first|last|only)$/.test(token.lower))
@@ -62,6 +63,13 @@ export function classOf(
   if (known && !(last.tags.has('Adjective') && /^(early|only|even|well|back)$/.test(token.lower))) return known;
   return openClass(token, last.tags, before, tokens[to]);
 }
+
+/** Plural nouns and verbs alike: after a name or the comma of an aside they are verbs. */
+const homonyms = new Set(
+  'lies runs ranks plans stands covers costs leads lives heads measures hosts houses aims hopes seeks claims'.split(
+    ' ',
+  ),
+);
 
 /** "one day", not "one of them". */
 function countsNext(next: Token | undefined): boolean {
@@ -93,7 +101,11 @@ function openClass(
     return 'present';
   if (closed.invariantPast.has(lower) && (afterNominal(before) || before?.cls === 'number') && opensPhrase(next))
     return 'past';
-  if (lower === 'further') return 'adj';
+  if (/^(further|other|various|former|main|own|same|net|gross|total)$/.test(lower)) return 'adj';
+  if (/ing$/.test(lower) && before?.cls === 'be') return 'gerund';
+  if (homonyms.has(lower) && before && ['comma', 'name', 'close'].includes(before.cls) && !before.owner)
+    return 'present';
+  if (lower === 'used') return 'past';
   if (/^\p{Lu}+\p{Ll}*\p{Lu}/u.test(text)) return 'name';
   if (tags.has('Value') && !tags.has('Ordinal')) return 'number';
   if (tags.has('Ordinal')) return 'adj';
@@ -103,7 +115,9 @@ function openClass(
   if (capital && isDemonym(text)) return 'adj';
   if (capital && before !== undefined && before.cls !== 'stop') return 'name';
   if (lower.endsWith('ed') && afterNominal(before) && opensPhrase(next)) return 'past';
-  return nominal(taggedClass(lower, tags, capital), lower, before);
+  const cls = taggedClass(lower, tags, capital);
+  if ((cls === 'base' || cls === 'present') && !before && next && /ed$/.test(next.lower)) return 'noun';
+  return nominal(cls, lower, before);
 }
 
 /** After a determiner, an adjective, a possessor or a preposition no finite verb can stand: "the Nobel prize", "in boats". */
@@ -123,12 +137,22 @@ function taggedClass(lower: string, tags: ReadonlySet<string>, capital: boolean)
   if (tags.has('Adjective')) return 'adj';
   if (tags.has('Preposition')) return 'prep';
   if (tags.has('Noun')) return capital && tags.has('ProperNoun') ? 'name' : 'noun';
-  return 'other';
+  return byEnding(lower);
+}
+
+/** What the tagger does not know is told by its ending; any other plain word is most often a noun. */
+function byEnding(lower: string): WordClass {
+  if (!/^\p{Ll}+$/u.test(lower)) return 'other';
+  if (lower.endsWith('ing')) return 'gerund';
+  if (lower.endsWith('ed')) return 'past';
+  if (/(ous|ful|ible|able|ive)$/.test(lower)) return 'adj';
+  return lower.length > 3 ? 'noun' : 'other';
 }
 
 /** A "plural noun" right before a determiner is a verb: "Bayrou, 73, leads the party". */
 function takesObject(lower: string, next: Token | undefined): boolean {
-  return lower.endsWith('s') && next !== undefined && /^(the|a|an|its|his|her|their)$/.test(next.lower);
+  if (!lower.endsWith('s') || next === undefined) return false;
+  return next.kind === 'number' || /^(the|a|an|its|his|her|their|about|around|more|nearly|almost)$/.test(next.lower);
 }
 
 function afterNominal(before: Word | undefined): boolean {

@@ -45,6 +45,8 @@ export type Word = Range & {
   readonly span?: Span;
   /** How to show it when not as written: "the canal" is shown "the Suez Canal". */
   readonly shown?: string;
+  /** For "the": the headline names what it stands before, so that no reader asks which. */
+  readonly known?: boolean;
   /** For a pronoun shown as a name: where that name stands, in the sentence before. */
   readonly source?: Range;
 };

@@ -1,4 +1,5 @@
 import type { Sentence, Span, Token } from '../../../language/index.ts';
+import { asNoun } from './as-noun.ts';
 import { isDemonym } from './asked-alone.ts';
 import { inContext } from './in-context.ts';
 import { isEnding, spanAt, unitEnd } from './units.ts';
@@ -15,21 +16,8 @@ export function wordsOf(sentence: Sentence, names: ReadonlySet<string> = new Set
     words.push(wordFrom(sentence, tagged, index, end, words.at(-1), names));
     index = end;
   }
-  const settled = words.map((word, index) =>
-    isObject(words, index) ? { ...word, cls: 'noun' as const, plural: true } : word,
-  );
+  const settled = words.map((word, index) => asNoun(words, word, index));
   return settled.map((word, index) => inContext(word, settled[index - 1], settled.slice(index + 1, index + 3)));
-}
-
-/** "kept interest rates": one clause has one verb, so the second is a noun. */
-function isObject(words: readonly Word[], index: number): boolean {
-  if (words[index]?.cls !== 'present' || words[index - 1]?.cls !== 'noun') return false;
-  for (let at = index - 2; at >= 0; at -= 1) {
-    const cls = words[at]?.cls ?? 'stop';
-    if (['past', 'be', 'have', 'modal', 'present'].includes(cls)) return true;
-    if (['comma', 'and', 'that', 'wh', 'sub', 'break', 'stop', 'quote'].includes(cls)) return false;
-  }
-  return false;
 }
 
 function wordFrom(

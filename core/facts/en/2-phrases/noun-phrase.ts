@@ -80,7 +80,8 @@ function modifies(words: readonly Word[], index: number): boolean {
   if (word.cls === 'comma') return words[index - 1]?.cls === 'adj' && next.cls === 'adj';
   if (word.cls === 'past' || word.cls === 'gerund') {
     const before = words[index - 1];
-    const free = before === undefined || before.owner || (before.cls !== 'noun' && before.cls !== 'name');
+    const counted = before?.cls === 'number' && / .*\p{L}$/u.test(before.text);
+    const free = before === undefined || before.owner || (before.cls !== 'noun' && before.cls !== 'name' && !counted);
     return free && fillers.has(next.cls) && next.cls !== 'date';
   }
   if (word.cls === 'part' || word.cls === 'base') return next.cls === 'noun';

@@ -88,7 +88,7 @@ function withAuxiliary(words: readonly Word[], from: number, first: number): Ver
 function skipInside(words: readonly Word[], from: number): number {
   let index = from;
   while (words[index]?.cls === 'adverb' || words[index]?.cls === 'not') index += 1;
-  return index;
+  return /^(all|both|each)$/.test(words[index]?.lower ?? '') && words[index + 1]?.cls === 'past' ? index + 1 : index;
 }
 
 /** Whether `next` can carry the group on: be + participle, have + participle, modal or do + base. */

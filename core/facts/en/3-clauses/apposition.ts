@@ -1,3 +1,4 @@
+import { isHuman } from '../1-words/asked-alone.ts';
 import { humanNouns } from '../1-words/closed-class.ts';
 import type { Word } from '../1-words/word.ts';
 import { fullPhraseEnd, headOf, simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
@@ -33,7 +34,7 @@ function roleBefore(words: readonly Word[], comma: number): readonly Apposition[
     if (!opens || !endsAt(words, start, comma)) continue;
     const role = words.slice(words[start - 1]?.lower === 'the' && opener.owner ? start - 1 : start, comma);
     const head = headOf(role);
-    const known = name.span !== undefined || humanNouns.has(head?.lower ?? '');
+    const known = isHuman(head?.lower ?? '') || (name.span !== undefined && !/^(the|a|an)$/.test(opener.lower));
     return role.some((word) => word.cls === 'and') || head?.cls !== 'noun' || !known ? [] : [{ name, role }];
   }
   return [];
@@ -70,6 +71,11 @@ function roleEnd(words: readonly Word[], from: number): number {
 function isWhole(role: readonly Word[], core: number): boolean {
   const after = role[core];
   if (after?.cls === 'and' && simplePhraseEnd(role, core + 1) === role.length) return true;
+  if (
+    !role.some(({ cls }) => cls === 'wh' || cls === 'that') &&
+    role.some(({ cls }) => cls === 'be' || cls === 'modal')
+  )
+    return false;
   if (role.length > 14 || role.some((word) => word.cls === 'and' && word.lower !== 'and')) return false;
   return (
     after === undefined ||

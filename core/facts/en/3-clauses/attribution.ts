@@ -23,8 +23,10 @@ export function withoutAttribution(words: readonly Word[]): Attributed | undefin
 function leadingSource(words: readonly Word[]): Attributed | undefined {
   if (words[0]?.lower !== 'according' || words[1]?.lower !== 'to') return undefined;
   const end = fullPhraseEnd(words, 2);
-  if (end === undefined || words[end]?.cls !== 'comma' || !isNamed(words.slice(2, end))) return undefined;
-  return { words: words.slice(end + 1), source: words.slice(2, end) };
+  if (end === undefined || !isNamed(words.slice(2, end))) return undefined;
+  const next = words[end];
+  if (next?.cls === 'comma') return { words: words.slice(end + 1), source: words.slice(2, end) };
+  return next?.cls === 'det' ? { words: words.slice(end), source: words.slice(2, end) } : undefined;
 }
 
 type Source = { readonly source: readonly Word[]; readonly end: number };
@@ -34,10 +36,22 @@ function trailingSource(words: readonly Word[], comma: number): Source | undefin
   const verbFirst = says(words[comma + 1]);
   const start = verbFirst ? comma + 2 : comma + 1;
   const close = fullPhraseEnd(words, start);
-  if (close === undefined) return undefined;
+  if (close === undefined || words[start]?.cls === 'number' || words[start]?.cls === 'date') return undefined;
   const end = verbFirst ? close : close + 1;
-  const closed = ['stop', 'comma', 'break'].includes(words[end]?.cls ?? 'stop');
-  return closed && (verbFirst || says(words[close])) ? { source: words.slice(start, close), end } : undefined;
+  const verb = words[verbFirst ? comma + 1 : close]?.lower ?? '';
+  const closed = markNear(words, end, /^(said|told|says|tells)$/.test(verb) ? 6 : 0);
+  if (closed === undefined) return undefined;
+  return verbFirst || says(words[close]) ? { source: words.slice(start, close), end: closed } : undefined;
+}
+
+/** Index of the mark that ends the attribution: right there, or after "on Monday", "reporters in Medan". */
+function markNear(words: readonly Word[], from: number, reach: number): number | undefined {
+  for (let index = from; index <= from + reach; index += 1) {
+    const cls = words[index]?.cls ?? 'stop';
+    if (['stop', 'comma', 'break'].includes(cls)) return index;
+    if (!['prep', 'date', 'det', 'noun', 'name', 'adj', 'number'].includes(cls)) return undefined;
+  }
+  return undefined;
 }
 
 function says(word: Word | undefined): boolean {
@@ -46,8 +60,15 @@ function says(word: Word | undefined): boolean {
 }
 
 function isNamed(source: readonly Word[]): boolean {
-  return source.some((word) => word.cls === 'name');
+  const [first] = source;
+  if (source.length === 1 && /^(he|she|it)$/.test(first?.lower ?? '')) return true;
+  return source.some((word) => word.cls === 'name' || authorities.has(word.lower));
 }
+
+/** Whose word it is when news does not say who spoke. */
+const authorities = new Set(
+  'officials police authorities prosecutors rescuers researchers scientists organisers firefighters'.split(' '),
+);
 
 /** The words that keep the source with what it says: ", according to forecaster Tom Lindqvist". */
 export function sourceWords(source: readonly Word[]): readonly Word[] {

@@ -65,6 +65,16 @@ const aside: CommaRule = (words, index) => {
   return short && words[close + 1]?.lower === 'to' ? { kind: 'skip', at: close + 1 } : undefined;
 };
 
+/** "destroyed a temple, killing two people.": what came of it, with its figure, ends the sentence. */
+const outcome: CommaRule = (words, index) => {
+  if (words[index + 1]?.cls !== 'gerund') return undefined;
+  const end = fullPhraseEnd(words, index + 2);
+  const counted = words.slice(index + 2, end).some((word) => word.cls === 'number' && word.span);
+  return end !== undefined && counted && words[end]?.cls === 'stop' && end - index < 8
+    ? { kind: 'keep', at: end }
+    : undefined;
+};
+
 const list: CommaRule = (words, index) => {
   const end = listAfter(words, index);
   return end === undefined ? undefined : { kind: 'keep', at: end };
@@ -87,6 +97,7 @@ const rules: readonly CommaRule[] = [
   brokenList,
   tellingParticiple,
   aside,
+  outcome,
   list,
   andAfter,
 ];

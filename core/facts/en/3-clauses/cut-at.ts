@@ -2,7 +2,7 @@ import type { Word } from '../1-words/word.ts';
 import { simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
 import { pastAsModifier } from '../2-phrases/participles.ts';
 import type { VerbGroup } from '../2-phrases/verb-group.ts';
-import { atComma } from './commas.ts';
+import { atComma, markAfter } from './commas.ts';
 import type { Cut } from './cut.ts';
 import { atAnd, atLink, atThat } from './links.ts';
 
@@ -24,7 +24,9 @@ export function cutAt(words: readonly Word[], index: number, group: VerbGroup): 
     case 'quote':
       return refuse;
     case 'wh':
-      return word.lower === 'when' ? atLink(words, index, keep) : refuse;
+      if (word.lower === 'where' && words[index - 1]?.cls === 'name') return end;
+      if (word.lower !== 'when') return refuse;
+      return isThin(index, group) ? whole(words, index) : atLink(words, index, keep);
     case 'comma':
       return atComma(words, index, group);
     case 'and':
@@ -60,6 +62,7 @@ function isAccounted(words: readonly Word[], index: number, group: VerbGroup): b
   if (before?.cls === 'comma' && words[index + 1]?.lower === 'by') return true;
   if (word.cls === 'past') return pastAsModifier(words, index);
   if (index === group.end && /^(free|open|clear|dry|empty|live)$/.test(word.lower)) return true;
+  if (word.cls === 'base' && helps(words, index)) return true;
   return infinitive || before?.cls === 'adj' || simplePhraseEnd(words, index) !== undefined;
 }
 
@@ -71,4 +74,24 @@ function isScore(words: readonly Word[], index: number): boolean {
 function afterClose(words: readonly Word[], index: number): number {
   const close = words.findIndex((word, at) => at > index && word.cls === 'close');
   return close < 0 ? words.length : close + 1;
+}
+
+/** "help the girls enter the country". */
+function helps(words: readonly Word[], index: number): boolean {
+  return words
+    .slice(Math.max(0, index - 5), index)
+    .some((word) => /^(help(s|ed|ing)?|let|makes?|made)$/.test(word.lower));
+}
+
+/** "14 people were killed | when an earthquake struck Sumatra": without the rest nothing is told. */
+function isThin(index: number, group: VerbGroup): boolean {
+  return index - group.end < 2;
+}
+
+/** Up to the next mark, where nothing in it speaks of another clause. */
+function whole(words: readonly Word[], index: number): Cut {
+  const end = markAfter(words, index);
+  const inside = words.slice(index + 1, end);
+  const plain = inside.every((word) => !['quote', 'wh', 'that', 'open', 'other', 'sub'].includes(word.cls));
+  return plain && inside.length < 14 ? { kind: 'keep', at: end } : { kind: 'end', at: index };
 }

@@ -2,8 +2,8 @@ import type { Word } from '../1-words/word.ts';
 import { fullPhraseEnd, simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
 import { opensVerb } from '../2-phrases/verb-group.ts';
 
-/** What stands before the subject: where the subject opens, and the dates and places among it. */
-export type Lead = { readonly next: number; readonly kept: readonly Word[] };
+/** What stands before the subject: where the subject opens, the dates and places among it, and a phrase that must stay with the verb. */
+export type Lead = { readonly next: number; readonly kept: readonly Word[]; readonly setting?: readonly Word[] };
 
 /** Leads that may be dropped: they add a circumstance the clause is true without. */
 const droppedOpeners = new Set([
@@ -38,6 +38,16 @@ const droppedOpeners = new Set([
   'eventually',
   'later',
   'soon',
+  'currently',
+  'previously',
+  'also',
+  'additionally',
+  'afterwards',
+  'recently',
+  'separately',
+  'initially',
+  'overall',
+  'earlier',
 ]);
 
 const passing =
@@ -48,10 +58,11 @@ export function leadOf(words: readonly Word[], from: number): Lead | undefined {
   const first = words[from];
   if (!first) return undefined;
   if (opensFigure(words, from)) return { next: from, kept: [] };
+  if (first.lower === 'then' && words[from + 1]?.cls === 'comma') return leadOf(words, from + 2);
   if (first.cls === 'and') return /^(and|but)$/.test(first.lower) ? leadOf(words, from + 1) : undefined;
   const passed = passingTime(words, from);
   if (passed !== undefined) return subjectAt(words, passed, []);
-  if (first.cls === 'date' && /^(today|now|currently)$/.test(first.lower)) return subjectAt(words, from + 1, []);
+  if (opensRelativeDay(words, from)) return subjectAt(words, from + 1, []);
   const dated = datedLead(words, from);
   if (dated) return afterDate(words, subjectAt(words, dated.next, dated.kept));
   if (isDropped(words, from)) {
@@ -67,6 +78,8 @@ export function leadOf(words: readonly Word[], from: number): Lead | undefined {
 /** "Around 12% of trade", "More than 400 vessels": a subject, not a lead. */
 function opensFigure(words: readonly Word[], from: number): boolean {
   const next = words[from + 1];
+  if (/^(just|only)$/.test(words[from]?.lower ?? '') && /^(over|under)$/.test(next?.lower ?? ''))
+    return words[from + 2]?.cls === 'number';
   if (words[from]?.lower === 'at' && /^(least|most)$/.test(next?.lower ?? '')) return words[from + 2]?.cls === 'number';
   if (next?.lower === 'than') return words[from + 2]?.cls === 'number';
   return (
@@ -93,7 +106,7 @@ function subjectAt(words: readonly Word[], index: number, kept: readonly Word[])
 /** "On 7 July, after the deal was signed, ...": what follows the date may itself be a lead. */
 function afterDate(words: readonly Word[], dated: Lead): Lead | undefined {
   const more = leadOf(words, dated.next);
-  return more && { next: more.next, kept: [...dated.kept, ...more.kept] };
+  return more && { ...more, kept: [...dated.kept, ...more.kept] };
 }
 
 /** "The following morning", "Two years later": says nothing on its own. */
@@ -118,10 +131,30 @@ function datedLead(words: readonly Word[], from: number): Lead | undefined {
 /** "In Rwanda, ...": the place is kept; any other phrase may be a condition of the clause. */
 function placeLead(words: readonly Word[], from: number): Lead | undefined {
   const place = words[from + 1];
-  if (!/^(in|at)$/.test(words[from]?.lower ?? '') || words[from + 2]?.cls !== 'comma') return undefined;
+  if (!/^(in|at)$/.test(words[from]?.lower ?? '') || words[from + 2]?.cls !== 'comma') return settingLead(words, from);
   return place?.span && ['city', 'country', 'province', 'region', 'place'].includes(place.span.type)
     ? { next: from + 3, kept: words.slice(from, from + 2) }
-    : undefined;
+    : settingLead(words, from);
+}
+
+const settings = /^(in|at|on|by|under|for|from|during|throughout|across)$/;
+
+/** "In a match at Wembley, ...", "For the opposition, ...": the phrase may be a condition of the clause, so it stays with it. */
+function settingLead(words: readonly Word[], from: number): Lead | undefined {
+  const end = fullPhraseEnd(words, from + 1);
+  if (!settings.test(words[from]?.lower ?? '') || end === undefined || words[end]?.cls !== 'comma') return undefined;
+  const setting = words.slice(from, end).map((word, index) => (index === 0 ? { ...word, shown: word.lower } : word));
+  return setting.length > 7 || setting.some((word) => word.cls === 'and')
+    ? undefined
+    : { next: end + 1, kept: [], setting };
+}
+
+/** "Yesterday", "On Friday," and "This year," say nothing on their own. */
+function opensRelativeDay(words: readonly Word[], from: number): boolean {
+  const word = words[from];
+  if (word?.cls !== 'date' || words[from + 1]?.cls === 'noun') return false;
+  if (word.lower === 'today' || (word.span?.value?.kind === 'date' && word.span.value.relative)) return !word.owner;
+  return false;
 }
 
 function commaBeforeSubject(words: readonly Word[], from: number): number | undefined {

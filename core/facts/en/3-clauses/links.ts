@@ -45,8 +45,16 @@ export function atThat(words: readonly Word[], index: number, group: VerbGroup, 
     const phrase = simplePhraseEnd(words, index);
     if (phrase !== undefined && !opensVerb(words, phrase)) return keep;
   }
+  if (pointsAtNumber(words, index)) return { kind: 'refuse', at: index };
   if (reporting.has(group.base)) return { kind: 'all', at: index };
   return tellsApart(words, index) ? { kind: 'keep', at: markAfter(words, index) } : { kind: 'refuse', at: index };
+}
+
+/** "estimates that number is closer to 40,000": "that" points. */
+function pointsAtNumber(words: readonly Word[], that: number): boolean {
+  return /^(number|figure|amount|total|year|day|period|process|decision|person|man|woman)$/.test(
+    words[that + 1]?.lower ?? '',
+  );
 }
 
 /** "a bill that doubled the fuel tax": the relative tells which bill, and stays whole. */

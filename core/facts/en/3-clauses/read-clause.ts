@@ -1,11 +1,12 @@
 import { pastFormsOf } from '../1-words/verb-forms.ts';
 import type { Word } from '../1-words/word.ts';
 import { fullPhraseEnd, isPlural } from '../2-phrases/noun-phrase.ts';
-import { type VerbGroup, verbGroup } from '../2-phrases/verb-group.ts';
+import { opensVerb, type VerbGroup, verbGroup } from '../2-phrases/verb-group.ts';
 import { type Apposition, type Clause, joined, nothing, type Reading } from './clause.ts';
 import { type Interpolation, interpolation } from './interpolation.ts';
 import { leadOf } from './lead.ts';
 import { restAfter } from './rest.ts';
+import { listedEnd, restrictiveEnd } from './restrictive.ts';
 
 /** Reads the clause that opens at `from`, and those that hang on it. `inherited` are dates told before it. */
 export function readClause(
@@ -16,20 +17,43 @@ export function readClause(
 ): Reading {
   const lead = leadOf(words, from);
   if (!lead) return nothing;
-  const end = fullPhraseEnd(words, lead.next);
-  if (end === undefined) return nothing;
+  const phrase = fullPhraseEnd(words, lead.next);
+  if (phrase === undefined) return nothing;
+  const end = restrictiveEnd(words, phrase) ?? listedEnd(words, phrase) ?? phrase;
   const aside = interpolation(words, end);
   if (!aside) return nothing;
-  const named =
-    aside.name && !words.slice(lead.next, end).some((word) => word.cls === 'name' && !word.owner)
-      ? [aside.name]
-      : undefined;
+  const named = aside.name && !headHasName(words.slice(lead.next, end)) ? [aside.name] : undefined;
   const subject = named ?? words.slice(lead.next, end);
   const fronted = [...(lead.kept.length > 0 ? lead.kept : inherited), ...aside.kept];
   const appositions = roleOf(words.slice(lead.next, end), aside);
-  const predicates = readPredicates(words, aside.end, subject, fronted, origin);
+  const predicates = withSetting(readPredicates(words, aside.end, subject, fronted, origin), lead.setting);
   const relative = aside.relative ? readPredicates(aside.relative, 0, subject, [], 'relative') : nothing;
-  return joined([{ clauses: [], appositions }, relative, predicates]);
+  const made = aside.made ? readPredicates(passive(aside.made), 0, subject, [], 'relative') : nothing;
+  return joined([{ clauses: [], appositions }, relative, made, predicates]);
+}
+
+/** "In the second half, Kane scored": the phrase goes behind the verb of every clause of the subject; a clause too long for it is not told. */
+function withSetting({ clauses, appositions }: Reading, setting: readonly Word[] | undefined): Reading {
+  if (!setting) return { clauses, appositions };
+  const told = clauses.filter(
+    ({ rest, origin, reports, cause }) =>
+      origin === 'main' && rest.length <= 8 && !reports && !cause && !rest.some((word) => word.cls === 'comma'),
+  );
+  return { appositions, clauses: told.map((clause) => ({ ...clause, rest: [...clause.rest, ...setting] })) };
+}
+
+/** "Co-founder of Google, Sergey Brin,": the name inside the of-phrase is another's. */
+function headHasName(subject: readonly Word[]): boolean {
+  const cut = subject.findIndex((word) => word.cls === 'prep');
+  return subject.slice(0, cut < 0 ? subject.length : cut).some((word) => word.cls === 'name' && !word.owner);
+}
+
+/** "founded in 2011" -> "was founded in 2011". */
+function passive(words: readonly Word[]): readonly Word[] {
+  const [first] = words;
+  if (!first) return words;
+  const text = /^(based|located|headquartered)$/.test(first.lower) ? 'is' : 'was';
+  return [{ ...first, end: first.start, text, lower: text, cls: 'be', shown: text }, ...words];
 }
 
 function roleOf(subject: readonly Word[], aside: Interpolation): readonly Apposition[] {
@@ -50,7 +74,7 @@ function readPredicates(
   const group = verbGroup(words, from, isPlural(subject));
   if (!group || (before && sharesAuxiliary(before, group))) return nothing;
   const rest = restAfter(words, group);
-  if (!rest) return nothing;
+  if (!rest || isReduced(words, group, rest.end)) return nothing;
   const cause = rest.cause === undefined ? undefined : untilEnd(words, rest.cause);
   const clause: Clause = {
     origin,
@@ -73,6 +97,12 @@ function sharesAuxiliary(before: VerbGroup, group: VerbGroup): boolean {
   return (
     before.aux !== undefined && !before.copula && group.aux === undefined && !pastFormsOf(group.main.lower).finiteOnly
   );
+}
+
+/** "The results published in the journal this week, revealed that ...": the verb is the one behind the comma. */
+function isReduced(words: readonly Word[], { aux, main, end }: VerbGroup, cut: number): boolean {
+  if (aux || main.cls !== 'past' || words[end]?.cls !== 'prep' || words[cut]?.cls !== 'comma') return false;
+  return opensVerb(words, cut + 1) && words[cut + 1]?.cls === 'past';
 }
 
 function untilEnd(words: readonly Word[], from: number): readonly Word[] {

@@ -11,11 +11,13 @@ import { identityOf } from './identity.ts';
 import { withOwner } from './owned-role.ts';
 import { readClause } from './read-clause.ts';
 import { roleClauses } from './role-clauses.ts';
+import { saidBy } from './said.ts';
+import { titledRoles } from './titled-role.ts';
 
 /** The clauses of a sentence that can be cut out safely, in reading order. */
 export function readSentence(all: readonly Word[]): Reading {
   if (all.at(-1)?.text === '?' || all.at(-1)?.text === '!') return nothing;
-  const appositions = [...identityOf(all), ...rolesIn(all)];
+  const appositions = [...identityOf(all), ...rolesIn(all), ...titledRoles(all)];
   const attributed = withoutAttribution(all);
   if (!attributed) return { clauses: [], appositions };
   const { source } = attributed;
@@ -24,11 +26,14 @@ export function readSentence(all: readonly Word[]): Reading {
   const whens = words.map((_, index) => whenClause(words, index));
   const subs = words.map((_, index) => subordinate(words, index));
   const told = joined([readClause(words, 0, item?.date ?? [], 'main'), ...whens, ...subs]);
+  const said = source ? nothing : joined(told.clauses.map((clause) => saidBy(words, clause)));
   const clauses = source
     ? told.clauses.map((clause) => ({ ...clause, rest: [...clause.rest, ...sourceWords(source)] }))
-    : told.clauses;
+    : [...told.clauses, ...said.clauses];
   const main = clauses.find(({ origin }) => origin === 'main');
-  const roles = [...told.appositions, ...appositions].map((apposition) => withOwner(apposition, main));
+  const roles = [...told.appositions, ...said.appositions, ...appositions].map((apposition) =>
+    withOwner(apposition, main),
+  );
   return unique([{ clauses, appositions: roles }]);
 }
 

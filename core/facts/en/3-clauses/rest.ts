@@ -2,6 +2,7 @@ import type { Word } from '../1-words/word.ts';
 import { opensVerb, type VerbGroup } from '../2-phrases/verb-group.ts';
 import { cutAt } from './cut-at.ts';
 import { reported } from './reported.ts';
+import { thatBefore, unmarkedClaim } from './unmarked-claim.ts';
 
 /** What follows a verb, up to where the clause can be cut without changing its truth. */
 export type Rest = {
@@ -20,6 +21,13 @@ export type Rest = {
 
 /** Walks on from the verb. Undefined when something cannot be accounted for: an unsure clause is no clause. */
 export function restAfter(words: readonly Word[], group: VerbGroup): Rest | undefined {
+  const claim = unmarkedClaim(words, group);
+  if (claim !== undefined) {
+    const { told, end } = reported(words, claim);
+    return { words: [...words.slice(group.end, claim), thatBefore(told), ...told], end, reports: true };
+  }
+  if (/^(say|state|claim|think)$/.test(group.base) && !group.passive && words[group.end]?.cls !== 'that')
+    return undefined;
   const kept: Word[] = [];
   let index = group.end;
   while (index < words.length) {

@@ -40,7 +40,8 @@ function spelledOut(word: Word, entities: readonly Entity[], names: LongNames): 
 /** "replaced May": a last name known from the article, also where it looks like a month. */
 function asPerson(word: Word, before: Word | undefined, entities: readonly Entity[]): Word {
   const text = word.text.replace(/['’]s$/, '');
-  if (!/^\p{Lu}\p{Ll}+$/u.test(text) || (word.span && word.span.type !== 'date')) return word;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return word;
+  if (word.span && word.span.type !== 'date' && (!isPlace(word.span) || before?.cls === 'prep')) return word;
   if (months.has(text.toLowerCase()) && (before === undefined || ['prep', 'adj', 'det'].includes(before.cls)))
     return word;
   const entity = entities.find((known) => known.type === 'person' && known.name.endsWith(` ${text}`));
@@ -55,4 +56,8 @@ function asPerson(word: Word, before: Word | undefined, entities: readonly Entit
     because: 'last name of a person named before',
   };
   return { ...word, cls: 'name', span };
+}
+
+function isPlace({ type }: Span): boolean {
+  return type === 'city' || type === 'province' || type === 'region' || type === 'place';
 }

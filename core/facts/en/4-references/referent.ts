@@ -8,6 +8,8 @@ export type Referent = {
   readonly person: boolean;
   readonly span?: Span;
   readonly at?: Range;
+  /** A body, and the only one of its sentence: "the company" may mean it. */
+  readonly firm?: boolean;
 };
 
 /** The name as a referent, in its fullest form when it is a person. */

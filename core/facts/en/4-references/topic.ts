@@ -2,17 +2,44 @@ import type { Sentence } from '../../../language/index.ts';
 import type { Word } from '../1-words/word.ts';
 import type { Clause } from '../3-clauses/clause.ts';
 import type { SentenceReading } from '../reading.ts';
+import { agrees } from './last-person.ts';
 import { named, type Referent, referentOf } from './referent.ts';
 
 /** "It", "she" as a subject stand for the named subject of the sentence before. */
 export function withTopic(subject: readonly Word[], topic: Referent | undefined): readonly Word[] {
   const first = subject[0];
   if (!first || !topic) return subject;
-  const fits = topic.person ? /^(he|she|his|her)$/.test(first.lower) : /^(it|its)$/.test(first.lower);
+  const fits = topic.person
+    ? /^(he|she|his|her)$/.test(first.lower) && agrees(first.lower, topic)
+    : /^(it|its)$/.test(first.lower);
+  if (isFirm(subject, topic)) return asFirm(subject, topic);
+  if (isState(subject, topic)) return asState(subject, topic);
   if (!fits) return subject;
   if (first.cls === 'possessive')
     return [...articleBefore(first, topic), named({ ...first, owner: true }, topic), ...subject.slice(1)];
   return subject.length === 1 ? [...articleBefore(first, topic), named(first, topic)] : subject;
+}
+
+/** "The company" after a sentence about a body of that name. */
+function isFirm([article, noun, ...more]: readonly Word[], topic: Referent): boolean {
+  return article?.lower === 'the' && more.length === 0 && firms.test(noun?.lower ?? '') && topic.firm === true;
+}
+
+/** "Kenya outlawed plastic bags. The government says ...": the government of Kenya. */
+function isState([article, noun, ...more]: readonly Word[], { span }: Referent): boolean {
+  return article?.lower === 'the' && noun?.lower === 'government' && more.length === 0 && span?.type === 'country';
+}
+
+function asState(subject: readonly Word[], { text, at }: Referent): readonly Word[] {
+  return subject.map((word, index) =>
+    index === 0 ? word : { ...word, cls: 'name', shown: `government of ${text}`, ...(at ? { source: at } : {}) },
+  );
+}
+
+const firms = /^(company|firm|group|business|carmaker|retailer|airline|lender|manufacturer|maker|operator|start-up)$/;
+
+function asFirm(subject: readonly Word[], topic: Referent): readonly Word[] {
+  return subject.flatMap((word, index) => (index === 0 ? (topic.article ? [word] : []) : [named(word, topic)]));
 }
 
 /** "Claudine Gay became its president": "its" cannot be hers, so it is the named thing of the sentence before. */
@@ -46,7 +73,15 @@ export function topicOf(reading: SentenceReading, done: readonly SentenceReading
   if (rivals) return undefined;
   const clause = lastClause(reading);
   const at = name.source ?? { start: name.start, end: name.end };
-  return { ...referentOf(name, clause?.subject[0]?.lower === 'the'), at };
+  const firm = name.span?.type === 'organisation' && !otherBodies(reading, name);
+  return { ...referentOf(name, clause?.subject[0]?.lower === 'the' && clause.subject[0].shown !== ''), at, firm };
+}
+
+/** Another body of the sentence could be "the company". */
+function otherBodies({ words }: SentenceReading, name: Word): boolean {
+  return words.some(
+    (word) => word.cls === 'name' && word.start !== name.start && (!word.span || word.span.type === 'organisation'),
+  );
 }
 
 function lastClause(reading: SentenceReading): Clause | undefined {

@@ -3,31 +3,33 @@ import type { Word } from '../1-words/word.ts';
 import { simplePhraseEnd } from '../2-phrases/noun-phrase.ts';
 
 const reflexive = /(self|selves)$/;
-const pointing = /^(this|that|these|those|such|another|other|others|both|either|neither|same|following)$/;
+const pointing = /^(this|that|these|those|such|another|other|others|both|either|neither|same|following|similar)$/;
 /** Nouns that say nothing without what they belong to. */
 const relational = new Set('member part successor winner side majority defeat result'.split(' '));
 
 /** What a possessive may point back to. */
 export type Owner = 'person' | 'thing' | 'none';
 
-const backTo: Readonly<Record<Owner, RegExp>> = { person: /^(his|her)$/, thing: /^(its)$/, none: /^$/ };
+const backTo: Readonly<Record<Owner, RegExp>> = { person: /^(his|her)$/, thing: /^(its|their)$/, none: /^$/ };
 
 /** A word that points out of the clause, for people, or nothing: "the ship", "it", "that June". `owner`: the named subject that "its" or "his" may point back to. */
 export function danglingWord(words: readonly Word[], owner: Owner): string | undefined {
   for (const [index, word] of words.entries()) {
     if (word.shown !== undefined && word.cls === 'name') continue;
-    if (word.cls === 'pronoun' && !reflexive.test(word.lower)) return word.text;
-    if (word.cls === 'possessive' && !backTo[owner].test(word.lower)) return word.text;
+    if (word.cls === 'pronoun' && !reflexive.test(word.lower) && !isOneOf(words, index)) return word.text;
+    if (word.cls === 'possessive' && !backTo[owner].test(word.lower) && !isKin(words, index)) return word.text;
     if (
       (word.cls === 'det' || word.cls === 'adj' || word.cls === 'that') &&
       pointing.test(word.lower) &&
-      !(word.cls === 'that' && isReport(words, index))
+      !(word.cls === 'that' && isReport(words, index)) &&
+      !(word.lower === 'both' && words.slice(index + 2).some(({ lower }) => lower === 'and'))
     )
       return word.text;
     if (word.cls === 'name' && capitalNouns.has(word.lower) && words[index - 1]?.lower === 'the') return word.text;
     if (/^(perhaps|possibly|probably|apparently|reportedly|allegedly|presumably)$/.test(word.lower)) return word.text;
+    if (/^(his|her)$/.test(word.lower) && words.slice(0, index - 1).some(isOtherPerson)) return word.text;
     if (word.cls === 'possessive' && !possesses(words[index + 1])) return word.text;
-    if (word.lower === 'the' && !anchored(words, index)) return show2(words, index);
+    if (word.lower === 'the' && !word.known && !anchored(words, index)) return show2(words, index);
     if (
       relational.has(word.lower) &&
       ['det', 'adj'].includes(words[index - 1]?.cls ?? 'det') &&
@@ -36,7 +38,7 @@ export function danglingWord(words: readonly Word[], owner: Owner): string | und
     )
       return word.text;
     if (word.lower === 'first' && /^(a|an)$/.test(words[index - 1]?.lower ?? '')) return word.text;
-    if (word.cls === 'not') return word.text;
+    if (word.cls === 'not' && words[index + 1]?.lower !== 'to') return word.text;
     if (/^(earlier|previous|later)$/.test(word.lower) && words[index + 1]?.cls === 'noun') return word.text;
     if (/^(earlier|later|before|after|ago)$/.test(word.lower) && words[index - 1]?.cls === 'number') return word.text;
     if (
@@ -48,6 +50,22 @@ export function danglingWord(words: readonly Word[], owner: Owner): string | und
       return word.text;
   }
   return undefined;
+}
+
+/** "Eric Schmidt and his wife": whose she is stands right before. */
+function isKin(words: readonly Word[], index: number): boolean {
+  const [name, link] = [words[index - 2], words[index - 1]];
+  return link?.lower === 'and' && name?.span?.type === 'person' && /^(his|her)$/.test(words[index]?.lower ?? '');
+}
+
+/** "met Ahmed during his visit": whose it was is not sure. */
+function isOtherPerson({ cls, span, owner }: Word): boolean {
+  return cls === 'name' && span?.type === 'person' && !owner;
+}
+
+/** "one of the nations". */
+function isOneOf(words: readonly Word[], index: number): boolean {
+  return words[index]?.lower === 'one' && words[index + 1]?.lower === 'of';
 }
 
 /** "her" before a noun, not the "her" of "went with her". */
@@ -79,7 +97,7 @@ function anchored(words: readonly Word[], from: number): boolean {
         word.cls === 'date' ||
         /^(1[5-9]|20)\d\d$/.test(word.text) ||
         /\p{Lu}/u.test(word.text) ||
-        uniqueNouns.has(word.lower),
+        (uniqueNouns.has(word.lower) && !phrase.some(({ owner }) => owner)),
     )
   )
     return true;
@@ -99,6 +117,12 @@ function anchored(words: readonly Word[], from: number): boolean {
   const after = words.slice(end);
   const link = after[0]?.lower ?? '';
   if (link === 'for' && after.slice(1, 4).some((word) => word.cls === 'name')) return true;
+  if (/^\d+(st|nd|rd|th) minute$/.test(phrase.map(({ lower }) => lower).join(' '))) return true;
+  if (
+    words[from - 1]?.lower === 'for' &&
+    /^(first|second|third|last) time$/.test(phrase.map(({ lower }) => lower).join(' '))
+  )
+    return true;
   if (phrase.some((word) => isSuperlative(word))) return after.length >= 3;
   return (
     /^(of|between|behind)$/.test(link) &&
