@@ -46,8 +46,8 @@ function choosing(draft: Draft, setting: Setting): Made {
 
 /** People and bodies tempt when the article itself names others who could be meant; names from outside are crossed out at sight. */
 function temptsEnough({ answer, rivals: known }: Draft, rivals: readonly Rival[]): boolean {
-  const isSocial = answer.type === 'person' || answer.type === 'organisation';
-  return !isSocial || known !== undefined || rivals.filter(({ own }) => own).length >= 2;
+  const wanted = { person: 3, organisation: 2 }[answer.type as string] ?? 0;
+  return known !== undefined || rivals.filter(({ own }) => own).length >= wanted;
 }
 
 function isName({ answer }: Draft): boolean {

@@ -32,11 +32,11 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
     ...lexicon.siblings(type, draft.answer.text, document.language),
   ]
     .filter((name) => !document.entities.some((entity) => namesOf(entity).some((own) => plain(own) === plain(name))))
-    .filter((name) => isApart(name, mine, draft.stem) && isAlike(name, draft.answer.text))
+    .filter((name) => isApart(name, mine, draft.stem) && isAlike(name, draft.answer.text, type))
     .slice(0, nearest)
     .map((text) => ({ text, because: grammar.wrong({ kind: 'unmentioned', text }), own: false }));
   return similarFirst(draft.answer.text, [...own, ...random.shuffle(kin)]).filter(
-    ({ text }) => isApart(text, mine, draft.stem) && isAlike(text, draft.answer.text),
+    ({ text }) => isApart(text, mine, draft.stem) && isAlike(text, draft.answer.text, type),
   );
 }
 
@@ -83,15 +83,20 @@ function isOneClass(one: string, other: string, { lexicon }: Setting): boolean {
   return organisationClass(one, lexicon) === organisationClass(other, lexicon);
 }
 
-/** Shares the sentence of the fact, or its predicate or one of its figures in another sentence: it might be right too. */
+/**
+ * Shares the sentence of the fact, or its predicate, also as a noun ("khawatir", "kekhawatiran"), or one of its figures in another sentence:
+ * it might be right too. */
 function fits(entity: Entity, draft: Draft, setting: Setting): boolean {
   const { document } = setting;
   if (holdsAnother(entity, draft, setting)) return false;
   const verb = draft.fact.predicate?.text.split(' ').at(-1)?.toLowerCase();
+  const root = verb?.replace(/^(?:me(?:ng|ny|n|m)?|di|ber|ter)/, '') ?? '';
   const figures = figuresOf(draft, document);
   return document.sentences.some((sentence) => {
     if (!sentence.spans.some(({ entityId }) => entityId === entity.id)) return false;
-    const sameDeed = verb !== undefined && sentence.tokens.some(({ lower }) => lower === verb);
+    const sameDeed =
+      verb !== undefined &&
+      sentence.tokens.some(({ lower }) => lower === verb || (root.length >= 6 && lower.includes(root)));
     const sameFigure = sentence.spans.some(({ text }) => figures.has(plain(text)));
     return sentence.index === draft.fact.sentence || sameDeed || sameFigure;
   });
@@ -133,12 +138,13 @@ function similarFirst(key: string, names: readonly NameRival[]): readonly NameRi
   return similar ? [similar, ...names.filter((name) => name !== similar)] : names;
 }
 
-/** Of one form: "Kabupaten ..." only beside its like, and lengths that do not stand out. */
-function isAlike(text: string, key: string): boolean {
+/** Of one form: "Kabupaten ..." only beside its like, and lengths that do not stand out; a country is called what it is called. */
+function isAlike(text: string, key: string, type: string): boolean {
   const kind = (name: string) =>
     /^(Kabupaten|Kota|PT|Universitas|Stasiun|Bandara|Pulau|Provinsi|Desa|Kecamatan|Bendungan|Museum|Stadion|Istana|Gedung|Gunung|Jembatan|Masjid|Candi|Taman|Sungai|Danau|Pelabuhan|Kepulauan|Selat|Laut|Pasar|Rumah Sakit)(?= )/.exec(
       name,
     )?.[1];
+  if (type === 'country') return true;
   const [short, long] = [Math.min(text.length, key.length), Math.max(text.length, key.length)];
   const isPair = (name: string) => /\p{L}[-/–]\p{Lu}\p{L}+ /u.test(name);
   return kind(text) === kind(key) && isPair(text) === isPair(key) && (long <= 9 || long / short <= 2.2);

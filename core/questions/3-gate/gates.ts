@@ -8,6 +8,7 @@ import { complete } from './complete.ts';
 import { coordination } from './coordination.ts';
 import { dangling } from './dangling.ts';
 import { evidence } from './evidence.ts';
+import { keptCapital } from './kept-capital.ts';
 import { lengthRatio } from './length-ratio.ts';
 import { oneKey } from './one-key.ts';
 import { roundTrip } from './round-trip.ts';
@@ -25,6 +26,7 @@ export const gates: readonly Gate[] = [
   dangling,
   stemLength,
   wording,
+  keptCapital,
   anchor,
   oneKey,
   answerInStem,

@@ -7,7 +7,7 @@ export const titleTells: Gate = {
   refuse: ({ draft }, { document }) => {
     const { value, text } = draft.answer;
     if (value === undefined) return undefined;
-    const withoutYear = value.kind === 'date' ? text.replace(/,? \d{4}$/, '') : text;
-    return holdsWords(document.title, withoutYear) ? `The title says "${withoutYear}".` : undefined;
+    const told = value.kind === 'date' ? text.replace(/,? \d{4}$/, '') : (/\d[\d.,]*/.exec(text)?.[0] ?? text);
+    return holdsWords(document.title, told) ? `The title says "${told}".` : undefined;
   },
 };

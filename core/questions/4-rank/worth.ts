@@ -38,7 +38,7 @@ function ofRule(rule: string): number {
   if (rule === 'polarity' || rule === 'role: kin') return 1;
   if (rule === 'stated') return -0.4;
   if (rule === 'object') return 0.4;
-  if (rule === 'role: office') return -0.8;
+  if (rule === 'apposition' || rule === 'description') return -1.2;
   const isFigure = /^gap: (date|money|percent|quantity|count|duration)/.test(rule);
   return isFigure ? 0.25 : 0;
 }
