@@ -7,8 +7,9 @@ import { holdsWords, plain } from '../text.ts';
 import { modelOf, organisationClass } from './organisation-class.ts';
 import { holdsOffice } from './public-office.ts';
 
-/** The lists give likeliest neighbours first; only these tempt. */
+/** The lists give likeliest neighbours first; only these tempt: of countries few, since the next ring is another part of the world. */
 const nearest = 8;
+const nearestCountries = 5;
 
 /** `own`: the article itself names it. */
 export type NameRival = Distractor & { readonly own: boolean };
@@ -33,7 +34,7 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
   ]
     .filter((name) => !document.entities.some((entity) => namesOf(entity).some((own) => plain(own) === plain(name))))
     .filter((name) => isApart(name, mine, draft.stem) && isAlike(name, draft.answer.text, type))
-    .slice(0, nearest)
+    .slice(0, type === 'country' ? nearestCountries : nearest)
     .map((text) => ({ text, because: grammar.wrong({ kind: 'unmentioned', text }), own: false }));
   return similarFirst(draft.answer.text, [...own, ...random.shuffle(kin)]).filter(
     ({ text }) => isApart(text, mine, draft.stem) && isAlike(text, draft.answer.text, type),
