@@ -196,6 +196,12 @@ test('law: any response is unreadable or earns 0 to 1, and grades the same twice
   );
 });
 
+test('a thousand million is not a thousand million and one', () => {
+  const question = { kind: 'numeric', amount: 1e9, unit: 'orang', tolerance: 0 } as const;
+  expect(grade(question, '1.000.000.000')).toMatchObject({ correct: true });
+  expect(grade(question, '1.000.000.001')).toMatchObject({ correct: false });
+});
+
 test('law: an amount typed the Indonesian or the English way grades right, its neighbour wrong', () => {
   fc.assert(
     fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 2 }), (whole, decimals) => {

@@ -45,7 +45,7 @@ function withoutUnits(text: string): string {
 
 /** Whether a reading lies within the tolerance of the amount; rounding of floating point is forgiven. */
 export function within(reading: number, amount: number, tolerance: number): boolean {
-  return Math.abs(reading - amount) <= tolerance + 1e-9 * Math.max(1, Math.abs(amount));
+  return Math.abs(reading - amount) <= tolerance + 1e-12 * Math.max(1, Math.abs(amount));
 }
 
 /** The product of the multiplying words: "ratus ribu" is 100,000; null when there is none. */
