@@ -21,5 +21,5 @@ function count(path) {
   if (!existsSync(path)) return { passed: 0, failed: 0 };
   const report = JSON.parse(readFileSync(path, 'utf8'));
   if (report.stats) return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
-  return { passed: report.numPassedTests, failed: report.numFailedTests + report.numFailedTestSuites };
+  return { passed: report.numPassedTests, failed: report.success ? 0 : Math.max(1, report.numFailedTests) };
 }
