@@ -25,9 +25,6 @@ export const prepositions =
 export const subordinators = setOf(`because although though while whereas when whenever where wherever if unless whether
   once as after before until till since so lest provided`);
 
-/** Make the main clause untrue or only possible. */
-export const conditionals = setOf('if unless whether lest provided had were should');
-
 export const relatives = setOf('who whom whose which what where when why how');
 
 export const modals = setOf('will would can could may might shall should must cannot ought');
@@ -41,9 +38,6 @@ export const negatives = setOf(`not never n't`);
 export const adverbs = setOf(`also already still only just even now then later soon once again first last finally early
   twice together ever almost nearly about around roughly officially formally unanimously up out down away back off apart
   ashore aground forward instead however meanwhile yet too so very well`);
-
-/** Particles that belong to the verb before them. */
-export const particles = setOf('up out down away back off over apart ashore aground forward in on through');
 
 /** Past forms that a tagger takes for nouns or infinitives. */
 export const strongPast =

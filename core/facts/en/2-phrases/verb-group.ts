@@ -1,4 +1,4 @@
-import { invariantPast, particles } from '../1-words/closed-class.ts';
+import { invariantPast } from '../1-words/closed-class.ts';
 import { baseOf, pastFormsOf } from '../1-words/verb-forms.ts';
 import type { Word, WordClass } from '../1-words/word.ts';
 
@@ -131,9 +131,4 @@ function described(group: readonly Word[], end: number, aux: Word, main: Word): 
     perfect: aux.cls === 'have' && !alone,
     negated: group.some((word) => word.cls === 'not'),
   };
-}
-
-/** A particle right after the verb: "called in", "phased out". */
-export function isParticle(word: Word | undefined): boolean {
-  return word !== undefined && particles.has(word.lower);
 }
