@@ -14,6 +14,81 @@ export type Token = Range & {
   readonly kind: TokenKind;
 };
 
+/** The universal parts of speech of Universal Dependencies 2. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** The universal relations of Universal Dependencies 2, without subtypes. */
+export type Relation =
+  | 'acl'
+  | 'advcl'
+  | 'advmod'
+  | 'amod'
+  | 'appos'
+  | 'aux'
+  | 'case'
+  | 'cc'
+  | 'ccomp'
+  | 'clf'
+  | 'compound'
+  | 'conj'
+  | 'cop'
+  | 'csubj'
+  | 'dep'
+  | 'det'
+  | 'discourse'
+  | 'dislocated'
+  | 'expl'
+  | 'fixed'
+  | 'flat'
+  | 'goeswith'
+  | 'iobj'
+  | 'list'
+  | 'mark'
+  | 'nmod'
+  | 'nsubj'
+  | 'nummod'
+  | 'obj'
+  | 'obl'
+  | 'orphan'
+  | 'parataxis'
+  | 'punct'
+  | 'reparandum'
+  | 'root'
+  | 'vocative'
+  | 'xcomp';
+
+/** A word as Universal Dependencies count them: a token or a part of one ("kata|nya", "do|n't"), with its place in the tree. */
+export type Word = Range & {
+  /** Exactly `body.slice(start, end)`. */
+  readonly text: string;
+  readonly lower: string;
+  /** The index in `Sentence.tokens` of the token that holds its first character. */
+  readonly token: number;
+  readonly partOfSpeech: PartOfSpeech;
+  /** The index in `Sentence.words` of the word it depends on; -1 for the root. */
+  readonly head: number;
+  readonly relation: Relation;
+  /** From 0 to 1: how likely head and relation both are right, as the parser judges. */
+  readonly confidence: number;
+};
+
 /** Fine types: a distractor must share the fine type of its key. */
 export type SpanType =
   | 'person'
