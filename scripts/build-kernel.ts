@@ -10,7 +10,9 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), '../core/language/n
  * @throws Error with the compiler's own words when the source does not compile.
  */
 export async function compileKernel(): Promise<Uint8Array> {
-  const source = readFileSync(join(folder, 'assembly.ts'), 'utf8');
+  const names = ['lanes.ts', 'products.ts', 'rows.ts'];
+  const files = names.map((name) => [name, readFileSync(join(folder, 'assembly', name), 'utf8')]);
+  const entry = { 'kernel.ts': "export * from './products'; export * from './rows';" };
   const options = {
     optimizeLevel: 3,
     shrinkLevel: 0,
@@ -19,8 +21,8 @@ export async function compileKernel(): Promise<Uint8Array> {
     runtime: 'stub',
     enable: ['simd'],
   };
-  const { error, stderr, binary } = await asc.compileString({ 'assembly.ts': source }, options);
-  if (error || !binary) throw new Error(`Expected kernel/assembly.ts to compile, got ${error?.message}.\n${stderr}`);
+  const { error, stderr, binary } = await asc.compileString({ ...entry, ...Object.fromEntries(files) }, options);
+  if (error || !binary) throw new Error(`Expected kernel/assembly to compile, got ${error?.message}.\n${stderr}`);
   return binary;
 }
 
@@ -30,7 +32,7 @@ export function kernelTable(bytes: Uint8Array): string {
     Buffer.from(bytes)
       .toString('base64')
       .match(/.{1,110}/g) ?? [];
-  return `// Data table: kernel/assembly.ts compiled to WebAssembly, as base64. Made by \`node --import tsx scripts/build-kernel.ts\`.
+  return `// Data table: kernel/assembly compiled to WebAssembly, as base64. Made by \`node --import tsx scripts/build-kernel.ts\`.
 export const kernelBytes = [
 ${lines.map((line) => `  '${line}',`).join('\n')}
 ].join('');

@@ -3,7 +3,7 @@ import { hiddenScale } from './layers.ts';
 import { blocks, type Matrix, multiply, type Output, packMatrix, type Rows, roundUp } from './matrix.ts';
 import type { Model } from './model-file.ts';
 import { sizesOf, tensorOf } from './shapes.ts';
-import { floatsOf, rowOf } from './tensor.ts';
+import { floatsOf, rowOf, valueAt } from './tensor.ts';
 
 /** The layers on top of the last hidden layer, laid out as one matrix: tags, name labels, arcs and relations of every word at once. */
 export type Heads = {
@@ -74,12 +74,11 @@ function arcOutputs(model: Model): readonly Output[] {
 function relationOutputs(model: Model): readonly Output[] {
   const { relation } = sizesOf(model);
   const tensor = tensorOf(model, 'rel.bilinear');
-  const row = new Float32Array(tensor.columns);
   return Array.from({ length: relation + 1 }, (_, unit) =>
     Array.from(blocks(model.relations.length), (label): Output => {
       if (label < 0) return undefined;
       const at = label * (relation + 1) + unit;
-      return { tensor, row: at, bias: rowOf(tensor, at, row)[relation] ?? 0 };
+      return { tensor, row: at, bias: valueAt(tensor, at, relation) };
     }),
   ).flat();
 }

@@ -100,13 +100,21 @@ function digitOf(tensor: Tensor, row: number, digit: number): Digit {
   if (tensor.kind === 'int8') {
     return { values: tensor.values, start: row * tensor.columns, scale: digit === 0 ? (tensor.scales[row] ?? 0) : 0 };
   }
-  const floats = rowOf(tensor, row);
-  const coarse = floats.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127 || 1;
-  const fine = coarse / 254;
-  const coarsely = Int8Array.from(floats, (value) => Math.round(value / coarse));
-  if (digit === 0) return { values: coarsely, start: 0, scale: coarse };
-  const rest = Int8Array.from(floats, (value, at) => Math.round((value - (coarsely[at] ?? 0) * coarse) / fine));
-  return { values: rest, start: 0, scale: fine };
+  const { values, scale: coarse } = rounded(rowOf(tensor, row), 0);
+  if (digit === 0) return { values, start: 0, scale: coarse };
+  const rest = rowOf(tensor, row);
+  for (let k = 0; k < rest.length; k++) rest[k] = (rest[k] ?? 0) - (values[k] ?? 0) * coarse;
+  return { start: 0, ...rounded(rest, coarse / 254) };
+}
+
+/** Floats as int8 values of the scale, or of the one that fits the greatest when `scale` is 0. */
+function rounded(floats: Float32Array, scale: number): { readonly values: Int8Array; readonly scale: number } {
+  let greatest = 0;
+  for (const value of floats) greatest = Math.max(greatest, Math.abs(value));
+  const unit = scale || greatest / 127 || 1;
+  const values = new Int8Array(floats.length);
+  for (let k = 0; k < floats.length; k++) values[k] = Math.round((floats[k] ?? 0) / unit);
+  return { values, scale: unit };
 }
 
 /** Each row times the matrix, plus the bias: floats at `out`, rows `outStride` bytes apart. */

@@ -1,13 +1,10 @@
 import { type Arc, attach, label } from './attach.ts';
-import { gatherHidden, quantised, runHeads } from './heads.ts';
+import { formRows, type Reading } from './form-rows.ts';
+import { gatherHidden, runHeads } from './heads.ts';
 import { type Batch, makeBatch, runLayer } from './layers.ts';
-import type { Rows } from './matrix.ts';
 import type { Model } from './model-file.ts';
 import { type Name, namesOf } from './name-labels.ts';
 import type { Network } from './network.ts';
-
-/** A sentence, or a piece of a long one, to be read: forms, and flags where the caller has them. */
-export type Reading = { readonly forms: readonly string[]; readonly flags: readonly number[] };
 
 /** A word as indices into the model's lists; `head` within the reading, -1 the root. */
 export type ReadWord = {
@@ -62,45 +59,16 @@ function runLayers(network: Network, readings: readonly Reading[], batch: Batch)
     kernel.borrow(() => {
       const index = kernel.take(batch.rows * 4);
       const before = { at: outs[(at + 1) % 2] ?? 0, stride: width, count: batch.rows, scales, scaleStride: 0 };
-      const inputs = at === 0 ? formRows(network, readings, batch, index) : before;
-      if (at > 0)
-        kernel.ints(index, batch.rows).forEach((_, row, all) => {
-          all[row] = row;
-        });
+      const inputs = at === 0 ? formRows(kernel, network.forms, readings, batch, index) : before;
+      if (at > 0) countUp(kernel.ints(index, batch.rows));
       runLayer(kernel, layer, inputs, index, batch, outs[at % 2] ?? 0);
     });
   });
   return outs[(layers.length - 1) % 2] ?? 0;
 }
 
-/** One input row for each form that differs (in form or flags), and at `index` which of them each row of the batch reads. */
-function formRows(network: Network, readings: readonly Reading[], batch: Batch, index: number): Rows {
-  const { kernel, inputWidth, wordInput, flags } = network;
-  const known = new Map<string, number>();
-  const rows: { readonly form: string; readonly set: number }[] = [];
-  const reads = kernel.ints(index, batch.rows);
-  batch.order.forEach((one, slot) => {
-    const reading = readings[one];
-    reading?.forms.forEach((form, place) => {
-      const set = (flags.length > 0 && reading.flags[place]) || 0;
-      const key = `${set} ${form}`;
-      const row = known.get(key) ?? rows.push({ form, set }) - 1;
-      known.set(key, row);
-      reads[(batch.starts[place] ?? 0) + slot] = row;
-    });
-  });
-  const at = kernel.take(rows.length * inputWidth * 4);
-  const target = kernel.floats(at, rows.length * inputWidth).fill(0);
-  rows.forEach(({ form, set }, row) => {
-    const input = wordInput(form);
-    target.set(input, row * inputWidth);
-    const from = row * inputWidth + input.length;
-    flags.forEach((values, flag) => {
-      if ((set >>> flag) % 2 === 1)
-        for (let k = 0; k < values.length; k++) target[from + k] = (target[from + k] ?? 0) + (values[k] ?? 0);
-    });
-  });
-  return quantised(kernel, at, inputWidth * 4, 0, rows.length, inputWidth);
+function countUp(index: Int32Array): void {
+  for (let row = 0; row < index.length; row++) index[row] = row;
 }
 
 /** The batch's rows sentence by sentence, each after a row for its root (-1), and where each sentence begins. */

@@ -1,7 +1,7 @@
+import { normalise, shapeOf } from './forms.ts';
 import type { Model } from './model-file.ts';
 import { sizesOf, tensorOf } from './shapes.ts';
 import { rowOf } from './tensor.ts';
-import { normalise, shapeOf } from './word-input.ts';
 
 // The network once more, as its formulas stand, in plain double precision: slow and easy to check. Only tests use it; a second path at
 // run time would be a second behaviour, and Node has had WebAssembly SIMD since version 16.

@@ -8,12 +8,16 @@ export type Tensor = {
 );
 
 /** The row as floats, at the start of `into` or in a new array. A row outside the matrix is all zeros. */
-export function rowOf(tensor: Tensor, row: number, into = new Float32Array(tensor.columns)): Float32Array {
+export function rowOf(tensor: Tensor, row: number, into: Float32Array = new Float32Array(tensor.columns)): Float32Array {
   const { columns, values } = tensor;
   const scale = tensor.kind === 'int8' ? (tensor.scales[row] ?? 0) : 1;
   const from = row * columns;
   for (let k = 0; k < columns; k++) into[k] = (values[from + k] ?? 0) * scale;
   return into;
+}
+
+export function valueAt(tensor: Tensor, row: number, column: number): number {
+  return (tensor.values[row * tensor.columns + column] ?? 0) * (tensor.kind === 'int8' ? (tensor.scales[row] ?? 0) : 1);
 }
 
 /** All rows as floats, one after the other. */

@@ -3,8 +3,8 @@
  * `scores` is [dependent][head] with count + 1 columns, head 0 the root and head j + 1 word j; a word's own column counts for nothing.
  * Returns the head of each word, -1 the root. Of equal heads the leftmost wins.
  *
- * Each edge from the root costs more than all other scores together could differ by. The best tree then has as few children of the
- * root as there can be, which is one, and is the best of those.
+ * Where the best tree of all has more children of the root, each edge from the root is made to cost more than all other scores together
+ * could differ by. The best tree then has as few children of the root as there can be, which is one, and is the best of those.
  */
 export function bestTree(scores: ArrayLike<number>, count: number): Int32Array {
   const size = count + 1;
@@ -20,11 +20,15 @@ export function bestTree(scores: ArrayLike<number>, count: number): Int32Array {
       weights[(word + 1) * size + head] = score;
     }
   }
+  const free = arborescence(weights, size);
+  if (free.filter((head, node) => node > 0 && head === 0).length === 1) return wordHeads(free);
   const cost = 1 + size * (most - least);
   for (let node = 1; node < size; node++) weights[node * size] = (weights[node * size] ?? 0) - cost;
-  return arborescence(weights, size)
-    .subarray(1)
-    .map((head) => head - 1);
+  return wordHeads(arborescence(weights, size));
+}
+
+function wordHeads(heads: Int32Array): Int32Array {
+  return heads.subarray(1).map((head) => head - 1);
 }
 
 /** Infinities and what is no number would make sums that compare with nothing. */

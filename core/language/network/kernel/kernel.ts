@@ -1,6 +1,6 @@
 import { kernelBytes } from './bytes.ts';
 
-/** The compiled loops of `assembly.ts`; addresses and strides in bytes. See there for what each computes. */
+/** The compiled loops of `assembly/`; addresses and strides in bytes. See there for what each computes. */
 type Loops = {
   readonly memory: WebAssembly.Memory;
   readonly product: (
@@ -53,6 +53,7 @@ type Loops = {
     out: number,
     outStride: number,
   ) => void;
+  readonly spell: (letters: number, count: number, filters: number, out: number) => void;
   readonly weigh: (x: number, depth: number, matrix: number, columns: number, out: number) => void;
 };
 
