@@ -32,9 +32,9 @@ export function splitSentences(masked: string, block: Range, language: Language)
   const ranges: Range[] = [];
   let start = skipSpace(text, 0);
   for (let at = start; at < text.length; ) {
-    const end = markEnd(text, at);
-    if (end === at) {
-      at += 1;
+    const { end, closes } = marksAt(text, at);
+    if (!closes) {
+      at = Math.max(end, at + 1);
       continue;
     }
     const next = skipSpace(text, end);
@@ -64,16 +64,17 @@ function closedQuotes(text: string): readonly Range[] {
   );
 }
 
-/** Where the closing marks that start at `at` end, closing quotes and brackets too; `at` itself when none may end here. */
-function markEnd(text: string, at: number): number {
-  if (text[at] === '\n') return at + 1;
+/** The closing marks that start at `at`, with closing quotes and brackets, and whether a sentence may close there. */
+function marksAt(text: string, at: number): { readonly end: number; readonly closes: boolean } {
+  if (text[at] === '\n') return { end: at + 1, closes: true };
   let end = at;
   while (isTerminator(text[end])) end += 1;
-  if (end === at) return at;
+  if (end === at) return { end, closes: false };
   while (/["'”’)\]»]/.test(text[end] ?? '')) end += 1;
-  if (end === text.length || /\s/.test(text[end] ?? '')) return end;
+  const apart = end === text.length || /\s/.test(text[end] ?? '');
   // "Apa?Ini": a space was forgotten. Not after a full stop: "U.S.", "detik.com".
-  return /[!?]/.test(text[end - 1] ?? '') && /\p{Lu}/u.test(text[end] ?? '') ? end : at;
+  const forgotten = /[!?]/.test(text[end - 1] ?? '') && /\p{Lu}/u.test(text[end] ?? '');
+  return { end, closes: apart || forgotten };
 }
 
 function isTerminator(mark: string | undefined): boolean {
@@ -89,7 +90,7 @@ function goesOn(text: string, sentence: Range, next: number, words: Abbreviation
   if (/^\p{Ll}/u.test(start) && !/^[eio]\p{Lu}/u.test(start))
     return !(writtenLow(text, sentence) && /\p{Ll}{2}[.!?]$/u.test(end) && !isAbbreviation(end, words));
   if (!end.endsWith('.')) return false;
-  if (/(?:^|[:;.?!"”]\s)\(?\d{1,2}\.$/.test(end)) return true; // the number of an item: "berikut: 1. Jakarta"
+  if (/(?:^|[:;?!"”]\s)\(?\d{1,2}\.$/.test(end)) return true; // the number of an item: "berikut: 1. Jakarta"
   return goesOnAfterStop(end, start, words);
 }
 
