@@ -85,7 +85,8 @@ function isTerminator(mark: string | undefined): boolean {
 function goesOn(text: string, sentence: Range, next: number, words: Abbreviations): boolean {
   const end = text.slice(Math.max(sentence.start, sentence.end - reach), sentence.end).trimEnd();
   const start = text.slice(next, next + reach);
-  if (/^(?:[,;:)\].!?…]|[”’"']+(?:\s|$)|[-–—]{1,2}\s*\p{Ll})/u.test(start)) return true;
+  if (/^(?:[,;:)\].!?…]|[”’"']+(?:\s|$)|[–—]|--|-\s*\p{Ll})/u.test(start)) return true;
+  if (/["”’']$/.test(end) && /^-\s/.test(start)) return true; // "..." - Matthew Ingram
   if (/^\([^()]{1,60}\),?\s*[\p{Ll},;]/u.test(start)) return true; // "Ltd. (SPA) menjual", "10 a.m. (CDT) at"
   if (/^\p{Ll}/u.test(start) && !/^[eio]\p{Lu}/u.test(start))
     return !(writtenLow(text, sentence) && /\p{Ll}{2}[.!?]$/u.test(end) && !isAbbreviation(end, words));
@@ -103,8 +104,8 @@ function goesOnAfterStop(end: string, start: string, words: Abbreviations): bool
   const lower = tail.toLowerCase();
   if (start.startsWith('(') && /^(?:inc|corp|co|ltd|llc|plc|tbk)$/.test(lower)) return true;
   if (/^Ltd\b/i.test(start) && /^(?:co|pte|pvt|pty)$/.test(lower)) return true;
-  if (words.beforeNumber.has(lower) && /^(?:\d|[IVXLC]{1,6}\b)/.test(start)) return true;
-  if (words.afterName.has(lower)) return /^\p{Lu}/u.test(start) && !opens;
+  if (words.beforeNumber.has(lower) && /^(?:\d|[IVXLC]{2,6}\b|[VX]\b)/.test(start)) return true;
+  if (words.afterName.has(lower)) return /^["“(]?[\p{Lu}\d]/u.test(start) && !opens;
   return words.abbreviations.has(lower) && /^["“(]?[\p{Lu}\d]/u.test(start);
 }
 

@@ -4,14 +4,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const abbreviations = set(
   `pte mr mrs ms dr drs prof st mt ft messrs mme mlle gen col lt capt cmdr adm sgt maj brig rev hon sen rep gov pres supt
   vs jan feb apr jun jul aug sept oct nov dec e.g i.e cf approx dept univ assn ave blvd
-  eg esp attn a.k.a tue tues wed thu thur thurs fri`,
+  eg esp attn a.k.a tue tues thu thur thurs fri`,
 );
 
 /** The same, but only before a number: "No. 12" is one, "He said no. Then" is not. */
 export const beforeNumber = set('no nos vol pp p fig figs est sec art mar sep ca ext tel para');
 
 /** The same, but they may close a sentence as well: before a word that opens sentences they do. */
-export const afterName = set('jr sr bros calif conn fla ariz tenn');
+export const afterName = set(
+  `jr sr bros calif conn fla ariz tenn st mt ft ave blvd dept univ assn jan feb apr jun jul aug sept oct nov dec`,
+);
 
 /** Capitalised words that open a sentence and hardly ever a name: "at 5 C. The", "Luther King, Jr. Since". Own list. */
 export const openings = set(

@@ -12,7 +12,7 @@ export const abbreviations = set(
 export const beforeNumber = set('no nomor hlm hal vol ps ay rp pkl tgl');
 
 /** The same, but they may close a sentence as well: before a word that opens sentences they do. */
-export const afterName = set('jr sr');
+export const afterName = set('jr sr s.pd m.si m.kes m.pd s.sos s.kom m.kom s.ip s.kep m.sc ph.d');
 
 /** Capitalised words that open a sentence and hardly ever a name: "abad ke-6 M. Di akhir", "DPR A.S. Namun". Own list. */
 export const openings = set(
