@@ -1,6 +1,6 @@
 import type { Entity, Language, Sentence, SpanType } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { NameDraft } from './names/name-draft.ts';
+import type { WeighedName } from './names/name-draft.ts';
 import type { NameEntry } from './names/name-entry.ts';
 
 /** A name draft with its words, as the whole document sees it. */
@@ -9,6 +9,8 @@ export type Mention = {
   readonly type: SpanType;
   readonly entry?: NameEntry;
   readonly alias?: string;
+  /** How sure its maker is, from 0 to 1: what its vote on the type of the name weighs. */
+  readonly confidence: number;
 };
 
 export type EntityIndex = {
@@ -44,12 +46,12 @@ function withoutShortOrganisations(mentions: readonly Mention[]): readonly Menti
   );
 }
 
-/** A name that got two types keeps the one given more often; on a tie the first. */
+/** A name that got two types keeps the one with more votes, each weighed by its confidence; on a tie the first. */
 function withOneType(mentions: readonly Mention[]): readonly Mention[] {
   const votes = new Map<string, Map<SpanType, number>>();
-  for (const { name, type } of mentions) {
+  for (const { name, type, confidence } of mentions) {
     const counts = votes.get(name) ?? new Map<SpanType, number>();
-    votes.set(name, counts.set(type, (counts.get(type) ?? 0) + 1));
+    votes.set(name, counts.set(type, (counts.get(type) ?? 0) + confidence));
   }
   return mentions.filter(({ name, type }) => {
     const counts = [...(votes.get(name) ?? [])];
@@ -122,10 +124,10 @@ function edgeWords(name: string): readonly string[] {
   return [...new Set([short[0], short.at(-1), ...initials, ...blend])].filter((word) => word !== undefined);
 }
 
-export function toMentions(sentence: Sentence, drafts: readonly NameDraft[], body: string): readonly Mention[] {
-  return drafts.flatMap(({ from, to, type, entry, alias }): readonly Mention[] => {
+export function toMentions(sentence: Sentence, drafts: readonly WeighedName[], body: string): readonly Mention[] {
+  return drafts.flatMap(({ from, to, type, entry, alias, confidence }): readonly Mention[] => {
     if (type === 'blocked') return [];
     const name = body.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end);
-    return [{ name, type, ...(entry ? { entry } : {}), ...(alias === undefined ? {} : { alias }) }];
+    return [{ name, type, confidence, ...(entry ? { entry } : {}), ...(alias === undefined ? {} : { alias }) }];
   });
 }

@@ -52,6 +52,9 @@ export type LexiconSources = {
   readonly titles: Both<TitleSource>;
   readonly heads: Both<HeadSource>;
   readonly givenNames: Both<readonly string[]>;
+  readonly familyNames: Both<readonly string[]>;
+  /** Capitalised words that name no person, organisation or place: peoples, religions, languages, days. */
+  readonly peoples: Both<readonly string[]>;
   readonly commonWordNames: Both<readonly string[]>;
 };
 
@@ -62,7 +65,7 @@ export function makeEntries(sources: LexiconSources): readonly NameEntry[] {
     ...countries,
     ...formerCountries(sources, countries),
     ...listed(sources.organisations, 'organisation'),
-    ...listed(sources.regions, 'region'),
+    ...listed(sources.regions, 'region').map(stateAsProvince),
     ...capitals(sources),
     ...worldCities(sources),
     ...provinces(sources),
@@ -116,6 +119,11 @@ function listed(names: readonly ListedName[], type: SpanType): readonly NameEntr
     forms: { id: [id, en, ...acronyms, ...aliases], en: [en, ...acronyms, ...aliases] },
     rank,
   }));
+}
+
+/** States and provinces of other lands stand in the list of regions: "us-state", "cn-province". */
+function stateAsProvince(entry: NameEntry): NameEntry {
+  return /-(?:state|province)$/.test(entry.kind) ? { ...entry, type: 'province' } : entry;
 }
 
 function capitals({ countries, cities, prominentCountries }: LexiconSources): readonly NameEntry[] {

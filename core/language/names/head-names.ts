@@ -33,7 +33,7 @@ export function headFirstAt(view: NameWords, at: number, { afterTitle = false } 
     bracket && bracket.inside.kind === 'word' && /^\p{Lu}/u.test(bracket.inside.text) ? bracket.inside.text : undefined;
   const cut = bracket !== null && head.meaning === 'place' && view.capital(bracket.end); // "Taman Hutan Raya (Tahura) Ngurah Rai"
   const type =
-    head.meaning === 'event' || cut || (head.meaning === 'work' && isCut(view, end)) ? 'blocked' : head.meaning;
+    isNameless(head.meaning) || cut || (head.meaning === 'work' && isCut(view, end)) ? 'blocked' : head.meaning;
   let to = end;
   if (cut && bracket) for (to = bracket.end; view.capital(to); ) to += 1;
   return {
@@ -43,6 +43,11 @@ export function headFirstAt(view: NameWords, at: number, { afterTitle = false } 
     because: `opens with: ${head.words.join(' ')}`,
     ...(alias === undefined ? {} : { alias }),
   };
+}
+
+/** Events and things are names too, but not of a kind that we give: their words are kept from other rules. */
+function isNameless(kind: HeadKind): kind is 'event' | 'thing' {
+  return kind === 'event' || kind === 'thing';
 }
 
 type RunRules = { readonly kind: HeadKind; readonly afterTitle: boolean };
@@ -75,7 +80,7 @@ function runEnd(view: NameWords, at: number, start: number, { kind, afterTitle }
       continue;
     }
     if (!view.capital(end) || view.taken(end)) break;
-    if (end > start && kind !== 'place' && breaksRun(view, end)) break;
+    if (end > start && kind !== 'place' && kind !== 'thing' && breaksRun(view, end)) break;
     const listed = lexicon.match(language, words, end);
     end += listed ? listed.words.length : 1;
     if (
@@ -168,7 +173,7 @@ export function headLastAt(view: NameWords, at: number): NameDraft | null {
       bracket && bracket.inside.kind === 'word' && /^\p{Lu}{2}/u.test(bracket.inside.text)
         ? bracket.inside.text
         : undefined;
-    const type = kind === 'event' ? 'blocked' : kind;
+    const type = isNameless(kind) ? 'blocked' : kind;
     return {
       from: at,
       to: last,

@@ -83,6 +83,11 @@ const onlyOpening = new Set([
   'Tegal',
   'Kupang',
   'Jepara',
+  'Tempo',
+  'Kontan',
+  'Detik',
+  'Grab',
+  'Republika',
 ]);
 
 /** "di Batu"; "England and Wales". */

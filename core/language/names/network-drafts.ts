@@ -1,0 +1,97 @@
+import type { Language, SpanType } from '../document.ts';
+import type { Claims } from '../spans/draft.ts';
+import type { WeighedName } from './name-draft.ts';
+import { bracketAt, type NameWords, opensSentence } from './name-words.ts';
+import type { NetworkName } from './network-name.ts';
+import { placeTypeAt } from './place-type.ts';
+import { matchPhrase } from './title-index.ts';
+
+/** The network's names in our terms: on whole tokens, titles and lower-case heads cut off, what cannot be a name left out. */
+export function networkDrafts(names: readonly NetworkName[], view: NameWords, claims: Claims): readonly WeighedName[] {
+  return names.flatMap((name): readonly WeighedName[] => {
+    const borders = tokenBorders(name, view);
+    const trimmed = borders && trim(name, view, borders);
+    if (!trimmed || !mayBeName(name, view, trimmed, claims)) return [];
+    const { from, to } = trimmed;
+    const type: SpanType = name.type === 'place' ? placeTypeAt(view, from, to) : name.type;
+    const inside = bracketAt(view.tokens, to)?.inside;
+    const alias = inside?.kind === 'word' && /^\p{Lu}/u.test(inside.text) ? inside.text : undefined;
+    return [
+      {
+        from,
+        to,
+        type,
+        confidence: name.confidence,
+        because: `the network: ${type}, ${Math.round(name.confidence * 100)} %`,
+        ...(alias === undefined || (name.type === 'place' && alias.length > 5) ? {} : { alias }),
+      },
+    ];
+  });
+}
+
+type Borders = { readonly from: number; readonly to: number };
+
+/** Null when a border falls inside a token: half a token is no name. */
+function tokenBorders({ start, end }: NetworkName, { tokens }: NameWords): Borders | null {
+  const from = tokens.findIndex((token) => token.start === start);
+  const to = tokens.findIndex((token) => token.end === end) + 1;
+  return from === -1 || to <= from ? null : { from, to };
+}
+
+/** "Bung | Tomo", "kota | Bandung", "Mahkamah Konstitusi | (MK)", "the | Financial Times". */
+function trim({ type }: NetworkName, { words, tokens, lexicon, language }: NameWords, borders: Borders): Borders | null {
+  let { from, to } = borders;
+  const opening = words.indexOf('(', from);
+  if (opening > from && opening < to) to = opening;
+  while (from < to && (/^\p{Ll}+$/u.test(words[from] ?? '') || words[from] === 'The' || tokens[from]?.kind === 'punctuation'))
+    from += 1;
+  while (to > from && (tokens[to - 1]?.kind === 'punctuation' || /^['’]s$/.test(words[to - 1] ?? ''))) to -= 1;
+  if (type === 'person') {
+    for (let steps = 0; steps < 3; steps += 1) {
+      const title = matchPhrase(lexicon.titles[language].phrases, words, from);
+      if (!title || from + title.words.length >= to) break;
+      from += title.words.length;
+    }
+  }
+  return from < to ? { from, to } : null;
+}
+
+/** Lower-case nouns after which a name is that of a thing: "film Siksa Kubur", "kapal Dewi Sartika". */
+const things: Readonly<Record<Language, RegExp>> = {
+  id: /^(?:film|lagu|novel|buku|album|serial|sinetron|drama|puisi|komik|gim|game|aplikasi|kapal|pesawat|jet|kereta|roket|satelit|teleskop|wahana|pendarat|robot|virus|varian|vaksin|obat|merek|mobil|motor|suku|etnis|bahasa|berbahasa|hari|bulan|badai|topan|siklon|gempa|tsunami|liga|piala|turnamen|operasi|program|proyek|gelar|penghargaan|agama|umat|kaum|spesies|genus)$/i,
+  en: /^(?:film|movie|song|novel|book|album|ship|vessel|ferry|yacht|storm|hurricane|typhoon|cyclone|virus|variant|vaccine|drug|rocket|satellite|lander|rover|telescope|species|app|brand)$/i,
+};
+
+function mayBeName({ type }: NetworkName, view: NameWords, { from, to }: Borders, claims: Claims): boolean {
+  const { words, tokens, lexicon, language } = view;
+  const first = words[from] ?? '';
+  const name = words.slice(from, to);
+  const start = tokens[from]?.start ?? 0;
+  if (!claims.free({ start, end: tokens[to - 1]?.end ?? start })) return false;
+  if (!/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(first) || name.join('').length < 2 || name.includes('"')) return false;
+  if (to === from + 1 && opensSentence(tokens, from) && lexicon.isStopWord(first.toLowerCase(), language)) return false;
+  if (things[language].test(words[from - 1] ?? '')) return false;
+  const head = matchPhrase(lexicon.heads[language].first, words, from)?.meaning;
+  const last = to - from > 1 ? lexicon.heads[language].last.get(words[to - 1] ?? '') : undefined;
+  if ([head, last].some((kind) => kind === 'event' || kind === 'work' || kind === 'thing')) return false;
+  if (isPeople(lexicon.peoples[language], name)) return false;
+  return type !== 'person' || mayBePerson(view, { from, to });
+}
+
+function isPeople(peoples: ReadonlySet<string>, name: readonly string[]): boolean {
+  return name.every((word) => peoples.has(word));
+}
+
+function mayBePerson({ words, lexicon, language }: NameWords, { from, to }: Borders): boolean {
+  if (to - from > 6 || words.slice(from, to).some((word) => /\d|^[,;:/]$/.test(word) || word === 'dan')) return false;
+  const listed = lexicon.match(language, words, from);
+  if (listed && listed.words.length === to - from && !listed.needsCue) return false;
+  if (to === from + 1 && /^\p{Lu}[\p{L}.]+-\p{Lu}[\p{L}]+$/u.test(words[from] ?? '') && isPair(words[from] ?? '')) return false;
+  return !matchPhrase(lexicon.heads[language].first, words, from) && !lexicon.titles[language].offices.has(words[from] ?? '');
+}
+
+/** "Jokowi-Kalla", "Prabowo-Hatta": two people; but "Jae-in", "Al-Thawra", "Abdul-Aziz" are parts of one name. */
+function isPair(word: string): boolean {
+  const [left = '', right = ''] = word.split('-');
+  return !/^(?:Al|El|Abd|Abdul|Ab|Bin|Ben|Jean|Anne|Marie|Ul|Ur|As|Ar|Ash|Az|Nur)$/i.test(left) && left.length > 3 && right.length > 1;
+}
