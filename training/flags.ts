@@ -8,9 +8,11 @@ import { loadLexicon } from '../scripts/quiz/shipped.ts';
  */
 const language = process.argv[2];
 if (language !== 'id' && language !== 'en') {
-  console.error(`Expected a language (id or en), got ${language ?? 'nothing'}. Run: training/flags.ts id < words.jsonl`);
+  console.error(
+    `Expected a language (id or en), got ${language ?? 'nothing'}. Run: training/flags.ts id < words.jsonl`,
+  );
   process.exit(2);
 }
 const lexicon = loadLexicon();
 for await (const line of createInterface({ input: process.stdin }))
-  console.log(JSON.stringify([...flagsOf(JSON.parse(line) as readonly string[], language, lexicon)]));
+  console.log(JSON.stringify(flagsOf(JSON.parse(line) as readonly string[], language, lexicon)));

@@ -24,6 +24,7 @@ export function readNameLists(): LexiconSources {
     heads: readContent('names/heads.json'),
     givenNames: readContent('names/given-names.json'),
     commonWordNames: readContent('names/common-word-names.json'),
+    models: { id: readModel('id'), en: readModel('en') },
   };
 }
 
@@ -91,6 +92,10 @@ function readCsv(file: string): readonly (readonly string[])[] {
 
 function readContent<Shape>(file: string): Shape {
   return JSON.parse(readFileSync(path.join(process.cwd(), 'content', file), 'utf8')) as Shape;
+}
+
+function readModel(language: string): Uint8Array {
+  return readFileSync(path.join(process.cwd(), 'content', 'models', `${language}.model`));
 }
 
 function readPackage<Shape>(file: string): Shape {
