@@ -12,10 +12,19 @@ type Ranked = { readonly analysis: WordAnalysis; readonly cost: number };
  * arang listed). Use `readingsOf` to see them all. Case does not matter; any string will do.
  */
 export function analyseWord(form: string, lexicon: RootLexicon): WordAnalysis | undefined {
-  const [best, ...others] = rankedReadings(form.toLowerCase(), lexicon);
+  const lower = form.toLowerCase();
+  // A listed root costs nothing and so wins: no need to look further.
+  if (isRoot(lower, lexicon)) return analysisOf(lower, bareRoot(lower), noClitics, lexicon);
+  const [best, ...others] = rankedReadings(lower, lexicon);
   if (best === undefined) return undefined;
   const rival = others.find(({ analysis, cost }) => analysis.root !== best.analysis.root && cost <= best.cost);
   return rival === undefined ? best.analysis : undefined;
+}
+
+const noClitics: Cut = { host: '', clitics: [] };
+
+function bareRoot(root: string): Stem {
+  return { root, prefixes: [], base: root };
 }
 
 /** Every reading, likeliest first; empty when no listed root fits. */

@@ -2,13 +2,16 @@ import { nasalise, withoutNasal } from './nasal.ts';
 import { isAdjective, type RootLexicon } from './root-lexicon.ts';
 import { readingsOfBase } from './stems.ts';
 
+/** di- before the whole active: "erti" is no base that anyone says. */
+const irregular: ReadonlyMap<string, string> = new Map([['mengerti', 'dimengerti']]);
+
 /**
  * The di- form of an active verb: "menyerahkan" -> "diserahkan". `undefined` when the verb has no object ("meningkat"), when two bases
  * fit ("menguruskan": urus, kurus) or none is known. Case does not matter; the answer is lower case. Clitics must be off.
  */
 export function passiveOf(active: string, lexicon: RootLexicon): string | undefined {
   const form = active.toLowerCase();
-  if (lexicon.withoutPassive.has(form)) return undefined;
+  if (irregular.has(form) || lexicon.withoutPassive.has(form)) return irregular.get(form);
   const base = baseOfActive(form, lexicon);
   return base === undefined ? undefined : `di${base}`;
 }
@@ -20,6 +23,7 @@ export function passiveOf(active: string, lexicon: RootLexicon): string | undefi
 export function activeOf(passive: string, lexicon: RootLexicon): string | undefined {
   const form = passive.toLowerCase();
   if (!form.startsWith('di')) return undefined;
+  if (irregular.get(form.slice(2)) === form) return form.slice(2);
   const base = form.slice(2);
   if (lexicon.withoutActive.has(base) || !takesObject(base, lexicon)) return undefined;
   if (base.startsWith('per') && readingsOfBase(base, lexicon).length === 0) return undefined;
