@@ -26,7 +26,7 @@ const treebanks: Readonly<Record<string, readonly TreebankWord[]>> = Object.from
 );
 const seen = countSeenForms(data);
 const struck = new Set(listed('struck'));
-const byHand = new Set(['verb', 'noun', 'adjective', 'other'].flatMap((name) => listed(`${name} roots`)));
+const byHand = new Set(['verb', 'noun', 'adjective', 'closed', 'other'].flatMap((name) => listed(`${name} roots`)));
 
 const classes = classesOf([...byHand, ...treebankRoots()].filter((root) => !struck.has(root)));
 const lists: RootLists = {
@@ -34,6 +34,7 @@ const lists: RootLists = {
     verb: rootsIn('verb'),
     noun: rootsIn('noun'),
     adjective: rootsIn('adjective'),
+    closed: rootsIn('closed'),
     other: rootsIn('other'),
   },
   transitive: '',
@@ -97,8 +98,10 @@ function classesOf(roots: readonly string[]): ReadonlyMap<string, ReadonlySet<Ro
     ['noun', 'NOUN'],
     ['adjective', 'ADJ'],
   ];
+  const closed = new Set(listed('closed roots'));
   return new Map(
     roots.map((root) => {
+      if (closed.has(root)) return [root, new Set<RootClass>(['closed'])];
       const own = rules.filter(([name, tag]) => listed(`${name} roots`).includes(root) || isTagged(root, tag));
       return [root, new Set<RootClass>(own.length > 0 ? own.map(([name]) => name) : ['other'])];
     }),
@@ -128,6 +131,6 @@ function sorted(words: readonly string[]): string {
 }
 
 function emptyLists(): RootLists {
-  const roots = { verb: '', noun: '', adjective: '', other: '' };
+  const roots = { verb: '', noun: '', adjective: '', closed: '', other: '' };
   return { roots, transitive: '', withoutPassive: '', withoutActive: '', terVerbs: '', echoes: '' };
 }

@@ -21,7 +21,10 @@ export type WordAnalysis = {
   readonly clitics: readonly Clitic[];
   /** "anak-anak", "berjalan-jalan", "tolong-menolong", "sayur-mayur". */
   readonly reduplicated: boolean;
-  /** Only for words with a verbal prefix. Bare verbs ("tiba", "gunakan") have none: they show no voice. */
+  /**
+   * Only for words with a verbal prefix. Bare verbs ("tiba", "gunakan") have none: they show no voice. It is read off the form alone: "menurut"
+   * and "terhadap" have it too, and whether they are verbs where they stand is for the tagger to say.
+   */
   readonly voice?: Voice;
   /** What meN-, di-, ter-, ku- or kau- stand before: "menyerahkan", "diserahkan" -> "serahkan". */
   readonly verbBase?: string;

@@ -5,7 +5,9 @@ export type RootLists = {
     readonly verb: string;
     readonly noun: string;
     readonly adjective: string;
-    /** Function words, and roots whose class nobody vouched for. */
+    /** Pronouns, prepositions, conjunctions and articles: they take clitics but no affix. */
+    readonly closed: string;
+    /** Roots whose class nobody vouched for. */
     readonly other: string;
   };
   /** Bases that take an object: what stands after meN- and di-. "kirim", "nyatakan", "perbaiki". */
@@ -20,7 +22,7 @@ export type RootLists = {
   readonly echoes: string;
 };
 
-export type RootClass = 'verb' | 'noun' | 'adjective' | 'other';
+export type RootClass = 'verb' | 'noun' | 'adjective' | 'closed' | 'other';
 
 /** The lists made ready for looking up; made once by `readRoots`. */
 export type RootLexicon = {
@@ -32,7 +34,7 @@ export type RootLexicon = {
   readonly echoes: ReadonlySet<string>;
 };
 
-const classNames: readonly RootClass[] = ['verb', 'noun', 'adjective', 'other'];
+const classNames: readonly RootClass[] = ['verb', 'noun', 'adjective', 'closed', 'other'];
 
 export function readRoots(lists: RootLists): RootLexicon {
   const classes = new Map<string, Set<RootClass>>();
@@ -51,6 +53,11 @@ export function readRoots(lists: RootLists): RootLexicon {
 
 export function isRoot(word: string, { classes }: RootLexicon): boolean {
   return classes.has(word);
+}
+
+/** Whether the word is a root that affixes may join. */
+export function isOpenRoot(word: string, { classes }: RootLexicon): boolean {
+  return classes.has(word) && !classes.get(word)?.has('closed');
 }
 
 export function isAdjective(root: string, { classes }: RootLexicon): boolean {

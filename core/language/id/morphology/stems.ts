@@ -1,6 +1,6 @@
 import type { Prefix, Suffix } from './analysis.ts';
 import { withoutNasal } from './nasal.ts';
-import { isRoot, type RootLexicon } from './root-lexicon.ts';
+import { isOpenRoot, isRoot, type RootLexicon } from './root-lexicon.ts';
 
 /** A way to take a word without clitics apart. */
 export type Stem = {
@@ -52,7 +52,8 @@ export function stemsOf(word: string, lexicon: RootLexicon): readonly Stem[] {
   return suffixes.flatMap((suffix) => {
     const core = withoutSuffix(word, suffix);
     if (core === undefined) return [];
-    const bare: readonly Stem[] = isRoot(core, lexicon) ? [{ root: core, prefixes: [], suffix, base: word }] : [];
+    const isBare = suffix === undefined ? isRoot(core, lexicon) : isOpenRoot(core, lexicon);
+    const bare: readonly Stem[] = isBare ? [{ root: core, prefixes: [], suffix, base: word }] : [];
     return [...bare, ...prefixed(core, suffix, lexicon)];
   });
 }
@@ -97,7 +98,7 @@ function chains(
   depth = 1,
 ): readonly Chain[] {
   if (outer === 'ke' && suffix === undefined) return counted.has(rest) ? [{ root: rest, prefixes: [] }] : [];
-  const own: readonly Chain[] = rest.length > 2 && isRoot(rest, lexicon) ? [{ root: rest, prefixes: [] }] : [];
+  const own: readonly Chain[] = rest.length > 2 && isOpenRoot(rest, lexicon) ? [{ root: rest, prefixes: [] }] : [];
   if (depth > 2) return own;
   const deeper = inside[outer].flatMap((prefix) =>
     afterPrefix(rest, prefix).flatMap((inner) =>

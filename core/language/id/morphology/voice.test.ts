@@ -98,6 +98,7 @@ describe('refused', () => {
     ['mengecap', 'cap or kecap'],
     ['menyenangkan', 'is used as an adjective'],
     ['mengobok', 'has no listed root'],
+    ['menyangkan', 'sang takes no affix: a misspelling'],
     ['menteri', 'is no verb'],
     ['berlangsung', 'has no meN-'],
     ['terjadi', 'has no meN-'],
