@@ -8,7 +8,8 @@ import { type Stem, stemsOf } from './stems.ts';
 type Ranked = { readonly analysis: WordAnalysis; readonly cost: number };
 
 /**
- * The one sure reading of a word, or `undefined`: no listed root fits, or two roots fit equally well ("beruang": uang, ruang). Use `readingsOf` to see them all. Case does not matter; any string will do.
+ * The one sure reading of a word, or `undefined`: no listed root fits, or two roots fit equally well ("beruang":
+ * uang, ruang). `readingsOf` shows them all. A listed root is read as itself ("beruang" would be, were the bear listed). Case does not matter; any string will do.
  */
 export function analyseWord(form: string, lexicon: RootLexicon): WordAnalysis | undefined {
   const lower = form.toLowerCase();
