@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LexiconSources } from '@/core/language';
 
-/** What the reader's lexicon is made of: the packages' and our own lists, as plain data. Reads files: call it once. */
-export function readNameLists(): LexiconSources {
+/** What the reader's lexicon is made of, but for the models: the packages' and our own lists. Reads files: call it once. */
+export function readNameLists(): Omit<LexiconSources, 'models'> {
   return {
     stopWords: readContent('words/stop-words.json'),
     countries: readCountries(),
@@ -24,7 +24,6 @@ export function readNameLists(): LexiconSources {
     heads: readContent('names/heads.json'),
     givenNames: readContent('names/given-names.json'),
     commonWordNames: readContent('names/common-word-names.json'),
-    models: { id: readModel('id'), en: readModel('en') },
   };
 }
 
@@ -92,10 +91,6 @@ function readCsv(file: string): readonly (readonly string[])[] {
 
 function readContent<Shape>(file: string): Shape {
   return JSON.parse(readFileSync(path.join(process.cwd(), 'content', file), 'utf8')) as Shape;
-}
-
-function readModel(language: string): Uint8Array {
-  return readFileSync(path.join(process.cwd(), 'content', 'models', `${language}.model`));
 }
 
 function readPackage<Shape>(file: string): Shape {
