@@ -3,16 +3,20 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from languages import Corpus
+
 NAMES = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"]
 
 
 @dataclass
 class Sentence:
-    """One sentence. `kind` is "tree" (tags, heads, relations) or "names" (labels); `source` names its annotators' habits."""
+    """One sentence. `kind` is "tree" (tags, heads, relations) or "names" (labels); for the rest see `Corpus`."""
 
     forms: list
     kind: str
     source: str
+    language: str
+    share: float
     tags: list = field(default_factory=list)
     features: list = field(default_factory=list)
     heads: list = field(default_factory=list)
@@ -21,16 +25,18 @@ class Sentence:
     flags: list = field(default_factory=list)
 
 
-def read_trees(path: Path, source: str) -> list:
+def read_trees(folder: Path, corpus: Corpus) -> list:
     """Sentences of a CoNLL-U file. Heads are 1-based with 0 for the root; relations lose their subtype."""
-    sentences, current = [], Sentence([], "tree", source)
+    path = folder / "treebanks" / f"{corpus.file}.conllu"
+    empty = lambda: Sentence([], "tree", *corpus[1:])
+    sentences, current = [], empty()
     for number, line in enumerate(path.read_text("utf8").splitlines(), 1):
         if line.startswith("#"):
             continue
         if not line:
             if current.forms:
                 sentences.append(current)
-            current = Sentence([], "tree", source)
+            current = empty()
             continue
         cells = line.split("\t")
         if len(cells) != 10:
@@ -47,16 +53,18 @@ def read_trees(path: Path, source: str) -> list:
     return sentences
 
 
-def read_names(path: Path, source: str) -> list:
+def read_names(folder: Path, corpus: Corpus) -> list:
     """Sentences of an IOB2 file (FORM, tab, label; comments begin "# ")."""
-    sentences, current = [], Sentence([], "names", source)
+    path = folder / "entities" / f"{corpus.file}.iob2"
+    empty = lambda: Sentence([], "names", *corpus[1:])
+    sentences, current = [], empty()
     for number, line in enumerate(path.read_text("utf8").splitlines(), 1):
         if line.startswith("# ") and "\t" not in line:
             continue
         if not line.strip():
             if current.forms:
                 sentences.append(current)
-            current = Sentence([], "names", source)
+            current = empty()
             continue
         form, label = line.split("\t")[:2]
         if label not in NAMES:

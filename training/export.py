@@ -13,7 +13,7 @@ import numpy as np
 import torch
 
 from corpora import NAMES
-from languages import LANGUAGES
+from languages import GLOSSES, LANGUAGES
 from vectors import PACKAGE
 
 
@@ -25,13 +25,13 @@ def main() -> None:
     options = parser.parse_args()
     state = torch.load(options.trained, weights_only=False)
     weights, index = state["weights"], state["index"]
-    tensors = dict(tables(weights, index) | encoder(weights, state["settings"]["layers"]) | heads(weights))
+    tensors = dict(tables(weights, state["words_kept"]) | encoder(weights, state["settings"]["layers"]) | heads(weights))
     header = {
         "language": state["language"],
         "partsOfSpeech": list(index["tags"]),
         "relations": list(index["relations"]),
         "names": NAMES,
-        "words": "\n".join(list(index["words"])[2:]),
+        "words": "\n".join(list(index["words"])[2 : state["words_kept"]]),
         "characters": "".join(list(index["letters"])[2:]),
         "made": provenance(state, options.data),
     }
@@ -39,11 +39,11 @@ def main() -> None:
     options.out.write_bytes(pack(header, tensors))
 
 
-def tables(weights, index):
+def tables(weights, kept: int):
     """The lookup tables. The run-time word vector is the projected ready-made one plus the learned one."""
     word = weights["vectors"] @ weights["project.weight"].T + weights["word.weight"][weights["own"]]
     return {
-        "word": word,
+        "word": word[:kept],
         "char": weights["letter.weight"],
         "conv.weight": weights["convolve.weight"].permute(0, 2, 1).reshape(weights["convolve.weight"].shape[0], -1),
         "conv.bias": weights["convolve.bias"][None],
@@ -90,10 +90,9 @@ def heads(weights):
 def provenance(state, data: Path):
     """What made the model: settings with the seed, and the hash of every file that went in."""
     language = LANGUAGES[state["language"]]
-    files = [data / "treebanks" / f"{name}.conllu" for name, _ in language["trees"]]
-    files += [data / "entities" / f"{name}.iob2" for name, _ in language["names"]]
-    if language["glosses"]:
-        files.append(Path(__file__).parent / language["glosses"])
+    files = [data / "treebanks" / f"{corpus.file}.conllu" for corpus in language["trees"]]
+    files += [data / "entities" / f"{corpus.file}.iob2" for corpus in language["names"]]
+    files += [Path(__file__).parent / file for file in GLOSSES.values()]
     hashes = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in [*files, PACKAGE]}
     return {"settings": state["settings"], "sha256": hashes, "licence": "CC BY-SA 4.0; see content/models/LICENCE.md"}
 

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
+import { makeLexicon } from '../core/language/index.ts';
 import { flagsOf } from '../core/language/names/word-flags.ts';
-import { loadLexicon } from '../scripts/quiz/shipped.ts';
+import { readNameLists } from '../features/articles/queries/name-lists.ts';
 
 /**
  * What the name lists say of each word, for the trainer: one JSON array of words a line in, one JSON array of bit sets
@@ -8,9 +9,11 @@ import { loadLexicon } from '../scripts/quiz/shipped.ts';
  */
 const language = process.argv[2];
 if (language !== 'id' && language !== 'en') {
-  console.error(`Expected a language (id or en), got ${language ?? 'nothing'}. Run: training/flags.ts id < words.jsonl`);
+  console.error(
+    `Expected a language (id or en), got ${language ?? 'nothing'}. Run: training/flags.ts id < words.jsonl`,
+  );
   process.exit(2);
 }
-const lexicon = loadLexicon();
+const lexicon = makeLexicon({ ...readNameLists(), models: {} });
 for await (const line of createInterface({ input: process.stdin }))
-  console.log(JSON.stringify([...flagsOf(JSON.parse(line) as readonly string[], language, lexicon)]));
+  console.log(JSON.stringify(flagsOf(JSON.parse(line) as readonly string[], language, lexicon)));

@@ -19,7 +19,7 @@ import torch.nn.functional as F
 import decode
 from corpora import NAMES, read_names, read_trees
 from features import LONGEST, normal, shape, spelling
-from languages import LANGUAGES
+from languages import LANGUAGES, Corpus
 from network import Network
 from vectors import flags_of, table
 
@@ -35,15 +35,15 @@ def main() -> None:
     torch.manual_seed(settings["seed"])
     random.seed(settings["seed"])
     corpus = load(language, options.language, options.data)
-    index, vectors, own = alphabet(language, corpus["train"])
+    index, vectors, own, needed = alphabet(language, options.language, corpus["train"])
     for sentence in [*corpus["train"], *(one for _, group in corpus["tests"] for one in group)]:
         number(sentence, index)
     sizes = {name: len(values) for name, values in index.items()} | {"flags": FLAGS, "own": int(own.max()) + 1}
     network = Network(sizes, settings, vectors, own)
     print(f"{sizes} {sum(p.numel() for p in network.parameters()) / 1e6:.2f} M parameters", flush=True)
-    average = run(network, corpus, index, settings, options.every)
-    state = {"weights": average.state_dict(), "index": index, "settings": settings, "language": options.language}
-    torch.save(state, options.out)
+    state = {"index": index, "settings": settings, "language": options.language, "words_kept": needed}
+    keep = lambda average: torch.save({**state, "weights": average.state_dict()}, options.out)
+    run(network, corpus, index, settings, options.every, keep)
 
 
 def parse():
@@ -62,21 +62,22 @@ def pair(text: str):
 
 
 def load(language, code, folder):
-    trees = lambda name, source: read_trees(folder / "treebanks" / f"{name}.conllu", source)
-    names = lambda name, source: read_names(folder / "entities" / f"{name}.iob2", source)
-    train = [one for name, source in language["trees"] for one in trees(name, source)]
-    train += [one for name, source in language["names"] for one in names(name, source)]
-    tests = [(name, trees(name, "main")) for name in language["test_trees"]]
-    tests += [(name, names(name, "main")) for name in language["test_names"]]
-    flags_of(train + [one for _, group in tests for one in group], code)
+    train = [one for corpus in language["trees"] for one in read_trees(folder, corpus)]
+    train += [one for corpus in language["names"] for one in read_names(folder, corpus)]
+    held_out = lambda name: Corpus(name, "main", code, 1)
+    tests = [(name, read_trees(folder, held_out(name))) for name in language["test_trees"]]
+    tests += [(name, read_names(folder, held_out(name))) for name in language["test_names"]]
+    flags_of(train + [one for _, group in tests for one in group])
     return {"train": train, "tests": tests}
 
 
-def alphabet(language, train):
-    """Every list that turns a word, letter, tag ... into a number; the word vectors; which rows learn one of their own."""
-    counts = Counter(normal(form) for one in train for form in one.forms)
-    words, vectors = table(language, counts, normal)
-    letters = Counter(letter for one in train for form in one.forms for letter in form)
+def alphabet(language, code, train):
+    """The lists that turn a word, letter, tag ... into a number; word vectors; which rows learn one of their own; how many are kept."""
+    mine = [one for one in train if one.language == code]
+    counts = Counter(normal(form) for one in mine for form in one.forms)
+    every = Counter(normal(form) for one in train for form in one.forms)
+    words, vectors, needed = table(language, code, counts, every, normal)
+    letters = Counter(letter for one in mine for form in one.forms for letter in form)
     often = [letter for letter, count in letters.most_common() if count >= 3]
     features = Counter(feature for one in train for feature in one.features if one.source == "main")
     listed = lambda values: {value: at for at, value in enumerate(values)}
@@ -89,9 +90,9 @@ def alphabet(language, train):
         "sources": listed(["main", *sorted({one.source for one in train} - {"main"})]),
     }
     own = torch.zeros(len(words), dtype=torch.long)
-    learned = [1, *(row for word, row in words.items() if counts[word] >= 2)]
+    learned = [1, *(row for word, row in words.items() if counts[word] >= 2 and row < needed)]
     own[learned] = torch.arange(1, len(learned) + 1)
-    return index, vectors, own
+    return index, vectors, own, needed
 
 
 def number(sentence, index) -> None:
@@ -136,12 +137,10 @@ def collate(group, index) -> dict:
     return batch
 
 
-def batches(train, kind, size, share):
-    """Groups of sentences of like length, about `size` words each, out of a `share` of the sentences."""
-    some = [one for one in train if one.kind == kind]
+def batches(train, kind, size):
+    """Groups of sentences of like length, about `size` words each; each corpus gives its share."""
+    some = [one for one in train if one.kind == kind for _ in range(int(one.share + random.random()))]
     random.shuffle(some)
-    whole, rest = int(share), share - int(share)
-    some = some * whole + some[: int(len(some) * rest)]
     some.sort(key=lambda one: len(one.words) + random.random() * 6)
     groups, words = [[]], 0
     for one in some:
@@ -153,13 +152,13 @@ def batches(train, kind, size, share):
     return [group for group in groups if group]
 
 
-def run(network, corpus, index, settings, every):
-    """Adam, a rate that falls to zero, and a running average of the weights, which is what is kept."""
+def run(network, corpus, index, settings, every, keep):
+    """Adam, a rate that falls to zero, and a running average of the weights, which is what is scored and kept."""
     optimizer = torch.optim.Adam(network.parameters(), lr=settings["rate"], betas=(0.9, 0.95), eps=1e-9, fused=True)
     average = copy.deepcopy(network).eval()
     plan = lambda: [
-        *batches(corpus["train"], "tree", settings["tree_batch"], 1),
-        *batches(corpus["train"], "names", settings["name_batch"], settings["name_share"]),
+        *batches(corpus["train"], "tree", settings["tree_batch"]),
+        *batches(corpus["train"], "names", settings["name_batch"]),
     ]
     total, step, start = len(plan()) * settings["epochs"], 0, time.time()
     for epoch in range(1, settings["epochs"] + 1):
@@ -178,17 +177,17 @@ def run(network, corpus, index, settings, every):
             step += 1
             sum_of_losses += loss.item()
             if step % 10 == 0:
-                follow(average, network, keep=min(0.99, step / (step + 100)))
+                follow(average, network, share=max(0.01, 100 / (step + 100)))
         print(f"{epoch} loss {sum_of_losses / len(groups):.3f} {time.time() - start:.0f} s", flush=True)
         if epoch % every == 0 or epoch == settings["epochs"]:
+            keep(average)
             print("  " + " | ".join(score(average, name, group, index) for name, group in corpus["tests"]), flush=True)
-    return average
 
 
 @torch.no_grad()
-def follow(average, network, keep: float) -> None:
+def follow(average, network, share: float) -> None:
     for mean, now in zip(average.parameters(), network.parameters()):
-        mean.lerp_(now, 1 - keep)
+        mean.lerp_(now, share)
 
 
 def loss_of(network, batch, kind):

@@ -27,8 +27,8 @@ export function quotedShare(range: Range, quotes: readonly Range[]): number {
   return range.end > range.start ? inside / (range.end - range.start) : 0;
 }
 
-/** By halving: a block of a thousand quotes has a thousand sentences that ask. */
-function firstEndingAfter(place: number, quotes: readonly Range[]): number {
+/** The index of the first quote that ends after a place. By halving: a block of a thousand quotes has a thousand sentences that ask. */
+export function firstEndingAfter(place: number, quotes: readonly Range[]): number {
   let [low, high] = [0, quotes.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -56,6 +56,8 @@ export type LexiconSources = {
   /** Capitalised words that name no person, organisation or place: peoples, religions, languages, days. */
   readonly peoples: Both<readonly string[]>;
   readonly commonWordNames: Both<readonly string[]>;
+  /** Model files as bytes; a language without one is read without tags, trees and network names. */
+  readonly models: Readonly<Partial<Record<Language, Uint8Array>>>;
 };
 
 /** Every listed name. Order is trust: of two entries with one spelling the first wins. */

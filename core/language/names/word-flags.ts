@@ -21,8 +21,8 @@ export type WordFlag = (typeof wordFlags)[number];
 const bit = Object.fromEntries(wordFlags.map((flag, at) => [flag, 1 << at])) as Readonly<Record<WordFlag, number>>;
 
 /** One bit set a word: bit `i` stands for `wordFlags[i]`. Words in lower case have none. */
-export function flagsOf(words: readonly string[], language: Language, lexicon: Lexicon): Uint32Array {
-  const flags = new Uint32Array(words.length);
+export function flagsOf(words: readonly string[], language: Language, lexicon: Lexicon): readonly number[] {
+  const flags = words.map(() => 0);
   const raise = (from: number, length: number, flag: number): void => {
     for (let at = from; at < from + length && at < flags.length; at += 1)
       flags[at] = (flags[at] ?? 0) | flag | (at > from ? bit.inside : 0);

@@ -1,28 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse, parseModel } from './index.ts';
-import { diceOf, type ModelPlan, randomModel } from './random-model.ts';
+import { nameField, namesOf } from './name-labels.ts';
+import { diceOf, type ModelPlan, randomModel, smallPlan as small } from './random-model.ts';
 import { logSoftmax, referenceScores } from './reference.ts';
 import { bestTree } from './tree.ts';
 
-const small: ModelPlan = {
-  seed: 7,
-  words: ['presiden', 'rusia', 'di', 'tahun', '0000', 'kata', '.', ','],
-  characters: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,😀é',
-  partsOfSpeech: ['NOUN', 'VERB', 'PROPN', 'PUNCT', 'X'],
-  relations: ['nsubj', 'obj', 'punct', 'root', 'parataxis'],
-  names: ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'],
-  word: 12,
-  letter: 6,
-  char: 10,
-  shape: 4,
-  flags: [5, 3],
-  layers: 2,
-  hidden: 12,
-  arc: 10,
-  relation: 7,
-  int8: (name) => !/bias|root|transitions/.test(name),
-};
 const plans: readonly (readonly [string, ModelPlan])[] = [
   ['int8 weights', small],
   ['float weights, three layers, no flags', { ...small, seed: 8, flags: undefined, layers: 3, int8: () => false }],
@@ -30,7 +13,15 @@ const plans: readonly (readonly [string, ModelPlan])[] = [
     'an input longer than one sum may be',
     { ...small, seed: 9, word: 600, layers: 1, hidden: 16, int8: (n) => n === 'word' },
   ],
-  ['some gates int8 and some float', { ...small, seed: 10, int8: (name) => name.length % 2 === 0 }],
+  [
+    'some gates int8 and some float',
+    {
+      ...small,
+      seed: 10,
+      relations: ['root', 'acl', 'amod', 'advmod', 'case', 'cc', 'conj', 'det', 'dep', 'obl', 'nmod'],
+      int8: (name) => name.length % 2 === 0,
+    },
+  ],
 ];
 const forms = [
   'Presiden',
@@ -79,6 +70,21 @@ describe.each(plans)('the kernel and the plain formulas: %s', (_, plan) => {
         expect(scores[model.partsOfSpeech.indexOf(partOfSpeech)]).toBeGreaterThan(Math.max(...scores) - 1e-3);
       }
     }
+  });
+
+  it('find the same names, with the same confidence to 1e-4', () => {
+    const field = nameField(model);
+    for (const [one, { names }] of results.entries()) {
+      const scores = expected[one]?.names ?? [];
+      const plain = scores.length === 0 ? [] : namesOf(field, Float32Array.from(scores.flat()), scores.length);
+      expect(names.map(({ from, to, type }) => [from, to, type])).toEqual(
+        plain.map(({ from, to, type }) => [from, to, type]),
+      );
+      for (const [at, { confidence }] of names.entries()) {
+        expect(Math.abs(confidence - (plain[at]?.confidence ?? -1))).toBeLessThan(1e-4);
+      }
+    }
+    expect(results.flatMap(({ names }) => names).length).toBeGreaterThan(5);
   });
 
   it('find trees that are worth the same, with the same confidence to 1e-4', () => {

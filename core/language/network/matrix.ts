@@ -110,7 +110,7 @@ function digitOf(tensor: Tensor, row: number, digit: number): Digit {
 /** Floats as int8 values of the scale, or of the one that fits the greatest when `scale` is 0. */
 function rounded(floats: Float32Array, scale: number): { readonly values: Int8Array; readonly scale: number } {
   let greatest = 0;
-  for (const value of floats) greatest = Math.max(greatest, Math.abs(value));
+  for (let k = 0; k < floats.length; k++) greatest = Math.max(greatest, Math.abs(floats[k] ?? 0));
   const unit = scale || greatest / 127 || 1;
   const values = new Int8Array(floats.length);
   for (let k = 0; k < floats.length; k++) values[k] = Math.round((floats[k] ?? 0) / unit);

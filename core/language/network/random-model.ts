@@ -20,6 +20,26 @@ export type ModelPlan = {
   readonly int8: (name: string) => boolean;
 };
 
+/** Sizes that are no multiples of 4 or 8, some flags, few labels: small enough for the plain formulas. */
+export const smallPlan: ModelPlan = {
+  seed: 7,
+  words: ['presiden', 'rusia', 'di', 'tahun', '0000', 'kata', '.', ','],
+  characters: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,😀é',
+  partsOfSpeech: ['NOUN', 'VERB', 'PROPN', 'PUNCT', 'X'],
+  relations: ['nsubj', 'obj', 'punct', 'root', 'parataxis'],
+  names: ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'],
+  word: 12,
+  letter: 6,
+  char: 10,
+  shape: 4,
+  flags: [5, 3],
+  layers: 2,
+  hidden: 12,
+  arc: 10,
+  relation: 7,
+  int8: (name) => !/bias|root|transitions/.test(name),
+};
+
 type Entry = { shape: readonly number[]; kind: string; offset: number; scales?: number };
 
 /** The file of such a model, as an exporter would write it. */

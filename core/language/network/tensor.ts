@@ -8,7 +8,11 @@ export type Tensor = {
 );
 
 /** The row as floats, at the start of `into` or in a new array. A row outside the matrix is all zeros. */
-export function rowOf(tensor: Tensor, row: number, into: Float32Array = new Float32Array(tensor.columns)): Float32Array {
+export function rowOf(
+  tensor: Tensor,
+  row: number,
+  into: Float32Array = new Float32Array(tensor.columns),
+): Float32Array {
   const { columns, values } = tensor;
   const scale = tensor.kind === 'int8' ? (tensor.scales[row] ?? 0) : 1;
   const from = row * columns;
