@@ -74,6 +74,22 @@ function joined(forms: readonly string[]): Placed {
   return { text, starts };
 }
 
+/** "Mahkamah Konstitusi (MK)", one name to some corpora, as the two names that it is to us. */
+export function splitBrackets({ body, names }: GoldArticle): GoldArticle {
+  return {
+    body,
+    names: names.flatMap((name): readonly GoldName[] => {
+      const [, long = '', short = ''] = /^(.+) \((.+)\)$/.exec(body.slice(name.start, name.end)) ?? [];
+      if (long === '') return [name];
+      const from = name.start + long.length + 2;
+      return [
+        { ...name, end: name.start + long.length },
+        { ...name, start: from, end: from + short.length },
+      ];
+    }),
+  };
+}
+
 function joinArticle(sentences: readonly Labelled[]): GoldArticle {
   let body = '';
   const names: GoldName[] = [];

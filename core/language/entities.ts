@@ -2,6 +2,7 @@ import type { Entity, Language, Sentence, SpanType } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { WeighedName } from './names/name-draft.ts';
 import type { NameEntry } from './names/name-entry.ts';
+import { longerNames, mayShorten } from './names/short-names.ts';
 
 /** A name draft with its words, as the whole document sees it. */
 export type Mention = {
@@ -67,9 +68,21 @@ function grow(growing: Map<string, Growing>, { name, type, entry, alias }: Menti
   const entity = growing.get(key) ?? { key, type, name, forms: new Set<string>(), ...(known ? { entry: known } : {}) };
   entity.forms.add(name);
   if (isFuller(name, entity.name)) entity.name = name;
-  if (alias !== undefined && (!known || known.forms.id.includes(alias) || known.forms.en.includes(alias)))
+  if (
+    alias !== undefined &&
+    mayBeAlias(alias, name, type) &&
+    (!known || known.forms.id.includes(alias) || known.forms.en.includes(alias))
+  )
     entity.forms.add(alias);
   growing.set(key, entity);
+}
+
+/** "(Persero)" and "(Tbk)" are forms of company, and a party in brackets is no name of its member. */
+function mayBeAlias(alias: string, name: string, type: SpanType): boolean {
+  return (
+    !/^(?:Persero|Tbk|Perseroda|Ltd|Inc|Almarhum|Almarhumah|Alm)$/.test(alias) &&
+    (type !== 'person' || mayShorten(alias, name))
+  );
 }
 
 /** "Amerika Serikat" over "AS", "Perserikatan Bangsa-Bangsa" over "PBB"; else the longer one. */
@@ -78,19 +91,17 @@ function isFuller(name: string, than: string): boolean {
   return shout(than) !== shout(name) ? shout(than) : name.length > than.length;
 }
 
-/** "Putin" joins "Vladimir Putin" when no other full name holds it; with two Tanakas the short name stays out. */
+/** "Putin" joins "Vladimir Putin" when no other name holds it; with two Tanakas the short name stays out. */
 function mergeShortPersons(entities: readonly Growing[]): readonly Growing[] {
-  const owners = new Map<string, Growing[]>();
-  const full = entities.filter(({ type, name }) => type === 'person' && name.includes(' '));
-  for (const entity of full)
-    for (const word of shortForms(entity.name)) owners.set(word, [...(owners.get(word) ?? []), entity]);
+  const persons = entities.filter(({ type }) => type === 'person');
   return entities.filter((entity) => {
-    if (entity.type !== 'person' || entity.name.includes(' ')) return true;
-    const owned = owners.get(entity.name) ?? [];
-    const [owner] = owned;
+    if (entity.type !== 'person') return true;
+    const longer = longerNames(entity.name, persons);
+    const fullest = longer.filter((one) => longerNames(one.name, persons).length === 0);
+    const [owner] = fullest;
     if (!owner) return true;
-    if (owned.length === 1) for (const form of entity.forms) owner.forms.add(form);
-    return false;
+    if (fullest.length === 1) for (const form of entity.forms) owner.forms.add(form);
+    return fullest.length > 1 && entity.name.includes(' ');
   });
 }
 
@@ -105,7 +116,9 @@ function indexForms(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
     for (const form of [entity.name, ...entity.aliases]) add(form, entity);
     if (entity.type === 'person' && entity.name.includes(' '))
       for (const word of edgeWords(entity.name)) add(word, entity);
-    const bare = /^(?:Ibu Kota|Kota|Kabupaten|Provinsi|Desa|Kecamatan|PT|Pulau) (.+)$/u.exec(entity.name)?.[1];
+    const bare = /^(?:Ibu Kota|Kota|Kabupaten|Provinsi|Desa|Kecamatan|PT|Pulau|Partai|Klub) (.+)$/u.exec(
+      entity.name,
+    )?.[1];
     if (bare !== undefined) add(bare, entity);
   }
   return new Map(

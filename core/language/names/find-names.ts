@@ -1,6 +1,7 @@
 import type { Language, Token } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Claims } from '../spans/draft.ts';
+import { familyNamedAt } from './family-names.ts';
 import { headFirstAt, headLastAt } from './head-names.ts';
 import { joinNetworkNames } from './join-network.ts';
 import { listedNameAt } from './listed-names.ts';
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   { at: headLastAt, confidence: 0.9 },
   { at: untitledPersonAt, confidence: 0.93 },
   { at: listedNameAt, confidence: 0.97 },
+  { at: familyNamedAt, confidence: 0.88 },
 ];
 
 /** The names of one sentence, by rules and lists first, then joined with the network's; each claims its characters. */

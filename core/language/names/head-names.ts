@@ -80,7 +80,7 @@ function runEnd(view: NameWords, at: number, start: number, { kind, afterTitle }
       continue;
     }
     if (!view.capital(end) || view.taken(end)) break;
-    if (end > start && kind !== 'place' && kind !== 'thing' && breaksRun(view, end)) break;
+    if (end > start && kind !== 'place' && kind !== 'thing' && breaksRun(view, end, afterTitle)) break;
     const listed = lexicon.match(language, words, end);
     end += listed ? listed.words.length : 1;
     if (
@@ -130,9 +130,10 @@ function joinsOffice(view: NameWords, at: number): boolean {
   );
 }
 
-/** A given name after an organisation is the person who speaks for it: "BPS Kabupaten Sagara | Wahyu". */
-function breaksRun({ words, lexicon, language }: NameWords, at: number): boolean {
+/** A given name after an organisation is the person who speaks for it: "BPS Kabupaten Sagara | Wahyu"; not in "PT Arowana Lestari". */
+function breaksRun({ words, lexicon, language, capital }: NameWords, at: number, afterTitle: boolean): boolean {
   const word = words[at] ?? '';
+  if (!afterTitle && !capital(at + 1)) return false;
   if (lexicon.isGivenName(word) && !lexicon.match(language, words, at)) return true;
   return matchPhrase(lexicon.titles[language].phrases, words, at)?.meaning === 'exact';
 }
@@ -145,19 +146,18 @@ function onlyPlaces({ words, lexicon, language }: NameWords, start: number, end:
 const functionWords =
   /^(?:The|A|An|In|On|At|To|Of|For|From|By|With|When|While|After|Before|Since|As|If|But|And|Or|Both|Under|Its|His|Her|Their|Our|That|This|These|Those|No|Not|Why|How|Who|What|Where|Last|Next)$/;
 
-/** An English name that its last word tells: "Suez Canal Authority", "Paris Agreement", "Gull Point". */
+/** An English name that its last word tells: "Suez Canal Authority", "Paris Agreement", "Gull Point"; in Indonesian text too. */
 export function headLastAt(view: NameWords, at: number): NameDraft | null {
-  const { words, lexicon, language, tokens } = view;
-  const heads = lexicon.heads[language].last;
-  if (heads.size === 0 || !view.capital(at) || functionWords.test(words[at] ?? '')) return null;
+  const { words, lexicon, tokens } = view;
+  if (!view.capital(at) || functionWords.test(words[at] ?? '')) return null;
   if (at > 0 && view.capital(at - 1) && !functionWords.test(words[at - 1] ?? '')) return null;
   let end = at + 1;
   while (end < words.length && end - at < 7 && (view.capital(end) || isApostrophe(words[end]) || ofTheNext(view, end)))
     end += 1;
   for (let last = end; last > at + 1; last -= 1) {
     const head = words[last - 1] ?? '';
-    const kind = heads.get(head);
-    if (kind === undefined || isApostrophe(words[last - 1])) continue;
+    const kind = lastHead(view, at, last);
+    if (kind === null || isApostrophe(words[last - 1])) continue;
     if (last < end && view.capital(last) && kind !== 'organisation') continue;
     if (
       lexicon.isGivenName(words[at] ?? '') &&
@@ -183,6 +183,18 @@ export function headLastAt(view: NameWords, at: number): NameDraft | null {
     };
   }
   return null;
+}
+
+/** In Indonesian text the word must be English alone, no surname, and no title may stand in the run: "Rektor Stanford University". */
+function lastHead({ words, lexicon, language }: NameWords, at: number, last: number): HeadKind | null {
+  const word = words[last - 1] ?? '';
+  const kind = lexicon.heads.en.last.get(word);
+  if (kind === undefined || language === 'en') return kind ?? null;
+  const { heads, titles } = lexicon;
+  if (kind === 'city' || kind === 'province' || heads.id.first.has(word) || lexicon.isFamilyName(word)) return null;
+  for (let from = at; from < last; from += 1)
+    if (titles.id.phrases.has(words[from] ?? '') || heads.id.first.has(words[from] ?? '')) return null;
+  return kind;
 }
 
 /** "Saudi Arabia | 's Civil Defense Authority": a listed owner is no part of the name. */

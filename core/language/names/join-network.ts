@@ -44,7 +44,8 @@ function joinOne(
   if (rule && touched.length === 1 && rule.from === name.from && rule.to === name.to)
     return [...others, agreed(rule, name)];
   if (touched.every((other) => inside(other, name))) return widens(name, touched, view) ? [...others, name] : joined;
-  if (rule && touched.length === 1 && inside(name, rule)) return narrows(name, rule, names) ? [...others, name] : joined;
+  if (rule && touched.length === 1 && inside(name, rule))
+    return narrows(name, rule, names) ? [...others, name] : joined;
   return joined;
 }
 
@@ -81,4 +82,3 @@ function inside(one: WeighedName, other: WeighedName): boolean {
 function broad(type: WeighedName['type']): 'person' | 'organisation' | 'place' {
   return type === 'person' || type === 'organisation' ? type : 'place';
 }
-

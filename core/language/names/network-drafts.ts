@@ -39,11 +39,18 @@ function tokenBorders({ start, end }: NetworkName, { tokens }: NameWords): Borde
 }
 
 /** "Bung | Tomo", "kota | Bandung", "Mahkamah Konstitusi | (MK)", "the | Financial Times". */
-function trim({ type }: NetworkName, { words, tokens, lexicon, language }: NameWords, borders: Borders): Borders | null {
+function trim(
+  { type }: NetworkName,
+  { words, tokens, lexicon, language }: NameWords,
+  borders: Borders,
+): Borders | null {
   let { from, to } = borders;
   const opening = words.indexOf('(', from);
   if (opening > from && opening < to) to = opening;
-  while (from < to && (/^\p{Ll}+$/u.test(words[from] ?? '') || words[from] === 'The' || tokens[from]?.kind === 'punctuation'))
+  while (
+    from < to &&
+    (/^\p{Ll}+$/u.test(words[from] ?? '') || words[from] === 'The' || tokens[from]?.kind === 'punctuation')
+  )
     from += 1;
   while (to > from && (tokens[to - 1]?.kind === 'punctuation' || /^['’]s$/.test(words[to - 1] ?? ''))) to -= 1;
   if (type === 'person') {
@@ -86,12 +93,19 @@ function mayBePerson({ words, lexicon, language }: NameWords, { from, to }: Bord
   if (to - from > 6 || words.slice(from, to).some((word) => /\d|^[,;:/]$/.test(word) || word === 'dan')) return false;
   const listed = lexicon.match(language, words, from);
   if (listed && listed.words.length === to - from && !listed.needsCue) return false;
-  if (to === from + 1 && /^\p{Lu}[\p{L}.]+-\p{Lu}[\p{L}]+$/u.test(words[from] ?? '') && isPair(words[from] ?? '')) return false;
-  return !matchPhrase(lexicon.heads[language].first, words, from) && !lexicon.titles[language].offices.has(words[from] ?? '');
+  if (to === from + 1 && /^\p{Lu}[\p{L}.]+-\p{Lu}[\p{L}]+$/u.test(words[from] ?? '') && isPair(words[from] ?? ''))
+    return false;
+  return (
+    !matchPhrase(lexicon.heads[language].first, words, from) && !lexicon.titles[language].offices.has(words[from] ?? '')
+  );
 }
 
 /** "Jokowi-Kalla", "Prabowo-Hatta": two people; but "Jae-in", "Al-Thawra", "Abdul-Aziz" are parts of one name. */
 function isPair(word: string): boolean {
   const [left = '', right = ''] = word.split('-');
-  return !/^(?:Al|El|Abd|Abdul|Ab|Bin|Ben|Jean|Anne|Marie|Ul|Ur|As|Ar|Ash|Az|Nur)$/i.test(left) && left.length > 3 && right.length > 1;
+  return (
+    !/^(?:Al|El|Abd|Abdul|Ab|Bin|Ben|Jean|Anne|Marie|Ul|Ur|As|Ar|Ash|Az|Nur)$/i.test(left) &&
+    left.length > 3 &&
+    right.length > 1
+  );
 }

@@ -7,7 +7,9 @@ type PlaceType = Extract<SpanType, 'country' | 'province' | 'city' | 'region' | 
 /** Common nouns before a place that tell its kind: "di kota Bandung", "the town of Merca". */
 const nounsBefore: Readonly<Record<Language, ReadonlyMap<string, PlaceType>>> = {
   id: new Map([
-    ...['kota', 'kabupaten', 'ibu kota', 'ibukota', 'kotamadya', 'bupati', 'wali'].map((noun) => [noun, 'city'] as const),
+    ...['kota', 'kabupaten', 'ibu kota', 'ibukota', 'kotamadya', 'bupati', 'wali'].map(
+      (noun) => [noun, 'city'] as const,
+    ),
     ...['provinsi', 'propinsi', 'gubernur'].map((noun) => [noun, 'province'] as const),
     ...['kawasan', 'wilayah', 'daerah'].map((noun) => [noun, 'region'] as const),
   ]),

@@ -1,0 +1,52 @@
+/** A name of a person while the document is gathered; `forms` grow. */
+export type GrowingPerson = { readonly name: string; readonly forms: Set<string> };
+
+/**
+ * Which longer names of the same article hold a shorter one: "Putin" in "Vladimir Putin", "Abdul Wahid" in "Abdul Wahid Lamane",
+ * "Joko Widodo" in "Joko 'Jokowi' Widodo". Initials hold too: "S. Mulyani" in "Sri Mulyani".
+ */
+export function longerNames<Person extends GrowingPerson>(name: string, persons: readonly Person[]): readonly Person[] {
+  const words = name.split(' ');
+  return persons.filter((other) => other.name !== name && holds(other.name.split(' '), words));
+}
+
+/** The words of the short name stand in the long one in order; of two or more, the first is the first. */
+function holds(long: readonly string[], short: readonly string[]): boolean {
+  if (long.length <= short.length && !short.some(isInitial)) return false;
+  if (short.length === 1) return long.some((word) => word === short[0] && isTelling(word));
+  if (!fits(long[0], short[0])) return false;
+  let at = 0;
+  for (const word of short) {
+    while (at < long.length && !fits(long[at], word)) at += 1;
+    if (at === long.length) return false;
+    at += 1;
+  }
+  return true;
+}
+
+function fits(long: string | undefined, short: string | undefined): boolean {
+  if (long === undefined || short === undefined) return false;
+  return long === short || (isInitial(short) && long[0] === short[0]);
+}
+
+function isInitial(word: string): boolean {
+  return /^\p{Lu}\.?$/u.test(word);
+}
+
+/** "M." or "Al" alone point at no one. */
+function isTelling(word: string): boolean {
+  return word.length >= 3 && !word.includes('.');
+}
+
+/** Whether a name in brackets may be a short form of the person before it: "(Jokowi)", "(SBY)", but not "(PDIP)" or "(Jakarta)". */
+export function mayShorten(short: string, name: string): boolean {
+  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
+  if (/^\p{Lu}{2,}$/u.test(short)) {
+    const initials = name
+      .split(' ')
+      .map((word) => word[0]?.toLowerCase() ?? '')
+      .join('');
+    return initials.startsWith(letters) || letters === initials;
+  }
+  return true;
+}
