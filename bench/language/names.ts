@@ -1,12 +1,13 @@
-import { type Document, readArticle, type Span } from '../../core/language/index.ts';
+import { type Document, type Lexicon, readArticle, type Span } from '../../core/language/index.ts';
 import { loadLexicon } from '../../scripts/quiz/shipped.ts';
 import { type GoldArticle, type GoldName, type GoldType, readNameCorpus, splitBrackets } from './name-corpus.ts';
 
 /**
- * Measures names: `node --import tsx bench/language/names.ts FILE.iob2 id|en [--size N] [--ours] [--misses]`. N sentences (10) make an
+ * Measures names: `node --import tsx bench/language/names.ts FILE.iob2 id|en [--size N] [--ours] [--rules] [--misses]`. N sentences (10) make an
  * article, which the whole engine reads; a name counts when both borders and the type (PER, ORG, LOC) are right. Names in lines
  * that are read as headings or boilerplate are left out, as no names are looked for there. `--misses` prints each fault. `--ours` puts
  * labels our way: a name and its acronym in brackets are two names, and unlabelled countries (idner labels none that acts) do not count.
+ * `--rules` reads without the network.
  */
 const [file, language, ...options] = process.argv.slice(2);
 if (file === undefined || (language !== 'id' && language !== 'en')) {
@@ -30,7 +31,7 @@ type Count = { right: number; found: number; expected: number };
 const size = options.includes('--size') ? Number(options[options.indexOf('--size') + 1]) : 10;
 const counts: Record<GoldType | 'all', Count> = { PER: none(), ORG: none(), LOC: none(), all: none() };
 let unread = 0;
-const lexicon = loadLexicon();
+const lexicon: Lexicon = { ...loadLexicon(), ...(options.includes('--rules') ? { modelOf: () => undefined } : {}) };
 const ours = options.includes('--ours');
 const articles = readNameCorpus(file, size).map((article) => (ours ? splitBrackets(article) : article));
 const began = performance.now();

@@ -22,11 +22,14 @@ export type EntityIndex = {
 
 type Growing = { key: string; type: SpanType; name: string; forms: Set<string>; entry?: NameEntry };
 
+/** Entities by key, and the key of each short form that stood in brackets after its long one. */
+type Gathering = { readonly byKey: Map<string, Growing>; readonly keyOfAlias: Map<string, string> };
+
 /** Groups mentions into entities: one type per name, short names to full ones, acronyms from brackets and lists. */
 export function gatherEntities(mentions: readonly Mention[], language: Language, lexicon: Lexicon): EntityIndex {
-  const growing = new Map<string, Growing>();
+  const growing: Gathering = { byKey: new Map(), keyOfAlias: new Map() };
   for (const mention of withOneType(withoutShortOrganisations(mentions))) grow(growing, mention, lexicon);
-  const merged = mergeShortPersons([...growing.values()]);
+  const merged = mergeShortPersons([...growing.byKey.values()]);
   const entities = merged.map((entity, at): Entity => {
     const listed = entity.entry ? [entity.entry.name[language], ...entity.entry.forms[language]] : [];
     const aliases = new Set([...entity.forms, ...listed].filter((form) => form !== entity.name));
@@ -61,20 +64,19 @@ function withOneType(mentions: readonly Mention[]): readonly Mention[] {
   });
 }
 
-function grow(growing: Map<string, Growing>, { name, type, entry, alias }: Mention, lexicon: Lexicon): void {
+function grow({ byKey, keyOfAlias }: Gathering, { name, type, entry, alias }: Mention, lexicon: Lexicon): void {
   const listed = entry ?? lexicon.entryOf(name);
   const known = listed?.type === type ? listed : undefined;
-  const key = known?.key ?? growing.get(`alias:${name}`)?.key ?? `${type}:${name}`;
-  const entity = growing.get(key) ?? { key, type, name, forms: new Set<string>(), ...(known ? { entry: known } : {}) };
+  const key = keyOfAlias.get(`${type}:${name}`) ?? known?.key ?? `${type}:${name}`;
+  const entity = byKey.get(key) ?? { key, type, name, forms: new Set<string>(), ...(known ? { entry: known } : {}) };
   entity.forms.add(name);
   if (isFuller(name, entity.name)) entity.name = name;
-  if (
-    alias !== undefined &&
-    mayBeAlias(alias, name, type) &&
-    (!known || known.forms.id.includes(alias) || known.forms.en.includes(alias))
-  )
-    entity.forms.add(alias);
-  growing.set(key, entity);
+  byKey.set(key, entity);
+  if (alias === undefined || !mayBeAlias(alias, name, type)) return;
+  if ((lexicon.entryOf(alias)?.type ?? type) !== type) return; // "Markas Besar Perserikatan Bangsa-Bangsa (PBB)"
+  if (known && !known.forms.id.includes(alias) && !known.forms.en.includes(alias)) return;
+  entity.forms.add(alias);
+  keyOfAlias.set(`${type}:${alias}`, key);
 }
 
 /** "(Persero)" and "(Tbk)" are forms of company, and a party in brackets is no name of its member. */
@@ -109,23 +111,35 @@ function shortForms(name: string): readonly string[] {
   return [...new Set(name.split(' '))].filter((word) => word.length >= 3 && !word.includes('.'));
 }
 
+/** A form that is a name or alias of its own goes before one that is only a part of another name. */
 function indexForms(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
-  const owners = new Map<string, Set<Entity>>();
-  const add = (form: string, entity: Entity) => owners.set(form, (owners.get(form) ?? new Set()).add(entity));
-  for (const entity of entities) {
-    for (const form of [entity.name, ...entity.aliases]) add(form, entity);
-    if (entity.type === 'person' && entity.name.includes(' '))
-      for (const word of edgeWords(entity.name)) add(word, entity);
-    const bare = /^(?:Ibu Kota|Kota|Kabupaten|Provinsi|Desa|Kecamatan|PT|Pulau|Partai|Klub) (.+)$/u.exec(
-      entity.name,
-    )?.[1];
-    if (bare !== undefined) add(bare, entity);
-  }
+  const own = onlyOwners(entities, ({ name, aliases }) => [name, ...aliases]);
+  const parts = onlyOwners(entities, partsOf);
   return new Map(
-    [...owners].flatMap(([form, [entity, ...others]]) =>
-      entity && others.length === 0 ? [[form, entity] as const] : [],
+    [...[...parts].filter(([form]) => !own.has(form)), ...own].flatMap(([form, owner]) =>
+      owner ? [[form, owner] as const] : [],
     ),
   );
+}
+
+/** Each form with the one entity that has it; null when several have it. */
+function onlyOwners(
+  entities: readonly Entity[],
+  formsOf: (entity: Entity) => readonly string[],
+): ReadonlyMap<string, Entity | null> {
+  const owners = new Map<string, Entity | null>();
+  for (const entity of entities)
+    for (const form of new Set(formsOf(entity))) owners.set(form, owners.has(form) ? null : entity);
+  return owners;
+}
+
+/** Parts that stand for the whole: of a person the first and last word, "Bandung" of "Kota Bandung", "Laskar Muara" of "Laskar Muara FC". */
+function partsOf({ type, name }: Entity): readonly string[] {
+  if (type === 'person') return name.includes(' ') ? edgeWords(name) : [];
+  const bare =
+    /^(?:Ibu Kota|Kota|Kabupaten|Provinsi|Desa|Kecamatan|PT|Pulau|Partai|Klub) (.+)$/u.exec(name)?.[1] ??
+    /^(.+) (?:FC|AFC|SC|Tbk|Ltd|Inc|plc)$/u.exec(name)?.[1];
+  return bare === undefined ? [] : [bare];
 }
 
 /** First and last word, as Indonesian news shortens to either; initials "SBY"; blends "Jokowi". */

@@ -1,6 +1,7 @@
 import type { Language, Token } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Claims } from '../spans/draft.ts';
+import { clubAfterRoleAt } from './club-names.ts';
 import { familyNamedAt } from './family-names.ts';
 import { headFirstAt, headLastAt } from './head-names.ts';
 import { joinNetworkNames } from './join-network.ts';
@@ -21,6 +22,7 @@ type Rule = {
 const rules: readonly Rule[] = [
   { at: strongHeadAt, confidence: 0.97 },
   { at: titledPersonAt, confidence: 0.97 },
+  { at: clubAfterRoleAt, confidence: 0.9 },
   { at: longListed, confidence: 0.99 },
   { at: headFirstAt, confidence: 0.95 },
   { at: headLastAt, confidence: 0.9 },

@@ -144,7 +144,7 @@ function onlyPlaces({ words, lexicon, language }: NameWords, start: number, end:
 }
 
 const functionWords =
-  /^(?:The|A|An|In|On|At|To|Of|For|From|By|With|When|While|After|Before|Since|As|If|But|And|Or|Both|Under|Its|His|Her|Their|Our|That|This|These|Those|No|Not|Why|How|Who|What|Where|Last|Next)$/;
+  /^(?:The|A|An|In|On|At|To|Of|For|From|By|With|When|While|After|Before|Since|As|If|But|And|Or|Both|Under|Its|His|Her|Their|Our|That|This|These|Those|No|Not|Why|How|Who|What|Where|Last|Next|Klub|Tim|Kesebelasan|Kubu)$/;
 
 /** An English name that its last word tells: "Suez Canal Authority", "Paris Agreement", "Gull Point"; in Indonesian text too. */
 export function headLastAt(view: NameWords, at: number): NameDraft | null {

@@ -1,3 +1,4 @@
+import { clubAfterRoleAt } from './club-names.ts';
 import type { NameDraft } from './name-draft.ts';
 import { bracketAt, type NameWords, opensSentence, personEnd } from './name-words.ts';
 import { isListedBefore, skipHolder, skipOffice } from './title-holder.ts';
@@ -17,10 +18,7 @@ export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
     return afterComma(view, from + 1, words[at] ?? '');
   const end = personEnd(view, from);
   if (end === from || !border) return null;
-  if (clubRole.test(words[at] ?? '') && end === from + 1 && words[end] === ',') {
-    const named = afterComma(view, end + 1, words[at] ?? '');
-    if (named) return named;
-  }
+  if (clubAfterRoleAt(view, from)) return afterComma(view, end + 1, words[at] ?? '');
   const afterPlace = skipped.at > consumed && isListedBefore(view, consumed, skipped.at, 'place');
   const unsure = !afterPlace && (skipped.at > consumed || regional.test(title.words.join(' ')));
   from = skipTitles(view, from, end);
@@ -50,9 +48,6 @@ function skipTitles({ words, lexicon, language }: NameWords, from: number, end: 
   }
   return at;
 }
-
-/** Roles in a club or a firm: the word after them may be its name, as in "Pelatih Persib, Bojan Hodak,". */
-const clubRole = /^(?:Pelatih|Kapten|Bek|Kiper|Penyerang|Gelandang|Manajer|Direktur|Komisaris|Coach|Manager|Captain)$/;
 
 const alsoSurname =
   /^(?:King|Queen|Prince|Princess|Lord|Lady|Major|General|Judge|Justice|Captain|Miss|Pope|Bishop|Cardinal|Dean|Duke|Sheriff|Officer|Speaker|Striker|Manager|Coach|Commander|Emperor|Sheikh|Imam)$/;
