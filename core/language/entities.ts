@@ -1,5 +1,7 @@
 import type { Entity, Language, Sentence, SpanType } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
+import { indexForms } from './names/form-owners.ts';
+import { type Growing, mergeShortNames } from './names/merge-names.ts';
 import type { WeighedName } from './names/name-draft.ts';
 import type { NameEntry } from './names/name-entry.ts';
 import { longerNames, mayShorten } from './names/short-names.ts';
@@ -12,6 +14,8 @@ export type Mention = {
   readonly alias?: string;
   /** How sure its maker is, from 0 to 1: what its vote on the type of the name weighs. */
   readonly confidence: number;
+  /** Whether the network found it and no rule or list knows it. */
+  readonly alone: boolean;
 };
 
 export type EntityIndex = {
@@ -20,16 +24,14 @@ export type EntityIndex = {
   readonly byForm: ReadonlyMap<string, Entity>;
 };
 
-type Growing = { key: string; type: SpanType; name: string; forms: Set<string>; entry?: NameEntry };
-
 /** Entities by key, and the key of each short form that stood in brackets after its long one. */
 type Gathering = { readonly byKey: Map<string, Growing>; readonly keyOfAlias: Map<string, string> };
 
 /** Groups mentions into entities: one type per name, short names to full ones, acronyms from brackets and lists. */
 export function gatherEntities(mentions: readonly Mention[], language: Language, lexicon: Lexicon): EntityIndex {
   const growing: Gathering = { byKey: new Map(), keyOfAlias: new Map() };
-  for (const mention of withOneType(withoutShortOrganisations(mentions))) grow(growing, mention, lexicon);
-  const merged = mergeShortPersons([...growing.byKey.values()]);
+  for (const mention of withOneType(withoutTails(withoutShortOrganisations(mentions)))) grow(growing, mention, lexicon);
+  const merged = mergeShortNames([...growing.byKey.values()]);
   const entities = merged.map((entity, at): Entity => {
     const listed = entity.entry ? [entity.entry.name[language], ...entity.entry.forms[language]] : [];
     const aliases = new Set([...entity.forms, ...listed].filter((form) => form !== entity.name));
@@ -48,6 +50,26 @@ function withoutShortOrganisations(mentions: readonly Mention[]): readonly Menti
   return mentions.filter(
     ({ name, type, entry }) => entry !== undefined || type === 'organisation' || !prefixes.has(name),
   );
+}
+
+/**
+ * "Halim" beside "Stasiun Halim" is no person, "Nusantara" beside "Ibu Kota Nusantara" no other place: such a find of the network
+ * alone is left out; where it stands for the longer name the second pass gives it that entity.
+ */
+function withoutTails(mentions: readonly Mention[]): readonly Mention[] {
+  const persons = mentions
+    .filter(({ type }) => type === 'person')
+    .map(({ name }) => ({ name, forms: new Set<string>() }));
+  const owners = new Map<string, Mention>();
+  for (const mention of mentions.filter(({ type, alone }) => !alone && type !== 'person')) {
+    const words = mention.name.split(' ');
+    for (let from = 1; from < words.length; from += 1) owners.set(words.slice(from).join(' '), mention);
+  }
+  return mentions.filter(({ name, type, alone }) => {
+    const owner = alone ? owners.get(name) : undefined;
+    if (!owner || owner.type === type) return true;
+    return type === 'person' && longerNames(name, persons).length > 0;
+  });
 }
 
 /** A name that got two types keeps the one with more votes, each weighed by its confidence; on a tie the first. */
@@ -93,68 +115,10 @@ function isFuller(name: string, than: string): boolean {
   return shout(than) !== shout(name) ? shout(than) : name.length > than.length;
 }
 
-/** "Putin" joins "Vladimir Putin" when no other name holds it; with two Tanakas the short name stays out. */
-function mergeShortPersons(entities: readonly Growing[]): readonly Growing[] {
-  const persons = entities.filter(({ type }) => type === 'person');
-  return entities.filter((entity) => {
-    if (entity.type !== 'person') return true;
-    const longer = longerNames(entity.name, persons);
-    const fullest = longer.filter((one) => longerNames(one.name, persons).length === 0);
-    const [owner] = fullest;
-    if (!owner) return true;
-    if (fullest.length === 1) for (const form of entity.forms) owner.forms.add(form);
-    return fullest.length > 1 && entity.name.includes(' ');
-  });
-}
-
-function shortForms(name: string): readonly string[] {
-  return [...new Set(name.split(' '))].filter((word) => word.length >= 3 && !word.includes('.'));
-}
-
-/** A form that is a name or alias of its own goes before one that is only a part of another name. */
-function indexForms(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
-  const own = onlyOwners(entities, ({ name, aliases }) => [name, ...aliases]);
-  const parts = onlyOwners(entities, partsOf);
-  return new Map(
-    [...[...parts].filter(([form]) => !own.has(form)), ...own].flatMap(([form, owner]) =>
-      owner ? [[form, owner] as const] : [],
-    ),
-  );
-}
-
-/** Each form with the one entity that has it; null when several have it. */
-function onlyOwners(
-  entities: readonly Entity[],
-  formsOf: (entity: Entity) => readonly string[],
-): ReadonlyMap<string, Entity | null> {
-  const owners = new Map<string, Entity | null>();
-  for (const entity of entities)
-    for (const form of new Set(formsOf(entity))) owners.set(form, owners.has(form) ? null : entity);
-  return owners;
-}
-
-/** Parts that stand for the whole: of a person the first and last word, "Bandung" of "Kota Bandung", "Laskar Muara" of "Laskar Muara FC". */
-function partsOf({ type, name }: Entity): readonly string[] {
-  if (type === 'person') return name.includes(' ') ? edgeWords(name) : [];
-  const bare =
-    /^(?:Ibu Kota|Kota|Kabupaten|Provinsi|Desa|Kecamatan|PT|Pulau|Partai|Klub) (.+)$/u.exec(name)?.[1] ??
-    /^(.+) (?:FC|AFC|SC|Tbk|Ltd|Inc|plc)$/u.exec(name)?.[1];
-  return bare === undefined ? [] : [bare];
-}
-
-/** First and last word, as Indonesian news shortens to either; initials "SBY"; blends "Jokowi". */
-function edgeWords(name: string): readonly string[] {
-  const words = name.split(' ');
-  const short = shortForms(name);
-  const initials = words.length >= 3 ? [words.map((word) => word[0] ?? '').join('')] : [];
-  const blend = words.length === 2 ? [`${words[0]}${words[1]?.slice(0, 2).toLowerCase()}`] : [];
-  return [...new Set([short[0], short.at(-1), ...initials, ...blend])].filter((word) => word !== undefined);
-}
-
 export function toMentions(sentence: Sentence, drafts: readonly WeighedName[], body: string): readonly Mention[] {
-  return drafts.flatMap(({ from, to, type, entry, alias, confidence }): readonly Mention[] => {
+  return drafts.flatMap(({ from, to, type, entry, alias, confidence, alone }): readonly Mention[] => {
     if (type === 'blocked') return [];
     const name = body.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end);
-    return [{ name, type, confidence, ...(entry ? { entry } : {}), ...(alias === undefined ? {} : { alias }) }];
+    return [{ name, type, confidence, alone, ...(entry ? { entry } : {}), ...(alias === undefined ? {} : { alias }) }];
   });
 }

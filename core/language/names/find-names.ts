@@ -47,7 +47,7 @@ export function findNames(
       const draft = taken[at] === 1 ? null : rule(view, at);
       if (!draft || !isFree(draft, view, claims)) continue;
       taken.fill(1, draft.from, draft.to);
-      found.push({ ...draft, confidence });
+      found.push({ ...draft, confidence, alone: false });
     }
   }
   return joinNetworkNames(found, networkNames, nameWords(tokens, language, lexicon), claims)
@@ -65,10 +65,13 @@ function rangeOf({ from, to }: NameDraft, tokens: readonly Token[]): { readonly 
   return { start, end: tokens[to - 1]?.end ?? start };
 }
 
+/** Their doctors have titles: "RSUD dr. Soetomo". */
+const hospital = /^(?:RS|RSU|RSUD|RSUP|Rumah)$/;
+
 /** "Stadion Utama Gelora Bung Karno", "Kapal Ratu Elizabeth": places, works and things are named after people, so they come first. */
 function strongHeadAt(view: NameWords, at: number): NameDraft | null {
   const draft = headFirstAt(view, at);
-  if (draft?.type === 'place' || draft?.type === 'work') return draft;
+  if (draft?.type === 'place' || draft?.type === 'work' || hospital.test(view.words[at] ?? '')) return draft;
   return matchPhrase(view.lexicon.heads[view.language].first, view.words, at)?.meaning === 'thing' ? draft : null;
 }
 

@@ -13,6 +13,10 @@ const mayJoin =
 const plainHead =
   /^(?:Perusahaan|Grup|Dana|Gerakan|Front|Pusat|Kantor|Tentara|Parlemen|Kongres|Senat|Partai|Koalisi|Aliansi|Program|Proyek|Misi|Film|Buku|Lagu|Novel|Operasi|Jalan|Pasar|Krisis|Perang|Pantai|Bank|Laut|Forum|Lembaga|Kota|Pemerintah|Kawasan)$/;
 
+/** Hospitals and schools are named after people: "RSUD Dr. Soetomo". */
+const namedAfter =
+  /^(?:RS|RSUD|RSUP|Rumah|Universitas|SD|SDN|SMP|SMPN|SMA|SMAN|SMK|SMKN|Yayasan|Pondok|Ponpes|Pesantren)$/;
+
 /** Bodies that every article has its own of. */
 const generic =
   /^(?:Majelis Hakim|Dewan (?:Eksekutif|Direksi|Komisaris|Juri|Pakar)|Komite Eksekutif|Bank Sentral|Partai Politik|Komisi [IVX]+)$/;
@@ -79,8 +83,14 @@ function runEnd(view: NameWords, at: number, start: number, { kind, afterTitle }
       end = listEnd;
       continue;
     }
-    if (!view.capital(end) || view.taken(end)) break;
-    if (end > start && kind !== 'place' && kind !== 'thing' && breaksRun(view, end, afterTitle)) break;
+    const doctor =
+      namedAfter.test(words[at] ?? '') &&
+      /^[Dd]r\.?$/.test(words[end] ?? '') &&
+      view.capital(end + 1) &&
+      !view.taken(end + 1);
+    if ((!view.capital(end) && !doctor) || view.taken(end)) break;
+    const person = kind === 'place' || kind === 'thing' || (namedAfter.test(words[at] ?? '') && !afterTitle);
+    if (end > start && !person && breaksRun(view, end, afterTitle)) break;
     const listed = lexicon.match(language, words, end);
     end += listed ? listed.words.length : 1;
     if (

@@ -100,11 +100,11 @@ export function hasCue(view: NameWords, at: number): boolean {
 
 const languagesOnly = /^(?:Hindi|Portugis|Arab|Mandarin|Melayu|Sunda|Latin|Urdu|Bengali|Swahili|Tamil)$/;
 
-/** "bahasa Indonesia" and "enam bahasa, yaitu Inggris, Arab, ..." are languages; "dolar AS" is money. */
+/** "bahasa Indonesia" and "enam bahasa, yaitu Inggris, Arab, ..." are languages; "dolar AS" is money; initials hide a name. */
 export function isLanguageOrMoney({ words, tokens, language }: NameWords, at: number): boolean {
   if (language !== 'id') return false;
   const before = (words[at - 1] ?? '').toLowerCase();
-  if (/^(?:bahasa|dolar|dollar|berbahasa)$/.test(before)) return true;
+  if (/^(?:bahasa|dolar|dollar|berbahasa|inisial|berinisial)$/.test(before)) return true; // "tersangka berinisial AS"
   const listed = /^(?:,|dan|yaitu|yakni|adalah|serta|terbaru)$/.test(before);
   if (!listed) return false;
   const here = tokens[at]?.start ?? 0;

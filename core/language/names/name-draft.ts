@@ -15,4 +15,8 @@ export type NameDraft = {
 };
 
 /** A name with how sure its maker is, from 0 to 1: the network says so itself, for rules see `find-names.ts`. */
-export type WeighedName = NameDraft & { readonly confidence: number };
+export type WeighedName = NameDraft & {
+  readonly confidence: number;
+  /** Whether the network found it and no rule or list knows it. */
+  readonly alone: boolean;
+};

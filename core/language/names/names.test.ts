@@ -89,6 +89,7 @@ describe('rules alone', () => {
       ['Crystal Palace|organisation', 'Nottingham Forest|organisation'],
     ],
     ['en', 'Floods hit Florida and Guangdong.', ['Florida|province', 'Guangdong|province']],
+    ['en', 'Jordan Henderson met Georgia May.', []],
     ['en', 'Charles Darwin University opened.', ['Charles Darwin University|organisation']],
   ])('%s: %s', (language, body, expected) => {
     expect(shown(read(language, body))).toEqual(expected);

@@ -1,4 +1,5 @@
 import type { Language, SpanType } from '../document.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Claims } from '../spans/draft.ts';
 import type { WeighedName } from './name-draft.ts';
 import { bracketAt, type NameWords, opensSentence } from './name-words.ts';
@@ -22,6 +23,7 @@ export function networkDrafts(names: readonly NetworkName[], view: NameWords, cl
         to,
         type,
         confidence: name.confidence,
+        alone: true,
         because: `the network: ${type}, ${Math.round(name.confidence * 100)} %`,
         ...(alias === undefined || (name.type === 'place' && alias.length > 5) ? {} : { alias }),
       },
@@ -65,7 +67,7 @@ function trim(
 
 /** Lower-case nouns after which a name is that of a thing: "film Siksa Kubur", "kapal Dewi Sartika". */
 const things: Readonly<Record<Language, RegExp>> = {
-  id: /^(?:film|lagu|novel|buku|album|serial|sinetron|drama|puisi|komik|gim|game|aplikasi|kapal|pesawat|jet|kereta|roket|satelit|teleskop|wahana|pendarat|robot|virus|varian|vaksin|obat|merek|mobil|motor|suku|etnis|bahasa|berbahasa|hari|bulan|badai|topan|siklon|gempa|tsunami|liga|piala|turnamen|operasi|program|proyek|gelar|penghargaan|agama|umat|kaum|spesies|genus)$/i,
+  id: /^(?:film|lagu|novel|buku|album|serial|sinetron|drama|puisi|komik|gim|game|aplikasi|kapal|pesawat|jet|kereta|roket|satelit|teleskop|wahana|pendarat|robot|virus|varian|vaksin|obat|merek|mobil|motor|suku|etnis|bahasa|berbahasa|hari|bulan|badai|topan|siklon|gempa|tsunami|liga|piala|turnamen|operasi|program|proyek|gelar|penghargaan|inisial|berinisial|agama|umat|kaum|spesies|genus)$/i,
   en: /^(?:film|movie|song|novel|book|album|ship|vessel|ferry|yacht|storm|hurricane|typhoon|cyclone|virus|variant|vaccine|drug|rocket|satellite|lander|rover|telescope|species|app|brand)$/i,
 };
 
@@ -77,12 +79,20 @@ function mayBeName({ type }: NetworkName, view: NameWords, { from, to }: Borders
   if (!claims.free({ start, end: tokens[to - 1]?.end ?? start })) return false;
   if (!/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(first) || name.join('').length < 2 || name.includes('"')) return false;
   if (to === from + 1 && opensSentence(tokens, from) && lexicon.isStopWord(first.toLowerCase(), language)) return false;
-  if (things[language].test(words[from - 1] ?? '')) return false;
+  if (things[language].test(words[from - 1] ?? '') || (type === 'person' && isThing(view, from))) return false;
   const head = matchPhrase(lexicon.heads[language].first, words, from)?.meaning;
   const last = to - from > 1 ? lexicon.heads[language].last.get(words[to - 1] ?? '') : undefined;
   if ([head, last].some((kind) => kind === 'event' || kind === 'work' || kind === 'thing')) return false;
   if (isPeople(lexicon.peoples[language], name)) return false;
   return type !== 'person' || mayBePerson(view, { from, to });
+}
+
+/** "menamai titik itu Shiv Shakti", "the Ever Given": given to a thing, or with an article as no person's name is. */
+function isThing({ words, language }: NameWords, from: number): boolean {
+  if (language === 'en') return /^(?:the|dubbed|titled|entitled)$/i.test(words[from - 1] ?? '');
+  return words
+    .slice(Math.max(0, from - 4), from)
+    .some((word) => /^(?:menamai|dinamai|dinamakan|berjudul|bertajuk|bertema)$/.test(word));
 }
 
 function isPeople(peoples: ReadonlySet<string>, name: readonly string[]): boolean {
@@ -93,19 +103,15 @@ function mayBePerson({ words, lexicon, language }: NameWords, { from, to }: Bord
   if (to - from > 6 || words.slice(from, to).some((word) => /\d|^[,;:/]$/.test(word) || word === 'dan')) return false;
   const listed = lexicon.match(language, words, from);
   if (listed && listed.words.length === to - from && !listed.needsCue) return false;
-  if (to === from + 1 && /^\p{Lu}[\p{L}.]+-\p{Lu}[\p{L}]+$/u.test(words[from] ?? '') && isPair(words[from] ?? ''))
-    return false;
+  if (words.slice(from, to).some((word) => isPair(word, to === from + 1, lexicon))) return false;
   return (
     !matchPhrase(lexicon.heads[language].first, words, from) && !lexicon.titles[language].offices.has(words[from] ?? '')
   );
 }
 
-/** "Jokowi-Kalla", "Prabowo-Hatta": two people; but "Jae-in", "Al-Thawra", "Abdul-Aziz" are parts of one name. */
-function isPair(word: string): boolean {
-  const [left = '', right = ''] = word.split('-');
-  return (
-    !/^(?:Al|El|Abd|Abdul|Ab|Bin|Ben|Jean|Anne|Marie|Ul|Ur|As|Ar|Ash|Az|Nur)$/i.test(left) &&
-    left.length > 3 &&
-    right.length > 1
-  );
+/** "Jokowi-Kalla", "Arman Daulay-Siti Rahmawati": two people; but "Jae-in", "Al-Thawra", "Abdul-Aziz", "Vasquez-Holm" are of one name. */
+function isPair(word: string, whole: boolean, lexicon: Lexicon): boolean {
+  const [, left = '', right = ''] = /^(\p{Lu}[\p{L}.]+)-(\p{Lu}\p{L}+)$/u.exec(word) ?? [];
+  if (left.length < 4 || /^(?:Abdul|Jean|Anne|Marie|Mary|Karl|Hans)$/.test(left)) return false;
+  return whole || lexicon.isGivenName(right);
 }

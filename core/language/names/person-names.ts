@@ -2,12 +2,12 @@ import { clubAfterRoleAt } from './club-names.ts';
 import type { NameDraft } from './name-draft.ts';
 import { bracketAt, type NameWords, opensSentence, personEnd } from './name-words.ts';
 import { isListedBefore, skipHolder, skipOffice } from './title-holder.ts';
-import { matchPhrase } from './title-index.ts';
+import { matchPhrase, type Phrase } from './title-index.ts';
 
 /** A person after a title that starts at `at`: "Presiden Amerika Serikat (AS) Joe Biden", "Judge Eleanor Abara". */
 export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
-  const { words, lexicon, language } = view;
-  const title = matchPhrase(lexicon.titles[language].phrases, words, at);
+  const { words } = view;
+  const title = titleAt(view, at);
   if (!title || insideName(view, at)) return null;
   let from = at + title.words.length;
   const consumed = title.meaning === 'lower' ? from : skipOffice(view, from);
@@ -38,15 +38,32 @@ export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
   };
 }
 
-/** "Panglima Besar | Jenderal | Soedirman": more titles before the name itself. */
+/** A title, or a lower-case one that opens the sentence: "Penyanyi Raisa Andriana tampil". */
+function titleAt(
+  { words, tokens, lexicon, language }: NameWords,
+  at: number,
+): Phrase<'exact' | 'lower' | 'open'> | null {
+  const { phrases } = lexicon.titles[language];
+  const found = matchPhrase(phrases, words, at);
+  const first = words[at] ?? '';
+  if (found || !opensSentence(tokens, at) || !phrases.has(first.toLowerCase())) return found;
+  return matchPhrase(phrases, words.with(at, first.toLowerCase()), at);
+}
+
+/** Titles that are names as well: "Ratu Atut", "Sultan Bachtiar". */
+const alsoNames =
+  /^(?:Raja|Ratu|Putri|Putra|Pangeran|Sultan|Mas|Bung|Prince|King|Queen|Princess|Lord|Lady|Major|Justice|Judge|Duke|Dean|Pope|Bishop|Miss)$/;
+
+/** "Panglima Besar | Jenderal | Soedirman", "Kapolda Metro Jaya | Irjen | Karyoto": the name stands after the last title. */
 function skipTitles({ words, lexicon, language }: NameWords, from: number, end: number): number {
-  let at = from;
-  for (let steps = 0; steps < 3; steps += 1) {
+  let start = from;
+  for (let at = from; at < end; at += 1) {
     const title = matchPhrase(lexicon.titles[language].phrases, words, at);
-    if (!title || at + title.words.length >= end || lexicon.isGivenName(words[at] ?? '')) break;
-    at += title.words.length;
+    const sure =
+      title?.meaning === 'exact' && !alsoNames.test(words[at] ?? '') && !lexicon.isGivenName(words[at] ?? '');
+    if (title && sure && at + title.words.length < end) start = at + title.words.length;
   }
-  return at;
+  return start;
 }
 
 const alsoSurname =

@@ -13,7 +13,8 @@ export function longerNames<Person extends GrowingPerson>(name: string, persons:
 /** The words of the short name stand in the long one in order; of two or more, the first is the first. */
 function holds(long: readonly string[], short: readonly string[]): boolean {
   if (long.length <= short.length && !short.some(isInitial)) return false;
-  if (short.length === 1) return long.some((word) => word === short[0] && isTelling(word));
+  if (short.length === 1)
+    return nicknames(long).includes(short[0] ?? '') || long.some((word) => word === short[0] && isTelling(word));
   if (!fits(long[0], short[0])) return false;
   let at = 0;
   for (const word of short) {
@@ -22,6 +23,12 @@ function holds(long: readonly string[], short: readonly string[]): boolean {
     at += 1;
   }
   return true;
+}
+
+/** Initials "SBY" of three words or more; the blend "Jokowi" of two. */
+export function nicknames(words: readonly string[]): readonly string[] {
+  const initials = words.length >= 3 ? [words.map((word) => word[0] ?? '').join('')] : [];
+  return words.length === 2 ? [`${words[0]}${words[1]?.slice(0, 2).toLowerCase()}`] : initials;
 }
 
 function fits(long: string | undefined, short: string | undefined): boolean {

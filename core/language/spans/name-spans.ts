@@ -6,6 +6,7 @@ import type { WeighedName } from '../names/name-draft.ts';
 import { nameWords } from '../names/name-words.ts';
 import type { NetworkName } from '../names/network-name.ts';
 import { findKnownNames, freeRuns, indexKnownForms, withoutShared } from '../names/second-pass.ts';
+import { thingNames } from '../names/thing-names.ts';
 import { toSpan } from './draft.ts';
 import type { SentenceDraft } from './find-spans.ts';
 
@@ -21,8 +22,12 @@ export function findNameSpans(
   lexicon: Lexicon,
   networkNames: readonly (readonly NetworkName[])[] = [],
 ): NameSpans {
+  const things = thingNames(drafts.map(({ sentence }) => nameWords(sentence.tokens, language, lexicon)));
+  const isNoThing = ({ start, end }: NetworkName) => !things.has(body.slice(start, end));
   const first = drafts.map(({ sentence, claims }, at) =>
-    isProse(sentence.role) ? findNames(sentence.tokens, language, lexicon, claims, networkNames[at]) : [],
+    isProse(sentence.role)
+      ? findNames(sentence.tokens, language, lexicon, claims, networkNames[at]?.filter(isNoThing))
+      : [],
   );
   const mentions = drafts.flatMap(({ sentence }, at) => toMentions(sentence, first[at] ?? [], body));
   const index = gatherEntities(mentions, language, lexicon);
