@@ -105,7 +105,7 @@ function grow({ byKey, keyOfAlias }: Gathering, { name, type, entry, alias }: Me
 function mayBeAlias(alias: string, name: string, type: SpanType): boolean {
   return (
     !/^(?:Persero|Tbk|Perseroda|Ltd|Inc|Almarhum|Almarhumah|Alm)$/.test(alias) &&
-    (type !== 'person' || mayShorten(alias, name))
+    (type === 'organisation' || mayShorten(alias, name, type === 'person'))
   );
 }
 

@@ -1,15 +1,9 @@
-import type { Language } from '../document.ts';
 import type { Claims } from '../spans/draft.ts';
 import type { WeighedName } from './name-draft.ts';
+import { neededConfidence } from './name-evidence.ts';
 import type { NameWords } from './name-words.ts';
 import { networkDrafts } from './network-drafts.ts';
 import type { NetworkName } from './network-name.ts';
-
-/** From this confidence on a name that no rule made is taken. */
-const enough: Readonly<Record<Language, Readonly<Record<'person' | 'organisation' | 'place', number>>>> = {
-  id: { person: 0.8, organisation: 0.8, place: 0.8 },
-  en: { person: 0.85, organisation: 0.9, place: 0.9 },
-};
 
 /** From this confidence on the network may cut or lengthen a name that a rule made. */
 const sure = 0.9;
@@ -38,7 +32,7 @@ function joinOne(
 ): readonly WeighedName[] {
   const touched = joined.filter((other) => other.from < name.to && name.from < other.to);
   const others = joined.filter((other) => !touched.includes(other));
-  if (touched.length === 0) return isEnough(name, view) ? [...joined, name] : joined;
+  if (touched.length === 0) return name.confidence >= neededConfidence(name, view) ? [...joined, name] : joined;
   if (touched.some(({ type }) => type === 'blocked' || type === 'work')) return joined;
   const [rule] = touched;
   if (rule && touched.length === 1 && rule.from === name.from && rule.to === name.to)
@@ -47,10 +41,6 @@ function joinOne(
   if (rule && touched.length === 1 && inside(name, rule))
     return narrows(name, rule, names) ? [...others, name] : joined;
   return joined;
-}
-
-function isEnough({ type, confidence }: WeighedName, { language }: NameWords): boolean {
-  return confidence >= enough[language][broad(type)];
 }
 
 function agreed(rule: WeighedName, name: WeighedName): WeighedName {

@@ -60,6 +60,11 @@ const particles: Readonly<Record<Language, ReadonlySet<string>>> = {
   ]),
 };
 
+/** "van", "bin": lower-case words inside a name, which may open a short one: "bin Laden". */
+export function isParticle(word: string, language: Language): boolean {
+  return particles[language].has(word);
+}
+
 /**
  * The end (exclusive) of a person's name that starts at `from`: one to five capitalised words with particles between.
  * Stops before a listed place or organisation, a title, or a word that opens another kind of name. `from` when there is none.

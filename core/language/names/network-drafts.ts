@@ -2,7 +2,7 @@ import type { Language, SpanType } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Claims } from '../spans/draft.ts';
 import type { WeighedName } from './name-draft.ts';
-import { bracketAt, type NameWords, opensSentence } from './name-words.ts';
+import { bracketAt, isParticle, type NameWords, opensSentence } from './name-words.ts';
 import type { NetworkName } from './network-name.ts';
 import { placeTypeAt } from './place-type.ts';
 import { matchPhrase } from './title-index.ts';
@@ -51,6 +51,7 @@ function trim(
   if (opening > from && opening < to) to = opening;
   while (
     from < to &&
+    !(type === 'person' && isParticle(words[from] ?? '', language)) &&
     (/^\p{Ll}+$/u.test(words[from] ?? '') || words[from] === 'The' || tokens[from]?.kind === 'punctuation')
   )
     from += 1;
@@ -71,28 +72,29 @@ const things: Readonly<Record<Language, RegExp>> = {
   en: /^(?:film|movie|song|novel|book|album|ship|vessel|ferry|yacht|storm|hurricane|typhoon|cyclone|virus|variant|vaccine|drug|rocket|satellite|lander|rover|telescope|species|app|brand)$/i,
 };
 
-function mayBeName({ type }: NetworkName, view: NameWords, { from, to }: Borders, claims: Claims): boolean {
+function mayBeName(name: NetworkName, view: NameWords, { from, to }: Borders, claims: Claims): boolean {
   const { words, tokens, lexicon, language } = view;
   const first = words[from] ?? '';
-  const name = words.slice(from, to);
+  const own = words.slice(from, to);
   const start = tokens[from]?.start ?? 0;
   if (!claims.free({ start, end: tokens[to - 1]?.end ?? start })) return false;
-  if (!/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(first) || name.join('').length < 2 || name.includes('"')) return false;
+  const particle = name.type === 'person' && isParticle(first, language);
+  if ((!/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(first) && !particle) || own.join('').length < 2 || own.includes('"'))
+    return false;
   if (to === from + 1 && opensSentence(tokens, from) && lexicon.isStopWord(first.toLowerCase(), language)) return false;
-  if (things[language].test(words[from - 1] ?? '') || (type === 'person' && isThing(view, from))) return false;
+  if (things[language].test(words[from - 1] ?? '') || isThing(view, name, from)) return false;
   const head = matchPhrase(lexicon.heads[language].first, words, from)?.meaning;
   const last = to - from > 1 ? lexicon.heads[language].last.get(words[to - 1] ?? '') : undefined;
   if ([head, last].some((kind) => kind === 'event' || kind === 'work' || kind === 'thing')) return false;
-  if (isPeople(lexicon.peoples[language], name)) return false;
-  return type !== 'person' || mayBePerson(view, { from, to });
+  if (isPeople(lexicon.peoples[language], own)) return false;
+  return name.type !== 'person' || mayBePerson(view, { from, to });
 }
 
-/** "menamai titik itu Shiv Shakti", "the Ever Given": given to a thing, or with an article as no person's name is. */
-function isThing({ words, language }: NameWords, from: number): boolean {
-  if (language === 'en') return /^(?:the|dubbed|titled|entitled)$/i.test(words[from - 1] ?? '');
-  return words
-    .slice(Math.max(0, from - 4), from)
-    .some((word) => /^(?:menamai|dinamai|dinamakan|berjudul|bertajuk|bertema)$/.test(word));
+/** "menamai titik itu Shiv Shakti", "singkatan dari Waktu Hemat"; "the Ever Given", with an article as no person's name is. */
+function isThing({ words, language }: NameWords, { type }: NetworkName, from: number): boolean {
+  if (language === 'en') return type === 'person' && /^(?:the|dubbed|titled|entitled)$/i.test(words[from - 1] ?? '');
+  const naming = /^(?:menamai|dinamai|dinamakan|berjudul|bertajuk|bertema|singkatan|kepanjangan|akronim)$/;
+  return words.slice(Math.max(0, from - 4), from).some((word) => naming.test(word));
 }
 
 function isPeople(peoples: ReadonlySet<string>, name: readonly string[]): boolean {
@@ -100,12 +102,22 @@ function isPeople(peoples: ReadonlySet<string>, name: readonly string[]): boolea
 }
 
 function mayBePerson({ words, lexicon, language }: NameWords, { from, to }: Borders): boolean {
-  if (to - from > 6 || words.slice(from, to).some((word) => /\d|^[,;:/]$/.test(word) || word === 'dan')) return false;
+  if (to - from > 6 || hasForeignStopWord(words.slice(from, to), lexicon, language)) return false;
+  if (words.slice(from, to).some((word) => /\d|^[,;:/]$/.test(word) || word === 'dan')) return false;
   const listed = lexicon.match(language, words, from);
   if (listed && listed.words.length === to - from && !listed.needsCue) return false;
   if (words.slice(from, to).some((word) => isPair(word, to === from + 1, lexicon))) return false;
+  if (to === from + 1 && /^['’]s$/.test(words[to] ?? '') && /^\p{Lu}/u.test(words[to + 1] ?? '')) return false; // "Lloyd's List"
   return (
     !matchPhrase(lexicon.heads[language].first, words, from) && !lexicon.titles[language].offices.has(words[from] ?? '')
+  );
+}
+
+/** "Here I Am", "A Little Inside" in Indonesian text are titles of works. */
+function hasForeignStopWord(name: readonly string[], lexicon: Lexicon, language: Language): boolean {
+  if (language !== 'id' || name.length < 2) return false;
+  return name.some(
+    (word) => !lexicon.isGivenName(word) && lexicon.isStopWord(word.toLowerCase(), 'en') && word.length > 1,
   );
 }
 

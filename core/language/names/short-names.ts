@@ -45,15 +45,26 @@ function isTelling(word: string): boolean {
   return word.length >= 3 && !word.includes('.');
 }
 
-/** Whether a name in brackets may be a short form of the person before it: "(Jokowi)", "(SBY)", but not "(PDIP)" or "(Jakarta)". */
-export function mayShorten(short: string, name: string): boolean {
-  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
-  if (/^\p{Lu}{2,}$/u.test(short)) {
-    const initials = name
-      .split(' ')
-      .map((word) => word[0]?.toLowerCase() ?? '')
-      .join('');
-    return initials.startsWith(letters) || letters === initials;
+/**
+ * Whether a name in brackets may be a short form of the person or place before it: "(Jokowi)", "(SBY)", "(AS)", but not "(PDIP)" of a
+ * member or "(ENA)" of a town: capitals must be the initials of a person, or stand in a place's name in order.
+ */
+export function mayShorten(short: string, name: string, person: boolean): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(short)) return true;
+  const letters = short.toLowerCase();
+  if (!person) return standInOrder(letters, name.toLowerCase());
+  const initials = name
+    .split(' ')
+    .map((word) => word[0]?.toLowerCase() ?? '')
+    .join('');
+  return initials.startsWith(letters);
+}
+
+function standInOrder(letters: string, name: string): boolean {
+  let at = -1;
+  for (const letter of letters) {
+    at = name.indexOf(letter, at + 1);
+    if (at === -1) return false;
   }
   return true;
 }

@@ -8,7 +8,7 @@ const things: Readonly<Record<Language, RegExp>> = {
   en: /^(?:film|movie|song|novel|album|ship|vessel|ferry|yacht|storm|hurricane|typhoon|cyclone|variant|rocket|satellite|lander|rover|telescope|spacecraft)$/,
 };
 
-/** Names that some sentence of the article gives to a thing: "pendarat Vikram", "Storm Maud", "film Siksa Kubur". */
+/** Names that some sentence of the article gives to a thing: "pendarat Vikram", "Storm Maud", "film Siksa Kubur"; acronyms of common nouns too. */
 export function thingNames(sentences: readonly NameWords[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { words, capital, lexicon, language } of sentences) {
@@ -16,10 +16,15 @@ export function thingNames(sentences: readonly NameWords[]): ReadonlySet<string>
       const head = matchPhrase(lexicon.heads[language].first, words, at);
       const isThing = head?.meaning === 'thing' || things[language].test(words[at] ?? '');
       const from = at + (head?.meaning === 'thing' ? head.words.length : 1);
-      let end = from;
-      while (isThing && capital(end)) end += 1;
-      if (end > from) names.add(words.slice(from, end).join(' '));
+      for (let end = from; isThing && capital(end); end += 1) names.add(words.slice(from, end + 1).join(' '));
+      if (shortensNoun(words, at)) names.add(words[at] ?? '');
     }
   }
   return names;
+}
+
+/** "tingkat pengangguran terbuka (TPT)": short for a common noun. */
+function shortensNoun(words: readonly string[], at: number): boolean {
+  const bracket = words[at - 1] === '(' && words[at + 1] === ')';
+  return bracket && /^\p{Lu}{2,}$/u.test(words[at] ?? '') && /^\p{Ll}+$/u.test(words[at - 2] ?? '');
 }

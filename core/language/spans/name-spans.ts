@@ -7,6 +7,7 @@ import { nameWords } from '../names/name-words.ts';
 import type { NetworkName } from '../names/network-name.ts';
 import { findKnownNames, freeRuns, indexKnownForms, withoutShared } from '../names/second-pass.ts';
 import { thingNames } from '../names/thing-names.ts';
+import { tokenize } from '../tokens.ts';
 import { toSpan } from './draft.ts';
 import type { SentenceDraft } from './find-spans.ts';
 
@@ -18,11 +19,12 @@ export type NameSpans = { readonly entities: readonly Entity[]; readonly spansOf
  */
 export function findNameSpans(
   drafts: readonly SentenceDraft[],
-  { body, language }: Pick<Document, 'body' | 'language'>,
+  { title = '', body, language }: Pick<Document, 'body' | 'language'> & { readonly title?: string },
   lexicon: Lexicon,
   networkNames: readonly (readonly NetworkName[])[] = [],
 ): NameSpans {
-  const things = thingNames(drafts.map(({ sentence }) => nameWords(sentence.tokens, language, lexicon)));
+  const texts = [tokenize(title, 0, title.length), ...drafts.map(({ sentence }) => sentence.tokens)];
+  const things = thingNames(texts.map((tokens) => nameWords(tokens, language, lexicon)));
   const isNoThing = ({ start, end }: NetworkName) => !things.has(body.slice(start, end));
   const first = drafts.map(({ sentence, claims }, at) =>
     isProse(sentence.role)

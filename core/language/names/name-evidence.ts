@@ -1,0 +1,53 @@
+import type { Language } from '../document.ts';
+import type { WeighedName } from './name-draft.ts';
+import type { NameWords } from './name-words.ts';
+import { matchPhrase } from './title-index.ts';
+
+/** Words just before a person: who speaks, or is named. */
+const beforePerson: Readonly<Record<Language, RegExp>> = {
+  id: /^(?:kata|ujar|tutur|ucap|jelas|tegas|ungkap|imbuh|tambah|papar|terang|sebut|kenang|cetus|lanjut|menurut|bernama|almarhum|almarhumah|sosok|keluarga|istri|suami|putra|putri|anak|ayah|ibu)$/i,
+  en: /^(?:said|says|named|late|father|mother|son|daughter|wife|husband|brother|sister)$/i,
+};
+/** Words just after a person: saying and thinking. */
+const afterPerson: Readonly<Record<Language, RegExp>> = {
+  id: /^(?:mengatakan|menuturkan|menyatakan|menjelaskan|menegaskan|mengaku|menambahkan|menilai|berharap|meminta|mengungkapkan|menyebut|menyebutkan|membantah|berkata|mengingatkan|menyampaikan|memaparkan|berpendapat|mengakui|menolak|berjanji|lahir|meninggal|wafat|tewas)$/,
+  en: /^(?:said|says|told|added|wrote|who|admitted|argued|explained|insisted|replied|thinks|believes|died)$/,
+};
+const beforePlace: Readonly<Record<Language, RegExp>> = {
+  id: /^(?:di|ke|dari|menuju|kota|desa|kabupaten|kecamatan|provinsi|pulau|wilayah|kawasan|daerah|asal)$/i,
+  en: /^(?:in|near|from|at|outside|across|northern|southern|eastern|western|central|of)$/i,
+};
+
+/**
+ * How sure the network must be of a name that no rule made: less where the words themselves or their neighbours speak for it.
+ * Titles of songs and films are what it takes most often for people; they hold no known name and do not speak.
+ */
+export function neededConfidence(name: WeighedName, view: NameWords): number {
+  if (name.type === 'person') return speaksForPerson(name, view) ? 0.7 : 0.85;
+  if (name.type === 'organisation') return speaksForOrganisation(name, view) ? 0.75 : 0.85;
+  return speaksForPlace(name, view) ? 0.7 : 0.85;
+}
+
+function speaksForPerson({ from, to }: WeighedName, { words, lexicon, language }: NameWords): boolean {
+  const own = words.slice(from, to);
+  if (own.length > 1 && own.some((word) => lexicon.isGivenName(word) || lexicon.isFamilyName(word))) return true;
+  const comma = words[to] === ',' ? 1 : 0;
+  const age = /^\d{2}$/.test(words[to + 1] ?? '') && /^[(,]$/.test(words[to] ?? '');
+  return (
+    age ||
+    beforePerson[language].test(words[from - 1] ?? '') ||
+    afterPerson[language].test(words[to + comma] ?? '') ||
+    matchPhrase(lexicon.titles[language].phrases, words, from - 1) !== null
+  );
+}
+
+function speaksForOrganisation({ from, to }: WeighedName, { words, lexicon, language }: NameWords): boolean {
+  const head = matchPhrase(lexicon.heads[language].first, words, from)?.meaning;
+  return head === 'organisation' || lexicon.heads.en.last.get(words[to - 1] ?? '') === 'organisation';
+}
+
+function speaksForPlace({ from, to }: WeighedName, { words, lexicon, language }: NameWords): boolean {
+  if (beforePlace[language].test(words[from - 1] ?? '')) return true;
+  const next = words[to] === ',' ? lexicon.match(language, words, to + 1) : null;
+  return next !== null && next.entry.type !== 'organisation';
+}
