@@ -31,7 +31,7 @@ export type Rows = {
   readonly scaleStride: number;
 };
 
-// 127 * 32767 * 512 is the most that an int32 sum holds: longer inputs are cut.
+// 128 * 32767 * 512 is the most that an int32 sum holds: longer inputs are cut.
 const longest = 512;
 
 export function roundUp(count: number): number {
