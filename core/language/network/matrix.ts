@@ -15,6 +15,9 @@ type Part = {
   readonly from: number;
   /** Bytes of an input row that this part reads. */
   readonly depth: number;
+  /** The outputs it adds to: from `first`, `columns` of them, both multiples of 8. */
+  readonly first: number;
+  readonly columns: number;
   readonly weights: number;
   readonly scales: number;
 };
@@ -58,11 +61,14 @@ export function packMatrix(kernel: Kernel, outputs: readonly Output[], order: In
   const columns = roundUp(outputs.length);
   const bias = kernel.take(columns * 4);
   kernel.floats(bias, columns).set(Array.from({ length: columns }, (_, at) => outputs[at]?.bias ?? 0));
-  const digits = outputs.some((output) => output?.tensor.kind === 'float32') ? [0, 1] : [0];
+  const floats = outputs.flatMap((output, at) => (output?.tensor.kind === 'float32' ? [at >> 3] : []));
+  const first = 8 * (floats[0] ?? 0);
+  const fine = outputs.slice(first, floats.length === 0 ? first : 8 * ((floats.at(-1) ?? 0) + 1));
   const parts: Part[] = [];
   for (let from = 0; from < order.length; from += longest) {
     const here = order.subarray(from, from + longest);
-    for (const digit of digits) parts.push(packPart(kernel, outputs, columns, here, from * 2, digit));
+    parts.push({ from: from * 2, first: 0, ...packPart(kernel, outputs, here, 0) });
+    if (fine.length > 0) parts.push({ from: from * 2, first, ...packPart(kernel, fine, here, 1) });
   }
   return { columns, bias, parts };
 }
@@ -70,11 +76,10 @@ export function packMatrix(kernel: Kernel, outputs: readonly Output[], order: In
 function packPart(
   kernel: Kernel,
   outputs: readonly Output[],
-  columns: number,
   order: Int32Array,
-  from: number,
   digit: number,
-): Part {
+): Omit<Part, 'from' | 'first'> {
+  const columns = roundUp(outputs.length);
   const scales = kernel.take(columns * 4);
   const weights = kernel.take(columns * order.length * 2);
   const scaleOf = kernel.floats(scales, columns).fill(0);
@@ -91,7 +96,7 @@ function packPart(
       if (column >= 0) packed[panel + (k >> 3) * 32 + (k & 7)] = values[start + column] ?? 0;
     }
   }
-  return { from, depth: order.length * 2, weights, scales };
+  return { depth: order.length * 2, columns, weights, scales };
 }
 
 type Digit = { readonly values: Int8Array; readonly start: number; readonly scale: number };
@@ -119,20 +124,20 @@ function rounded(floats: Float32Array, scale: number): { readonly values: Int8Ar
 
 /** Each row times the matrix, plus the bias: floats at `out`, rows `outStride` bytes apart. */
 export function multiply(kernel: Kernel, matrix: Matrix, rows: Rows, out: number, outStride: number): void {
-  matrix.parts.forEach(({ from, depth, weights, scales }, at) => {
+  matrix.parts.forEach(({ from, depth, first, columns, weights, scales }, at) => {
     kernel.product(
       rows.at + from,
       rows.stride,
       rows.count,
       depth,
       weights,
-      matrix.columns,
+      columns,
       scales,
       rows.scales,
       rows.scaleStride,
-      matrix.bias,
+      matrix.bias + first * 4,
       at,
-      out,
+      out + first * 4,
       outStride,
     );
   });
