@@ -1,7 +1,6 @@
 import type { Heads } from './heads.ts';
-import { quantised } from './heads.ts';
 import type { Kernel } from './kernel/kernel.ts';
-import { multiply } from './matrix.ts';
+import { multiply, quantised } from './matrix.ts';
 import { bestTree } from './tree.ts';
 
 /** The tree of one sentence: heads (-1 the root), and how likely each is among all heads its word could have. */

@@ -142,3 +142,18 @@ export function multiply(kernel: Kernel, matrix: Matrix, rows: Rows, out: number
     );
   });
 }
+
+/** Float rows as int16 rows; `index` is the address of int32 row numbers, or 0 for the first `count` rows. */
+export function quantised(
+  kernel: Kernel,
+  from: number,
+  fromStride: number,
+  index: number,
+  count: number,
+  columns: number,
+): Rows {
+  const at = kernel.take(count * columns * 2);
+  const scales = kernel.take(count * 4);
+  kernel.quantise(from, fromStride, index, count, columns, at, columns * 2, scales);
+  return { at, stride: columns * 2, count, scales, scaleStride: 4 };
+}
