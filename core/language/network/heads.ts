@@ -74,8 +74,9 @@ function arcOutputs(model: Model): readonly Output[] {
 function relationOutputs(model: Model): readonly Output[] {
   const { relation } = sizesOf(model);
   const tensor = tensorOf(model, 'rel.bilinear');
+  const labels = Array.from(blocks(model.relations.length));
   return Array.from({ length: relation + 1 }, (_, unit) =>
-    Array.from(blocks(model.relations.length), (label): Output => {
+    labels.map((label): Output => {
       if (label < 0) return undefined;
       const at = label * (relation + 1) + unit;
       return { tensor, row: at, bias: valueAt(tensor, at, relation) };
