@@ -4,7 +4,7 @@ import { indexForms } from './names/form-owners.ts';
 import { type Growing, mergeShortNames } from './names/merge-names.ts';
 import type { WeighedName } from './names/name-draft.ts';
 import type { NameEntry } from './names/name-entry.ts';
-import { longerNames, mayShorten } from './names/short-names.ts';
+import { longerNamesAmong, mayShorten } from './names/short-names.ts';
 
 /** A name draft with its words, as the whole document sees it. */
 export type Mention = {
@@ -57,18 +57,17 @@ function withoutShortOrganisations(mentions: readonly Mention[]): readonly Menti
  * alone is left out; where it stands for the longer name the second pass gives it that entity.
  */
 function withoutTails(mentions: readonly Mention[]): readonly Mention[] {
-  const persons = mentions
-    .filter(({ type }) => type === 'person')
-    .map(({ name }) => ({ name, forms: new Set<string>() }));
+  const names = new Set(mentions.flatMap(({ type, name }) => (type === 'person' ? [name] : [])));
+  const longerNames = longerNamesAmong([...names].map((name) => ({ name, forms: new Set<string>() })));
   const owners = new Map<string, Mention>();
   for (const mention of mentions.filter(({ type, alone }) => !alone && type !== 'person')) {
     const words = mention.name.split(' ');
-    for (let from = 1; from < words.length; from += 1) owners.set(words.slice(from).join(' '), mention);
+    for (let from = 1; from < Math.min(words.length, 8); from += 1) owners.set(words.slice(from).join(' '), mention);
   }
   return mentions.filter(({ name, type, alone }) => {
     const owner = alone ? owners.get(name) : undefined;
     if (!owner || owner.type === type) return true;
-    return type === 'person' && longerNames(name, persons).length > 0;
+    return type === 'person' && longerNames(name).length > 0;
   });
 }
 

@@ -18,29 +18,34 @@ export function joinNetworkNames(
   view: NameWords,
   claims: Claims,
 ): readonly WeighedName[] {
-  let joined = rules;
   const names = networkDrafts(networkNames, view, claims);
-  for (const name of names) joined = joinOne(joined, name, names, view);
-  return joined;
+  const startingAt = new Map(names.map((name) => [name.from, name]));
+  const owners = new Array<WeighedName | undefined>(view.tokens.length);
+  for (const rule of rules) owners.fill(rule, rule.from, rule.to);
+  for (const name of names) {
+    const touched = [...new Set(owners.slice(name.from, name.to))].filter((other) => other !== undefined);
+    const winner = winnerOf(name, touched, startingAt, view);
+    if (!winner) continue;
+    for (const other of touched) owners.fill(undefined, other.from, other.to);
+    owners.fill(winner, winner.from, winner.to);
+  }
+  return [...new Set(owners)].filter((owner) => owner !== undefined);
 }
 
-function joinOne(
-  joined: readonly WeighedName[],
+/** What takes the place of the names that a find of the network touches; null when they stay. */
+function winnerOf(
   name: WeighedName,
-  names: readonly WeighedName[],
+  touched: readonly WeighedName[],
+  startingAt: ReadonlyMap<number, WeighedName>,
   view: NameWords,
-): readonly WeighedName[] {
-  const touched = joined.filter((other) => other.from < name.to && name.from < other.to);
-  const others = joined.filter((other) => !touched.includes(other));
-  if (touched.length === 0) return name.confidence >= neededConfidence(name, view) ? [...joined, name] : joined;
-  if (touched.some(({ type }) => type === 'blocked' || type === 'work')) return joined;
+): WeighedName | null {
+  if (touched.length === 0) return name.confidence >= neededConfidence(name, view) ? name : null;
+  if (touched.some(({ type }) => type === 'blocked' || type === 'work')) return null;
   const [rule] = touched;
-  if (rule && touched.length === 1 && rule.from === name.from && rule.to === name.to)
-    return [...others, agreed(rule, name)];
-  if (touched.every((other) => inside(other, name))) return widens(name, touched, view) ? [...others, name] : joined;
-  if (rule && touched.length === 1 && inside(name, rule))
-    return narrows(name, rule, names) ? [...others, name] : joined;
-  return joined;
+  if (rule && touched.length === 1 && rule.from === name.from && rule.to === name.to) return agreed(rule, name);
+  if (touched.every((other) => inside(other, name))) return widens(name, touched, view) ? name : null;
+  const cut = rule && touched.length === 1 && inside(name, rule) && narrows(name, rule, startingAt.get(name.to));
+  return cut ? name : null;
 }
 
 function agreed(rule: WeighedName, name: WeighedName): WeighedName {
@@ -59,10 +64,10 @@ function widens(name: WeighedName, touched: readonly WeighedName[], { capital }:
   return true;
 }
 
-/** "Dewan Perwakilan Daerah | PDIP | Jawa Barat": the rule ran on over names that the network knows apart. */
-function narrows(name: WeighedName, rule: WeighedName, names: readonly WeighedName[]): boolean {
+/** "Dewan Perwakilan Daerah | PDIP Jawa Barat": the rule ran on over a name that the network knows apart. */
+function narrows(name: WeighedName, rule: WeighedName, next: WeighedName | undefined): boolean {
   if (name.from !== rule.from || name.confidence < sure || broad(name.type) !== broad(rule.type)) return false;
-  return names.some((other) => other.from === name.to && other.to === rule.to && other.confidence >= sure);
+  return next !== undefined && next.to === rule.to && next.confidence >= sure;
 }
 
 function inside(one: WeighedName, other: WeighedName): boolean {

@@ -1,6 +1,6 @@
 import type { SpanType } from '../document.ts';
 import type { NameEntry } from './name-entry.ts';
-import { longerNames } from './short-names.ts';
+import { longerNamesAmong } from './short-names.ts';
 
 /** An entity while the document is gathered. */
 export type Growing = { key: string; type: SpanType; name: string; forms: Set<string>; entry?: NameEntry };
@@ -12,11 +12,11 @@ export function mergeShortNames(entities: readonly Growing[]): readonly Growing[
 
 /** "Putin" joins "Vladimir Putin" when no other name holds it; with two Tanakas the short name stays out. */
 function mergeShortPersons(entities: readonly Growing[]): readonly Growing[] {
-  const persons = entities.filter(({ type }) => type === 'person');
+  const longerNames = longerNamesAmong(entities.filter(({ type }) => type === 'person'));
   return entities.filter((entity) => {
     if (entity.type !== 'person') return true;
-    const longer = longerNames(entity.name, persons);
-    const fullest = longer.filter((one) => longerNames(one.name, persons).length === 0);
+    const longer = longerNames(entity.name);
+    const fullest = longer.filter((one) => longerNames(one.name).length === 0);
     const [owner] = fullest;
     if (!owner) return true;
     if (fullest.length === 1) for (const form of entity.forms) owner.forms.add(form);
@@ -26,12 +26,18 @@ function mergeShortPersons(entities: readonly Growing[]): readonly Growing[] {
 
 /** "Marlow Bay" joins "Marlow Bay Healthcare"; a listed name is itself: "Kementerian Kesehatan" and "Kementerian Kesehatan Jepang". */
 function mergeShortOrganisations(entities: readonly Growing[]): readonly Growing[] {
-  const organisations = entities.filter(({ type }) => type === 'organisation');
+  const byPrefix = new Map<string, Growing[]>();
+  for (const entity of entities.filter(({ type }) => type === 'organisation')) {
+    const words = entity.name.split(' ');
+    for (let length = 2; length < Math.min(words.length, 8); length += 1) {
+      const prefix = words.slice(0, length).join(' ');
+      byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), entity].slice(0, 2));
+    }
+  }
   return entities.filter((entity) => {
-    if (entity.type !== 'organisation' || entity.entry || !entity.name.includes(' ')) return true;
-    const longer = organisations.filter(({ name }) => name.startsWith(`${entity.name} `));
-    const [owner] = longer;
-    if (!owner || longer.length > 1) return true;
+    if (entity.type !== 'organisation' || entity.entry) return true;
+    const [owner, second] = byPrefix.get(entity.name) ?? [];
+    if (!owner || second) return true;
     for (const form of entity.forms) owner.forms.add(form);
     return false;
   });

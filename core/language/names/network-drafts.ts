@@ -9,8 +9,12 @@ import { matchPhrase } from './title-index.ts';
 
 /** The network's names in our terms: on whole tokens, titles and lower-case heads cut off, what cannot be a name left out. */
 export function networkDrafts(names: readonly NetworkName[], view: NameWords, claims: Claims): readonly WeighedName[] {
+  const starts = new Map(view.tokens.map((token, at) => [token.start, at]));
+  const ends = new Map(view.tokens.map((token, at) => [token.end, at + 1]));
   return names.flatMap((name): readonly WeighedName[] => {
-    const borders = tokenBorders(name, view);
+    const first = starts.get(name.start);
+    const end = ends.get(name.end);
+    const borders = first === undefined || end === undefined || end <= first ? null : { from: first, to: end }; // half a token is no name
     const trimmed = borders && trim(name, view, borders);
     if (!trimmed || !mayBeName(name, view, trimmed, claims)) return [];
     const { from, to } = trimmed;
@@ -32,13 +36,6 @@ export function networkDrafts(names: readonly NetworkName[], view: NameWords, cl
 }
 
 type Borders = { readonly from: number; readonly to: number };
-
-/** Null when a border falls inside a token: half a token is no name. */
-function tokenBorders({ start, end }: NetworkName, { tokens }: NameWords): Borders | null {
-  const from = tokens.findIndex((token) => token.start === start);
-  const to = tokens.findIndex((token) => token.end === end) + 1;
-  return from === -1 || to <= from ? null : { from, to };
-}
 
 /** "Bung | Tomo", "kota | Bandung", "Mahkamah Konstitusi | (MK)", "the | Financial Times". */
 function trim(

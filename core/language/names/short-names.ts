@@ -1,14 +1,34 @@
 /** A name of a person while the document is gathered; `forms` grow. */
 export type GrowingPerson = { readonly name: string; readonly forms: Set<string> };
 
+/** Which of the persons have a longer name that holds a name. */
+export type LongerNames<Person> = (name: string) => readonly Person[];
+
 /**
  * Which longer names of the same article hold a shorter one: "Putin" in "Vladimir Putin", "Abdul Wahid" in "Abdul Wahid Lamane",
- * "Joko Widodo" in "Joko 'Jokowi' Widodo". Initials hold too: "S. Mulyani" in "Sri Mulyani".
+ * "Joko Widodo" in "Joko 'Jokowi' Widodo". Initials hold too: "S. Mulyani" in "Sri Mulyani". Looks only at names that share a word.
  */
-export function longerNames<Person extends GrowingPerson>(name: string, persons: readonly Person[]): readonly Person[] {
-  const words = name.split(' ');
-  return persons.filter((other) => other.name !== name && holds(other.name.split(' '), words));
+export function longerNamesAmong<Person extends GrowingPerson>(persons: readonly Person[]): LongerNames<Person> {
+  const byWord = new Map<string, Person[]>();
+  for (const person of persons) {
+    const words = person.name.split(' ');
+    for (const word of new Set([...words, ...nicknames(words)])) {
+      const list = byWord.get(word) ?? [];
+      list.push(person);
+      byWord.set(word, list);
+    }
+  }
+  return (name) => {
+    const words = name.split(' ');
+    const candidates = byWord.get(words.findLast((word) => !isInitial(word)) ?? '') ?? [];
+    return candidates.length > mostNamesakes
+      ? []
+      : candidates.filter((other) => other.name !== name && holds(other.name.split(' '), words));
+  };
 }
+
+/** A word in more names than this tells no one from another, and looking through them all would take too long. */
+const mostNamesakes = 50;
 
 /** The words of the short name stand in the long one in order; of two or more, the first is the first. */
 function holds(long: readonly string[], short: readonly string[]): boolean {

@@ -16,7 +16,8 @@ export function thingNames(sentences: readonly NameWords[]): ReadonlySet<string>
       const head = matchPhrase(lexicon.heads[language].first, words, at);
       const isThing = head?.meaning === 'thing' || things[language].test(words[at] ?? '');
       const from = at + (head?.meaning === 'thing' ? head.words.length : 1);
-      for (let end = from; isThing && capital(end); end += 1) names.add(words.slice(from, end + 1).join(' '));
+      for (let end = from; isThing && end < from + 6 && capital(end); end += 1)
+        names.add(words.slice(from, end + 1).join(' '));
       if (shortensNoun(words, at)) names.add(words[at] ?? '');
     }
   }
