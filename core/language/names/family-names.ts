@@ -4,13 +4,15 @@ import { matchPhrase } from './title-index.ts';
 
 /** Two to four capitalised words that a family or clan name closes: "Haposan Hutagalung", "Arshad Khan". */
 export function familyNamedAt(view: NameWords, at: number): NameDraft | null {
-  const { words, tokens, lexicon, language } = view;
+  const { words, tokens, lexicon } = view;
   if (!view.capital(at) || view.capital(at - 1)) return null;
   const end = personEnd(view, at);
   const last = words[end - 1] ?? '';
   if (end - at < 2 || end - at > 4 || view.capital(end) || !lexicon.isFamilyName(last)) return null;
   for (let inside = at; inside < end; inside += 1) if (opensOther(view, inside, inside === at)) return null;
-  if (opensSentence(tokens, at) && lexicon.isStopWord((words[at] ?? '').toLowerCase(), language)) return null;
+  const first = words[at] ?? '';
+  if (lexicon.isStopWord(first.toLowerCase(), 'en') || (opensSentence(tokens, at) && !lexicon.isGivenName(first)))
+    return null;
   if (words.slice(at, end).some((word) => /^\p{Lu}{3,}$/u.test(word))) return null;
   return { from: at, to: end, type: 'person', because: `family name: ${last}` };
 }

@@ -31,13 +31,13 @@ const rules: readonly Rule[] = [
   { at: familyNamedAt, confidence: 0.88 },
 ];
 
-/** The names of one sentence, by rules and lists first, then joined with the network's; each claims its characters. */
+/** The names of one sentence, by rules and lists first, then joined with the network's if there is one; each claims its characters. */
 export function findNames(
   tokens: readonly Token[],
   language: Language,
   lexicon: Lexicon,
   claims: Claims,
-  networkNames: readonly NetworkName[] = [],
+  networkNames?: readonly NetworkName[],
 ): readonly WeighedName[] {
   const found: WeighedName[] = [];
   const taken = new Uint8Array(tokens.length);
@@ -50,9 +50,10 @@ export function findNames(
       found.push({ ...draft, confidence, alone: false });
     }
   }
-  return joinNetworkNames(found, networkNames, nameWords(tokens, language, lexicon), claims)
-    .filter((name) => claims.claim(rangeOf(name, tokens)))
-    .sort((one, other) => one.from - other.from);
+  const joined = networkNames
+    ? joinNetworkNames(found, networkNames, nameWords(tokens, language, lexicon), claims)
+    : found;
+  return joined.filter((name) => claims.claim(rangeOf(name, tokens))).sort((one, other) => one.from - other.from);
 }
 
 function isFree(draft: NameDraft, { tokens, taken }: NameWords, claims: Claims): boolean {

@@ -13,9 +13,9 @@ const mayJoin =
 const plainHead =
   /^(?:Perusahaan|Grup|Dana|Gerakan|Front|Pusat|Kantor|Tentara|Parlemen|Kongres|Senat|Partai|Koalisi|Aliansi|Program|Proyek|Misi|Film|Buku|Lagu|Novel|Operasi|Jalan|Pasar|Krisis|Perang|Pantai|Bank|Laut|Forum|Lembaga|Kota|Pemerintah|Kawasan)$/;
 
-/** Hospitals and schools are named after people: "RSUD Dr. Soetomo". */
+/** Hospitals, schools and firms are named after people: "RSUD Dr. Soetomo". */
 const namedAfter =
-  /^(?:RS|RSUD|RSUP|Rumah|Universitas|SD|SDN|SMP|SMPN|SMA|SMAN|SMK|SMKN|Yayasan|Pondok|Ponpes|Pesantren)$/;
+  /^(?:RS|RSUD|RSUP|Rumah|Universitas|SD|SDN|SMP|SMPN|SMA|SMAN|SMK|SMKN|Yayasan|Pondok|Ponpes|Pesantren|PT|CV)$/;
 
 /** Bodies that every article has its own of. */
 const generic =
@@ -26,6 +26,7 @@ export function headFirstAt(view: NameWords, at: number, { afterTitle = false } 
   const { words, lexicon, language, tokens } = view;
   const head = matchPhrase(lexicon.heads[language].first, words, at);
   if (!head || (words[at] === 'Kota' && words[at - 1] === 'Wali')) return null;
+  if ((lexicon.match(language, words, at - 1)?.words.length ?? 0) > 1) return null; // "Amerika | Serikat"
   const start = at + head.words.length;
   const end = runEnd(view, at, start, { kind: head.meaning, afterTitle });
   if (end === start || generic.test(words.slice(at, end).join(' '))) return null;
@@ -89,8 +90,8 @@ function runEnd(view: NameWords, at: number, start: number, { kind, afterTitle }
       view.capital(end + 1) &&
       !view.taken(end + 1);
     if ((!view.capital(end) && !doctor) || view.taken(end)) break;
-    const person = kind === 'place' || kind === 'thing' || (namedAfter.test(words[at] ?? '') && !afterTitle);
-    if (end > start && !person && breaksRun(view, end, afterTitle)) break;
+    const doctors = /^(?:RS|Rumah)/.test(words[at] ?? '') && !afterTitle;
+    if (end > start && kind !== 'place' && kind !== 'thing' && !doctors && breaksRun(view, at, end, afterTitle)) break;
     const listed = lexicon.match(language, words, end);
     end += listed ? listed.words.length : 1;
     if (
@@ -140,13 +141,24 @@ function joinsOffice(view: NameWords, at: number): boolean {
   );
 }
 
-/** A given name after an organisation is the person who speaks for it: "BPS Kabupaten Sagara | Wahyu"; not in "PT Arowana Lestari". */
-function breaksRun({ words, lexicon, language, capital }: NameWords, at: number, afterTitle: boolean): boolean {
+/**
+ * A given name after an organisation is the person who speaks for it: "BPS Kabupaten Sagara | Wahyu"; not in "PT Arowana Lestari",
+ * nor in schools and firms, which are named after people. Initials and titles are a person's: "Departemen Keuangan | JB Kristiadi".
+ */
+function breaksRun(view: NameWords, head: number, at: number, afterTitle: boolean): boolean {
+  const { words, lexicon, language, capital } = view;
   const word = words[at] ?? '';
-  if (!afterTitle && !capital(at + 1)) return false;
-  if (lexicon.isGivenName(word) && !lexicon.match(language, words, at)) return true;
-  return matchPhrase(lexicon.titles[language].phrases, words, at)?.meaning === 'exact';
+  const listed = lexicon.match(language, words, at);
+  if (/^\p{Lu}{2}$/u.test(word) && !listed && capital(at + 1) && !/^(?:PU|RI|AD|AL|AU|[IVX]{2})$/.test(word))
+    return true;
+  if (/^\p{Lu}$/u.test(word) && lexicon.isGivenName(words[at + 1] ?? '')) return true;
+  if (matchPhrase(lexicon.titles[language].phrases, words, at)?.meaning === 'exact') return !alsoGiven.test(word);
+  if (!lexicon.isGivenName(word) || listed) return false;
+  return afterTitle || (capital(at + 1) && !namedAfter.test(words[head] ?? ''));
 }
+
+/** Titles that are given names too: "Universitas Putra Indonesia", "PT Sriboga Ratu Raya". */
+const alsoGiven = /^(?:Putra|Putri|Ratu|Raja|Sultan|Mas|Pangeran)$/;
 
 function onlyPlaces({ words, lexicon, language }: NameWords, start: number, end: number): boolean {
   const listed = lexicon.match(language, words, start);
@@ -160,6 +172,7 @@ const functionWords =
 export function headLastAt(view: NameWords, at: number): NameDraft | null {
   const { words, lexicon, tokens } = view;
   if (!view.capital(at) || functionWords.test(words[at] ?? '')) return null;
+  if (view.language === 'id' && words[at - 1] === 'The') return null; // a play or a band
   if (at > 0 && view.capital(at - 1) && !functionWords.test(words[at - 1] ?? '')) return null;
   let end = at + 1;
   while (end < words.length && end - at < 7 && (view.capital(end) || isApostrophe(words[end]) || ofTheNext(view, end)))

@@ -146,7 +146,7 @@ function rightIsClear(view: NameWords, at: number, end: number): boolean {
   let next = end;
   for (let steps = 0; steps < 5 && view.capital(next) && !view.taken(next); steps += 1) {
     const listed = lexicon.match(language, words, next);
-    if (!listed) return false;
+    if (!listed) return end - at > 1 && lexicon.isGivenName(words[next] ?? ''); // "Amerika Serikat | Robert H. Grubbs"
     next += listed.words.length;
   }
   return true;

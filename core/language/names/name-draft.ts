@@ -12,6 +12,8 @@ export type NameDraft = {
   readonly entry?: NameEntry;
   /** A short form given in brackets right after it: "(PBB)", "(Jokowi)". */
   readonly alias?: string;
+  /** Made by a rule that needs the network's word too, where there is a network. */
+  readonly doubtful?: boolean;
 };
 
 /** A name with how sure its maker is, from 0 to 1: the network says so itself, for rules see `find-names.ts`. */

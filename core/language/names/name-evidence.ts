@@ -23,14 +23,18 @@ const beforePlace: Readonly<Record<Language, RegExp>> = {
  * Titles of songs and films are what it takes most often for people; they hold no known name and do not speak.
  */
 export function neededConfidence(name: WeighedName, view: NameWords): number {
-  if (name.type === 'person') return speaksForPerson(name, view) ? 0.7 : 0.85;
+  if (name.type === 'person') return holdsKnownName(name, view) ? 0.6 : speaksForPerson(name, view) ? 0.7 : 0.85;
   if (name.type === 'organisation') return speaksForOrganisation(name, view) ? 0.75 : 0.85;
   return speaksForPlace(name, view) ? 0.7 : 0.85;
 }
 
-function speaksForPerson({ from, to }: WeighedName, { words, lexicon, language }: NameWords): boolean {
+/** Alone a given name may be a common word that opens the sentence: "Citra berwarna pertamanya". */
+function holdsKnownName({ from, to }: WeighedName, { words, lexicon }: NameWords): boolean {
   const own = words.slice(from, to);
-  if (own.length > 1 && own.some((word) => lexicon.isGivenName(word) || lexicon.isFamilyName(word))) return true;
+  return own.length > 1 && own.some((word) => lexicon.isGivenName(word) || lexicon.isFamilyName(word));
+}
+
+function speaksForPerson({ from, to }: WeighedName, { words, lexicon, language }: NameWords): boolean {
   const comma = words[to] === ',' ? 1 : 0;
   const age = /^\d{2}$/.test(words[to + 1] ?? '') && /^[(,]$/.test(words[to] ?? '');
   return (

@@ -65,6 +65,9 @@ export function isParticle(word: string, language: Language): boolean {
   return particles[language].has(word);
 }
 
+/** "Moqtada al-Sadr", "Sharm el-Sheikh". */
+const arabicName = /^(?:al|el|ad|ar|as|ash|at|az|an)-\p{Lu}/u;
+
 /**
  * The end (exclusive) of a person's name that starts at `from`: one to five capitalised words with particles between.
  * Stops before a listed place or organisation, a title, or a word that opens another kind of name. `from` when there is none.
@@ -78,6 +81,10 @@ export function personEnd(view: NameWords, from: number): number {
       end > from &&
       (view.capital(end + 1) || (particles[language].has(words[end + 1] ?? '') && view.capital(end + 2)))
     ) {
+      end += 1;
+      continue;
+    }
+    if (end > from && arabicName.test(words[end] ?? '')) {
       end += 1;
       continue;
     }

@@ -54,6 +54,7 @@ function trim(
     from += 1;
   while (to > from && (tokens[to - 1]?.kind === 'punctuation' || /^['’]s$/.test(words[to - 1] ?? ''))) to -= 1;
   if (type === 'person') {
+    if (/^(?:I|Ni)$/.test(words[from - 1] ?? '') && language === 'id') from -= 1; // "I Made Arnawa"
     for (let steps = 0; steps < 3; steps += 1) {
       const title = matchPhrase(lexicon.titles[language].phrases, words, from);
       if (!title || from + title.words.length >= to) break;
@@ -90,6 +91,7 @@ function mayBeName(name: NetworkName, view: NameWords, { from, to }: Borders, cl
 /** "menamai titik itu Shiv Shakti", "singkatan dari Waktu Hemat"; "the Ever Given", with an article as no person's name is. */
 function isThing({ words, language }: NameWords, { type }: NetworkName, from: number): boolean {
   if (language === 'en') return type === 'person' && /^(?:the|dubbed|titled|entitled)$/i.test(words[from - 1] ?? '');
+  if (words[from - 1] === 'The') return true;
   const naming = /^(?:menamai|dinamai|dinamakan|berjudul|bertajuk|bertema|singkatan|kepanjangan|akronim)$/;
   return words.slice(Math.max(0, from - 4), from).some((word) => naming.test(word));
 }

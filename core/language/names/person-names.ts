@@ -34,8 +34,13 @@ export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
     to: end,
     type: 'person',
     because: `title before a name: ${title.words.join(' ')}`,
+    ...(title.meaning === 'open' && !afterPlace && !holdsKnownName(view, from, end) ? { doubtful: true } : {}),
     ...aliasAfter(view, end),
   };
+}
+
+function holdsKnownName({ words, lexicon }: NameWords, from: number, end: number): boolean {
+  return words.slice(from, end).some((word) => lexicon.isGivenName(word) || lexicon.isFamilyName(word));
 }
 
 /** A title, or a lower-case one that opens the sentence: "Penyanyi Raisa Andriana tampil". */

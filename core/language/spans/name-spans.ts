@@ -25,10 +25,17 @@ export function findNameSpans(
 ): NameSpans {
   const texts = [tokenize(title, 0, title.length), ...drafts.map(({ sentence }) => sentence.tokens)];
   const things = thingNames(texts.map((tokens) => nameWords(tokens, language, lexicon)));
+  const hasNetwork = networkNames.some((names) => names.length > 0);
   const isNoThing = ({ start, end }: NetworkName) => !things.has(body.slice(start, end));
   const first = drafts.map(({ sentence, claims }, at) =>
     isProse(sentence.role)
-      ? findNames(sentence.tokens, language, lexicon, claims, networkNames[at]?.filter(isNoThing))
+      ? findNames(
+          sentence.tokens,
+          language,
+          lexicon,
+          claims,
+          hasNetwork ? networkNames[at]?.filter(isNoThing) : undefined,
+        )
       : [],
   );
   const mentions = drafts.flatMap(({ sentence }, at) => toMentions(sentence, first[at] ?? [], body));
