@@ -23,7 +23,7 @@ const beforePlace: Readonly<Record<Language, RegExp>> = {
  * Titles of songs and films are what it takes most often for people; they hold no known name and do not speak.
  */
 export function neededConfidence(name: WeighedName, view: NameWords): number {
-  if (name.type === 'person') return holdsKnownName(name, view) ? 0.6 : speaksForPerson(name, view) ? 0.7 : 0.85;
+  if (name.type === 'person') return holdsKnownName(name, view) ? 0.66 : speaksForPerson(name, view) ? 0.7 : 0.85;
   if (name.type === 'organisation') return speaksForOrganisation(name, view) ? 0.75 : 0.85;
   return speaksForPlace(name, view) ? 0.7 : 0.85;
 }

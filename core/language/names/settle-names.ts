@@ -36,8 +36,12 @@ function agreed(rule: WeighedName, name: WeighedName): WeighedName {
     const confidence = 1 - (1 - rule.confidence) * (1 - name.confidence);
     return { ...rule, confidence, because: `the network and ${rule.because}` };
   }
-  return name.confidence > rule.confidence ? name : rule;
+  const open = eitherKind.test(rule.because) && name.type !== 'person' && name.confidence >= fair;
+  return open || name.confidence > rule.confidence ? name : rule;
 }
+
+/** Head words of bodies as well as of buildings: "Fair Housing Action Center", "Corn Exchange". */
+const eitherKind = /: (?:Cent(?:er|re)|House|Exchange|Hall|Station|Museum|Hospital|School|Church)$/;
 
 /** "FISU | George Killian" after a title, "Johny Wainal | Usman": the network knows where the name of a person begins and ends. */
 function samePerson(rule: WeighedName, name: WeighedName, view: NameWords): readonly WeighedName[] | null {
