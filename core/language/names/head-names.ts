@@ -154,7 +154,7 @@ function breaksRun(view: NameWords, head: number, at: number, afterTitle: boolea
   if (/^\p{Lu}$/u.test(word) && lexicon.isGivenName(words[at + 1] ?? '')) return true;
   if (matchPhrase(lexicon.titles[language].phrases, words, at)?.meaning === 'exact') return !alsoGiven.test(word);
   if (!lexicon.isGivenName(word) || listed) return false;
-  return afterTitle || (capital(at + 1) && !namedAfter.test(words[head] ?? ''));
+  return afterTitle || !namedAfter.test(words[head] ?? '');
 }
 
 /** Titles that are given names too: "Universitas Putra Indonesia", "PT Sriboga Ratu Raya". */

@@ -1,6 +1,6 @@
 import type { Language } from '../document.ts';
 import type { WeighedName } from './name-draft.ts';
-import type { NameWords } from './name-words.ts';
+import { type NameWords, opensSentence } from './name-words.ts';
 import { matchPhrase } from './title-index.ts';
 
 /** Words just before a person: who speaks, or is named. */
@@ -23,9 +23,13 @@ const beforePlace: Readonly<Record<Language, RegExp>> = {
  * Titles of songs and films are what it takes most often for people; they hold no known name and do not speak.
  */
 export function neededConfidence(name: WeighedName, view: NameWords): number {
-  if (name.type === 'person') return holdsKnownName(name, view) ? 0.66 : speaksForPerson(name, view) ? 0.7 : 0.85;
+  if (name.type === 'person') {
+    if (holdsKnownName(name, view)) return 0.66;
+    if (speaksForPerson(name, view)) return 0.7;
+    return name.to === name.from + 1 && opensSentence(view.tokens, name.from) ? 0.94 : 0.85; // "Lumut merupakan tumbuhan"
+  }
   if (name.type === 'organisation') return speaksForOrganisation(name, view) ? 0.75 : 0.85;
-  return speaksForPlace(name, view) ? 0.7 : 0.85;
+  return speaksForPlace(name, view) ? 0.75 : 0.85;
 }
 
 /** Alone a given name may be a common word that opens the sentence: "Citra berwarna pertamanya". */

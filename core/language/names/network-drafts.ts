@@ -105,7 +105,8 @@ function mayBePerson({ words, lexicon, language }: NameWords, { from, to }: Bord
   if (words.slice(from, to).some((word) => /\d|^[,;:/]$/.test(word) || word === 'dan')) return false;
   const listed = lexicon.match(language, words, from);
   if (listed && listed.words.length === to - from && !listed.needsCue) return false;
-  if (words.slice(from, to).some((word) => isPair(word, to === from + 1, lexicon))) return false;
+  if (words.slice(from, to).some((word, at) => isPair(word, at < to - from - 1 || to === from + 1, lexicon)))
+    return false;
   if (to === from + 1 && /^['’]s$/.test(words[to] ?? '') && /^\p{Lu}/u.test(words[to + 1] ?? '')) return false; // "Lloyd's List"
   return (
     !matchPhrase(lexicon.heads[language].first, words, from) && !lexicon.titles[language].offices.has(words[from] ?? '')
@@ -121,8 +122,8 @@ function hasForeignStopWord(name: readonly string[], lexicon: Lexicon, language:
 }
 
 /** "Jokowi-Kalla", "Arman Daulay-Siti Rahmawati": two people; but "Jae-in", "Al-Thawra", "Abdul-Aziz", "Vasquez-Holm" are of one name. */
-function isPair(word: string, whole: boolean, lexicon: Lexicon): boolean {
+function isPair(word: string, opens: boolean, lexicon: Lexicon): boolean {
   const [, left = '', right = ''] = /^(\p{Lu}[\p{L}.]+)-(\p{Lu}\p{L}+)$/u.exec(word) ?? [];
-  if (left.length < 4 || /^(?:Abdul|Jean|Anne|Marie|Mary|Karl|Hans)$/.test(left)) return false;
-  return whole || lexicon.isGivenName(right);
+  if (left.length < 4 || /^(?:Abdul|Jean|Anne|Marie|Mary|Karl|Hans|Pierre)$/.test(left)) return false;
+  return opens || lexicon.isGivenName(right);
 }

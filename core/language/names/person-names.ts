@@ -127,7 +127,10 @@ function surePerson(view: NameWords, from: number, end: number): boolean {
 function opensWrongName({ words, lexicon, language }: NameWords, from: number, end: number): boolean {
   const only = lexicon.titles[language].phrases.get((words[from] ?? '').toLowerCase());
   if (end === from + 1 && only?.some((phrase) => phrase.words.length === 1)) return true; // "Bu Guru"
-  if (matchPhrase(lexicon.heads[language].first, words, from)) return true;
+  for (let at = from; at < end; at += 1) {
+    const head = matchPhrase(lexicon.heads[language].first, words, at);
+    if (head && (at === from || head.meaning === 'organisation')) return true;
+  }
   if (words.slice(from, end).every((word) => lexicon.peoples[language].has(word))) return true;
   const last = words[end - 1] ?? '';
   if (lexicon.heads.en.last.has(last) && end - from > 1 && (language === 'en' || !lexicon.isFamilyName(last)))
