@@ -29,7 +29,7 @@ export function neededConfidence(name: WeighedName, view: NameWords): number {
     return name.to === name.from + 1 && opensSentence(view.tokens, name.from) ? 0.94 : 0.85; // "Lumut merupakan tumbuhan"
   }
   if (name.type === 'organisation') return speaksForOrganisation(name, view) ? 0.75 : 0.85;
-  return speaksForPlace(name, view) ? 0.75 : 0.85;
+  return 0.85 - 0.1 * reasonsForPlace(name, view);
 }
 
 /** Alone a given name may be a common word that opens the sentence: "Citra berwarna pertamanya". */
@@ -43,6 +43,7 @@ function speaksForPerson({ from, to }: WeighedName, { words, lexicon, language }
   const age = /^\d{2}$/.test(words[to + 1] ?? '') && /^[(,]$/.test(words[to] ?? '');
   return (
     age ||
+    (words[from - 1] === ',' && comma === 1) || // "anak sulungnya, Fadil, duduk di kelas V"
     beforePerson[language].test(words[from - 1] ?? '') ||
     afterPerson[language].test(words[to + comma] ?? '') ||
     matchPhrase(lexicon.titles[language].phrases, words, from - 1) !== null
@@ -54,8 +55,9 @@ function speaksForOrganisation({ from, to }: WeighedName, { words, lexicon, lang
   return head === 'organisation' || lexicon.heads.en.last.get(words[to - 1] ?? '') === 'organisation';
 }
 
-function speaksForPlace({ from, to }: WeighedName, { words, lexicon, language }: NameWords): boolean {
-  if (beforePlace[language].test(words[from - 1] ?? '')) return true;
-  const next = words[to] === ',' ? lexicon.match(language, words, to + 1) : null;
-  return next !== null && next.entry.type !== 'organisation';
+/** A preposition before it; the land it lies in after it: "in Koltsovo, Russia". From 0 to 2. */
+function reasonsForPlace({ from, to }: WeighedName, { words, lexicon, language }: NameWords): number {
+  const before = beforePlace[language].test(words[from - 1] ?? '');
+  const land = words[to] === ',' ? lexicon.match(language, words, to + 1) : null;
+  return Number(before) + Number(land !== null && land.entry.type !== 'organisation');
 }
