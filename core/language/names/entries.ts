@@ -1,4 +1,5 @@
 import type { Language, SpanType } from '../document.ts';
+import type { RootLists } from '../id/morphology/index.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { HeadSource, TitleSource } from './title-index.ts';
 
@@ -53,6 +54,7 @@ export type LexiconSources = {
   readonly heads: Both<HeadSource>;
   readonly givenNames: Both<readonly string[]>;
   readonly commonWordNames: Both<readonly string[]>;
+  readonly indonesianRoots: RootLists;
   /** Model files as bytes; a language without one is read without tags, trees and network names. */
   readonly models: Readonly<Partial<Record<Language, Uint8Array>>>;
 };

@@ -24,6 +24,7 @@ export function readNameLists(): Omit<LexiconSources, 'models'> {
     heads: readContent('names/heads.json'),
     givenNames: readContent('names/given-names.json'),
     commonWordNames: readContent('names/common-word-names.json'),
+    indonesianRoots: readContent('words/indonesian-roots.json'),
   };
 }
 
