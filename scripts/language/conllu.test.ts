@@ -47,6 +47,7 @@ describe('CoNLL-U', () => {
     ['en', "I don't.", ['1 I', "2-3 don't", '2 do', "3 n't", '4 .']],
     ['en', "Rini's cat.", ["1-2 Rini's", '1 Rini', "2 's", '3 cat', '4 .']],
     ['en', 'A 14-year-old.', ['1 A', '2 14', '3 -', '4 year', '5 -', '6 old', '7 .']],
+    ['id', "Kata 'peringkat' itu.", ['1 Kata', "2 '", '3 peringkat', "4 '", '5 itu', '6 .']],
     ['id', 'Harga Rp5.', ['1 Harga', '2 Rp', '3 5', '4 .']],
   ])('%s: %s', (language, body, expected) => {
     const conllu = write(body, language);

@@ -21,7 +21,7 @@ export function surfaceTokens(words: readonly Piece[]): readonly SurfaceToken[] 
 }
 
 function clings(before: Piece, word: Piece): boolean {
-  if (before.end !== word.start || !/[\p{L}\p{M}\d.'’]$/u.test(before.text)) return false;
+  if (before.end !== word.start || !/[\p{L}\d]/u.test(before.text)) return false;
   if (/^['’]\p{L}/u.test(word.text) && word.text.length <= 3) return true;
   // The possessive of a plural ("workers'"): the same mark closes a quotation, the tag tells which.
   if (/^['’]$/.test(word.text)) return word.partOfSpeech === 'PART';
