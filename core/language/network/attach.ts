@@ -1,7 +1,6 @@
 import type { Heads } from './heads.ts';
-import { quantised } from './heads.ts';
 import type { Kernel } from './kernel/kernel.ts';
-import { multiply } from './matrix.ts';
+import { multiply, quantised } from './matrix.ts';
 import { bestTree } from './tree.ts';
 
 /** The tree of one sentence: heads (-1 the root), and how likely each is among all heads its word could have. */
@@ -67,7 +66,7 @@ function logSoftmax(scores: Float32Array, words: number): Float64Array {
 
 /**
  * The best relation of each word to the head it has: score_l = [rd; 1] R_l [rh; 1], `root` for the root's child and for no other.
- * `rows` and `headRows` are rows of `numbers`. R [rh; 1] is computed once for a head, however many words hang on it.
+ * R [rh; 1] is computed once for a head, however many words hang on it.
  */
 export function label(
   kernel: Kernel,
@@ -76,55 +75,68 @@ export function label(
   arcs: readonly Arc[],
   relations: { readonly count: number; readonly root: number },
 ): readonly Labelling[] {
-  const { at, stride } = numbers;
-  const width = heads.relationWidth;
   const matrixStride = heads.relations.columns * 4;
-  const scores = kernel.take(width * 4);
+  const scores = kernel.take(heads.relationWidth * 4);
   const matrices = kernel.take(headsAtOnce * matrixStride);
-  const index = kernel.take(headsAtOnce * 4);
+  const groups = [...wordsByHead(arcs)];
+  const out: Labelling[] = new Array(arcs.length);
+  for (let from = 0; from < groups.length; from += headsAtOnce) {
+    const some = groups.slice(from, from + headsAtOnce);
+    fillMatrices(
+      kernel,
+      heads,
+      numbers,
+      Int32Array.from(some, ([headRow]) => headRow),
+      matrices,
+    );
+    const values = kernel.floats(scores, heads.relationWidth);
+    some.forEach(([, words], slot) => {
+      for (const word of words) {
+        const { row, toRoot } = arcs[word] ?? { row: 0, toRoot: false };
+        const x = numbers.at + heads.at.relDependent + row * numbers.stride;
+        kernel.weigh(x, heads.relationDepth, matrices + slot * matrixStride, heads.relationWidth, scores);
+        out[word] = labelling(values, relations, toRoot);
+      }
+    });
+  }
+  return out;
+}
+
+/** The row of each head, with the words (indices of `arcs`) that hang on it. */
+function wordsByHead(arcs: readonly Arc[]): ReadonlyMap<number, readonly number[]> {
   const byHead = new Map<number, number[]>();
   arcs.forEach(({ headRow }, word) => {
     const words = byHead.get(headRow);
     if (words) words.push(word);
     else byHead.set(headRow, [word]);
   });
-  const groups = [...byHead];
-  const out: Labelling[] = new Array(arcs.length);
-  for (let from = 0; from < groups.length; from += headsAtOnce) {
-    const some = groups.slice(from, from + headsAtOnce);
-    kernel.ints(index, some.length).set(some.map(([row]) => row));
-    kernel.borrow(() => {
-      const rows = quantised(kernel, at + heads.at.relHead, stride, index, some.length, heads.relationUnits);
-      multiply(kernel, heads.relations, rows, matrices, matrixStride);
-      const result = kernel.floats(scores, width);
-      some.forEach(([, words], slot) => {
-        for (const word of words) {
-          const arc = arcs[word];
-          if (arc === undefined) continue;
-          kernel.weigh(
-            at + heads.at.relDependent + arc.row * stride,
-            heads.relationDepth,
-            matrices + slot * matrixStride,
-            width,
-            scores,
-          );
-          out[word] = labelling(result, relations.count, arc.toRoot ? relations.root : -1, relations.root);
-        }
-      });
-    });
-  }
-  return out;
+  return byHead;
 }
 
-/** `forced` is the only relation possible, or -1: any but the root. The likelihood counts all relations. */
-function labelling(scores: Float32Array, count: number, forced: number, root: number): Labelling {
-  let relation = forced < 0 ? (root === 0 && count > 1 ? 1 : 0) : forced;
+function fillMatrices(kernel: Kernel, heads: Heads, numbers: Numbers, headRows: Int32Array, out: number): void {
+  kernel.borrow(() => {
+    const index = kernel.take(headRows.length * 4);
+    kernel.ints(index, headRows.length).set(headRows);
+    const from = numbers.at + heads.at.relHead;
+    const rows = quantised(kernel, from, numbers.stride, index, headRows.length, heads.relationUnits);
+    multiply(kernel, heads.relations, rows, out, heads.relations.columns * 4);
+  });
+}
+
+/** The root's child has the relation `root`, every other word the best of the others. The likelihood counts all relations. */
+function labelling(
+  scores: Float32Array,
+  { count, root }: { readonly count: number; readonly root: number },
+  toRoot: boolean,
+): Labelling {
+  let best = toRoot ? root : -1;
   let most = -Infinity;
   for (let one = 0; one < count; one++) {
     const score = scores[one] ?? 0;
     most = Math.max(most, score);
-    if (forced < 0 && one !== root && score > (scores[relation] ?? 0)) relation = one;
+    if (!toRoot && one !== root && (best < 0 || score > (scores[best] ?? 0))) best = one;
   }
+  const relation = Math.max(best, 0);
   let sum = 0;
   for (let one = 0; one < count; one++) sum += Math.exp((scores[one] ?? 0) - most);
   return { relation, likelihood: Math.exp((scores[relation] ?? 0) - most) / sum };

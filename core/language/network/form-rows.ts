@@ -1,8 +1,7 @@
 import { charactersRead, type Form, makeFormReader } from './forms.ts';
-import { quantised } from './heads.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import type { Batch } from './layers.ts';
-import { type Rows, roundUp } from './matrix.ts';
+import { quantised, type Rows, roundUp } from './matrix.ts';
 import type { Model } from './model-file.ts';
 import { sizesOf, tensorOf } from './shapes.ts';
 import { floatsOf, rowOf, type Tensor } from './tensor.ts';

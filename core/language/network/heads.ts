@@ -74,8 +74,9 @@ function arcOutputs(model: Model): readonly Output[] {
 function relationOutputs(model: Model): readonly Output[] {
   const { relation } = sizesOf(model);
   const tensor = tensorOf(model, 'rel.bilinear');
+  const labels = Array.from(blocks(model.relations.length));
   return Array.from({ length: relation + 1 }, (_, unit) =>
-    Array.from(blocks(model.relations.length), (label): Output => {
+    labels.map((label): Output => {
       if (label < 0) return undefined;
       const at = label * (relation + 1) + unit;
       return { tensor, row: at, bias: valueAt(tensor, at, relation) };
@@ -107,19 +108,4 @@ export function gatherHidden(kernel: Kernel, heads: Heads, from: number, fromRow
     scaleOf[to] = row < 0 ? heads.rootScale : hiddenScale;
   });
   return { at, stride: width * 2, count, scales, scaleStride: 4 };
-}
-
-/** Float rows as int16 rows; `index` is the address of int32 row numbers, or 0 for the first `count` rows. */
-export function quantised(
-  kernel: Kernel,
-  from: number,
-  fromStride: number,
-  index: number,
-  count: number,
-  columns: number,
-): Rows {
-  const at = kernel.take(count * columns * 2);
-  const scales = kernel.take(count * 4);
-  kernel.quantise(from, fromStride, index, count, columns, at, columns * 2, scales);
-  return { at, stride: columns * 2, count, scales, scaleStride: 4 };
 }

@@ -1,5 +1,5 @@
 import type { Kernel } from './kernel/kernel.ts';
-import { rowOf, type Tensor } from './tensor.ts';
+import type { Tensor } from './tensor.ts';
 
 /** A matrix of weights as the kernel wants it. Its columns are the outputs. */
 export type Matrix = {
@@ -15,6 +15,9 @@ type Part = {
   readonly from: number;
   /** Bytes of an input row that this part reads. */
   readonly depth: number;
+  /** The outputs it adds to: from `first`, `columns` of them, both multiples of 8. */
+  readonly first: number;
+  readonly columns: number;
   readonly weights: number;
   readonly scales: number;
 };
@@ -31,7 +34,7 @@ export type Rows = {
   readonly scaleStride: number;
 };
 
-// 127 * 32767 * 512 is the most that an int32 sum holds: longer inputs are cut.
+// 128 * 32767 * 512 is the most that an int32 sum holds: longer inputs are cut.
 const longest = 512;
 
 export function roundUp(count: number): number {
@@ -57,12 +60,18 @@ export function blocks(...lengths: readonly number[]): Int32Array {
 export function packMatrix(kernel: Kernel, outputs: readonly Output[], order: Int32Array): Matrix {
   const columns = roundUp(outputs.length);
   const bias = kernel.take(columns * 4);
-  kernel.floats(bias, columns).set(Array.from({ length: columns }, (_, at) => outputs[at]?.bias ?? 0));
-  const digits = outputs.some((output) => output?.tensor.kind === 'float32') ? [0, 1] : [0];
+  const biases = kernel.floats(bias, columns).fill(0);
+  for (let at = 0; at < outputs.length; at++) biases[at] = outputs[at]?.bias ?? 0;
+  const isFloat = (output: Output) => output?.tensor.kind === 'float32';
+  const first = 8 * Math.floor(Math.max(0, outputs.findIndex(isFloat)) / 8);
+  const fine = outputs.slice(first, roundUp(outputs.findLastIndex(isFloat) + 1));
+  const tensors = new Set(outputs.map((output) => output?.tensor));
+  const digits = new Map([...tensors].flatMap((tensor) => (tensor ? [[tensor, digitsOf(tensor)] as const] : [])));
   const parts: Part[] = [];
   for (let from = 0; from < order.length; from += longest) {
     const here = order.subarray(from, from + longest);
-    for (const digit of digits) parts.push(packPart(kernel, outputs, columns, here, from * 2, digit));
+    parts.push({ from: from * 2, first: 0, ...packPart(kernel, outputs, here, digits, 0) });
+    if (fine.length > 0) parts.push({ from: from * 2, first, ...packPart(kernel, fine, here, digits, 1) });
   }
   return { columns, bias, parts };
 }
@@ -70,11 +79,11 @@ export function packMatrix(kernel: Kernel, outputs: readonly Output[], order: In
 function packPart(
   kernel: Kernel,
   outputs: readonly Output[],
-  columns: number,
   order: Int32Array,
-  from: number,
+  digits: ReadonlyMap<Tensor, readonly (Digits | undefined)[]>,
   digit: number,
-): Part {
+): Omit<Part, 'from' | 'first'> {
+  const columns = roundUp(outputs.length);
   const scales = kernel.take(columns * 4);
   const weights = kernel.take(columns * order.length * 2);
   const scaleOf = kernel.floats(scales, columns).fill(0);
@@ -82,8 +91,11 @@ function packPart(
   for (let c = 0; c < outputs.length; c++) {
     const output = outputs[c];
     if (output === undefined) continue;
-    const { values, start, scale } = digitOf(output.tensor, output.row, digit);
-    scaleOf[c] = scale;
+    const tensor = digits.get(output.tensor)?.[digit];
+    if (tensor === undefined) continue;
+    const { values } = tensor;
+    const start = output.row * tensor.columns;
+    scaleOf[c] = tensor.scales[output.row] ?? 0;
     // A panel holds four columns, eight weights of each in turn.
     const panel = (c >> 2) * 4 * order.length + (c & 3) * 8;
     for (let k = 0; k < order.length; k++) {
@@ -91,49 +103,67 @@ function packPart(
       if (column >= 0) packed[panel + (k >> 3) * 32 + (k & 7)] = values[start + column] ?? 0;
     }
   }
-  return { from, depth: order.length * 2, weights, scales };
+  return { depth: order.length * 2, columns, weights, scales };
 }
 
-type Digit = { readonly values: Int8Array; readonly start: number; readonly scale: number };
+type Digits = Extract<Tensor, { readonly kind: 'int8' }>;
 
-function digitOf(tensor: Tensor, row: number, digit: number): Digit {
-  if (tensor.kind === 'int8') {
-    return { values: tensor.values, start: row * tensor.columns, scale: digit === 0 ? (tensor.scales[row] ?? 0) : 0 };
+/** The tensor as int8, coarse and fine: coarse + fine = the values, to 1 / 65,000 of the greatest of the row. */
+function digitsOf(tensor: Tensor): readonly [coarse: Digits, fine: Digits | undefined] {
+  if (tensor.kind === 'int8') return [tensor, undefined];
+  const { rows, columns, values } = tensor;
+  const empty = () => ({ values: new Int8Array(values.length), scales: new Float32Array(rows) });
+  const coarse = { rows, columns, kind: 'int8', ...empty() } as const;
+  const fine = { rows, columns, kind: 'int8', ...empty() } as const;
+  for (let row = 0; row < rows; row++) {
+    let greatest = 0;
+    for (let at = row * columns; at < (row + 1) * columns; at++) {
+      greatest = Math.max(greatest, Math.abs(values[at] ?? 0));
+    }
+    const unit = greatest / 127 || 1;
+    coarse.scales[row] = unit;
+    fine.scales[row] = unit / 254;
+    for (let at = row * columns; at < (row + 1) * columns; at++) {
+      const whole = Math.round((values[at] ?? 0) / unit);
+      coarse.values[at] = whole;
+      fine.values[at] = Math.round(((values[at] ?? 0) / unit - whole) * 254);
+    }
   }
-  const { values, scale: coarse } = rounded(rowOf(tensor, row), 0);
-  if (digit === 0) return { values, start: 0, scale: coarse };
-  const rest = rowOf(tensor, row);
-  for (let k = 0; k < rest.length; k++) rest[k] = (rest[k] ?? 0) - (values[k] ?? 0) * coarse;
-  return { start: 0, ...rounded(rest, coarse / 254) };
-}
-
-/** Floats as int8 values of the scale, or of the one that fits the greatest when `scale` is 0. */
-function rounded(floats: Float32Array, scale: number): { readonly values: Int8Array; readonly scale: number } {
-  let greatest = 0;
-  for (let k = 0; k < floats.length; k++) greatest = Math.max(greatest, Math.abs(floats[k] ?? 0));
-  const unit = scale || greatest / 127 || 1;
-  const values = new Int8Array(floats.length);
-  for (let k = 0; k < floats.length; k++) values[k] = Math.round((floats[k] ?? 0) / unit);
-  return { values, scale: unit };
+  return [coarse, fine];
 }
 
 /** Each row times the matrix, plus the bias: floats at `out`, rows `outStride` bytes apart. */
 export function multiply(kernel: Kernel, matrix: Matrix, rows: Rows, out: number, outStride: number): void {
-  matrix.parts.forEach(({ from, depth, weights, scales }, at) => {
+  matrix.parts.forEach(({ from, depth, first, columns, weights, scales }, at) => {
     kernel.product(
       rows.at + from,
       rows.stride,
       rows.count,
       depth,
       weights,
-      matrix.columns,
+      columns,
       scales,
       rows.scales,
       rows.scaleStride,
-      matrix.bias,
+      matrix.bias + first * 4,
       at,
-      out,
+      out + first * 4,
       outStride,
     );
   });
+}
+
+/** Float rows as int16 rows; `index` is the address of int32 row numbers, or 0 for the first `count` rows. */
+export function quantised(
+  kernel: Kernel,
+  from: number,
+  fromStride: number,
+  index: number,
+  count: number,
+  columns: number,
+): Rows {
+  const at = kernel.take(count * columns * 2);
+  const scales = kernel.take(count * 4);
+  kernel.quantise(from, fromStride, index, count, columns, at, columns * 2, scales);
+  return { at, stride: columns * 2, count, scales, scaleStride: 4 };
 }

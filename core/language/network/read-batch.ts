@@ -1,7 +1,7 @@
 import { type Arc, attach, label } from './attach.ts';
 import { formRows, type Reading } from './form-rows.ts';
 import { gatherHidden, runHeads } from './heads.ts';
-import { type Batch, makeBatch, runLayer } from './layers.ts';
+import { type Batch, hiddenScale, makeBatch, runLayer } from './layers.ts';
 import type { Model } from './model-file.ts';
 import { type Name, namesOf } from './name-labels.ts';
 import type { Network } from './network.ts';
@@ -54,7 +54,7 @@ function runLayers(network: Network, readings: readonly Reading[], batch: Batch)
   const width = (layers[0]?.units ?? 0) * 4;
   const outs = [kernel.take(batch.rows * width), kernel.take(batch.rows * width)] as const;
   const scales = kernel.take(16);
-  kernel.floats(scales, 1)[0] = 1 / 32767;
+  kernel.floats(scales, 1)[0] = hiddenScale;
   layers.forEach((layer, at) => {
     kernel.borrow(() => {
       const index = kernel.take(batch.rows * 4);

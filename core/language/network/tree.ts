@@ -66,37 +66,37 @@ function cycleIn(heads: Int32Array): readonly number[] {
 
 /** Draws the cycle together into one node, solves the smaller graph, and opens the cycle where that one enters it. */
 function withCycleAsOne(weights: Float64Array, size: number, heads: Int32Array, cycle: readonly number[]): Int32Array {
-  const weight = (node: number, head: number) => weights[node * size + head] ?? 0;
-  const gain = (node: number, head: number) => weight(node, head) - weight(node, heads[node] ?? 0);
-  const rest = Array.from({ length: size }, (_, node) => node).filter((node) => !cycle.includes(node));
+  const within = new Uint8Array(size);
+  for (const member of cycle) within[member] = 1;
+  const rest = Int32Array.from({ length: size }, (_, node) => node).filter((node) => within[node] === 0);
   const one = rest.length;
-  const smaller = new Float64Array((one + 1) * (one + 1)).fill(-Infinity);
-  const entered: number[] = [];
-  const left: number[] = [];
-  rest.forEach((node, at) => {
-    rest.forEach((head, column) => {
-      smaller[at * (one + 1) + column] = weight(node, head);
-    });
-    const last = bestOf(cycle, (member) => weight(node, member));
-    const first = bestOf(cycle, (member) => gain(member, node));
-    left.push(last);
-    entered.push(first);
-    if (node !== 0) smaller[at * (one + 1) + one] = weight(node, last);
-    smaller[one * (one + 1) + at] = gain(first, node);
-  });
-  const solved = arborescence(smaller, one + 1);
+  const width = one + 1;
+  const smaller = new Float64Array(width * width).fill(-Infinity);
+  const left = new Int32Array(one);
+  const entered = new Int32Array(one);
+  for (let at = 0; at < one; at++) {
+    const node = rest[at] ?? 0;
+    for (let to = 0; to < one; to++) smaller[at * width + to] = weights[node * size + (rest[to] ?? 0)] ?? 0;
+    for (const member of cycle) {
+      const leaving = weights[node * size + member] ?? 0;
+      if (leaving > (smaller[at * width + one] ?? 0)) {
+        smaller[at * width + one] = leaving;
+        left[at] = member;
+      }
+      const gain = (weights[member * size + node] ?? 0) - (weights[member * size + (heads[member] ?? 0)] ?? 0);
+      if (gain > (smaller[one * width + at] ?? 0)) {
+        smaller[one * width + at] = gain;
+        entered[at] = member;
+      }
+    }
+  }
+  const solved = arborescence(smaller, width);
   const out = Int32Array.from(heads);
-  rest.forEach((node, at) => {
+  for (let at = 0; at < one; at++) {
     const head = solved[at] ?? 0;
-    out[node] = (head === one ? left[at] : rest[head]) ?? 0;
-  });
+    out[rest[at] ?? 0] = (head === one ? left[at] : rest[head]) ?? 0;
+  }
   const from = solved[one] ?? 0;
   out[entered[from] ?? 0] = rest[from] ?? 0;
   return out;
-}
-
-function bestOf(nodes: readonly number[], worth: (node: number) => number): number {
-  let best = nodes[0] ?? 0;
-  for (const node of nodes) if (worth(node) > worth(best)) best = node;
-  return best;
 }
