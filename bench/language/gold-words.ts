@@ -18,8 +18,9 @@ export type TreeScores = {
   readonly head: Tally;
   readonly labelled: Tally;
   readonly core: Readonly<Record<(typeof coreRelations)[number], Tally>>;
-  /** Sentences in which every arc of a core relation is right and none is added. */
-  readonly wholeSentences: Tally;
+  /** Sentences in which every arc of a core relation is found, and those in which, besides, none is added. */
+  readonly foundSentences: Tally;
+  readonly rightSentences: Tally;
   /** For each of `bands`: arcs whose confidence lies in it, and how many of them have the right head and relation. */
   readonly calibration: readonly Tally[];
 };
@@ -50,9 +51,10 @@ export function scoreTrees(gold: readonly GoldSentence[], analyses: readonly Ana
   const sameHead = ({ gold, ours }: (typeof words)[number]) => gold.head === ours?.head;
   const sameArc = (word: (typeof words)[number]) => sameHead(word) && word.gold.relation === word.ours?.relation;
   const perSentence = gold.map((sentence, at) => coreArcs(sentence, analyses[at]));
-  const whole = perSentence.filter((arcs) =>
-    arcs.every(({ right, found, expected }) => right === found && right === expected),
-  );
+  const whole = (right: (arcs: Tally) => boolean): Tally => {
+    const count = perSentence.filter((arcs) => arcs.every(right)).length;
+    return { right: count, found: gold.length, expected: gold.length };
+  };
   return {
     partOfSpeech: share(({ gold, ours }) => gold.partOfSpeech === ours?.partOfSpeech),
     head: share(sameHead),
@@ -60,7 +62,8 @@ export function scoreTrees(gold: readonly GoldSentence[], analyses: readonly Ana
     core: Object.fromEntries(
       coreRelations.map((relation, at) => [relation, sum(perSentence.map((arcs) => arcs[at] ?? nothing))]),
     ) as TreeScores['core'],
-    wholeSentences: { right: whole.length, found: gold.length, expected: gold.length },
+    foundSentences: whole(({ right, expected }) => right === expected),
+    rightSentences: whole(({ right, found, expected }) => right === expected && right === found),
     calibration: bands.map((band, at) =>
       share(
         sameArc,

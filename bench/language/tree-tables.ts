@@ -27,15 +27,16 @@ function givenTable(trees: readonly { readonly set: TestSet; readonly given: Tre
   return {
     title: 'Tags and trees, words given',
     note:
-      'Labels without subtypes, punctuation counted. F1 of arcs (dependent, head and label right); `core right`: sentences in which every arc ' +
-      'of these four relations is right. Percent.',
-    columns: ['test set', 'UPOS', 'UAS', 'LAS', ...coreRelations, 'core right'],
+      'Labels without subtypes, punctuation counted. F1 of arcs (dependent, head and label right). Core found: sentences in which every arc of these four ' +
+      'relations is found; core right: and none is added. Percent. Of the perceptron only one such share is known, and not which: 29 on CSUI, 69 on EWT, 45 on PUD and GUM.',
+    columns: ['test set', 'UPOS', 'UAS', 'LAS', ...coreRelations, 'core found', 'core right'],
     rows: trees.flatMap(({ set, given }) => [
       [
         set.name,
         ...[given.partOfSpeech, given.head, given.labelled].map(f1),
         ...coreRelations.map((relation) => percent(scoresOf(given.core[relation]).f1, 1)),
-        percent(scoresOf(given.wholeSentences).f1, 1),
+        percent(scoresOf(given.foundSentences).f1, 1),
+        percent(scoresOf(given.rightSentences).f1, 1),
       ],
       ...(givenWords[set.file] ?? []),
     ]),
