@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { median } from './scores.ts';
 import type { Table } from './table.ts';
@@ -32,12 +33,13 @@ function loadTable(more: readonly string[]): Table {
   return {
     title: 'Loading',
     note: `Cold process, median of ${coldStarts}. Ready: file read, weights laid out, one word read. First article: name lists, both files, one article of that language read.`,
-    columns: ['model', 'file, MB', 'ready, ms', 'first article, ms'],
+    columns: ['model', 'SHA-256', 'file, MB', 'ready, ms', 'first article, ms'],
     rows: languages.map((language) => {
       const starts = Array.from({ length: coldStarts }, () => probe('load', [language, ...more]));
-      const size = statSync(path.join('content', 'models', `${language}.model`)).size;
+      const bytes = readFileSync(path.join('content', 'models', `${language}.model`));
+      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
       const ofAll = (name: string) => one(median(starts.map((start) => start[name] ?? 0)));
-      return [`${language}.model`, megabytes(size), ofAll('readyMs'), ofAll('firstArticleMs')];
+      return [`${language}.model`, hash, megabytes(bytes.length), ofAll('readyMs'), ofAll('firstArticleMs')];
     }),
   };
 }

@@ -13,10 +13,14 @@ export const givenWords: Readonly<Record<string, readonly (readonly string[])[]>
   ],
   'en_ewt-ud-test': [
     ['(to beat: perceptron)', '95.02', '83.8', '80.7', '87', '88', '85', '70'],
+    ['(perceptron, with GUM news)', '', '', '81.4'],
     ['(UDPipe 1.2)', '94.43', '84.40', '81.08'],
     ['(UDPipe 2, BERT)', '97.61', '94.09', '92.36'],
   ],
-  'en_pud-ud-test': [['(to beat: perceptron)', '94.94', '80.6', '77.0', '79', '83', '84', '70']],
+  'en_pud-ud-test': [
+    ['(to beat: perceptron)', '94.94', '80.6', '77.0', '79', '83', '84', '70'],
+    ['(perceptron, with GUM news)', '', '', '77.6'],
+  ],
   'en_gum-news-ud-test': [['(to beat: perceptron)', '95.56', '81.0', '77.8', '88', '80', '79', '63']],
 };
 
