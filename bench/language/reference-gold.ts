@@ -70,12 +70,7 @@ export const goldReferences: Readonly<Record<string, readonly GoldReference[]>> 
     ['|pesta olahraga ini| digelar', ...games],
     ['Slogan|nya| "Energy', ...games],
     ['Tiga maskot|nya| adalah', ...games],
-    [
-      '|Mereka| meraih',
-      'Atlet Korea Selatan dan Korea Utara',
-      'tim gabungan',
-      'Atlet',
-    ],
+    ['|Mereka| meraih', 'Atlet Korea Selatan dan Korea Utara', 'tim gabungan', 'Atlet'],
   ],
   'id-06-ibu-kota-nusantara': [
     ['duduk di samping|nya|.', 'Joko Widodo', 'Presiden Joko Widodo'],

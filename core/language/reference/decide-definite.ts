@@ -1,0 +1,95 @@
+import type { Draft } from './draft.ts';
+import { isNamed, type Mention } from './mention.ts';
+import { distanceOf, found, onlyOne, open, type Scene, type Verdict } from './scene.ts';
+
+/** "kapal tersebut", "the treaty": by the noun that the article uses for it, then by the class of the noun. */
+export function decideDefinite(draft: Draft, scene: Scene): Verdict {
+  const noun = draft.noun ?? '';
+  const { words } = scene;
+  if (words.times.has(noun)) return open('a point in time');
+  if (scene.view.quoted[draft.at]) return open('inside a quotation');
+  if (words.events.has(noun)) return byRepeat(noun, scene, 1);
+  if (draft.many) return byRepeat(noun, scene, 2);
+  const group = words.classes.get(noun)?.group;
+  const exact = scene.past.filter(
+    (mention) => isNamed(mention) && !mention.many && isCalled(mention, scene, (one) => one === noun),
+  );
+  const alike =
+    group === undefined
+      ? []
+      : scene.past.filter(
+          (mention) =>
+            isNamed(mention) &&
+            !mention.many &&
+            isCalled(mention, scene, (one) => words.classes.get(one)?.group === group),
+        );
+  const rivals = scene.past.filter((mention) => !isNamed(mention) && !mention.pointing && mention.head === noun);
+  const called = byCall(exact, rivals, scene) ?? byCall(alike, rivals, scene);
+  if (called) return called;
+  if (exact.length + alike.length > 0) return open('several are called so');
+  if (words.humans.has(noun)) return open('nobody is called so');
+  return byType(draft, rivals, scene);
+}
+
+function isCalled({ key }: Mention, { descriptions }: Scene, test: (noun: string) => boolean): boolean {
+  return [...(descriptions.get(key) ?? [])].some(test);
+}
+
+/** One name only in the article is called so, or one only in the two sentences before, and no unnamed one came after it. */
+function byCall(called: readonly Mention[], rivals: readonly Mention[], scene: Scene): Verdict | undefined {
+  const last = called.at(-1);
+  if (!last) return undefined;
+  if (rivals.some(({ start, sentence }) => start > last.start || sentence === last.sentence))
+    return open('an unnamed one of that kind is nearer');
+  const near = called.filter((mention) => distanceOf(mention, scene) <= 2);
+  if (onlyOne(called))
+    return found(last, near.length > 0 ? 0.97 : 0.93, 'the only name in the article that is called so');
+  const only = onlyOne(near);
+  return only ? found(only, 0.93, 'the only name near it that is called so') : undefined;
+}
+
+const nearest = 2;
+
+/** The only name of the noun's types in this sentence and the one before; none may be of another class. */
+function byType(draft: Draft, rivals: readonly Mention[], scene: Scene): Verdict {
+  const noun = draft.noun ?? '';
+  const own = scene.words.classes.get(noun);
+  if (!own || own.types.length === 0 || !isSharp(own.types)) return byRepeat(noun, scene, nearest);
+  const near = scene.past.filter(
+    (mention) => isNamed(mention) && !mention.many && distanceOf(mention, scene) <= nearest,
+  );
+  const fitting = near.filter(
+    (mention) => own.types.some((type) => type === mention.type) && !isOther(mention, own.group, scene),
+  );
+  const closest = Math.min(...fitting.map((mention) => distanceOf(mention, scene)));
+  const only = onlyOne(fitting);
+  const unknown = near.some(({ type }) => type === 'name');
+  if (rivals.some((mention) => distanceOf(mention, scene) <= nearest)) return byRepeat(noun, scene, nearest);
+  if (only && closest <= 1 && !(unknown && own.types.includes('organisation')))
+    return found(only, 0.93, `the only ${only.type} in the sentences before`);
+  return open(only ? 'a name of unknown kind may be meant' : 'no single name of that kind before it');
+}
+
+/** A place may be a hill or a hall: only these types say enough by themselves. */
+function isSharp(types: readonly string[]): boolean {
+  return types.some(
+    (type) =>
+      type === 'country' || type === 'city' || type === 'province' || type === 'organisation' || type === 'work',
+  );
+}
+
+/** "Kementerian Keuangan" is no perusahaan. */
+function isOther({ key, type }: Mention, group: string, { descriptions, words }: Scene): boolean {
+  const groups = [...(descriptions.get(key) ?? [])].flatMap((noun) => words.classes.get(noun) ?? []);
+  return groups.some((one) => one.group !== group && one.types.some((own) => own === type));
+}
+
+/** The same common noun before it: "sebuah jembatan ... jembatan itu". One only, and near. */
+function byRepeat(noun: string, scene: Scene, reach: number): Verdict {
+  const same = scene.past.filter((mention) => mention.head === noun && distanceOf(mention, scene) <= reach);
+  const fresh = same.filter(({ pointing }) => !pointing);
+  const last = same.at(-1);
+  const only = fresh.length > 0 ? onlyOne(fresh) : undefined;
+  if (only && last && !only.quoted) return found(only, 0.9, 'the same noun, the only one near');
+  return open(fresh.length > 1 ? 'several of that noun before it' : 'nothing before it is called so');
+}

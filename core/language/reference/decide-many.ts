@@ -1,0 +1,46 @@
+import { clauseSubject } from './decide-thing.ts';
+import type { Draft } from './draft.ts';
+import type { Mention } from './mention.ts';
+import { distanceOf, found, onlyOne, open, type Scene, sentenceBack, type Verdict } from './scene.ts';
+
+/** "mereka", "they": a plural or joined subject; "keduanya", "kedua negara": two that were joined. */
+export function decideMany(draft: Draft, scene: Scene): Verdict {
+  if (scene.view.quoted[draft.at]) return open('inside a quotation');
+  const groups = scene.past.filter((mention) => mayBeMany(mention, scene));
+  const here = sentenceBack(groups, 0, scene);
+  const own = clauseSubject(draft, here, scene);
+  const owns = draft.pronoun?.owns === true || scene.view.units[draft.at]?.relation === 'nmod';
+  if (own && owns) return found(own, 0.93, 'the plural subject of the same clause');
+  if (here.length > 0) return onlyGroup(here, 'the only plural before it in the sentence', owns);
+  return inSentenceBefore(sentenceBack(groups, 1, scene), sentenceBack(groups, 2, scene));
+}
+
+function mayBeMany(mention: Mention, scene: Scene): boolean {
+  return !mention.quoted && distanceOf(mention, scene) <= 2 && (mention.many || mention.type === 'organisation');
+}
+
+function onlyGroup(groups: readonly Mention[], because: string, owns: boolean): Verdict {
+  const only = onlyOne(groups);
+  if (only?.many && owns && only.place.role === 'subject') return found(only, 0.9, because);
+  return open('which of them is not sure');
+}
+
+function inSentenceBefore(before: readonly Mention[], further: readonly Mention[]): Verdict {
+  const only = onlyOne(before);
+  const subject = onlyOne(before.filter(({ place }) => place.role === 'subject' && place.main));
+  if (only?.many && subject) return found(only, 0.9, 'the only plural of the sentence before, its subject');
+  if (subject?.many && further.some(({ key }) => key === subject.key))
+    return found(subject, 0.9, 'the plural subject of both sentences before');
+  return open('no single plural is the subject of the sentence before');
+}
+
+/** "kedua negara tersebut": the one pair of that class joined in this sentence or the two before. */
+export function decideCounted(draft: Draft, scene: Scene): Verdict {
+  const types = scene.words.classes.get(draft.noun ?? '')?.types ?? [];
+  const fits = (mention: Mention) =>
+    mention.many && mention.key.startsWith('group:') && mention.key.split('+').length === draft.count;
+  const groups = scene.past.filter((mention) => fits(mention) && distanceOf(mention, scene) <= 2);
+  const typed = groups.filter(({ type }) => draft.noun === undefined || types.some((one) => one === type));
+  const only = onlyOne(typed);
+  return only ? found(only, 0.93, 'the only joined pair of its kind') : open('which ones is not told');
+}

@@ -1,0 +1,116 @@
+import type { Draft } from './draft.ts';
+import { isPerson, type Mention } from './mention.ts';
+import { clauseOf } from './place.ts';
+import type { Sex } from './reference.ts';
+import { distanceOf, found, onlyOne, open, type Scene, sentenceBack, type Verdict } from './scene.ts';
+import { isSpoken } from './speakers.ts';
+
+/** "ia", "he", "her", and "-nya" on what only a person has. */
+export function decidePerson(draft: Draft, scene: Scene): Verdict {
+  if (scene.view.quoted[draft.at]) return open('inside a quotation');
+  const people = scene.past.filter((mention) => mayBe(mention, draft, scene));
+  const here = sentenceBack(people, 0, scene).filter((mention) => !isBound(mention, draft, scene));
+  const before = sentenceBack(people, 1, scene);
+  const further = sentenceBack(people, 2, scene);
+  if (isSpoken(draft, scene)) return bySpeaker(draft, scene, here, before);
+  if (here.length > 0) return inSentence(here, before, draft, scene);
+  if (isBroken(draft, scene)) return open('a pronoun before it is open');
+  if (before.length > 0) return inSentenceBefore(before, further, draft, scene);
+  if (further.length > 0) return furtherBack(further, scene);
+  return ahead(draft, scene);
+}
+
+/** One human being, of fitting sex, not said inside a quotation, and no bare name that may be anything. */
+function mayBe(mention: Mention, { pronoun }: Draft, scene: Scene): boolean {
+  if (mention.many || mention.quoted || distanceOf(mention, scene) > 2) return false;
+  if (!isPerson(mention) && !isUnknownPerson(mention)) return false;
+  return agrees(mention.sex, pronoun?.sex);
+}
+
+function isUnknownPerson({ type, antecedent }: Mention): boolean {
+  return type === 'name' && /^\p{Lu}\p{Ll}+ (\p{Lu}\.? )?\p{Lu}\p{L}+$/u.test(antecedent.text);
+}
+
+function agrees(one: Sex | undefined, other: Sex | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
+}
+
+/** The subject of its own clause is not "him"; the object of a verb is not its subject. */
+function isBound(mention: Mention, draft: Draft, { view }: Scene): boolean {
+  if (draft.pronoun?.owns || draft.pronoun?.reflexive || !view.hasTree) return false;
+  return mention.place.clause >= 0 && mention.place.clause === clauseOf(view.units, draft.at);
+}
+
+function isBroken({ pronoun }: Draft, { open: left, view }: Scene): boolean {
+  return left.some(
+    ({ draft, sentence }) =>
+      view.sentence.index - sentence <= 1 &&
+      (draft.pronoun?.of === 'person' || (pronoun?.of === 'any' && draft.pronoun?.of === 'any')) &&
+      agrees(draft.pronoun?.sex, pronoun?.sex),
+  );
+}
+
+function bySpeaker(draft: Draft, scene: Scene, here: readonly Mention[], before: readonly Mention[]): Verdict {
+  const last = scene.speakers.filter(({ sex }) => agrees(sex, draft.pronoun?.sex)).at(-1);
+  const back = last ? distanceOf(last, scene) : Number.POSITIVE_INFINITY;
+  const rivals = before.filter(({ key, place }) => key !== last?.key && place.role === 'subject' && place.main);
+  if (last && back <= 2 && isPerson(last) && rivals.length === 0 && here.every(({ key }) => key === last.key))
+    return found(last, 0.97, 'who spoke last is meant with a verb of saying');
+  const only = onlyOne([...before, ...here]);
+  if (only && only.place.role !== 'owner') return found(only, 0.95, 'the only person before a verb of saying');
+  return last ? open('another person stands between the last speaker and this') : open('no speaker named before');
+}
+
+function inSentence(here: readonly Mention[], before: readonly Mention[], draft: Draft, scene: Scene): Verdict {
+  const only = onlyOne(here);
+  const subjects = here.filter(({ place }) => place.role === 'subject');
+  const subject = onlyOne(subjects);
+  const owns = draft.pronoun?.owns === true;
+  if (only && subject) return found(subject, 0.95, 'the only person of the sentence, its subject');
+  if (only?.pointing) return found(only, 0.95, 'the person the sentence already points at');
+  if (only && before.every(({ key }) => key === only.key))
+    return found(only, 0.93, 'the only person of this sentence and the one before');
+  if (subject?.pointing && scene.view.hasTree) return found(subject, 0.9, 'the person the sentence is about');
+  if (subject && owns && scene.view.hasTree && subject.place.clause === clauseOf(scene.view.units, draft.at))
+    return found(subject, 0.9, 'the subject of the same clause owns it');
+  return open(only ? 'a person of the sentence before may be meant' : 'several persons in the sentence');
+}
+
+function inSentenceBefore(
+  before: readonly Mention[],
+  further: readonly Mention[],
+  draft: Draft,
+  scene: Scene,
+): Verdict {
+  const only = onlyOne(before);
+  const subject = onlyOne(before.filter(({ place }) => place.role === 'subject' && place.main));
+  if (only && before.some(({ place }) => place.role !== 'owner'))
+    return found(only, 0.95, 'the only person in the sentence before');
+  if (only) return open('the person before only owns something');
+  const topic = subject && further.some(({ key, place }) => key === subject.key && place.role === 'subject');
+  if (subject && topic) return found(subject, 0.95, 'subject of both sentences before');
+  const isSubject = scene.view.units[draft.at]?.relation === 'nsubj';
+  if (subject?.pointing && isSubject) return found(subject, 0.93, 'the person the sentence before is about');
+  return open('several persons in the sentence before');
+}
+
+function furtherBack(further: readonly Mention[], { view, past }: Scene): Verdict {
+  const only = onlyOne(further);
+  const between = past.filter(({ sentence }) => sentence === view.sentence.index - 1);
+  const isCrowded = between.some(({ type }) => type === 'name' || type === 'human');
+  if (only && only.place.role === 'subject' && !isCrowded)
+    return found(only, 0.9, 'the only person in the two sentences before, its subject');
+  return open('no person in the sentence before');
+}
+
+/** "In his speech, Obama said": a fronted phrase before its owner. */
+function ahead(draft: Draft, { view, ahead: names, words }: Scene): Verdict {
+  const people = names.filter(
+    (mention) => isPerson(mention) && !mention.many && agrees(mention.sex, draft.pronoun?.sex),
+  );
+  const [next] = people;
+  const isFronted = words.prepositions.has(view.units[0]?.lower ?? '') && draft.at <= 6;
+  if (next && isFronted && next.place.role === 'subject' && next.place.main && next.antecedent.kind === 'entity')
+    return { ...found(next, 0.9, 'stands before its owner, the subject of the sentence'), forward: true };
+  return open('no person named before');
+}

@@ -1,0 +1,121 @@
+import { decidePerson } from './decide-person.ts';
+import type { Draft } from './draft.ts';
+import { isNamed, isPerson, type Mention } from './mention.ts';
+import { clauseOf } from './place.ts';
+import { distanceOf, found, onlyOne, open, type Scene, sentenceBack, type Verdict } from './scene.ts';
+import { isSpoken } from './speakers.ts';
+
+/** "it", "its". */
+export function decideThing(draft: Draft, scene: Scene): Verdict {
+  if (scene.view.quoted[draft.at]) return open('inside a quotation');
+  const things = scene.past.filter((mention) => mayBeThing(mention, scene));
+  const here = sentenceBack(things, 0, scene);
+  const own = clauseSubject(draft, here, scene);
+  if (draft.pronoun?.owns || draft.pronoun?.reflexive) {
+    if (own) return found(own, 0.93, 'the subject of the same clause owns it');
+    if (here.length > 0) return onlyHere(here);
+    return topicBefore(draft, things, scene);
+  }
+  return here.length > 0 ? open('things of the same sentence may be meant') : topicBefore(draft, things, scene);
+}
+
+function mayBeThing(mention: Mention, scene: Scene): boolean {
+  return !mention.many && !mention.quoted && !isPerson(mention) && distanceOf(mention, scene) <= 2;
+}
+
+function onlyHere(here: readonly Mention[]): Verdict {
+  const only = onlyOne(here);
+  if (only && isNamed(only) && only.place.role === 'subject')
+    return found(only, 0.9, 'the only thing named before it in the sentence');
+  return open('several things in the sentence');
+}
+
+/** The subject of the clause it stands in, or of the clause that one hangs on. */
+export function clauseSubject(draft: Draft, here: readonly Mention[], { view }: Scene): Mention | undefined {
+  let clause = view.hasTree ? clauseOf(view.units, draft.at) : -1;
+  for (let step = 0; step < 3 && clause >= 0; step += 1) {
+    const subject = here.find(({ place }) => place.role === 'subject' && place.clause === clause);
+    if (subject) return subject;
+    const unit = view.units[clause];
+    if (!unit || !['conj', 'xcomp', 'advcl'].includes(unit.relation ?? '')) return undefined;
+    if (view.units.some(({ head, relation }) => head === clause && relation === 'nsubj')) return undefined;
+    clause = clauseOf(view.units, unit.head);
+  }
+  return undefined;
+}
+
+/** The named subject of the sentence before, when nothing else there could be meant. */
+function topicBefore(draft: Draft, things: readonly Mention[], scene: Scene): Verdict {
+  const before = sentenceBack(things, 1, scene);
+  const subject = onlyOne(before.filter(({ place }) => place.role === 'subject' && place.main));
+  if (!subject) return open('no single thing is the subject of the sentence before');
+  const opens = draft.at <= 1 || scene.view.units[draft.at]?.relation === 'nsubj';
+  const rivals = before.filter((mention) => mention.key !== subject.key && isNamed(mention));
+  const further = sentenceBack(things, 2, scene);
+  const isTopic = further.some(({ key, place }) => key === subject.key && place.role === 'subject');
+  if (opens && isTopic) return found(subject, 0.93, 'subject of both sentences before');
+  if (opens && isNamed(subject) && rivals.length === 0)
+    return found(subject, 0.9, 'the only name, subject of the sentence before');
+  return open('other things of the sentence before may be meant');
+}
+
+/** "-nya" on a noun: a person's, a country's or a thing's. */
+export function decideClitic(draft: Draft, scene: Scene): Verdict {
+  const stem = scene.view.units[draft.at - 1];
+  const noun = stem?.lower ?? '';
+  if (isSpoken(draft, scene)) return decidePerson(draft, scene);
+  if (scene.view.quoted[draft.at]) return open('inside a quotation');
+  const relative = relativeOwner(draft, scene);
+  if (relative) return found(relative, 0.95, 'the name right before the relative clause owns it');
+  if (/^(me|di|ber)\p{L}{3,}/u.test(noun) && (stem?.partOfSpeech ?? 'VERB') === 'VERB')
+    return open('the object of a verb');
+  const sideways =
+    scene.words.prepositions.has(noun) ||
+    /^(samping|dalam|depan|belakang|atas|bawah|sekitar|antara|sebelah|tengah|luar)$/.test(noun);
+  if (sideways) return beside(draft, scene);
+  if (scene.words.personal.has(noun)) return decidePerson(draft, scene);
+  return byOwner(draft, scene);
+}
+
+/** "Pulau Simeulue, yang letaknya ...": what the relative clause follows. */
+function relativeOwner({ at }: Draft, { view, past }: Scene): Mention | undefined {
+  const { units, sentence } = view;
+  const opener = [2, 3, 4].map((back) => at - back).find((index) => units[index]?.lower === 'yang');
+  if (opener === undefined || opener < 1) return undefined;
+  const end = units[opener - 1]?.text === ',' ? opener - 1 : opener;
+  return past.find(
+    (mention) => mention.sentence === sentence.index && mention.to === end && isNamed(mention) && !mention.many,
+  );
+}
+
+/** "Prabowo duduk di sampingnya": not who sits, but the one person of the sentence before. */
+function beside(draft: Draft, scene: Scene): Verdict {
+  const isHuman = /^(samping|sebelah|kepada|darinya|oleh|dengan)$/.test(scene.view.units[draft.at - 1]?.lower ?? '');
+  const people = scene.past.filter((mention) => isPerson(mention) && !mention.many && !mention.quoted);
+  const here = sentenceBack(people, 0, scene);
+  const before = sentenceBack(people, 1, scene);
+  const only = onlyOne(before);
+  if (isHuman && here.length > 0 && only && isNamed(only) && here.every(({ key }) => key !== only.key))
+    return found(only, 0.9, 'the only person of the sentence before, not the subject of this one');
+  return open('beside whom or what is not told by any rule');
+}
+
+/** What a name of the same clause does with its own things: "Rusia memperluas pengaruhnya". */
+function byOwner(draft: Draft, scene: Scene): Verdict {
+  const all = scene.past.filter((mention) => !mention.quoted && distanceOf(mention, scene) <= 2);
+  const here = sentenceBack(all, 0, scene);
+  const own = clauseSubject(draft, here, scene);
+  const named = here.filter(isNamed);
+  const only = onlyOne(named.filter(({ many }) => !many));
+  if (own && isNamed(own) && !own.many && only?.key === own.key)
+    return found(own, 0.95, 'subject of the clause and its only name');
+  if (named.length > 0) {
+    const subject =
+      only?.place.role === 'subject' &&
+      here.every((mention) => isNamed(mention) || !mention.place.main || mention.place.role !== 'subject');
+    return only && subject
+      ? found(only, 0.92, 'the only name before it in the sentence, its subject')
+      : open('several owners in the sentence');
+  }
+  return open('its owner is not named in the sentence');
+}

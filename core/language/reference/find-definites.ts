@@ -1,0 +1,144 @@
+import type { Draft } from './draft.ts';
+import type { ReferenceWords } from './reference-words.ts';
+import { isPunctuation, type Unit, type View } from './units.ts';
+
+/** Definite phrases: "kapal tersebut", "lembaga yang ... itu", "the container ship", "this treaty". */
+export function findDefinites(view: View, words: ReferenceWords): readonly Draft[] {
+  return words.pointerStands === 'after' ? pointedAfter(view, words) : pointedBefore(view, words);
+}
+
+const longest = 12;
+
+function pointedAfter(view: View, words: ReferenceWords): readonly Draft[] {
+  return view.units.flatMap((unit, at): readonly Draft[] => {
+    if (!words.pointers.has(unit.lower) || at === 0) return [];
+    const head = headBefore(view, at, words);
+    if (head === undefined) return [];
+    const noun = view.units[head]?.lower ?? '';
+    if (
+      unit.lower === 'ini' &&
+      (words.times.has(noun) || /^(selama|sejauh|sampai|hingga|kali|dunia|kini|dewasa)$/.test(noun))
+    )
+      return [];
+    const from = countBefore(view.units, head, words) ? head - 1 : head;
+    return [draftOf(view, from, at + 1, head, words, true)];
+  });
+}
+
+/** The noun that "itu" closes: its head in the tree; else the first listed noun back to the border of the phrase, else the word before. */
+function headBefore({ units, sentence }: View, at: number, words: ReferenceWords): number | undefined {
+  const pointer = units[at];
+  const arc = pointer?.relation === 'det' ? pointer.head : -1;
+  if (arc >= 0 && arc < at && at - arc <= longest) return arc;
+  if (isPunctuation(units[at - 1]) || words.prepositions.has(units[at - 1]?.lower ?? '')) return undefined;
+  const spanned = (index: number) =>
+    sentence.spans.some(
+      ({ start, end, entityId }) => entityId && start < (units[index]?.end ?? 0) && end > (units[index]?.start ?? 0),
+    );
+  let head = at - 1;
+  for (let back = at - 1; back >= 0 && at - back <= longest; back -= 1) {
+    const unit = units[back];
+    if (!unit || isPunctuation(unit)) break;
+    const isBorder =
+      words.prepositions.has(unit.lower) || words.speech.has(unit.lower) || words.conjunctions.has(unit.lower);
+    const told = units.slice(0, back).some(({ lower }) => lower === 'yang') || back > 0;
+    if (isBorder && told && !(back < 8 && units[1]?.lower === 'yang')) break;
+    const isHead =
+      words.classes.has(unit.lower) ||
+      words.classes.has(`${unit.lower} ${units[back + 1]?.lower}`) ||
+      words.humans.has(unit.lower);
+    if (isHead && !spanned(back)) head = back;
+    else if (isHead && back === 0) head = back;
+    if (isHead && back + 1 === at) break;
+  }
+  return /^\p{L}/u.test(units[head]?.text ?? '') ? head : undefined;
+}
+
+function countBefore(units: readonly Unit[], head: number, words: ReferenceWords): number | undefined {
+  return words.counts.get(units[head - 1]?.lower ?? '');
+}
+
+function draftOf(
+  { units, sentence }: View,
+  from: number,
+  to: number,
+  at: number,
+  words: ReferenceWords,
+  strong: boolean,
+): Draft {
+  const start = units[from]?.start ?? sentence.start;
+  const end = units[to - 1]?.end ?? start;
+  const pair =
+    words.pointerStands === 'after'
+      ? `${units[at]?.lower} ${units[at + 1]?.lower}`
+      : `${units[at - 1]?.lower} ${units[at]?.lower}`;
+  const lower = units[at]?.lower ?? '';
+  const count = countBefore(units, at, words);
+  return {
+    kind: 'definite',
+    start,
+    end,
+    text: sentence.text.slice(start - sentence.start, end - sentence.start),
+    from,
+    to,
+    at,
+    noun: words.classes.has(pair) ? pair : lower,
+    strong,
+    ...(count === undefined ? {} : { count }),
+    ...(words.plurals.test(lower) ? { many: true } : {}),
+  };
+}
+
+/** "the" and up to three modifiers before a noun after which nothing more tells which: "the 400-metre-long vessel". */
+function pointedBefore(view: View, words: ReferenceWords): readonly Draft[] {
+  const { units } = view;
+  return units.flatMap((unit, from): readonly Draft[] => {
+    if (!words.pointers.has(unit.lower)) return [];
+    const at = nounAfter(view, from);
+    const noun = units[at ?? -1]?.lower ?? '';
+    if (at === undefined || words.times.has(noun)) return [];
+    const strong = words.strongPointers.has(unit.lower);
+    if (!strong && tellsWhich(units, at)) return [];
+    return [draftOf(view, from, at + 1, at, words, strong)];
+  });
+}
+
+function nounAfter({ units, sentence }: View, from: number): number | undefined {
+  for (let at = from + 1; at < units.length && at - from <= 5; at += 1) {
+    const unit = units[at];
+    const next = units[at + 1];
+    if (!unit || !/^[\p{L}\d]/u.test(unit.text) || (/^\p{Lu}/u.test(unit.text) && at > from)) {
+      if (unit?.text !== '-') return undefined;
+    }
+    if (unit && sentence.spans.some(({ start, end, entityId }) => entityId && start < unit.end && end > unit.start))
+      return undefined;
+    const isLast =
+      next === undefined || isPunctuation(next)
+        ? next?.text !== '-'
+        : unit?.partOfSpeech === 'NOUN' && next.partOfSpeech !== 'NOUN' && next.partOfSpeech !== 'PROPN';
+    if (unit?.partOfSpeech === undefined ? isPlainNoun(unit, next) : unit.partOfSpeech === 'NOUN' && isLast) return at;
+    if (unit?.partOfSpeech === 'VERB' || unit?.partOfSpeech === 'ADP' || unit?.partOfSpeech === 'PRON')
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Without a tagger: a word before a verb-like or small word. */
+function isPlainNoun(unit: Unit | undefined, next: Unit | undefined): boolean {
+  if (!unit || !/^\p{Ll}{3,}$/u.test(unit.text)) return false;
+  return (
+    isPunctuation(next) ||
+    /^(is|was|are|were|has|had|have|will|would|can|could|may|in|at|on|from|to|by|with|after|before|when|and|said|says|ran|became|'s|’s)$/.test(
+      next?.lower ?? '',
+    )
+  );
+}
+
+/** "the company of ...", "the bridge that ...", "the ship which". */
+function tellsWhich(units: readonly Unit[], at: number): boolean {
+  if (/^(of|that|which|who|whose|where|in|for|between)$/.test(units[at + 1]?.lower ?? '')) return true;
+  return units.some(
+    ({ head, relation }, index) =>
+      head === at && index > at && (relation === 'nmod' || relation === 'acl' || relation === 'appos'),
+  );
+}

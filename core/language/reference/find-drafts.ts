@@ -1,0 +1,103 @@
+import type { Draft } from './draft.ts';
+import { findDefinites } from './find-definites.ts';
+import { findMetonyms } from './find-metonyms.ts';
+import type { ReferenceInput } from './reference.ts';
+import type { PronounForm, ReferenceWords } from './reference-words.ts';
+import { isPunctuation, type Unit, type View } from './units.ts';
+
+/** The phrases of a sentence that point back, in reading order, never overlapping. */
+export function findDrafts(view: View, input: ReferenceInput, words: ReferenceWords): readonly Draft[] {
+  const drafts = [...findPronouns(view, words), ...findDefinites(view, words), ...findMetonyms(view, input, words)];
+  const sorted = [...drafts].sort((one, other) => one.start - other.start || other.end - one.end);
+  return sorted.filter(
+    ({ start, end }, at) =>
+      !sorted.slice(0, at).some((before) => before.end > start && before.end >= end && before.start <= start),
+  );
+}
+
+function findPronouns(view: View, words: ReferenceWords): readonly Draft[] {
+  const { units, sentence } = view;
+  return units.flatMap((unit, at): readonly Draft[] => {
+    const form = words.pronouns.get(unit.lower);
+    const base = { start: unit.start, end: unit.end, text: unit.text, from: at, to: at + 1, at };
+    if (
+      form &&
+      isPronoun(view, at, form, words) &&
+      !sentence.spans.some(({ start, end, entityId }) => entityId && start <= unit.start && end >= unit.end)
+    )
+      return [{ ...base, kind: form.owns ? 'possessive' : 'pronoun', pronoun: shaped(form, units, at) }];
+    return isBarePointer(units, at, words) ? [{ ...base, kind: 'pronoun', pronoun: { of: 'event' } }] : [];
+  });
+}
+
+/** "her" before a noun owns it; else it is an object. "It" that stands for a clause means nothing. */
+function shaped(form: PronounForm, units: readonly Unit[], at: number): PronounForm {
+  const unit = units[at];
+  const isObject =
+    unit?.lower === 'her' && unit.relation !== undefined && unit.relation !== 'nmod' && unit.relation !== 'det';
+  if (!isObject) return form;
+  const { owns: _owns, ...plain } = form;
+  return plain;
+}
+
+function isPronoun({ units }: View, at: number, form: PronounForm, words: ReferenceWords): boolean {
+  const unit = units[at];
+  if (!unit) return false;
+  if (unit.lower === 'nya') return isClitic(units, at, words);
+  if (unit.text === 'US' || unit.text === 'U.S.') return false;
+  if (unit.lower === 'i') return unit.text === 'I';
+  return form.of !== 'thing' || form.owns === true || form.reflexive === true || !isEmpty(units, at);
+}
+
+/** "-nya" that nominalises ("meningkatnya harga", "semakin dekatnya hubungan") or belongs to an adverb points at nothing. */
+function isClitic(units: readonly Unit[], at: number, words: ReferenceWords): boolean {
+  const stem = units[at - 1];
+  const after = units[at + 1];
+  const unit = units[at];
+  if (!stem || !unit || stem.end !== unit.start) return false;
+  if (words.plainClitics.has(`${stem.lower}nya`)) return false;
+  const isVerbal =
+    stem.partOfSpeech === undefined
+      ? /^(me|ber|ter|ada|naik|turun|dekat|jauh|tinggi|besar|banyak|hilang|lahir|tewas|mundur|gagal|masuk|keluar)/.test(
+          stem.lower,
+        )
+      : stem.partOfSpeech === 'VERB' || stem.partOfSpeech === 'ADJ';
+  const hasOwner =
+    after !== undefined &&
+    !isPunctuation(after) &&
+    !words.prepositions.has(after.lower) &&
+    !words.auxiliaries.has(after.lower) &&
+    !words.conjunctions.has(after.lower);
+  return !(isVerbal && hasOwner && !words.speech.has(stem.lower) && after.lower !== 'yang');
+}
+
+const emptyAfter =
+  /^(is|was|be|been|seems|seemed|appears|appeared|turned|took|takes|remains|remained|became|becomes|has|had|will|would|may|might|could)$/;
+const emptyWords =
+  /^(that|to|how|whether|who|when|if|unclear|clear|possible|likely|important|expected|believed|thought|reported|known|raining|snowing)$/;
+
+/** "It is clear that", "it took two days to": nothing is meant. */
+function isEmpty(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.relation === 'expl') return true;
+  if (!emptyAfter.test(units[at + 1]?.lower ?? '')) return false;
+  const rest = units.slice(at + 2, at + 12);
+  const stop = rest.findIndex((unit) => /^[.;:,]$/.test(unit.text));
+  return rest.slice(0, stop < 0 ? rest.length : stop).some(({ lower }) => emptyWords.test(lower));
+}
+
+/** "Ini berbeda dari ...", "This is": a pointer without a noun means what was told. */
+function isBarePointer(units: readonly Unit[], at: number, words: ReferenceWords): boolean {
+  const unit = units[at];
+  if (!unit || !words.strongPointers.has(unit.lower)) return false;
+  if (unit.relation !== undefined)
+    return unit.partOfSpeech === 'PRON' && unit.relation !== 'mark' && !/^(that|those)$/.test(unit.lower);
+  if (words.pointerStands === 'after')
+    return (
+      (unit.lower === 'ini' || unit.lower === 'itu') &&
+      (at === 0 || isPunctuation(units[at - 1]) || words.prepositions.has(units[at - 1]?.lower ?? ''))
+    );
+  return (
+    /^(this|these)$/.test(unit.lower) &&
+    /^(is|was|are|were|has|had|will|would|means|meant|comes|came|makes|made)$/.test(units[at + 1]?.lower ?? '')
+  );
+}

@@ -1,0 +1,63 @@
+import type { SpanType } from '../document.ts';
+import type { Sex } from './reference.ts';
+
+/**
+ * What a pronoun can stand for. `any`: a person or a thing ("-nya"); `many`: they; `two`: keduanya; `speaker`: I; `speakers`: we;
+ * `event`: this, that, hal itu.
+ */
+export type PronounClass = 'person' | 'thing' | 'any' | 'many' | 'two' | 'speaker' | 'speakers' | 'event';
+
+export type PronounForm = {
+  readonly of: PronounClass;
+  readonly sex?: Sex;
+  readonly owns?: true;
+  /** Stands for the subject of its own clause: himself, dirinya. */
+  readonly reflexive?: true;
+};
+
+/** Nouns that may stand for one another ("ship", "vessel") and for names of these types. */
+export type NounClass = { readonly group: string; readonly types: readonly SpanType[] };
+
+/** What the resolver knows of a language. Words are in lower case. */
+export type ReferenceWords = {
+  readonly pronouns: ReadonlyMap<string, PronounForm>;
+  /** "itu", "tersebut"; "the", "this". */
+  readonly pointers: ReadonlySet<string>;
+  /** Pointers that always point back: not "the". */
+  readonly strongPointers: ReadonlySet<string>;
+  readonly pointerStands: 'after' | 'before';
+  readonly classes: ReadonlyMap<string, NounClass>;
+  /** Nouns for one human being: rivals of a named person. */
+  readonly humans: ReadonlySet<string>;
+  /** What only a person has: "bibi", "pidato". */
+  readonly personal: ReadonlySet<string>;
+  /** "hal", "langkah": what is told, not something named. */
+  readonly events: ReadonlySet<string>;
+  /** "saat", "day": a point in time, never a name. */
+  readonly times: ReadonlySet<string>;
+  /** "kata", "said". */
+  readonly speech: ReadonlySet<string>;
+  /** Verbs that only a government does, not a town: "menyerukan", "accused". */
+  readonly acts: ReadonlySet<string>;
+  /** "pemerintah": what makes a capital's name stand for its country when it stands right before it. */
+  readonly governments: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words a subject's verb group may open with: "telah", "has". */
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  /** "kedua" -> 2, "both" -> 2. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly plurals: RegExp;
+  /** Tokens with a clitic's letters and without its meaning: "hanya". */
+  readonly plainClitics: ReadonlySet<string>;
+  /** Houses of government by the code of their country: "Gedung Putih" -> "US". */
+  readonly seats: ReadonlyMap<string, string>;
+  readonly sexOfWord: ReadonlyMap<string, Sex>;
+};
+
+/** "a b c" as a set. */
+export function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter(Boolean));
+}

@@ -1,0 +1,121 @@
+import { decideDefinite } from './decide-definite.ts';
+import { decideCounted, decideMany } from './decide-many.ts';
+import { decideMetonym } from './decide-metonym.ts';
+import { decidePerson } from './decide-person.ts';
+import { decideSpeaker } from './decide-speaker.ts';
+import { decideClitic, decideThing } from './decide-thing.ts';
+import { type Descriptions, describeNames } from './describe.ts';
+import type { Draft } from './draft.ts';
+import { findDrafts } from './find-drafts.ts';
+import { gatherMentions } from './gather.ts';
+import type { Mention } from './mention.ts';
+import { placeOf } from './place.ts';
+import type { Reference, ReferenceInput } from './reference.ts';
+import type { ReferenceWords } from './reference-words.ts';
+import { open, type Scene, type Verdict } from './scene.ts';
+import { speakersIn } from './speakers.ts';
+import { type View, viewsOf } from './units.ts';
+
+type Memory = {
+  readonly past: Mention[];
+  readonly open: { draft: Draft; sentence: number }[];
+  readonly speakers: Mention[];
+  readonly descriptions: Descriptions;
+};
+
+/**
+ * Finds what points back and, where the rules are sure, at what. In reading order, never overlapping; what stays open is listed
+ * too, with the reason, so that a caller can refuse what it stands in. Never throws. Headings and tables are not read.
+ */
+export function resolveReferences(input: ReferenceInput, words: ReferenceWords): readonly Reference[] {
+  const memory: Memory = { past: [], open: [], speakers: [], descriptions: new Map() };
+  const views = viewsOf(input.sentences, words);
+  return views.flatMap((view) => (isRead(view) ? resolveSentence(view, input, words, memory) : []));
+}
+
+function isRead({ sentence }: View): boolean {
+  return sentence.role === 'prose' || sentence.role === 'quotation' || sentence.role === 'list-item';
+}
+
+function resolveSentence(
+  view: View,
+  input: ReferenceInput,
+  words: ReferenceWords,
+  memory: Memory,
+): readonly Reference[] {
+  const own = gatherMentions(view, input, words);
+  const drafts = findDrafts(view, input, words);
+  const fresh = own.filter(
+    ({ start, end }) => !drafts.some((draft) => draft.start < end && draft.end > start && draft.end >= end),
+  );
+  describeNames(view, fresh, words, memory.descriptions);
+  const stood: Mention[] = [...fresh];
+  const references = drafts.map((draft) => {
+    const before = stood.filter(({ end }) => end <= draft.start).sort((one, other) => one.start - other.start);
+    const ahead = fresh.filter(({ start }) => start >= draft.end);
+    const scene: Scene = { view, words, input, ...memory, past: [...memory.past, ...before], ahead };
+    const verdict = decide(draft, scene);
+    const mention = verdict.mention ?? pointingAt(own, draft);
+    if (mention) stood.push(standIn(mention, draft, view, words));
+    if (!verdict.mention) memory.open.push({ draft, sentence: view.sentence.index });
+    return referenceOf(draft, verdict, view);
+  });
+  const sorted = stood.sort((one, other) => one.start - other.start || one.end - other.end);
+  memory.past.push(...sorted);
+  memory.speakers.push(...speakersIn(view, sorted, words));
+  return references;
+}
+
+function decide(draft: Draft, scene: Scene): Verdict {
+  if (draft.kind === 'metonym') return decideMetonym(draft, scene);
+  if (draft.count !== undefined) return decideCounted(draft, scene);
+  if (draft.kind === 'definite') return decideDefinite(draft, scene);
+  switch (draft.pronoun?.of) {
+    case 'person':
+      return decidePerson(draft, scene);
+    case 'thing':
+      return decideThing(draft, scene);
+    case 'any':
+      return decideClitic(draft, scene);
+    case 'many':
+      return decideMany(draft, scene);
+    case 'two':
+      return decideCounted({ ...draft, count: 2 }, scene);
+    case 'speaker':
+      return decideSpeaker(draft, scene);
+    case 'speakers':
+      return open('who speaks with the speaker is not told');
+    default:
+      return open('what was told is meant, not something named');
+  }
+}
+
+/** An open definite phrase still is a phrase: "kapal itu" may be a rival. */
+function pointingAt(own: readonly Mention[], draft: Draft): Mention | undefined {
+  const mention = own.find(({ from, to }) => from <= draft.at && draft.at < to);
+  return draft.kind === 'definite' && mention ? { ...mention, pointing: true } : undefined;
+}
+
+function standIn(mention: Mention, draft: Draft, view: View, words: ReferenceWords): Mention {
+  const { start, end, from, to } = draft;
+  const sex = mention.sex ?? draft.pronoun?.sex;
+  return {
+    ...mention,
+    start,
+    end,
+    from,
+    to,
+    sentence: view.sentence.index,
+    ...(sex === undefined ? {} : { sex }),
+    place: placeOf(view, from, to, words),
+    quoted: view.quoted[draft.at] ?? false,
+    pointing: true,
+  };
+}
+
+function referenceOf(draft: Draft, { mention, certainty, because, forward }: Verdict, view: View): Reference {
+  const { start, end, text, kind } = draft;
+  const base = { start, end, sentence: view.sentence.index, form: text, kind };
+  if (!mention) return { ...base, certainty: 0, because };
+  return { ...base, antecedent: mention.antecedent, ...(forward ? { forward } : {}), certainty, because };
+}
