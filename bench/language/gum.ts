@@ -54,7 +54,11 @@ function readDocument(part: string, lexicon: Lexicon): GumDocument {
     const opens = /^# newpar/m.test(block);
     if (opens) paragraph += 1;
     body += body === '' ? '' : opens ? '\n\n' : ' ';
-    const role = /newpar_block = [^\n]*(head|caption|figure)/.test(block) ? 'heading' : 'prose';
+    const role = /newpar_block = [^\n]*(head|caption|figure)/.test(block)
+      ? 'heading'
+      : /newpar_block = [^\n]*quote/.test(block)
+        ? 'quotation'
+        : 'prose';
     const words = wordsOf(rows, text, body.length);
     const base: Sentence = {
       index: sentences.length,
@@ -175,7 +179,12 @@ function withNames(document: GumDocument, lexicon: Lexicon): GumDocument {
   const names = new Map<string, Entity>();
   const sentences = document.sentences.map((sentence) => {
     const spans = document.mentions
-      .filter((mention) => mention.sentence === sentence.index && mention.headPos === 'PROPN' && typeOf[mention.type])
+      .filter(
+        (mention) =>
+          mention.sentence === sentence.index &&
+          typeOf[mention.type] &&
+          (mention.headPos === 'PROPN' || hasFlatName(sentence.words, mention)),
+      )
       .flatMap((mention) => {
         const run = properRun(sentence.words, mention);
         const text = document.body.slice(run.start, run.end);
@@ -194,8 +203,18 @@ function withNames(document: GumDocument, lexicon: Lexicon): GumDocument {
   return { ...document, sentences, names: [...names.values()] };
 }
 
-function properRun(words: readonly Word[], { start, end, head }: GoldMention): { start: number; end: number } {
+/** "Pan-democrat Gary Fan": the head is a common noun, the name hangs on it. */
+function hasFlatName(words: readonly Word[], { head }: GoldMention): boolean {
   const at = words.findIndex((word) => word.start === head.start);
+  return words.some((word) => word.head === at && word.relation === 'flat' && word.partOfSpeech === 'PROPN');
+}
+
+function properRun(words: readonly Word[], { start, end, head }: GoldMention): { start: number; end: number } {
+  const top = words.findIndex((word) => word.start === head.start);
+  const flat = words.findIndex(
+    (word) => word.head === top && word.relation === 'flat' && word.partOfSpeech === 'PROPN',
+  );
+  const at = words[top]?.partOfSpeech === 'PROPN' || flat < 0 ? top : flat;
   const fits = (word: Word | undefined) =>
     word !== undefined && word.start >= start && word.end <= end && word.partOfSpeech === 'PROPN';
   let from = at;

@@ -61,7 +61,14 @@ function goldGroup({ start, end, headPos }: GoldMention, body: string): string |
 
 function countReference(reference: Reference, document: GumDocument, counts: Counts): void {
   const group = pronouns[reference.form.toLowerCase()] ?? reference.kind;
-  if (!reference.antecedent) return;
+  if (!reference.antecedent) {
+    if (flags.has('--open')) {
+      tally(counts, `  ${group}: open, ${reference.because}`).resolved += 1;
+      if (show && group in { 'he, she': 1, it: 1, they: 1 })
+        console.log(`OPEN ${group} ${document.id} ${reference.because}\n   ${contextOf(document.body, reference)}`);
+    }
+    return;
+  }
   const own = document.mentions.find(
     ({ start, end, head }) =>
       (start === reference.start && end === reference.end) ||
@@ -85,12 +92,10 @@ function mentionAt(
   { start, end }: { readonly start: number; readonly end: number },
 ): GoldMention | undefined {
   const heads = mentions.filter(({ head }) => head.start >= start && head.end <= end);
+  const around = mentions.filter((one) => one.start <= start && one.end >= end);
   const close = (one: GoldMention) => Math.abs(one.start - start) + Math.abs(one.end - end);
-  return [...heads].sort(
-    (one, other) =>
-      Number(other.start <= start && other.end >= end) - Number(one.start <= start && one.end >= end) ||
-      close(one) - close(other),
-  )[0];
+  const narrowest = [...(heads.length > 0 ? heads : around)].sort((one, other) => close(one) - close(other));
+  return narrowest[0];
 }
 
 function withEngineSpans(document: GumDocument, words: Lexicon): GumDocument {

@@ -132,7 +132,7 @@ export const referenceWords: ReferenceWords = {
     author writer actor actress singer director producer journalist reporter editor chairman chairwoman chief head leader king queen
     prince princess pope bishop priest soldier commander general colonel candidate opponent winner champion owner founder executive
     official secretary ambassador adviser aide expert analyst economist engineer astronaut worker employee teenager person
-    diver rider cyclist runner swimmer boxer successor predecessor someone anyone somebody partner neighbour neighbor defendant`),
+    diver member rider attendee participant fan refugee cyclist runner swimmer boxer successor predecessor someone anyone somebody partner neighbour neighbor defendant`),
   personal:
     setOf(`wife husband son daughter father mother brother sister aunt uncle friend career speech life death birth hand hands
     face eyes head body childhood successor predecessor parents family`),
@@ -164,6 +164,15 @@ export const referenceWords: ReferenceWords = {
     ['two', 2],
     ['three', 3],
   ]),
+  singular: (noun) =>
+    noun === 'people' || noun === 'police'
+      ? 'person'
+      : noun
+          .replace(/men$/, 'man')
+          .replace(/children$/, 'child')
+          .replace(/ies$/, 'y')
+          .replace(/(?<=ss|ch|sh|x)es$/, '')
+          .replace(/(?<=[^su])s$/, ''),
   plurals: /^(people|police|men|women|children|officials|authorities)$|[^sui]s$/u,
   plainClitics: new Set(),
   seats: new Map([

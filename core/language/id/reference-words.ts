@@ -116,6 +116,7 @@ export const referenceWords: ReferenceWords = {
     ['keempat', 4],
     ['kelima', 5],
   ]),
+  singular: (noun) => noun.replace(/^(\p{L}{3,})-\1$/u, '$1'),
   plurals: /^(para|\p{L}{3,}-\p{L}{3,}|sejumlah|beberapa|banyak|ratusan|puluhan|ribuan|warga|kalangan)$/u,
   plainClitics:
     setOf(`hanya punya biasanya sebelumnya akhirnya umumnya misalnya sebenarnya adanya tanya hendaknya sebaiknya setidaknya

@@ -8,8 +8,9 @@ export function decideDefinite(draft: Draft, scene: Scene): Verdict {
   const { words } = scene;
   if (words.times.has(noun)) return open('a point in time');
   if (scene.view.quoted[draft.at]) return open('inside a quotation');
-  if (words.events.has(noun)) return byRepeat(noun, scene, 1);
-  if (draft.many) return byRepeat(noun, scene, 2);
+  if (isNarrowed(draft, scene)) return open('modifiers may tell another one');
+  if (words.events.has(noun)) return byRepeat(draft, noun, scene, 1);
+  if (draft.many) return byRepeat(draft, noun, scene, 2);
   const group = words.classes.get(noun)?.group;
   const exact = scene.past.filter(
     (mention) => isNamed(mention) && !mention.many && isCalled(mention, scene, (one) => one === noun),
@@ -24,11 +25,18 @@ export function decideDefinite(draft: Draft, scene: Scene): Verdict {
             isCalled(mention, scene, (one) => words.classes.get(one)?.group === group),
         );
   const rivals = scene.past.filter((mention) => !isNamed(mention) && !mention.pointing && mention.head === noun);
-  const called = byCall(exact, rivals, scene) ?? byCall(alike, rivals, scene);
+  const called = byCall(draft, exact, rivals, scene) ?? byCall(draft, alike, rivals, scene);
   if (called) return called;
   if (exact.length + alike.length > 0) return open('several are called so');
   if (words.humans.has(noun)) return open('nobody is called so');
   return byType(draft, rivals, scene);
+}
+
+/** "the new members" may be others than the members; "the 400-metre ship" tells only how long it is. */
+function isNarrowed({ from, at, noun, strong }: Draft, { view, words }: Scene): boolean {
+  if (words.pointerStands === 'after' || strong) return false;
+  const first = at - (noun?.split(' ').length ?? 1) + 1;
+  return first - from > 1 && !view.units.slice(from + 1, first).some(({ text }) => /\d/.test(text));
 }
 
 function isCalled({ key }: Mention, { descriptions }: Scene, test: (noun: string) => boolean): boolean {
@@ -36,12 +44,22 @@ function isCalled({ key }: Mention, { descriptions }: Scene, test: (noun: string
 }
 
 /** One name only in the article is called so, or one only in the two sentences before, and no unnamed one came after it. */
-function byCall(called: readonly Mention[], rivals: readonly Mention[], scene: Scene): Verdict | undefined {
+function byCall(
+  draft: Draft,
+  called: readonly Mention[],
+  rivals: readonly Mention[],
+  scene: Scene,
+): Verdict | undefined {
   const last = called.at(-1);
   if (!last) return undefined;
   if (rivals.some(({ start, sentence }) => start > last.start || sentence === last.sentence))
     return open('an unnamed one of that kind is nearer');
   const near = called.filter((mention) => distanceOf(mention, scene) <= 2);
+  const later = scene.past.filter(
+    ({ start, type, many }) => !many && start > last.end && (type === last.type || type === 'name'),
+  );
+  if (!draft.strong && (near.length === 0 || later.some(({ key }) => key !== last.key)))
+    return open('another name stands nearer');
   if (onlyOne(called))
     return found(last, near.length > 0 ? 0.97 : 0.93, 'the only name in the article that is called so');
   const only = onlyOne(near);
@@ -54,7 +72,7 @@ const nearest = 2;
 function byType(draft: Draft, rivals: readonly Mention[], scene: Scene): Verdict {
   const noun = draft.noun ?? '';
   const own = scene.words.classes.get(noun);
-  if (!own || own.types.length === 0 || !isSharp(own.types)) return byRepeat(noun, scene, nearest);
+  if (!own || own.types.length === 0 || !isSharp(own.types)) return byRepeat(draft, noun, scene, nearest);
   const near = scene.past.filter(
     (mention) => isNamed(mention) && !mention.many && distanceOf(mention, scene) <= nearest,
   );
@@ -64,7 +82,7 @@ function byType(draft: Draft, rivals: readonly Mention[], scene: Scene): Verdict
   const closest = Math.min(...fitting.map((mention) => distanceOf(mention, scene)));
   const only = onlyOne(fitting);
   const unknown = near.some(({ type }) => type === 'name');
-  if (rivals.some((mention) => distanceOf(mention, scene) <= nearest)) return byRepeat(noun, scene, nearest);
+  if (rivals.some((mention) => distanceOf(mention, scene) <= nearest)) return byRepeat(draft, noun, scene, nearest);
   if (only && closest <= 1 && !(unknown && own.types.includes('organisation')))
     return found(only, 0.93, `the only ${only.type} in the sentences before`);
   return open(only ? 'a name of unknown kind may be meant' : 'no single name of that kind before it');
@@ -72,10 +90,7 @@ function byType(draft: Draft, rivals: readonly Mention[], scene: Scene): Verdict
 
 /** A place may be a hill or a hall: only these types say enough by themselves. */
 function isSharp(types: readonly string[]): boolean {
-  return types.some(
-    (type) =>
-      type === 'country' || type === 'city' || type === 'province' || type === 'organisation' || type === 'work',
-  );
+  return types.every((type) => ['country', 'city', 'province', 'organisation', 'work'].includes(type));
 }
 
 /** "Kementerian Keuangan" is no perusahaan. */
@@ -85,11 +100,12 @@ function isOther({ key, type }: Mention, group: string, { descriptions, words }:
 }
 
 /** The same common noun before it: "sebuah jembatan ... jembatan itu". One only, and near. */
-function byRepeat(noun: string, scene: Scene, reach: number): Verdict {
+function byRepeat({ strong }: Draft, noun: string, scene: Scene, reach: number): Verdict {
   const same = scene.past.filter((mention) => mention.head === noun && distanceOf(mention, scene) <= reach);
   const fresh = same.filter(({ pointing }) => !pointing);
   const last = same.at(-1);
   const only = fresh.length > 0 ? onlyOne(fresh) : undefined;
-  if (only && last && !only.quoted) return found(only, 0.9, 'the same noun, the only one near');
+  const isNew = only && (strong || (!only.many && /^(an?|one)\b/i.test(only.antecedent.text)));
+  if (only && last && !only.quoted && isNew) return found(only, 0.9, 'the same noun, the only one near');
   return open(fresh.length > 1 ? 'several of that noun before it' : 'nothing before it is called so');
 }

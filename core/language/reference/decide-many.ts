@@ -2,15 +2,20 @@ import { clauseSubject } from './decide-thing.ts';
 import type { Draft } from './draft.ts';
 import type { Mention } from './mention.ts';
 import { distanceOf, found, onlyOne, open, type Scene, sentenceBack, type Verdict } from './scene.ts';
+import { tellerOf } from './teller.ts';
 
 /** "mereka", "they": a plural or joined subject; "keduanya", "kedua negara": two that were joined. */
 export function decideMany(draft: Draft, scene: Scene): Verdict {
   if (scene.view.quoted[draft.at]) return open('inside a quotation');
   const groups = scene.past.filter((mention) => mayBeMany(mention, scene));
   const here = sentenceBack(groups, 0, scene);
-  const own = clauseSubject(draft, here, scene);
+  const teller = tellerOf(draft, here, scene);
+  if (teller) return found(teller, 0.95, 'who say it of themselves');
+  const all = sentenceBack(scene.past, 0, scene);
+  const own = clauseSubject(draft, all, scene);
   const owns = draft.pronoun?.owns === true || scene.view.units[draft.at]?.relation === 'nmod';
-  if (own && owns) return found(own, 0.93, 'the plural subject of the same clause');
+  if (own && !own.many) return open('the subject of the clause is not plural');
+  if (own && owns && own.type !== 'thing') return found(own, 0.93, 'the plural subject of the same clause');
   if (here.length > 0) return onlyGroup(here, 'the only plural before it in the sentence', owns);
   return inSentenceBefore(sentenceBack(groups, 1, scene), sentenceBack(groups, 2, scene));
 }

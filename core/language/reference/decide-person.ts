@@ -4,6 +4,7 @@ import { clauseOf } from './place.ts';
 import type { Sex } from './reference.ts';
 import { distanceOf, found, onlyOne, open, type Scene, sentenceBack, type Verdict } from './scene.ts';
 import { isSpoken } from './speakers.ts';
+import { tellerOf } from './teller.ts';
 
 /** "ia", "he", "her", and "-nya" on what only a person has. */
 export function decidePerson(draft: Draft, scene: Scene): Verdict {
@@ -12,9 +13,12 @@ export function decidePerson(draft: Draft, scene: Scene): Verdict {
   const here = sentenceBack(people, 0, scene).filter((mention) => !isBound(mention, draft, scene));
   const before = sentenceBack(people, 1, scene);
   const further = sentenceBack(people, 2, scene);
+  const teller = tellerOf(draft, here, scene);
+  if (teller) return found(teller, 0.96, 'who says it of himself or herself');
   if (isSpoken(draft, scene)) return bySpeaker(draft, scene, here, before);
   if (here.length > 0) return inSentence(here, before, draft, scene);
   if (isBroken(draft, scene)) return open('a pronoun before it is open');
+  if (isContested(draft, before, scene)) return open('the subject that follows may be meant');
   if (before.length > 0) return inSentenceBefore(before, further, draft, scene);
   if (further.length > 0) return furtherBack(further, scene);
   return ahead(draft, scene);
@@ -24,10 +28,11 @@ export function decidePerson(draft: Draft, scene: Scene): Verdict {
 function mayBe(mention: Mention, { pronoun }: Draft, scene: Scene): boolean {
   if (mention.many || mention.quoted || distanceOf(mention, scene) > 2) return false;
   if (!isPerson(mention) && !isUnknownPerson(mention)) return false;
-  return agrees(mention.sex, pronoun?.sex);
+  return agrees(mention.sex ?? scene.sexes.get(mention.key), pronoun?.sex);
 }
 
-function isUnknownPerson({ type, antecedent }: Mention): boolean {
+/** Two capitalised words that no list knows. */
+export function isUnknownPerson({ type, antecedent }: Mention): boolean {
   return type === 'name' && /^\p{Lu}\p{Ll}+ (\p{Lu}\.? )?\p{Lu}\p{L}+$/u.test(antecedent.text);
 }
 
@@ -38,7 +43,11 @@ function agrees(one: Sex | undefined, other: Sex | undefined): boolean {
 /** The subject of its own clause is not "him"; the object of a verb is not its subject. */
 function isBound(mention: Mention, draft: Draft, { view }: Scene): boolean {
   if (draft.pronoun?.owns || draft.pronoun?.reflexive || !view.hasTree) return false;
-  return mention.place.clause >= 0 && mention.place.clause === clauseOf(view.units, draft.at);
+  return (
+    mention.place.role === 'subject' &&
+    mention.place.clause >= 0 &&
+    mention.place.clause === clauseOf(view.units, draft.at)
+  );
 }
 
 function isBroken({ pronoun }: Draft, { open: left, view }: Scene): boolean {
@@ -65,14 +74,10 @@ function inSentence(here: readonly Mention[], before: readonly Mention[], draft:
   const only = onlyOne(here);
   const subjects = here.filter(({ place }) => place.role === 'subject');
   const subject = onlyOne(subjects);
-  const owns = draft.pronoun?.owns === true;
   if (only && subject) return found(subject, 0.95, 'the only person of the sentence, its subject');
   if (only?.pointing) return found(only, 0.95, 'the person the sentence already points at');
   if (only && before.every(({ key }) => key === only.key))
     return found(only, 0.93, 'the only person of this sentence and the one before');
-  if (subject?.pointing && scene.view.hasTree) return found(subject, 0.9, 'the person the sentence is about');
-  if (subject && owns && scene.view.hasTree && subject.place.clause === clauseOf(scene.view.units, draft.at))
-    return found(subject, 0.9, 'the subject of the same clause owns it');
   return open(only ? 'a person of the sentence before may be meant' : 'several persons in the sentence');
 }
 
@@ -101,6 +106,13 @@ function furtherBack(further: readonly Mention[], { view, past }: Scene): Verdic
   if (only && only.place.role === 'subject' && !isCrowded)
     return found(only, 0.9, 'the only person in the two sentences before, its subject');
   return open('no person in the sentence before');
+}
+
+/** "Discussing his concern, Najib said": a name that follows as the subject may own what is told first. */
+function isContested({ pronoun, at }: Draft, before: readonly Mention[], { view, ahead: names }: Scene): boolean {
+  const next = names.find((mention) => isPerson(mention) && !mention.many && agrees(mention.sex, pronoun?.sex));
+  const isFronted = next !== undefined && view.units.slice(at, next.from).some(({ lower }) => lower === ',');
+  return isFronted && next.place.role === 'subject' && before.some(({ key }) => key !== next.key);
 }
 
 /** "In his speech, Obama said": a fronted phrase before its owner. */

@@ -49,6 +49,8 @@ function nounsBefore(units: readonly Unit[], { from, type }: Mention, words: Ref
     if (!unit || isPunctuation(unit) || words.prepositions.has(unit.lower) || words.conjunctions.has(unit.lower)) break;
     if (words.strongPointers.has(unit.lower) || words.speech.has(unit.lower)) break;
     for (const noun of [unit.lower, pairAt(units, at)]) if (fits(noun, type, words)) found.push(noun);
+    const isTitle = found.length > 0 && found.every((noun) => words.humans.has(noun));
+    if (words.pointerStands === 'before' && (found.length === 0 || isTitle)) break;
   }
   return found;
 }

@@ -93,7 +93,7 @@ function draftOf(
 function pointedBefore(view: View, words: ReferenceWords): readonly Draft[] {
   const { units } = view;
   return units.flatMap((unit, from): readonly Draft[] => {
-    if (!words.pointers.has(unit.lower)) return [];
+    if (!words.pointers.has(unit.lower) || (unit.lower === 'that' && unit.relation !== 'det')) return [];
     const at = nounAfter(view, from);
     const noun = units[at ?? -1]?.lower ?? '';
     if (at === undefined || words.times.has(noun)) return [];

@@ -66,7 +66,8 @@ function sexOf(
   words: ReferenceWords,
 ): Sex | undefined {
   const [first = '', ...more] = name.toLowerCase().split(' ');
-  const own = more.length > 0 ? words.sexOfWord.get(first) : undefined;
+  const listed = words.sexOfWord.get(first);
+  const own = more.length > 0 || listed === 'female' ? listed : undefined;
   return words.sexOfWord.get(units[from - 1]?.lower ?? '') ?? own ?? input.sexOf?.(name);
 }
 
@@ -77,7 +78,8 @@ function unknownNames({ units, hasTree }: View, taken: ReadonlySet<number>): rea
     let to = from;
     while (to < units.length && !taken.has(to) && isNamePart(units, to, hasTree)) to += 1;
     const opens = from === 0 || isPunctuation(units[from - 1]);
-    if (to > from && (hasTree || !opens || to > from + 1)) runs.push({ from, to });
+    const isTitle = taken.has(to) || taken.has(from - 1);
+    if (to > from && !isTitle && (hasTree || !opens || to > from + 1)) runs.push({ from, to });
     if (to > from) from = to;
   }
   return runs;
@@ -115,13 +117,13 @@ function phraseOf({ sentence, units }: View, from: number, to: number): { start:
 
 function nounMentions(view: View, taken: ReadonlySet<number>, words: ReferenceWords): readonly Mention[] {
   return view.units.flatMap((unit, at): readonly Mention[] => {
-    if (taken.has(at) || !isNoun(view, at, words)) return [];
+    if (taken.has(at) || !isNoun(view, at, words) || renames(view, at, taken, words)) return [];
     const { from, to } = nounPhrase(view, at, taken, words);
     const phrase = phraseOf(view, from, to);
     const pointing = view.units
       .slice(from, to + 1)
       .some(({ lower }) => words.strongPointers.has(lower) || lower === 'the');
-    const human = words.humans.has(unit.lower);
+    const human = words.humans.has(words.singular(unit.lower));
     const sex = words.sexOfWord.get(unit.lower);
     return [
       {
@@ -147,9 +149,44 @@ function nounMentions(view: View, taken: ReadonlySet<number>, words: ReferenceWo
 function isNoun({ units }: View, at: number, words: ReferenceWords): boolean {
   const unit = units[at];
   if (!unit) return false;
-  if (unit.partOfSpeech === undefined) return words.classes.has(unit.lower) || words.humans.has(unit.lower);
+  const noun = words.singular(unit.lower);
+  if (unit.partOfSpeech === undefined) return words.classes.has(noun) || words.humans.has(noun);
   if (unit.partOfSpeech !== 'NOUN' || words.times.has(unit.lower)) return false;
   return unit.relation !== 'compound' && unit.relation !== 'flat' && unit.relation !== 'fixed';
+}
+
+/** "Ahmed, a 14-year-old boy", "actor Jason", "Warhol was a legend", "sebagai ketua": says more of a name, is nobody else. */
+function renames({ units }: View, at: number, taken: ReadonlySet<number>, words: ReferenceWords): boolean {
+  const unit = units[at];
+  if (!unit || !words.humans.has(unit.lower)) return unit?.relation === 'appos' && taken.has(unit.head);
+  const isTree = unit.relation !== undefined;
+  const children = units.filter(({ head }) => isTree && head === at);
+  if (children.some(({ relation }) => relation === 'cop') || unit.relation === 'appos') return true;
+  if (
+    units.some(
+      ({ head, relation }, child) =>
+        isTree && head === at && taken.has(child) && (relation === 'appos' || relation === 'flat'),
+    )
+  )
+    return true;
+  let before = at - 1;
+  while (
+    before >= at - 4 &&
+    before > 0 &&
+    !taken.has(before) &&
+    /^[\p{L}\d][\p{L}\d-]*$/u.test(units[before]?.text ?? '') &&
+    !words.links.has(units[before]?.lower ?? '') &&
+    !/^(sebagai|as|menjadi|became|become|selaku)$/.test(units[before]?.lower ?? '')
+  )
+    before -= 1;
+  const border = units[before]?.lower ?? '';
+  const isApposed = border === ',' && taken.has(before - 1) && words.articles.has(units[before + 1]?.lower ?? '');
+  return (
+    words.links.has(border) ||
+    /^(sebagai|as|menjadi|became|become|selaku)$/.test(border) ||
+    isApposed ||
+    taken.has(at + 1)
+  );
 }
 
 const inPhrase = new Set(['det', 'amod', 'nummod', 'compound', 'flat', 'clf', 'nmod']);

@@ -50,6 +50,8 @@ export type ReferenceWords = {
   /** "kedua" -> 2, "both" -> 2. */
   readonly counts: ReadonlyMap<string, number>;
   readonly plurals: RegExp;
+  /** "attendees" -> "attendee", "bank-bank" -> "bank". */
+  readonly singular: (noun: string) => string;
   /** Tokens with a clitic's letters and without its meaning: "hanya". */
   readonly plainClitics: ReadonlySet<string>;
   /** Houses of government by the code of their country: "Gedung Putih" -> "US". */

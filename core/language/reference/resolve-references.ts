@@ -10,7 +10,7 @@ import { findDrafts } from './find-drafts.ts';
 import { gatherMentions } from './gather.ts';
 import type { Mention } from './mention.ts';
 import { placeOf } from './place.ts';
-import type { Reference, ReferenceInput } from './reference.ts';
+import type { Reference, ReferenceInput, Sex } from './reference.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { open, type Scene, type Verdict } from './scene.ts';
 import { speakersIn } from './speakers.ts';
@@ -21,6 +21,7 @@ type Memory = {
   readonly open: { draft: Draft; sentence: number }[];
   readonly speakers: Mention[];
   readonly descriptions: Descriptions;
+  readonly sexes: Map<string, Sex>;
 };
 
 /**
@@ -28,7 +29,7 @@ type Memory = {
  * too, with the reason, so that a caller can refuse what it stands in. Never throws. Headings and tables are not read.
  */
 export function resolveReferences(input: ReferenceInput, words: ReferenceWords): readonly Reference[] {
-  const memory: Memory = { past: [], open: [], speakers: [], descriptions: new Map() };
+  const memory: Memory = { past: [], open: [], speakers: [], descriptions: new Map(), sexes: new Map() };
   const views = viewsOf(input.sentences, words);
   return views.flatMap((view) => (isRead(view) ? resolveSentence(view, input, words, memory) : []));
 }
@@ -57,6 +58,8 @@ function resolveSentence(
     const verdict = decide(draft, scene);
     const mention = verdict.mention ?? pointingAt(own, draft);
     if (mention) stood.push(standIn(mention, draft, view, words));
+    const sex = draft.pronoun?.sex;
+    if (verdict.mention && sex) memory.sexes.set(verdict.mention.key, sex);
     if (!verdict.mention) memory.open.push({ draft, sentence: view.sentence.index });
     return referenceOf(draft, verdict, view);
   });

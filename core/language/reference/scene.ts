@@ -1,7 +1,7 @@
 import type { Descriptions } from './describe.ts';
 import type { Draft } from './draft.ts';
 import type { Mention } from './mention.ts';
-import type { ReferenceInput } from './reference.ts';
+import type { ReferenceInput, Sex } from './reference.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import type { View } from './units.ts';
 
@@ -19,6 +19,8 @@ export type Scene = {
   /** Who spoke, sentence by sentence. */
   readonly speakers: readonly Mention[];
   readonly descriptions: Descriptions;
+  /** What a pronoun resolved before told of its bearer, by key. */
+  readonly sexes: ReadonlyMap<string, Sex>;
 };
 
 /** With a mention: resolved. Without: open, and why. */

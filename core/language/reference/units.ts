@@ -39,8 +39,16 @@ export function viewsOf(sentences: readonly ReferenceSentence[], words: Referenc
       else if (/^["]$|^``$|^''$/.test(text)) open = !open;
       return was && open;
     });
-    return { sentence, units, hasTree, quoted };
+    const isBlock =
+      !quoted.includes(true) &&
+      (sentence.role === 'quotation' || units.some(({ text, lower }) => isSpeaker(text, lower, words)));
+    return { sentence, units, hasTree, quoted: isBlock ? units.map(() => true) : quoted };
   });
+}
+
+/** News says "I" only in somebody's words, marked or not. */
+function isSpeaker(text: string, lower: string, { pronouns }: ReferenceWords): boolean {
+  return pronouns.get(lower)?.of === 'speaker' && (lower !== 'i' || text === 'I');
 }
 
 function unitsOfWords({ words }: ReferenceSentence): readonly Unit[] {
