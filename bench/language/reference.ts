@@ -129,6 +129,8 @@ function measureArticles(): void {
       if (reference) seen.add(reference);
       if (wanted.length > 0) line.gold += 1;
       if (!reference) console.log(`NOT FOUND ${name} ${context}`);
+      if (show && reference && !reference.antecedent && wanted.length > 0)
+        console.log(`open ${name} ${context} (${reference.because}); wanted ${wanted[0]}`);
       if (!reference?.antecedent) continue;
       const { text: got, entityId } = reference.antecedent;
       const full = read.entities.find(({ id }) => id === entityId)?.name ?? got;

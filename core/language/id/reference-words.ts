@@ -125,7 +125,7 @@ export const referenceWords: ReferenceWords = {
     sesudahnya setelahnya seluruhnya semuanya sebagiannya lainnya makanya ditanya bertanya menanya bertanya-tanya satu-satunya
     selamanya seandainya layaknya setibanya pokoknya kebetulannya agaknya tampaknya kelihatannya sepertinya sekurang-kurangnya
     sekurangnya sepatutnya selayaknya seyogianya sebisanya setahunya kabarnya konon-nya dahulunya tadinya awalnya mulanya
-    pertamanya kalinya sekalinya seterusnya selebihnya paling-tidaknya terlebihnya beradanya terjadinya`),
+    kalinya sekalinya seterusnya selebihnya paling-tidaknya terlebihnya beradanya terjadinya`),
   seats: new Map([
     ['gedung putih', 'US'],
     ['kremlin', 'RU'],

@@ -25,7 +25,7 @@ export function decideDefinite(draft: Draft, scene: Scene): Verdict {
             isCalled(mention, scene, (one) => words.classes.get(one)?.group === group),
         );
   const rivals = scene.past.filter((mention) => !isNamed(mention) && !mention.pointing && mention.head === noun);
-  const called = byCall(draft, exact, rivals, scene) ?? byCall(draft, alike, rivals, scene);
+  const called = byCall(draft, exact, rivals, scene) ?? byCall(draft, nearby(alike, scene), rivals, scene);
   if (called) return called;
   if (exact.length + alike.length > 0) return open('several are called so');
   if (words.humans.has(noun)) return open('nobody is called so');
@@ -64,6 +64,11 @@ function byCall(
     return found(last, near.length > 0 ? 0.97 : 0.93, 'the only name in the article that is called so');
   const only = onlyOne(near);
   return only ? found(only, 0.93, 'the only name near it that is called so') : undefined;
+}
+
+/** A word of the same class may point only at what was named just before. */
+function nearby(alike: readonly Mention[], scene: Scene): readonly Mention[] {
+  return alike.filter((mention) => distanceOf(mention, scene) <= nearest);
 }
 
 const nearest = 2;

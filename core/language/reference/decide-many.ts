@@ -15,7 +15,7 @@ export function decideMany(draft: Draft, scene: Scene): Verdict {
   const own = clauseSubject(draft, all, scene);
   const owns = draft.pronoun?.owns === true || scene.view.units[draft.at]?.relation === 'nmod';
   if (own && !own.many) return open('the subject of the clause is not plural');
-  if (own && owns && own.type !== 'thing') return found(own, 0.93, 'the plural subject of the same clause');
+  if (own?.place.main && owns && own.type !== 'thing') return found(own, 0.93, 'the plural subject of the same clause');
   if (here.length > 0) return onlyGroup(here, 'the only plural before it in the sentence', owns);
   return inSentenceBefore(sentenceBack(groups, 1, scene), sentenceBack(groups, 2, scene));
 }
@@ -26,7 +26,7 @@ function mayBeMany(mention: Mention, scene: Scene): boolean {
 
 function onlyGroup(groups: readonly Mention[], because: string, owns: boolean): Verdict {
   const only = onlyOne(groups);
-  if (only?.many && owns && only.place.role === 'subject') return found(only, 0.9, because);
+  if (only?.many && owns && only.type !== 'thing' && only.place.role === 'subject') return found(only, 0.9, because);
   return open('which of them is not sure');
 }
 

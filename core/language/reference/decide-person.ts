@@ -8,6 +8,11 @@ import { tellerOf } from './teller.ts';
 
 /** "ia", "he", "her", and "-nya" on what only a person has. */
 export function decidePerson(draft: Draft, scene: Scene): Verdict {
+  const verdict = choose(draft, scene);
+  return verdict.mention?.type === 'name' ? open('a name of unknown kind') : verdict;
+}
+
+function choose(draft: Draft, scene: Scene): Verdict {
   if (scene.view.quoted[draft.at]) return open('inside a quotation');
   const people = scene.past.filter((mention) => mayBe(mention, draft, scene));
   const here = sentenceBack(people, 0, scene).filter((mention) => !isBound(mention, draft, scene));
@@ -16,7 +21,7 @@ export function decidePerson(draft: Draft, scene: Scene): Verdict {
   const teller = tellerOf(draft, here, scene);
   if (teller) return found(teller, 0.96, 'who says it of himself or herself');
   if (isSpoken(draft, scene)) return bySpeaker(draft, scene, here, before);
-  if (here.length > 0) return inSentence(here, before, draft, scene);
+  if (here.length > 0) return inSentence(here, before);
   if (isBroken(draft, scene)) return open('a pronoun before it is open');
   if (isContested(draft, before, scene)) return open('the subject that follows may be meant');
   if (before.length > 0) return inSentenceBefore(before, further, draft, scene);
@@ -24,16 +29,17 @@ export function decidePerson(draft: Draft, scene: Scene): Verdict {
   return ahead(draft, scene);
 }
 
-/** One human being, of fitting sex, not said inside a quotation, and no bare name that may be anything. */
+/** One human being of fitting sex, or a name that may be one; what is said inside a quotation is left out. */
 function mayBe(mention: Mention, { pronoun }: Draft, scene: Scene): boolean {
   if (mention.many || mention.quoted || distanceOf(mention, scene) > 2) return false;
-  if (!isPerson(mention) && !isUnknownPerson(mention)) return false;
+  if (!isPerson(mention) && !mayBeName(mention, scene)) return false;
   return agrees(mention.sex ?? scene.sexes.get(mention.key), pronoun?.sex);
 }
 
-/** Two capitalised words that no list knows. */
-export function isUnknownPerson({ type, antecedent }: Mention): boolean {
-  return type === 'name' && /^\p{Lu}\p{Ll}+ (\p{Lu}\.? )?\p{Lu}\p{L}+$/u.test(antecedent.text);
+/** Capitals that no list knows and the article does not call a ship or a company: a rival, never the antecedent. */
+function mayBeName({ type, key, text, article }: Mention, { words, descriptions }: Scene): boolean {
+  if (type !== 'name' || article || /^\p{Lu}[\p{Lu}\d-]+$/u.test(text)) return false;
+  return ![...(descriptions.get(key) ?? [])].some((noun) => words.classes.has(noun));
 }
 
 function agrees(one: Sex | undefined, other: Sex | undefined): boolean {
@@ -70,7 +76,7 @@ function bySpeaker(draft: Draft, scene: Scene, here: readonly Mention[], before:
   return last ? open('another person stands between the last speaker and this') : open('no speaker named before');
 }
 
-function inSentence(here: readonly Mention[], before: readonly Mention[], draft: Draft, scene: Scene): Verdict {
+function inSentence(here: readonly Mention[], before: readonly Mention[]): Verdict {
   const only = onlyOne(here);
   const subjects = here.filter(({ place }) => place.role === 'subject');
   const subject = onlyOne(subjects);
@@ -110,7 +116,9 @@ function furtherBack(further: readonly Mention[], { view, past }: Scene): Verdic
 
 /** "Discussing his concern, Najib said": a name that follows as the subject may own what is told first. */
 function isContested({ pronoun, at }: Draft, before: readonly Mention[], { view, ahead: names }: Scene): boolean {
-  const next = names.find((mention) => isPerson(mention) && !mention.many && agrees(mention.sex, pronoun?.sex));
+  const next = names.find(
+    (mention) => (isPerson(mention) || mention.type === 'name') && !mention.many && agrees(mention.sex, pronoun?.sex),
+  );
   const isFronted = next !== undefined && view.units.slice(at, next.from).some(({ lower }) => lower === ',');
   return isFronted && next.place.role === 'subject' && before.some(({ key }) => key !== next.key);
 }

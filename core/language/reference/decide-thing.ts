@@ -1,4 +1,4 @@
-import { decidePerson, isUnknownPerson } from './decide-person.ts';
+import { decidePerson } from './decide-person.ts';
 import type { Draft } from './draft.ts';
 import { isNamed, isPerson, type Mention } from './mention.ts';
 import { clauseOf } from './place.ts';
@@ -38,6 +38,11 @@ function onlyHere(draft: Draft, here: readonly Mention[], { view }: Scene): Verd
   if (only && !isInside(draft.at, only, view) && isNamed(only) && only.place.role === 'subject')
     return found(only, 0.9, 'the only thing named before it in the sentence');
   return open('several things in the sentence');
+}
+
+/** Two capitalised words that no list knows: a person as likely as a thing. */
+function isUnknownPerson({ type, antecedent }: Mention): boolean {
+  return type === 'name' && /^\p{Lu}\p{Ll}+ (\p{Lu}\.? )?\p{Lu}\p{L}+$/u.test(antecedent.text);
 }
 
 /** The subject of the clause it stands in, or of the clause that one hangs on. */

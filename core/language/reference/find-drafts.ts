@@ -58,7 +58,7 @@ function isClitic(units: readonly Unit[], at: number, words: ReferenceWords): bo
   if (words.plainClitics.has(`${stem.lower}nya`)) return false;
   const isVerbal =
     stem.partOfSpeech === undefined
-      ? /^(me|ber|ter|ada|naik|turun|dekat|jauh|tinggi|besar|banyak|hilang|lahir|tewas|mundur|gagal|masuk|keluar)/.test(
+      ? /^(mening|menurun|memburuk|membaik|melemah|menguat|meluas|membesar|menjadi|merebak|meletus|memanas|menipis|ber|ter|ada|naik|turun|dekat|jauh|tinggi|besar|banyak|hilang|lahir|tewas|mundur|gagal|masuk|keluar)/.test(
           stem.lower,
         )
       : stem.partOfSpeech === 'VERB' || stem.partOfSpeech === 'ADJ';

@@ -5,6 +5,8 @@ import type { ReferenceInput, Sex } from './reference.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { isCapital, isPunctuation, type Unit, type View } from './units.ts';
 
+/** The units that names, dates and numbers hold, and of which type. */
+type Taken = ReadonlyMap<number, Mention['type'] | 'value'>;
 type Run = { readonly from: number; readonly to: number };
 
 /** The phrases of one sentence that something can point back at, in reading order: names first found, then common nouns, then groups. */
@@ -13,12 +15,16 @@ export function gatherMentions(view: View, input: ReferenceInput, words: Referen
     const run = runOf(view.units, span);
     return run ? [{ span, run }] : [];
   });
-  const taken = new Set(spans.flatMap(({ run }) => indexes(run)));
+  const taken = new Map<number, Mention['type'] | 'value'>(
+    spans.flatMap(({ run, span }) =>
+      indexes(run).map((at) => [at, span.entityId === undefined ? 'value' : span.type] as const),
+    ),
+  );
   const typed = spans.flatMap(({ span, run }) =>
     span.entityId === undefined ? [] : [nameMention(view, span, run, input, words)],
   );
   const unknown = unknownNames(view, taken).map((run) => unknownMention(view, run, words));
-  for (const { from, to } of unknown) for (const at of indexes({ from, to })) taken.add(at);
+  for (const { from, to } of unknown) for (const at of indexes({ from, to })) taken.set(at, 'name');
   const nouns = nounMentions(view, taken, words);
   const single = [...typed, ...unknown, ...nouns].sort((one, other) => one.from - other.from);
   return [...single, ...groupsOf(view, single, words)];
@@ -44,17 +50,28 @@ function nameMention(view: View, span: Span, run: Run, input: ReferenceInput, wo
     ...run,
     start,
     end,
+    text,
     sentence: view.sentence.index,
     key: entityId ?? text,
     type,
     many: false,
     ...(sex === undefined ? {} : { sex }),
-    place: placeOf(view, run.from, run.to, words),
+    place: isOwner(view, run.from, type, words)
+      ? { role: 'owner', main: false, clause: -1 }
+      : placeOf(view, run.from, run.to, words),
     head: '',
     quoted: view.quoted[run.from] ?? false,
     pointing: false,
     antecedent: { start, end, text, ...(entityId === undefined ? {} : { entityId }), kind: 'entity' },
   };
+}
+
+/** "atlet Indonesia", when no tree tells: the noun before is not what the name is, so the name owns it. */
+function isOwner({ units, hasTree }: View, from: number, type: string, words: ReferenceWords): boolean {
+  const noun = words.singular(units[from - 1]?.lower ?? '');
+  if (hasTree || type === 'person' || words.pointerStands === 'before') return false;
+  const types = words.classes.get(noun)?.types;
+  return words.humans.has(noun) || (types !== undefined && types.length > 0 && !types.some((one) => one === type));
 }
 
 /** A title right before the name tells most, then the first name. */
@@ -72,7 +89,7 @@ function sexOf(
 }
 
 /** Runs of capitals that no list knows. The first word of a sentence tells nothing alone, unless the tagger calls it a name. */
-function unknownNames({ units, hasTree }: View, taken: ReadonlySet<number>): readonly Run[] {
+function unknownNames({ units, hasTree }: View, taken: Taken): readonly Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < units.length; from += 1) {
     let to = from;
@@ -99,6 +116,7 @@ function unknownMention(view: View, { from, to }: Run, words: ReferenceWords): M
     to,
     sentence: view.sentence.index,
     key: `name:${phrase.text.toLowerCase()}`,
+    ...(words.articles.has(view.units[from - 1]?.lower ?? '') ? { article: true } : {}),
     type: 'name',
     many: false,
     place: placeOf(view, from, to, words),
@@ -115,7 +133,7 @@ function phraseOf({ sentence, units }: View, from: number, to: number): { start:
   return { start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) };
 }
 
-function nounMentions(view: View, taken: ReadonlySet<number>, words: ReferenceWords): readonly Mention[] {
+function nounMentions(view: View, taken: Taken, words: ReferenceWords): readonly Mention[] {
   return view.units.flatMap((unit, at): readonly Mention[] => {
     if (taken.has(at) || !isNoun(view, at, words) || renames(view, at, taken, words)) return [];
     const { from, to } = nounPhrase(view, at, taken, words);
@@ -125,6 +143,7 @@ function nounMentions(view: View, taken: ReadonlySet<number>, words: ReferenceWo
       .some(({ lower }) => words.strongPointers.has(lower) || lower === 'the');
     const human = words.humans.has(words.singular(unit.lower));
     const sex = words.sexOfWord.get(unit.lower);
+    const isOwned = view.units.slice(from, to + 1).some(({ lower }) => words.pronouns.has(lower));
     return [
       {
         ...phrase,
@@ -139,6 +158,7 @@ function nounMentions(view: View, taken: ReadonlySet<number>, words: ReferenceWo
         head: unit.lower,
         quoted: view.quoted[at] ?? false,
         pointing,
+        ...(isOwned ? { dangling: true } : {}),
         antecedent: { ...phrase, kind: 'mention' },
       },
     ];
@@ -156,7 +176,7 @@ function isNoun({ units }: View, at: number, words: ReferenceWords): boolean {
 }
 
 /** "Ahmed, a 14-year-old boy", "actor Jason", "Warhol was a legend", "sebagai ketua": says more of a name, is nobody else. */
-function renames({ units }: View, at: number, taken: ReadonlySet<number>, words: ReferenceWords): boolean {
+function renames({ units }: View, at: number, taken: Taken, words: ReferenceWords): boolean {
   const unit = units[at];
   if (!unit || !words.humans.has(unit.lower)) return unit?.relation === 'appos' && taken.has(unit.head);
   const isTree = unit.relation !== undefined;
@@ -185,20 +205,37 @@ function renames({ units }: View, at: number, taken: ReadonlySet<number>, words:
     words.links.has(border) ||
     /^(sebagai|as|menjadi|became|become|selaku)$/.test(border) ||
     isApposed ||
-    taken.has(at + 1)
+    taken.get(at + 1) === 'person' ||
+    taken.get(at + 1) === 'name'
   );
 }
 
 const inPhrase = new Set(['det', 'amod', 'nummod', 'compound', 'flat', 'clf', 'nmod']);
 
 /** The noun with the modifiers that stand directly around it and hang on it; no clause and no "of" phrase. */
-function nounPhrase({ units, hasTree }: View, at: number, taken: ReadonlySet<number>, words: ReferenceWords): Run {
-  if (!hasTree) return { from: words.articles.has(units[at - 1]?.lower ?? '') ? at - 1 : at, to: at + 1 };
+function nounPhrase({ units, hasTree }: View, at: number, taken: Taken, words: ReferenceWords): Run {
+  if (!hasTree)
+    return {
+      from: words.articles.has(units[at - 1]?.lower ?? '') ? at - 1 : at,
+      to: ownersEnd(units, at + 1, taken, words),
+    };
   let from = at;
   while (from > 0 && hangsOn(units, from - 1, at) && !taken.has(from - 1)) from -= 1;
   let to = at + 1;
   while (to < units.length && words.pointerStands === 'after' && hangsOn(units, to, at)) to += 1;
   return { from, to };
+}
+
+/** "Atlet Korea Selatan dan Korea Utara": names of places right after a noun tell whose. */
+function ownersEnd(units: readonly Unit[], from: number, taken: Taken, words: ReferenceWords): number {
+  const owns = (at: number) => ['country', 'city', 'province', 'region', 'organisation'].includes(taken.get(at) ?? '');
+  let to = from;
+  while (words.pointerStands === 'after' && to < units.length) {
+    if (owns(to)) to += 1;
+    else if (to > from && words.conjunctions.has(units[to]?.lower ?? '') && owns(to + 1)) to += 2;
+    else break;
+  }
+  return to;
 }
 
 function hangsOn(units: readonly Unit[], at: number, noun: number): boolean {

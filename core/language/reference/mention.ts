@@ -4,6 +4,7 @@ import type { Antecedent, Sex } from './reference.ts';
 
 /** A phrase that means someone or something: a name, a common noun with its modifiers, or a reference already resolved. */
 export type Mention = Range & {
+  readonly text: string;
   readonly sentence: number;
   /** Its units: `[from, to)`. */
   readonly from: number;
@@ -18,8 +19,12 @@ export type Mention = Range & {
   /** The noun that tells its kind, in lower case; "" for names. */
   readonly head: string;
   readonly quoted: boolean;
+  /** After "the": seldom a person. */
+  readonly article?: true;
   /** Points back itself ("the ship", "it"): brings nothing new. */
   readonly pointing: boolean;
+  /** Its antecedent points back itself and stayed open: "the man ... he". */
+  readonly dangling?: true;
   /** What stands for it in a question. */
   readonly antecedent: Antecedent;
 };

@@ -52,7 +52,10 @@ function resolveSentence(
   describeNames(view, fresh, words, memory.descriptions);
   const stood: Mention[] = [...fresh];
   const references = drafts.map((draft) => {
-    const before = stood.filter(({ end }) => end <= draft.start).sort((one, other) => one.start - other.start);
+    const isClitic = draft.pronoun?.of === 'any';
+    const before = stood
+      .filter(({ end }) => (isClitic ? end < draft.start : end <= draft.start))
+      .sort((one, other) => one.start - other.start);
     const ahead = fresh.filter(({ start }) => start >= draft.end);
     const scene: Scene = { view, words, input, ...memory, past: [...memory.past, ...before], ahead };
     const verdict = decide(draft, scene);
@@ -96,7 +99,7 @@ function decide(draft: Draft, scene: Scene): Verdict {
 /** An open definite phrase still is a phrase: "kapal itu" may be a rival. */
 function pointingAt(own: readonly Mention[], draft: Draft): Mention | undefined {
   const mention = own.find(({ from, to }) => from <= draft.at && draft.at < to);
-  return draft.kind === 'definite' && mention ? { ...mention, pointing: true } : undefined;
+  return draft.kind === 'definite' && mention ? { ...mention, pointing: true, dangling: true } : undefined;
 }
 
 function standIn(mention: Mention, draft: Draft, view: View, words: ReferenceWords): Mention {
@@ -119,6 +122,7 @@ function standIn(mention: Mention, draft: Draft, view: View, words: ReferenceWor
 function referenceOf(draft: Draft, { mention, certainty, because, forward }: Verdict, view: View): Reference {
   const { start, end, text, kind } = draft;
   const base = { start, end, sentence: view.sentence.index, form: text, kind };
+  if (mention?.dangling) return { ...base, certainty: 0, because: 'its antecedent points back itself' };
   if (!mention) return { ...base, certainty: 0, because };
   return { ...base, antecedent: mention.antecedent, ...(forward ? { forward } : {}), certainty, because };
 }
