@@ -84,6 +84,10 @@ export const referenceWords: ReferenceWords = {
     orangtua saudara sahabat teman rekan kolega tetangga pidato ucapan pernyataan wawancara kicauan kritik janji rumah tangan kaki
     kepala mata wajah tubuh kamar jabatan karier pengganti penerus pendahulu wakil bawahan masa-kecil hidup kehidupan kematian
     kelahiran usia umur kampung gelar kata ujar tutur ucap lapak toko dompet buku sawah kebun sepeda motor tas baju`),
+  things:
+    setOf(`isi naskah jadwal slogan maskot syarat letak lokasi panjang lebar luas tinggi ketinggian kedalaman bobot berat
+    ukuran kapasitas harga biaya diameter kecepatan pembukaan penutupan pelaksanaan peluncuran pembangunan peresmian peserta pasal
+    bab judul pusat puncak sisa jumlah nilai kurs pemicu penyebab dampak persiapan perundingan gagasan bandingan linimasa`),
   events:
     setOf(`hal langkah peristiwa kejadian insiden kondisi situasi keadaan kebijakan keputusan desakan seruan tuduhan rencana upaya
     penutupan penolakan permintaan pernyataan temuan angka jumlah kasus masalah kenyataan fakta capaian hasil pencapaian alasan
@@ -104,6 +108,9 @@ export const referenceWords: ReferenceWords = {
     setOf(`di ke dari pada kepada dalam dengan untuk oleh bagi tentang terhadap atas antara sejak hingga sampai selama
     menurut bersama tanpa melalui lewat karena akibat sebelum setelah sesudah seusai usai menjelang seperti sebagai selain mengenai
     sekitar demi guna meski meskipun ketika saat agar bahwa jika sehingga sementara sedangkan tetapi`),
+  subordinators: setOf(
+    'bahwa meski meskipun walaupun ketika agar jika sehingga sementara sedangkan tetapi kalau apabila namun',
+  ),
   conjunctions: setOf('dan serta'),
   auxiliaries: setOf(
     'telah sudah akan sedang masih pernah dapat bisa harus juga pun kembali tetap belum tidak kini resmi segera lalu kemudian',

@@ -25,7 +25,9 @@ export function decideDefinite(draft: Draft, scene: Scene): Verdict {
             isCalled(mention, scene, (one) => words.classes.get(one)?.group === group),
         );
   const rivals = scene.past.filter((mention) => !isNamed(mention) && !mention.pointing && mention.head === noun);
-  const called = byCall(draft, exact, rivals, scene) ?? byCall(draft, nearby(alike, scene), rivals, scene);
+  const called =
+    byCall(draft, exact, rivals, scene) ??
+    byCall(draft, nearby(alike, words.classes.get(noun)?.types ?? [], scene), rivals, scene);
   if (called) return called;
   if (exact.length + alike.length > 0) return open('several are called so');
   if (words.humans.has(noun)) return open('nobody is called so');
@@ -67,8 +69,8 @@ function byCall(
 }
 
 /** A word of the same class may point only at what was named just before. */
-function nearby(alike: readonly Mention[], scene: Scene): readonly Mention[] {
-  return alike.filter((mention) => distanceOf(mention, scene) <= nearest);
+function nearby(alike: readonly Mention[], types: readonly string[], scene: Scene): readonly Mention[] {
+  return alike.filter((mention) => isSharp(types) || distanceOf(mention, scene) <= nearest);
 }
 
 const nearest = 2;
@@ -95,7 +97,9 @@ function byType(draft: Draft, rivals: readonly Mention[], scene: Scene): Verdict
 
 /** A place may be a hill or a hall: only these types say enough by themselves. */
 function isSharp(types: readonly string[]): boolean {
-  return types.every((type) => ['country', 'city', 'province', 'organisation', 'work'].includes(type));
+  return (
+    types.length > 0 && types.every((type) => ['country', 'city', 'province', 'organisation', 'work'].includes(type))
+  );
 }
 
 /** "Kementerian Keuangan" is no perusahaan. */
@@ -106,7 +110,10 @@ function isOther({ key, type }: Mention, group: string, { descriptions, words }:
 
 /** The same common noun before it: "sebuah jembatan ... jembatan itu". One only, and near. */
 function byRepeat({ strong }: Draft, noun: string, scene: Scene, reach: number): Verdict {
-  const same = scene.past.filter((mention) => mention.head === noun && distanceOf(mention, scene) <= reach);
+  const same = scene.past.filter(
+    (mention) =>
+      scene.words.singular(mention.head) === scene.words.singular(noun) && distanceOf(mention, scene) <= reach,
+  );
   const fresh = same.filter(({ pointing }) => !pointing);
   const last = same.at(-1);
   const only = fresh.length > 0 ? onlyOne(fresh) : undefined;

@@ -13,11 +13,20 @@ export function decideMany(draft: Draft, scene: Scene): Verdict {
   if (teller) return found(teller, 0.95, 'who say it of themselves');
   const all = sentenceBack(scene.past, 0, scene);
   const own = clauseSubject(draft, all, scene);
-  const owns = draft.pronoun?.owns === true || scene.view.units[draft.at]?.relation === 'nmod';
+  const owns = draft.pronoun?.owns === true || isOwner(draft, scene);
   if (own && !own.many) return open('the subject of the clause is not plural');
   if (own?.place.main && owns && own.type !== 'thing') return found(own, 0.93, 'the plural subject of the same clause');
   if (here.length > 0) return onlyGroup(here, 'the only plural before it in the sentence', owns);
   return inSentenceBefore(sentenceBack(groups, 1, scene), sentenceBack(groups, 2, scene));
+}
+
+/** "hubungan mereka": after a noun. */
+function isOwner({ at }: Draft, { view, words }: Scene): boolean {
+  const before = view.units[at - 1];
+  if (view.units[at]?.relation !== undefined) return view.units[at]?.relation === 'nmod';
+  if (words.pointerStands === 'before' || before === undefined || !/^\p{L}/u.test(before.text)) return false;
+  const small = [words.prepositions, words.conjunctions, words.subordinators, words.auxiliaries, words.speech];
+  return !small.some((set) => set.has(before.lower)) && !/^(me|di)\p{L}{4,}/u.test(before.lower);
 }
 
 function mayBeMany(mention: Mention, scene: Scene): boolean {

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { joinedOwner } from './joined-owner.ts';
 import { isPerson, type Mention } from './mention.ts';
 import { clauseOf } from './place.ts';
 import type { Sex } from './reference.ts';
@@ -14,6 +15,8 @@ export function decidePerson(draft: Draft, scene: Scene): Verdict {
 
 function choose(draft: Draft, scene: Scene): Verdict {
   if (scene.view.quoted[draft.at]) return open('inside a quotation');
+  const joined = draft.pronoun?.owns ? joinedOwner(draft, scene) : undefined;
+  if (joined?.type === 'person' && mayBe(joined, draft, scene)) return found(joined, 0.95, 'joined to its owner');
   const people = scene.past.filter((mention) => mayBe(mention, draft, scene));
   const here = sentenceBack(people, 0, scene).filter((mention) => !isBound(mention, draft, scene));
   const before = sentenceBack(people, 1, scene);
@@ -119,7 +122,9 @@ function isContested({ pronoun, at }: Draft, before: readonly Mention[], { view,
   const next = names.find(
     (mention) => (isPerson(mention) || mention.type === 'name') && !mention.many && agrees(mention.sex, pronoun?.sex),
   );
-  const isFronted = next !== undefined && view.units.slice(at, next.from).some(({ lower }) => lower === ',');
+  const isRenamed = view.units[at + 1]?.text === ',' && next?.from === at + 2;
+  const isFronted =
+    next !== undefined && !isRenamed && view.units.slice(at, next.from).some(({ lower }) => lower === ',');
   return isFronted && next.place.role === 'subject' && before.some(({ key }) => key !== next.key);
 }
 

@@ -1,9 +1,7 @@
-import { decidePerson } from './decide-person.ts';
 import type { Draft } from './draft.ts';
 import { isNamed, isPerson, type Mention } from './mention.ts';
 import { clauseOf } from './place.ts';
 import { distanceOf, found, onlyOne, open, type Scene, sentenceBack, type Verdict } from './scene.ts';
-import { isSpoken } from './speakers.ts';
 import { tellerOf } from './teller.ts';
 import type { View } from './units.ts';
 
@@ -79,65 +77,4 @@ function topicBefore(draft: Draft, things: readonly Mention[], scene: Scene): Ve
   if (opens && isNamed(subject) && rivals.length === 0)
     return found(subject, 0.9, 'the only name, subject of the sentence before');
   return open('other things of the sentence before may be meant');
-}
-
-/** "-nya" on a noun: a person's, a country's or a thing's. */
-export function decideClitic(draft: Draft, scene: Scene): Verdict {
-  const stem = scene.view.units[draft.at - 1];
-  const noun = stem?.lower ?? '';
-  if (isSpoken(draft, scene)) return decidePerson(draft, scene);
-  if (scene.view.quoted[draft.at]) return open('inside a quotation');
-  const relative = relativeOwner(draft, scene);
-  if (relative) return found(relative, 0.95, 'the name right before the relative clause owns it');
-  if (/^(me|di|ber)\p{L}{3,}/u.test(noun) && (stem?.partOfSpeech ?? 'VERB') === 'VERB')
-    return open('the object of a verb');
-  const sideways =
-    scene.words.prepositions.has(noun) ||
-    /^(samping|dalam|depan|belakang|atas|bawah|sekitar|antara|sebelah|tengah|luar)$/.test(noun);
-  if (sideways) return beside(draft, scene);
-  if (scene.words.personal.has(noun)) return decidePerson(draft, scene);
-  return byOwner(draft, scene);
-}
-
-/** "Pulau Simeulue, yang letaknya ...": what the relative clause follows. */
-function relativeOwner({ at }: Draft, { view, past }: Scene): Mention | undefined {
-  const { units, sentence } = view;
-  const opener = [2, 3, 4].map((back) => at - back).find((index) => units[index]?.lower === 'yang');
-  if (opener === undefined || opener < 1) return undefined;
-  const end = units[opener - 1]?.text === ',' ? opener - 1 : opener;
-  return past.find(
-    (mention) => mention.sentence === sentence.index && mention.to === end && isNamed(mention) && !mention.many,
-  );
-}
-
-/** "Prabowo duduk di sampingnya": not who sits, but the one person of the sentence before. */
-function beside(draft: Draft, scene: Scene): Verdict {
-  const isHuman = /^(samping|sebelah|kepada|darinya|oleh|dengan)$/.test(scene.view.units[draft.at - 1]?.lower ?? '');
-  const people = scene.past.filter((mention) => isPerson(mention) && !mention.many && !mention.quoted);
-  const here = sentenceBack(people, 0, scene);
-  const before = sentenceBack(people, 1, scene);
-  const only = onlyOne(before);
-  if (isHuman && here.length > 0 && only && isNamed(only) && here.every(({ key }) => key !== only.key))
-    return found(only, 0.9, 'the only person of the sentence before, not the subject of this one');
-  return open('beside whom or what is not told by any rule');
-}
-
-/** What a name of the same clause does with its own things: "Rusia memperluas pengaruhnya". */
-function byOwner(draft: Draft, scene: Scene): Verdict {
-  const all = scene.past.filter((mention) => !mention.quoted && distanceOf(mention, scene) <= 2);
-  const here = sentenceBack(all, 0, scene);
-  const own = clauseSubject(draft, here, scene);
-  const named = here.filter(isNamed);
-  const only = onlyOne(named.filter(({ many }) => !many));
-  if (own && isNamed(own) && !own.many && only?.key === own.key)
-    return found(own, 0.95, 'subject of the clause and its only name');
-  if (named.length > 0) {
-    const subject =
-      only?.place.role === 'subject' &&
-      here.every((mention) => isNamed(mention) || !mention.place.main || mention.place.role !== 'subject');
-    return only && subject
-      ? found(only, 0.92, 'the only name before it in the sentence, its subject')
-      : open('several owners in the sentence');
-  }
-  return open('its owner is not named in the sentence');
 }

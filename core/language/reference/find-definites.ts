@@ -38,20 +38,25 @@ function headBefore({ units, sentence }: View, at: number, words: ReferenceWords
   let head = at - 1;
   for (let back = at - 1; back >= 0 && at - back <= longest; back -= 1) {
     const unit = units[back];
-    if (!unit || isPunctuation(unit)) break;
-    const isBorder =
-      words.prepositions.has(unit.lower) || words.speech.has(unit.lower) || words.conjunctions.has(unit.lower);
-    const told = units.slice(0, back).some(({ lower }) => lower === 'yang') || back > 0;
-    if (isBorder && told && !(back < 8 && units[1]?.lower === 'yang')) break;
-    const isHead =
-      words.classes.has(unit.lower) ||
-      words.classes.has(`${unit.lower} ${units[back + 1]?.lower}`) ||
-      words.humans.has(unit.lower);
-    if (isHead && !spanned(back)) head = back;
-    else if (isHead && back === 0) head = back;
+    if (!unit || isPunctuation(unit) || isBorder(units, back, words)) break;
+    const isHead = isListed(units, back, words) && (!spanned(back) || back === 0);
+    if (isHead || spanned(head)) head = back;
     if (isHead && back + 1 === at) break;
   }
+  if (spanned(head)) return undefined;
   return /^\p{L}/u.test(units[head]?.text ?? '') ? head : undefined;
+}
+
+/** "yang" in second place opens a clause inside the phrase, which may then hold prepositions. */
+function isBorder(units: readonly Unit[], at: number, words: ReferenceWords): boolean {
+  const lower = units[at]?.lower ?? '';
+  const isSmall = words.prepositions.has(lower) || words.speech.has(lower) || words.conjunctions.has(lower);
+  return isSmall && (at >= 8 || units[1]?.lower !== 'yang');
+}
+
+function isListed(units: readonly Unit[], at: number, words: ReferenceWords): boolean {
+  const lower = units[at]?.lower ?? '';
+  return words.classes.has(lower) || words.classes.has(`${lower} ${units[at + 1]?.lower}`) || words.humans.has(lower);
 }
 
 function countBefore(units: readonly Unit[], head: number, words: ReferenceWords): number | undefined {

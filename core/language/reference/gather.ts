@@ -143,7 +143,7 @@ function nounMentions(view: View, taken: Taken, words: ReferenceWords): readonly
       .some(({ lower }) => words.strongPointers.has(lower) || lower === 'the');
     const human = words.humans.has(words.singular(unit.lower));
     const sex = words.sexOfWord.get(unit.lower);
-    const isOwned = view.units.slice(from, to + 1).some(({ lower }) => words.pronouns.has(lower));
+    const isOwned = view.units.slice(Math.max(0, from - 1), to + 1).some(({ lower }) => words.pronouns.has(lower));
     return [
       {
         ...phrase,
@@ -175,10 +175,39 @@ function isNoun({ units }: View, at: number, words: ReferenceWords): boolean {
   return unit.relation !== 'compound' && unit.relation !== 'flat' && unit.relation !== 'fixed';
 }
 
+/** "kapal pembangkit listrik PLTD Apung", "Nihon Hidankyo, organisasi ...": the noun tells what the name is. */
+function introduces(units: readonly Unit[], at: number, taken: Taken, words: ReferenceWords): boolean {
+  if (!words.classes.has(units[at]?.lower ?? '')) return false;
+  if (units[at - 1]?.text === ',' && taken.has(at - 2)) return true;
+  for (let after = at + 1; after <= at + 4; after += 1) {
+    const unit = units[after];
+    if (
+      !unit ||
+      isPunctuation(unit) ||
+      words.prepositions.has(unit.lower) ||
+      words.conjunctions.has(unit.lower) ||
+      words.pointers.has(unit.lower) ||
+      unit.lower === 'yang'
+    )
+      return false;
+    const type = taken.get(after);
+    if (type !== undefined)
+      return (
+        type === 'name' ||
+        type === 'work' ||
+        type === 'place' ||
+        (words.classes.get(units[at]?.lower ?? '')?.types ?? []).some((one) => one === type)
+      );
+    if (words.pointerStands === 'before' && after > at) return false;
+  }
+  return false;
+}
+
 /** "Ahmed, a 14-year-old boy", "actor Jason", "Warhol was a legend", "sebagai ketua": says more of a name, is nobody else. */
 function renames({ units }: View, at: number, taken: Taken, words: ReferenceWords): boolean {
   const unit = units[at];
-  if (!unit || !words.humans.has(unit.lower)) return unit?.relation === 'appos' && taken.has(unit.head);
+  if (!unit || !words.humans.has(unit.lower))
+    return (unit?.relation === 'appos' && taken.has(unit.head)) || introduces(units, at, taken, words);
   const isTree = unit.relation !== undefined;
   const children = units.filter(({ head }) => isTree && head === at);
   if (children.some(({ relation }) => relation === 'cop') || unit.relation === 'appos') return true;

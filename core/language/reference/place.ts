@@ -84,8 +84,9 @@ function surfacePlace(units: readonly Unit[], from: number, words: ReferenceWord
   let at = from - 1;
   while (at >= 0 && from - at <= 6 && isPartOfPhrase(units[at], words)) at -= 1;
   const before = units[at];
-  const opens = at < 0 || (isPunctuation(before) && isFronted(units.slice(0, at), words));
+  const opens = at < 0 || (isPunctuation(before) && (isFronted(units.slice(0, at), words) || isRenamed(units, at)));
   if (opens) return { role: 'subject', main: true, clause: -1 };
+  if (before && words.subordinators.has(before.lower)) return { role: 'subject', main: false, clause: -1 };
   if (before && words.prepositions.has(before.lower)) return { role: 'oblique', main: false, clause: -1 };
   if (words.speech.has(units[from - 1]?.lower ?? '')) return { role: 'subject', main: true, clause: -1 };
   return { role: 'other', main: false, clause: -1 };
@@ -101,6 +102,11 @@ function isPartOfPhrase(unit: Unit | undefined, words: ReferenceWords): boolean 
     words.humans.has(unit.lower) ||
     words.governments.has(unit.lower)
   );
+}
+
+/** "Penggantinya, Joe Biden, meneken": the name tells who the opening phrase is. */
+function isRenamed(units: readonly Unit[], comma: number): boolean {
+  return comma <= 4 && units[comma]?.text === ',' && units[comma - 1]?.lower === 'nya';
 }
 
 /** "Pada 2019": a preposition opens the sentence and no other comma follows. */

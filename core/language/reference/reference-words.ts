@@ -31,6 +31,8 @@ export type ReferenceWords = {
   readonly humans: ReadonlySet<string>;
   /** What only a person has: "bibi", "pidato". */
   readonly personal: ReadonlySet<string>;
+  /** What only a thing or an event has: "isi", "jadwal". */
+  readonly things: ReadonlySet<string>;
   /** "hal", "langkah": what is told, not something named. */
   readonly events: ReadonlySet<string>;
   /** "saat", "day": a point in time, never a name. */
@@ -42,6 +44,8 @@ export type ReferenceWords = {
   /** "pemerintah": what makes a capital's name stand for its country when it stands right before it. */
   readonly governments: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Open a clause, so that a subject follows: "bahwa", "although". */
+  readonly subordinators: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** Words a subject's verb group may open with: "telah", "has". */
   readonly auxiliaries: ReadonlySet<string>;

@@ -1,9 +1,10 @@
+import { decideClitic } from './decide-clitic.ts';
 import { decideDefinite } from './decide-definite.ts';
 import { decideCounted, decideMany } from './decide-many.ts';
 import { decideMetonym } from './decide-metonym.ts';
 import { decidePerson } from './decide-person.ts';
 import { decideSpeaker } from './decide-speaker.ts';
-import { decideClitic, decideThing } from './decide-thing.ts';
+import { decideThing } from './decide-thing.ts';
 import { type Descriptions, describeNames } from './describe.ts';
 import type { Draft } from './draft.ts';
 import { findDrafts } from './find-drafts.ts';
@@ -46,9 +47,7 @@ function resolveSentence(
 ): readonly Reference[] {
   const own = gatherMentions(view, input, words);
   const drafts = findDrafts(view, input, words);
-  const fresh = own.filter(
-    ({ start, end }) => !drafts.some((draft) => draft.start < end && draft.end > start && draft.end >= end),
-  );
+  const fresh = own.filter((mention) => !drafts.some((draft) => isSame(mention, draft)));
   describeNames(view, fresh, words, memory.descriptions);
   const stood: Mention[] = [...fresh];
   const references = drafts.map((draft) => {
@@ -70,6 +69,14 @@ function resolveSentence(
   memory.past.push(...sorted);
   memory.speakers.push(...speakersIn(view, sorted, words));
   return references;
+}
+
+/** A noun phrase that is the reference itself; a name inside a longer one stays a name. */
+function isSame(mention: Mention, draft: Draft): boolean {
+  if (draft.kind === 'definite') return mention.from <= draft.at && draft.at < mention.to;
+  return (
+    draft.start < mention.end && draft.end > mention.start && (draft.kind === 'metonym' || mention.end <= draft.end)
+  );
 }
 
 function decide(draft: Draft, scene: Scene): Verdict {

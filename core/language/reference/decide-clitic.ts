@@ -1,0 +1,93 @@
+import { decidePerson } from './decide-person.ts';
+import { clauseSubject } from './decide-thing.ts';
+import type { Draft } from './draft.ts';
+import { joinedOwner } from './joined-owner.ts';
+import { isNamed, isPerson, type Mention } from './mention.ts';
+import { distanceOf, found, onlyOne, open, type Scene, sentenceBack, type Verdict } from './scene.ts';
+import { isSpoken } from './speakers.ts';
+
+const places = /^(samping|dalam|depan|belakang|atas|bawah|sekitar|antara|sebelah|tengah|luar)$/;
+
+/** "-nya" on a noun: a person's, a country's or a thing's. */
+export function decideClitic(draft: Draft, scene: Scene): Verdict {
+  const { units, quoted } = scene.view;
+  const stem = units[draft.at - 1];
+  const noun = stem?.lower ?? '';
+  if (isSpoken(draft, scene)) return decidePerson(draft, scene);
+  if (quoted[draft.at]) return open('inside a quotation');
+  const near = relativeOwner(draft, scene) ?? joinedOwner(draft, scene);
+  if (near) return found(near, 0.95, 'the name right before owns it');
+  const isVerb = /^(me|di|ber)\p{L}{3,}/u.test(noun) && (stem?.partOfSpeech ?? 'VERB') === 'VERB';
+  if (isVerb) return open('the object of a verb');
+  if (scene.words.prepositions.has(noun) || places.test(noun)) return beside(draft, scene);
+  if (scene.words.personal.has(noun)) return decidePerson(draft, scene);
+  return scene.words.things.has(noun) ? byThing(draft, scene) : byOwner(draft, scene);
+}
+
+/** "Pulau Simeulue, yang letaknya ...": what the relative clause follows. */
+function relativeOwner({ at }: Draft, { view, past }: Scene): Mention | undefined {
+  const { units, sentence } = view;
+  const opener = [2, 3, 4, 5, 6].map((back) => at - back).find((index) => units[index]?.lower === 'yang');
+  if (opener === undefined || opener < 1) return undefined;
+  const isClear = units
+    .slice(opener + 1, at)
+    .every(({ text, lower }) => /^\p{L}/u.test(text) && !/^(me|di|ber)\p{L}{4,}/u.test(lower));
+  const end = units[opener - 1]?.text === ',' ? opener - 1 : opener;
+  const owner = past.find(({ sentence: index, to, many }) => index === sentence.index && to === end && !many);
+  return isClear && owner && isNamed(owner) ? owner : undefined;
+}
+
+/** "Prabowo duduk di sampingnya": not who sits, but the one person of the sentence before. */
+function beside(draft: Draft, scene: Scene): Verdict {
+  const isHuman = /^(samping|sebelah|kepada|oleh|dengan)$/.test(scene.view.units[draft.at - 1]?.lower ?? '');
+  const people = scene.past.filter((mention) => isPerson(mention) && !mention.many && !mention.quoted);
+  const here = sentenceBack(people, 0, scene);
+  const only = onlyOne(sentenceBack(people, 1, scene));
+  if (isHuman && here.length > 0 && only && isNamed(only) && here.every(({ key }) => key !== only.key))
+    return found(only, 0.9, 'the only person of the sentence before, not the subject of this one');
+  return open('beside whom or what is not told by any rule');
+}
+
+/** "Isinya", "jadwalnya": people and countries have none, so only a thing of the sentence can own it. */
+function byThing(draft: Draft, scene: Scene): Verdict {
+  const things = scene.past.filter(
+    (mention) =>
+      isNamed(mention) && !isPerson(mention) && mention.type !== 'country' && !mention.quoted && !mention.many,
+  );
+  const here = sentenceBack(things, 0, scene);
+  const own = clauseSubject(draft, here, scene) ?? here.find(({ place }) => place.role === 'subject');
+  if (own && here.every(({ key }) => key === own.key))
+    return found(own, 0.9, 'the only thing named before it in the sentence');
+  if (here.length > 0 || draft.at > 4) return open('what has it is not told by any rule');
+  const before = sentenceBack(things, 1, scene);
+  const subject = onlyOne(before);
+  const others = sentenceBack(scene.past, 1, scene).filter(
+    ({ key, place }) => key !== subject?.key && place.role === 'subject',
+  );
+  return subject?.place.role === 'subject' && subject.place.main && others.length === 0
+    ? found(subject, 0.9, 'the only thing named in the sentence before, its subject')
+    : open('its owner is not named in the sentence');
+}
+
+/** What a name of the same clause does with its own: "Rusia memperluas pengaruhnya". */
+function byOwner(draft: Draft, scene: Scene): Verdict {
+  const all = scene.past.filter((mention) => !mention.quoted && distanceOf(mention, scene) <= 2);
+  const here = sentenceBack(all, 0, scene);
+  const own = clauseSubject(draft, here, scene);
+  const named = here.filter((mention) => isNamed(mention) && !mention.many);
+  const only = onlyOne(named);
+  if (own && isNamed(own) && !own.many && only?.key === own.key)
+    return found(own, 0.95, 'subject of the clause and its only name');
+  if (named.length === 0) return open('its owner is not named in the sentence');
+  const subject = onlyOne(here.filter(({ place }) => place.role === 'subject'));
+  if (only && subject?.key === only.key)
+    return found(only, 0.92, 'the only name before it in the sentence, its subject');
+  if (subject && isNamed(subject) && hasPurpose(draft, scene))
+    return found(subject, 0.92, 'the subject does it for its own');
+  return open('several owners in the sentence');
+}
+
+/** "untuk memperluas pengaruhnya": whoever acts. */
+function hasPurpose({ at }: Draft, { view }: Scene): boolean {
+  return /^(untuk|guna|demi)$/.test(view.units[at - 3]?.lower ?? '') && /^me/.test(view.units[at - 2]?.lower ?? '');
+}
