@@ -98,7 +98,7 @@ export const referenceWords: ReferenceWords = {
   speech:
     setOf(`kata ujar tutur ucap jelas tegas imbuh terang papar ungkap sebut tulis cerita kenang lanjut tambah jawab pungkas
     kisah sambung urai mengatakan menyatakan menyebut menyebutkan menjelaskan menegaskan mengungkapkan menambahkan menuturkan
-    mengaku memaparkan menilai menyampaikan mengakui berkata berujar bercerita mengingatkan menulis menyebutkannya menerangkan`),
+    mengaku memaparkan menilai menyampaikan mengakui berkata berujar bercerita mengingatkan membantah disampaikan diungkapkan dikatakan dituturkan dijelaskan ditegaskan menulis menyebutkannya menerangkan`),
   acts: setOf(`mengatakan menyatakan menyebut menyerukan mendesak menuduh menuding mengecam mengutuk menolak menyetujui menyepakati sepakat
     menganggap menilai menegaskan membantah memperingatkan mengancam mengumumkan memutuskan menjatuhkan menandatangani meratifikasi
     mengakui menuntut meminta mengusulkan menawarkan berjanji berkomitmen bersikeras khawatir mengklaim membalas mengirim memanggil

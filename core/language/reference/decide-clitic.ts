@@ -25,7 +25,8 @@ export function decideClitic(draft: Draft, scene: Scene): Verdict {
 }
 
 /** "Pulau Simeulue, yang letaknya ...": what the relative clause follows. */
-function relativeOwner({ at }: Draft, { view, past }: Scene): Mention | undefined {
+function relativeOwner({ at }: Draft, scene: Scene): Mention | undefined {
+  const { view, past } = scene;
   const { units, sentence } = view;
   const opener = [2, 3, 4, 5, 6].map((back) => at - back).find((index) => units[index]?.lower === 'yang');
   if (opener === undefined || opener < 1) return undefined;
@@ -34,7 +35,9 @@ function relativeOwner({ at }: Draft, { view, past }: Scene): Mention | undefine
     .every(({ text, lower }) => /^\p{L}/u.test(text) && !/^(me|di|ber)\p{L}{4,}/u.test(lower));
   const end = units[opener - 1]?.text === ',' ? opener - 1 : opener;
   const owner = past.find(({ sentence: index, to, many }) => index === sentence.index && to === end && !many);
-  return isClear && owner && isNamed(owner) ? owner : undefined;
+  const fits = owner && isNamed(owner) && owner.place.role !== 'owner';
+  const isHuman = scene.words.personal.has(view.units[at - 1]?.lower ?? '');
+  return isClear && fits && (!isHuman || owner.type === 'person') ? owner : undefined;
 }
 
 /** "Prabowo duduk di sampingnya": not who sits, but the one person of the sentence before. */

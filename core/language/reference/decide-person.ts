@@ -63,20 +63,32 @@ function isBroken({ pronoun }: Draft, { open: left, view }: Scene): boolean {
   return left.some(
     ({ draft, sentence }) =>
       view.sentence.index - sentence <= 1 &&
-      (draft.pronoun?.of === 'person' || (pronoun?.of === 'any' && draft.pronoun?.of === 'any')) &&
+      (draft.pronoun?.of === 'person' || (draft.pronoun?.of === 'any' && (pronoun?.of === 'any' || draft.at <= 2))) &&
       agrees(draft.pronoun?.sex, pronoun?.sex),
   );
 }
 
+/** Who spoke last, while nobody else is named and only quotations stand between; else the one person of the sentence before. */
 function bySpeaker(draft: Draft, scene: Scene, here: readonly Mention[], before: readonly Mention[]): Verdict {
-  const last = scene.speakers.filter(({ sex }) => agrees(sex, draft.pronoun?.sex)).at(-1);
-  const back = last ? distanceOf(last, scene) : Number.POSITIVE_INFINITY;
-  const rivals = before.filter(({ key, place }) => key !== last?.key && place.role === 'subject' && place.main);
-  if (last && back <= 2 && isPerson(last) && rivals.length === 0 && here.every(({ key }) => key === last.key))
+  const last = scene.speakers.at(-1);
+  const others = scene.past.filter(
+    (mention) => last && mention.start > last.end && mayBe(mention, draft, scene) && mention.key !== last.key,
+  );
+  const isFit = last && agrees(last.sex ?? scene.sexes.get(last.key), draft.pronoun?.sex) && isPerson(last);
+  if (isFit && runsOn(last.sentence, scene) && others.filter(isHumanName).length === 0)
     return found(last, 0.97, 'who spoke last is meant with a verb of saying');
-  const only = onlyOne([...before, ...here]);
-  if (only && only.place.role !== 'owner') return found(only, 0.95, 'the only person before a verb of saying');
+  const only = onlyOne([...before, ...here.filter(isHumanName)]);
+  const isAlone = only && (only.place.role === 'subject' || (scene.view.hasTree && only.place.role !== 'owner'));
+  if (isAlone && !isBroken(draft, scene)) return found(only, 0.95, 'the only person before a verb of saying');
   return last ? open('another person stands between the last speaker and this') : open('no speaker named before');
+}
+
+const isHumanName = ({ type, pointing }: Mention): boolean => type === 'person' || type === 'name' || pointing;
+
+/** At most one sentence of other kind between: all else is quotation. */
+function runsOn(sentence: number, { view, input }: Scene): boolean {
+  const between = input.sentences.slice(sentence + 1, view.sentence.index);
+  return between.filter(({ role }) => role !== 'quotation').length <= (between.length > 2 ? 0 : 1);
 }
 
 function inSentence(here: readonly Mention[], before: readonly Mention[]): Verdict {
@@ -98,9 +110,9 @@ function inSentenceBefore(
 ): Verdict {
   const only = onlyOne(before);
   const subject = onlyOne(before.filter(({ place }) => place.role === 'subject' && place.main));
-  if (only && before.some(({ place }) => place.role !== 'owner'))
-    return found(only, 0.95, 'the only person in the sentence before');
-  if (only) return open('the person before only owns something');
+  const told = before.some(({ place }) => place.role === 'subject' || (scene.view.hasTree && place.role !== 'owner'));
+  if (only && told) return found(only, 0.95, 'the only person in the sentence before');
+  if (only) return open('the person of the sentence before is not its subject');
   const topic = subject && further.some(({ key, place }) => key === subject.key && place.role === 'subject');
   if (subject && topic) return found(subject, 0.95, 'subject of both sentences before');
   const isSubject = scene.view.units[draft.at]?.relation === 'nsubj';

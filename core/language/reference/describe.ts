@@ -1,6 +1,6 @@
 import { isNamed, type Mention } from './mention.ts';
 import type { ReferenceWords } from './reference-words.ts';
-import { isPunctuation, type Unit, type View } from './units.ts';
+import { isCapital, isPunctuation, type Unit, type View } from './units.ts';
 
 /** The nouns that the article itself uses for a name, by the key of the name: "kapal", "presiden"; grows as the article is read. */
 export type Descriptions = Map<string, Set<string>>;
@@ -16,6 +16,7 @@ export function describeNames(
     if (!isNamed(mention) || mention.many) continue;
     const nouns = known.get(mention.key) ?? new Set<string>();
     for (const noun of [
+      ...titleBefore(view.units, mention, words),
       ...ownNouns(view.units, mention, words),
       ...nounsBefore(view.units, mention, words),
       ...nounsAfter(view.units, mention, words),
@@ -53,6 +54,15 @@ function nounsBefore(units: readonly Unit[], { from, type }: Mention, words: Ref
     if (words.pointerStands === 'before' && (found.length === 0 || isTitle)) break;
   }
   return found;
+}
+
+/** "Pelatih Persada Lontara, Dejan Kovačić": the title opens the phrase that the name follows after a comma. */
+function titleBefore(units: readonly Unit[], { from, type }: Mention, words: ReferenceWords): readonly string[] {
+  if (type !== 'person' || units[from - 1]?.text !== ',') return [];
+  let at = from - 2;
+  while (at >= 0 && isCapital(units[at]) && !words.humans.has(units[at]?.lower ?? '')) at -= 1;
+  const title = units[at]?.lower ?? '';
+  return at < from - 2 && words.humans.has(title) ? [title] : [];
 }
 
 /** A person is no ship, and what rules a country is not it. */

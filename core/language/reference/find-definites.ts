@@ -38,10 +38,10 @@ function headBefore({ units, sentence }: View, at: number, words: ReferenceWords
   let head = at - 1;
   for (let back = at - 1; back >= 0 && at - back <= longest; back -= 1) {
     const unit = units[back];
-    if (!unit || isPunctuation(unit) || isBorder(units, back, words)) break;
+    if (!unit || isPunctuation(unit) || (back < at - 1 && isBorder(units, back, words))) break;
     const isHead = isListed(units, back, words) && (!spanned(back) || back === 0);
     if (isHead || spanned(head)) head = back;
-    if (isHead && back + 1 === at) break;
+    if (back + 1 === at && (isHead || words.events.has(unit.lower) || words.times.has(unit.lower))) break;
   }
   if (spanned(head)) return undefined;
   return /^\p{L}/u.test(units[head]?.text ?? '') ? head : undefined;
@@ -50,7 +50,11 @@ function headBefore({ units, sentence }: View, at: number, words: ReferenceWords
 /** "yang" in second place opens a clause inside the phrase, which may then hold prepositions. */
 function isBorder(units: readonly Unit[], at: number, words: ReferenceWords): boolean {
   const lower = units[at]?.lower ?? '';
-  const isSmall = words.prepositions.has(lower) || words.speech.has(lower) || words.conjunctions.has(lower);
+  const isSmall =
+    words.prepositions.has(lower) ||
+    words.speech.has(lower) ||
+    words.conjunctions.has(lower) ||
+    /^(meny|meng|mem|men|di)\p{L}{4,}/u.test(lower);
   return isSmall && (at >= 8 || units[1]?.lower !== 'yang');
 }
 

@@ -58,7 +58,7 @@ function isClitic(units: readonly Unit[], at: number, words: ReferenceWords): bo
   if (words.plainClitics.has(`${stem.lower}nya`)) return false;
   const isVerbal =
     stem.partOfSpeech === undefined
-      ? /^(mening|menurun|memburuk|membaik|melemah|menguat|meluas|membesar|menjadi|merebak|meletus|memanas|menipis|ber|ter|ada|naik|turun|dekat|jauh|tinggi|besar|banyak|hilang|lahir|tewas|mundur|gagal|masuk|keluar)/.test(
+      ? /^(mening|menurun|memburuk|membaik|melemah|menguat|meluas|membesar|menjadi|merebak|meletus|memanas|menipis|ber(?!kas|ita|as|at)|ter(?!minal|as|or)|ada|naik|turun|dekat|jauh|tinggi|besar|banyak|hilang|lahir|tewas|mundur|gagal|masuk|keluar)/.test(
           stem.lower,
         )
       : stem.partOfSpeech === 'VERB' || stem.partOfSpeech === 'ADJ';
@@ -91,6 +91,7 @@ function isBarePointer(units: readonly Unit[], at: number, words: ReferenceWords
   if (!unit || !words.strongPointers.has(unit.lower)) return false;
   if (unit.relation !== undefined)
     return unit.partOfSpeech === 'PRON' && unit.relation !== 'mark' && !/^(that|those)$/.test(unit.lower);
+  if (/^(sementara|selain|samping|karena|sebab)$/.test(units[at - 1]?.lower ?? '')) return false;
   if (words.pointerStands === 'after')
     return (
       (unit.lower === 'ini' || unit.lower === 'itu') &&

@@ -26,7 +26,11 @@ export function gatherMentions(view: View, input: ReferenceInput, words: Referen
   const unknown = unknownNames(view, taken).map((run) => unknownMention(view, run, words));
   for (const { from, to } of unknown) for (const at of indexes({ from, to })) taken.set(at, 'name');
   const nouns = nounMentions(view, taken, words);
-  const single = [...typed, ...unknown, ...nouns].sort((one, other) => one.from - other.from);
+  const single = [
+    ...typed.map((mention) => withoutTitle(view.units, mention, [...typed, ...unknown], words)),
+    ...unknown,
+    ...nouns,
+  ].sort((one, other) => one.from - other.from);
   return [...single, ...groupsOf(view, single, words)];
 }
 
@@ -64,6 +68,18 @@ function nameMention(view: View, span: Span, run: Run, input: ReferenceInput, wo
     pointing: false,
     antecedent: { start, end, text, ...(entityId === undefined ? {} : { entityId }), kind: 'entity' },
   };
+}
+
+/** "Pelatih Persada Lontara, Dejan Kovačić,": the first name owns the title of the second, and is no person for sure. */
+function withoutTitle(
+  units: readonly Unit[],
+  mention: Mention,
+  names: readonly Mention[],
+  words: ReferenceWords,
+): Mention {
+  const isTitled = words.humans.has(units[mention.from - 1]?.lower ?? '');
+  const isFollowed = units[mention.to]?.text === ',' && names.some(({ from }) => from === mention.to + 1);
+  return mention.type === 'person' && isTitled && isFollowed ? { ...mention, type: 'name' } : mention;
 }
 
 /** "atlet Indonesia", when no tree tells: the noun before is not what the name is, so the name owns it. */
@@ -143,7 +159,9 @@ function nounMentions(view: View, taken: Taken, words: ReferenceWords): readonly
       .some(({ lower }) => words.strongPointers.has(lower) || lower === 'the');
     const human = words.humans.has(words.singular(unit.lower));
     const sex = words.sexOfWord.get(unit.lower);
-    const isOwned = view.units.slice(Math.max(0, from - 1), to + 1).some(({ lower }) => words.pronouns.has(lower));
+    const isBare = words.pointerStands === 'after' && human && to - from === 1;
+    const isOwned =
+      isBare || view.units.slice(Math.max(0, from - 1), to + 1).some(({ lower }) => words.pronouns.has(lower));
     return [
       {
         ...phrase,

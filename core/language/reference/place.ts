@@ -84,7 +84,8 @@ function surfacePlace(units: readonly Unit[], from: number, words: ReferenceWord
   let at = from - 1;
   while (at >= 0 && from - at <= 6 && isPartOfPhrase(units[at], words)) at -= 1;
   const before = units[at];
-  const opens = at < 0 || (isPunctuation(before) && (isFronted(units.slice(0, at), words) || isRenamed(units, at)));
+  const opens =
+    at < 0 || (isPunctuation(before) && (isFronted(units.slice(0, at), words) || isRenamed(units, at, words)));
   if (opens) return { role: 'subject', main: true, clause: -1 };
   if (before && words.subordinators.has(before.lower)) return { role: 'subject', main: false, clause: -1 };
   if (before && words.prepositions.has(before.lower)) return { role: 'oblique', main: false, clause: -1 };
@@ -105,8 +106,11 @@ function isPartOfPhrase(unit: Unit | undefined, words: ReferenceWords): boolean 
 }
 
 /** "Penggantinya, Joe Biden, meneken": the name tells who the opening phrase is. */
-function isRenamed(units: readonly Unit[], comma: number): boolean {
-  return comma <= 4 && units[comma]?.text === ',' && units[comma - 1]?.lower === 'nya';
+function isRenamed(units: readonly Unit[], comma: number, words: ReferenceWords): boolean {
+  if (units[comma]?.text !== ',') return false;
+  const isTitle =
+    words.humans.has(units[0]?.lower ?? '') && units.slice(0, comma).every((unit) => isPartOfPhrase(unit, words));
+  return (comma <= 4 && units[comma - 1]?.lower === 'nya') || (comma <= 9 && isTitle);
 }
 
 /** "Pada 2019": a preposition opens the sentence and no other comma follows. */

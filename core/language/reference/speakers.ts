@@ -13,7 +13,7 @@ export function speakersIn(view: View, mentions: readonly Mention[], words: Refe
   });
 }
 
-/** "kata Ketua RT 3 Desa Sukamaju, Budi": a title of some length may stand between. */
+/** "disampaikan jaksa Meutia Fransiska", "kata Ketua RT 3 Desa Sukamaju, Budi": a title of some length may stand between. */
 function speechBefore(units: readonly Unit[], from: number, words: ReferenceWords): boolean {
   for (let at = from - 1; at >= 0 && from - at <= 8; at -= 1) {
     const unit = units[at];
@@ -39,7 +39,7 @@ export function isSpoken({ at, pronoun }: Draft, { view, words }: Scene): boolea
   if (unit?.lower === 'nya') return /^menurut$/.test(before?.lower ?? '') || bareSpeech.has(before?.lower ?? '');
   if (pronoun?.owns) return false;
   if (unit?.relation === 'nsubj' && words.speech.has(units[unit.head]?.lower ?? '')) return true;
-  return words.speech.has(before?.lower ?? '') || speechAfter(units, at + 1, words);
+  return words.speech.has(before?.lower ?? '') || before?.lower === 'menurut' || speechAfter(units, at + 1, words);
 }
 
 /** Bare verbs of saying that take "-nya" as who says it: "katanya", not "mengatakannya". */
