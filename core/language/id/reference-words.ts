@@ -49,7 +49,7 @@ const classes: readonly (readonly [group: string, types: NounClass['types'], nou
 
 export const referenceWords: ReferenceWords = {
   pronouns: new Map([
-    ['ia', { of: 'person' }],
+    ['ia', { of: 'person', subject: true }],
     ['dia', { of: 'person' }],
     ['beliau', { of: 'person' }],
     ['nya', { of: 'any', owns: true }],
@@ -83,7 +83,7 @@ export const referenceWords: ReferenceWords = {
     setOf(`ayah ibu bapak anak istri suami nenek kakek adik kakak putra putri bibi paman keponakan cucu kerabat keluarga
     orangtua saudara sahabat teman rekan kolega tetangga pidato ucapan pernyataan wawancara kicauan kritik janji rumah tangan kaki
     kepala mata wajah tubuh kamar jabatan karier pengganti penerus pendahulu wakil bawahan masa-kecil hidup kehidupan kematian
-    kelahiran usia umur kampung gelar kata ujar tutur ucap lapak toko dompet buku sawah kebun sepeda motor tas baju`),
+    kelahiran gaji upah honor pengalaman prestasi usia umur kampung gelar kata ujar tutur ucap lapak toko dompet buku sawah kebun sepeda motor tas baju`),
   things:
     setOf(`isi naskah jadwal slogan maskot syarat letak lokasi panjang lebar luas tinggi ketinggian kedalaman bobot berat
     ukuran kapasitas harga biaya diameter kecepatan pembukaan penutupan pelaksanaan peluncuran pembangunan peresmian peserta pasal
@@ -123,6 +123,7 @@ export const referenceWords: ReferenceWords = {
     ['keempat', 4],
     ['kelima', 5],
   ]),
+  verbs: /^(meny|meng|mem|men|me|di|ber|ter)\p{L}{4,}/u,
   singular: (noun) => noun.replace(/^(\p{L}{3,})-\1$/u, '$1'),
   plurals: /^(para|\p{L}{3,}-\p{L}{3,}|sejumlah|beberapa|banyak|ratusan|puluhan|ribuan|warga|kalangan)$/u,
   plainClitics:
@@ -130,7 +131,7 @@ export const referenceWords: ReferenceWords = {
     rupanya ternyata nyatanya khususnya utamanya semestinya seharusnya tentunya artinya pertanyaan selanjutnya berikutnya
     sesungguhnya intinya sepenuhnya secepatnya seperlunya sedikitnya mempunyai lazimnya pastinya kiranya sekiranya sebaliknya
     sesudahnya setelahnya seluruhnya semuanya sebagiannya lainnya makanya ditanya bertanya menanya bertanya-tanya satu-satunya
-    selamanya seandainya layaknya setibanya pokoknya kebetulannya agaknya tampaknya kelihatannya sepertinya sekurang-kurangnya
+    selamanya seandainya layaknya tepatnya uniknya ironisnya sayangnya celakanya untungnya anehnya setibanya pokoknya kebetulannya agaknya tampaknya kelihatannya sepertinya sekurang-kurangnya
     sekurangnya sepatutnya selayaknya seyogianya sebisanya setahunya kabarnya konon-nya dahulunya tadinya awalnya mulanya
     kalinya sekalinya seterusnya selebihnya paling-tidaknya terlebihnya beradanya terjadinya`),
   seats: new Map([

@@ -85,9 +85,16 @@ function byOwner(draft: Draft, scene: Scene): Verdict {
   const subject = onlyOne(here.filter(({ place }) => place.role === 'subject'));
   if (only && subject?.key === only.key)
     return found(only, 0.92, 'the only name before it in the sentence, its subject');
-  if (subject && isNamed(subject) && hasPurpose(draft, scene))
+  const others = named.filter(({ key }) => key !== subject?.key);
+  const isAside = subject?.pointing === true && others.every(isPlaceAside);
+  if (subject && isNamed(subject) && (isAside || hasPurpose(draft, scene)))
     return found(subject, 0.92, 'the subject does it for its own');
   return open('several owners in the sentence');
+}
+
+/** "datang ke Bandung": a place by the way. */
+function isPlaceAside({ place, type }: Mention): boolean {
+  return place.role === 'oblique' && ['city', 'province', 'place', 'region'].includes(type);
 }
 
 /** "untuk memperluas pengaruhnya": whoever acts. */

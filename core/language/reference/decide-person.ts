@@ -63,7 +63,9 @@ function isBroken({ pronoun }: Draft, { open: left, view }: Scene): boolean {
   return left.some(
     ({ draft, sentence }) =>
       view.sentence.index - sentence <= 1 &&
-      (draft.pronoun?.of === 'person' || (draft.pronoun?.of === 'any' && (pronoun?.of === 'any' || draft.at <= 2))) &&
+      (draft.pronoun?.of === 'person' ||
+        (draft.pronoun?.of === 'any' &&
+          (pronoun?.of === 'any' || (draft.at <= 2 && sentence < view.sentence.index)))) &&
       agrees(draft.pronoun?.sex, pronoun?.sex),
   );
 }
@@ -77,10 +79,20 @@ function bySpeaker(draft: Draft, scene: Scene, here: readonly Mention[], before:
   const isFit = last && agrees(last.sex ?? scene.sexes.get(last.key), draft.pronoun?.sex) && isPerson(last);
   if (isFit && runsOn(last.sentence, scene) && others.filter(isHumanName).length === 0)
     return found(last, 0.97, 'who spoke last is meant with a verb of saying');
-  const only = onlyOne([...before, ...here.filter(isHumanName)]);
+  const only = onlyOne([...beforeQuote(draft, scene, before), ...here.filter(isHumanName)]);
   const isAlone = only && (only.place.role === 'subject' || (scene.view.hasTree && only.place.role !== 'owner'));
   if (isAlone && !isBroken(draft, scene)) return found(only, 0.95, 'the only person before a verb of saying');
   return last ? open('another person stands between the last speaker and this') : open('no speaker named before');
+}
+
+/** The people of the last sentence that is no quotation: what runs between is all said by one. */
+function beforeQuote(draft: Draft, scene: Scene, before: readonly Mention[]): readonly Mention[] {
+  const { view, input, past } = scene;
+  let at = view.sentence.index - 1;
+  while (view.sentence.role === 'quotation' && input.sentences[at]?.role === 'quotation') at -= 1;
+  if (at === view.sentence.index - 1) return before;
+  const told = past.filter(({ sentence, quoted }) => sentence >= at && !quoted);
+  return told.filter((mention) => mayBe({ ...mention, sentence: view.sentence.index }, draft, scene));
 }
 
 const isHumanName = ({ type, pointing }: Mention): boolean => type === 'person' || type === 'name' || pointing;
@@ -110,7 +122,9 @@ function inSentenceBefore(
 ): Verdict {
   const only = onlyOne(before);
   const subject = onlyOne(before.filter(({ place }) => place.role === 'subject' && place.main));
-  const told = before.some(({ place }) => place.role === 'subject' || (scene.view.hasTree && place.role !== 'owner'));
+  const told = before.some(
+    ({ place, pointing }) => place.role === 'subject' || pointing || (scene.view.hasTree && place.role !== 'owner'),
+  );
   if (only && told) return found(only, 0.95, 'the only person in the sentence before');
   if (only) return open('the person of the sentence before is not its subject');
   const topic = subject && further.some(({ key, place }) => key === subject.key && place.role === 'subject');

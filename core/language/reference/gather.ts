@@ -193,6 +193,24 @@ function isNoun({ units }: View, at: number, words: ReferenceWords): boolean {
   return unit.relation !== 'compound' && unit.relation !== 'flat' && unit.relation !== 'fixed';
 }
 
+/** "Ekonom Universitas Samudra Raya, Anindita Kusumawardhani,": the phrase ends in a comma and the person follows. */
+function isTitleOf(units: readonly Unit[], at: number, taken: Taken, words: ReferenceWords): boolean {
+  let after = at + 1;
+  while (after < units.length && after - at <= 8 && isTitleWord(units[after], words)) after += 1;
+  return units[after]?.text === ',' && taken.get(after + 1) === 'person';
+}
+
+function isTitleWord(unit: Unit | undefined, words: ReferenceWords): boolean {
+  const lower = unit?.lower ?? '';
+  const small = [words.prepositions, words.conjunctions, words.auxiliaries, words.pronouns, words.pointers];
+  return (
+    /^\p{L}/u.test(lower) &&
+    lower !== 'yang' &&
+    !small.some((set) => set.has(lower)) &&
+    !(words.pointerStands === 'after' && words.verbs.test(lower) && !isCapital(unit))
+  );
+}
+
 /** "kapal pembangkit listrik PLTD Apung", "Nihon Hidankyo, organisasi ...": the noun tells what the name is. */
 function introduces(units: readonly Unit[], at: number, taken: Taken, words: ReferenceWords): boolean {
   if (!words.classes.has(units[at]?.lower ?? '')) return false;
@@ -252,6 +270,7 @@ function renames({ units }: View, at: number, taken: Taken, words: ReferenceWord
     words.links.has(border) ||
     /^(sebagai|as|menjadi|became|become|selaku)$/.test(border) ||
     isApposed ||
+    isTitleOf(units, at, taken, words) ||
     taken.get(at + 1) === 'person' ||
     taken.get(at + 1) === 'name'
   );

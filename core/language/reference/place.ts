@@ -18,7 +18,9 @@ const mostSteps = 12;
 
 export function placeOf(view: View, from: number, to: number, words: ReferenceWords): Place {
   const top = topOf(view.units, from, to);
-  return view.units[top]?.relation === undefined ? surfacePlace(view.units, from, words) : treePlace(view.units, top);
+  return view.units[top]?.relation === undefined
+    ? surfacePlace(view.units, from, to, words)
+    : treePlace(view.units, top);
 }
 
 function treePlace(units: readonly Unit[], top: number): Place {
@@ -80,13 +82,15 @@ export function clauseOf(units: readonly Unit[], from: number): number {
 }
 
 /** By order alone: what opens the sentence is its subject, what follows a preposition is none. */
-function surfacePlace(units: readonly Unit[], from: number, words: ReferenceWords): Place {
+function surfacePlace(units: readonly Unit[], from: number, to: number, words: ReferenceWords): Place {
   let at = from - 1;
   while (at >= 0 && from - at <= 6 && isPartOfPhrase(units[at], words)) at -= 1;
   const before = units[at];
   const opens =
     at < 0 || (isPunctuation(before) && (isFronted(units.slice(0, at), words) || isRenamed(units, at, words)));
-  if (opens) return { role: 'subject', main: true, clause: -1 };
+  const acts =
+    before?.text === ',' && (words.auxiliaries.has(units[to]?.lower ?? '') || words.verbs.test(units[to]?.lower ?? ''));
+  if (opens || acts) return { role: 'subject', main: true, clause: -1 };
   if (before && words.subordinators.has(before.lower)) return { role: 'subject', main: false, clause: -1 };
   if (before && words.prepositions.has(before.lower)) return { role: 'oblique', main: false, clause: -1 };
   if (words.speech.has(units[from - 1]?.lower ?? '')) return { role: 'subject', main: true, clause: -1 };

@@ -11,6 +11,8 @@ export type PronounForm = {
   readonly of: PronounClass;
   readonly sex?: Sex;
   readonly owns?: true;
+  /** Only ever a subject: ia, he. */
+  readonly subject?: true;
   /** Stands for the subject of its own clause: himself, dirinya. */
   readonly reflexive?: true;
 };
@@ -53,6 +55,8 @@ export type ReferenceWords = {
   readonly links: ReadonlySet<string>;
   /** "kedua" -> 2, "both" -> 2. */
   readonly counts: ReadonlyMap<string, number>;
+  /** What looks like a verb when no tagger tells. */
+  readonly verbs: RegExp;
   readonly plurals: RegExp;
   /** "attendees" -> "attendee", "bank-bank" -> "bank". */
   readonly singular: (noun: string) => string;

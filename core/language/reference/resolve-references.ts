@@ -120,7 +120,10 @@ function standIn(mention: Mention, draft: Draft, view: View, words: ReferenceWor
     to,
     sentence: view.sentence.index,
     ...(sex === undefined ? {} : { sex }),
-    place: placeOf(view, from, to, words),
+    place:
+      draft.pronoun?.subject && !view.hasTree
+        ? { role: 'subject', main: true, clause: -1 }
+        : placeOf(view, from, to, words),
     quoted: view.quoted[draft.at] ?? false,
     pointing: true,
   };
