@@ -91,18 +91,18 @@ function sexes(words: string, sex: Sex): readonly (readonly [string, Sex])[] {
 
 export const referenceWords: ReferenceWords = {
   pronouns: new Map([
-    ['he', { of: 'person', sex: 'male' }],
+    ['he', { of: 'person', sex: 'male', subject: true }],
     ['him', { of: 'person', sex: 'male' }],
     ['his', { of: 'person', sex: 'male', owns: true }],
     ['himself', { of: 'person', sex: 'male', reflexive: true }],
-    ['she', { of: 'person', sex: 'female' }],
+    ['she', { of: 'person', sex: 'female', subject: true }],
     ['her', { of: 'person', sex: 'female', owns: true }],
     ['hers', { of: 'person', sex: 'female' }],
     ['herself', { of: 'person', sex: 'female', reflexive: true }],
     ['it', { of: 'thing' }],
     ['its', { of: 'thing', owns: true }],
     ['itself', { of: 'thing', reflexive: true }],
-    ['they', { of: 'many' }],
+    ['they', { of: 'many', subject: true }],
     ['them', { of: 'many' }],
     ['their', { of: 'many', owns: true }],
     ['theirs', { of: 'many' }],
@@ -116,6 +116,13 @@ export const referenceWords: ReferenceWords = {
   ]),
   pointers: setOf('the this that these those'),
   strongPointers: setOf('this that these those'),
+  barePointers: setOf('this these'),
+  deictics: new Set(),
+  indefinites: setOf('a an one'),
+  afterNoun:
+    setOf(`is was are were has had have will would can could may in at on from to by with after before when and said says ran
+    became 's ’s`),
+  specifiers: setOf('of that which who whose where in for between'),
   pointerStands: 'before',
   classes: new Map(
     classes.flatMap(([group, types, nouns]) =>
@@ -136,6 +143,7 @@ export const referenceWords: ReferenceWords = {
   personal:
     setOf(`wife husband son daughter father mother brother sister aunt uncle friend career speech life death birth hand hands
     face eyes head body childhood successor predecessor parents family`),
+  things: new Set(),
   events: setOf(
     'move decision event incident situation fact issue case matter problem result announcement attack process way',
   ),
@@ -153,17 +161,36 @@ export const referenceWords: ReferenceWords = {
   prepositions:
     setOf(`in at from near to of on by with for about against into over under between among around after before since during
     until without through across toward towards via as than like if when while because that although though outside inside`),
+  subordinators: setOf('that because although though while when if whereas but'),
   conjunctions: setOf('and'),
   auxiliaries: setOf(
     'has have had is are was were will would may might can could should must also then later not never did does do',
   ),
   articles: setOf('a an the'),
   links: setOf('is was are were'),
+  predicators: setOf('as became become'),
+  relatives: setOf('who which that whose where'),
+  quantifiers: setOf('several many both some all'),
+  numerals: setOf('two three four five six seven eight nine ten dozens hundreds'),
+  purposes: new Set(),
+  sides: new Set(),
+  humanSides: new Set(),
+  heard: new Set(),
+  speechStems: new Set(),
+  connectors: new Set(),
+  nominalStems: /^$/,
+  emptyVerbs:
+    setOf(`is was be been seems seemed appears appeared turned took takes remains remained became becomes has had will would
+    may might could`),
+  emptyCues:
+    setOf(`that to how whether who when if unclear clear possible likely important expected believed thought reported known
+    raining snowing`),
   counts: new Map([
     ['both', 2],
     ['two', 2],
     ['three', 3],
   ]),
+  verbs: /^(\p{L}{2,}ed|is|was|has|had|will|said|says|told|won|lost|became|made|took|went|gave|came|led|met)$/u,
   singular: (noun) =>
     noun === 'people' || noun === 'police'
       ? 'person'

@@ -64,6 +64,11 @@ export const referenceWords: ReferenceWords = {
   ]),
   pointers: setOf('itu ini tersebut tadi'),
   strongPointers: setOf('itu ini tersebut tadi'),
+  barePointers: setOf('ini itu'),
+  deictics: setOf('selama sejauh sampai hingga kali dunia kini dewasa'),
+  indefinites: setOf('sebuah seorang seekor suatu'),
+  afterNoun: new Set(),
+  specifiers: new Set(),
   pointerStands: 'after',
   classes: new Map(
     classes.flatMap(([group, types, nouns]) =>
@@ -117,6 +122,22 @@ export const referenceWords: ReferenceWords = {
   ),
   articles: setOf('sebuah seorang seekor suatu para sang si'),
   links: setOf('adalah ialah merupakan yakni yaitu'),
+  predicators: setOf('sebagai menjadi selaku'),
+  relatives: setOf('yang'),
+  quantifiers: setOf('para sejumlah beberapa banyak semua'),
+  numerals: setOf('dua tiga empat lima enam tujuh delapan sembilan sepuluh belasan puluhan ratusan'),
+  purposes: setOf('untuk guna demi'),
+  sides: setOf('samping dalam depan belakang atas bawah sekitar antara sebelah tengah luar'),
+  humanSides: setOf('samping sebelah kepada oleh dengan'),
+  heard: setOf('menurut'),
+  speechStems: setOf(
+    `kata ujar tutur ucap jelas tegas imbuh terang papar ungkap tulis kenang lanjut tambah pungkas sambung urai kisah`,
+  ),
+  connectors: setOf('sementara selain samping karena sebab'),
+  nominalStems:
+    /^(mening|menurun|memburuk|membaik|melemah|menguat|meluas|membesar|menjadi|merebak|meletus|memanas|menipis|ber(?!kas|ita|as|at)|ter(?!minal|as|or)|ada|naik|turun|dekat|jauh|tinggi|besar|banyak|hilang|lahir|tewas|mundur|gagal|masuk|keluar)/,
+  emptyVerbs: new Set(),
+  emptyCues: new Set(),
   counts: new Map([
     ['kedua', 2],
     ['ketiga', 3],

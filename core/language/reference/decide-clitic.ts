@@ -6,8 +6,6 @@ import { isNamed, isPerson, type Mention } from './mention.ts';
 import { distanceOf, found, onlyOne, open, type Scene, sentenceBack, type Verdict } from './scene.ts';
 import { isSpoken } from './speakers.ts';
 
-const places = /^(samping|dalam|depan|belakang|atas|bawah|sekitar|antara|sebelah|tengah|luar)$/;
-
 /** "-nya" on a noun: a person's, a country's or a thing's. */
 export function decideClitic(draft: Draft, scene: Scene): Verdict {
   const { units, quoted } = scene.view;
@@ -17,22 +15,24 @@ export function decideClitic(draft: Draft, scene: Scene): Verdict {
   if (quoted[draft.at]) return open('inside a quotation');
   const near = relativeOwner(draft, scene) ?? joinedOwner(draft, scene);
   if (near) return found(near, 0.95, 'the name right before owns it');
-  const isVerb = /^(me|di|ber)\p{L}{3,}/u.test(noun) && (stem?.partOfSpeech ?? 'VERB') === 'VERB';
+  const isVerb = scene.words.verbs.test(noun) && (stem?.partOfSpeech ?? 'VERB') === 'VERB';
   if (isVerb) return open('the object of a verb');
-  if (scene.words.prepositions.has(noun) || places.test(noun)) return beside(draft, scene);
+  if (scene.words.prepositions.has(noun) || scene.words.sides.has(noun)) return beside(draft, scene);
   if (scene.words.personal.has(noun)) return decidePerson(draft, scene);
   return scene.words.things.has(noun) ? byThing(draft, scene) : byOwner(draft, scene);
 }
 
 /** "Pulau Simeulue, yang letaknya ...": what the relative clause follows. */
 function relativeOwner({ at }: Draft, scene: Scene): Mention | undefined {
-  const { view, past } = scene;
+  const { view, past, words } = scene;
   const { units, sentence } = view;
-  const opener = [2, 3, 4, 5, 6].map((back) => at - back).find((index) => units[index]?.lower === 'yang');
+  const opener = [2, 3, 4, 5, 6]
+    .map((back) => at - back)
+    .find((index) => words.relatives.has(units[index]?.lower ?? ''));
   if (opener === undefined || opener < 1) return undefined;
   const isClear = units
     .slice(opener + 1, at)
-    .every(({ text, lower }) => /^\p{L}/u.test(text) && !/^(me|di|ber)\p{L}{4,}/u.test(lower));
+    .every(({ text, lower }) => /^\p{L}/u.test(text) && !words.verbs.test(lower));
   const end = units[opener - 1]?.text === ',' ? opener - 1 : opener;
   const owner = past.find(({ sentence: index, to, many }) => index === sentence.index && to === end && !many);
   const fits = owner && isNamed(owner) && owner.place.role !== 'owner';
@@ -42,7 +42,7 @@ function relativeOwner({ at }: Draft, scene: Scene): Mention | undefined {
 
 /** "Prabowo duduk di sampingnya": not who sits, but the one person of the sentence before. */
 function beside(draft: Draft, scene: Scene): Verdict {
-  const isHuman = /^(samping|sebelah|kepada|oleh|dengan)$/.test(scene.view.units[draft.at - 1]?.lower ?? '');
+  const isHuman = scene.words.humanSides.has(scene.view.units[draft.at - 1]?.lower ?? '');
   const people = scene.past.filter((mention) => isPerson(mention) && !mention.many && !mention.quoted);
   const here = sentenceBack(people, 0, scene);
   const only = onlyOne(sentenceBack(people, 1, scene));
@@ -98,6 +98,6 @@ function isPlaceAside({ place, type }: Mention): boolean {
 }
 
 /** "untuk memperluas pengaruhnya": whoever acts. */
-function hasPurpose({ at }: Draft, { view }: Scene): boolean {
-  return /^(untuk|guna|demi)$/.test(view.units[at - 3]?.lower ?? '') && /^me/.test(view.units[at - 2]?.lower ?? '');
+function hasPurpose({ at }: Draft, { view, words }: Scene): boolean {
+  return words.purposes.has(view.units[at - 3]?.lower ?? '') && words.verbs.test(view.units[at - 2]?.lower ?? '');
 }

@@ -117,7 +117,9 @@ function byRepeat({ strong }: Draft, noun: string, scene: Scene, reach: number):
   const fresh = same.filter(({ pointing }) => !pointing);
   const last = same.at(-1);
   const only = fresh.length > 0 ? onlyOne(fresh) : undefined;
-  const isNew = only && (strong || (!only.many && /^(an?|one)\b/i.test(only.antecedent.text)));
+  const isNew =
+    only &&
+    (strong || (!only.many && scene.words.indefinites.has(only.antecedent.text.split(' ', 1)[0]?.toLowerCase() ?? '')));
   if (only && last && !only.quoted && isNew) return found(only, 0.9, 'the same noun, the only one near');
   return open(fresh.length > 1 ? 'several of that noun before it' : 'nothing before it is called so');
 }

@@ -26,7 +26,7 @@ function isOwner({ at }: Draft, { view, words }: Scene): boolean {
   if (view.units[at]?.relation !== undefined) return view.units[at]?.relation === 'nmod';
   if (words.pointerStands === 'before' || before === undefined || !/^\p{L}/u.test(before.text)) return false;
   const small = [words.prepositions, words.conjunctions, words.subordinators, words.auxiliaries, words.speech];
-  return !small.some((set) => set.has(before.lower)) && !/^(me|di)\p{L}{4,}/u.test(before.lower);
+  return !small.some((set) => set.has(before.lower)) && !words.verbs.test(before.lower);
 }
 
 function mayBeMany(mention: Mention, scene: Scene): boolean {

@@ -84,7 +84,7 @@ function nounsAfter(units: readonly Unit[], { to, type }: Mention, words: Refere
   for (let at = to + 1; at < units.length && at - to <= 7; at += 1) {
     const unit = units[at];
     if (!unit || isPunctuation(unit) || words.prepositions.has(unit.lower) || words.auxiliaries.has(unit.lower)) break;
-    if (/^(yang|who|which|that|said|says|dan|and)$/.test(unit.lower)) break;
+    if (words.relatives.has(unit.lower) || words.speech.has(unit.lower) || words.conjunctions.has(unit.lower)) break;
     for (const noun of [pairAt(units, at), unit.lower]) if (fits(noun, type, words)) found.push(noun);
     if (found.length > 0 && words.pointerStands === 'after') break;
   }

@@ -15,11 +15,7 @@ function pointedAfter(view: View, words: ReferenceWords): readonly Draft[] {
     const head = headBefore(view, at, words);
     if (head === undefined) return [];
     const noun = view.units[head]?.lower ?? '';
-    if (
-      unit.lower === 'ini' &&
-      (words.times.has(noun) || /^(selama|sejauh|sampai|hingga|kali|dunia|kini|dewasa)$/.test(noun))
-    )
-      return [];
+    if (unit.lower === 'ini' && (words.times.has(noun) || words.deictics.has(noun))) return [];
     const from = countBefore(view.units, head, words) ? head - 1 : head;
     return [draftOf(view, from, at + 1, head, words, true)];
   });
@@ -54,8 +50,8 @@ function isBorder(units: readonly Unit[], at: number, words: ReferenceWords): bo
     words.prepositions.has(lower) ||
     words.speech.has(lower) ||
     words.conjunctions.has(lower) ||
-    /^(meny|meng|mem|men|di)\p{L}{4,}/u.test(lower);
-  return isSmall && (at >= 8 || units[1]?.lower !== 'yang');
+    words.verbs.test(lower);
+  return isSmall && (at >= 8 || !words.relatives.has(units[1]?.lower ?? ''));
 }
 
 function isListed(units: readonly Unit[], at: number, words: ReferenceWords): boolean {
@@ -103,16 +99,16 @@ function pointedBefore(view: View, words: ReferenceWords): readonly Draft[] {
   const { units } = view;
   return units.flatMap((unit, from): readonly Draft[] => {
     if (!words.pointers.has(unit.lower) || (unit.lower === 'that' && unit.relation !== 'det')) return [];
-    const at = nounAfter(view, from);
+    const at = nounAfter(view, from, words);
     const noun = units[at ?? -1]?.lower ?? '';
     if (at === undefined || words.times.has(noun)) return [];
     const strong = words.strongPointers.has(unit.lower);
-    if (!strong && tellsWhich(units, at)) return [];
+    if (!strong && tellsWhich(units, at, words)) return [];
     return [draftOf(view, from, at + 1, at, words, strong)];
   });
 }
 
-function nounAfter({ units, sentence }: View, from: number): number | undefined {
+function nounAfter({ units, sentence }: View, from: number, words: ReferenceWords): number | undefined {
   for (let at = from + 1; at < units.length && at - from <= 5; at += 1) {
     const unit = units[at];
     const next = units[at + 1];
@@ -125,7 +121,8 @@ function nounAfter({ units, sentence }: View, from: number): number | undefined 
       next === undefined || isPunctuation(next)
         ? next?.text !== '-'
         : unit?.partOfSpeech === 'NOUN' && next.partOfSpeech !== 'NOUN' && next.partOfSpeech !== 'PROPN';
-    if (unit?.partOfSpeech === undefined ? isPlainNoun(unit, next) : unit.partOfSpeech === 'NOUN' && isLast) return at;
+    if (unit?.partOfSpeech === undefined ? isPlainNoun(unit, next, words) : unit.partOfSpeech === 'NOUN' && isLast)
+      return at;
     if (unit?.partOfSpeech === 'VERB' || unit?.partOfSpeech === 'ADP' || unit?.partOfSpeech === 'PRON')
       return undefined;
   }
@@ -133,19 +130,14 @@ function nounAfter({ units, sentence }: View, from: number): number | undefined 
 }
 
 /** Without a tagger: a word before a verb-like or small word. */
-function isPlainNoun(unit: Unit | undefined, next: Unit | undefined): boolean {
+function isPlainNoun(unit: Unit | undefined, next: Unit | undefined, words: ReferenceWords): boolean {
   if (!unit || !/^\p{Ll}{3,}$/u.test(unit.text)) return false;
-  return (
-    isPunctuation(next) ||
-    /^(is|was|are|were|has|had|have|will|would|can|could|may|in|at|on|from|to|by|with|after|before|when|and|said|says|ran|became|'s|’s)$/.test(
-      next?.lower ?? '',
-    )
-  );
+  return isPunctuation(next) || words.afterNoun.has(next?.lower ?? '');
 }
 
 /** "the company of ...", "the bridge that ...", "the ship which". */
-function tellsWhich(units: readonly Unit[], at: number): boolean {
-  if (/^(of|that|which|who|whose|where|in|for|between)$/.test(units[at + 1]?.lower ?? '')) return true;
+function tellsWhich(units: readonly Unit[], at: number, words: ReferenceWords): boolean {
+  if (words.specifiers.has(units[at + 1]?.lower ?? '')) return true;
   return units.some(
     ({ head, relation }, index) =>
       head === at && index > at && (relation === 'nmod' || relation === 'acl' || relation === 'appos'),

@@ -46,7 +46,7 @@ function isPronoun({ units }: View, at: number, form: PronounForm, words: Refere
   if (unit.lower === 'nya') return isClitic(units, at, words);
   if (unit.text === 'US' || unit.text === 'U.S.') return false;
   if (unit.lower === 'i') return unit.text === 'I';
-  return form.of !== 'thing' || form.owns === true || form.reflexive === true || !isEmpty(units, at);
+  return form.of !== 'thing' || form.owns === true || form.reflexive === true || !isEmpty(units, at, words);
 }
 
 /** "-nya" that nominalises ("meningkatnya harga", "semakin dekatnya hubungan") or belongs to an adverb points at nothing. */
@@ -58,9 +58,7 @@ function isClitic(units: readonly Unit[], at: number, words: ReferenceWords): bo
   if (words.plainClitics.has(`${stem.lower}nya`)) return false;
   const isVerbal =
     stem.partOfSpeech === undefined
-      ? /^(mening|menurun|memburuk|membaik|melemah|menguat|meluas|membesar|menjadi|merebak|meletus|memanas|menipis|ber(?!kas|ita|as|at)|ter(?!minal|as|or)|ada|naik|turun|dekat|jauh|tinggi|besar|banyak|hilang|lahir|tewas|mundur|gagal|masuk|keluar)/.test(
-          stem.lower,
-        )
+      ? words.nominalStems.test(stem.lower)
       : stem.partOfSpeech === 'VERB' || stem.partOfSpeech === 'ADJ';
   const hasOwner =
     after !== undefined &&
@@ -68,37 +66,24 @@ function isClitic(units: readonly Unit[], at: number, words: ReferenceWords): bo
     !words.prepositions.has(after.lower) &&
     !words.auxiliaries.has(after.lower) &&
     !words.conjunctions.has(after.lower);
-  return !(isVerbal && hasOwner && !words.speech.has(stem.lower) && after.lower !== 'yang');
+  return !(isVerbal && hasOwner && !words.speech.has(stem.lower) && !words.relatives.has(after.lower));
 }
 
-const emptyAfter =
-  /^(is|was|be|been|seems|seemed|appears|appeared|turned|took|takes|remains|remained|became|becomes|has|had|will|would|may|might|could)$/;
-const emptyWords =
-  /^(that|to|how|whether|who|when|if|unclear|clear|possible|likely|important|expected|believed|thought|reported|known|raining|snowing)$/;
-
 /** "It is clear that", "it took two days to": nothing is meant. */
-function isEmpty(units: readonly Unit[], at: number): boolean {
+function isEmpty(units: readonly Unit[], at: number, words: ReferenceWords): boolean {
   if (units[at]?.relation === 'expl') return true;
-  if (!emptyAfter.test(units[at + 1]?.lower ?? '')) return false;
+  if (!words.emptyVerbs.has(units[at + 1]?.lower ?? '')) return false;
   const rest = units.slice(at + 2, at + 12);
   const stop = rest.findIndex((unit) => /^[.;:,]$/.test(unit.text));
-  return rest.slice(0, stop < 0 ? rest.length : stop).some(({ lower }) => emptyWords.test(lower));
+  return rest.slice(0, stop < 0 ? rest.length : stop).some(({ lower }) => words.emptyCues.has(lower));
 }
 
 /** "Ini berbeda dari ...", "This is": a pointer without a noun means what was told. */
 function isBarePointer(units: readonly Unit[], at: number, words: ReferenceWords): boolean {
   const unit = units[at];
   if (!unit || !words.strongPointers.has(unit.lower)) return false;
-  if (unit.relation !== undefined)
-    return unit.partOfSpeech === 'PRON' && unit.relation !== 'mark' && !/^(that|those)$/.test(unit.lower);
-  if (/^(sementara|selain|samping|karena|sebab)$/.test(units[at - 1]?.lower ?? '')) return false;
-  if (words.pointerStands === 'after')
-    return (
-      (unit.lower === 'ini' || unit.lower === 'itu') &&
-      (at === 0 || isPunctuation(units[at - 1]) || words.prepositions.has(units[at - 1]?.lower ?? ''))
-    );
-  return (
-    /^(this|these)$/.test(unit.lower) &&
-    /^(is|was|are|were|has|had|will|would|means|meant|comes|came|makes|made)$/.test(units[at + 1]?.lower ?? '')
-  );
+  if (!words.barePointers.has(unit.lower) || words.connectors.has(units[at - 1]?.lower ?? '')) return false;
+  if (unit.relation !== undefined) return unit.partOfSpeech === 'PRON' && unit.relation !== 'mark';
+  if (words.pointerStands === 'before') return words.emptyVerbs.has(units[at + 1]?.lower ?? '');
+  return at === 0 || isPunctuation(units[at - 1]) || words.prepositions.has(units[at - 1]?.lower ?? '');
 }

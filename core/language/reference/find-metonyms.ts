@@ -67,7 +67,7 @@ function opensWith(units: readonly Unit[], { from }: Capital, words: ReferenceWo
     before !== undefined &&
     !words.prepositions.has(before.lower) &&
     !words.governments.has(before.lower) &&
-    !/^(kota|city)$/.test(before.lower)
+    !words.classes.has(before.lower)
   );
 }
 

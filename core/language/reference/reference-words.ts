@@ -27,6 +27,15 @@ export type ReferenceWords = {
   readonly pointers: ReadonlySet<string>;
   /** Pointers that always point back: not "the". */
   readonly strongPointers: ReadonlySet<string>;
+  /** Pointers that stand alone: "this", "ini". */
+  readonly barePointers: ReadonlySet<string>;
+  /** What makes "ini" mean now: "kali ini", "dunia ini". */
+  readonly deictics: ReadonlySet<string>;
+  /** "a", "sebuah": something new. */
+  readonly indefinites: ReadonlySet<string>;
+  /** Words after which a noun tells no more of itself: "the canal was"; and before which it does: "the canal that". */
+  readonly afterNoun: ReadonlySet<string>;
+  readonly specifiers: ReadonlySet<string>;
   readonly pointerStands: 'after' | 'before';
   readonly classes: ReadonlyMap<string, NounClass>;
   /** Nouns for one human being: rivals of a named person. */
@@ -53,6 +62,28 @@ export type ReferenceWords = {
   readonly auxiliaries: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  /** "sebagai", "became": what follows says more of somebody named. */
+  readonly predicators: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly quantifiers: ReadonlySet<string>;
+  readonly numerals: ReadonlySet<string>;
+  /** "untuk" before a verb: the subject means to. */
+  readonly purposes: ReadonlySet<string>;
+  /** "samping", "dalam": "-nya" on them tells where. */
+  readonly sides: ReadonlySet<string>;
+  /** Sides that only persons have. */
+  readonly humanSides: ReadonlySet<string>;
+  /** "menurut": who follows is heard. */
+  readonly heard: ReadonlySet<string>;
+  /** Bare verbs of saying that take a clitic as who says it: "ujarnya", not "mengatakannya". */
+  readonly speechStems: ReadonlySet<string>;
+  /** "sementara (itu)", "selain (itu)": only connect. */
+  readonly connectors: ReadonlySet<string>;
+  /** Stems that a clitic makes a noun of: "meningkatnya harga". */
+  readonly nominalStems: RegExp;
+  /** Verbs after an "it" that may mean nothing, and the words that then follow: "it is clear that". */
+  readonly emptyVerbs: ReadonlySet<string>;
+  readonly emptyCues: ReadonlySet<string>;
   /** "kedua" -> 2, "both" -> 2. */
   readonly counts: ReadonlyMap<string, number>;
   /** What looks like a verb when no tagger tells. */

@@ -36,15 +36,10 @@ export function isSpoken({ at, pronoun }: Draft, { view, words }: Scene): boolea
   const { units } = view;
   const unit = units[at];
   const before = units[at - 1];
-  if (unit?.lower === 'nya') return /^menurut$/.test(before?.lower ?? '') || bareSpeech.has(before?.lower ?? '');
+  if (unit?.lower === 'nya') return words.heard.has(before?.lower ?? '') || words.speechStems.has(before?.lower ?? '');
   if (pronoun?.owns) return false;
   if (unit?.relation === 'nsubj' && words.speech.has(units[unit.head]?.lower ?? '')) return true;
-  return words.speech.has(before?.lower ?? '') || before?.lower === 'menurut' || speechAfter(units, at + 1, words);
+  return (
+    words.speech.has(before?.lower ?? '') || words.heard.has(before?.lower ?? '') || speechAfter(units, at + 1, words)
+  );
 }
-
-/** Bare verbs of saying that take "-nya" as who says it: "katanya", not "mengatakannya". */
-const bareSpeech = new Set(
-  'kata ujar tutur ucap jelas tegas imbuh terang papar ungkap tulis kenang lanjut tambah pungkas sambung urai kisah'.split(
-    ' ',
-  ),
-);

@@ -24,6 +24,6 @@ export function tellerOf(
 /** "Budi mengatakan (bahwa) ia", when no tree tells. */
 function surfaceSaying(units: readonly Unit[], at: number, words: ReferenceWords): number {
   if (units[at]?.relation !== undefined) return -1;
-  const before = /^(bahwa|that|jika|kalau)$/.test(units[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const before = words.subordinators.has(units[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   return before > 0 && words.speech.has(units[before]?.lower ?? '') ? before : -1;
 }

@@ -1,0 +1,99 @@
+import type { Mention } from './mention.ts';
+import { placeOf } from './place.ts';
+import type { ReferenceWords } from './reference-words.ts';
+import { renames } from './renames.ts';
+import { phraseOf, type Run, type Taken } from './run.ts';
+import type { Unit, View } from './units.ts';
+
+/** Common nouns that can be meant; those that only say more of a name are left out. */
+export function nounMentions(view: View, taken: Taken, words: ReferenceWords): readonly Mention[] {
+  return view.units.flatMap((unit, at): readonly Mention[] => {
+    if (taken.has(at) || !isNoun(view, at, words) || renames(view, at, taken, words)) return [];
+    const { from, to } = nounPhrase(view, at, taken, words);
+    const phrase = phraseOf(view, from, to);
+    const pointing = view.units
+      .slice(from, to + 1)
+      .some(({ lower }) => words.strongPointers.has(lower) || lower === 'the');
+    const human = words.humans.has(words.singular(unit.lower));
+    const sex = words.sexOfWord.get(unit.lower);
+    const isBare = words.pointerStands === 'after' && human && to - from === 1;
+    const isOwned =
+      isBare || view.units.slice(Math.max(0, from - 1), to + 1).some(({ lower }) => words.pronouns.has(lower));
+    return [
+      {
+        ...phrase,
+        from,
+        to,
+        sentence: view.sentence.index,
+        key: `noun:${phrase.start}`,
+        type: human ? 'human' : 'thing',
+        many: isMany(view.units, from, at, words),
+        ...(sex === undefined ? {} : { sex }),
+        place: placeOf(view, from, to, words),
+        head: unit.lower,
+        quoted: view.quoted[at] ?? false,
+        pointing,
+        ...(isOwned ? { dangling: true } : {}),
+        antecedent: { ...phrase, kind: 'mention' },
+      },
+    ];
+  });
+}
+
+/** Without a tagger only listed nouns are known; a title before a name is a part of that name. */
+function isNoun({ units }: View, at: number, words: ReferenceWords): boolean {
+  const unit = units[at];
+  if (!unit) return false;
+  const noun = words.singular(unit.lower);
+  if (unit.partOfSpeech === undefined) return words.classes.has(noun) || words.humans.has(noun);
+  if (unit.partOfSpeech !== 'NOUN' || words.times.has(unit.lower)) return false;
+  return unit.relation !== 'compound' && unit.relation !== 'flat' && unit.relation !== 'fixed';
+}
+
+const inPhrase = new Set(['det', 'amod', 'nummod', 'compound', 'flat', 'clf', 'nmod']);
+
+/** The noun with the modifiers that stand directly around it and hang on it; no clause and no "of" phrase. */
+function nounPhrase({ units, hasTree }: View, at: number, taken: Taken, words: ReferenceWords): Run {
+  if (!hasTree)
+    return {
+      from: words.articles.has(units[at - 1]?.lower ?? '') ? at - 1 : at,
+      to: ownersEnd(units, at + 1, taken, words),
+    };
+  let from = at;
+  while (from > 0 && hangsOn(units, from - 1, at) && !taken.has(from - 1)) from -= 1;
+  let to = at + 1;
+  while (to < units.length && words.pointerStands === 'after' && hangsOn(units, to, at)) to += 1;
+  return { from, to };
+}
+
+/** "Atlet Korea Selatan dan Korea Utara": names of places right after a noun tell whose. */
+function ownersEnd(units: readonly Unit[], from: number, taken: Taken, words: ReferenceWords): number {
+  const owns = (at: number) => ['country', 'city', 'province', 'region', 'organisation'].includes(taken.get(at) ?? '');
+  let to = from;
+  while (words.pointerStands === 'after' && to < units.length) {
+    if (owns(to)) to += 1;
+    else if (to > from && words.conjunctions.has(units[to]?.lower ?? '') && owns(to + 1)) to += 2;
+    else break;
+  }
+  return to;
+}
+
+function hangsOn(units: readonly Unit[], at: number, noun: number): boolean {
+  let unit = units[at];
+  for (let step = 0; step < 3 && unit?.relation !== undefined && inPhrase.has(unit.relation); step += 1) {
+    if (unit.head === noun) return !units.some(({ head, relation }) => head === at && relation === 'case');
+    unit = units[unit.head];
+  }
+  return false;
+}
+
+function isMany(units: readonly Unit[], from: number, at: number, words: ReferenceWords): boolean {
+  const unit = units[at];
+  const counts = (one: Unit | undefined) =>
+    one?.partOfSpeech === 'NUM' || /^\d/.test(one?.text ?? '') || words.numerals.has(one?.lower ?? '');
+  return (
+    units.slice(counts(units[from - 1]) ? from - 1 : from, at).some(counts) ||
+    words.plurals.test(unit?.lower ?? '') ||
+    units.slice(Math.max(0, at - 2), at).some(({ lower }) => words.quantifiers.has(lower))
+  );
+}
