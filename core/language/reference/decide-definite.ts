@@ -60,7 +60,11 @@ function byCall(
   const later = scene.past.filter(
     ({ start, type, many }) => !many && start > last.end && (type === last.type || type === 'name'),
   );
-  if (!draft.strong && (near.length === 0 || later.some(({ key }) => key !== last.key)))
+  const isOwn =
+    scene.words.pointerStands === 'before' &&
+    last.text.toLowerCase().endsWith(` ${draft.noun}`) &&
+    isUnique(scene.words.classes.get(draft.noun ?? '')?.types);
+  if (!draft.strong && !isOwn && (near.length === 0 || later.some(({ key }) => key !== last.key)))
     return open('another name stands nearer');
   if (onlyOne(called))
     return found(last, near.length > 0 ? 0.97 : 0.93, 'the only name in the article that is called so');
@@ -73,12 +77,19 @@ function nearby(alike: readonly Mention[], types: readonly string[], scene: Scen
   return alike.filter((mention) => isSharp(types) || distanceOf(mention, scene) <= nearest);
 }
 
+/** "the canal" in an article that names one: places and treaties, not bodies, of which there may be more. */
+function isUnique(types: readonly string[] = []): boolean {
+  return types.length > 0 && types.every((type) => type === 'place' || type === 'work');
+}
+
 const nearest = 2;
 
 /** The only name of the noun's types in this sentence and the one before; none may be of another class. */
 function byType(draft: Draft, rivals: readonly Mention[], scene: Scene): Verdict {
   const noun = draft.noun ?? '';
   const own = scene.words.classes.get(noun);
+  const made = own?.types.length === 0 ? subjectBefore(scene) : undefined;
+  if (made) return found(made, 0.9, 'a thing that is made, the named subject of the sentence before');
   if (!own || own.types.length === 0 || !isSharp(own.types)) return byRepeat(draft, noun, scene, nearest);
   const near = scene.past.filter(
     (mention) => isNamed(mention) && !mention.many && distanceOf(mention, scene) <= nearest,
@@ -93,6 +104,16 @@ function byType(draft: Draft, rivals: readonly Mention[], scene: Scene): Verdict
   if (only && closest <= 1 && !(unknown && own.types.includes('organisation')))
     return found(only, 0.93, `the only ${only.type} in the sentences before`);
   return open(only ? 'a name of unknown kind may be meant' : 'no single name of that kind before it');
+}
+
+/** "Chandrayaan-3 diluncurkan ... Wahana itu": ships and probes are of no listed type, so a bare name as subject may be one. */
+function subjectBefore(scene: Scene): Mention | undefined {
+  const before = scene.past.filter((mention) => isNamed(mention) && distanceOf(mention, scene) === 1);
+  const subject = onlyOne(before.filter(({ place }) => place.role === 'subject' && place.main));
+  const loose = before.filter(({ type }) => type === 'name' || type === 'work');
+  const isLoose = subject !== undefined && onlyOne(loose)?.key === subject.key;
+  const isFree = ![...(scene.descriptions.get(subject?.key ?? '') ?? [])].some((noun) => scene.words.classes.has(noun));
+  return isLoose && isFree && !subject.many ? subject : undefined;
 }
 
 /** A place may be a hill or a hall: only these types say enough by themselves. */

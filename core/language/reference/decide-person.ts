@@ -127,6 +127,9 @@ function inSentenceBefore(
   );
   if (only && told) return found(only, 0.95, 'the only person in the sentence before');
   if (only) return open('the person of the sentence before is not its subject');
+  const rivals = before.filter(({ key, place }) => key !== subject?.key && place.role !== 'owner');
+  if (subject && rivals.length === 0)
+    return found(subject, 0.93, 'the only person in the sentence before who is no mere owner');
   const topic = subject && further.some(({ key, place }) => key === subject.key && place.role === 'subject');
   if (subject && topic) return found(subject, 0.95, 'subject of both sentences before');
   const isSubject = scene.view.units[draft.at]?.relation === 'nsubj';

@@ -121,7 +121,7 @@ function nounAfter({ units, sentence }: View, from: number, words: ReferenceWord
       next === undefined || isPunctuation(next)
         ? next?.text !== '-'
         : unit?.partOfSpeech === 'NOUN' && next.partOfSpeech !== 'NOUN' && next.partOfSpeech !== 'PROPN';
-    if (unit?.partOfSpeech === undefined ? isPlainNoun(unit, next, words) : unit.partOfSpeech === 'NOUN' && isLast)
+    if (unit?.partOfSpeech === undefined ? isPlainNoun(units, from, at, words) : unit.partOfSpeech === 'NOUN' && isLast)
       return at;
     if (unit?.partOfSpeech === 'VERB' || unit?.partOfSpeech === 'ADP' || unit?.partOfSpeech === 'PRON')
       return undefined;
@@ -129,10 +129,13 @@ function nounAfter({ units, sentence }: View, from: number, words: ReferenceWord
   return undefined;
 }
 
-/** Without a tagger: a word before a verb-like or small word. */
-function isPlainNoun(unit: Unit | undefined, next: Unit | undefined, words: ReferenceWords): boolean {
-  if (!unit || !/^\p{Ll}{3,}$/u.test(unit.text)) return false;
-  return isPunctuation(next) || words.afterNoun.has(next?.lower ?? '');
+/** Without a tagger: a listed noun, or the very next word when the phrase must end there. */
+function isPlainNoun(units: readonly Unit[], from: number, at: number, words: ReferenceWords): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (!unit || !/^\p{Ll}{3,}$/u.test(unit.text) || isListed(units, at + 1, words)) return false;
+  const ends = isPunctuation(next) || words.afterNoun.has(next?.lower ?? '') || words.verbs.test(next?.lower ?? '');
+  return isListed(units, at, words) || (ends && at === from + 1);
 }
 
 /** "the company of ...", "the bridge that ...", "the ship which". */

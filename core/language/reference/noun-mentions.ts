@@ -56,7 +56,7 @@ const inPhrase = new Set(['det', 'amod', 'nummod', 'compound', 'flat', 'clf', 'n
 function nounPhrase({ units, hasTree }: View, at: number, taken: Taken, words: ReferenceWords): Run {
   if (!hasTree)
     return {
-      from: words.articles.has(units[at - 1]?.lower ?? '') ? at - 1 : at,
+      from: phraseStart(units, at, taken, words),
       to: ownersEnd(units, at + 1, taken, words),
     };
   let from = at;
@@ -64,6 +64,14 @@ function nounPhrase({ units, hasTree }: View, at: number, taken: Taken, words: R
   let to = at + 1;
   while (to < units.length && words.pointerStands === 'after' && hangsOn(units, to, at)) to += 1;
   return { from, to };
+}
+
+/** "the United States women": names and an article before the noun belong to it, where modifiers stand before. */
+function phraseStart(units: readonly Unit[], at: number, taken: Taken, words: ReferenceWords): number {
+  let from = at;
+  while (words.pointerStands === 'before' && from > 0 && taken.has(from - 1) && taken.get(from - 1) !== 'value')
+    from -= 1;
+  return words.articles.has(units[from - 1]?.lower ?? '') ? from - 1 : from;
 }
 
 /** "Atlet Korea Selatan dan Korea Utara": names of places right after a noun tell whose. */

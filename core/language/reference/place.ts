@@ -43,6 +43,7 @@ function treePlace(units: readonly Unit[], top: number): Place {
     case 'advmod':
       return { role: 'oblique', main: isMain(units, clause), clause };
     case 'nmod':
+      return { role: clause > at ? 'owner' : 'other', main: false, clause: clauseOf(units, at) };
     case 'compound':
     case 'amod':
     case 'det':
@@ -83,6 +84,7 @@ export function clauseOf(units: readonly Unit[], from: number): number {
 
 /** By order alone: what opens the sentence is its subject, what follows a preposition is none. */
 function surfacePlace(units: readonly Unit[], from: number, to: number, words: ReferenceWords): Place {
+  if (/^['’]s?$/.test(units[to]?.text ?? '')) return { role: 'owner', main: false, clause: -1 };
   let at = from - 1;
   while (at >= 0 && from - at <= 6 && isPartOfPhrase(units[at], words)) at -= 1;
   const before = units[at];

@@ -60,6 +60,8 @@ function resolveSentence(
     const verdict = decide(draft, scene);
     const mention = verdict.mention ?? pointingAt(own, draft);
     if (mention) stood.push(standIn(mention, draft, view, words));
+    if (verdict.mention && draft.noun && words.classes.get(draft.noun)?.types.length === 0)
+      memory.descriptions.get(verdict.mention.key)?.add(draft.noun);
     const sex = draft.pronoun?.sex;
     if (verdict.mention && sex) memory.sexes.set(verdict.mention.key, sex);
     if (!verdict.mention) memory.open.push({ draft, sentence: view.sentence.index });
