@@ -150,6 +150,9 @@ export const referenceWords: ReferenceWords = {
   times: setOf(
     'time day year month week morning evening night afternoon date period moment season century decade weekend',
   ),
+  calendar:
+    setOf(`january february march april june july august september october november december monday tuesday wednesday thursday
+    friday saturday sunday`),
   speech:
     setOf(`said says say told tells added adds stated claimed claims argued argues insisted wrote writes explained noted notes
     announced warned replied commented admitted acknowledged stressed declared tweeted recalled concluded`),

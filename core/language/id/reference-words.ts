@@ -100,6 +100,9 @@ export const referenceWords: ReferenceWords = {
   times:
     setOf(`saat waktu ketika hari tahun bulan pekan minggu malam pagi siang sore masa era zaman abad dekade periode kali momen
     tanggal semester kuartal triwulan musim`),
+  calendar:
+    setOf(`januari februari maret april mei juni juli agustus september oktober november desember senin selasa rabu kamis jumat
+    sabtu minggu`),
   speech:
     setOf(`kata ujar tutur ucap jelas tegas imbuh terang papar ungkap sebut tulis cerita kenang lanjut tambah jawab pungkas
     kisah sambung urai mengatakan menyatakan menyebut menyebutkan menjelaskan menegaskan mengungkapkan menambahkan menuturkan

@@ -35,8 +35,10 @@ function relativeOwner({ at }: Draft, scene: Scene): Mention | undefined {
     .every(({ text, lower }) => /^\p{L}/u.test(text) && !words.verbs.test(lower));
   const end = units[opener - 1]?.text === ',' ? opener - 1 : opener;
   const owner = past.find(({ sentence: index, to, many }) => index === sentence.index && to === end && !many);
-  const fits = owner && isNamed(owner) && owner.place.role !== 'owner';
-  const isHuman = scene.words.personal.has(view.units[at - 1]?.lower ?? '');
+  const stem = view.units[at - 1]?.lower ?? '';
+  const fits =
+    owner && isNamed(owner) && (owner.place.role !== 'owner' || (words.things.has(stem) && owner.type !== 'person'));
+  const isHuman = words.personal.has(stem);
   return isClear && fits && (!isHuman || owner.type === 'person') ? owner : undefined;
 }
 

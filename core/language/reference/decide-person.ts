@@ -122,9 +122,13 @@ function inSentenceBefore(
 ): Verdict {
   const only = onlyOne(before);
   const subject = onlyOne(before.filter(({ place }) => place.role === 'subject' && place.main));
-  const told = before.some(
-    ({ place, pointing }) => place.role === 'subject' || pointing || (scene.view.hasTree && place.role !== 'owner'),
-  );
+  const sex = draft.pronoun?.sex;
+  const isOfSex = sex !== undefined && only?.sex === sex && only.place.role !== 'owner';
+  const told =
+    isOfSex ||
+    before.some(
+      ({ place, pointing }) => place.role === 'subject' || pointing || (scene.view.hasTree && place.role !== 'owner'),
+    );
   if (only && told) return found(only, 0.95, 'the only person in the sentence before');
   if (only) return open('the person of the sentence before is not its subject');
   const rivals = before.filter(({ key, place }) => key !== subject?.key && place.role !== 'owner');

@@ -26,6 +26,8 @@ function headBefore({ units, sentence }: View, at: number, words: ReferenceWords
   const pointer = units[at];
   const arc = pointer?.relation === 'det' ? pointer.head : -1;
   if (arc >= 0 && arc < at && at - arc <= longest) return arc;
+  const before = units[at - 1]?.lower ?? '';
+  if (words.pronouns.has(before) || words.pointers.has(before)) return undefined;
   if (isPunctuation(units[at - 1]) || words.prepositions.has(units[at - 1]?.lower ?? '')) return undefined;
   const spanned = (index: number) =>
     sentence.spans.some(

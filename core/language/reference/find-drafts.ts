@@ -9,10 +9,12 @@ import { isPunctuation, type Unit, type View } from './units.ts';
 export function findDrafts(view: View, input: ReferenceInput, words: ReferenceWords): readonly Draft[] {
   const drafts = [...findPronouns(view, words), ...findDefinites(view, words), ...findMetonyms(view, input, words)];
   const sorted = [...drafts].sort((one, other) => one.start - other.start || other.end - one.end);
-  return sorted.filter(
-    ({ start, end }, at) =>
-      !sorted.slice(0, at).some((before) => before.end > start && before.end >= end && before.start <= start),
-  );
+  let last = 0;
+  return sorted.filter(({ start, end }) => {
+    if (start < last) return false;
+    last = end;
+    return true;
+  });
 }
 
 function findPronouns(view: View, words: ReferenceWords): readonly Draft[] {

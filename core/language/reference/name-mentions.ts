@@ -65,11 +65,11 @@ function sexOf(
 }
 
 /** Runs of capitals that no list knows. The first word of a sentence tells nothing alone, unless the tagger calls it a name. */
-export function unknownNames({ units, hasTree }: View, taken: Taken): readonly Run[] {
+export function unknownNames({ units, hasTree }: View, taken: Taken, words: ReferenceWords): readonly Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < units.length; from += 1) {
     let to = from;
-    while (to < units.length && !taken.has(to) && isNamePart(units, to, hasTree)) to += 1;
+    while (to < units.length && !taken.has(to) && isNamePart(units, to, hasTree, words)) to += 1;
     const opens = from === 0 || isPunctuation(units[from - 1]);
     const isTitle = taken.has(to) || taken.has(from - 1);
     if (to > from && !isTitle && (hasTree || !opens || to > from + 1)) runs.push({ from, to });
@@ -78,9 +78,9 @@ export function unknownNames({ units, hasTree }: View, taken: Taken): readonly R
   return runs;
 }
 
-function isNamePart(units: readonly Unit[], at: number, hasTree: boolean): boolean {
+function isNamePart(units: readonly Unit[], at: number, hasTree: boolean, words: ReferenceWords): boolean {
   const unit = units[at];
-  if (!unit || !isCapital(unit)) return false;
+  if (!unit || !isCapital(unit) || words.calendar.has(unit.lower)) return false;
   return hasTree ? unit.partOfSpeech === 'PROPN' : true;
 }
 

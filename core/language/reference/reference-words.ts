@@ -48,6 +48,8 @@ export type ReferenceWords = {
   readonly events: ReadonlySet<string>;
   /** "saat", "day": a point in time, never a name. */
   readonly times: ReadonlySet<string>;
+  /** Months and days: capitals that name nobody. */
+  readonly calendar: ReadonlySet<string>;
   /** "kata", "said". */
   readonly speech: ReadonlySet<string>;
   /** Verbs that only a government does, not a town: "menyerukan", "accused". */
