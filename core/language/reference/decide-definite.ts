@@ -11,24 +11,15 @@ export function decideDefinite(draft: Draft, scene: Scene): Verdict {
   if (isNarrowed(draft, scene)) return open('modifiers may tell another one');
   if (words.events.has(noun)) return byRepeat(draft, noun, scene, 1);
   if (draft.many) return byRepeat(draft, noun, scene, 2);
-  const group = words.classes.get(noun)?.group;
-  const exact = scene.past.filter(
-    (mention) => isNamed(mention) && !mention.many && isCalled(mention, scene, (one) => one === noun),
-  );
-  const alike =
-    group === undefined
-      ? []
-      : scene.past.filter(
-          (mention) =>
-            isNamed(mention) &&
-            !mention.many &&
-            isCalled(mention, scene, (one) => words.classes.get(one)?.group === group),
-        );
-  const rivals = scene.past.filter((mention) => !isNamed(mention) && !mention.pointing && mention.head === noun);
-  const called =
-    byCall(draft, exact, rivals, scene) ??
-    byCall(draft, nearby(alike, words.classes.get(noun)?.types ?? [], scene), rivals, scene);
-  if (called) return called;
+  const own = words.classes.get(noun);
+  const whole = scene.whole();
+  const called = (keys: ReadonlySet<string>) => whole.filter((one) => keys.has(one.key) && isNamed(one) && !one.many);
+  const exact = called(keysCalled(scene, (one) => one === noun));
+  const alike = called(keysCalled(scene, (one) => own !== undefined && words.classes.get(one)?.group === own.group));
+  const rivals = whole.filter((mention) => !isNamed(mention) && !mention.pointing && mention.head === noun);
+  const verdict =
+    byCall(draft, exact, rivals, scene) ?? byCall(draft, nearby(alike, own?.types ?? [], scene), rivals, scene);
+  if (verdict) return verdict;
   if (exact.length + alike.length > 0) return open('several are called so');
   if (words.humans.has(noun)) return open('nobody is called so');
   return byType(draft, rivals, scene);
@@ -41,8 +32,11 @@ function isNarrowed({ from, at, noun, strong }: Draft, { view, words }: Scene): 
   return first - from > 1 && !view.units.slice(from + 1, first).some(({ text }) => /\d/.test(text));
 }
 
-function isCalled({ key }: Mention, { descriptions }: Scene, test: (noun: string) => boolean): boolean {
-  return [...(descriptions.get(key) ?? [])].some(test);
+/** The things that the article calls by such a noun. */
+function keysCalled({ descriptions }: Scene, test: (noun: string) => boolean): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const [key, nouns] of descriptions) for (const noun of nouns) if (test(noun)) keys.add(key);
+  return keys;
 }
 
 /** One name only in the article is called so, or one only in the two sentences before, and no unnamed one came after it. */
@@ -57,9 +51,9 @@ function byCall(
   if (rivals.some(({ start, sentence }) => start > last.start || sentence === last.sentence))
     return open('an unnamed one of that kind is nearer');
   const near = called.filter((mention) => distanceOf(mention, scene) <= 2);
-  const later = scene.past.filter(
-    ({ start, type, many }) => !many && start > last.end && (type === last.type || type === 'name'),
-  );
+  const later = scene
+    .whole()
+    .filter(({ start, type, many }) => !many && start > last.end && (type === last.type || type === 'name'));
   const isOwn =
     scene.words.pointerStands === 'before' &&
     last.text.toLowerCase().endsWith(` ${draft.noun}`) &&

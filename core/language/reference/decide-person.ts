@@ -87,11 +87,11 @@ function bySpeaker(draft: Draft, scene: Scene, here: readonly Mention[], before:
 
 /** The people of the last sentence that is no quotation: what runs between is all said by one. */
 function beforeQuote(draft: Draft, scene: Scene, before: readonly Mention[]): readonly Mention[] {
-  const { view, input, past } = scene;
+  const { view, input, whole } = scene;
   let at = view.sentence.index - 1;
   while (view.sentence.role === 'quotation' && input.sentences[at]?.role === 'quotation') at -= 1;
   if (at === view.sentence.index - 1) return before;
-  const told = past.filter(({ sentence, quoted }) => sentence >= at && !quoted);
+  const told = whole().filter(({ sentence, quoted }) => sentence >= at && !quoted);
   return told.filter((mention) => mayBe({ ...mention, sentence: view.sentence.index }, draft, scene));
 }
 

@@ -50,13 +50,22 @@ function resolveSentence(
   const fresh = own.filter((mention) => !drafts.some((draft) => isSame(mention, draft)));
   describeNames(view, fresh, words, memory.descriptions);
   const stood: Mention[] = [...fresh];
+  const recent = recentOf(memory.past, view.sentence.index - reach);
   const references = drafts.map((draft) => {
     const isClitic = draft.pronoun?.of === 'any';
     const before = stood
       .filter(({ end }) => (isClitic ? end < draft.start : end <= draft.start))
       .sort((one, other) => one.start - other.start);
     const ahead = fresh.filter(({ start }) => start >= draft.end);
-    const scene: Scene = { view, words, input, ...memory, past: [...memory.past, ...before], ahead };
+    const scene: Scene = {
+      view,
+      words,
+      input,
+      ...memory,
+      past: [...recent, ...before],
+      whole: () => [...memory.past, ...before],
+      ahead,
+    };
     const verdict = decide(draft, scene);
     const mention = verdict.mention ?? pointingAt(own, draft);
     if (mention) stood.push(standIn(mention, draft, view, words));
@@ -71,6 +80,15 @@ function resolveSentence(
   memory.past.push(...sorted);
   memory.speakers.push(...speakersIn(view, sorted, words));
   return references;
+}
+
+/** The rules look two sentences back, most of them. */
+const reach = 2;
+
+function recentOf(past: readonly Mention[], sentence: number): readonly Mention[] {
+  let from = past.length;
+  while (from > 0 && (past[from - 1]?.sentence ?? -1) >= sentence) from -= 1;
+  return past.slice(from);
 }
 
 /** A noun phrase that is the reference itself; a name inside a longer one stays a name. */

@@ -10,8 +10,10 @@ export type Scene = {
   readonly view: View;
   readonly words: ReferenceWords;
   readonly input: ReferenceInput;
-  /** Every mention before the reference, oldest first; resolved references among them. */
+  /** The mentions before the reference, of its own sentence and the two before, oldest first; resolved references among them. */
   readonly past: readonly Mention[];
+  /** All mentions before the reference, from the top of the article. */
+  readonly whole: () => readonly Mention[];
   /** Names after it in the same sentence. */
   readonly ahead: readonly Mention[];
   /** Pronouns before it that stayed open, with their sentence. */
