@@ -54,6 +54,12 @@ function byCall(
   const later = scene
     .whole()
     .filter(({ start, type, many }) => !many && start > last.end && (type === last.type || type === 'name'));
+  if (
+    isMade(draft, scene) &&
+    (later.some(({ key, type, place }) => key !== last.key && type === 'name' && place.role === 'subject') ||
+      near.length === 0)
+  )
+    return open('another thing of that kind may be meant');
   const isOwn =
     scene.words.pointerStands === 'before' &&
     last.text.toLowerCase().endsWith(` ${draft.noun}`) &&
@@ -69,6 +75,11 @@ function byCall(
 /** A word of the same class may point only at what was named just before. */
 function nearby(alike: readonly Mention[], types: readonly string[], scene: Scene): readonly Mention[] {
   return alike.filter((mention) => isSharp(types) || distanceOf(mention, scene) <= nearest);
+}
+
+/** Ships and probes: their names have no type, so any bare name may be one. */
+function isMade({ noun }: Draft, { words }: Scene): boolean {
+  return words.classes.get(noun ?? '')?.types.length === 0;
 }
 
 /** "the canal" in an article that names one: places and treaties, not bodies, of which there may be more. */

@@ -33,6 +33,8 @@ function headBefore({ units, sentence }: View, at: number, words: ReferenceWords
     sentence.spans.some(
       ({ start, end, entityId }) => entityId && start < (units[index]?.end ?? 0) && end > (units[index]?.start ?? 0),
     );
+  const isRelative = words.relatives.has(units[1]?.lower ?? '') && isListed(units, 0, words) && at <= longest;
+  if (isRelative && !units.slice(0, at).some(isPunctuation)) return 0;
   let head = at - 1;
   for (let back = at - 1; back >= 0 && at - back <= longest; back -= 1) {
     const unit = units[back];

@@ -22,7 +22,7 @@ export function gatherMentions(view: View, input: ReferenceInput, words: Referen
   const typed = spans.flatMap(({ span, run }) =>
     span.entityId === undefined ? [] : [nameMention(view, span, run, input, words)],
   );
-  const unknown = unknownNames(view, taken, words).map((run) => unknownMention(view, run, words));
+  const unknown = unknownNames(view, taken, input, words).map((run) => unknownMention(view, run, words));
   for (const { from, to } of unknown) for (const at of indexes({ from, to })) taken.set(at, 'name');
   const nouns = nounMentions(view, taken, words);
   const single = [

@@ -65,9 +65,11 @@ function sexOf(
 }
 
 /** Runs of capitals that no list knows. The first word of a sentence tells nothing alone, unless the tagger calls it a name. */
-export function unknownNames({ units, hasTree }: View, taken: Taken, words: ReferenceWords): readonly Run[] {
+export function unknownNames(view: View, taken: Taken, input: ReferenceInput, words: ReferenceWords): readonly Run[] {
+  const { units, hasTree } = view;
   const runs: Run[] = [];
   for (let from = 0; from < units.length; from += 1) {
+    if (opensWithSmall(units, from, input)) continue;
     let to = from;
     while (to < units.length && !taken.has(to) && isNamePart(units, to, hasTree, words)) to += 1;
     const opens = from === 0 || isPunctuation(units[from - 1]);
@@ -76,6 +78,11 @@ export function unknownNames({ units, hasTree }: View, taken: Taken, words: Refe
     if (to > from) from = to;
   }
   return runs;
+}
+
+/** "Adapun Chandrayaan-2": a small word with the capital of its sentence. */
+function opensWithSmall(units: readonly Unit[], at: number, { lexicon, language }: ReferenceInput): boolean {
+  return (at === 0 || isPunctuation(units[at - 1])) && lexicon.isStopWord(units[at]?.lower ?? '', language);
 }
 
 function isNamePart(units: readonly Unit[], at: number, hasTree: boolean, words: ReferenceWords): boolean {

@@ -9,7 +9,7 @@ export type ReferenceInput = {
   /** Of the whole article, in reading order. */
   readonly sentences: readonly ReferenceSentence[];
   readonly entities: readonly Entity[];
-  readonly lexicon: Pick<Lexicon, 'entryOf'>;
+  readonly lexicon: Pick<Lexicon, 'entryOf' | 'isStopWord'>;
   /** What a full name tells of its bearer, when the caller knows more first names than the word lists do. */
   readonly sexOf?: (name: string) => Sex | undefined;
 };
