@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { referenceWords as english } from '../../core/language/en/reference-words.ts';
 import { referenceWords as indonesian } from '../../core/language/id/reference-words.ts';
-import { type Lexicon, readArticle } from '../../core/language/index.ts';
+import { type Lexicon, readArticle, type Word } from '../../core/language/index.ts';
 import type { Reference, ReferenceSentence } from '../../core/language/reference/reference.ts';
 import { resolveReferences } from '../../core/language/reference/resolve-references.ts';
 import { loadLexicon } from '../../features/articles/queries/load-lexicon.ts';
@@ -10,7 +10,8 @@ import { goldReferences } from './reference-gold.ts';
 
 /**
  * Measures references. `node --import tsx bench/language/reference.ts gum FILE.conllu ... [--spans engine] [--words none] [--show]` counts on
- * GUM's gold chains, with gold trees and names unless told otherwise; `... articles [--show]` on our annotated Indonesian articles.
+ * GUM's gold chains, with gold trees and names unless told otherwise; `... articles [--trees FILE.json] [--show]` on our annotated Indonesian articles,
+ * without trees unless a JSON file gives, for each article's name, the words of each sentence.
  * Precision: of the resolved ones, how many point into the right chain. Recall: of the gold pronouns (and definite phrases) with
  * an earlier mention, how many are resolved rightly.
  */
@@ -23,6 +24,9 @@ const flags = new Set(
 );
 const files = rest.filter((one) => !flags.has(one));
 const show = flags.has('--show');
+const treeFile = rest[rest.indexOf('--trees') + 1];
+const trees: Readonly<Record<string, readonly (readonly Word[])[]>> =
+  rest.includes('--trees') && treeFile !== undefined ? JSON.parse(readFileSync(treeFile, 'utf8')) : {};
 const lexicon = loadLexicon();
 
 function measureGum(): void {
@@ -117,7 +121,7 @@ function measureArticles(): void {
     const body = text.slice(text.indexOf('\n---\n') + 5);
     const publishedAt = /^publishedAt: (\S+)/m.exec(text)?.[1] ?? '2024-01-01';
     const read = readArticle({ title: '', body, language: 'id', publishedAt }, lexicon);
-    const sentences = read.sentences.map((sentence) => ({ ...sentence, words: [] }));
+    const sentences = read.sentences.map((sentence, at) => ({ ...sentence, words: trees[name]?.[at] ?? [] }));
     const references = resolveReferences({ language: 'id', sentences, entities: read.entities, lexicon }, indonesian);
     const seen = new Set<Reference>();
     for (const [context, ...wanted] of gold) {

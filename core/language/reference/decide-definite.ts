@@ -143,6 +143,7 @@ function byRepeat({ strong }: Draft, noun: string, scene: Scene, reach: number):
   const fresh = same.filter(({ pointing }) => !pointing);
   const last = same.at(-1);
   const only = fresh.length > 0 ? onlyOne(fresh) : undefined;
+  if (only && only.to - only.from === 1) return open('the noun stands alone before it too');
   const isNew =
     only &&
     (strong || (!only.many && scene.words.indefinites.has(only.antecedent.text.split(' ', 1)[0]?.toLowerCase() ?? '')));

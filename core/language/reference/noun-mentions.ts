@@ -3,7 +3,7 @@ import { placeOf } from './place.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { renames } from './renames.ts';
 import { phraseOf, type Run, type Taken } from './run.ts';
-import type { Unit, View } from './units.ts';
+import { isCapital, isPunctuation, type Unit, type View } from './units.ts';
 
 /** Common nouns that can be meant; those that only say more of a name are left out. */
 export function nounMentions(view: View, taken: Taken, words: ReferenceWords): readonly Mention[] {
@@ -45,6 +45,7 @@ function isNoun({ units }: View, at: number, words: ReferenceWords): boolean {
   const unit = units[at];
   if (!unit) return false;
   const noun = words.singular(unit.lower);
+  if (unit.partOfSpeech === undefined && at > 0 && isCapital(unit) && !isPunctuation(units[at - 1])) return false;
   if (unit.partOfSpeech === undefined) return words.classes.has(noun) || words.humans.has(noun);
   if (unit.partOfSpeech !== 'NOUN' || words.times.has(unit.lower)) return false;
   return unit.relation !== 'compound' && unit.relation !== 'flat' && unit.relation !== 'fixed';
