@@ -105,7 +105,7 @@ export const referenceWords: ReferenceWords = {
     sabtu minggu`),
   speech:
     setOf(`kata ujar tutur ucap jelas tegas imbuh terang papar ungkap sebut tulis cerita kenang lanjut tambah jawab pungkas
-    kisah sambung urai mengatakan menyatakan menyebut menyebutkan menjelaskan menegaskan mengungkapkan menambahkan menuturkan
+    kisah sambung urai mengatakan menyatakan berpendapat menyebut menyebutkan menjelaskan menegaskan mengungkapkan menambahkan menuturkan
     mengaku memaparkan menilai menyampaikan mengakui berkata berujar bercerita mengingatkan membantah disampaikan diungkapkan dikatakan dituturkan dijelaskan ditegaskan menulis menyebutkannya menerangkan`),
   acts: setOf(`mengatakan menyatakan menyebut menyerukan mendesak menuduh menuding mengecam mengutuk menolak menyetujui menyepakati sepakat
     menganggap menilai menegaskan membantah memperingatkan mengancam mengumumkan memutuskan menjatuhkan menandatangani meratifikasi

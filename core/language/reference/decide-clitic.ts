@@ -1,5 +1,5 @@
 import { decidePerson } from './decide-person.ts';
-import { clauseSubject } from './decide-thing.ts';
+import { clauseSubject, isInside } from './decide-thing.ts';
 import type { Draft } from './draft.ts';
 import { joinedOwner } from './joined-owner.ts';
 import { isNamed, isPerson, type Mention } from './mention.ts';
@@ -13,8 +13,10 @@ export function decideClitic(draft: Draft, scene: Scene): Verdict {
   const noun = stem?.lower ?? '';
   if (isSpoken(draft, scene)) return decidePerson(draft, scene);
   if (quoted[draft.at]) return open('inside a quotation');
-  const near = relativeOwner(draft, scene) ?? joinedOwner(draft, scene);
-  if (near) return found(near, 0.95, 'the name right before owns it');
+  const joined = joinedOwner(draft, scene);
+  if (joined) return found(joined, 0.95, 'the name right before owns it');
+  const relative = byRelative(draft, scene);
+  if (relative) return relative;
   const isVerb = scene.words.verbs.test(noun) && (stem?.partOfSpeech ?? 'VERB') === 'VERB';
   if (isVerb) return open('the object of a verb');
   if (scene.words.prepositions.has(noun) || scene.words.sides.has(noun)) return beside(draft, scene);
@@ -22,24 +24,23 @@ export function decideClitic(draft: Draft, scene: Scene): Verdict {
   return scene.words.things.has(noun) ? byThing(draft, scene) : byOwner(draft, scene);
 }
 
-/** "Pulau Simeulue, yang letaknya ...": what the relative clause follows. */
-function relativeOwner({ at }: Draft, scene: Scene): Mention | undefined {
-  const { view, past, words } = scene;
+/** "Pulau Simeulue, yang letaknya ...": what the relative clause follows, or nothing that is named. */
+function byRelative({ at }: Draft, { view, past, words }: Scene): Verdict | undefined {
   const { units, sentence } = view;
   const opener = [2, 3, 4, 5, 6]
     .map((back) => at - back)
     .find((index) => words.relatives.has(units[index]?.lower ?? ''));
   if (opener === undefined || opener < 1) return undefined;
-  const isClear = units
-    .slice(opener + 1, at)
-    .every(({ text, lower }) => /^\p{L}/u.test(text) && !words.verbs.test(lower));
+  const between = units.slice(opener + 1, at);
+  if (!between.every(({ text, lower }) => /^\p{L}/u.test(text) && !words.verbs.test(lower))) return undefined;
   const end = units[opener - 1]?.text === ',' ? opener - 1 : opener;
   const owner = past.find(({ sentence: index, to, many }) => index === sentence.index && to === end && !many);
-  const stem = view.units[at - 1]?.lower ?? '';
-  const fits =
-    owner && isNamed(owner) && (owner.place.role !== 'owner' || (words.things.has(stem) && owner.type !== 'person'));
+  const stem = units[at - 1]?.lower ?? '';
   const isHuman = words.personal.has(stem);
-  return isClear && fits && (!isHuman || owner.type === 'person') ? owner : undefined;
+  const isHead = owner?.place.role !== 'owner' || (words.things.has(stem) && owner.type !== 'person');
+  if (owner && isNamed(owner) && isHead && (!isHuman || owner.type === 'person'))
+    return found(owner, 0.95, 'the name right before the relative clause owns it');
+  return isHuman ? undefined : open('what the relative clause follows is not named');
 }
 
 /** "Prabowo duduk di sampingnya": not who sits, but the one person of the sentence before. */
@@ -77,7 +78,8 @@ function byThing(draft: Draft, scene: Scene): Verdict {
 /** What a name of the same clause does with its own: "Rusia memperluas pengaruhnya". */
 function byOwner(draft: Draft, scene: Scene): Verdict {
   const all = scene.past.filter((mention) => !mention.quoted && distanceOf(mention, scene) <= 2);
-  const here = sentenceBack(all, 0, scene);
+  const here = sentenceBack(all, 0, scene).filter((mention) => !isOfPhrase(mention, draft, scene));
+  if (isSubject(draft, scene)) return open('its phrase is a subject itself');
   const own = clauseSubject(draft, here, scene);
   const named = here.filter((mention) => isNamed(mention) && !mention.many);
   const only = onlyOne(named);
@@ -92,6 +94,30 @@ function byOwner(draft: Draft, scene: Scene): Verdict {
   if (subject && isNamed(subject) && (isAside || hasPurpose(draft, scene)))
     return found(subject, 0.92, 'the subject does it for its own');
   return open('several owners in the sentence');
+}
+
+/** "Citra berwarna pertamanya": no verb or border between, so the name is of the same phrase. */
+function isOfPhrase(mention: Mention, { at }: Draft, { view, words }: Scene): boolean {
+  if (isInside(at, mention, view)) return true;
+  const between = view.units.slice(mention.to, at);
+  return (
+    between.length < 6 &&
+    between.every(({ lower, partOfSpeech, text }) => {
+      if (partOfSpeech !== undefined) return /^(NOUN|PROPN|ADJ|NUM|DET|PRON|ADV)$/.test(partOfSpeech);
+      return (
+        /^\p{L}/u.test(text) &&
+        !words.verbs.test(lower) &&
+        !words.prepositions.has(lower) &&
+        !words.auxiliaries.has(lower)
+      );
+    })
+  );
+}
+
+/** "Hanum berpendapat persoalannya ...": whoever says it need not own what is told. */
+function isSubject({ at }: Draft, { view, words }: Scene): boolean {
+  const before = view.units[at - 2]?.lower ?? '';
+  return view.units[at - 1]?.relation === 'nsubj' || words.speech.has(before) || words.subordinators.has(before);
 }
 
 /** "datang ke Bandung": a place by the way. */

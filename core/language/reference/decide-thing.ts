@@ -47,7 +47,7 @@ function isUnknownPerson({ type, antecedent }: Mention): boolean {
 export function clauseSubject(draft: Draft, here: readonly Mention[], { view }: Scene): Mention | undefined {
   let clause = view.hasTree ? clauseOf(view.units, draft.at) : -1;
   for (let step = 0; step < 3 && clause >= 0; step += 1) {
-    const subject = here.find(({ place }) => place.role === 'subject' && place.clause === clause);
+    const subject = widest(here.filter(({ place }) => place.role === 'subject' && place.clause === clause));
     if (subject) return isInside(draft.at, subject, view) ? undefined : subject;
     const unit = view.units[clause];
     if (!unit || !['conj', 'xcomp', 'advcl'].includes(unit.relation ?? '')) return undefined;
@@ -57,8 +57,13 @@ export function clauseSubject(draft: Draft, here: readonly Mention[], { view }: 
   return undefined;
 }
 
+/** "Rusia dan Korea Utara" rather than one of them. */
+function widest(mentions: readonly Mention[]): Mention | undefined {
+  return [...mentions].sort((one, other) => other.to - other.from - (one.to - one.from))[0];
+}
+
 /** "Firefox, its main rival": what owns a part of a phrase is not the phrase. */
-function isInside(at: number, { from, to }: Mention, { units }: View): boolean {
+export function isInside(at: number, { from, to }: Mention, { units }: View): boolean {
   let unit = units[at];
   for (let step = 0; step < 12 && unit && unit.head >= 0; step += 1) {
     if (unit.head >= from && unit.head < to) return true;

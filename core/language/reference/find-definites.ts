@@ -25,7 +25,7 @@ function pointedAfter(view: View, words: ReferenceWords): readonly Draft[] {
 function headBefore({ units, sentence }: View, at: number, words: ReferenceWords): number | undefined {
   const pointer = units[at];
   const arc = pointer?.relation === 'det' ? pointer.head : -1;
-  if (arc >= 0 && arc < at && at - arc <= longest) return arc;
+  if (arc >= 0 && arc < at && at - arc <= longest) return isNested(units, arc, at, words) ? at - 1 : arc;
   const before = units[at - 1]?.lower ?? '';
   if (words.pronouns.has(before) || words.pointers.has(before)) return undefined;
   if (isPunctuation(units[at - 1]) || words.prepositions.has(units[at - 1]?.lower ?? '')) return undefined;
@@ -45,6 +45,12 @@ function headBefore({ units, sentence }: View, at: number, words: ReferenceWords
   }
   if (spanned(head)) return undefined;
   return /^\p{L}/u.test(units[head]?.text ?? '') ? head : undefined;
+}
+
+/** "warga pulau itu", "presiden negara itu": the island, the country is pointed at, although the tree hangs it on the whole. */
+function isNested(units: readonly Unit[], head: number, at: number, words: ReferenceWords): boolean {
+  const isClass = words.classes.has(units[at - 1]?.lower ?? '');
+  return isClass && head < at - 1 && !units.slice(head, at).some(({ lower }) => words.relatives.has(lower));
 }
 
 /** "yang" in second place opens a clause inside the phrase, which may then hold prepositions. */

@@ -65,6 +65,7 @@ function isClitic(units: readonly Unit[], at: number, words: ReferenceWords): bo
   const hasOwner =
     after !== undefined &&
     !isPunctuation(after) &&
+    /^(NOUN|PROPN|PRON)$/.test(after.partOfSpeech ?? 'NOUN') &&
     !words.prepositions.has(after.lower) &&
     !words.auxiliaries.has(after.lower) &&
     !words.conjunctions.has(after.lower);
