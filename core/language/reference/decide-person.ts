@@ -65,7 +65,7 @@ function isBroken({ pronoun }: Draft, { open: left, view }: Scene): boolean {
       view.sentence.index - sentence <= 1 &&
       (draft.pronoun?.of === 'person' ||
         (draft.pronoun?.of === 'any' &&
-          (pronoun?.of === 'any' || (draft.at <= 2 && sentence < view.sentence.index)))) &&
+          (pronoun?.of === 'any' || (draft.at <= 2 && draft.opens && sentence < view.sentence.index)))) &&
       agrees(draft.pronoun?.sex, pronoun?.sex),
   );
 }

@@ -15,6 +15,8 @@ export type Draft = Range & {
   /** "kedua negara": two of them. */
   readonly count?: number;
   readonly many?: boolean;
+  /** Its phrase opens the sentence, with no preposition before. */
+  readonly opens?: boolean;
   /** With "this", "itu": it points back by force; "the" may not. */
   readonly strong?: boolean;
   /** The country code of a seat of government. */

@@ -21,7 +21,15 @@ function findPronouns(view: View, words: ReferenceWords): readonly Draft[] {
   const { units, sentence } = view;
   return units.flatMap((unit, at): readonly Draft[] => {
     const form = words.pronouns.get(unit.lower);
-    const base = { start: unit.start, end: unit.end, text: unit.text, from: at, to: at + 1, at };
+    const base = {
+      start: unit.start,
+      end: unit.end,
+      text: unit.text,
+      from: at,
+      to: at + 1,
+      at,
+      opens: opensSentence(units, at, words),
+    };
     if (
       form &&
       isPronoun(view, at, form, words) &&
@@ -30,6 +38,12 @@ function findPronouns(view: View, words: ReferenceWords): readonly Draft[] {
       return [{ ...base, kind: form.owns ? 'possessive' : 'pronoun', pronoun: shaped(form, units, at) }];
     return isBarePointer(units, at, words) ? [{ ...base, kind: 'pronoun', pronoun: { of: 'event' } }] : [];
   });
+}
+
+function opensSentence(units: readonly Unit[], at: number, words: ReferenceWords): boolean {
+  return (
+    at <= 3 && units.slice(0, at).every(({ lower, text }) => /^\p{L}/u.test(text) && !words.prepositions.has(lower))
+  );
 }
 
 /** "her" before a noun owns it; else it is an object. "It" that stands for a clause means nothing. */

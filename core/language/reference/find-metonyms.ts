@@ -4,7 +4,7 @@ import type { ReferenceInput } from './reference.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { isPunctuation, type Unit, type View } from './units.ts';
 
-type Capital = { readonly from: number; readonly to: number; readonly country: string };
+type Capital = { readonly from: number; readonly to: number; readonly country: string; readonly isSeat?: true };
 
 /** Capitals and houses of government that act: "Seoul menyerukan", "Moscow and Washington agreed", "pemerintah Beijing". */
 export function findMetonyms(view: View, input: ReferenceInput, words: ReferenceWords): readonly Draft[] {
@@ -35,10 +35,10 @@ function seats({ units }: View, words: ReferenceWords): readonly Capital[] {
   return units.flatMap((unit, from): readonly Capital[] => {
     if (!/^\p{Lu}/u.test(unit.text)) return [];
     const pair = words.seats.get(`${unit.lower} ${units[from + 1]?.lower ?? ''}`);
-    if (pair !== undefined) return [{ from, to: from + 2, country: pair }];
+    if (pair !== undefined) return [{ from, to: from + 2, country: pair, isSeat: true }];
     const single = words.seats.get(unit.lower);
     const isLonger = /^\p{Lu}/u.test(units[from + 1]?.text ?? '');
-    return single === undefined || isLonger ? [] : [{ from, to: from + 1, country: single }];
+    return single === undefined || isLonger ? [] : [{ from, to: from + 1, country: single, isSeat: true }];
   });
 }
 
@@ -47,12 +47,20 @@ function acts(view: View, capital: Capital, { language }: ReferenceInput, words:
   const { units } = view;
   const before = units[capital.from - 1];
   const skipped = words.articles.has(before?.lower ?? '') ? units[capital.from - 2] : before;
-  const isHome = language === 'id' && capital.country === 'ID';
+  const isHome = language === 'id' && capital.country === 'ID' && !capital.isSeat;
   if (skipped && words.governments.has(skipped.lower) && !isHome) return isUnqualified(units, capital);
   if (skipped && !isPunctuation(skipped) && !words.conjunctions.has(skipped.lower) && !opensWith(units, capital, words))
     return false;
+  if (isHome && !isJoined(units, capital, words)) return false;
   const verb = verbOf(view, capital, words);
   return verb !== undefined && words.acts.has(verb.lower);
+}
+
+/** "Jakarta dan Canberra": beside another capital, even one's own means the country. */
+function isJoined(units: readonly Unit[], { from, to }: Capital, words: ReferenceWords): boolean {
+  const joins = (at: number, name: number) =>
+    words.conjunctions.has(units[at]?.lower ?? '') && /^\p{Lu}/u.test(units[name]?.text ?? '');
+  return joins(from - 1, from - 2) || joins(to, to + 1);
 }
 
 function isUnqualified(units: readonly Unit[], { to }: Capital): boolean {

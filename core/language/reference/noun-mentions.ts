@@ -89,7 +89,12 @@ function ownersEnd(units: readonly Unit[], from: number, taken: Taken, words: Re
 
 function hangsOn(units: readonly Unit[], at: number, noun: number): boolean {
   let unit = units[at];
-  for (let step = 0; step < 3 && unit?.relation !== undefined && inPhrase.has(unit.relation); step += 1) {
+  const joins = (one: Unit) => (one.relation === 'conj' || one.relation === 'cc') && one.head !== noun;
+  for (
+    let step = 0;
+    step < 4 && unit?.relation !== undefined && (inPhrase.has(unit.relation) || joins(unit));
+    step += 1
+  ) {
     if (unit.head === noun) return !units.some(({ head, relation }) => head === at && relation === 'case');
     unit = units[unit.head];
   }

@@ -40,7 +40,8 @@ function isPredicate(units: readonly Unit[], at: number, taken: Taken, words: Re
     before -= 1;
   const border = units[before]?.lower ?? '';
   const isApposed = border === ',' && taken.has(before - 1) && words.articles.has(units[before + 1]?.lower ?? '');
-  return opens(border) || isApposed;
+  const isBare = words.pointerStands === 'after' && units[at - 1]?.text === ',' && taken.get(at - 2) === 'person';
+  return opens(border) || isApposed || isBare;
 }
 
 function isModifier(unit: Unit | undefined): boolean {

@@ -73,7 +73,7 @@ function resolveSentence(
       memory.descriptions.get(verdict.mention.key)?.add(draft.noun);
     const sex = draft.pronoun?.sex;
     if (verdict.mention && sex) memory.sexes.set(verdict.mention.key, sex);
-    if (!verdict.mention) memory.open.push({ draft, sentence: view.sentence.index });
+    if (!verdict.mention && !view.quoted[draft.at]) memory.open.push({ draft, sentence: view.sentence.index });
     return referenceOf(draft, verdict, view);
   });
   const sorted = stood.sort((one, other) => one.start - other.start || one.end - other.end);

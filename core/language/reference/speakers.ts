@@ -36,7 +36,10 @@ export function isSpoken({ at, pronoun }: Draft, { view, words }: Scene): boolea
   const { units } = view;
   const unit = units[at];
   const before = units[at - 1];
-  if (unit?.lower === 'nya') return words.heard.has(before?.lower ?? '') || words.speechStems.has(before?.lower ?? '');
+  if (unit?.lower === 'nya') {
+    const isStem = words.speechStems.has(before?.lower ?? '') && isPunctuation(units[at - 2]);
+    return isStem || words.heard.has(before?.lower ?? '');
+  }
   if (pronoun?.owns) return false;
   if (unit?.relation === 'nsubj' && words.speech.has(units[unit.head]?.lower ?? '')) return true;
   return (
