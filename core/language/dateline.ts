@@ -3,17 +3,28 @@
  * "KABARKITA.COM, Jakarta - ", "LONDON (Reuters) - ". 0 when there is none. Takes text without Markdown marks.
  */
 export function datelineLength(text: string): number {
-  const match = /^\s*([^\n]{2,70}?)\s*(?:\s-{1,2}\s|\s?[–—]\s?)\s*(?=["“'‘(]?[\p{Lu}\d])/u.exec(text);
+  const match =
+    /^\s*([^\n]{2,70}?)\s*(?:\s-{1,2}\s|\s?[–—]\s?|(?<=\.CO, \p{Lu}\p{L}+):\s)\s*(?=["“'‘(]?[\p{Lu}\d])/u.exec(text);
   const head = match?.[1];
-  if (
-    !match ||
-    head === undefined ||
-    /[.!?]\s|["“”:;]/.test(head.replace(/\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|St)\.\s/g, ''))
-  )
-    return 0;
+  if (!match || head === undefined || /[.!?]\s|["“”:;]/.test(head.replace(shortened, ''))) return 0;
   const words = head.split(/[\s,/]+/).filter((word) => word !== '');
-  if (words.length > 7 || !words.every((word) => /^\(?[\p{Lu}\d]/u.test(word))) return 0;
-  const shouts = words.some((word) => /^\(?\p{Lu}{3,}/u.test(word) || /\.(?:com|co|id|net|org)$/i.test(word));
-  const agency = /\([\p{L} .]+\)$/u.test(head);
-  return shouts || agency || words.length <= 2 ? match[0].length : 0;
+  if (words.length > 7 || !words.every((word) => /^\(?[\p{Lu}\d]/u.test(word) || isOutlet(word))) return 0;
+  const shouts = words.some((word) => /^\(?\p{Lu}{3,}/u.test(word) || isOutlet(word));
+  const signed = /\([\p{L} .]+\)$/u.test(head) || dated.test(head);
+  if (shouts ? words.length > 1 || isAlone(text, match[0].length) : signed) return match[0].length;
+  return words.length <= 2 && isAlone(text, match[0].length) ? match[0].length : 0;
+}
+
+const shortened = /\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|St|Ft|Mt)\.\s/gi;
+
+/** "Jakarta, 16 Desember 2024", "LONDON, Nov. 5". */
+const dated = /,\s(?:\d{1,2}\s\p{Lu}\p{L}+(?:\s\d{4})?|\p{Lu}\p{Ll}+\.?\s\d{1,2})$/u;
+
+function isOutlet(word: string): boolean {
+  return /\.(?:com|co|id|net|org)$/i.test(word) || /^detik(?:com|news|finance|sport)$/i.test(word);
+}
+
+/** "Joe Biden — the president — left" has a second dash: the first one opens no news. */
+function isAlone(text: string, from: number): boolean {
+  return !/\s[-–—]{1,2}\s/.test(/^[^.!?\n]{0,300}/.exec(text.slice(from, from + 300))?.[0] ?? '');
 }

@@ -155,6 +155,8 @@ export type Sentence = Range & {
   /** Exactly `body.slice(start, end)`; may hold inline Markdown marks. */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The words with their tree; empty when no network reads the language, and in tables and boilerplate. */
+  readonly words: readonly Word[];
   /** In reading order, never overlapping. */
   readonly spans: readonly Span[];
 };

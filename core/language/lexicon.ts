@@ -3,6 +3,7 @@ import { type LexiconSources, makeEntries } from './names/entries.ts';
 import { type Form, indexForms, matchForm, type NameEntry } from './names/name-entry.ts';
 import { makeSiblings, type Siblings } from './names/siblings.ts';
 import { type HeadIndex, indexHeads, indexTitles, type TitleIndex } from './names/title-index.ts';
+import { type Model, parseModel } from './network/index.ts';
 
 export type { LexiconSources } from './names/entries.ts';
 export type { NameEntry } from './names/name-entry.ts';
@@ -24,6 +25,8 @@ export type Lexicon = {
    * capitals of the same region. In the language asked for, at most 40, always in the same order; empty when unknown.
    */
   readonly siblings: Siblings;
+  /** The network that reads a language; parsed when first asked for. */
+  readonly modelOf: (language: Language) => Model | undefined;
 };
 
 export function makeLexicon(sources: LexiconSources): Lexicon {
@@ -49,5 +52,20 @@ export function makeLexicon(sources: LexiconSources): Lexicon {
     titles: { id: indexTitles(sources.titles.id), en: indexTitles(sources.titles.en) },
     heads: { id: indexHeads(sources.heads.id), en: indexHeads(sources.heads.en) },
     siblings: makeSiblings(entries, entryOf),
+    modelOf: onceEach((language) => {
+      const bytes = sources.models[language];
+      return bytes && parseModel(bytes);
+    }),
+  };
+}
+
+function onceEach<Value>(make: (language: Language) => Value): (language: Language) => Value {
+  const made = new Map<Language, Value>();
+  return (language) => {
+    const known = made.get(language);
+    if (known !== undefined) return known;
+    const fresh = make(language);
+    made.set(language, fresh);
+    return fresh;
   };
 }

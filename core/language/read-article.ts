@@ -1,13 +1,14 @@
 import { splitBlocks } from './blocks.ts';
 import { datelineLength } from './dateline.ts';
-import type { Document, Language, Paragraph, Range, Sentence, SentenceRole } from './document.ts';
+import type { Document, Language, Paragraph, Range, Sentence, SentenceRole, Token } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { maskMarks } from './markdown.ts';
-import { quotedRanges, quotedShare } from './quotes.ts';
+import { firstEndingAfter, quotedRanges, quotedShare } from './quotes.ts';
 import { abbreviationsOf, splitSentences } from './sentences.ts';
 import { toSpan } from './spans/draft.ts';
 import { findGrammarSpans } from './spans/find-spans.ts';
 import { findNameSpans } from './spans/name-spans.ts';
+import { readSyntax } from './syntax.ts';
 import { tokenize } from './tokens.ts';
 
 /** What there is to read. `publishedAt` is an ISO date; without it relative days stay unresolved. */
@@ -26,10 +27,17 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Document {
   const bare = paragraphs
     .flatMap((paragraph) => sentencesOf(masked, body, paragraph, paragraphs, language))
     .map((sentence, index) => ({ ...sentence, index }));
+  const syntax = readSyntax(bare.map(toParse), body, language, lexicon);
   const drafts = findGrammarSpans(bare, masked, article, lexicon);
-  const names = findNameSpans(drafts, article, lexicon);
+  const names = findNameSpans(
+    drafts,
+    article,
+    lexicon,
+    syntax.map((one) => one.names),
+  );
   const sentences = drafts.map(({ sentence, drafts: found }, at) => ({
     ...sentence,
+    words: syntax[at]?.words ?? [],
     spans: [...found.map((draft) => toSpan(body, draft)), ...(names.spansOf[at] ?? [])].sort(
       (one, other) => one.start - other.start,
     ),
@@ -43,6 +51,11 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Document {
     sentences,
     entities: names.entities,
   };
+}
+
+/** Tables and boilerplate are no language to parse. */
+function toParse({ role, tokens }: Sentence): readonly Token[] {
+  return role === 'table' || role === 'boilerplate' ? [] : tokens;
 }
 
 function sentencesOf(
@@ -64,6 +77,7 @@ function sentencesOf(
     role: roleOf(paragraph.role, range, quotes),
     text: body.slice(range.start, range.end),
     tokens: tokenize(masked, range.start, range.end, abbreviationsOf[language].abbreviations),
+    words: [],
     spans: [],
   }));
 }
@@ -77,5 +91,5 @@ function roleOf(role: SentenceRole, range: Range, quotes: readonly Range[]): Sen
 }
 
 function goesOnInQuote({ start }: Range, quotes: readonly Range[]): boolean {
-  return quotes.some((quote) => quote.start < start && start < quote.end);
+  return (quotes[firstEndingAfter(start, quotes)]?.start ?? start) < start;
 }

@@ -30,12 +30,13 @@ export function tokenize(
   abbreviations: ReadonlySet<string> = new Set(),
 ): readonly Token[] {
   const text = masked.slice(start, end);
+  const last = text.trimEnd().length;
   const tokens: Token[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const groups = match.groups ?? {};
     let form = match[0];
-    const closes = text[match.index + form.length] === '.' && match.index + form.length + 1 < text.trimEnd().length;
+    const closes = text[match.index + form.length] === '.' && match.index + form.length + 1 < last;
     if (groups.word !== undefined && closes && abbreviations.has(form.toLowerCase())) {
       form += '.';
       pattern.lastIndex += 1;

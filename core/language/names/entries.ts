@@ -53,6 +53,8 @@ export type LexiconSources = {
   readonly heads: Both<HeadSource>;
   readonly givenNames: Both<readonly string[]>;
   readonly commonWordNames: Both<readonly string[]>;
+  /** Model files as bytes; a language without one is read without tags, trees and network names. */
+  readonly models: Readonly<Partial<Record<Language, Uint8Array>>>;
 };
 
 /** Every listed name. Order is trust: of two entries with one spelling the first wins. */

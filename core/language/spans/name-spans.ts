@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { findNames } from '../names/find-names.ts';
 import type { NameDraft } from '../names/name-draft.ts';
 import { nameWords } from '../names/name-words.ts';
+import type { NetworkName } from '../names/network-name.ts';
 import { findKnownNames, freeRuns, indexKnownForms, withoutShared } from '../names/second-pass.ts';
 import { toSpan } from './draft.ts';
 import type { SentenceDraft } from './find-spans.ts';
@@ -15,6 +16,7 @@ export function findNameSpans(
   drafts: readonly SentenceDraft[],
   { body, language }: Pick<Document, 'body' | 'language'>,
   lexicon: Lexicon,
+  _networkNames: readonly (readonly NetworkName[])[],
 ): NameSpans {
   const first = drafts.map(({ sentence, claims }) =>
     sentence.role === 'heading' || sentence.role === 'boilerplate'

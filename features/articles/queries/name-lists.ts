@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LexiconSources } from '@/core/language';
 
-/** What the reader's lexicon is made of: the packages' and our own lists, as plain data. Reads files: call it once. */
-export function readNameLists(): LexiconSources {
+/** What the reader's lexicon is made of, but for the models: the packages' and our own lists. Reads files: call it once. */
+export function readNameLists(): Omit<LexiconSources, 'models'> {
   return {
     stopWords: readContent('words/stop-words.json'),
     countries: readCountries(),
