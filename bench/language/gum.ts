@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Entity, PartOfSpeech, Relation, Sentence, SpanType, Word } from '../../core/language/document.ts';
 import type { Lexicon } from '../../core/language/index.ts';
-import type { ReferenceSentence } from '../../core/language/reference/reference.ts';
 import { tokenize } from '../../core/language/tokens.ts';
 
 /** A gold mention of GUM: `chain` is its coreference cluster; `head` the range of its head words. */
@@ -18,7 +17,7 @@ export type GoldMention = {
 export type GumDocument = {
   readonly id: string;
   readonly body: string;
-  readonly sentences: readonly ReferenceSentence[];
+  readonly sentences: readonly Sentence[];
   readonly mentions: readonly GoldMention[];
   readonly names: readonly Entity[];
 };
@@ -45,7 +44,7 @@ function readDocument(part: string, lexicon: Lexicon): GumDocument {
   let body = '';
   let paragraph = -1;
   const mentions: GoldMention[] = [];
-  const sentences: ReferenceSentence[] = [];
+  const sentences: Sentence[] = [];
   const waiting: Opened[] = [];
   for (const block of part.split(/\n\n+/)) {
     const rows = rowsOf(block);
@@ -68,6 +67,7 @@ function readDocument(part: string, lexicon: Lexicon): GumDocument {
       end: body.length + text.length,
       text,
       tokens: [],
+      words: [],
       spans: [],
     };
     body += text;

@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { referenceWords as english } from '../../core/language/en/reference-words.ts';
 import { referenceWords as indonesian } from '../../core/language/id/reference-words.ts';
-import { type Lexicon, readArticle, type Word } from '../../core/language/index.ts';
-import type { Reference, ReferenceSentence } from '../../core/language/reference/reference.ts';
+import { type Lexicon, makeLexicon, readArticle, type Sentence } from '../../core/language/index.ts';
+import type { Reference } from '../../core/language/reference/reference.ts';
 import { resolveReferences } from '../../core/language/reference/resolve-references.ts';
 import { loadLexicon } from '../../features/articles/queries/load-lexicon.ts';
+import { readNameLists } from '../../features/articles/queries/name-lists.ts';
 import { type GoldMention, type GumDocument, readGum } from './gum.ts';
 import { goldReferences } from './reference-gold.ts';
 
 /**
- * Measures references. `node --import tsx bench/language/reference.ts gum FILE.conllu ... [--spans engine] [--words none] [--show]` counts on
- * GUM's gold chains, with gold trees and names unless told otherwise; `... articles [--trees FILE.json] [--show]` on our annotated Indonesian articles,
- * without trees unless a JSON file gives, for each article's name, the words of each sentence.
- * Precision: of the resolved ones, how many point into the right chain. Recall: of the gold pronouns (and definite phrases) with
- * an earlier mention, how many are resolved rightly.
+ * Measures references. `node --import tsx bench/language/reference.ts gum FILE.conllu ...` counts on GUM's gold chains, with gold trees
+ * and names; `--spans engine` takes the engine's names, `--words engine` its trees too, `--words none` no trees.
+ * `... articles` counts on our annotated Indonesian articles with the engine's names and trees, `--words none` without trees.
+ * `--no-models` reads without networks; `--show` prints what is wrong. Precision: of the resolved ones, how many point into the right chain. Recall: of the gold pronouns (and
+ * definite phrases) with an earlier mention, how many are resolved rightly.
  */
 type Tally = { right: number; resolved: number; gold: number };
 type Counts = Map<string, Tally>;
@@ -24,10 +25,8 @@ const flags = new Set(
 );
 const files = rest.filter((one) => !flags.has(one));
 const show = flags.has('--show');
-const treeFile = rest[rest.indexOf('--trees') + 1];
-const trees: Readonly<Record<string, readonly (readonly Word[])[]>> =
-  rest.includes('--trees') && treeFile !== undefined ? JSON.parse(readFileSync(treeFile, 'utf8')) : {};
-const lexicon = loadLexicon();
+const engineWords = rest.includes('--words') && rest[rest.indexOf('--words') + 1] === 'engine';
+const lexicon = flags.has('--no-models') ? makeLexicon({ ...readNameLists(), models: {} }) : loadLexicon();
 
 function measureGum(): void {
   const counts: Counts = new Map();
@@ -36,8 +35,8 @@ function measureGum(): void {
 }
 
 function countDocument(document: GumDocument, counts: Counts): void {
-  const read = flags.has('engine') ? withEngineSpans(document, lexicon) : document;
-  const sentences = flags.has('none') ? read.sentences.map((one) => ({ ...one, words: [] })) : read.sentences;
+  const read = flags.has('engine') || engineWords ? withEngineSpans(document, lexicon) : document;
+  const sentences = flags.has('none') ? withoutTrees(read.sentences) : read.sentences;
   const references = resolveReferences({ language: 'en', sentences, entities: read.names, lexicon }, english);
   const earlier = (mention: GoldMention) =>
     document.mentions.some((one) => one.chain === mention.chain && one.start < mention.start);
@@ -102,16 +101,18 @@ function mentionAt(
   return narrowest[0];
 }
 
+function withoutTrees(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.map((sentence) => ({ ...sentence, words: [] }));
+}
+
 function withEngineSpans(document: GumDocument, words: Lexicon): GumDocument {
   const read = readArticle({ title: '', body: document.body, language: 'en' }, words);
   const spans = read.sentences.flatMap((sentence) => sentence.spans);
-  const sentences = document.sentences.map(
-    (sentence): ReferenceSentence => ({
-      ...sentence,
-      spans: spans.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
-    }),
-  );
-  return { ...document, sentences, names: read.entities };
+  const sentences = document.sentences.map((sentence) => ({
+    ...sentence,
+    spans: spans.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
+  }));
+  return { ...document, sentences: engineWords ? read.sentences : sentences, names: read.entities };
 }
 
 function measureArticles(): void {
@@ -121,7 +122,7 @@ function measureArticles(): void {
     const body = text.slice(text.indexOf('\n---\n') + 5);
     const publishedAt = /^publishedAt: (\S+)/m.exec(text)?.[1] ?? '2024-01-01';
     const read = readArticle({ title: '', body, language: 'id', publishedAt }, lexicon);
-    const sentences = read.sentences.map((sentence, at) => ({ ...sentence, words: trees[name]?.[at] ?? [] }));
+    const sentences = flags.has('none') ? withoutTrees(read.sentences) : read.sentences;
     const references = resolveReferences({ language: 'id', sentences, entities: read.entities, lexicon }, indonesian);
     const seen = new Set<Reference>();
     for (const [context, ...wanted] of gold) {

@@ -20,24 +20,25 @@ export function findDrafts(view: View, input: ReferenceInput, words: ReferenceWo
 function findPronouns(view: View, words: ReferenceWords): readonly Draft[] {
   const { units, sentence } = view;
   return units.flatMap((unit, at): readonly Draft[] => {
-    const form = words.pronouns.get(unit.lower);
-    const base = {
-      start: unit.start,
-      end: unit.end,
-      text: unit.text,
-      from: at,
-      to: at + 1,
-      at,
-      opens: opensSentence(units, at, words),
-    };
-    if (
-      form &&
-      isPronoun(view, at, form, words) &&
-      !sentence.spans.some(({ start, end, entityId }) => entityId && start <= unit.start && end >= unit.end)
-    )
+    const whole = wholePronoun(units, at, words);
+    const form = whole ?? words.pronouns.get(unit.lower);
+    const from = whole ? at - 1 : at;
+    const start = units[from]?.start ?? unit.start;
+    const { end } = unit;
+    const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+    const base = { start, end, text, from, to: at + 1, at, opens: opensSentence(units, at, words) };
+    const isNamed = sentence.spans.some((span) => span.entityId && span.start <= start && span.end >= end);
+    if (form && !isNamed && (whole || isPronoun(view, at, form, words)))
       return [{ ...base, kind: form.owns ? 'possessive' : 'pronoun', pronoun: shaped(form, units, at) }];
     return isBarePointer(units, at, words) ? [{ ...base, kind: 'pronoun', pronoun: { of: 'event' } }] : [];
   });
+}
+
+/** "kedua|nya", "diri|nya": a pronoun that the tree cuts in two. */
+function wholePronoun(units: readonly Unit[], at: number, words: ReferenceWords): PronounForm | undefined {
+  const stem = units[at - 1];
+  const unit = units[at];
+  return stem && unit && stem.end === unit.start ? words.pronouns.get(`${stem.lower}${unit.lower}`) : undefined;
 }
 
 function opensSentence(units: readonly Unit[], at: number, words: ReferenceWords): boolean {

@@ -1,13 +1,10 @@
-import type { Entity, Language, Range, Sentence, Word } from '../document.ts';
+import type { Entity, Language, Range, Sentence } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
-
-/** A sentence with its tree. `words` may be empty, and weak arcs are not used: then the order of the words decides. */
-export type ReferenceSentence = Sentence & { readonly words: readonly Word[] };
 
 export type ReferenceInput = {
   readonly language: Language;
-  /** Of the whole article, in reading order. */
-  readonly sentences: readonly ReferenceSentence[];
+  /** Of the whole article, in reading order. Their `words` may be empty, and weak arcs are not used: then order decides. */
+  readonly sentences: readonly Sentence[];
   readonly entities: readonly Entity[];
   readonly lexicon: Pick<Lexicon, 'entryOf' | 'isStopWord'>;
   /** What a full name tells of its bearer, when the caller knows more first names than the word lists do. */

@@ -1,5 +1,4 @@
-import type { PartOfSpeech, Range, Relation } from '../document.ts';
-import type { ReferenceSentence } from './reference.ts';
+import type { PartOfSpeech, Range, Relation, Sentence } from '../document.ts';
 import type { ReferenceWords } from './reference-words.ts';
 
 /** A word as the resolver reads it: a word of the tree, or a token with its clitic cut off when there is no tree. */
@@ -14,7 +13,7 @@ export type Unit = Range & {
 
 /** A sentence ready for the rules. */
 export type View = {
-  readonly sentence: ReferenceSentence;
+  readonly sentence: Sentence;
   readonly units: readonly Unit[];
   readonly hasTree: boolean;
   /** For each unit: whether it stands inside a direct quotation. */
@@ -24,7 +23,7 @@ export type View = {
 /** Below this an arc is more often wrong than useful. */
 const leastConfidence = 0.5;
 
-export function viewsOf(sentences: readonly ReferenceSentence[], words: ReferenceWords): readonly View[] {
+export function viewsOf(sentences: readonly Sentence[], words: ReferenceWords): readonly View[] {
   let open = false;
   let paragraph = -1;
   return sentences.map((sentence) => {
@@ -51,14 +50,14 @@ function isSpeaker(text: string, lower: string, { pronouns }: ReferenceWords): b
   return pronouns.get(lower)?.of === 'speaker' && (lower !== 'i' || text === 'I');
 }
 
-function unitsOfWords({ words }: ReferenceSentence): readonly Unit[] {
+function unitsOfWords({ words }: Sentence): readonly Unit[] {
   return words.map(({ start, end, text, lower, partOfSpeech, head, relation, confidence }, at) => {
     const isSure = confidence >= leastConfidence && head !== at && head < words.length;
     return { start, end, text, lower, partOfSpeech, head: isSure ? head : -1, ...(isSure ? { relation } : {}) };
   });
 }
 
-function unitsOfTokens({ tokens }: ReferenceSentence, words: ReferenceWords): readonly Unit[] {
+function unitsOfTokens({ tokens }: Sentence, words: ReferenceWords): readonly Unit[] {
   return tokens.flatMap(({ start, end, text, lower }): readonly Unit[] => {
     const whole = { start, end, text, lower, head: -1 };
     const cut = text.length - 3;
