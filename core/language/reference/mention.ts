@@ -23,7 +23,7 @@ export type Mention = Range & {
   readonly article?: true;
   /** Points back itself ("the ship", "it"): brings nothing new. */
   readonly pointing: boolean;
-  /** Its antecedent points back itself and stayed open: "the man ... he". */
+  /** It cannot stand alone: it points back itself and stayed open ("the man ... he"), or may be no name at all. */
   readonly dangling?: true;
   /** What stands for it in a question. */
   readonly antecedent: Antecedent;

@@ -152,7 +152,7 @@ function standIn(mention: Mention, draft: Draft, view: View, words: ReferenceWor
 function referenceOf(draft: Draft, { mention, certainty, because, forward }: Verdict, view: View): Reference {
   const { start, end, text, kind } = draft;
   const base = { start, end, sentence: view.sentence.index, form: text, kind };
-  if (mention?.dangling) return { ...base, certainty: 0, because: 'its antecedent points back itself' };
+  if (mention?.dangling) return { ...base, certainty: 0, because: 'its antecedent cannot stand alone' };
   if (!mention) return { ...base, certainty: 0, because };
   return { ...base, antecedent: mention.antecedent, ...(forward ? { forward } : {}), certainty, because };
 }
