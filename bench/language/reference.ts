@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { referenceWords as english } from '../../core/language/en/reference-words.ts';
-import { referenceWords as indonesian } from '../../core/language/id/reference-words.ts';
 import { type Lexicon, makeLexicon, readArticle, type Sentence } from '../../core/language/index.ts';
-import type { Reference } from '../../core/language/reference/reference.ts';
-import { resolveReferences } from '../../core/language/reference/resolve-references.ts';
+import { type Reference, resolveReferences } from '../../core/language/reference/index.ts';
 import { loadLexicon } from '../../features/articles/queries/load-lexicon.ts';
 import { readNameLists } from '../../features/articles/queries/name-lists.ts';
 import { type GoldMention, type GumDocument, readGum } from './gum.ts';
@@ -37,7 +34,7 @@ function measureGum(): void {
 function countDocument(document: GumDocument, counts: Counts): void {
   const read = flags.has('engine') || engineWords ? withEngineSpans(document, lexicon) : document;
   const sentences = flags.has('none') ? withoutTrees(read.sentences) : read.sentences;
-  const references = resolveReferences({ language: 'en', sentences, entities: read.names, lexicon }, english);
+  const references = resolveReferences({ language: 'en', sentences, entities: read.names, lexicon });
   const earlier = (mention: GoldMention) =>
     document.mentions.some((one) => one.chain === mention.chain && one.start < mention.start);
   const roles = new Map(document.sentences.map(({ index, role }) => [index, role]));
@@ -123,7 +120,7 @@ function measureArticles(): void {
     const publishedAt = /^publishedAt: (\S+)/m.exec(text)?.[1] ?? '2024-01-01';
     const read = readArticle({ title: '', body, language: 'id', publishedAt }, lexicon);
     const sentences = flags.has('none') ? withoutTrees(read.sentences) : read.sentences;
-    const references = resolveReferences({ language: 'id', sentences, entities: read.entities, lexicon }, indonesian);
+    const references = resolveReferences({ language: 'id', sentences, entities: read.entities, lexicon });
     const seen = new Set<Reference>();
     for (const [context, ...wanted] of gold) {
       const [left = '', form = '', right = ''] = context.split('|');

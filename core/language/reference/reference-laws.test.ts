@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadLexicon } from '@/scripts/quiz/shipped';
-import { referenceWords as english } from '../en/reference-words.ts';
-import { referenceWords as indonesian } from '../id/reference-words.ts';
 import { type Language, type PartOfSpeech, type Relation, readArticle, type Sentence, type Word } from '../index.ts';
-import { resolveReferences } from './resolve-references.ts';
+import { resolveReferences } from './index.ts';
 
 const lexicon = loadLexicon();
-const words = { id: indonesian, en: english };
 const pieces = {
   id: `Joko Widodo Prabowo Subianto Presiden Rusia dan Korea Utara Seoul Moskow Gedung Putih Perjanjian Paris menyerukan mengatakan
     ia dia mereka keduanya ujarnya katanya sampingnya dirinya pihaknya saya kami " “ ” , . . : yang letaknya untuk memperluas pengaruhnya
@@ -61,7 +58,7 @@ describe('any text, any tree', () => {
       fc.property(textOf(language), dice, fc.boolean(), (body, rolls, hasTrees) => {
         const { sentences, entities } = readArticle({ title: '', body, language }, lexicon);
         const read = sentences.map((one) => ({ ...one, words: hasTrees ? anyTree(one, rolls) : [] }));
-        const references = resolveReferences({ language, sentences: read, entities, lexicon }, words[language]);
+        const references = resolveReferences({ language, sentences: read, entities, lexicon });
         let last = 0;
         for (const { start, end, form, sentence, antecedent, forward, certainty, because } of references) {
           expect(body.slice(start, end)).toBe(form);
@@ -91,6 +88,6 @@ describe('any text, any tree', () => {
       lexicon,
       sentences: sentences.map((one) => ({ ...one, words: [] })),
     };
-    expect(resolveReferences(input, indonesian)).toEqual(resolveReferences(input, indonesian));
+    expect(resolveReferences(input)).toEqual(resolveReferences(input));
   });
 });

@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { loadLexicon } from '@/scripts/quiz/shipped';
-import { referenceWords as english } from '../en/reference-words.ts';
-import { referenceWords as indonesian } from '../id/reference-words.ts';
 import { type Language, type PartOfSpeech, type Relation, readArticle, type Word } from '../index.ts';
-import type { Reference } from './reference.ts';
-import { resolveReferences } from './resolve-references.ts';
+import { type Reference, resolveReferences } from './index.ts';
 
 const lexicon = loadLexicon();
-const words = { id: indonesian, en: english };
 
 function referencesOf(body: string, language: Language): readonly Reference[] {
   const { sentences, entities } = readArticle({ title: '', body, language, publishedAt: '2024-12-16' }, lexicon);
   const input = { language, entities, lexicon, sentences: sentences.map((sentence) => ({ ...sentence, words: [] })) };
-  return resolveReferences(input, words[language]);
+  return resolveReferences(input);
 }
 
 /** `ia -> Jokowi`, or `ia -> ?` where it stays open. */
@@ -171,6 +167,6 @@ test.each([
 ])('%s', (_why, confidence, expected) => {
   const { sentences, entities } = readArticle({ title: '', body, language: 'en' }, lexicon);
   const read = sentences.map((sentence) => ({ ...sentence, words: treeOf(body, 0, [...tree, ...rest], confidence) }));
-  const [reference] = resolveReferences({ language: 'en', sentences: read, entities, lexicon }, english);
+  const [reference] = resolveReferences({ language: 'en', sentences: read, entities, lexicon });
   expect(reference?.antecedent?.text).toBe(expected);
 });

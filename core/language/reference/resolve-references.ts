@@ -1,3 +1,6 @@
+import type { Language } from '../document.ts';
+import { referenceWords as english } from '../en/reference-words.ts';
+import { referenceWords as indonesian } from '../id/reference-words.ts';
 import { decideClitic } from './decide-clitic.ts';
 import { decideDefinite } from './decide-definite.ts';
 import { decideCounted, decideMany } from './decide-many.ts';
@@ -17,6 +20,8 @@ import { open, type Scene, type Verdict } from './scene.ts';
 import { speakersIn } from './speakers.ts';
 import { type View, viewsOf } from './units.ts';
 
+const wordsOf: Readonly<Record<Language, ReferenceWords>> = { id: indonesian, en: english };
+
 type Memory = {
   readonly past: Mention[];
   readonly open: { draft: Draft; sentence: number }[];
@@ -29,7 +34,8 @@ type Memory = {
  * Finds what points back and, where the rules are sure, at what. In reading order, never overlapping; what stays open is listed
  * too, with the reason, so that a caller can refuse what it stands in. Never throws. Headings and tables are not read.
  */
-export function resolveReferences(input: ReferenceInput, words: ReferenceWords): readonly Reference[] {
+export function resolveReferences(input: ReferenceInput): readonly Reference[] {
+  const words = wordsOf[input.language];
   const memory: Memory = { past: [], open: [], speakers: [], descriptions: new Map(), sexes: new Map() };
   const views = viewsOf(input.sentences, words);
   return views.flatMap((view) => (isRead(view) ? resolveSentence(view, input, words, memory) : []));
