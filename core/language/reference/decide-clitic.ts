@@ -79,13 +79,13 @@ function byThing(draft: Draft, scene: Scene): Verdict {
 function byOwner(draft: Draft, scene: Scene): Verdict {
   const all = scene.past.filter((mention) => !mention.quoted && distanceOf(mention, scene) <= 2);
   const here = sentenceBack(all, 0, scene).filter((mention) => !isOfPhrase(mention, draft, scene));
-  if (isSubject(draft, scene)) return open('its phrase is a subject itself');
   const own = clauseSubject(draft, here, scene);
   const named = here.filter((mention) => isNamed(mention) && !mention.many);
   const only = onlyOne(named);
+  if (named.length === 0) return byTopic(draft, all, scene);
+  if (isSubject(draft, scene)) return open('its phrase is a subject itself');
   if (own && isNamed(own) && !own.many && only?.key === own.key)
     return found(own, 0.95, 'subject of the clause and its only name');
-  if (named.length === 0) return open('its owner is not named in the sentence');
   const subject = onlyOne(here.filter(({ place }) => place.role === 'subject'));
   if (only && subject?.key === only.key)
     return found(only, 0.92, 'the only name before it in the sentence, its subject');
@@ -94,6 +94,16 @@ function byOwner(draft: Draft, scene: Scene): Verdict {
   if (subject && isNamed(subject) && (isAside || hasPurpose(draft, scene)))
     return found(subject, 0.92, 'the subject does it for its own');
   return open('several owners in the sentence');
+}
+
+/** "Gagasannya bermula ...": the one name of the sentence before, when it is its subject and the clitic's phrase opens this one. */
+function byTopic({ opens }: Draft, all: readonly Mention[], scene: Scene): Verdict {
+  const before = sentenceBack(all, 1, scene);
+  const only = onlyOne(before.filter(isNamed));
+  const subject = onlyOne(before.filter(({ place }) => place.role === 'subject' && place.main));
+  if (opens && only && subject?.key === only.key && !only.many)
+    return found(only, 0.9, 'the only name in the sentence before, its subject');
+  return open('its owner is not named in the sentence');
 }
 
 /** "Citra berwarna pertamanya": no verb or border between, so the name is of the same phrase. */

@@ -7,17 +7,27 @@ import { tellerOf } from './teller.ts';
 /** "mereka", "they": a plural or joined subject; "keduanya", "kedua negara": two that were joined. */
 export function decideMany(draft: Draft, scene: Scene): Verdict {
   if (scene.view.quoted[draft.at]) return open('inside a quotation');
-  const groups = scene.past.filter((mention) => mayBeMany(mention, scene));
+  const groups = outermost(scene.past.filter((mention) => mayBeMany(mention, scene)));
   const here = sentenceBack(groups, 0, scene);
   const teller = tellerOf(draft, here, scene);
   if (teller) return found(teller, 0.95, 'who say it of themselves');
   const all = sentenceBack(scene.past, 0, scene);
   const own = clauseSubject(draft, all, scene);
   const owns = draft.pronoun?.owns === true || isOwner(draft, scene);
-  if (own && !own.many) return open('the subject of the clause is not plural');
+  if (own && !isPlural(own, scene)) return open('the subject of the clause is not plural');
   if (own?.place.main && owns && own.type !== 'thing') return found(own, 0.93, 'the plural subject of the same clause');
-  if (here.length > 0) return onlyGroup(here, 'the only plural before it in the sentence', owns);
-  return inSentenceBefore(sentenceBack(groups, 1, scene), sentenceBack(groups, 2, scene));
+  if (here.length > 0) return onlyGroup(here, owns, scene);
+  return inSentenceBefore(sentenceBack(groups, 1, scene), sentenceBack(groups, 2, scene), scene);
+}
+
+/** "Atlet Korea Selatan dan Korea Utara" rather than the two countries in it. */
+function outermost(mentions: readonly Mention[]): readonly Mention[] {
+  const holds = (one: Mention, other: Mention) =>
+    one.sentence === other.sentence &&
+    one.from <= other.from &&
+    one.to >= other.to &&
+    one.to - one.from > other.to - other.from;
+  return mentions.filter((mention) => !mentions.some((other) => holds(other, mention)));
 }
 
 /** "hubungan mereka": after a noun. */
@@ -29,21 +39,32 @@ function isOwner({ at }: Draft, { view, words }: Scene): boolean {
   return !small.some((set) => set.has(before.lower)) && !words.verbs.test(before.lower);
 }
 
-function mayBeMany(mention: Mention, scene: Scene): boolean {
-  return !mention.quoted && distanceOf(mention, scene) <= 2 && (mention.many || mention.type === 'organisation');
+/** "Atlet Korea Selatan": an Indonesian noun without "seorang" may be many. */
+function isPlural({ many, type, text }: Mention, { words }: Scene): boolean {
+  const isOpen = words.pointerStands === 'after' && type === 'human';
+  return many || (isOpen && !words.indefinites.has(text.split(' ', 1)[0]?.toLowerCase() ?? ''));
 }
 
-function onlyGroup(groups: readonly Mention[], because: string, owns: boolean): Verdict {
+function mayBeMany(mention: Mention, scene: Scene): boolean {
+  return (
+    !mention.quoted && distanceOf(mention, scene) <= 2 && (isPlural(mention, scene) || mention.type === 'organisation')
+  );
+}
+
+function onlyGroup(groups: readonly Mention[], owns: boolean, scene: Scene): Verdict {
   const only = onlyOne(groups);
-  if (only?.many && owns && only.type !== 'thing' && only.place.role === 'subject') return found(only, 0.9, because);
+  const isAgent = only?.place.role === 'subject' && only.type !== 'thing';
+  if (only && owns && isAgent && isPlural(only, scene))
+    return found(only, 0.9, 'the only plural before it in the sentence');
   return open('which of them is not sure');
 }
 
-function inSentenceBefore(before: readonly Mention[], further: readonly Mention[]): Verdict {
+function inSentenceBefore(before: readonly Mention[], further: readonly Mention[], scene: Scene): Verdict {
   const only = onlyOne(before);
   const subject = onlyOne(before.filter(({ place }) => place.role === 'subject' && place.main));
-  if (only?.many && subject) return found(only, 0.9, 'the only plural of the sentence before, its subject');
-  if (subject?.many && further.some(({ key }) => key === subject.key))
+  if (only && subject && isPlural(only, scene))
+    return found(only, 0.9, 'the only plural of the sentence before, its subject');
+  if (subject && isPlural(subject, scene) && further.some(({ key }) => key === subject.key))
     return found(subject, 0.9, 'the plural subject of both sentences before');
   return open('no single plural is the subject of the sentence before');
 }

@@ -106,14 +106,14 @@ export function unknownMention(view: View, { from, to }: Run, words: ReferenceWo
     head: '',
     quoted: view.quoted[from] ?? false,
     pointing: false,
-    ...(isLoneOpening(view, from, to) ? { dangling: true } : {}),
+    ...(isNoName(view, from, to) ? { dangling: true } : {}),
     antecedent: { ...phrase, kind: 'mention' },
   };
 }
 
-/** "Citra berwarna ...": one word with the capital of its sentence may be no name at all: a rival, never an antecedent. */
-function isLoneOpening({ units }: View, from: number, to: number): boolean {
-  const unit = units[from];
+/** "Citra berwarna ...", "O. banuae": a lone capital that opens its sentence or is cut short may be no name: a rival, never an antecedent. */
+function isNoName({ units }: View, from: number, to: number): boolean {
+  const text = units[to - 1]?.text ?? '';
   const opens = from === 0 || isPunctuation(units[from - 1]);
-  return opens && to === from + 1 && /^\p{Lu}\p{Ll}+$/u.test(unit?.text ?? '');
+  return to === from + 1 && (/\.$|^.{1,2}$/u.test(text) || (opens && /^\p{Lu}\p{Ll}+$/u.test(text)));
 }
