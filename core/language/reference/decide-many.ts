@@ -45,7 +45,9 @@ function isPlural({ many, type, text }: Mention, { words }: Scene): boolean {
   return many || (isOpen && !words.indefinites.has(text.split(' ', 1)[0]?.toLowerCase() ?? ''));
 }
 
+/** Indonesian "mereka" is never said of things. */
 function mayBeMany(mention: Mention, scene: Scene): boolean {
+  if (scene.words.pointerStands === 'after' && mention.type === 'thing') return false;
   return (
     !mention.quoted && distanceOf(mention, scene) <= 2 && (isPlural(mention, scene) || mention.type === 'organisation')
   );
