@@ -35,6 +35,7 @@ function byRelative({ at }: Draft, { view, past, words }: Scene): Verdict | unde
   if (!between.every(({ text, lower }) => /^\p{L}/u.test(text) && !words.verbs.test(lower))) return undefined;
   const end = units[opener - 1]?.text === ',' ? opener - 1 : opener;
   const owner = past.find(({ sentence: index, to, many }) => index === sentence.index && to === end && !many);
+  if (owner && words.conjunctions.has(units[owner.from - 1]?.lower ?? '')) return open('each of the joined may own it');
   const stem = units[at - 1]?.lower ?? '';
   const isHuman = words.personal.has(stem);
   const isHead = owner?.place.role !== 'owner' || (words.things.has(stem) && owner.type !== 'person');

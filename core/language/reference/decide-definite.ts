@@ -134,19 +134,34 @@ function isOther({ key, type }: Mention, group: string, { descriptions, words }:
   return groups.some((one) => one.group !== group && one.types.some((own) => own === type));
 }
 
-/** The same common noun before it: "sebuah jembatan ... jembatan itu". One only, and near. */
-function byRepeat({ strong }: Draft, noun: string, scene: Scene, reach: number): Verdict {
+/** The same common noun before it: "sebuah jembatan gantung ... jembatan itu". One only, near, and telling more than the reference. */
+function byRepeat(draft: Draft, noun: string, scene: Scene, reach: number): Verdict {
+  const { singular } = scene.words;
   const same = scene.past.filter(
-    (mention) =>
-      scene.words.singular(mention.head) === scene.words.singular(noun) && distanceOf(mention, scene) <= reach,
+    (mention) => singular(mention.head) === singular(noun) && distanceOf(mention, scene) <= reach,
   );
   const fresh = same.filter(({ pointing }) => !pointing);
-  const last = same.at(-1);
-  const only = fresh.length > 0 ? onlyOne(fresh) : undefined;
-  if (only && only.to - only.from === 1) return open('the noun stands alone before it too');
-  const isNew =
-    only &&
-    (strong || (!only.many && scene.words.indefinites.has(only.antecedent.text.split(' ', 1)[0]?.toLowerCase() ?? '')));
-  if (only && last && !only.quoted && isNew) return found(only, 0.9, 'the same noun, the only one near');
-  return open(fresh.length > 1 ? 'several of that noun before it' : 'nothing before it is called so');
+  const only = onlyOne(fresh);
+  if (!only) return open(fresh.length > 1 ? 'several of that noun before it' : 'nothing before it is called so');
+  if (only.quoted || only.many !== (draft.many ?? false)) return open('one and many');
+  if (!tellsMore(only, draft, scene)) return open('the noun tells no more before it');
+  const isNew = scene.words.indefinites.has(firstWord(only.text));
+  if (!draft.strong && !isNew) return open('nothing new was called so');
+  return found(only, 0.9, 'the same noun, the only one near');
+}
+
+/** More words than the reference, and all of its own: not "tengah danau" for "danau besar tersebut". */
+function tellsMore({ text, head, to, from }: Mention, draft: Draft, { view, words }: Scene): boolean {
+  const isCounted = view.units[draft.from - 1]?.partOfSpeech === 'NUM';
+  const own = view.units.slice(draft.at + 1, draft.to - 1).map(({ lower }) => lower);
+  const parts = text.toLowerCase().split(/\s+/);
+  const at = parts.indexOf(head);
+  const opens = at === 0 || (at === 1 && [words.indefinites, words.articles].some((set) => set.has(parts[0] ?? '')));
+  const isHeadFirst = words.pointerStands === 'before' || opens;
+  const kept = words.pointerStands === 'before' || own.every((word) => parts.includes(word));
+  return !isCounted && isHeadFirst && kept && to - from > (words.pointerStands === 'after' ? own.length + 1 : 1);
+}
+
+function firstWord(text: string): string {
+  return text.split(' ', 1)[0]?.toLowerCase() ?? '';
 }

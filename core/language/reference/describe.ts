@@ -67,13 +67,10 @@ function titleBefore(units: readonly Unit[], { from, type }: Mention, words: Ref
 
 /** A person is no ship, and what rules a country is not it. */
 function fits(noun: string, type: Mention['type'], words: ReferenceWords): boolean {
-  if (type === 'person') return words.humans.has(noun);
-  if (type !== 'name' && words.humans.has(noun)) return false;
   const types = words.classes.get(noun)?.types;
-  if (!types) return type === 'name' && words.humans.has(noun);
-  return type === 'name' || types.length === 0
-    ? type === 'name' || type === 'work' || type === 'place'
-    : types.some((one) => one === type);
+  if (type === 'person' || !types) return type === 'person' && words.humans.has(noun);
+  if (type === 'name') return true;
+  return types.length === 0 ? type === 'work' || type === 'place' : types.some((one) => one === type);
 }
 
 /** "Nihon Hidankyo, organisasi penyintas ...", "Ever Given, a container ship", "X is the company that". */

@@ -11,7 +11,7 @@ const longest = 12;
 
 function pointedAfter(view: View, words: ReferenceWords): readonly Draft[] {
   return view.units.flatMap((unit, at): readonly Draft[] => {
-    if (!words.pointers.has(unit.lower) || at === 0) return [];
+    if (!words.pointers.has(unit.lower) || words.deictics.has(view.units[at - 1]?.lower ?? '')) return [];
     const head = headBefore(view, at, words);
     if (head === undefined) return [];
     const noun = view.units[head]?.lower ?? '';
