@@ -143,6 +143,7 @@ export const referenceWords: ReferenceWords = {
   personal:
     setOf(`wife husband son daughter father mother brother sister aunt uncle friend career speech life death birth hand hands
     face eyes head body childhood successor predecessor parents family`),
+  partitives: new Set(),
   things: new Set(),
   events: setOf(
     'move decision event incident situation fact issue case matter problem result announcement attack process way',

@@ -22,7 +22,7 @@ const classes: readonly (readonly [group: string, types: NounClass['types'], nou
   ['hospital', ['organisation', 'place'], 'rumah-sakit puskesmas'],
   ['school', ['organisation', 'place'], 'sekolah kampus universitas'],
   ['body', ['organisation'], 'organisasi lembaga badan perhimpunan yayasan komunitas otoritas institusi asosiasi'],
-  ['company', ['organisation'], 'perusahaan pabrik maskapai perseroan emiten pengembang operator firma'],
+  ['company', ['organisation'], 'perusahaan maskapai perseroan emiten pengembang operator firma'],
   ['bank', ['organisation'], 'bank'],
   ['ministry', ['organisation'], 'kementerian'],
   ['party', ['organisation'], 'partai'],
@@ -89,6 +89,7 @@ export const referenceWords: ReferenceWords = {
     orangtua saudara sahabat teman rekan kolega tetangga pidato ucapan pernyataan wawancara kicauan kritik janji rumah tangan kaki
     kepala mata wajah tubuh kamar jabatan karier pengganti penerus pendahulu wakil bawahan masa-kecil hidup kehidupan kematian
     kelahiran gaji upah honor pengalaman prestasi usia umur kampung gelar kata ujar tutur ucap lapak toko dompet buku sawah kebun sepeda motor tas baju`),
+  partitives: setOf('satu sisa antara sebagian selebih dua tiga'),
   things:
     setOf(`isi naskah jadwal slogan maskot syarat letak lokasi panjang lebar luas tinggi ketinggian kedalaman bobot berat
     ukuran kapasitas harga biaya diameter kecepatan pembukaan penutupan pelaksanaan peluncuran pembangunan peresmian peserta pasal
@@ -155,7 +156,7 @@ export const referenceWords: ReferenceWords = {
     rupanya ternyata nyatanya khususnya utamanya semestinya seharusnya tentunya artinya pertanyaan selanjutnya berikutnya
     sesungguhnya intinya sepenuhnya secepatnya seperlunya sedikitnya mempunyai lazimnya pastinya kiranya sekiranya sebaliknya
     sesudahnya setelahnya seluruhnya semuanya sebagiannya lainnya makanya ditanya bertanya menanya bertanya-tanya satu-satunya
-    selamanya seandainya layaknya tepatnya uniknya ironisnya sayangnya celakanya untungnya anehnya setibanya pokoknya kebetulannya agaknya tampaknya kelihatannya sepertinya sekurang-kurangnya
+    selamanya seandainya layaknya rencananya tepatnya uniknya ironisnya sayangnya celakanya untungnya anehnya setibanya pokoknya kebetulannya agaknya tampaknya kelihatannya sepertinya sekurang-kurangnya
     sekurangnya sepatutnya selayaknya seyogianya sebisanya setahunya kabarnya konon-nya dahulunya tadinya awalnya mulanya
     kalinya sekalinya seterusnya selebihnya paling-tidaknya terlebihnya beradanya terjadinya`),
   seats: new Map([

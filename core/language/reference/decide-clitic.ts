@@ -13,6 +13,7 @@ export function decideClitic(draft: Draft, scene: Scene): Verdict {
   const noun = stem?.lower ?? '';
   if (isSpoken(draft, scene)) return decidePerson(draft, scene);
   if (quoted[draft.at]) return open('inside a quotation');
+  if (scene.words.partitives.has(noun)) return open('a part of what was told');
   const joined = joinedOwner(draft, scene);
   if (joined) return found(joined, 0.95, 'the name right before owns it');
   const relative = byRelative(draft, scene);

@@ -14,10 +14,15 @@ export function decideMany(draft: Draft, scene: Scene): Verdict {
   const all = sentenceBack(scene.past, 0, scene);
   const own = clauseSubject(draft, all, scene);
   const owns = draft.pronoun?.owns === true || isOwner(draft, scene);
+  const before = sentenceBack(groups, 1, scene);
+  const rivals = before.filter(
+    ({ type, key, place }) => type !== 'thing' && place.role === 'subject' && key !== own?.key,
+  );
+  if (rivals.length > 0 && !draft.pronoun?.subject) return open('a plural of the sentence before may be meant');
   if (own && !isPlural(own, scene)) return open('the subject of the clause is not plural');
   if (own?.place.main && owns && own.type !== 'thing') return found(own, 0.93, 'the plural subject of the same clause');
   if (here.length > 0) return onlyGroup(here, owns, scene);
-  return inSentenceBefore(sentenceBack(groups, 1, scene), sentenceBack(groups, 2, scene), scene);
+  return inSentenceBefore(before, sentenceBack(groups, 2, scene), scene);
 }
 
 /** "Atlet Korea Selatan dan Korea Utara" rather than the two countries in it. */

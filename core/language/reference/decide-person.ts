@@ -80,7 +80,7 @@ function bySpeaker(draft: Draft, scene: Scene, here: readonly Mention[], before:
   if (isFit && runsOn(last.sentence, scene) && others.filter(isHumanName).length === 0)
     return found(last, 0.97, 'who spoke last is meant with a verb of saying');
   const only = onlyOne([...beforeQuote(draft, scene, before), ...here.filter(isHumanName)]);
-  const isAlone = only && (only.place.role === 'subject' || (scene.view.hasTree && only.place.role !== 'owner'));
+  const isAlone = only && only.place.role === 'subject' && only.place.main;
   if (isAlone && !isBroken(draft, scene)) return found(only, 0.95, 'the only person before a verb of saying');
   return last ? open('another person stands between the last speaker and this') : open('no speaker named before');
 }

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { ReferenceWords } from './reference-words.ts';
-import { isPunctuation, type Unit, type View } from './units.ts';
+import { isCapital, isPunctuation, type Unit, type View } from './units.ts';
 
 /** Definite phrases: "kapal tersebut", "lembaga yang ... itu", "the container ship", "this treaty". */
 export function findDefinites(view: View, words: ReferenceWords): readonly Draft[] {
@@ -14,11 +14,19 @@ function pointedAfter(view: View, words: ReferenceWords): readonly Draft[] {
     if (!words.pointers.has(unit.lower) || words.deictics.has(view.units[at - 1]?.lower ?? '')) return [];
     const head = headBefore(view, at, words);
     if (head === undefined) return [];
+    if (namesItself(view.units, head, at, words)) return [];
     const noun = view.units[head]?.lower ?? '';
     if (unit.lower === 'ini' && (words.times.has(noun) || words.deictics.has(noun))) return [];
     const from = countBefore(view.units, head, words) ? head - 1 : head;
     return [draftOf(view, from, at + 1, head, words, true)];
   });
+}
+
+/** "Wilayah III Cirebon ini", "korban Topan Katrina itu": a name inside tells which; a clause may hold names of others. */
+function namesItself(units: readonly Unit[], head: number, at: number, words: ReferenceWords): boolean {
+  const phrase = units.slice(head + 1, at);
+  if (head > 0 && isCapital(units[head]) && !isPunctuation(units[head - 1])) return true;
+  return phrase.some(isCapital) && !phrase.some(({ lower }) => words.relatives.has(lower));
 }
 
 /** The noun that "itu" closes: its head in the tree; else the first listed noun back to the border of the phrase, else the word before. */

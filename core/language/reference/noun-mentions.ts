@@ -17,8 +17,10 @@ export function nounMentions(view: View, taken: Taken, words: ReferenceWords): r
     const human = words.humans.has(words.singular(unit.lower));
     const sex = words.sexOfWord.get(unit.lower);
     const isBare = words.pointerStands === 'after' && human && to - from === 1;
+    const next = view.units[to];
+    const isCut = words.pointerStands === 'after' && /^(NOUN|PROPN|ADJ)$/.test(next?.partOfSpeech ?? '');
     const isOwned =
-      isBare || view.units.slice(Math.max(0, from - 1), to + 1).some(({ lower }) => words.pronouns.has(lower));
+      isCut || isBare || view.units.slice(Math.max(0, from - 1), to + 1).some(({ lower }) => words.pronouns.has(lower));
     return [
       {
         ...phrase,
