@@ -143,6 +143,7 @@ export const referenceWords: ReferenceWords = {
   personal:
     setOf(`wife husband son daughter father mother brother sister aunt uncle friend career speech life death birth hand hands
     face eyes head body childhood successor predecessor parents family`),
+  vague: setOf('other another new certain same a an one some'),
   partitives: new Set(),
   things: new Set(),
   events: setOf(

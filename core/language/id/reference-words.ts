@@ -89,6 +89,7 @@ export const referenceWords: ReferenceWords = {
     orangtua saudara sahabat teman rekan kolega tetangga pidato ucapan pernyataan wawancara kicauan kritik janji rumah tangan kaki
     kepala mata wajah tubuh kamar jabatan karier pengganti penerus pendahulu wakil bawahan masa-kecil hidup kehidupan kematian
     kelahiran gaji upah honor pengalaman prestasi usia umur kampung gelar kata ujar tutur ucap lapak toko dompet buku sawah kebun sepeda motor tas baju`),
+  vague: setOf('lain baru tertentu sama utama besar kecil lainnya serupa'),
   partitives: setOf('satu sisa antara sebagian selebih dua tiga'),
   things:
     setOf(`isi naskah jadwal slogan maskot syarat letak lokasi panjang lebar luas tinggi ketinggian kedalaman bobot berat
@@ -156,7 +157,7 @@ export const referenceWords: ReferenceWords = {
     rupanya ternyata nyatanya khususnya utamanya semestinya seharusnya tentunya artinya pertanyaan selanjutnya berikutnya
     sesungguhnya intinya sepenuhnya secepatnya seperlunya sedikitnya mempunyai lazimnya pastinya kiranya sekiranya sebaliknya
     sesudahnya setelahnya seluruhnya semuanya sebagiannya lainnya makanya ditanya bertanya menanya bertanya-tanya satu-satunya
-    selamanya seandainya layaknya rencananya tepatnya uniknya ironisnya sayangnya celakanya untungnya anehnya setibanya pokoknya kebetulannya agaknya tampaknya kelihatannya sepertinya sekurang-kurangnya
+    selamanya seandainya layaknya rencananya dasarnya umumnya praktiknya kenyataannya faktanya hakikatnya prinsipnya gilirannya saatnya tepatnya uniknya ironisnya sayangnya celakanya untungnya anehnya setibanya pokoknya kebetulannya agaknya tampaknya kelihatannya sepertinya sekurang-kurangnya
     sekurangnya sepatutnya selayaknya seyogianya sebisanya setahunya kabarnya konon-nya dahulunya tadinya awalnya mulanya
     kalinya sekalinya seterusnya selebihnya paling-tidaknya terlebihnya beradanya terjadinya`),
   seats: new Map([

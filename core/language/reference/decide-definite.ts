@@ -159,7 +159,10 @@ function tellsMore({ text, head, to, from }: Mention, draft: Draft, { view, word
   const opens = at === 0 || (at === 1 && [words.indefinites, words.articles].some((set) => set.has(parts[0] ?? '')));
   const isHeadFirst = words.pointerStands === 'before' || opens;
   const kept = words.pointerStands === 'before' || own.every((word) => parts.includes(word));
-  return !isCounted && isHeadFirst && kept && to - from > (words.pointerStands === 'after' ? own.length + 1 : 1);
+  const isVague = parts.every((word) => word === head || words.vague.has(word) || words.indefinites.has(word));
+  return (
+    !isCounted && !isVague && isHeadFirst && kept && to - from > (words.pointerStands === 'after' ? own.length + 1 : 1)
+  );
 }
 
 function firstWord(text: string): string {

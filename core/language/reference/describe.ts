@@ -83,7 +83,9 @@ function nounsAfter(units: readonly Unit[], { to, type }: Mention, words: Refere
     if (!unit || isPunctuation(unit) || words.prepositions.has(unit.lower) || words.auxiliaries.has(unit.lower)) break;
     if (words.relatives.has(unit.lower) || words.speech.has(unit.lower) || words.conjunctions.has(unit.lower)) break;
     for (const noun of [pairAt(units, at), unit.lower]) if (fits(noun, type, words)) found.push(noun);
-    if (found.length > 0 && words.pointerStands === 'after') break;
+    // An Indonesian apposition opens with its noun: "Menurut Gusmaidi, lokasi penangkapan ikan kapal ..." calls nobody a ship.
+    const isSmall = words.articles.has(unit.lower) || words.indefinites.has(unit.lower);
+    if (words.pointerStands === 'after' && !isSmall) break;
   }
   return found;
 }

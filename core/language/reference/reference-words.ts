@@ -42,6 +42,8 @@ export type ReferenceWords = {
   readonly humans: ReadonlySet<string>;
   /** What only a person has: "bibi", "pidato". */
   readonly personal: ReadonlySet<string>;
+  /** Modifiers that tell nothing: "cara baru", "another". */
+  readonly vague: ReadonlySet<string>;
   /** "sisanya", "salah satunya": a part of what was told. */
   readonly partitives: ReadonlySet<string>;
   /** What only a thing or an event has: "isi", "jadwal". */
