@@ -40,8 +40,7 @@ function byRelative({ at }: Draft, { view, past, words }: Scene): Verdict | unde
   const stem = units[at - 1]?.lower ?? '';
   const isHuman = words.personal.has(stem);
   const isApart = units[opener - 1]?.text === ',';
-  if (owner && !isApart && owner.type !== 'person' && owner.place.role !== 'subject')
-    return open('the clause may follow a longer phrase');
+  if (owner && !isApart && owner.place.role !== 'subject') return open('the clause may follow a longer phrase');
   const isHead = owner?.place.role !== 'owner' || (words.things.has(stem) && owner.type !== 'person');
   if (owner && isNamed(owner) && isHead && (!isHuman || owner.type === 'person'))
     return found(owner, 0.95, 'the name right before the relative clause owns it');

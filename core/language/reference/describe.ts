@@ -44,7 +44,9 @@ function pairAt(units: readonly Unit[], at: number): string {
 /** "kapal pembangkit listrik PLTD Apung", "container ship Ever Given", "President Obama". */
 function nounsBefore(units: readonly Unit[], { from, type }: Mention, words: ReferenceWords): readonly string[] {
   const found: string[] = [];
-  const reach = words.pointerStands === 'after' ? 4 : 2;
+  // "kapal pembangkit listrik PLTD Apung" is a ship; "tim medis terbaik Seoul National University" is the university's.
+  const isLoose = type === 'name' || type === 'work' || type === 'place' || type === 'person';
+  const reach = words.pointerStands === 'before' ? 2 : isLoose ? 4 : 1;
   for (let at = from - 1; at >= 0 && from - at <= reach; at -= 1) {
     const unit = units[at];
     if (!unit || isPunctuation(unit) || words.prepositions.has(unit.lower) || words.conjunctions.has(unit.lower)) break;
