@@ -100,7 +100,7 @@ export const referenceWords: ReferenceWords = {
     penutupan penolakan permintaan pernyataan temuan angka jumlah kasus masalah kenyataan fakta capaian hasil pencapaian alasan
     semangat cara proses tindakan serangan hubungan pembunuhan kerja perubahan kenaikan penurunan selisih tujuan gagasan usul`),
   times:
-    setOf(`saat waktu ketika hari tahun bulan pekan minggu malam pagi siang sore masa era zaman abad dekade periode kali momen
+    setOf(`saat kala waktu ketika hari tahun bulan pekan minggu malam pagi siang sore masa era zaman abad dekade periode kali momen
     tanggal semester kuartal triwulan musim`),
   calendar:
     setOf(`januari februari maret april mei juni juli agustus september oktober november desember senin selasa rabu kamis jumat

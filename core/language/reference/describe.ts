@@ -51,6 +51,8 @@ function nounsBefore(units: readonly Unit[], { from, type }: Mention, words: Ref
     const unit = units[at];
     if (!unit || isPunctuation(unit) || words.prepositions.has(unit.lower) || words.conjunctions.has(unit.lower)) break;
     if (words.strongPointers.has(unit.lower) || words.speech.has(unit.lower)) break;
+    const isBody = words.classes.get(unit.lower)?.types.includes('organisation') === true;
+    if (isBody && at < from - 1 && type !== 'person') break;
     for (const noun of [unit.lower, pairAt(units, at)]) if (fits(noun, type, words)) found.push(noun);
     const isTitle = found.length > 0 && found.every((noun) => words.humans.has(noun));
     if (words.pointerStands === 'before' && (found.length === 0 || isTitle)) break;
