@@ -10,7 +10,7 @@ export function decideMany(draft: Draft, scene: Scene): Verdict {
   const groups = outermost(scene.past.filter((mention) => mayBeMany(mention, scene)));
   const here = sentenceBack(groups, 0, scene);
   const teller = tellerOf(draft, here, scene);
-  if (teller) return found(teller, 0.95, 'who say it of themselves');
+  if (teller?.place.main) return found(teller, 0.95, 'who say it of themselves');
   const all = sentenceBack(scene.past, 0, scene);
   const own = clauseSubject(draft, all, scene);
   const owns = draft.pronoun?.owns === true || isOwner(draft, scene);

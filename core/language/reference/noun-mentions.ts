@@ -17,8 +17,7 @@ export function nounMentions(view: View, taken: Taken, words: ReferenceWords): r
     const human = words.humans.has(words.singular(unit.lower));
     const sex = words.sexOfWord.get(unit.lower);
     const isBare = words.pointerStands === 'after' && human && to - from === 1;
-    const next = view.units[to];
-    const isCut = words.pointerStands === 'after' && /^(NOUN|PROPN|ADJ)$/.test(next?.partOfSpeech ?? '');
+    const isCut = isCutShort(view.units, from, to, words);
     const isOwned =
       isCut || isBare || view.units.slice(Math.max(0, from - 1), to + 1).some(({ lower }) => words.pronouns.has(lower));
     return [
@@ -42,6 +41,14 @@ export function nounMentions(view: View, taken: Taken, words: ReferenceWords): r
   });
 }
 
+/** "areal hak | pengusahaan hutan", "400-| metre vessel", "the crew | of": a part of a longer phrase says less than the whole. */
+function isCutShort(units: readonly Unit[], from: number, to: number, words: ReferenceWords): boolean {
+  const next = units[to];
+  if (words.pointerStands === 'after') return /^(NOUN|PROPN|ADJ)$/.test(next?.partOfSpeech ?? '');
+  const isDefinite = units[from]?.lower === 'the' && words.specifiers.has(next?.lower ?? '');
+  return isDefinite || units[from - 1]?.text === '-';
+}
+
 /** Without a tagger only listed nouns are known; a title before a name is a part of that name. */
 function isNoun({ units }: View, at: number, words: ReferenceWords): boolean {
   const unit = units[at];
@@ -63,7 +70,8 @@ function nounPhrase({ units, hasTree }: View, at: number, taken: Taken, words: R
       to: ownersEnd(units, at + 1, taken, words),
     };
   let from = at;
-  while (from > 0 && hangsOn(units, from - 1, at) && !taken.has(from - 1)) from -= 1;
+  const isFree = (index: number) => !taken.has(index) || words.pointerStands === 'before';
+  while (from > 0 && hangsOn(units, from - 1, at) && isFree(from - 1)) from -= 1;
   let to = at + 1;
   while (to < units.length && words.pointerStands === 'after' && hangsOn(units, to, at)) to += 1;
   return { from, to };
