@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { type Lexicon, makeLexicon, readArticle, type Sentence } from '../../core/language/index.ts';
+import { type Document, type Lexicon, makeLexicon, readArticle, type Sentence } from '../../core/language/index.ts';
 import { type Reference, resolveReferences } from '../../core/language/reference/index.ts';
 import { loadLexicon } from '../../features/articles/queries/load-lexicon.ts';
 import { readNameLists } from '../../features/articles/queries/name-lists.ts';
 import { type GoldMention, type GumDocument, readGum } from './gum.ts';
-import { goldReferences } from './reference-gold.ts';
+import { type GoldReference, goldReferences } from './reference-gold.ts';
 
 /**
  * Measures references. `node --import tsx bench/language/reference.ts gum FILE.conllu ...` counts on GUM's gold chains, with gold trees
@@ -120,30 +120,8 @@ function measureArticles(): void {
     const publishedAt = /^publishedAt: (\S+)/m.exec(text)?.[1] ?? '2024-01-01';
     const read = readArticle({ title: '', body, language: 'id', publishedAt }, lexicon);
     const sentences = flags.has('none') ? withoutTrees(read.sentences) : read.sentences;
-    const references = resolveReferences({ language: 'id', sentences, entities: read.entities, lexicon });
-    const seen = new Set<Reference>();
-    for (const [context, ...wanted] of gold) {
-      const [left = '', form = '', right = ''] = context.split('|');
-      const end = body.indexOf(left + form + right) + left.length + form.length;
-      const reference = references.find((one) => one.end === end);
-      const kind = form === 'nya' ? '-nya' : (reference?.kind ?? 'definite');
-      const line = tally(counts, kind);
-      if (reference) seen.add(reference);
-      if (wanted.length > 0) line.gold += 1;
-      if (!reference) console.log(`NOT FOUND ${name} ${context}`);
-      if (show && reference && !reference.antecedent && wanted.length > 0)
-        console.log(`open ${name} ${context} (${reference.because}); wanted ${wanted[0]}`);
-      if (!reference?.antecedent) continue;
-      const { text: got, entityId } = reference.antecedent;
-      const full = read.entities.find(({ id }) => id === entityId)?.name ?? got;
-      const isRight = wanted.some((one) => [got, full].some((own) => own.toLowerCase() === one.toLowerCase()));
-      line.resolved += 1;
-      if (isRight) line.right += 1;
-      if (show || !isRight)
-        console.log(
-          `${isRight ? 'right' : 'WRONG'} ${name} ${context} -> ${got} / ${full} (${reference.because}); wanted ${wanted.join(' / ')}`,
-        );
-    }
+    const references = resolveReferences({ ...read, sentences, lexicon });
+    const seen = new Set(gold.map((one) => countGold(name, one, references, read, counts)));
     for (const extra of references.filter((one) => !seen.has(one) && one.antecedent)) {
       tally(counts, 'not annotated').resolved += 1;
       console.log(
@@ -152,6 +130,33 @@ function measureArticles(): void {
     }
   }
   print(counts);
+}
+
+/** Counts one annotated reference; answers with the resolver's own at that place, matched by its end. */
+function countGold(
+  name: string,
+  [context, ...wanted]: GoldReference,
+  references: readonly Reference[],
+  { body, entities }: Document,
+  counts: Counts,
+): Reference | undefined {
+  const [left = '', form = '', right = ''] = context.split('|');
+  const end = body.indexOf(left + form + right) + left.length + form.length;
+  const reference = references.find((one) => one.end === end);
+  const line = tally(counts, form === 'nya' ? '-nya' : (reference?.kind ?? 'definite'));
+  if (wanted.length > 0) line.gold += 1;
+  if (!reference) console.log(`NOT FOUND ${name} ${context}`);
+  if (show && reference && !reference.antecedent && wanted.length > 0)
+    console.log(`open ${name} ${context} (${reference.because}); wanted ${wanted[0]}`);
+  if (!reference?.antecedent) return reference;
+  const { text: got, entityId } = reference.antecedent;
+  const full = entities.find(({ id }) => id === entityId)?.name ?? got;
+  const isRight = wanted.some((one) => [got, full].some((own) => own.toLowerCase() === one.toLowerCase()));
+  line.resolved += 1;
+  if (isRight) line.right += 1;
+  const told = `${name} ${context} -> ${got} / ${full} (${reference.because}); wanted ${wanted.join(' / ')}`;
+  if (show || !isRight) console.log(`${isRight ? 'right' : 'WRONG'} ${told}`);
+  return reference;
 }
 
 function contextOf(body: string, { start, end }: { readonly start: number; readonly end: number }): string {

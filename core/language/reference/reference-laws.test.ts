@@ -4,7 +4,8 @@ import { loadLexicon } from '@/scripts/quiz/shipped';
 import { type Language, type PartOfSpeech, type Relation, readArticle, type Sentence, type Word } from '../index.ts';
 import { resolveReferences } from './index.ts';
 
-const lexicon = loadLexicon();
+// Without networks: the lines test the rules, whatever a newer model reads.
+const lexicon = { ...loadLexicon(), modelOf: () => undefined };
 const pieces = {
   id: `Joko Widodo Prabowo Subianto Presiden Rusia dan Korea Utara Seoul Moskow Gedung Putih Perjanjian Paris menyerukan mengatakan
     ia dia mereka keduanya ujarnya katanya sampingnya dirinya pihaknya saya kami " “ ” , . . : yang letaknya untuk memperluas pengaruhnya

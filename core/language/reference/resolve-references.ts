@@ -75,17 +75,22 @@ function resolveSentence(
     const verdict = decide(draft, scene);
     const mention = verdict.mention ?? pointingAt(own, draft);
     if (mention) stood.push(standIn(mention, draft, view, words));
-    if (verdict.mention && draft.noun && words.classes.get(draft.noun)?.types.length === 0)
-      memory.descriptions.get(verdict.mention.key)?.add(draft.noun);
-    const sex = draft.pronoun?.sex;
-    if (verdict.mention && sex) memory.sexes.set(verdict.mention.key, sex);
-    if (!verdict.mention && !view.quoted[draft.at]) memory.open.push({ draft, sentence: view.sentence.index });
+    remember(memory, draft, verdict, scene);
     return referenceOf(draft, verdict, view);
   });
   const sorted = stood.sort((one, other) => one.start - other.start || one.end - other.end);
   memory.past.push(...sorted);
   memory.speakers.push(...speakersIn(view, sorted, words));
   return references;
+}
+
+/** What a decision teaches: what a made thing is called, who is a "she", what stayed open. */
+function remember(memory: Memory, draft: Draft, { mention }: Verdict, { view, words }: Scene): void {
+  const sex = draft.pronoun?.sex;
+  if (mention && sex) memory.sexes.set(mention.key, sex);
+  if (mention && draft.noun && words.classes.get(draft.noun)?.types.length === 0)
+    memory.descriptions.get(mention.key)?.add(draft.noun);
+  if (!mention && !view.quoted[draft.at]) memory.open.push({ draft, sentence: view.sentence.index });
 }
 
 /** The rules look two sentences back, most of them. */
