@@ -66,6 +66,8 @@ function byCall(
     isUnique(scene.words.classes.get(draft.noun ?? '')?.types);
   if (!draft.strong && !isOwn && (near.length === 0 || later.some(({ key }) => key !== last.key)))
     return open('another name stands nearer');
+  const isNearer = (one: Mention) => one.key !== last.key && one.type === last.type && distanceOf(one, scene) <= 1;
+  if (near.length === 0 && later.some(isNearer)) return open('another of that type stands nearer');
   if (onlyOne(called))
     return found(last, near.length > 0 ? 0.97 : 0.93, 'the only name in the article that is called so');
   const only = onlyOne(near);
