@@ -183,6 +183,7 @@ export const referenceWords: ReferenceWords = {
   heard: new Set(),
   speechStems: new Set(),
   connectors: new Set(),
+  deeds: /^$/,
   nominalStems: /^$/,
   emptyVerbs:
     setOf(`is was be been seems seemed appears appeared turned took takes remains remained became becomes has had will would

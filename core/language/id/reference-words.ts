@@ -139,6 +139,8 @@ export const referenceWords: ReferenceWords = {
     `kata ujar tutur ucap jelas tegas imbuh terang papar ungkap tulis kenang lanjut tambah pungkas sambung urai kisah`,
   ),
   connectors: setOf('sementara selain samping karena sebab'),
+  deeds:
+    /^pe(?!rusahaan|merintahan|ndapatan|kerjaan|nghasilan|ngalaman|nampilan|rtahanan|rekonomian|rwakilan|rkebunan|rtanian)\p{L}+an$/u,
   nominalStems:
     /^(mening|menurun|memburuk|membaik|melemah|menguat|meluas|membesar|menjadi|merebak|meletus|memanas|menipis|ber(?!kas|ita|as|at)|ter(?!minal|as|or)|ada|naik|turun|dekat|jauh|tinggi|besar|banyak|hilang|lahir|tewas|mundur|gagal|masuk|keluar)/,
   emptyVerbs: new Set(),

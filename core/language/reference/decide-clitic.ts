@@ -22,6 +22,7 @@ export function decideClitic(draft: Draft, scene: Scene): Verdict {
   if (isVerb) return open('the object of a verb');
   if (scene.words.prepositions.has(noun) || scene.words.sides.has(noun)) return beside(draft, scene);
   if (scene.words.personal.has(noun)) return decidePerson(draft, scene);
+  if (scene.words.deeds.test(noun)) return open('a deed may be done to its owner or by it');
   return scene.words.things.has(noun) ? byThing(draft, scene) : byOwner(draft, scene);
 }
 

@@ -1,3 +1,4 @@
+import { clauseSubject } from './decide-thing.ts';
 import type { Draft } from './draft.ts';
 import { joinedOwner } from './joined-owner.ts';
 import { isPerson, type Mention } from './mention.ts';
@@ -24,6 +25,7 @@ function choose(draft: Draft, scene: Scene): Verdict {
   const teller = tellerOf(draft, here, scene);
   if (teller) return found(teller, 0.96, 'who says it of himself or herself');
   if (isSpoken(draft, scene)) return bySpeaker(draft, scene, here, before);
+  if (draft.pronoun?.reflexive && scene.view.hasTree) return ofItself(draft, here, scene);
   if (here.length > 0) return inSentence(here, before);
   if (isBroken(draft, scene)) return open('a pronoun before it is open');
   if (isContested(draft, before, scene)) return open('the subject that follows may be meant');
@@ -103,6 +105,12 @@ function runsOn(sentence: number, { view, input }: Scene): boolean {
   return between.filter(({ role }) => role !== 'quotation').length <= (between.length > 2 ? 0 : 1);
 }
 
+/** "dirinya", "himself": the subject of the same clause, or nobody. */
+function ofItself(draft: Draft, here: readonly Mention[], scene: Scene): Verdict {
+  const own = clauseSubject(draft, here, scene);
+  return own ? found(own, 0.95, 'the subject of the same clause') : open('its clause has no person for a subject');
+}
+
 function inSentence(here: readonly Mention[], before: readonly Mention[]): Verdict {
   const only = onlyOne(here);
   const subjects = here.filter(({ place }) => place.role === 'subject');
@@ -125,10 +133,7 @@ function inSentenceBefore(
   const sex = draft.pronoun?.sex;
   const isOfSex = sex !== undefined && only?.sex === sex && only.place.role !== 'owner';
   const told =
-    isOfSex ||
-    before.some(
-      ({ place, pointing }) => place.role === 'subject' || pointing || (scene.view.hasTree && place.role !== 'owner'),
-    );
+    isOfSex || before.some(({ place, pointing }) => place.role === 'subject' || pointing || place.role === 'object');
   if (only && told) return found(only, 0.95, 'the only person in the sentence before');
   if (only) return open('the person of the sentence before is not its subject');
   const rivals = before.filter(({ key, place }) => key !== subject?.key && place.role !== 'owner');

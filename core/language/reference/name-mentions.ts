@@ -9,12 +9,15 @@ import { isCapital, isPunctuation, type Unit, type View } from './units.ts';
 export function nameMention(view: View, span: Span, run: Run, input: ReferenceInput, words: ReferenceWords): Mention {
   const { start, end, text, type, entityId } = span;
   const full = input.entities.find(({ id }) => id === entityId)?.name ?? text;
+  // A person's name in small letters is a mistake of whoever found it.
+  const isPlainWord = type === 'person' && !/\p{Lu}/u.test(text);
   const sex = type === 'person' ? sexOf(view.units, run.from, full, input, words) : undefined;
   return {
     ...run,
     start,
     end,
     text,
+    ...(isPlainWord ? { dangling: true } : {}),
     sentence: view.sentence.index,
     key: entityId ?? text,
     type,

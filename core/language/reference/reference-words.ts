@@ -85,6 +85,8 @@ export type ReferenceWords = {
   readonly speechStems: ReadonlySet<string>;
   /** "sementara (itu)", "selain (itu)": only connect. */
   readonly connectors: ReadonlySet<string>;
+  /** Nouns of a deed: "perbaikannya" is done to its owner as often as by it. */
+  readonly deeds: RegExp;
   /** Stems that a clitic makes a noun of: "meningkatnya harga". */
   readonly nominalStems: RegExp;
   /** Verbs after an "it" that may mean nothing, and the words that then follow: "it is clear that". */
