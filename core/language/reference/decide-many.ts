@@ -82,7 +82,9 @@ export function decideCounted(draft: Draft, scene: Scene): Verdict {
   const fits = (mention: Mention) =>
     mention.many && mention.key.startsWith('group:') && mention.key.split('+').length === draft.count;
   const groups = scene.past.filter((mention) => fits(mention) && distanceOf(mention, scene) <= 2);
-  const typed = groups.filter(({ type }) => draft.noun === undefined || types.some((one) => one === type));
+  const typed = groups.filter(({ type }) =>
+    draft.noun === undefined ? type !== 'thing' : types.some((one) => one === type),
+  );
   const only = onlyOne(typed);
   return only ? found(only, 0.93, 'the only joined pair of its kind') : open('which ones is not told');
 }

@@ -16,10 +16,7 @@ export function nounMentions(view: View, taken: Taken, words: ReferenceWords): r
       .some(({ lower }) => words.strongPointers.has(lower) || lower === 'the');
     const human = words.humans.has(words.singular(unit.lower));
     const sex = words.sexOfWord.get(unit.lower);
-    const isBare = words.pointerStands === 'after' && human && to - from === 1;
-    const isCut = isCutShort(view.units, from, to, words);
-    const isOwned =
-      isCut || isBare || view.units.slice(Math.max(0, from - 1), to + 1).some(({ lower }) => words.pronouns.has(lower));
+    const dangles = isDangling(view.units, { from, to }, at, words);
     return [
       {
         ...phrase,
@@ -34,17 +31,27 @@ export function nounMentions(view: View, taken: Taken, words: ReferenceWords): r
         head: unit.lower,
         quoted: view.quoted[at] ?? false,
         pointing,
-        ...(isOwned ? { dangling: true } : {}),
+        ...(dangles ? { dangling: true } : {}),
         antecedent: { ...phrase, kind: 'mention' },
       },
     ];
   });
 }
 
-/** "areal hak | pengusahaan hutan", "400-| metre vessel", "the crew | of": a part of a longer phrase says less than the whole. */
-function isCutShort(units: readonly Unit[], from: number, to: number, words: ReferenceWords): boolean {
+/** Cannot stand alone: a bare Indonesian "terdakwa", a phrase cut short, and what points ("pelatih tersebut") or is owned ("her mother"). */
+function isDangling(units: readonly Unit[], { from, to }: Run, at: number, words: ReferenceWords): boolean {
+  const human = words.humans.has(words.singular(units[at]?.lower ?? ''));
+  const isBare = words.pointerStands === 'after' && human && to - from === 1;
+  const isPointed = units.slice(from, to + 1).some(({ lower }) => words.strongPointers.has(lower));
+  const isOwned = units.slice(Math.max(0, from - 1), to + 1).some(({ lower }) => words.pronouns.has(lower));
+  return isBare || isPointed || isOwned || isCutShort(units, from, at, to, words);
+}
+
+/** "areal hak | pengusahaan hutan", "400-| metre vessel", "the crew | of", "bagian | putri": a part of a longer phrase says less than the whole. */
+function isCutShort(units: readonly Unit[], from: number, at: number, to: number, words: ReferenceWords): boolean {
   const next = units[to];
-  if (words.pointerStands === 'after') return /^(NOUN|PROPN|ADJ)$/.test(next?.partOfSpeech ?? '');
+  const isNominal = (one: Unit | undefined) => /^(NOUN|PROPN|ADJ)$/.test(one?.partOfSpeech ?? '');
+  if (words.pointerStands === 'after') return isNominal(next) || units.slice(from, at).some(isNominal);
   const isDefinite = units[from]?.lower === 'the' && words.specifiers.has(next?.lower ?? '');
   return isDefinite || units[from - 1]?.text === '-';
 }
