@@ -10,8 +10,9 @@ import { type GoldReference, goldReferences } from './reference-gold.ts';
  * Measures references. `node --import tsx bench/language/reference.ts gum FILE.conllu ...` counts on GUM's gold chains, with gold trees
  * and names; `--spans engine` takes the engine's names, `--words engine` its trees too, `--words none` no trees.
  * `... articles` counts on our annotated Indonesian articles with the engine's names and trees, `--words none` without trees.
- * `--no-models` reads without networks; `--show` prints what is wrong. Precision: of the resolved ones, how many point into the right chain. Recall: of the gold pronouns (and
- * definite phrases) with an earlier mention, how many are resolved rightly.
+ * `--no-models` reads without networks; `--show` prints what is wrong, `--open` counts why the rest stays open (both: prints it).
+ * Precision: of the resolved ones, how many point into the right chain. Recall: of the gold pronouns (and definite phrases) with an
+ * earlier mention, how many are resolved rightly. GUM names no capitals that act: they count as wrong there.
  */
 type Tally = { right: number; resolved: number; gold: number };
 type Counts = Map<string, Tally>;
