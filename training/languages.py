@@ -52,7 +52,7 @@ LANGUAGES = {
         "test_trees": ["en_ewt-ud-test", "en_pud-ud-test", "en_gum-news-ud-test"],
         "test_names": ["en_uner-ewt-test", "en_gum-news-test"],
         "vectors": 24000,
-        "settings": {**COMMON, "epochs": 30, "tree_batch": 800, "name_batch": 400},
+        "settings": {**COMMON, "hidden": 160, "epochs": 24, "tree_batch": 600, "name_batch": 400},
     },
 }
 

@@ -3,7 +3,9 @@
 export * from './admit.ts';
 export * from './detect.ts';
 export * from './document.ts';
+export { infinitiveOf, verbForms } from './en/verb-forms.ts';
 export * from './front-matter.ts';
+export { activeOf, analyseWord, passiveOf } from './id/morphology/index.ts';
 export { type Lexicon, type LexiconSources, makeLexicon, type NameEntry } from './lexicon.ts';
 export { plainText } from './markdown.ts';
 export * from './read-article.ts';

@@ -1,4 +1,5 @@
 import type { Language } from './document.ts';
+import { type RootLexicon, readRoots } from './id/morphology/index.ts';
 import { type LexiconSources, makeEntries } from './names/entries.ts';
 import { type Form, indexForms, matchForm, type NameEntry } from './names/name-entry.ts';
 import { makeSiblings, type Siblings } from './names/siblings.ts';
@@ -28,6 +29,8 @@ export type Lexicon = {
    * capitals of the same region. In the language asked for, at most 40, always in the same order; empty when unknown.
    */
   readonly siblings: Siblings;
+  /** Indonesian roots, for `passiveOf`, `activeOf` and `analyseWord`. */
+  readonly roots: RootLexicon;
   /** The network that reads a language; parsed when first asked for. */
   readonly modelOf: (language: Language) => Model | undefined;
 };
@@ -58,6 +61,7 @@ export function makeLexicon(sources: LexiconSources): Lexicon {
     titles: { id: indexTitles(sources.titles.id), en: indexTitles(sources.titles.en) },
     heads: { id: indexHeads(sources.heads.id), en: indexHeads(sources.heads.en) },
     siblings: makeSiblings(entries, entryOf),
+    roots: readRoots(sources.indonesianRoots),
     modelOf: onceEach((language) => {
       const bytes = sources.models[language];
       return bytes && parseModel(bytes);

@@ -4,16 +4,19 @@ import { predicateStart } from './segments.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** Class nouns that may stand for a name of these types in the sentence after it. */
-const classes: Readonly<Record<string, readonly SpanType[]>> = {
-  ...ofType('organisasi lembaga badan perhimpunan perusahaan partai komite yayasan bank universitas klub kementerian', [
-    'organisation',
-  ]),
-  ...ofType('negara', ['country']),
-  ...ofType('kota', ['city']),
-  ...ofType('provinsi', ['province']),
-  ...ofType('museum masjid gedung stadion jembatan istana bandara pulau gunung stasiun', ['place']),
-  ...ofType('perjanjian protokol deklarasi piagam penghargaan', ['work']),
-};
+const classes: ReadonlyMap<string, readonly SpanType[]> = new Map(
+  Object.entries({
+    ...ofType(
+      'organisasi lembaga badan perhimpunan perusahaan partai komite yayasan bank universitas klub kementerian',
+      ['organisation'],
+    ),
+    ...ofType('negara', ['country']),
+    ...ofType('kota', ['city']),
+    ...ofType('provinsi', ['province']),
+    ...ofType('museum masjid gedung stadion jembatan istana bandara pulau gunung stasiun', ['place']),
+    ...ofType('perjanjian protokol deklarasi piagam penghargaan', ['work']),
+  }),
+);
 /** Things that are made: their names are of no listed type, so only the subject right before may be meant. */
 const made = new Set('wahana kapal kereta roket satelit robot teleskop pesawat vaksin'.split(' '));
 const longest = 9;
@@ -72,7 +75,7 @@ function sameNoun(head: Unit, before: Sentence): readonly Unit[] | undefined {
 
 /** The one name of the class in the sentence before. */
 function onlyOfClass(head: Unit, before: Sentence, document: Document): readonly Unit[] | undefined {
-  const types = classes[head.lower];
+  const types = classes.get(head.lower);
   const own = before.spans.filter(
     ({ text, entityId }) => entityId !== undefined && text.toLowerCase().startsWith(`${head.lower} `),
   );

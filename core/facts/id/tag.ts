@@ -58,19 +58,21 @@ export function tagSpan({ type }: Span): Tag {
   }
 }
 
-const marks: Readonly<Record<string, Tag>> = {
-  ',': 'comma',
-  ';': 'semi',
-  ':': 'semi',
-  '.': 'stop',
-  '?': 'stop',
-  '!': 'stop',
-};
+const marks: ReadonlyMap<string, Tag> = new Map(
+  Object.entries({
+    ',': 'comma',
+    ';': 'semi',
+    ':': 'semi',
+    '.': 'stop',
+    '?': 'stop',
+    '!': 'stop',
+  }),
+);
 
 /** One word by closed class, then affix. `before` tells "di tengah ketegangan" from "berita tengah". */
 export function tagWord(token: Token, before: { readonly tag: Tag } | undefined): Tag {
   const { lower, text } = token;
-  const mark = marks[text];
+  const mark = marks.get(text);
   if (mark) return mark;
   if (/^["“”«»]$/.test(text)) return 'quote';
   if (/^[–—-]$/.test(text)) return 'dash';

@@ -1,6 +1,6 @@
-import type { Range, Sentence, Span, Token } from '../../language/index.ts';
+import type { PartOfSpeech, Range, Relation, Sentence, Span, Token, Word } from '../../language/index.ts';
 import { dateInWords } from './date-words.ts';
-import { type Tag, tagSpan, tagWord } from './tag.ts';
+import { type Tag, tagSpan, tagWord, verbTags } from './tag.ts';
 
 /** What the clause rules read: a typed span is one unit, a word is one, brackets and what they hold are gone. */
 export type Unit = Range & { readonly text: string; readonly lower: string; readonly tag: Tag; readonly span?: Span };
@@ -9,6 +9,7 @@ export type Unit = Range & { readonly text: string; readonly lower: string; read
 export function unitsOf(sentence: Sentence): readonly Unit[] | undefined {
   if (holdsSpeech(sentence.tokens)) return undefined;
   const spans = outermost(sentence.spans);
+  const words = new Map(sentence.words.map((word) => [word.start, word]));
   const units: Unit[] = [];
   let depth = 0;
   let until = -1;
@@ -16,7 +17,7 @@ export function unitsOf(sentence: Sentence): readonly Unit[] | undefined {
     if (token.text === '(' || token.text === '[') depth += 1;
     if (depth === 0 && token.start >= until) {
       const span = spans.find((s) => s.start === token.start);
-      units.push(span ? unitOfSpan(span) : unitOfToken(token, units.at(-1)));
+      units.push(span ? unitOfSpan(span) : asParsed(unitOfToken(token, units.at(-1)), words.get(token.start)));
       until = span ? span.end : token.end;
     }
     if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
@@ -140,6 +141,20 @@ function dateTold(iso: string, relative: boolean): string {
 function unitOfToken(token: Token, before: Unit | undefined): Unit {
   const { start, end, text, lower } = token;
   return { start, end, text, lower, tag: tagWord(token, before) };
+}
+
+const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'ADJ']);
+const predicative: ReadonlySet<Relation> = new Set(['root', 'conj', 'ccomp', 'xcomp', 'advcl', 'acl', 'parataxis']);
+
+/** What no word list knows, the tree may: "muncul" is the predicate here, "dioksida" no passive. Both ways only when it is sure. */
+function asParsed(unit: Unit, word: Word | undefined): Unit {
+  if (!word || word.confidence < 0.9 || word.end > unit.end) return unit;
+  const { partOfSpeech, relation } = word;
+  if (unit.tag === 'noun' && partOfSpeech === 'VERB' && relation === 'root' && /^(?!ber)\p{Ll}/u.test(unit.text))
+    return { ...unit, tag: 'intransitive' };
+  if (verbTags.has(unit.tag) && nominal.has(partOfSpeech) && !predicative.has(relation))
+    return { ...unit, tag: 'noun' };
+  return unit;
 }
 
 /** The words of the units as the body spaces them, without what was taken out between them: "Malaya, Filipina, dan Thailand". */

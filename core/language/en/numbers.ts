@@ -5,7 +5,7 @@ import { amountOfWords, smallNumbers } from './number-words.ts';
 
 export const numbers: NumberGrammar = {
   digits: String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`,
-  words: `${Object.keys(smallNumbers).join('|')}|hundred|thousand`,
+  words: `${[...smallNumbers.keys()].join('|')}|hundred|thousand`,
   amountOfDigits: (digits) => Number(digits.replaceAll(',', '')),
   decimalMark: '.',
   amountOfWords,

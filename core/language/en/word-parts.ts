@@ -6,7 +6,7 @@ const unit =
 
 /** Where new words begin inside a word, in order: "don't" at 2, "well-known" at 4 and 5, "10am" at 2. */
 export function cutsOf(text: string): readonly number[] {
-  const known = contractions[text.toLowerCase()];
+  const known = contractions.get(text.toLowerCase());
   if (known) return /^\p{Lu}{2,}$/u.test(text) && text.length < 4 ? [] : known; // "IM", "IVE" are names of other things
   const amount = unit.exec(text)?.[1];
   if (amount !== undefined) return [amount.length];

@@ -1,18 +1,20 @@
-export const smallNumbers: Readonly<Record<string, number>> = {
-  satu: 1,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-  sepuluh: 10,
-  sebelas: 11,
-  seratus: 100,
-  seribu: 1000,
-};
+export const smallNumbers: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    satu: 1,
+    dua: 2,
+    tiga: 3,
+    empat: 4,
+    lima: 5,
+    enam: 6,
+    tujuh: 7,
+    delapan: 8,
+    sembilan: 9,
+    sepuluh: 10,
+    sebelas: 11,
+    seratus: 100,
+    seribu: 1000,
+  }),
+);
 
 /** "dua puluh lima" is 25, "tiga belas" 13, "seratus dua puluh ribu" 120,000; null when the words make no number. */
 export function amountOfWords(text: string): number | null {
@@ -20,7 +22,7 @@ export function amountOfWords(text: string): number | null {
   let hundreds = 0;
   let unit: number | null = null;
   for (const word of text.toLowerCase().split(/\s+/)) {
-    const value = smallNumbers[word];
+    const value = smallNumbers.get(word);
     if (value !== undefined) {
       if (unit !== null) return null;
       unit = value;

@@ -1,4 +1,5 @@
 import type { Language } from '../document.ts';
+import type { RootLists } from '../id/morphology/index.ts';
 import type { HeadSource, TitleSource } from './title-index.ts';
 
 type Both<Value> = Readonly<Record<Language, Value>>;
@@ -57,6 +58,7 @@ export type LexiconSources = {
   /** Capitalised words that name no person, organisation or place: peoples, religions, languages, days. */
   readonly peoples: Both<readonly string[]>;
   readonly commonWordNames: Both<readonly string[]>;
+  readonly indonesianRoots: RootLists;
   /** Model files as bytes; a language without one is read without tags, trees and network names. */
   readonly models: Readonly<Partial<Record<Language, Uint8Array>>>;
 };

@@ -26,6 +26,7 @@ export function readNameLists(): Omit<LexiconSources, 'models'> {
     familyNames: readContent('names/family-names.json'),
     peoples: readContent('names/peoples.json'),
     commonWordNames: readContent('names/common-word-names.json'),
+    indonesianRoots: readContent('words/indonesian-roots.json'),
   };
 }
 

@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { infinitiveOf, verbForms } from '../../../language/index.ts';
 import { finitePast, invariantPast } from './closed-class.ts';
 
 type Forms = {
@@ -22,6 +23,14 @@ export type Tense = 'past' | 'present';
 /** "ran", past -> "run"; "passes", present -> "pass". */
 export function baseOf(lower: string, tense: Tense): string {
   if (invariantPast.has(lower)) return lower;
+  const sure =
+    tense === 'present'
+      ? infinitiveOf(lower, 'thirdPerson')
+      : (infinitiveOf(lower, 'past') ?? infinitiveOf(lower, 'participle'));
+  return sure ?? guessedBase(lower, tense);
+}
+
+function guessedBase(lower: string, tense: Tense): string {
   if (tense === 'present') return rules.toInfinitive(lower, model, 'PresentTense');
   const base = rules.toInfinitive(lower, model, 'PastTense');
   if (rules.conjugate(base, model).PastTense === lower) return base;
@@ -32,17 +41,20 @@ export function baseOf(lower: string, tense: Tense): string {
 /** The simple past of a participle: "written" -> "wrote", "managed" -> "managed". */
 export function pastOf(participle: string): string {
   const base = baseOf(participle, 'past');
-  return invariantPast.has(base) ? base : rules.conjugate(base, model).PastTense;
+  return invariantPast.has(base) ? base : (verbForms(base)?.past ?? rules.conjugate(base, model).PastTense);
 }
 
 /** The third person of a participle: "owned" -> "owns". */
 export function presentOf(participle: string): string {
-  return rules.conjugate(baseOf(participle, 'past'), model).PresentTense;
+  const base = baseOf(participle, 'past');
+  return verbForms(base)?.thirdPerson ?? rules.conjugate(base, model).PresentTense;
 }
 
 /** The participle of a base form: "write" -> "written", "answer" -> "answered". */
 export function participleOf(base: string): string {
   if (invariantPast.has(base)) return base;
+  const sure = verbForms(base)?.participle;
+  if (sure !== undefined) return sure;
   const { Participle: participle, PastTense: past } = rules.conjugate(base, model);
   return participle ?? past;
 }

@@ -1,18 +1,21 @@
 import type { Fact, Slot } from '../../../facts/index.ts';
-import type { Document, Span } from '../../../language/index.ts';
+import { type Document, type Lexicon, passiveOf, type Span } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
 import { adjunctsBut, answerOf, ask, isBound, make } from '../asking.ts';
-import { passiveOf } from '../verbs.ts';
 
 /** "Berapa + unit ...?" for an amount that opens the subject or the object; the unit is always named. */
-export function askAmount(fact: Fact, document: Document): readonly Draft[] {
+export function askAmount(fact: Fact, document: Document, lexicon: Lexicon): readonly Draft[] {
   if (fact.because.startsWith('existing')) return askExisting(fact, document);
   if (fact.status !== 'asserted' || !fact.subject) return [];
   if (fact.because.startsWith('nominal')) return askMeasure(fact, document);
   if (!fact.predicate) return [];
   const bySubject = counted(fact.subject);
   const byObject = fact.object ? counted(fact.object) : undefined;
-  const stem = bySubject ? ofSubject(fact, bySubject.noun) : byObject ? ofObject(fact, byObject.noun) : undefined;
+  const stem = bySubject
+    ? ofSubject(fact, bySubject.noun)
+    : byObject
+      ? ofObject(fact, byObject.noun, lexicon)
+      : undefined;
   const span = (bySubject ?? byObject)?.span;
   return stem && span
     ? [make(fact, document, { kind: 'numeric', stem, answer: answerOf(span, document), rule: 'amount', tier: 'B' })]
@@ -69,7 +72,7 @@ function ofSubject(fact: Fact, noun: string): string | undefined {
 }
 
 /** "Berapa stasiun yang dimiliki jalur Whoosh?"; a verb without an object keeps its order: "Berapa hari ... berlangsung?" */
-function ofObject(fact: Fact, noun: string): string | undefined {
+function ofObject(fact: Fact, noun: string, lexicon: Lexicon): string | undefined {
   const { subject, predicate } = fact;
   if (!subject || !predicate) return undefined;
   const words = predicate.text.split(' ');
@@ -80,7 +83,7 @@ function ofObject(fact: Fact, noun: string): string | undefined {
     return ask(noun, [subject.text, predicate.text], adjunctsBut(fact));
   if (/^ber/.test(last)) return ask(noun, [subject.text, predicate.text], adjunctsBut(fact));
   if (fact.object?.span?.type !== 'count') return undefined;
-  const passive = passiveOf(last);
+  const passive = passiveOf(last, lexicon.roots);
   if (!passive || words.length > 2) return undefined;
   return ask(`${noun} yang`, [...words.slice(0, -1), passive, subject.text], adjunctsBut(fact));
 }

@@ -1,8 +1,7 @@
 import type { Fact } from '../../../facts/index.ts';
-import type { Document, Lexicon } from '../../../language/index.ts';
+import { type Document, type Lexicon, passiveOf } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
 import { adjunctsBut, answerOf, ask, make } from '../asking.ts';
-import { passiveOf } from '../verbs.ts';
 import { openingOf } from './subject.ts';
 
 /** "Negara mana yang didesak pemerintah Korea Selatan ...?": the object becomes the subject, so the verb must turn passive. */
@@ -11,7 +10,7 @@ export function askObject(fact: Fact, document: Document, lexicon: Lexicon): rea
   if (fact.status !== 'asserted' || !subject || !predicate || !object?.span) return [];
   const which = openingOf(object, object.span, lexicon);
   const words = predicate.text.split(' ');
-  const passive = passiveOf(words.at(-1) ?? '');
+  const passive = passiveOf(words.at(-1) ?? '', lexicon.roots);
   if (!which || !passive || words.length > 2) return [];
   const verb = [...words.slice(0, -1), passive].join(' ');
   const stem = ask(`${which} yang`, [verb, `oleh ${subject.text}`], adjunctsBut(fact));
