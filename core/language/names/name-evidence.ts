@@ -26,10 +26,10 @@ export function neededConfidence(name: WeighedName, view: NameWords): number {
   if (name.type === 'person') {
     if (holdsKnownName(name, view)) return 0.66;
     if (speaksForPerson(name, view)) return 0.7;
-    return name.to === name.from + 1 && opensSentence(view.tokens, name.from) ? 0.94 : 0.85; // "Lumut merupakan tumbuhan"
+    return name.to === name.from + 1 && opensSentence(view.tokens, name.from) ? 0.94 : 0.82; // "Lumut merupakan tumbuhan"
   }
-  if (name.type === 'organisation') return speaksForOrganisation(name, view) ? 0.75 : 0.85;
-  return 0.85 - 0.1 * reasonsForPlace(name, view);
+  if (name.type === 'organisation') return speaksForOrganisation(name, view) ? 0.75 : 0.88;
+  return 0.83 - 0.1 * reasonsForPlace(name, view);
 }
 
 /** Alone a given name may be a common word that opens the sentence: "Citra berwarna pertamanya". */

@@ -46,7 +46,8 @@ const eitherKind = /: (?:Cent(?:er|re)|House|Exchange|Hall|Station|Museum|Hospit
 /** "FISU | George Killian" after a title, "Johny Wainal | Usman": the network knows where the name of a person begins and ends. */
 function samePerson(rule: WeighedName, name: WeighedName, view: NameWords): readonly WeighedName[] | null {
   const shares = rule.to === name.to || rule.from === name.from;
-  if (!shares || name.confidence < fair || !allCapital(name, [rule], view)) return null;
+  const begun = name.from < rule.from && view.lexicon.isGivenName(view.words[rule.from] ?? ''); // "BPS Sagara | Petrus Lamuri"
+  if (!shares || begun || name.confidence < fair || !allCapital(name, [rule], view)) return null;
   const because = `the network and ${rule.because}`;
   return [{ ...rule, from: name.from, to: name.to, because }];
 }
