@@ -189,7 +189,8 @@ export function headLastAt(view: NameWords, at: number): NameDraft | null {
       last === at + 2
     )
       return null;
-    if (crossesOwner(view, at, last)) return null;
+    if (crossesOwner(view, at, last) || (lexicon.isGivenName(words[at] ?? '') && words.slice(at, last).includes('of')))
+      return null; // "Eunice Yung of | New People's Party"
     if (kind === 'organisation') last = tailEnd(view, last);
     const bracket = bracketAt(tokens, last);
     const alias =

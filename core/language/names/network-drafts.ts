@@ -88,9 +88,10 @@ function mayBeName(name: NetworkName, view: NameWords, { from, to }: Borders, cl
   return name.type !== 'person' || mayBePerson(view, { from, to });
 }
 
-/** "menamai titik itu Shiv Shakti", "singkatan dari Waktu Hemat"; "the Ever Given", with an article as no person's name is. */
+/** "menamai titik itu Shiv Shakti", "singkatan dari Waktu Hemat"; "the Ever Given", with an article as no person's name is; "St. Michael". */
 function isThing({ words, language }: NameWords, { type }: NetworkName, from: number): boolean {
-  if (language === 'en') return type === 'person' && /^(?:the|dubbed|titled|entitled)$/i.test(words[from - 1] ?? '');
+  if (language === 'en')
+    return type === 'person' && /^(?:the|dubbed|titled|entitled|st\.?|saint)$/i.test(words[from - 1] ?? '');
   if (words[from - 1] === 'The') return true;
   const naming = /^(?:menamai|dinamai|dinamakan|berjudul|bertajuk|bertema|singkatan|kepanjangan|akronim)$/;
   return words.slice(Math.max(0, from - 4), from).some((word) => naming.test(word));

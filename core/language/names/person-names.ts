@@ -174,6 +174,8 @@ export function untitledPersonAt(view: NameWords, at: number): NameDraft | null 
 
 function leftIsClear(view: NameWords, at: number): boolean {
   if (!view.capital(at - 1) || view.taken(at - 1)) return true;
+  if (view.lexicon.isGivenName(view.words[at] ?? '') && isListedBefore(view, Math.max(0, at - 4), at, 'place'))
+    return true;
   return view.language === 'id' && opensSentence(view.tokens, at - 1) && view.lexicon.isGivenName(view.words[at] ?? '');
 }
 

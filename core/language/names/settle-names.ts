@@ -36,6 +36,7 @@ function agreed(rule: WeighedName, name: WeighedName): WeighedName {
     const confidence = 1 - (1 - rule.confidence) * (1 - name.confidence);
     return { ...rule, confidence, because: `the network and ${rule.because}` };
   }
+  if (rule.entry !== undefined) return rule; // a town that stands for its team or its rulers is still the town
   const open = eitherKind.test(rule.because) && name.type !== 'person' && name.confidence >= fair;
   return open || name.confidence > rule.confidence ? name : rule;
 }
@@ -47,7 +48,7 @@ const eitherKind = /: (?:Cent(?:er|re)|House|Exchange|Hall|Station|Museum|Hospit
 function samePerson(rule: WeighedName, name: WeighedName, view: NameWords): readonly WeighedName[] | null {
   const shares = rule.to === name.to || rule.from === name.from;
   const begun = name.from < rule.from && view.lexicon.isGivenName(view.words[rule.from] ?? ''); // "BPS Sagara | Petrus Lamuri"
-  if (!shares || begun || name.confidence < fair || !allCapital(name, [rule], view)) return null;
+  if (!shares || name.confidence < (begun ? sure : fair) || !allCapital(name, [rule], view)) return null;
   const because = `the network and ${rule.because}`;
   return [{ ...rule, from: name.from, to: name.to, because }];
 }
