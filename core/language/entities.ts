@@ -1,7 +1,10 @@
 import type { Entity, Language, Sentence, SpanType } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { NameDraft } from './names/name-draft.ts';
+import { indexForms } from './names/form-owners.ts';
+import { type Growing, mergeShortNames } from './names/merge-names.ts';
+import type { WeighedName } from './names/name-draft.ts';
 import type { NameEntry } from './names/name-entry.ts';
+import { longerNamesAmong, mayShorten } from './names/short-names.ts';
 
 /** A name draft with its words, as the whole document sees it. */
 export type Mention = {
@@ -9,6 +12,10 @@ export type Mention = {
   readonly type: SpanType;
   readonly entry?: NameEntry;
   readonly alias?: string;
+  /** How sure its maker is, from 0 to 1: what its vote on the type of the name weighs. */
+  readonly confidence: number;
+  /** Whether the network found it and no rule or list knows it. */
+  readonly alone: boolean;
 };
 
 export type EntityIndex = {
@@ -17,13 +24,14 @@ export type EntityIndex = {
   readonly byForm: ReadonlyMap<string, Entity>;
 };
 
-type Growing = { key: string; type: SpanType; name: string; forms: Set<string>; entry?: NameEntry };
+/** Entities by key, and the key of each short form that stood in brackets after its long one. */
+type Gathering = { readonly byKey: Map<string, Growing>; readonly keyOfAlias: Map<string, string> };
 
 /** Groups mentions into entities: one type per name, short names to full ones, acronyms from brackets and lists. */
 export function gatherEntities(mentions: readonly Mention[], language: Language, lexicon: Lexicon): EntityIndex {
-  const growing = new Map<string, Growing>();
-  for (const mention of withOneType(withoutShortOrganisations(mentions))) grow(growing, mention, lexicon);
-  const merged = mergeShortPersons([...growing.values()]);
+  const growing: Gathering = { byKey: new Map(), keyOfAlias: new Map() };
+  for (const mention of withOneType(withoutTails(withoutShortOrganisations(mentions)))) grow(growing, mention, lexicon);
+  const merged = mergeShortNames([...growing.byKey.values()]);
   const entities = merged.map((entity, at): Entity => {
     const listed = entity.entry ? [entity.entry.name[language], ...entity.entry.forms[language]] : [];
     const aliases = new Set([...entity.forms, ...listed].filter((form) => form !== entity.name));
@@ -44,12 +52,31 @@ function withoutShortOrganisations(mentions: readonly Mention[]): readonly Menti
   );
 }
 
-/** A name that got two types keeps the one given more often; on a tie the first. */
+/**
+ * "Halim" beside "Stasiun Halim" is no person, "Nusantara" beside "Ibu Kota Nusantara" no other place: such a find of the network
+ * alone is left out; where it stands for the longer name the second pass gives it that entity.
+ */
+function withoutTails(mentions: readonly Mention[]): readonly Mention[] {
+  const names = new Set(mentions.flatMap(({ type, name }) => (type === 'person' ? [name] : [])));
+  const longerNames = longerNamesAmong([...names].map((name) => ({ name, forms: new Set<string>() })));
+  const owners = new Map<string, Mention>();
+  for (const mention of mentions.filter(({ type, alone }) => !alone && type !== 'person')) {
+    const words = mention.name.split(' ');
+    for (let from = 1; from < Math.min(words.length, 8); from += 1) owners.set(words.slice(from).join(' '), mention);
+  }
+  return mentions.filter(({ name, type, alone }) => {
+    const owner = alone ? owners.get(name) : undefined;
+    if (!owner || owner.type === type) return true;
+    return type === 'person' && longerNames(name).length > 0;
+  });
+}
+
+/** A name that got two types keeps the one with more votes, each weighed by its confidence; on a tie the first. */
 function withOneType(mentions: readonly Mention[]): readonly Mention[] {
   const votes = new Map<string, Map<SpanType, number>>();
-  for (const { name, type } of mentions) {
+  for (const { name, type, confidence } of mentions) {
     const counts = votes.get(name) ?? new Map<SpanType, number>();
-    votes.set(name, counts.set(type, (counts.get(type) ?? 0) + 1));
+    votes.set(name, counts.set(type, (counts.get(type) ?? 0) + confidence));
   }
   return mentions.filter(({ name, type }) => {
     const counts = [...(votes.get(name) ?? [])];
@@ -58,16 +85,27 @@ function withOneType(mentions: readonly Mention[]): readonly Mention[] {
   });
 }
 
-function grow(growing: Map<string, Growing>, { name, type, entry, alias }: Mention, lexicon: Lexicon): void {
+function grow({ byKey, keyOfAlias }: Gathering, { name, type, entry, alias }: Mention, lexicon: Lexicon): void {
   const listed = entry ?? lexicon.entryOf(name);
   const known = listed?.type === type ? listed : undefined;
-  const key = known?.key ?? growing.get(`alias:${name}`)?.key ?? `${type}:${name}`;
-  const entity = growing.get(key) ?? { key, type, name, forms: new Set<string>(), ...(known ? { entry: known } : {}) };
+  const key = keyOfAlias.get(`${type}:${name}`) ?? known?.key ?? `${type}:${name}`;
+  const entity = byKey.get(key) ?? { key, type, name, forms: new Set<string>(), ...(known ? { entry: known } : {}) };
   entity.forms.add(name);
   if (isFuller(name, entity.name)) entity.name = name;
-  if (alias !== undefined && (!known || known.forms.id.includes(alias) || known.forms.en.includes(alias)))
-    entity.forms.add(alias);
-  growing.set(key, entity);
+  byKey.set(key, entity);
+  if (alias === undefined || !mayBeAlias(alias, name, type)) return;
+  if ((lexicon.entryOf(alias)?.type ?? type) !== type) return; // "Markas Besar Perserikatan Bangsa-Bangsa (PBB)"
+  if (known && !known.forms.id.includes(alias) && !known.forms.en.includes(alias)) return;
+  entity.forms.add(alias);
+  keyOfAlias.set(`${type}:${alias}`, key);
+}
+
+/** "(Persero)" and "(Tbk)" are forms of company, and a party in brackets is no name of its member. */
+function mayBeAlias(alias: string, name: string, type: SpanType): boolean {
+  return (
+    !/^(?:Persero|Tbk|Perseroda|Ltd|Inc|Almarhum|Almarhumah|Alm)$/.test(alias) &&
+    (type === 'organisation' || mayShorten(alias, name, type === 'person'))
+  );
 }
 
 /** "Amerika Serikat" over "AS", "Perserikatan Bangsa-Bangsa" over "PBB"; else the longer one. */
@@ -76,56 +114,10 @@ function isFuller(name: string, than: string): boolean {
   return shout(than) !== shout(name) ? shout(than) : name.length > than.length;
 }
 
-/** "Putin" joins "Vladimir Putin" when no other full name holds it; with two Tanakas the short name stays out. */
-function mergeShortPersons(entities: readonly Growing[]): readonly Growing[] {
-  const owners = new Map<string, Growing[]>();
-  const full = entities.filter(({ type, name }) => type === 'person' && name.includes(' '));
-  for (const entity of full)
-    for (const word of shortForms(entity.name)) owners.set(word, [...(owners.get(word) ?? []), entity]);
-  return entities.filter((entity) => {
-    if (entity.type !== 'person' || entity.name.includes(' ')) return true;
-    const owned = owners.get(entity.name) ?? [];
-    const [owner] = owned;
-    if (!owner) return true;
-    if (owned.length === 1) for (const form of entity.forms) owner.forms.add(form);
-    return false;
-  });
-}
-
-function shortForms(name: string): readonly string[] {
-  return [...new Set(name.split(' '))].filter((word) => word.length >= 3 && !word.includes('.'));
-}
-
-function indexForms(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
-  const owners = new Map<string, Set<Entity>>();
-  const add = (form: string, entity: Entity) => owners.set(form, (owners.get(form) ?? new Set()).add(entity));
-  for (const entity of entities) {
-    for (const form of [entity.name, ...entity.aliases]) add(form, entity);
-    if (entity.type === 'person' && entity.name.includes(' '))
-      for (const word of edgeWords(entity.name)) add(word, entity);
-    const bare = /^(?:Ibu Kota|Kota|Kabupaten|Provinsi|Desa|Kecamatan|PT|Pulau) (.+)$/u.exec(entity.name)?.[1];
-    if (bare !== undefined) add(bare, entity);
-  }
-  return new Map(
-    [...owners].flatMap(([form, [entity, ...others]]) =>
-      entity && others.length === 0 ? [[form, entity] as const] : [],
-    ),
-  );
-}
-
-/** First and last word, as Indonesian news shortens to either; initials "SBY"; blends "Jokowi". */
-function edgeWords(name: string): readonly string[] {
-  const words = name.split(' ');
-  const short = shortForms(name);
-  const initials = words.length >= 3 ? [words.map((word) => word[0] ?? '').join('')] : [];
-  const blend = words.length === 2 ? [`${words[0]}${words[1]?.slice(0, 2).toLowerCase()}`] : [];
-  return [...new Set([short[0], short.at(-1), ...initials, ...blend])].filter((word) => word !== undefined);
-}
-
-export function toMentions(sentence: Sentence, drafts: readonly NameDraft[], body: string): readonly Mention[] {
-  return drafts.flatMap(({ from, to, type, entry, alias }): readonly Mention[] => {
+export function toMentions(sentence: Sentence, drafts: readonly WeighedName[], body: string): readonly Mention[] {
+  return drafts.flatMap(({ from, to, type, entry, alias, confidence, alone }): readonly Mention[] => {
     if (type === 'blocked') return [];
     const name = body.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end);
-    return [{ name, type, ...(entry ? { entry } : {}), ...(alias === undefined ? {} : { alias }) }];
+    return [{ name, type, confidence, alone, ...(entry ? { entry } : {}), ...(alias === undefined ? {} : { alias }) }];
   });
 }

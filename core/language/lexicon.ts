@@ -15,6 +15,9 @@ export type Lexicon = {
   readonly stopWords: ReadonlyMap<string, ReadonlySet<string>>;
   readonly isStopWord: (word: string, language: Language) => boolean;
   readonly isGivenName: (word: string) => boolean;
+  readonly isFamilyName: (word: string) => boolean;
+  /** Capitalised words that name no person, organisation or place: peoples, religions, languages, days. */
+  readonly peoples: Readonly<Record<Language, ReadonlySet<string>>>;
   /** The longest listed name whose words start at `words[from]`, or null. */
   readonly match: (language: Language, words: readonly string[], from: number) => Form | null;
   /** The listed entry of a name in either language: "AS", "Amerika Serikat" and "United States" give the same one. */
@@ -35,6 +38,7 @@ export type Lexicon = {
 export function makeLexicon(sources: LexiconSources): Lexicon {
   const stopWords = new Map(Object.entries(sources.stopWords).map(([code, words]) => [code, new Set(words)]));
   const givenNames = new Set([...sources.givenNames.id, ...sources.givenNames.en]);
+  const familyNames = new Set([...sources.familyNames.id, ...sources.familyNames.en]);
   const entries = makeEntries(sources);
   const forms = {
     id: indexForms(entries, 'id', sources.commonWordNames.id),
@@ -50,6 +54,8 @@ export function makeLexicon(sources: LexiconSources): Lexicon {
     stopWords,
     isStopWord: (word, language) => stopWords.get(language)?.has(word) ?? false,
     isGivenName: (word) => givenNames.has(word),
+    isFamilyName: (word) => familyNames.has(word),
+    peoples: { id: new Set(sources.peoples.id), en: new Set(sources.peoples.en) },
     match: (language, words, from) => matchForm(forms[language], words, from),
     entryOf,
     titles: { id: indexTitles(sources.titles.id), en: indexTitles(sources.titles.en) },

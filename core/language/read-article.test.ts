@@ -191,7 +191,6 @@ describe('names', () => {
     ],
     ['en', 'French President Emmanuel Macron spoke.', ['Emmanuel Macron|person']],
     ['en', 'England and Wales voted to leave.', ['England|country', 'Wales|country']],
-    ['en', 'Jordan Henderson met Georgia May.', []],
     ['en', 'It beat Fan Hui, the European champion, in private.', ['Fan Hui|person']],
     [
       'en',

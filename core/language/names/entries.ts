@@ -1,63 +1,8 @@
-import type { Language, SpanType } from '../document.ts';
-import type { RootLists } from '../id/morphology/index.ts';
+import type { SpanType } from '../document.ts';
+import type { CountrySource, LexiconSources, ListedName } from './lexicon-sources.ts';
 import type { NameEntry } from './name-entry.ts';
-import type { HeadSource, TitleSource } from './title-index.ts';
 
-type Both<Value> = Readonly<Record<Language, Value>>;
-
-export type CountrySource = {
-  /** ISO 3166-1 alpha-2. */
-  readonly code: string;
-  readonly names: Both<readonly string[]>;
-  readonly capital?: string;
-  readonly region: string;
-  readonly subregion: string;
-  readonly borders: readonly string[];
-  readonly sovereign: boolean;
-  /** Square kilometres. */
-  readonly area: number;
-};
-type ListedName = {
-  readonly kind: string;
-  readonly id: string;
-  readonly en: string;
-  readonly aliases?: readonly string[];
-  readonly acronyms?: readonly string[];
-};
-
-/** Plain data that a lexicon is made of; `features/articles/queries/name-lists.ts` gathers it from packages and `content/`. */
-export type LexiconSources = {
-  readonly stopWords: Readonly<Record<string, readonly string[]>>;
-  readonly countries: readonly CountrySource[];
-  readonly countryAliases: Readonly<Record<string, Both<readonly string[]>>>;
-  readonly formerCountries: readonly {
-    readonly id: string;
-    readonly en: string;
-    readonly aliases: readonly string[];
-    readonly like: string;
-  }[];
-  /** Country codes, best known first. */
-  readonly prominentCountries: readonly string[];
-  /** Indonesian provinces and regencies, as the packages spell them (capitals). */
-  readonly provinces: readonly { readonly code: string; readonly name: string }[];
-  readonly regencies: readonly { readonly code: string; readonly provinceCode: string; readonly name: string }[];
-  readonly cities: {
-    /** English name of a capital -> its Indonesian spellings, the usual one first. */
-    readonly capitals: Readonly<Record<string, readonly string[]>>;
-    /** Country code, usual name, other spellings. */
-    readonly world: readonly (readonly string[])[];
-  };
-  readonly regions: readonly ListedName[];
-  readonly places: readonly ListedName[];
-  readonly organisations: readonly ListedName[];
-  readonly titles: Both<TitleSource>;
-  readonly heads: Both<HeadSource>;
-  readonly givenNames: Both<readonly string[]>;
-  readonly commonWordNames: Both<readonly string[]>;
-  readonly indonesianRoots: RootLists;
-  /** Model files as bytes; a language without one is read without tags, trees and network names. */
-  readonly models: Readonly<Partial<Record<Language, Uint8Array>>>;
-};
+export type { CountrySource, LexiconSources } from './lexicon-sources.ts';
 
 /** Every listed name. Order is trust: of two entries with one spelling the first wins. */
 export function makeEntries(sources: LexiconSources): readonly NameEntry[] {
@@ -66,7 +11,7 @@ export function makeEntries(sources: LexiconSources): readonly NameEntry[] {
     ...countries,
     ...formerCountries(sources, countries),
     ...listed(sources.organisations, 'organisation'),
-    ...listed(sources.regions, 'region'),
+    ...listed(sources.regions, 'region').map(stateAsProvince),
     ...capitals(sources),
     ...worldCities(sources),
     ...provinces(sources),
@@ -120,6 +65,11 @@ function listed(names: readonly ListedName[], type: SpanType): readonly NameEntr
     forms: { id: [id, en, ...acronyms, ...aliases], en: [en, ...acronyms, ...aliases] },
     rank,
   }));
+}
+
+/** States and provinces of other lands stand in the list of regions: "us-state", "cn-province". */
+function stateAsProvince(entry: NameEntry): NameEntry {
+  return /-(?:state|province)$/.test(entry.kind) ? { ...entry, type: 'province' } : entry;
 }
 
 function capitals({ countries, cities, prominentCountries }: LexiconSources): readonly NameEntry[] {
@@ -177,7 +127,7 @@ const directions: Readonly<Record<string, string>> = {
   Tenggara: 'Southeast',
 };
 
-function provinces({ provinces: list }: LexiconSources): readonly NameEntry[] {
+function provinces({ provinces: list, cities }: LexiconSources): readonly NameEntry[] {
   return list.map(({ code, name }, rank) => {
     const own = titleCase(name);
     const english = englishProvince(own);
@@ -187,6 +137,7 @@ function provinces({ provinces: list }: LexiconSources): readonly NameEntry[] {
       own.replace('Daerah Istimewa', 'DI'),
       `Provinsi ${own}`,
       `Provinsi ${own.replace('Sumatera', 'Sumatra')}`,
+      ...(cities.provinces[own] ?? []),
     ];
     return {
       key: `province:${code}`,

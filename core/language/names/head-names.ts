@@ -13,6 +13,10 @@ const mayJoin =
 const plainHead =
   /^(?:Perusahaan|Grup|Dana|Gerakan|Front|Pusat|Kantor|Tentara|Parlemen|Kongres|Senat|Partai|Koalisi|Aliansi|Program|Proyek|Misi|Film|Buku|Lagu|Novel|Operasi|Jalan|Pasar|Krisis|Perang|Pantai|Bank|Laut|Forum|Lembaga|Kota|Pemerintah|Kawasan)$/;
 
+/** Hospitals, schools and firms are named after people: "RSUD Dr. Soetomo". */
+const namedAfter =
+  /^(?:RS|RSUD|RSUP|Rumah|Universitas|SD|SDN|SMP|SMPN|SMA|SMAN|SMK|SMKN|Yayasan|Pondok|Ponpes|Pesantren|PT|CV)$/;
+
 /** Bodies that every article has its own of. */
 const generic =
   /^(?:Majelis Hakim|Dewan (?:Eksekutif|Direksi|Komisaris|Juri|Pakar)|Komite Eksekutif|Bank Sentral|Partai Politik|Komisi [IVX]+)$/;
@@ -22,6 +26,7 @@ export function headFirstAt(view: NameWords, at: number, { afterTitle = false } 
   const { words, lexicon, language, tokens } = view;
   const head = matchPhrase(lexicon.heads[language].first, words, at);
   if (!head || (words[at] === 'Kota' && words[at - 1] === 'Wali')) return null;
+  if ((lexicon.match(language, words, at - 1)?.words.length ?? 0) > 1) return null; // "Amerika | Serikat"
   const start = at + head.words.length;
   const end = runEnd(view, at, start, { kind: head.meaning, afterTitle });
   if (end === start || generic.test(words.slice(at, end).join(' '))) return null;
@@ -33,7 +38,7 @@ export function headFirstAt(view: NameWords, at: number, { afterTitle = false } 
     bracket && bracket.inside.kind === 'word' && /^\p{Lu}/u.test(bracket.inside.text) ? bracket.inside.text : undefined;
   const cut = bracket !== null && head.meaning === 'place' && view.capital(bracket.end); // "Taman Hutan Raya (Tahura) Ngurah Rai"
   const type =
-    head.meaning === 'event' || cut || (head.meaning === 'work' && isCut(view, end)) ? 'blocked' : head.meaning;
+    isNameless(head.meaning) || cut || (head.meaning === 'work' && isCut(view, end)) ? 'blocked' : head.meaning;
   let to = end;
   if (cut && bracket) for (to = bracket.end; view.capital(to); ) to += 1;
   return {
@@ -43,6 +48,11 @@ export function headFirstAt(view: NameWords, at: number, { afterTitle = false } 
     because: `opens with: ${head.words.join(' ')}`,
     ...(alias === undefined ? {} : { alias }),
   };
+}
+
+/** Events and things are names too, but not of a kind that we give: their words are kept from other rules. */
+function isNameless(kind: HeadKind): kind is 'event' | 'thing' {
+  return kind === 'event' || kind === 'thing';
 }
 
 type RunRules = { readonly kind: HeadKind; readonly afterTitle: boolean };
@@ -74,8 +84,14 @@ function runEnd(view: NameWords, at: number, start: number, { kind, afterTitle }
       end = listEnd;
       continue;
     }
-    if (!view.capital(end) || view.taken(end)) break;
-    if (end > start && kind !== 'place' && breaksRun(view, end)) break;
+    const doctor =
+      namedAfter.test(words[at] ?? '') &&
+      /^[Dd]r\.?$/.test(words[end] ?? '') &&
+      view.capital(end + 1) &&
+      !view.taken(end + 1);
+    if ((!view.capital(end) && !doctor) || view.taken(end)) break;
+    const doctors = /^(?:RS|Rumah)/.test(words[at] ?? '') && !afterTitle;
+    if (end > start && kind !== 'place' && kind !== 'thing' && !doctors && breaksRun(view, at, end, afterTitle)) break;
     const listed = lexicon.match(language, words, end);
     end += listed ? listed.words.length : 1;
     if (
@@ -125,12 +141,24 @@ function joinsOffice(view: NameWords, at: number): boolean {
   );
 }
 
-/** A given name after an organisation is the person who speaks for it: "BPS Kabupaten Sagara | Wahyu". */
-function breaksRun({ words, lexicon, language }: NameWords, at: number): boolean {
+/**
+ * A given name after an organisation is the person who speaks for it: "BPS Kabupaten Sagara | Wahyu"; not in "PT Arowana Lestari",
+ * nor in schools and firms, which are named after people. Initials and titles are a person's: "Departemen Keuangan | JB Kristiadi".
+ */
+function breaksRun(view: NameWords, head: number, at: number, afterTitle: boolean): boolean {
+  const { words, lexicon, language, capital } = view;
   const word = words[at] ?? '';
-  if (lexicon.isGivenName(word) && !lexicon.match(language, words, at)) return true;
-  return matchPhrase(lexicon.titles[language].phrases, words, at)?.meaning === 'exact';
+  const listed = lexicon.match(language, words, at);
+  if (/^\p{Lu}{2}$/u.test(word) && !listed && capital(at + 1) && !/^(?:PU|RI|AD|AL|AU|[IVX]{2})$/.test(word))
+    return true;
+  if (/^\p{Lu}$/u.test(word) && lexicon.isGivenName(words[at + 1] ?? '')) return true;
+  if (matchPhrase(lexicon.titles[language].phrases, words, at)?.meaning === 'exact') return !alsoGiven.test(word);
+  if (!lexicon.isGivenName(word) || listed) return false;
+  return afterTitle || !namedAfter.test(words[head] ?? '');
 }
+
+/** Titles that are given names too: "Universitas Putra Indonesia", "PT Sriboga Ratu Raya". */
+const alsoGiven = /^(?:Putra|Putri|Ratu|Raja|Sultan|Mas|Pangeran)$/;
 
 function onlyPlaces({ words, lexicon, language }: NameWords, start: number, end: number): boolean {
   const listed = lexicon.match(language, words, start);
@@ -138,21 +166,21 @@ function onlyPlaces({ words, lexicon, language }: NameWords, start: number, end:
 }
 
 const functionWords =
-  /^(?:The|A|An|In|On|At|To|Of|For|From|By|With|When|While|After|Before|Since|As|If|But|And|Or|Both|Under|Its|His|Her|Their|Our|That|This|These|Those|No|Not|Why|How|Who|What|Where|Last|Next)$/;
+  /^(?:The|A|An|In|On|At|To|Of|For|From|By|With|When|While|After|Before|Since|As|If|But|And|Or|Both|Under|Its|His|Her|Their|Our|That|This|These|Those|No|Not|Why|How|Who|What|Where|Last|Next|Klub|Tim|Kesebelasan|Kubu)$/;
 
-/** An English name that its last word tells: "Suez Canal Authority", "Paris Agreement", "Gull Point". */
+/** An English name that its last word tells: "Suez Canal Authority", "Paris Agreement", "Gull Point"; in Indonesian text too. */
 export function headLastAt(view: NameWords, at: number): NameDraft | null {
-  const { words, lexicon, language, tokens } = view;
-  const heads = lexicon.heads[language].last;
-  if (heads.size === 0 || !view.capital(at) || functionWords.test(words[at] ?? '')) return null;
+  const { words, lexicon, tokens } = view;
+  if (!view.capital(at) || functionWords.test(words[at] ?? '')) return null;
+  if (view.language === 'id' && words[at - 1] === 'The') return null; // a play or a band
   if (at > 0 && view.capital(at - 1) && !functionWords.test(words[at - 1] ?? '')) return null;
   let end = at + 1;
   while (end < words.length && end - at < 7 && (view.capital(end) || isApostrophe(words[end]) || ofTheNext(view, end)))
     end += 1;
   for (let last = end; last > at + 1; last -= 1) {
     const head = words[last - 1] ?? '';
-    const kind = heads.get(head);
-    if (kind === undefined || isApostrophe(words[last - 1])) continue;
+    const kind = lastHead(view, at, last);
+    if (kind === null || isApostrophe(words[last - 1])) continue;
     if (last < end && view.capital(last) && kind !== 'organisation') continue;
     if (
       lexicon.isGivenName(words[at] ?? '') &&
@@ -168,7 +196,7 @@ export function headLastAt(view: NameWords, at: number): NameDraft | null {
       bracket && bracket.inside.kind === 'word' && /^\p{Lu}{2}/u.test(bracket.inside.text)
         ? bracket.inside.text
         : undefined;
-    const type = kind === 'event' ? 'blocked' : kind;
+    const type = isNameless(kind) ? 'blocked' : kind;
     return {
       from: at,
       to: last,
@@ -178,6 +206,18 @@ export function headLastAt(view: NameWords, at: number): NameDraft | null {
     };
   }
   return null;
+}
+
+/** In Indonesian text the word must be English alone, no surname, and no title may stand in the run: "Rektor Stanford University". */
+function lastHead({ words, lexicon, language }: NameWords, at: number, last: number): HeadKind | null {
+  const word = words[last - 1] ?? '';
+  const kind = lexicon.heads.en.last.get(word);
+  if (kind === undefined || language === 'en') return kind ?? null;
+  const { heads, titles } = lexicon;
+  if (kind === 'city' || kind === 'province' || heads.id.first.has(word) || lexicon.isFamilyName(word)) return null;
+  for (let from = at; from < last; from += 1)
+    if (titles.id.phrases.has(words[from] ?? '') || heads.id.first.has(words[from] ?? '')) return null;
+  return kind;
 }
 
 /** "Saudi Arabia | 's Civil Defense Authority": a listed owner is no part of the name. */

@@ -83,6 +83,11 @@ const onlyOpening = new Set([
   'Tegal',
   'Kupang',
   'Jepara',
+  'Tempo',
+  'Kontan',
+  'Detik',
+  'Grab',
+  'Republika',
 ]);
 
 /** "di Batu"; "England and Wales". */
@@ -95,11 +100,11 @@ export function hasCue(view: NameWords, at: number): boolean {
 
 const languagesOnly = /^(?:Hindi|Portugis|Arab|Mandarin|Melayu|Sunda|Latin|Urdu|Bengali|Swahili|Tamil)$/;
 
-/** "bahasa Indonesia" and "enam bahasa, yaitu Inggris, Arab, ..." are languages; "dolar AS" is money. */
+/** "bahasa Indonesia" and "enam bahasa, yaitu Inggris, Arab, ..." are languages; "dolar AS" is money; initials hide a name. */
 export function isLanguageOrMoney({ words, tokens, language }: NameWords, at: number): boolean {
   if (language !== 'id') return false;
   const before = (words[at - 1] ?? '').toLowerCase();
-  if (/^(?:bahasa|dolar|dollar|berbahasa)$/.test(before)) return true;
+  if (/^(?:bahasa|dolar|dollar|berbahasa|inisial|berinisial)$/.test(before)) return true; // "tersangka berinisial AS"
   const listed = /^(?:,|dan|yaitu|yakni|adalah|serta|terbaru)$/.test(before);
   if (!listed) return false;
   const here = tokens[at]?.start ?? 0;
@@ -141,7 +146,7 @@ function rightIsClear(view: NameWords, at: number, end: number): boolean {
   let next = end;
   for (let steps = 0; steps < 5 && view.capital(next) && !view.taken(next); steps += 1) {
     const listed = lexicon.match(language, words, next);
-    if (!listed) return false;
+    if (!listed) return end - at > 1 && lexicon.isGivenName(words[next] ?? ''); // "Amerika Serikat | Robert H. Grubbs"
     next += listed.words.length;
   }
   return true;

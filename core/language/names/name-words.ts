@@ -60,19 +60,31 @@ const particles: Readonly<Record<Language, ReadonlySet<string>>> = {
   ]),
 };
 
+/** "van", "bin": lower-case words inside a name, which may open a short one: "bin Laden". */
+export function isParticle(word: string, language: Language): boolean {
+  return particles[language].has(word);
+}
+
+/** "Moqtada al-Sadr", "Sharm el-Sheikh". */
+const arabicName = /^(?:al|el|ad|ar|as|ash|at|az|an)-\p{Lu}/u;
+
 /**
- * The end (exclusive) of a person's name that starts at `from`: one to five capitalised words with particles between.
+ * The end (exclusive) of a person's name that starts at `from`: one to six capitalised words with particles between.
  * Stops before a listed place or organisation, a title, or a word that opens another kind of name. `from` when there is none.
  */
 export function personEnd(view: NameWords, from: number): number {
   const { words, lexicon, language } = view;
   let end = from;
-  while (end < words.length && end - from < 5) {
+  while (end < words.length && end - from < 6) {
     if (
       particles[language].has(words[end] ?? '') &&
       end > from &&
       (view.capital(end + 1) || (particles[language].has(words[end + 1] ?? '') && view.capital(end + 2)))
     ) {
+      end += 1;
+      continue;
+    }
+    if (end > from && arabicName.test(words[end] ?? '')) {
       end += 1;
       continue;
     }
@@ -86,7 +98,7 @@ export function personEnd(view: NameWords, from: number): number {
       break;
     end += 1;
   }
-  while (end > from && particles[language].has(words[end - 1] ?? '')) end -= 1;
+  while (end > from && particles[language].has((words[end - 1] ?? '').toLowerCase())) end -= 1;
   return end;
 }
 

@@ -1,7 +1,6 @@
 import type { Range } from '../document.ts';
 
-/** A name as the network found it: where in the body, of which broad kind, and how sure (0 to 1). */
-export type NetworkName = Range & {
-  readonly type: 'person' | 'organisation' | 'place';
-  readonly confidence: number;
-};
+export type NetworkNameType = 'person' | 'organisation' | 'place';
+
+/** A name that the neural name finder marks in one sentence. Offsets are in the body; `confidence` is from 0 to 1. */
+export type NetworkName = Range & { readonly type: NetworkNameType; readonly confidence: number };

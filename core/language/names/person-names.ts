@@ -1,12 +1,13 @@
-import { headFirstAt } from './head-names.ts';
+import { clubAfterRoleAt } from './club-names.ts';
 import type { NameDraft } from './name-draft.ts';
 import { bracketAt, type NameWords, opensSentence, personEnd } from './name-words.ts';
-import { matchPhrase } from './title-index.ts';
+import { isListedBefore, skipHolder, skipOffice } from './title-holder.ts';
+import { matchPhrase, type Phrase } from './title-index.ts';
 
 /** A person after a title that starts at `at`: "Presiden Amerika Serikat (AS) Joe Biden", "Judge Eleanor Abara". */
 export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
-  const { words, lexicon, language } = view;
-  const title = matchPhrase(lexicon.titles[language].phrases, words, at);
+  const { words } = view;
+  const title = titleAt(view, at);
   if (!title || insideName(view, at)) return null;
   let from = at + title.words.length;
   const consumed = title.meaning === 'lower' ? from : skipOffice(view, from);
@@ -17,12 +18,10 @@ export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
     return afterComma(view, from + 1, words[at] ?? '');
   const end = personEnd(view, from);
   if (end === from || !border) return null;
-  if (clubRole.test(words[at] ?? '') && end === from + 1 && words[end] === ',') {
-    const named = afterComma(view, end + 1, words[at] ?? '');
-    if (named) return named;
-  }
+  if (clubAfterRoleAt(view, from)) return afterComma(view, end + 1, words[at] ?? '');
   const afterPlace = skipped.at > consumed && isListedBefore(view, consumed, skipped.at, 'place');
   const unsure = !afterPlace && (skipped.at > consumed || regional.test(title.words.join(' ')));
+  from = skipTitles(view, from, end);
   const given = firstGivenName(view, from, end);
   if (unsure && given > from) from = given;
   else if (unsure && given === -1 && skipped.at === consumed) return null;
@@ -35,12 +34,42 @@ export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
     to: end,
     type: 'person',
     because: `title before a name: ${title.words.join(' ')}`,
+    ...(title.meaning === 'open' && !afterPlace && !holdsKnownName(view, from, end) ? { doubtful: true } : {}),
     ...aliasAfter(view, end),
   };
 }
 
-/** Roles in a club or a firm: the word after them may be its name, as in "Pelatih Persib, Bojan Hodak,". */
-const clubRole = /^(?:Pelatih|Kapten|Bek|Kiper|Penyerang|Gelandang|Manajer|Direktur|Komisaris|Coach|Manager|Captain)$/;
+function holdsKnownName({ words, lexicon }: NameWords, from: number, end: number): boolean {
+  return words.slice(from, end).some((word) => lexicon.isGivenName(word) || lexicon.isFamilyName(word));
+}
+
+/** A title, or a lower-case one that opens the sentence: "Penyanyi Raisa Andriana tampil". */
+function titleAt(
+  { words, tokens, lexicon, language }: NameWords,
+  at: number,
+): Phrase<'exact' | 'lower' | 'open'> | null {
+  const { phrases } = lexicon.titles[language];
+  const found = matchPhrase(phrases, words, at);
+  const first = words[at] ?? '';
+  if (found || !opensSentence(tokens, at) || !phrases.has(first.toLowerCase())) return found;
+  return matchPhrase(phrases, words.with(at, first.toLowerCase()), at);
+}
+
+/** Titles that are names as well: "Ratu Atut", "Sultan Bachtiar". */
+const alsoNames =
+  /^(?:Raja|Ratu|Putri|Putra|Pangeran|Sultan|Mas|Bung|Prince|King|Queen|Princess|Lord|Lady|Major|Justice|Judge|Duke|Dean|Pope|Bishop|Miss)$/;
+
+/** "Panglima Besar | Jenderal | Soedirman", "Kapolda Metro Jaya | Irjen | Karyoto": the name stands after the last title. */
+function skipTitles({ words, lexicon, language }: NameWords, from: number, end: number): number {
+  let start = from;
+  for (let at = from; at < end; at += 1) {
+    const title = matchPhrase(lexicon.titles[language].phrases, words, at);
+    const sure =
+      title?.meaning === 'exact' && !alsoNames.test(words[at] ?? '') && !lexicon.isGivenName(words[at] ?? '');
+    if (title && sure && at + title.words.length < end) start = at + title.words.length;
+  }
+  return start;
+}
 
 const alsoSurname =
   /^(?:King|Queen|Prince|Princess|Lord|Lady|Major|General|Judge|Justice|Captain|Miss|Pope|Bishop|Cardinal|Dean|Duke|Sheriff|Officer|Speaker|Striker|Manager|Coach|Commander|Emperor|Sheikh|Imam)$/;
@@ -76,64 +105,6 @@ function shoutsAfter({ tokens, words }: NameWords, from: number, end: number): b
   return /^\p{Lu}{2,}$/u.test(inside) && inside !== initials;
 }
 
-/** "Menteri [Pekerjaan Umum dan Perumahan Rakyat]", "Kepala [Seksi Jembatan Dinas PUPR]", with a second office after "/". */
-function skipOffice({ words, lexicon, language }: NameWords, from: number): number {
-  const { offices, phrases } = lexicon.titles[language];
-  let at = from;
-  while (at < words.length && at - from < 14) {
-    const word = words[at] ?? '';
-    const next = words[at + 1] ?? '';
-    if (at > from && (lexicon.match(language, words, at) || matchPhrase(lexicon.heads[language].first, words, at)))
-      break;
-    if (at === from && (lexicon.match(language, words, at)?.words.length ?? 0) > 1) break;
-    if (at === from && /^(?:Badan|Dinas|Komisi|Kantor|Majelis)$/.test(word)) break;
-    if (offices.has(word)) at += 1;
-    else if (/^(?:dan|,|serta|\/|&|and)$/.test(word) && (offices.has(next) || (word === '/' && phrases.has(next))))
-      at += phrases.has(next) && !offices.has(next) ? 2 : 1;
-    else break;
-  }
-  return at;
-}
-
-/** Over countries, places, organisations and bracketed acronyms between a title and a name. */
-function skipHolder(view: NameWords, from: number): { readonly at: number; readonly border: boolean } {
-  const { words, lexicon, language, tokens } = view;
-  let at = from;
-  for (let steps = 0; steps < 4; steps += 1) {
-    const bracket = bracketAt(tokens, at);
-    const listed = lexicon.match(language, words, at);
-    const head = headFirstAt(view, at, { afterTitle: true });
-    if (bracket && bracket.inside.kind === 'word') at = bracket.end;
-    else if (listed && !lexicon.isGivenName(words[at] ?? '')) at += listed.words.length;
-    else if (head && head.to > at) at = head.to;
-    else if (
-      /^(?:dari|untuk|of|for|the|di|pada)$/.test(words[at] ?? '') &&
-      view.capital(at + 1) &&
-      lexicon.match(language, words, at + 1)
-    )
-      at += 1;
-    else break;
-  }
-  const sure =
-    at > from && (lexicon.isGivenName(words[at] ?? '') || isListedBefore(view, from, at) || words[at - 1] === ')');
-  return { at, border: at === from ? false : sure || words[at] === ',' };
-}
-
-/** Whether the words up to `at` end in a listed name, so that the border to a person's name is certain. */
-function isListedBefore(
-  { words, lexicon, language }: NameWords,
-  from: number,
-  at: number,
-  what: 'any' | 'place' = 'any',
-): boolean {
-  for (let start = from; start < at; start += 1) {
-    const listed = lexicon.match(language, words, start);
-    if (!listed || start + listed.words.length !== at) continue;
-    if (what === 'any' || listed.entry.type !== 'organisation') return true;
-  }
-  return false;
-}
-
 /** "Direktur PT Lentera, Rudi Hartawan, ..." and "an American epidemiologist, D. A. Henderson." */
 function afterComma(view: NameWords, from: number, title: string): NameDraft | null {
   const end = personEnd(view, from);
@@ -156,8 +127,14 @@ function surePerson(view: NameWords, from: number, end: number): boolean {
 function opensWrongName({ words, lexicon, language }: NameWords, from: number, end: number): boolean {
   const only = lexicon.titles[language].phrases.get((words[from] ?? '').toLowerCase());
   if (end === from + 1 && only?.some((phrase) => phrase.words.length === 1)) return true; // "Bu Guru"
-  if (matchPhrase(lexicon.heads[language].first, words, from)) return true;
-  if (lexicon.heads[language].last.has(words[end - 1] ?? '') && end - from > 1) return true;
+  for (let at = from; at < end; at += 1) {
+    const head = matchPhrase(lexicon.heads[language].first, words, at);
+    if (head && (at === from || head.meaning === 'organisation')) return true;
+  }
+  if (words.slice(from, end).every((word) => lexicon.peoples[language].has(word))) return true;
+  const last = words[end - 1] ?? '';
+  if (lexicon.heads.en.last.has(last) && end - from > 1 && (language === 'en' || !lexicon.isFamilyName(last)))
+    return true;
   return (
     words.slice(from, end).every((word) => /^\p{Lu}{2,}$/u.test(word)) ||
     lexicon.titles[language].offices.has(words[from] ?? '')

@@ -7,7 +7,8 @@ export type TitleSource = {
   readonly open: readonly string[];
   readonly offices: readonly string[];
 };
-export type HeadKind = Extract<SpanType, 'organisation' | 'work' | 'place' | 'city' | 'province'> | 'event';
+/** `thing`: ships, telescopes, storms, songs: named, but none of our types. */
+export type HeadKind = Extract<SpanType, 'organisation' | 'work' | 'place' | 'city' | 'province'> | 'event' | 'thing';
 export type HeadSource = {
   readonly first: Readonly<Partial<Record<HeadKind, readonly string[]>>>;
   readonly last: Readonly<Partial<Record<HeadKind, readonly string[]>>>;
@@ -32,7 +33,7 @@ export function indexTitles({ exact, lower, open, offices }: TitleSource): Title
   return { phrases, offices: new Set(offices) };
 }
 
-const kinds: readonly HeadKind[] = ['organisation', 'event', 'work', 'place', 'city', 'province'];
+const kinds: readonly HeadKind[] = ['organisation', 'thing', 'event', 'work', 'place', 'city', 'province'];
 
 export function indexHeads(source: HeadSource): HeadIndex {
   const last = new Map<string, HeadKind>();

@@ -2,26 +2,41 @@ import type { Document, Entity, SentenceRole, Span } from '../document.ts';
 import { type EntityIndex, gatherEntities, toMentions } from '../entities.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findNames } from '../names/find-names.ts';
-import type { NameDraft } from '../names/name-draft.ts';
+import type { WeighedName } from '../names/name-draft.ts';
 import { nameWords } from '../names/name-words.ts';
 import type { NetworkName } from '../names/network-name.ts';
 import { findKnownNames, freeRuns, indexKnownForms, withoutShared } from '../names/second-pass.ts';
+import { thingNames } from '../names/thing-names.ts';
+import { tokenize } from '../tokens.ts';
 import { toSpan } from './draft.ts';
 import type { SentenceDraft } from './find-spans.ts';
 
 export type NameSpans = { readonly entities: readonly Entity[]; readonly spansOf: readonly (readonly Span[])[] };
 
-/** Finds names twice: first by certain rules, then every later mention of what those rules made known. */
+/**
+ * Finds names twice: first by rules and the network, then every later mention of what those made known. `networkNames` runs
+ * parallel to `drafts`; without a model its lists are empty.
+ */
 export function findNameSpans(
   drafts: readonly SentenceDraft[],
-  { body, language }: Pick<Document, 'body' | 'language'>,
+  { title = '', body, language }: Pick<Document, 'body' | 'language'> & { readonly title?: string },
   lexicon: Lexicon,
-  _networkNames: readonly (readonly NetworkName[])[],
+  networkNames: readonly (readonly NetworkName[])[] = [],
 ): NameSpans {
-  const first = drafts.map(({ sentence, claims }) =>
-    sentence.role === 'heading' || sentence.role === 'boilerplate'
-      ? []
-      : findNames(sentence.tokens, language, lexicon, claims),
+  const texts = [tokenize(title, 0, title.length), ...drafts.map(({ sentence }) => sentence.tokens)];
+  const things = thingNames(texts.map((tokens) => nameWords(tokens, language, lexicon)));
+  const hasNetwork = networkNames.some((names) => names.length > 0);
+  const isNoThing = ({ start, end }: NetworkName) => !things.has(body.slice(start, end));
+  const first = drafts.map(({ sentence, claims }, at) =>
+    isProse(sentence.role)
+      ? findNames(
+          sentence.tokens,
+          language,
+          lexicon,
+          claims,
+          hasNetwork ? networkNames[at]?.filter(isNoThing) : undefined,
+        )
+      : [],
   );
   const mentions = drafts.flatMap(({ sentence }, at) => toMentions(sentence, first[at] ?? [], body));
   const index = gatherEntities(mentions, language, lexicon);
@@ -55,7 +70,7 @@ function isProse(role: SentenceRole): boolean {
 }
 
 function firstSpan(
-  { from, to, type, because, entry }: NameDraft,
+  { from, to, type, because, entry }: WeighedName,
   { tokens }: SentenceDraft['sentence'],
   index: EntityIndex,
   body: string,

@@ -23,6 +23,8 @@ export function readNameLists(): Omit<LexiconSources, 'models'> {
     titles: readContent('names/titles.json'),
     heads: readContent('names/heads.json'),
     givenNames: readContent('names/given-names.json'),
+    familyNames: readContent('names/family-names.json'),
+    peoples: readContent('names/peoples.json'),
     commonWordNames: readContent('names/common-word-names.json'),
     indonesianRoots: readContent('words/indonesian-roots.json'),
   };
