@@ -27,8 +27,8 @@ LANGUAGES = {
             Corpus("en_ewt-ud-train", "english", "en", 0.15),
         ],
         "names": [
-            Corpus("id_idner-news-2k-train", "main", "id", 0.7),
-            Corpus("id_idner-news-2k-dev", "main", "id", 0.7),
+            Corpus("id_idner-news-2k-train", "main", "id", 1),
+            Corpus("id_idner-news-2k-dev", "main", "id", 1),
             Corpus("id_nergrit-train", "nergrit", "id", 0.4),
             Corpus("en_uner-ewt-dev", "english", "en", 0.2),
             Corpus("en_gum-news-train", "english", "en", 0.4),
@@ -36,7 +36,7 @@ LANGUAGES = {
         "test_trees": ["id_csui-ud-test"],
         "test_names": ["id_idner-news-2k-test"],
         "vectors": 12000,
-        "settings": {**COMMON, "epochs": 60, "tree_batch": 300, "name_batch": 500},
+        "settings": {**COMMON, "hidden": 160, "epochs": 45, "tree_batch": 300, "name_batch": 500},
     },
     "en": {
         "trees": [

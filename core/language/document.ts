@@ -1,3 +1,5 @@
+import type { Reference } from './reference/reference.ts';
+
 /** The two languages Fakta reads and speaks: Indonesian and English (ISO 639-1). */
 export type Language = 'id' | 'en';
 
@@ -174,4 +176,6 @@ export type Document = {
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly entities: readonly Entity[];
+  /** Pronouns, "-nya", "kapal itu" and capitals that act for their country, in reading order; open ones too, with the reason. */
+  readonly references: readonly Reference[];
 };

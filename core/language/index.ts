@@ -9,3 +9,4 @@ export { activeOf, analyseWord, passiveOf } from './id/morphology/index.ts';
 export { type Lexicon, type LexiconSources, makeLexicon, type NameEntry } from './lexicon.ts';
 export { plainText } from './markdown.ts';
 export * from './read-article.ts';
+export type { Reference } from './reference/index.ts';

@@ -4,6 +4,7 @@ import type { Document, Language, Paragraph, Range, Sentence, SentenceRole, Toke
 import type { Lexicon } from './lexicon.ts';
 import { maskMarks } from './markdown.ts';
 import { firstEndingAfter, quotedRanges, quotedShare } from './quotes.ts';
+import { resolveReferences } from './reference/index.ts';
 import { abbreviationsOf, splitSentences } from './sentences.ts';
 import { toSpan } from './spans/draft.ts';
 import { findGrammarSpans } from './spans/find-spans.ts';
@@ -50,6 +51,7 @@ export function readArticle(article: ArticleText, lexicon: Lexicon): Document {
     paragraphs,
     sentences,
     entities: names.entities,
+    references: resolveReferences({ language, sentences, entities: names.entities, lexicon }),
   };
 }
 

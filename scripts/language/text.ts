@@ -1,23 +1,24 @@
-import type { Document, Entity, Sentence, Span, Word } from '../../core/language/index.ts';
+import type { Document, Entity, Reference, Sentence, Span, Word } from '../../core/language/index.ts';
 
 /** An article, read, and the milliseconds that it took (not the start of the process). */
 export type Reading = { readonly document: Document; readonly ms: number };
 
-/** For people: each sentence with its words (tag, relation, head, how sure) and typed spans (with the reason), then the entities. */
+/** For people: each sentence with its words (tag, relation, head, how sure), typed spans and references (with the reason), then the entities. */
 export function asText({ document, ms }: Reading): string {
-  const { title, language, sentences, entities } = document;
+  const { title, language, sentences, entities, references } = document;
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
   const head = `${title}\n${language}, ${sentences.length} sentences, ${words} words, ${entities.length} entities, ${ms.toFixed(1)} ms\n`;
   const names = entities.length === 0 ? 'No entities.' : ['Entities', ...entities.map(entityLine)].join('\n');
-  return `${[head, ...sentences.map(sentenceText), names].join('\n')}\n`;
+  return `${[head, ...sentences.map((sentence) => sentenceText(sentence, references)), names].join('\n')}\n`;
 }
 
-function sentenceText(sentence: Sentence): string {
+function sentenceText(sentence: Sentence, references: readonly Reference[]): string {
   const { index, role, start, end, text, words, spans } = sentence;
   const lines = [
     `${index + 1} [${role}, ${start}-${end}] ${text.replace(/\s+/g, ' ')}`,
     ...(words.length > 0 ? words.map((word, at) => wordLine(words, word, at)) : [unreadLine(sentence)]),
     ...spans.map(spanLine),
+    ...references.filter((reference) => reference.sentence === index).map(referenceLine),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -37,6 +38,10 @@ function unreadLine({ tokens }: Sentence): string {
 function spanLine({ text, type, value, entityId, because }: Span): string {
   const meaning = value?.kind === 'number' ? ` = ${value.amount} ${value.unit}` : value ? ` = ${value.iso}` : '';
   return `      ${type}: ${text}${meaning.trimEnd()}${entityId ? ` (${entityId})` : ''}, because of ${because}`;
+}
+
+function referenceLine({ form, kind, antecedent, because }: Reference): string {
+  return `      ${kind}: ${form} -> ${antecedent?.text ?? 'unresolved'}, because of ${because}`;
 }
 
 function entityLine({ id, type, name, aliases }: Entity): string {

@@ -1,4 +1,4 @@
-// Data table: kernel/assembly compiled to WebAssembly, as base64. Made by `node --import tsx scripts/build-kernel.ts`.
+// Data table: kernel/assembly compiled to WebAssembly, as base64. Made by `node training/kernel.mjs`.
 export const kernelBytes = [
   'AGFzbQEAAAABRQZgBH9/f38AYAt/f39/f39/f39/fwBgCH9/f39/f39/AGAFf39/f38AYA1/f39/f39/f39/f39/AGAJf39/f39/f39/AAMIBw',
   'EAAgADBAUFAwEAAAdFCAdwcm9kdWN0AAUFcGFpcnMABgV3ZWlnaAAEBXNwZWxsAAEEc3RlcAAABGxlYWsAAwhxdWFudGlzZQACBm1lbW9yeQIA',

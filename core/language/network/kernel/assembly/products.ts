@@ -1,4 +1,4 @@
-// @ts-nocheck: AssemblyScript, whose numbers (usize, i32, v128) TypeScript does not know. `scripts/build-kernel.ts` makes bytes.ts of it.
+// @ts-nocheck: AssemblyScript, whose numbers (usize, i32, v128) TypeScript does not know. `training/kernel.mjs` makes bytes.ts of it.
 //
 // The loops of the network in WebAssembly SIMD. Addresses and strides are in bytes, counts in elements; the caller lays out the memory
 // (see kernel.ts and matrix.ts). Whole numbers are added exactly and every float is computed lane by lane in one order, with no relaxed

@@ -1,4 +1,4 @@
-// @ts-nocheck: AssemblyScript, whose numbers (usize, i32, v128) TypeScript does not know. `scripts/build-kernel.ts` makes bytes.ts of it.
+// @ts-nocheck: AssemblyScript, whose numbers (usize, i32, v128) TypeScript does not know. `training/kernel.mjs` makes bytes.ts of it.
 
 import { Lanes } from './lanes';
 
