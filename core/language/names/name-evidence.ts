@@ -1,6 +1,7 @@
 import type { Language } from '../document.ts';
 import type { WeighedName } from './name-draft.ts';
 import { type NameWords, opensSentence } from './name-words.ts';
+import { nounBefore } from './naming-nouns.ts';
 import { matchPhrase } from './title-index.ts';
 
 /** Words just before a person: who speaks, or is named. */
@@ -14,7 +15,7 @@ const afterPerson: Readonly<Record<Language, RegExp>> = {
   en: /^(?:said|says|told|added|wrote|who|admitted|argued|explained|insisted|replied|thinks|believes|died)$/,
 };
 const beforePlace: Readonly<Record<Language, RegExp>> = {
-  id: /^(?:di|ke|dari|menuju|kota|desa|kabupaten|kecamatan|provinsi|pulau|wilayah|kawasan|daerah|asal)$/i,
+  id: /^(?:di|ke|dari|menuju|asal)$/i,
   en: /^(?:in|near|from|at|outside|across|northern|southern|eastern|western|central|of)$/i,
 };
 
@@ -50,14 +51,17 @@ function speaksForPerson({ from, to }: WeighedName, { words, lexicon, language }
   );
 }
 
-function speaksForOrganisation({ from, to }: WeighedName, { words, lexicon, language }: NameWords): boolean {
+function speaksForOrganisation({ from, to }: WeighedName, view: NameWords): boolean {
+  const { words, lexicon, language } = view;
+  if (nounBefore(view, from) === 'body') return true;
   const head = matchPhrase(lexicon.heads[language].first, words, from)?.meaning;
   return head === 'organisation' || lexicon.heads.en.last.get(words[to - 1] ?? '') === 'organisation';
 }
 
 /** A preposition before it; the land it lies in after it: "in Koltsovo, Russia". From 0 to 2. */
-function reasonsForPlace({ from, to }: WeighedName, { words, lexicon, language }: NameWords): number {
-  const before = beforePlace[language].test(words[from - 1] ?? '');
+function reasonsForPlace({ from, to }: WeighedName, view: NameWords): number {
+  const { words, lexicon, language } = view;
+  const before = beforePlace[language].test(words[from - 1] ?? '') || nounBefore(view, from) === 'place';
   const land = words[to] === ',' ? lexicon.match(language, words, to + 1) : null;
   return Number(before) + Number(land !== null && land.entry.type !== 'organisation');
 }

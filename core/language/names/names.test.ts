@@ -205,6 +205,20 @@ describe('rules and network', () => {
       ['I Made Arnawa|person'],
     ],
     [
+      'the noun before it says it is no person',
+      'id',
+      'Kapal itu tiba di pelabuhan Ulee Lheue.',
+      [['Ulee Lheue', 'person', 0.99]],
+      [],
+    ],
+    [
+      'also before a comma',
+      'en',
+      'They blamed the subcontractor, Pellow Digital, for it.',
+      [['Pellow Digital', 'person', 0.99]],
+      [],
+    ],
+    [
       'the article stays outside',
       'en',
       'She reads The Brae Gleaner daily.',

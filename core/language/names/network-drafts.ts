@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Claims } from '../spans/draft.ts';
 import type { WeighedName } from './name-draft.ts';
 import { bracketAt, isParticle, type NameWords, opensSentence } from './name-words.ts';
+import { nounBefore } from './naming-nouns.ts';
 import type { NetworkName } from './network-name.ts';
 import { placeTypeAt } from './place-type.ts';
 import { matchPhrase } from './title-index.ts';
@@ -89,7 +90,9 @@ function mayBeName(name: NetworkName, view: NameWords, { from, to }: Borders, cl
 }
 
 /** "menamai titik itu Shiv Shakti", "singkatan dari Waktu Hemat"; "the Ever Given", with an article as no person's name is; "St. Michael". */
-function isThing({ words, language }: NameWords, { type }: NetworkName, from: number): boolean {
+function isThing(view: NameWords, { type }: NetworkName, from: number): boolean {
+  const { words, language } = view;
+  if (type === 'person' && nounBefore(view, from) !== null) return true;
   if (language === 'en')
     return type === 'person' && /^(?:the|dubbed|titled|entitled|st\.?|saint)$/i.test(words[from - 1] ?? '');
   if (words[from - 1] === 'The') return true;
