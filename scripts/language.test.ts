@@ -18,7 +18,7 @@ describe('npm run language', () => {
     const read = JSON.parse(stdout);
     const { body } = parseArticleFile(readFileSync(article, 'utf8'));
     expect(status).toBe(0);
-    expect(Object.keys(read)).toEqual(['article', 'sentences', 'entities', 'ms']);
+    expect(Object.keys(read)).toEqual(['article', 'sentences', 'entities', 'references', 'ms']);
     expect(read.article.language).toBe('id');
     for (const sentence of read.sentences) {
       const { tokens, words, spans } = sentence;

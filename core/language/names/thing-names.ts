@@ -8,7 +8,10 @@ const things: Readonly<Record<Language, RegExp>> = {
   en: /^(?:film|movie|song|novel|album|ship|vessel|ferry|yacht|storm|hurricane|typhoon|cyclone|variant|rocket|satellite|lander|rover|telescope|spacecraft)$/,
 };
 
-/** Names that some sentence of the article gives to a thing: "pendarat Vikram", "Storm Maud", "film Siksa Kubur"; acronyms of common nouns too. */
+/**
+ * Names that some sentence of the article gives to a thing: "pendarat Vikram", "Storm Maud", "film Siksa Kubur"; the last word alone
+ * too, for after "Teleskop Antariksa James Webb" a bare "Webb" is the telescope or the man; and acronyms of common nouns.
+ */
 export function thingNames(sentences: readonly NameWords[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { words, capital, lexicon, language } of sentences) {
@@ -16,8 +19,9 @@ export function thingNames(sentences: readonly NameWords[]): ReadonlySet<string>
       const head = matchPhrase(lexicon.heads[language].first, words, at);
       const isThing = head?.meaning === 'thing' || things[language].test(words[at] ?? '');
       const from = at + (head?.meaning === 'thing' ? head.words.length : 1);
-      for (let end = from; isThing && end < from + 6 && capital(end); end += 1)
-        names.add(words.slice(from, end + 1).join(' '));
+      let end = from;
+      for (; isThing && end < from + 6 && capital(end); end += 1) names.add(words.slice(from, end + 1).join(' '));
+      if (end > from + 1) names.add(words[end - 1] ?? '');
       if (shortensNoun(words, at)) names.add(words[at] ?? '');
     }
   }

@@ -43,7 +43,10 @@ export function findNameSpans(
   const runs = drafts.flatMap(({ sentence, claims }) =>
     isProse(sentence.role) ? freeRuns(nameWords(sentence.tokens, language, lexicon), claims) : [],
   );
-  const known = indexKnownForms(withoutShared(index.byForm, runs));
+  const surely = [...withoutShared(index.byForm, runs)].filter(
+    ([form, entity]) => entity.type !== 'person' || form === entity.name || !things.has(form),
+  );
+  const known = indexKnownForms(new Map(surely));
   const spansOf = drafts.map(({ sentence, claims }, at): readonly Span[] => {
     const spans = (first[at] ?? []).flatMap((draft) => firstSpan(draft, sentence, index, body));
     if (!isProse(sentence.role)) return spans;
