@@ -4,7 +4,6 @@ Tables and matrices become int8 with one float32 scale a row; the word vectors a
 """
 
 import argparse
-import hashlib
 import json
 import struct
 from pathlib import Path
@@ -13,15 +12,12 @@ import numpy as np
 import torch
 
 from corpora import NAMES
-from languages import GLOSSES, LANGUAGES
-from vectors import PACKAGE
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("trained", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--data", type=Path, required=True, help="folder that holds treebanks/ and entities/")
     options = parser.parse_args()
     state = torch.load(options.trained, weights_only=False)
     weights, index = state["weights"], state["index"]
@@ -33,7 +29,7 @@ def main() -> None:
         "names": NAMES,
         "words": "\n".join(list(index["words"])[2 : state["words_kept"]]),
         "characters": "".join(list(index["letters"])[2:]),
-        "made": provenance(state, options.data),
+        "made": state["made"],
     }
     options.out.parent.mkdir(parents=True, exist_ok=True)
     options.out.write_bytes(pack(header, tensors))
@@ -85,16 +81,6 @@ def heads(weights):
     bilinear = weights["rel_bilinear"]
     tensors["rel.bilinear"] = bilinear.reshape(-1, bilinear.shape[2])
     return tensors
-
-
-def provenance(state, data: Path):
-    """What made the model: settings with the seed, and the hash of every file that went in."""
-    language = LANGUAGES[state["language"]]
-    files = [data / "treebanks" / f"{corpus.file}.conllu" for corpus in language["trees"]]
-    files += [data / "entities" / f"{corpus.file}.iob2" for corpus in language["names"]]
-    files += [Path(__file__).parent / file for file in GLOSSES.values()]
-    hashes = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in [*files, PACKAGE]}
-    return {"settings": state["settings"], "sha256": hashes, "licence": "CC BY-SA 4.0; see content/models/LICENCE.md"}
 
 
 def pack(header, tensors) -> bytes:

@@ -36,7 +36,7 @@ LANGUAGES = {
         "test_trees": ["id_csui-ud-test"],
         "test_names": ["id_idner-news-2k-test"],
         "vectors": 12000,
-        "settings": {**COMMON, "hidden": 160, "epochs": 45, "tree_batch": 300, "name_batch": 500},
+        "settings": {**COMMON, "hidden": 160, "epochs": 40, "tree_batch": 300, "name_batch": 500},
     },
     "en": {
         # More names, or Indonesian ones, in an epoch cost more in trees than they gave in names.

@@ -21,6 +21,7 @@ from corpora import NAMES, read_names, read_trees
 from features import LONGEST, normal, shape, spelling
 from languages import LANGUAGES, Corpus
 from network import Network
+from provenance import provenance
 from vectors import flags_of, table
 
 FLAGS = 10
@@ -42,6 +43,7 @@ def main() -> None:
     network = Network(sizes, settings, vectors, own)
     print(f"{sizes} {sum(p.numel() for p in network.parameters()) / 1e6:.2f} M parameters", flush=True)
     state = {"index": index, "settings": settings, "language": options.language, "words_kept": needed}
+    state["made"] = provenance(options.language, settings, options.data)
     keep = lambda average: torch.save({**state, "weights": average.state_dict()}, options.out)
     run(network, corpus, index, settings, options.every, keep)
 

@@ -34,8 +34,9 @@ def table(language: dict, code: str, own_counts, all_counts, normal) -> tuple:
         if count >= 2:
             rows.setdefault(word, len(rows))
     needed = len(rows)
+    # Rare words of the language itself stay unknown: from them the network learns what to make of words it never saw.
     for word in all_counts:
-        if word in others or word in vectors:
+        if word not in own_counts and (word in others or word in vectors):
             rows.setdefault(word, len(rows))
     known = torch.zeros(len(rows), 100)
     for word, row in rows.items():
