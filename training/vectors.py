@@ -41,8 +41,8 @@ def table(language: dict, code: str, own_counts, all_counts, normal) -> tuple:
     known = torch.zeros(len(rows), 100)
     for word, row in rows.items():
         gloss = mine.get(word, others.get(word, "-") if row >= needed else "-")
-        parts = [vectors[part] for part in gloss.split() if part in vectors]
-        if not parts and gloss == "-" and word in vectors:
+        parts = [vectors[part] for part in gloss.split() if part in vectors and gloss != "-"]
+        if gloss == "-" and word in vectors:
             parts = [vectors[word]]
         if parts:
             known[row] = torch.tensor(parts).mean(0)

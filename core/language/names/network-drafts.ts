@@ -104,7 +104,17 @@ function isPeople(peoples: ReadonlySet<string>, name: readonly string[]): boolea
   return name.every((word) => peoples.has(word));
 }
 
-function mayBePerson({ words, lexicon, language }: NameWords, { from, to }: Borders): boolean {
+/** "Bupati | Tirtasari Rukma": what follows a ruler's title may be what is ruled, unless a known name begins it. */
+function mayBeRuled({ words, lexicon, capital }: NameWords, { from, to }: Borders): boolean {
+  if (!/^(?:Bupati|Gubernur|Walikota|Camat|Lurah)$/.test(words[from - 1] ?? '')) return false;
+  const known = (word: string | undefined) => lexicon.isGivenName(word ?? '') || lexicon.isFamilyName(word ?? '');
+  if (known(words[from])) return false;
+  return to === from + 1 ? capital(to) : to === from + 2 && !known(words[from + 1]);
+}
+
+function mayBePerson(view: NameWords, { from, to }: Borders): boolean {
+  const { words, lexicon, language } = view;
+  if (mayBeRuled(view, { from, to })) return false;
   if (to - from > 6 || hasForeignStopWord(words.slice(from, to), lexicon, language)) return false;
   if (words.slice(from, to).some((word) => /\d|^[,;:/]$/.test(word) || word === 'dan')) return false;
   const listed = lexicon.match(language, words, from);
