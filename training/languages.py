@@ -36,7 +36,7 @@ LANGUAGES = {
         "test_trees": ["id_csui-ud-test"],
         "test_names": ["id_idner-news-2k-test"],
         "vectors": 12000,
-        "settings": {**COMMON, "hidden": 160, "epochs": 34, "tree_batch": 300, "name_batch": 500},
+        "settings": {**COMMON, "hidden": 160, "epochs": 45, "tree_batch": 300, "name_batch": 500},
     },
     "en": {
         "trees": [Corpus("en_ewt-ud-train", "main", "en", 1), Corpus("en_gum-news-ud-train", "main", "en", 1)],
