@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadLexicon } from '@/scripts/quiz/shipped';
 import { type Document, type Language, type Range, readArticle, type Sentence } from './index.ts';
 
-// The models are made by training/; a clone without them still runs the other tests.
-const haveModels = ['id', 'en'].every((language) => existsSync(`content/models/${language}.model`));
 const both: readonly Language[] = ['id', 'en'];
 
 /** Every piece is a slice of the body, inside its sentence, in order; words hold every character of every token once, and are one tree. */
@@ -142,7 +139,7 @@ const nasty: readonly (readonly [string, string])[] = [
   ['names of an object', '__proto__ toString valueOf hasOwnProperty '.repeat(200)],
 ];
 
-describe.skipIf(!haveModels)('the whole reader', () => {
+describe('the whole reader', () => {
   const read = (body: string, language: Language) =>
     readArticle({ title: body.slice(0, 50), body, language, publishedAt: '2024-02-29' }, loadLexicon());
 

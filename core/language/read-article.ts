@@ -20,7 +20,7 @@ export type ArticleText = {
   readonly publishedAt?: string;
 };
 
-/** Reads an article: blocks, sentences, tokens, typed spans, entities. Never throws; every offset is in `body`. */
+/** Reads an article: blocks, sentences, tokens, words with their trees, typed spans, entities, references. Never throws; every offset is in `body`. */
 export function readArticle(article: ArticleText, lexicon: Lexicon): Document {
   const { title, body, language, publishedAt } = article;
   const masked = maskMarks(body);
