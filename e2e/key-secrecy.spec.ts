@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { tenKinds } from '../prisma/seed/ten-kinds';
 import { aCanaryQuiz, type CanaryQuiz } from './canaries';
 import { type Recorder, record } from './recorder';
 import { test as base, expect } from './stage';
@@ -34,10 +35,14 @@ async function begin(page: Page, { slug }: CanaryQuiz, feedback: string): Promis
 }
 
 /** Asks for every page of an attempt, as a browser and as the router of Next do; the recorder hears it. */
-async function visitAll(page: Page, attempt: string): Promise<void> {
-  for (const path of ['', '/1', '/2', '/3', '/4', '/5', '/summary', '/result']) {
+async function visitAll(page: Page, attempt: string, items = 5): Promise<void> {
+  for (const path of ['', ...numbers(items), '/summary', '/result']) {
     for (const headers of asked) await page.request.get(`${attempt}${path}`, { headers });
   }
+}
+
+function numbers(items: number): readonly string[] {
+  return Array.from({ length: items }, (_, at) => `/${at + 1}`);
 }
 
 for (const javaScript of [true, false]) {
@@ -130,3 +135,54 @@ test("another person's attempt is not found, and tells nothing", async ({ open, 
     expect(recorder.size()).toBeGreaterThan(10_000);
   }
 });
+
+/** What the page of an item may show, in the order in which it is shown. ("Benar" is said on every such page.) */
+const shownLists = tenKinds.items.flatMap((item) =>
+  'choices' in item && item.choices && item.kind !== 'true-false' ? [item.choices] : [],
+);
+
+for (const javaScript of [true, false]) {
+  test(`all ten kinds, JavaScript ${javaScript ? 'on' : 'off'}: no key, form, date, order or match before its time`, async ({
+    open,
+    recorder,
+  }) => {
+    test.slow();
+    const page = await open(javaScript);
+    const quiz = await aCanaryQuiz(tenKinds);
+    const secrets = quiz.secrets.flat();
+    const attempt = await begin(page, quiz, 'Setelah setiap soal');
+    for (const path of numbers(10)) {
+      await page.goto(`${attempt}${path}`);
+      // With JavaScript an order is never empty.
+      if (javaScript && path === '/8') continue;
+      await page.getByRole('button', { name: 'Jawab' }).click();
+      await expect(page.locator('#refusal')).toBeVisible();
+    }
+    await visitAll(page, attempt, 10);
+    await page.goto(`/quizzes/${quiz.code}/facts`);
+    expect(recorder.leaks(secrets)).toEqual([]);
+    expect(recorder.leaks(quiz.evidence, articlePages)).toEqual([]);
+    for (const list of shownLists) {
+      const orders = recorder.orders(list);
+      expect(orders, `${list} was shown`).not.toEqual([]);
+      for (const order of orders) expectRepeats(order, list.length);
+    }
+
+    recorder.forget();
+    await page.goto(`${attempt}/2`);
+    await page.getByRole('checkbox', { name: 'Mesir' }).check();
+    await page.getByRole('button', { name: 'Jawab' }).click();
+    await expect(page.getByRole('heading', { name: 'Belum tepat' })).toBeVisible();
+    await visitAll(page, attempt, 10);
+    expect(recorder.leaks(['kenari-sebab-1'])).not.toEqual([]);
+    expect(recorder.leaks(quiz.secrets.filter((_, index) => index !== 1).flat())).toEqual([]);
+  });
+}
+
+/** The texts stand in the order shown, again and again, and all as often: a key told beside them would stand out. */
+function expectRepeats(order: readonly number[], length: number): void {
+  const turns = order.filter((place, at) => place !== order[at - 1]);
+  expect(turns).toEqual(turns.map((_, at) => at % length));
+  const counts = Array.from({ length }, (_, place) => order.filter((each) => each === place).length);
+  expect(new Set(counts).size, `${counts}`).toBe(1);
+}

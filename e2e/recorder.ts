@@ -6,6 +6,8 @@ export type Recorder = {
   readonly url: string;
   /** Which of the words went over the wire so far, and in what; addresses that match `except` are left out. */
   readonly leaks: (words: readonly string[], except?: RegExp) => readonly string[];
+  /** Every response that holds all of the texts, as the order in which they stand in it, by their places in `texts`. */
+  readonly orders: (texts: readonly string[]) => readonly (readonly number[])[];
   /** How many characters were recorded. */
   readonly size: () => number;
   readonly forget: () => void;
@@ -32,10 +34,25 @@ export async function record(app: string): Promise<Recorder> {
       heard
         .filter(({ asked }) => !except.test(asked))
         .flatMap(({ asked, text }) => words.filter((word) => text.includes(word)).map((word) => `${word} in ${asked}`)),
+    orders: (texts) =>
+      heard
+        .filter(({ text }) => texts.every((each) => text.includes(each)))
+        .map(({ text }) =>
+          texts
+            .flatMap((each, place) => placesIn(text, each).map((at) => ({ at, place })))
+            .sort((a, b) => a.at - b.at)
+            .map(({ place }) => place),
+        ),
     size: () => heard.reduce((sum, { text }) => sum + text.length, 0),
     forget: () => heard.splice(0),
     close: () => new Promise((closed) => server.close(() => closed()).closeAllConnections()),
   };
+}
+
+function placesIn(text: string, words: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
 }
 
 /** Passes one request on and its response back; `hear` gets what passes, headers first. Nothing is compressed. */

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 
 // What the stories of the teacher see: the parts of the review page by role and label, and the article they paste.
 
-export const file = readFileSync('content/articles/korea-selatan-desak-rusia.md', 'utf8');
+export const file = readFileSync('content/articles/id-07-asean-1967.md', 'utf8');
 export const body = file.replace(/^---\n[\s\S]*?\n---\n+/, '');
 
 export const panel = (page: Page) => page.getByRole('region', { name: 'Penerbitan' });

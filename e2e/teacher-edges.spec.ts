@@ -64,12 +64,12 @@ test('a text that cannot become a quiz says why beside the field, keeps what was
 test('an uploaded file brings its own title, outlet and date', async ({ page, signIn }) => {
   await signIn('teacher');
   await page.goto('/teach/new');
-  const upload = { name: 'korea.md', mimeType: 'text/markdown', buffer: Buffer.from(file) };
+  const upload = { name: 'asean.md', mimeType: 'text/markdown', buffer: Buffer.from(file) };
   await page.getByLabel('Atau unggah berkas').setInputFiles(upload);
   await page.getByRole('button', { name: 'Susun soal' }).click();
   const article = page.getByRole('region', { name: 'Artikel' });
-  await expect(article.getByRole('heading', { name: /^Korea Selatan Desak Rusia Hentikan/ })).toBeVisible();
-  await expect(article).toContainText('Fakta · 16 Desember 2024');
+  await expect(article.getByRole('heading', { name: /^Lima Orang di Bangkok/ })).toBeVisible();
+  await expect(article).toContainText('Fakta · 8 Agustus 2023');
 });
 
 test('a window that is behind another says so and changes nothing', async ({
@@ -113,6 +113,8 @@ test.describe('on a narrow screen in the dark', () => {
   test.use({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
 
   test('every page and state fits, and the proof stands in the card', async ({ page, signIn, expectAccessible }) => {
+    // Nine pages, each with axe.
+    test.slow();
     const { userId } = await signIn('teacher');
     const { quizId, items } = await aDraft(userId);
     const review = `/teach/quizzes/${quizId}`;

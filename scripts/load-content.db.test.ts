@@ -8,7 +8,7 @@ import { loadContent } from './load-content.ts';
 
 const now = new Date('2026-11-23T06:00:00Z');
 const later = new Date('2026-11-24T06:00:00Z');
-const korea = 'korea-selatan-desak-rusia';
+const slug = 'id-07-asean-1967';
 let folder = '';
 let said: string[] = [];
 
@@ -17,7 +17,7 @@ beforeEach(async () => {
   await db.item.deleteMany();
   await db.article.deleteMany();
   folder = mkdtempSync(join(tmpdir(), 'fakta-content-'));
-  copyFileSync(`content/articles/${korea}.md`, join(folder, `${korea}.md`));
+  copyFileSync(`content/articles/${slug}.md`, join(folder, `${slug}.md`));
   writeFileSync(join(folder, 'pendek.md'), '---\ntitle: Pendek\nlanguage: id\n---\n\nHujan turun.\n');
   said = [];
   vi.spyOn(console, 'log').mockImplementation((line: string) => said.push(line));
@@ -38,7 +38,7 @@ async function rows(): Promise<Record<string, number>> {
 test('articles get a published quiz each; too short a one is loaded, named, and not published', async () => {
   await loadContent(folder, now);
   expect(await rows()).toMatchObject({ articles: 2, versions: 2, quizzes: 2, publications: 1 });
-  expect(await db.article.findUnique({ where: { slug: korea } })).toMatchObject({ ownerId: null });
+  expect(await db.article.findUnique({ where: { slug } })).toMatchObject({ ownerId: null });
   expect(said.at(-1)).toMatch(/2 articles; 2 loaded now; without a quiz .*: pendek$/);
 });
 
@@ -56,8 +56,8 @@ test('a changed article gets a new version and publication; the old ones and att
   const { userId } = await aGuest();
   const { versionId } = published;
   await db.attempt.create({ data: { versionId, userId, feedback: 'each', startedAt: now } });
-  const file = join(folder, `${korea}.md`);
-  writeFileSync(file, `${readFileSync(file, 'utf8')}\nRusia dan Korea Utara bertetangga.\n`);
+  const file = join(folder, `${slug}.md`);
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\nJakarta terletak di Pulau Jawa.\n`);
   await loadContent(folder, later);
   expect(await rows()).toMatchObject({ articles: 2, versions: 3, quizzes: 2, quizVersions: 3, publications: 2 });
   expect(await db.publication.findUnique({ where: { versionId } })).toEqual(published);

@@ -1,48 +1,88 @@
 import type { Range, Span } from '../language/index.ts';
 
 /**
- * What a fact tells:
- * `event` someone did something, `state` someone or something is so, `role` who holds which office or is whose what
- * ("sekutunya, Amerika Serikat"), `quantity` how much or many, `cause` why, `status` what is not yet, denied or planned.
+ * What a fact tells: `event` someone did something, `state` someone or something is so, `role` who holds which office or is whose what,
+ * `quantity` how much or many, `cause` why.
  */
-export type FactKind = 'event' | 'state' | 'role' | 'quantity' | 'cause' | 'status';
+export type FactKind = 'event' | 'state' | 'role' | 'quantity' | 'cause';
 
-/** How the article stands to the fact. Only `asserted` and `not-yet` facts feed questions without an attribution. */
-export type FactStatus = 'asserted' | 'not-yet' | 'denied' | 'planned' | 'reported';
+/** How the article stands to it: told as so, said by a source, still to come, denied, not yet so. */
+export const factStatuses = ['asserted', 'said', 'planned', 'denied', 'not-yet'] as const;
+export type FactStatus = (typeof factStatuses)[number];
 
-/** One part of a fact: its words, free of Markdown and brackets, and where they stand in the body. */
+/** What a slot is to its fact. `complement` is what someone is or becomes, `content` what is said, wanted or begun. */
+export type SlotRole =
+  | 'subject'
+  | 'predicate'
+  | 'object'
+  | 'recipient'
+  | 'complement'
+  | 'content'
+  | 'agent'
+  | 'time'
+  | 'duration'
+  | 'place'
+  | 'origin'
+  | 'goal'
+  | 'cause'
+  | 'purpose'
+  | 'partner'
+  | 'manner'
+  | 'source'
+  | 'other';
+
+/** A typed span as a slot tells it: "Rabu (16/4/2025)" is told as "16 April 2025", "Jokowi" as "Joko Widodo". */
+export type ToldSpan = { readonly span: Span; readonly text: string };
+
+/** One part of a fact: its words as told, and where they stand in the body. */
 export type Slot = Range & {
+  readonly role: SlotRole;
+  /** Without what points elsewhere, with dates and names in full, no Markdown, no brackets. */
   readonly text: string;
-  /** The typed span that is the head of the slot, when there is one. */
+  /** The preposition or connective it opens with, lower case; empty for none. Part of `text`. */
+  readonly opener: string;
+  /** The word that the rest of it depends on, lower case. */
+  readonly head: string;
+  /** The typed spans told in it, in order. */
+  readonly spans: readonly ToldSpan[];
+  /** The span that is all of the slot but its opener, a title or a class noun: "di Kota Bandung", "Presiden Joko Widodo". */
   readonly span?: Span;
+  /** Stands before the subject in the article. */
+  readonly fronted: boolean;
 };
 
 /**
- * Who did or is what, to whom, when, where, how many, why, according to whom.
- * `evidence` is the range of the whole sentence that proves it.
+ * Who did or is what, to whom, when, where, how many, why, according to whom. `slots` are its parts in the order in which `text` tells them,
+ * subject and predicate among them; the named ones are the first of their role.
  */
 export type Fact = {
   readonly id: string;
   readonly kind: FactKind;
   /** The fact as one sentence that stands alone: no pronoun, no relative date. */
   readonly text: string;
-  readonly evidence: Range;
-  /** `Sentence.index` of the evidence. */
-  readonly sentence: number;
   readonly status: FactStatus;
+  readonly voice: 'active' | 'passive' | 'copula';
+  readonly slots: readonly Slot[];
   readonly subject?: Slot;
-  /** The verb group with its auxiliaries, or the copula: "belum memberikan", "mendesak". */
+  /** The verb with its auxiliaries, or the copula; absent where a language says "X Y" for "X is Y". */
   readonly predicate?: Slot;
   readonly object?: Slot;
-  /** Who does it in a passive clause, without "oleh" or "by". */
-  readonly agent?: Slot;
   readonly time?: Slot;
   readonly place?: Slot;
-  readonly amount?: Slot;
   readonly cause?: Slot;
+  readonly purpose?: Slot;
+  /** According to whom. `text` names it first. */
   readonly source?: Slot;
-  /** Every part of the clause after the subject and predicate that is not the object, in reading order; `time`, `place`, `cause` among them. */
-  readonly adjuncts?: readonly Slot[];
+  /** The first amount that it tells. */
+  readonly amount?: ToldSpan;
+  /** The sentence that tells it. */
+  readonly evidence: Range;
+  /** Every place that tells it or names what it speaks of, `evidence` first. */
+  readonly places: readonly Range[];
+  /** `Sentence.index` of the evidence. */
+  readonly sentence: number;
+  /** How likely the reader is right about who does what, 0 to 1. */
+  readonly confidence: number;
   /** The rule that found it, for people. */
   readonly because: string;
 };

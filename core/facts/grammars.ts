@@ -1,5 +1,5 @@
 import type { Language } from '../language/index.ts';
-import { englishFacts } from './en/find.ts';
+import { englishFacts } from './en/grammar.ts';
 import type { FactGrammar } from './grammar.ts';
 import { indonesianFacts } from './id/grammar.ts';
 

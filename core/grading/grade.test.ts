@@ -1,18 +1,28 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sampleItems } from '../../prisma/seed/sample.ts';
+import { fiveKinds } from '../../prisma/seed/five-kinds.ts';
+import { rightResponse } from '../../prisma/seed/right-response.ts';
+import { tenKinds } from '../../prisma/seed/ten-kinds.ts';
 import { type Gradable, grade, score } from './index.ts';
+
+const sampleItems = [...fiveKinds.items, ...tenKinds.items];
 
 const cities: Gradable = {
   kind: 'cloze',
   choices: ['Bangkok', 'Jakarta', 'Kota  Bandung'],
   key: 'Jakarta',
   accepted: ['Jakarta'],
+  others: [],
 };
-const ally: Gradable = { kind: 'cloze', key: 'Amerika Serikat', accepted: ['Amerika Serikat', 'AS', 'Amerika'] };
-const share: Gradable = { kind: 'cloze', key: '5%', accepted: ['5%'] };
-const timor: Gradable = { kind: 'cloze', key: 'Timor-Leste', accepted: ['Timor-Leste'] };
-const ratio: Gradable = { kind: 'cloze', key: '1,5', accepted: ['1,5'] };
+const ally: Gradable = {
+  kind: 'cloze',
+  key: 'Amerika Serikat',
+  accepted: ['Amerika Serikat', 'AS', 'Amerika'],
+  others: [],
+};
+const share: Gradable = { kind: 'cloze', key: '5%', accepted: ['5%'], others: [] };
+const timor: Gradable = { kind: 'cloze', key: 'Timor-Leste', accepted: ['Timor-Leste'], others: [] };
+const ratio: Gradable = { kind: 'cloze', key: '1,5', accepted: ['1,5'], others: [] };
 const day: Gradable = { kind: 'date', date: '2024-12-16' };
 const month: Gradable = { kind: 'date', date: '2024-12' };
 const year: Gradable = { kind: 'date', date: '2024' };
@@ -20,6 +30,8 @@ const billions: Gradable = { kind: 'numeric', amount: 1.4, unit: 'miliar dolar A
 const people: Gradable = { kind: 'numeric', amount: 300_000, unit: 'orang', tolerance: 0 };
 const percent: Gradable = { kind: 'numeric', amount: 5.02, unit: 'persen', tolerance: 0 };
 const about: Gradable = { kind: 'numeric', amount: 400, unit: 'meter', tolerance: 20 };
+const distance: Gradable = { kind: 'numeric', amount: 1.5, unit: 'kilometer', tolerance: 0 };
+const trillions: Gradable = { kind: 'numeric', amount: 1.5, unit: 'triliun rupiah', tolerance: 0 };
 const cold: Gradable = { kind: 'numeric', amount: -12.5, unit: 'derajat Celsius', tolerance: 0 };
 
 const right = 'right';
@@ -129,11 +141,56 @@ test.each<[Gradable, string, string]>([
   [percent, '5,2', wrong],
   [about, '380', right],
   [about, '420 m', right],
-  [about, '400 m2', right],
+  [about, '400 m2', wrong],
+  [about, '0,4 km', right],
+  [about, '400.000 mm', right],
+  [about, '40.000 sentimeter', right],
+  [about, '0,4 kilometer', right],
+  [about, '400 kilometer', wrong],
+  [about, '400 kg', wrong],
   [about, '379,9', wrong],
   [cold, '−12,5 °C', right],
   [cold, 'minus 12.5', right],
   [cold, '12,5', wrong],
+  [cold, '-12,5 derajat Fahrenheit', wrong],
+  [cold, '-12,5 °F', wrong],
+  [distance, '1500 meter', right],
+  [distance, '1.500 m', right],
+  [distance, '1,5 km', right],
+  [distance, '1500 kilometer', wrong],
+  [distance, '1500', wrong],
+  [{ kind: 'numeric', amount: 2, unit: 'ribu kilometer', tolerance: 0 }, '2 juta meter', right],
+  [{ kind: 'numeric', amount: 2, unit: 'ribu kilometer', tolerance: 0 }, '2.000 km', right],
+  [{ kind: 'numeric', amount: 2, unit: 'hektare', tolerance: 0 }, '20.000 meter persegi', right],
+  [{ kind: 'numeric', amount: 2, unit: 'hektare', tolerance: 0 }, '20.000 meter', wrong],
+  [{ kind: 'numeric', amount: 2, unit: 'hektare', tolerance: 0 }, '20.000m2', right],
+  [{ kind: 'numeric', amount: 128, unit: 'kilometer persegi', tolerance: 0 }, '128 km²', right],
+  [{ kind: 'numeric', amount: 2, unit: 'tons', tolerance: 0 }, '2,000 kilograms', right],
+  [{ kind: 'numeric', amount: 90, unit: 'menit', tolerance: 0 }, '1,5 jam', right],
+  [{ kind: 'numeric', amount: 14, unit: 'hari', tolerance: 0 }, 'dua minggu', right],
+  [{ kind: 'numeric', amount: 18, unit: 'bulan', tolerance: 0 }, '1,5 tahun', right],
+  [{ kind: 'numeric', amount: 30, unit: 'hari', tolerance: 0 }, '1 bulan', wrong],
+  [{ kind: 'numeric', amount: 80, unit: 'kilometer per jam', tolerance: 0 }, '80 km/jam', right],
+  [trillions, 'Rp1.500 miliar', right],
+  [trillions, 'Rp1,5 triliun', right],
+  [trillions, '1.500.000.000.000 rupiah', right],
+  [trillions, 'US$1,5 triliun', wrong],
+  [trillions, '1,5 triliun dolar', wrong],
+  [trillions, '1,5 T', right],
+  [billions, 'Rp1,4 miliar', wrong],
+  [billions, '1,4 miliar dolar', right],
+  [billions, 'S$1,4 miliar', wrong],
+
+  [trillions, '1,496 triliun', right],
+  [trillions, '1.496 miliar', right],
+  [trillions, '1,45 triliun', right],
+  [trillions, '1,449 triliun', wrong],
+  [trillions, '1,55 triliun', wrong],
+  [trillions, '1,6 triliun', wrong],
+  [trillions, '2 triliun', wrong],
+  [percent, '5,021', right],
+  [percent, '5,0', wrong],
+  [{ kind: 'numeric', amount: 3, unit: 'juta orang', tolerance: 0 }, '2,6 juta', wrong],
   [{ kind: 'numeric', amount: 19, unit: '', tolerance: 0 }, 'ke-19', right],
   [{ kind: 'numeric', amount: 0.125, unit: '', tolerance: 0 }, ',125', right],
   [{ kind: 'numeric', amount: 125, unit: '', tolerance: 0 }, '0.125', wrong],
@@ -156,11 +213,9 @@ test.each<[Gradable, string, string]>([
   expect(grade(question, response)).toMatchObject({ readable }),
 );
 
-test('law: the key grades right, on every kind', () => {
-  for (const item of sampleItems) {
-    expect(grade(item, item.kind === 'date' ? item.date : item.key)).toMatchObject({ correct: true, points: 1 });
-  }
-});
+test.each(sampleItems)('law: the key of "$stem" ($kind) grades right', (item) =>
+  expect(grade(item, rightResponse(item))).toMatchObject({ correct: true, points: 1 }),
+);
 
 const anyGradable = fc.constantFrom(
   ...sampleItems,
@@ -190,6 +245,7 @@ test('law: any response is unreadable or earns 0 to 1, and grades the same twice
       if (verdict.kind === 'unreadable') return;
       expect(verdict.points).toBeGreaterThanOrEqual(0);
       expect(verdict.points).toBeLessThanOrEqual(1);
+      expect(verdict.correct).toBe(verdict.points === 1);
       expect(verdict.readable).not.toBe('');
     }),
     { numRuns: 2000 },

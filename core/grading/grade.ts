@@ -1,46 +1,45 @@
 import type {
   ClozeItem,
   DateItem,
+  EvidenceItem,
   MultipleChoiceItem,
+  MultipleResponseItem,
   NumericItem,
   Question,
+  ShortAnswerItem,
   TrueFalseItem,
 } from '../questions/index.ts';
+import { gradeChoice } from './choice.ts';
 import { coarser, lacksYear, readDate } from './dates.ts';
-import { readNumbers, within } from './numbers.ts';
-import { normalForm, tidy } from './words.ts';
+import { measuresElse, readNumbers, roundsTo, within } from './numbers.ts';
+import { gradeMany, gradeMatches, gradeOrder, type Matching, type Ordering } from './parts.ts';
+import { gradeTyped } from './typed.ts';
+import { graded, type Verdict } from './verdict.ts';
+import { tidy } from './words.ts';
 
 /** What grading needs of a question; every `Question` is one. */
 export type Gradable =
   | Pick<MultipleChoiceItem, 'kind' | 'choices' | 'key'>
+  | Pick<MultipleResponseItem, 'kind' | 'choices' | 'keys'>
   | Pick<TrueFalseItem, 'kind' | 'choices' | 'key'>
-  | Pick<ClozeItem, 'kind' | 'choices' | 'key' | 'accepted'>
+  | Pick<ClozeItem, 'kind' | 'choices' | 'key' | 'accepted' | 'others'>
+  | Pick<ShortAnswerItem, 'kind' | 'key' | 'accepted' | 'others'>
   | Pick<DateItem, 'kind' | 'date'>
-  | Pick<NumericItem, 'kind' | 'amount' | 'unit' | 'tolerance'>;
-
-/** Why a response cannot be graded. The person is asked again. */
-export type Unreadable = 'empty' | 'not-a-choice' | 'not-a-date' | 'date-too-coarse' | 'not-a-number';
-
-export type Verdict =
-  | {
-      readonly kind: 'graded';
-      readonly correct: boolean;
-      /** 0 to 1. */
-      readonly points: number;
-      /** The response for people: the choice, the words tidied, the date in ISO 8601, the number with its unit. */
-      readonly readable: string;
-    }
-  | { readonly kind: 'unreadable'; readonly reason: Unreadable };
+  | Pick<NumericItem, 'kind' | 'amount' | 'unit' | 'tolerance'>
+  | ({ readonly kind: 'ordering' } & Ordering)
+  | ({ readonly kind: 'matching' } & Matching)
+  | Pick<EvidenceItem, 'kind' | 'choices' | 'key'>;
 
 /**
  * Grades one response.
  *
- * - Choices: the response is the text of a choice, exactly as shown (white space aside). A position would change its
- *   meaning if choices were shuffled, and the text tells nothing of the key.
- * - Typed gap: case, spaces, hyphens between letters, apostrophes, diacritics and outer punctuation are ignored; any
- *   accepted form is right.
+ * - Choices, and sentences that are evidence: the response is the text of one, exactly as shown. A position would change
+ *   its meaning if choices were shuffled, and the text tells nothing of the key.
+ * - Items of several parts: see `parts.ts`.
+ * - Typed words: see `gradeTyped`.
  * - Date: see `readDate`. Compared at the precision of the key; a finer response is cut, a coarser one is asked again.
- * - Number: see `readNumbers`. Right when one reading lies within the tolerance.
+ * - Number: see `readNumbers`. Right when one reading lies within the tolerance, or is finer and rounds to the amount;
+ *   wrong when it is told in a unit that measures something else.
  */
 export function grade(question: Gradable, response: string): Verdict {
   const given = tidy(response);
@@ -48,13 +47,22 @@ export function grade(question: Gradable, response: string): Verdict {
   switch (question.kind) {
     case 'multiple-choice':
     case 'true-false':
+    case 'evidence':
       return gradeChoice(question.choices, question.key, given);
+    case 'multiple-response':
+      return gradeMany(question, response);
     case 'cloze':
       return question.choices ? gradeChoice(question.choices, question.key, given) : gradeTyped(question, given);
+    case 'short-answer':
+      return gradeTyped(question, given);
     case 'date':
       return gradeDate(question.date, given);
     case 'numeric':
       return gradeNumber(question, given);
+    case 'ordering':
+      return gradeOrder(question, response);
+    case 'matching':
+      return gradeMatches(question, response);
   }
 }
 
@@ -62,35 +70,18 @@ export function grade(question: Gradable, response: string): Verdict {
 const _everyQuestionIsGradable: (question: Question) => Gradable = (question) => question;
 void _everyQuestionIsGradable;
 
-function gradeChoice(choices: readonly string[], key: string, given: string): Verdict {
-  const chosen = choices.find((choice) => tidy(choice) === given);
-  return chosen === undefined ? { kind: 'unreadable', reason: 'not-a-choice' } : verdict(tidy(key) === given, chosen);
-}
-
-function gradeTyped({ key, accepted }: Pick<ClozeItem, 'key' | 'accepted'>, given: string): Verdict {
-  const form = normalForm(given);
-  if (form === '') return { kind: 'unreadable', reason: 'empty' };
-  return verdict(
-    [key, ...accepted].some((right) => normalForm(right) === form),
-    given,
-  );
-}
-
 function gradeDate(key: string, given: string): Verdict {
   const date = readDate(given);
   if (date === null) return { kind: 'unreadable', reason: lacksYear(given) ? 'date-too-coarse' : 'not-a-date' };
   if (coarser(date, key)) return { kind: 'unreadable', reason: 'date-too-coarse' };
-  return verdict(date.slice(0, key.length) === key, date.slice(0, key.length));
+  const cut = date.slice(0, key.length);
+  return graded(cut === key ? 1 : 0, cut);
 }
 
-function gradeNumber(item: Pick<NumericItem, 'amount' | 'unit' | 'tolerance'>, given: string): Verdict {
-  const readings = readNumbers(given, item.unit);
-  if (readings.length === 0) return { kind: 'unreadable', reason: 'not-a-number' };
-  const correct = readings.some((reading) => within(reading, item.amount, item.tolerance));
+function gradeNumber({ amount, unit, tolerance }: Pick<NumericItem, 'amount' | 'unit' | 'tolerance'>, given: string) {
+  const readings = readNumbers(given, unit);
+  if (readings.length === 0) return { kind: 'unreadable', reason: 'not-a-number' } as const;
+  const fits = readings.some((reading) => within(reading, amount, tolerance) || roundsTo(reading, amount));
   const bare = /^[-+−]?[\d.,\s]+$/.test(given);
-  return verdict(correct, bare ? `${given} ${item.unit}`.trim() : given);
-}
-
-function verdict(correct: boolean, readable: string): Verdict {
-  return { kind: 'graded', correct, points: correct ? 1 : 0, readable };
+  return graded(fits && !measuresElse(given, unit) ? 1 : 0, bare ? `${given} ${unit}`.trim() : given);
 }

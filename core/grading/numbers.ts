@@ -1,4 +1,5 @@
 import { figuresForWords } from './number-words.ts';
+import { measuresOf } from './units.ts';
 
 /** Words that multiply, as people type them after a number. */
 const scales: ReadonlyMap<string, number> = new Map([
@@ -12,8 +13,9 @@ const scales: ReadonlyMap<string, number> = new Map([
 /**
  * What a typed number may mean, counted in `unit`; empty when it holds no number, several, or one that is badly grouped.
  *
- * Currency, percent signs and words of units are ignored, words that multiply are not: "1.400 juta" is 1.4 where the unit
- * is "miliar dolar AS". Without such a word the number counts in the unit, or is written out ("1.400.000.000").
+ * A word that multiplies counts: "1.400 juta" is 1.4 where the unit is "miliar dolar AS". Without such a word the number
+ * counts in the unit, or is written out ("1.400.000.000"). Another unit of the same quantity is converted ("1500 meter"
+ * is 1.5 where the unit is "kilometer"); words that are no unit are ignored. For units that do not fit see `measuresElse`.
  *
  * Numbers written out are read as well ("tiga ratus ribu", "twenty-one").
  *
@@ -28,10 +30,40 @@ export function readNumbers(text: string, unit: string): readonly number[] {
   const sign = /(?<![\p{L}\d])-\s*$/u.test(plain.slice(0, figure.index)) ? -1 : 1;
   const typed = scaleOf(plain);
   const asked = scaleOf(unit.toLowerCase()) ?? 1;
+  const converted = conversion(text, unit);
   const readings = values(figure[0].trim()).flatMap((value) =>
-    typed === null ? [sign * value, (sign * value) / asked] : [(sign * value * typed) / asked],
+    typed === null && converted === 1
+      ? [sign * value, (sign * value) / asked]
+      : [(sign * value * (typed ?? 1) * converted) / asked],
   );
   return [...new Set(readings)].filter(Number.isFinite);
+}
+
+/**
+ * Whether the text names a unit or currency that cannot be what is asked: rupiah for dollars, square metres for metres. One
+ * letter proves nothing: "5 M" is five milliards as well.
+ */
+export function measuresElse(text: string, unit: string): boolean {
+  const [typed, asked] = [measuresOf(text.replace(/(?<![\p{L}°])\p{L}(?![\p{L}\d$])/gu, ' ')), measuresOf(unit)];
+  return typed.size > 0 && asked.size > 0 && ![...typed.keys()].some((quantity) => asked.has(quantity));
+}
+
+/** By how much a number in the unit that was typed becomes one in the unit that is asked; 1 where they do not differ. */
+function conversion(text: string, unit: string): number {
+  const [typed, asked] = [measuresOf(text), measuresOf(unit)];
+  const [shared] = [...typed].filter(([quantity]) => asked.has(quantity));
+  return shared ? shared[1] / (asked.get(shared[0]) ?? 1) : 1;
+}
+
+/**
+ * Whether a figure finer than the amount rounds to it at the decimals that the amount has: "1,496 triliun" for 1.5. A whole
+ * amount is taken by its word ("3 juta" is not 2,6 juta), and a coarser figure never rounds to a finer one.
+ */
+export function roundsTo(reading: number, amount: number): boolean {
+  const decimals = /\.(\d+)$/.exec(String(amount))?.[1]?.length ?? 0;
+  const half = 0.5 * 10 ** -decimals;
+  const [size, wanted] = [reading * Math.sign(amount), Math.abs(amount)];
+  return decimals > 0 && size >= wanted - half - 1e-12 && size < wanted + half - 1e-12;
 }
 
 /** Lower case, with plain minus signs, and without currencies and units that hold digits ("km2", "CO2"). */
@@ -40,7 +72,7 @@ function withoutUnits(text: string): string {
     .replace(/[−–]|\bminus\s+(?=\d)/g, '-')
     .replace(/(?<=\d)['’](?=\d)/g, '')
     .replace(/(?<!\p{L})(rp\.?|idr|usd|us(?=\$))/gu, ' ')
-    .replace(/(?<![\p{L}\d])\p{L}+\d+/gu, ' ');
+    .replace(/(?<=\d)[ckm]?m[23]\b|(?<![\p{L}\d])\p{L}+\d+/gu, ' ');
 }
 
 /** Whether a reading lies within the tolerance of the amount; rounding of floating point is forgiven. */

@@ -17,8 +17,8 @@ export function datelineLength(text: string): number {
 
 const shortened = /\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|St|Ft|Mt)\.\s/gi;
 
-/** "Jakarta, 16 Desember 2024", "LONDON, Nov. 5". */
-const dated = /,\s(?:\d{1,2}\s\p{Lu}\p{L}+(?:\s\d{4})?|\p{Lu}\p{Ll}+\.?\s\d{1,2})$/u;
+/** "Jakarta, 16 Desember 2024", "Bandung, 25 April.", "LONDON, Nov. 5". */
+const dated = /,\s(?:\d{1,2}\s\p{Lu}\p{L}+(?:\s\d{4})?|\p{Lu}\p{Ll}+\.?\s\d{1,2})\.?$/u;
 
 function isOutlet(word: string): boolean {
   return /\.(?:com|co|id|net|org)$/i.test(word) || /^detik(?:com|news|finance|sport)$/i.test(word);

@@ -46,3 +46,12 @@ function placed(parts: readonly WordPart[], { from, to, type, confidence }: Name
   const kind = kinds[type];
   return first && last && kind ? [{ start: first.start, end: last.end, type: kind, confidence }] : [];
 }
+
+/** The words with their trees of some tokens of each sentence, read as if the others were not there. Empty without a model. */
+export function parseTokens(
+  sentences: readonly (readonly Token[])[],
+  { body, language }: { readonly body: string; readonly language: Language },
+  lexicon: Lexicon,
+): readonly (readonly Word[])[] {
+  return readSyntax(sentences, body, language, lexicon).map(({ words }) => words);
+}

@@ -10,7 +10,7 @@ const word = String.raw`[\p{L}\p{M}]+`;
 const pattern = new RegExp(
   [
     String.raw`(?<url>(?:https?:\/\/|www\.)[^\s"“”<>()]*[\p{L}\p{N}/]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|[\p{L}\d-]{1,63}\.(?:com|co\.id|go\.id|id|org|net)\b)`,
-    String.raw`(?<money>Rp(?=\.?\s?\d)|(?:US|A|S|HK|NZ|C)?[$€£¥])`,
+    String.raw`(?<money>Rp(?=\.?\s?\d)|RM(?=\s?\d)|(?:US|A|S|HK|NZ|C)?[$€£¥₦₹₱₩฿])`,
     `(?<ordinal>ke-${number})`,
     String.raw`(?<number>${number}(?:\p{Ll}{1,5}(?![\p{L}\p{N}])|-[\p{L}]+(?:-[\p{L}]+)*)?)`,
     String.raw`(?<initials>(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s?\p{Lu}))`,

@@ -25,12 +25,31 @@ export type Gate = {
 export function choicesOf(question: Question): readonly string[] {
   switch (question.kind) {
     case 'multiple-choice':
+    case 'multiple-response':
     case 'true-false':
+    case 'ordering':
+    case 'matching':
+    case 'evidence':
       return question.choices;
     case 'cloze':
       return question.choices ?? [question.key];
+    case 'short-answer':
     case 'date':
     case 'numeric':
+      return [question.key];
+  }
+}
+
+/** What of the choices is right, as texts. */
+export function keysOf(question: Question): readonly string[] {
+  switch (question.kind) {
+    case 'multiple-response':
+      return question.keys;
+    case 'ordering':
+      return question.steps.map(({ text }) => text);
+    case 'matching':
+      return question.pairs.map(({ match }) => match);
+    default:
       return [question.key];
   }
 }

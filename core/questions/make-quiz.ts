@@ -8,6 +8,7 @@ import { worth } from './4-rank/worth.ts';
 import { choose } from './5-balance/choose.ts';
 import { placeKeys } from './5-balance/place-keys.ts';
 import type { Candidate, Setting } from './candidate.ts';
+import { concernsOf } from './concerns/concerns-of.ts';
 import { questionGrammars } from './grammars.ts';
 import { type QuestionKind, type QuizDraft, questionKinds, type Reject } from './question.ts';
 import { seededRandom } from './random.ts';
@@ -27,8 +28,17 @@ export type QuizRequest = {
 
 /** Drafts, gives distractors, gates, ranks and balances. Pure: the same request gives the same quiz. */
 export function makeQuiz(request: QuizRequest): QuizDraft {
-  const { document, facts, lexicon, count, seed, kinds = questionKinds } = request;
-  const setting: Setting = { document, facts, lexicon, seed, grammar: questionGrammars[document.language] };
+  const { questions, rejected } = composeQuiz(request);
+  return { questions, rejected };
+}
+
+/** How a quiz came about: with each question the draft that it came from, for benches and for fitting the ranker. */
+export type Composed = QuizDraft & { readonly chosen: readonly Candidate[] };
+
+/** `makeQuiz` with its reasons. */
+export function composeQuiz(request: QuizRequest): Composed {
+  const { document, count, kinds = questionKinds } = request;
+  const setting = settingOf(request);
   const { candidates, rejects } = prove(setting, kinds);
   const ranked = candidates.map((candidate) => ({ candidate, worth: worth(candidate, setting) }));
   const alone = kinds.every((kind) => kind === 'true-false');
@@ -41,7 +51,12 @@ export function makeQuiz(request: QuizRequest): QuizDraft {
     })),
     setting,
   );
-  return { questions, rejected: [...rejects, ...left] };
+  const looked = questions.map((question) => ({ ...question, concerns: concernsOf(question, document) }));
+  return { questions: looked, chosen: ordered, rejected: [...rejects, ...left] };
+}
+
+export function settingOf({ document, facts, lexicon, seed }: QuizRequest): Setting {
+  return { document, facts, lexicon, seed, grammar: questionGrammars[document.language] };
 }
 
 /** Drawn by seed and article, so that over many quizzes true and false are equally common. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const read = (locale: string, room: string) =>
@@ -12,6 +12,8 @@ function keysOf(messages: Record<string, unknown>, path = ''): readonly string[]
   );
 }
 
-test.each(['accounts', 'progress', 'teach'])('%s is said in both languages', (room) => {
+const rooms = readdirSync('content/messages/id').map((file) => file.replace('.json', ''));
+
+test.each(rooms)('%s is said in both languages', (room) => {
   expect(keysOf(read('en', room))).toEqual(keysOf(read('id', room)));
 });

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { extractFacts } from '@/core/facts';
 import { grade } from '@/core/grading';
 import { parseArticleFile, readArticle } from '@/core/language';
-import { makeQuiz, questionKinds } from '@/core/questions';
+import { makeQuiz, type Question, questionKinds } from '@/core/questions';
 import { loadLexicon } from '@/features/articles/queries/load-lexicon';
+import { rightResponse } from '@/prisma/seed/right-response';
 
 const files = readdirSync('content/articles').filter((name) => name.endsWith('.md'));
 
 // What the generator writes and what grading reads must agree, or a learner who copies the key is told it is wrong.
-test.each(files)('%s: every key grades right as it is shown, every distractor wrong', (name) => {
+test.each(files)('%s: every key grades right as it is shown, every distractor and other thing wrong', (name) => {
   const {
     title = name,
     body,
@@ -22,11 +23,25 @@ test.each(files)('%s: every key grades right as it is shown, every distractor wr
   const { questions } = makeQuiz({ document, facts, lexicon, count: 40, kinds: questionKinds, seed: 1 });
   expect(questions.length).toBeGreaterThan(0);
   for (const question of questions) {
-    // The article may leave the year of a date to its context ("6 July"); a date field never does.
-    const response = question.kind === 'date' ? question.date : question.key;
-    expect(grade(question, response), question.stem).toMatchObject({ correct: true });
+    expect(grade(question, rightResponse(question)), question.stem).toMatchObject({ correct: true });
     for (const { text } of 'distractors' in question ? (question.distractors ?? []) : []) {
-      expect(grade(question, text), `${question.stem} ${text}`).toMatchObject({ correct: false });
+      const response = withDistractor(question, text);
+      expect(grade(question, response), `${question.stem} ${text}`).toMatchObject({ correct: false });
+    }
+    for (const other of 'others' in question ? question.others : []) {
+      expect(grade(question, other), `${question.stem} ${other}`).not.toMatchObject({ correct: true });
     }
   }
 });
+
+/** A response that takes a wrong choice in the place of a right one. */
+function withDistractor(question: Question, text: string): string {
+  switch (question.kind) {
+    case 'multiple-response':
+      return JSON.stringify([...question.keys.slice(1), text]);
+    case 'matching':
+      return JSON.stringify(question.pairs.map(({ prompt, match }, at) => [prompt, at === 0 ? text : match]));
+    default:
+      return text;
+  }
+}

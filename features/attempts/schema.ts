@@ -11,6 +11,9 @@ const id = z.string().regex(/^[\w-]{1,64}$/);
 export const startSchema = z.strictObject({ code: id, feedback: z.enum(feedbackMoments) });
 export type StartInput = z.infer<typeof startSchema>;
 
+/** The longest real response: an item of eight parts, each with two texts of the length a teacher may give them. */
+const longestResponse = 8000;
+
 /** `number` counts the items from 1, as shown. A response longer than any real one is refused by its length alone. */
 export const answerSchema = z.strictObject({
   attemptId: id,
@@ -18,7 +21,7 @@ export const answerSchema = z.strictObject({
   // PostgreSQL keeps no NUL in text.
   response: z
     .string()
-    .max(500)
+    .max(longestResponse)
     .refine((text) => !text.includes('\0')),
 });
 export type AnswerInput = z.infer<typeof answerSchema>;

@@ -23,7 +23,7 @@ test('scores count what was not answered; newest first; an open attempt has none
     { id: first, points: 2, items: 5 },
   ]);
   expect(progress.open).toMatchObject([{ id: open, answered: 2, items: 5, startedAt: at(3) }]);
-  expect(progress.topics).toEqual([{ topic: 'dunia', right: 7, total: 8 }]);
+  expect(progress.topics).toEqual([{ topic: 'dunia', right: 7, partly: 0, points: 7, total: 8 }]);
   expect(progress.facts.map(({ standing }) => standing).sort()).toEqual(['known', 'known', 'known', 'known', 'shaky']);
 });
 

@@ -115,7 +115,7 @@ async function getFinished(userId: string) {
       version,
       answers: {
         orderBy: [{ item: { position: 'asc' } }, { id: 'asc' }],
-        select: { correct: true, points: true, item: { select: { fact } } },
+        select: { points: true, item: { select: { fact } } },
       },
     },
   });

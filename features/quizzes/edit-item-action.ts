@@ -29,14 +29,23 @@ export async function editItemAction(before: FormState, form: FormData): Promise
   redirect(`/teach/quizzes/${encodeURIComponent(quizId)}?item=${itemId}#soal-${itemId}`);
 }
 
-/** The choices of a form are numbered fields: `choice-0`, `choice-0-because`, ... */
+/**
+ * The parts of an item are numbered fields: `choice-0` and `choice-0-because`, `right-0` where it is right among several,
+ * `step-0` and `step-0-date`, `prompt-0` and `match-0`.
+ */
 function editOf({ quizId: _, ...fields }: Record<string, string>) {
-  const others = Object.entries(fields).filter(([name]) => !name.startsWith('choice-'));
-  const places = Object.keys(fields)
-    .filter((name) => /^choice-\d$/.test(name))
-    .sort();
-  const choices = places.map((name) => ({ text: fields[name] ?? '', because: fields[`${name}-because`] ?? '' }));
-  return { ...Object.fromEntries(others), choices };
+  const numbered = /^(choice|right|step|prompt|match)-\d/;
+  const others = Object.entries(fields).filter(([name]) => !numbered.test(name));
+  const places = (name: string) =>
+    Array.from({ length: 10 }, (_, place) => place).filter((place) => `${name}-${place}` in fields);
+  const field = (name: string) => fields[name] ?? '';
+  return {
+    ...Object.fromEntries(others),
+    choices: places('choice').map((at) => ({ text: field(`choice-${at}`), because: field(`choice-${at}-because`) })),
+    right: places('right'),
+    steps: places('step').map((at) => ({ text: field(`step-${at}`), date: field(`step-${at}-date`) })),
+    pairs: places('prompt').map((at) => ({ prompt: field(`prompt-${at}`), match: field(`match-${at}`) })),
+  };
 }
 
 type Fault = { readonly field?: string; readonly code: string };

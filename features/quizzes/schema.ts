@@ -10,7 +10,7 @@ export const decideItemSchema = itemKeySchema.extend({ verdict: z.enum(['accepte
 export type DecideItem = z.infer<typeof decideItemSchema>;
 
 /** How long a text of an item may be, in UTF-16 code units. */
-export const longest = { stem: 500, because: 1000, choice: 300, accepted: 2000 } as const;
+export const longest = { stem: 500, because: 1000, choice: 300, accepted: 2000, date: 60 } as const;
 
 const text = (limit: number) =>
   z
@@ -22,7 +22,8 @@ const line = (limit: number) => text(limit).transform((words) => words.replace(/
 
 /**
  * An item as a teacher rewrites it; what it needs depends on its kind (see `checkEdit`). The evidence is no part of it.
- * `correct` is the index of the right choice; `accepted` holds one form a line; `date` is ISO 8601 of any precision.
+ * `correct` is the index of the right choice, `right` are those of several; `accepted` and `others` hold one form a line;
+ * `date` is ISO 8601 of any precision. Parts stand in the order in which the item shows them to the teacher.
  */
 export const editItemSchema = itemKeySchema.extend({
   stem: line(longest.stem),
@@ -32,8 +33,18 @@ export const editItemSchema = itemKeySchema.extend({
     .max(8)
     .default([]),
   correct: z.coerce.number().int().min(0).max(7).optional(),
+  right: z.array(z.number().int().min(0).max(7)).optional(),
   accepted: text(longest.accepted).optional(),
-  date: line(10).optional(),
+  others: text(longest.accepted).optional(),
+  steps: z
+    .array(z.strictObject({ text: line(longest.choice), date: line(longest.date) }))
+    .max(8)
+    .optional(),
+  pairs: z
+    .array(z.strictObject({ prompt: line(longest.choice), match: line(longest.choice) }))
+    .max(8)
+    .optional(),
+  date: line(longest.date).optional(),
   amount: line(30).optional(),
   unit: line(60).optional(),
   tolerance: line(30).optional(),

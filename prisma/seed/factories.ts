@@ -2,7 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Question } from '../../core/questions/index.ts';
 import { db } from '../../lib/db.ts';
 import { hashPassword } from '../../lib/passwords.ts';
-import { sampleArticle, sampleFacts, sampleItems } from './sample.ts';
+import { fiveKinds } from './five-kinds.ts';
+import { rightResponse } from './right-response.ts';
+import type { Sample } from './sample.ts';
+import { storeFacts, storeItem } from './store-sample.ts';
 
 /** Before every moment that a test names, so that no test depends on the day it runs. */
 const longAgo = new Date('2026-01-01T00:00:00Z');
@@ -45,21 +48,24 @@ export type SampleQuiz = {
   readonly items: readonly { readonly id: string; readonly question: Question }[];
 };
 
-/** A short real article and a quiz with one item of each kind; published unless asked otherwise. */
+/** The article of a sample and its quiz, of the five simple kinds unless asked otherwise; published unless asked otherwise. */
 export async function aQuiz({
   ownerId = null,
   published = true,
+  sample = fiveKinds,
 }: {
   ownerId?: string | null;
   published?: boolean;
+  sample?: Sample;
 } = {}): Promise<SampleQuiz> {
   const slug = `contoh-${randomUUID().slice(0, 8)}`;
   const article = await db.article.create({
-    data: { slug, ownerId, versions: { create: { number: 1, ...sampleArticle } } },
+    data: { slug, ownerId, versions: { create: { number: 1, ...sample.article } } },
     select: { id: true, versions: { select: { id: true } } },
   });
   const articleVersionId = article.versions[0]?.id ?? '';
-  const facts = await db.fact.createManyAndReturn({ data: sampleFacts.map((fact) => ({ ...fact, articleVersionId })) });
+  const facts = await storeFacts(articleVersionId, sample.facts);
+  const factOf = (name: string) => facts.get(name) ?? '';
   const quiz = await db.quiz.create({
     data: {
       articleId: article.id,
@@ -72,6 +78,13 @@ export async function aQuiz({
           seed: 1,
           generatorVersion: 'sample',
           publication: published ? { create: { publishedAt: longAgo, publishedById: ownerId } } : undefined,
+          rejects: {
+            create: sample.rejected.map(({ factId, ...reject }, position) => ({
+              ...reject,
+              position,
+              factId: factOf(factId),
+            })),
+          },
         },
       },
     },
@@ -79,48 +92,10 @@ export async function aQuiz({
   });
   const versionId = quiz.versions[0]?.id ?? '';
   const items = [];
-  for (const [position, question] of sampleItems.entries()) {
-    const factId = facts.find(({ fingerprint }) => fingerprint === question.factId)?.id ?? '';
-    items.push({ id: await anItem(versionId, position, question, factId), question });
+  for (const [position, question] of sample.items.entries()) {
+    items.push({ id: await storeItem(versionId, position, question, factOf(question.factId)), question });
   }
   return { articleId: article.id, slug, quizId: quiz.id, versionId, code: quiz.code, items };
-}
-
-async function anItem(versionId: string, position: number, question: Question, factId: string): Promise<string> {
-  const { kind, stem, key, because, evidence, difficulty } = question;
-  const choices = 'choices' in question ? (question.choices ?? []) : [];
-  const distractors = 'distractors' in question ? (question.distractors ?? []) : [];
-  const item = await db.item.create({
-    data: {
-      versionId,
-      position,
-      kind,
-      stem,
-      key,
-      because,
-      difficulty,
-      factId,
-      evidenceStart: evidence.start,
-      evidenceEnd: evidence.end,
-      evidenceText: evidence.text,
-      date: question.kind === 'date' ? question.date : null,
-      amount: question.kind === 'numeric' ? question.amount : null,
-      unit: question.kind === 'numeric' ? question.unit : null,
-      tolerance: question.kind === 'numeric' ? question.tolerance : null,
-      choices: {
-        create: choices.map((text, place) => ({
-          position: place,
-          text,
-          correct: text === key,
-          because: distractors.find((distractor) => distractor.text === text)?.because ?? null,
-        })),
-      },
-      acceptedForms: { create: question.kind === 'cloze' ? question.accepted.map((text) => ({ text })) : [] },
-      decision: { create: { verdict: 'accepted', decidedAt: new Date() } },
-    },
-    select: { id: true },
-  });
-  return item.id;
 }
 
 /**
@@ -145,7 +120,7 @@ export async function anAttempt(
   const answers = quiz.items.flatMap(({ id: itemId, question }, position) => {
     const correct = marks[position] ?? null;
     if (correct === null) return [];
-    const response = correct ? question.key : 'entahlah';
+    const response = correct ? rightResponse(question) : 'entahlah';
     return [{ itemId, response, correct, points: correct ? 1 : 0, answeredAt: startedAt }];
   });
   const openKey = finishedAt ? null : `${userId}:${quiz.versionId}`;

@@ -1,118 +1,41 @@
 import { createHash } from 'node:crypto';
-import type { Question } from '../../core/questions/index.ts';
+import type { Evidence, Question, Reject } from '../../core/questions/index.ts';
 
-const body = [
-  'Piagam ASEAN mulai berlaku pada 15 Desember 2008. Piagam itu menjadikan perhimpunan tersebut badan hukum.',
-  'Brunei Darussalam bergabung dengan ASEAN pada Januari 1984. Vietnam menyusul pada 1995. ASEAN kini beranggotakan 10 negara.',
-  'Sekretariat ASEAN berkedudukan di Jakarta. Hingga Agustus 2023, ASEAN belum menerima Timor-Leste sebagai anggota penuh.',
-].join('\n\n');
-
-/** A short factual article, enough to try every kind of item. */
-export const sampleArticle = {
-  title: 'ASEAN dalam tiga paragraf',
-  outlet: 'Fakta',
-  publishedOn: '2023-08-08',
-  language: 'id' as const,
-  topic: 'dunia',
-  body,
-  bodyHash: createHash('sha256').update(body).digest('hex'),
-  words: body.split(/\s+/).length,
+type SampleFact = {
+  /** What `factId` of the items names. */
+  readonly fingerprint: string;
+  readonly kind: string;
+  readonly evidence: Evidence;
+  readonly status?: string;
+  readonly source?: string;
+  /** The other places that tell it. */
+  readonly further?: readonly Evidence[];
 };
 
-function evidence(text: string) {
-  const start = body.indexOf(text);
-  if (start < 0) throw new Error(`The sample article does not hold "${text}".`);
-  return { start, end: start + text.length, text };
+export type SampleArticle = {
+  readonly title: string;
+  readonly publishedOn: string;
+  readonly topic: string;
+  readonly body: string;
+  readonly facts: readonly SampleFact[];
+  readonly items: readonly Question[];
+  readonly rejected: readonly Reject[];
+};
+
+/** An article as its row holds it, with facts, items and rejects as the generator makes them. */
+export type Sample = ReturnType<typeof sampleOf>;
+
+export function sampleOf({ facts, items, rejected, ...article }: SampleArticle) {
+  return {
+    article: {
+      ...article,
+      outlet: 'Fakta',
+      language: 'id' as const,
+      bodyHash: createHash('sha256').update(article.body).digest('hex'),
+      words: article.body.split(/\s+/).length,
+    },
+    facts,
+    items,
+    rejected,
+  };
 }
-
-const charter = evidence('Piagam ASEAN mulai berlaku pada 15 Desember 2008.');
-const brunei = evidence('Brunei Darussalam bergabung dengan ASEAN pada Januari 1984.');
-const members = evidence('ASEAN kini beranggotakan 10 negara.');
-const secretariat = evidence('Sekretariat ASEAN berkedudukan di Jakarta.');
-const timor = evidence('Hingga Agustus 2023, ASEAN belum menerima Timor-Leste sebagai anggota penuh.');
-
-/** `fingerprint` is what `factId` of the items below names. */
-export const sampleFacts = [
-  { fingerprint: 'charter', kind: 'event', ...place(charter) },
-  { fingerprint: 'brunei', kind: 'event', ...place(brunei) },
-  { fingerprint: 'members', kind: 'quantity', ...place(members) },
-  { fingerprint: 'secretariat', kind: 'state', ...place(secretariat) },
-  { fingerprint: 'timor', kind: 'status', ...place(timor) },
-];
-
-function place({ start, end, text }: ReturnType<typeof evidence>) {
-  return { text, evidenceStart: start, evidenceEnd: end };
-}
-
-/** One item of each kind. */
-export const sampleItems: readonly Question[] = [
-  {
-    id: 'q1',
-    kind: 'date',
-    stem: 'Pada tanggal berapa Piagam ASEAN mulai berlaku?',
-    key: '15 Desember 2008',
-    date: '2008-12-15',
-    evidence: charter,
-    because: 'Artikel menyebut tanggal itu.',
-    factId: 'charter',
-    difficulty: 0.4,
-  },
-  {
-    id: 'q2',
-    kind: 'multiple-choice',
-    stem: 'Negara mana yang bergabung dengan ASEAN pada Januari 1984?',
-    choices: ['Vietnam', 'Brunei Darussalam', 'Laos', 'Myanmar'],
-    key: 'Brunei Darussalam',
-    distractors: [
-      { text: 'Vietnam', because: 'Vietnam menyusul pada 1995.' },
-      { text: 'Laos', because: 'Tidak disebut dalam artikel.' },
-      { text: 'Myanmar', because: 'Tidak disebut dalam artikel.' },
-    ],
-    evidence: brunei,
-    because: 'Brunei Darussalam yang bergabung pada bulan itu.',
-    factId: 'brunei',
-    difficulty: 0.3,
-  },
-  {
-    id: 'q3',
-    kind: 'numeric',
-    stem: 'Berapa negara anggota ASEAN pada 2023?',
-    key: '10 negara',
-    amount: 10,
-    unit: 'negara',
-    tolerance: 0,
-    evidence: members,
-    because: 'Artikel menyebut 10 negara.',
-    factId: 'members',
-    difficulty: 0.2,
-  },
-  {
-    id: 'q4',
-    kind: 'cloze',
-    stem: 'Sekretariat ASEAN berkedudukan di ____.',
-    choices: ['Bangkok', 'Jakarta', 'Manila', 'Singapura'],
-    key: 'Jakarta',
-    accepted: ['Jakarta'],
-    distractors: [
-      { text: 'Bangkok', because: 'Tidak disebut dalam artikel.' },
-      { text: 'Manila', because: 'Tidak disebut dalam artikel.' },
-      { text: 'Singapura', because: 'Tidak disebut dalam artikel.' },
-    ],
-    evidence: secretariat,
-    because: 'Sekretariatnya ada di Jakarta.',
-    factId: 'secretariat',
-    difficulty: 0.2,
-  },
-  {
-    id: 'q5',
-    kind: 'true-false',
-    stem: 'Hingga Agustus 2023, ASEAN sudah menerima Timor-Leste sebagai anggota penuh.',
-    choices: ['Benar', 'Salah'],
-    key: 'Salah',
-    distractors: [{ text: 'Benar', because: 'Artikel menyebut ASEAN belum menerimanya.' }],
-    evidence: timor,
-    because: 'Artikel menyebut ASEAN belum menerima Timor-Leste.',
-    factId: 'timor',
-    difficulty: 0.5,
-  },
-];

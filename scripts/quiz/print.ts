@@ -49,7 +49,7 @@ function questionText(question: Question, index: number): string {
 }
 
 function reasons(question: Question): readonly string[] {
-  if (question.kind === 'date' || question.kind === 'numeric' || question.kind === 'true-false') return [];
+  if (question.kind === 'true-false' || !('distractors' in question)) return [];
   return (question.distractors ?? []).map(({ text, because }) => `   Not ${text}: ${because}`);
 }
 

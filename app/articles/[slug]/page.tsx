@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { FactsLink } from '@/features/articles/components/facts-link';
 import { ReadingView } from '@/features/articles/components/reading-view';
 import { getArticle } from '@/features/articles/queries/reading';
 import { StartPanel } from '@/features/attempts/components/start-panel';
@@ -24,7 +25,14 @@ export default async function ArticlePage({ params }: PageProps<'/articles/[slug
   const standings = await getStandings(viewer, quiz ? [quiz.code] : []);
   return (
     <ReadingView reading={reading}>
-      {quiz ? <StartPanel quiz={quiz} standing={standings.get(quiz.code)} /> : <p>{t('noQuiz')}</p>}
+      {quiz ? (
+        <StartPanel quiz={quiz} standing={standings.get(quiz.code)} />
+      ) : (
+        <>
+          <p>{t('noQuiz')}</p>
+          <FactsLink href={`/articles/${(await params).slug}/facts`} />
+        </>
+      )}
     </ReadingView>
   );
 }

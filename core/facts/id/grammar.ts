@@ -1,61 +1,25 @@
-import type { FactGrammar, FoundFact } from '../grammar.ts';
-import { accordingTo, attributed, isClaim } from './according.ts';
-import { factOfClause } from './clause-fact.ts';
-import { clausesOf, type Placed } from './clauses-of.ts';
-import { itemDate } from './dated-item.ts';
-import { withAntecedent } from './evidence.ts';
-import { existingFacts } from './existing.ts';
-import { inOrderOfSubject } from './inverted.ts';
-import { nominalFacts } from './nominal.ts';
-import type { Reading } from './reference.ts';
-import { withoutReported } from './reported.ts';
-import { resolved } from './resolved.ts';
-import { roleFacts } from './roles.ts';
-import { spokenFacts } from './spoken.ts';
-import { withoutTail } from './tail.ts';
-import { toldBy } from './told-by.ts';
-import { type Unit, unitsOf } from './units.ts';
-import { wholeFact } from './whole.ts';
+import { analyseWord } from '../../language/index.ts';
+import type { FactGrammar } from '../grammar.ts';
+import { dateInWords } from './date-words.ts';
+import { roleOf, voiceOf } from './roles.ts';
+import * as words from './words.ts';
 
-/** Indonesian facts: clauses cut at closed-class words, roles from appositions and titles, what a statement of someone urges. */
 export const indonesianFacts: FactGrammar = {
   language: 'id',
-  find: (sentence, document) => {
-    const bare = unitsOf(sentence);
-    if (!bare || bare.some(({ lower }) => conditions.test(lower)) || /[?!]["”]?$/.test(sentence.text.trim())) return [];
-    const { units, evidence } = resolved(bare, sentence, document);
-    const reading = { document, sentence };
-    const according = accordingTo(units, reading) ?? toldBy(units, reading);
-    const claimed = according ? tellAll(according.rest, reading) : [];
-    const told = according?.isWhole || (!according && isClaim(units)) ? [] : tellAll(units, reading);
-    const facts = according ? [...told, ...claimed.map((fact) => attributed(fact, according.source))] : told;
-    const proof = according?.evidence ?? evidence;
-    const proven = facts.map((fact) => (proof ? { ...fact, evidence: proof } : withAntecedent(fact, reading)));
-    return [...proven, ...roleFacts(bare)];
+  ...words,
+  ownerMarks: new Set(['nya']),
+  voiceOf,
+  isCommonWord: (lower, { roots }) => analyseWord(lower, roots) !== undefined,
+  isFinite: ({ lower }, { roots }) => words.finite.has(lower) || /^(?:me|di|ber|ter)/.test(lower) && analyseWord(lower, roots)?.voice !== undefined,
+  sharesRoot: (lower, title, { roots }) => {
+    const root = analyseWord(lower, roots)?.root ?? lower;
+    return title.toLowerCase().split(/[^\p{L}-]+/u).some((word) => word === lower || analyseWord(word, roots)?.root === root);
   },
+  roleOf,
+  dateInWords,
+  dateOpener: () => 'pada',
+  owning: (owner) => owner,
+  opened: (sentence) => (/^\d[\d.,]* (?!persen)\p{Ll}/u.test(sentence) ? `sebanyak ${sentence}` : sentence),
+  attributed: (source, claim) => `menurut ${source}, ${claim}`,
+  identity: (one, other) => `${one} adalah ${other}`,
 };
-
-function tellAll(units: readonly Unit[], reading: Reading): readonly FoundFact[] {
-  const plain = inOrderOfSubject(withoutTail(units));
-  const told = toldFacts(plain, reading);
-  const read = told.length > 0 ? told : [...nominalFacts(plain, reading), ...existingFacts(plain, reading)];
-  return read.length === 0 ? wholeFact(plain, reading) : read;
-}
-
-const conditions = /^(jika|apabila|kalau|bila|andai|seandainya)$/;
-
-function toldFacts(units: readonly Unit[], reading: Reading): readonly FoundFact[] {
-  const dated = itemDate(reading.sentence, reading.document);
-  const sure = withoutReported(clausesOf(units).filter(({ leaning }) => !leaning));
-  return sure.flatMap((placed, index): readonly FoundFact[] => {
-    const whole =
-      dated && index === 0 && hasNoTime(placed) ? { ...placed, front: [...placed.front, dated.part] } : placed;
-    const fact = factOfClause(whole, reading);
-    const evidence = dated ? { evidence: dated.evidence } : {};
-    return fact ? [fact, ...spokenFacts(placed, reading)].map((one) => ({ ...one, ...evidence })) : [];
-  });
-}
-
-function hasNoTime({ front, clause }: Placed): boolean {
-  return [...front, ...clause.parts].every(({ kind }) => kind !== 'time');
-}

@@ -89,6 +89,13 @@ export const dates: DateGrammar = {
       ),
     },
     { kind: 'date', pattern: new RegExp(`\\b${month},?\\s${year}`, 'gu') },
+    {
+      kind: 'date',
+      pattern: new RegExp(
+        `(?<=\\b(?:in|since|until|till|during|late|early|mid)[\\s-])(?<![Ll]ast\\s)${month}(?![\\s,.]*\\d|['’]s\\b|\\s\\p{Lu})`,
+        'giu',
+      ),
+    },
     { kind: 'relative', pattern: new RegExp(`\\b(?<shift>last|this)\\s${month}(?!\\s\\d)`, 'gu') },
     {
       kind: 'date',
@@ -110,5 +117,6 @@ export const dates: DateGrammar = {
   ],
   today: { yesterday: -1, tomorrow: 1, today: 0 },
   shifts: { last: -1, this: 0, next: 1 },
+  anniversary: /(?:\d+|\p{L}+) (?:years|decades|centuries) ago (?:today|this week)|(?:today|this week) marks|anniversary/iu,
   future: /\b(?:will|next|due|tomorrow|shall|set to|expected to|scheduled)\b/i,
 };

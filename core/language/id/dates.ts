@@ -94,6 +94,14 @@ export const dates: DateGrammar = {
     {
       kind: 'date',
       pattern: new RegExp(
+        `(?<=\\b(?:[Pp]ada|[Ss]ejak|hingga|[Mm]ulai|sampai|akhir|awal|pertengahan|menjelang)\\s)${month}(?!\\s(?:\\d|lalu|ini|silam|depan|tahun|dan|hingga|sampai))`,
+        'gu',
+      ),
+    },
+    { kind: 'same', pattern: /(?:(?<=\b[Pp]ada\s)|^)(?<unit>hari|bulan|tahun)\s(?:itu|yang sama|tersebut)\b(?!\spula\b)/giu },
+    {
+      kind: 'date',
+      pattern: new RegExp(
         `(?<=\\b${before}\\s)${year}(?!\\s(?:\\p{Ll}+|%)?\\s?(?:orang|rumah|jiwa|unit|meter|kilometer|suara))`,
         'giu',
       ),
@@ -112,12 +120,14 @@ export const dates: DateGrammar = {
     {
       kind: 'weekday',
       pattern: new RegExp(
-        `(?<!\\b(?:sampai|hingga|setiap|tiap|mulai|Hari|hari|malam)\\s)\\b${weekday}(?=[\\s,.;)]|$)(?!(?:\\s(?:dini hari|pagi|siang|sore|petang|malam))?,?\\s(?:tanggal\\s)?\\d{1,2}\\s\\p{Lu})`,
+        `(?<!\\b(?:sampai|hingga|[Ss]etiap|[Tt]iap|[Ss]aban|mulai|Hari|hari|malam)\\s)\\b${weekday}(?=[\\s,.;)]|$)(?!(?:\\s(?:dini hari|pagi|siang|sore|petang|malam))?,?\\s(?:tanggal\\s)?\\d{1,2}\\s\\p{Lu})`,
         'gu',
       ),
     },
   ],
   today: { kemarin: -1, besok: 1, 'hari ini': 0 },
   shifts: { lalu: -1, silam: -1, ini: 0, depan: 1 },
-  future: /\b(?:akan|bakal|mendatang|depan|rencananya|dijadwalkan|besok|nanti)\b/i,
+  anniversary: /(?:hari ini|tepat)[^.]{0,40}(?:tahun|dasawarsa|windu|abad) (?:lalu|silam)/iu,
+  future:
+    /\b(?:akan|bakal|mendatang|depan|rencananya|dijadwalkan|besok|nanti|dapat|hendak|sebaiknya|diminta|direncanakan|berencana|merencanakan|menjanjikan|dijanjikan|memperkirakan|diperkirakan|ditargetkan|menargetkan|dibutuhkan|diharapkan|berharap|diagendakan|paling lambat|tersedia)\b/i,
 };

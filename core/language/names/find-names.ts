@@ -2,6 +2,7 @@ import type { Language, Token } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Claims } from '../spans/draft.ts';
 import { clubAfterRoleAt } from './club-names.ts';
+import { describedBodyAt } from './described-bodies.ts';
 import { familyNamedAt } from './family-names.ts';
 import { headFirstAt, headLastAt } from './head-names.ts';
 import { joinNetworkNames } from './join-network.ts';
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   { at: untitledPersonAt, confidence: 0.93 },
   { at: listedNameAt, confidence: 0.97 },
   { at: familyNamedAt, confidence: 0.88 },
+  { at: describedBodyAt, confidence: 0.9 },
 ];
 
 /** The names of one sentence, by rules and lists first, then joined with the network's if there is one; each claims its characters. */

@@ -216,7 +216,7 @@ describe('rules and network', () => {
       'en',
       'They blamed the subcontractor, Pellow Digital, for it.',
       [['Pellow Digital', 'person', 0.99]],
-      [],
+      ['Pellow Digital|organisation'],
     ],
     [
       'the article stays outside',

@@ -4,9 +4,10 @@ import type { Claims, SentenceText } from './draft.ts';
 
 /**
  * One shape of a date. Patterns are global and name their groups: `day`, `month` or `monthNumber`, `year`, `weekday`,
- * `shift`, `unit`, `word`. `blocked` claims text that looks like a date but names no single day.
+ * `shift`, `unit`, `word`. `same` points at a date told before ("pada hari yang sama"). `blocked` claims text that looks like a date but names no single day.
  */
-export type DateRule = { readonly kind: 'date' | 'relative' | 'weekday' | 'blocked'; readonly pattern: RegExp };
+export type DateKind = 'date' | 'relative' | 'weekday' | 'same' | 'blocked';
+export type DateRule = { readonly kind: DateKind; readonly pattern: RegExp };
 
 export type DateGrammar = {
   readonly months: Readonly<Record<string, number>>;
@@ -17,6 +18,8 @@ export type DateGrammar = {
   readonly today: Readonly<Record<string, number>>;
   /** Months or years to add. */
   readonly shifts: Readonly<Record<string, number>>;
+  /** "30 tahun lalu", "a century ago today", in the lead of an article that marks the return of a day. */
+  readonly anniversary: RegExp;
   /** Words that make a day without a year point ahead. */
   readonly future: RegExp;
 };
@@ -24,7 +27,7 @@ export type DateGrammar = {
 /** A date as written, before a missing year is looked for. */
 export type DateMention = Range & {
   /** `blocked` yields no span, but its year tells of what time the text speaks. */
-  readonly kind: 'date' | 'relative' | 'weekday' | 'blocked';
+  readonly kind: DateKind;
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
@@ -40,7 +43,7 @@ export function findDates(
   claims: Claims,
 ): readonly DateMention[] {
   const mentions: DateMention[] = [];
-  if (!/\d|\p{Lu}|ini|lalu|kemarin|besok|day|month|year|tomorrow/u.test(text)) return mentions;
+  if (!/\d|\p{Lu}|ini|itu|sama|tersebut|lalu|kemarin|besok|day|month|year|tomorrow/u.test(text)) return mentions;
   for (const { kind, pattern } of grammar.rules) {
     for (const match of text.matchAll(pattern)) {
       const range = { start: offset + match.index, end: offset + match.index + match[0].length };
@@ -78,6 +81,7 @@ function readMention(
 function unitOf(groups: Groups, word: string | undefined): DateMention['unit'] {
   if (word !== undefined) return 'day';
   if (groups.unit === undefined) return groups.month === undefined ? undefined : 'month';
+  if (/^(?:hari|day)$/i.test(groups.unit)) return 'day';
   return /^(?:tahun|year)$/i.test(groups.unit) ? 'year' : 'month';
 }
 

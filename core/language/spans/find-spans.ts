@@ -1,3 +1,4 @@
+import { dayNumber, isoOf } from '../calendar.ts';
 import type { Document, Language, Sentence } from '../document.ts';
 import { dates as englishDates } from '../en/dates.ts';
 import { numbers as englishNumbers } from '../en/numbers.ts';
@@ -34,6 +35,7 @@ export function findGrammarSpans(
   const grammar = dateGrammars[language];
   const readNumbers = numberReader(lexicon, language);
   const known: KnownDate[] = [];
+  const lookingBack = looksBack(masked, grammar, publishedAt);
   return sentences.map((sentence) => {
     const text: SentenceText = {
       text: masked.slice(sentence.start, sentence.end),
@@ -51,6 +53,7 @@ export function findGrammarSpans(
       sentence: sentence.index,
       paragraph: sentence.paragraph,
       future: grammar.future.test(text.text),
+      lookingBack,
     };
     const resolved = resolveDates(mentions, context);
     for (const iso of knownDates(mentions, resolved))
@@ -58,6 +61,23 @@ export function findGrammarSpans(
     return { sentence, text, claims, drafts: [...laws, ...times, ...resolved, ...readNumbers(text, claims)] };
   });
 }
+
+/** A date of years ago that falls near the day of publication: the article marks its return, and its days without a year are of then, not of now. */
+function looksBack(text: string, { months, anniversary }: DateGrammar, publishedAt: string | undefined): boolean {
+  if (publishedAt === undefined) return false;
+  if (anniversary.test(text.slice(0, leadLength))) return true;
+  const names = Object.keys(months).join('|');
+  const full = new RegExp(`(?<day>\\d{1,2})? ?(?<month>${names}) (?:(?<late>\\d{1,2}), )?(?<year>\\d{4})`, 'giu');
+  return [...text.matchAll(full)].some(({ groups }) => {
+    const year = Number(groups?.year);
+    const own = Number(publishedAt.slice(0, 4));
+    const iso = isoOf({ year: own, month: months[groups?.month?.toLowerCase() ?? ''] ?? 1, day: Number(groups?.day ?? groups?.late ?? 15) });
+    return year < own - 1 && iso !== null && Math.abs(dayNumber(iso) - dayNumber(publishedAt)) <= nearReturn;
+  });
+}
+
+const nearReturn = 45;
+const leadLength = 400;
 
 function numberReader(lexicon: Lexicon, language: Language): NumberReader {
   let readers = numberReaders.get(lexicon);

@@ -12,6 +12,8 @@ export type DateContext = {
   readonly paragraph: number;
   /** The sentence speaks of what is to come. */
   readonly future: boolean;
+  /** The article marks the return of a day of years ago: days without a year are of then. */
+  readonly lookingBack: boolean;
 };
 
 const halfYear = 183;
@@ -19,6 +21,8 @@ const halfYear = 183;
 /** What a sentence adds to the years known: its full dates, months, years, and those of ranges. */
 export function knownDates(mentions: readonly DateMention[], resolved: readonly Draft[]): readonly string[] {
   return mentions.flatMap((mention) => {
+    // A month without a year was resolved itself: it tells no year to others.
+    if (mention.kind === 'date' && mention.year === undefined && mention.day === undefined) return [];
     const value = resolved.find((draft) => draft.start === mention.start)?.value;
     const iso = value?.kind === 'date' ? value.iso : absoluteIso(mention);
     return iso === null ? [] : [iso];
@@ -57,14 +61,55 @@ function resolve(
   const { publishedAt } = context;
   switch (mention.kind) {
     case 'date':
-      return mention.year === undefined ? resolveDay(mention, at, certain, context) : null;
+      if (mention.year !== undefined) return null;
+      return mention.day === undefined ? resolveMonth(mention, at, certain, context) : resolveDay(mention, at, certain, context);
     case 'weekday':
       return publishedAt === undefined ? null : resolveWeekday(mention, publishedAt, context.future);
     case 'relative':
       return publishedAt === undefined ? null : resolveShift(mention, publishedAt);
+    case 'same':
+      return resolveSame(mention, at, certain, context);
     case 'blocked':
       return null;
   }
+}
+
+const precision = { year: 4, month: 7, day: 10 };
+
+/** "pada hari yang sama": the only date told before it in the sentence, or else the only one of the sentence before, as far as it is told that closely. */
+function resolveSame({ unit }: DateMention, at: number, certain: readonly (string | null)[], { known, sentence }: DateContext): Resolved | null {
+  const own = certain.slice(0, at).flatMap((iso) => iso ?? []);
+  const before = known.filter((date) => date.sentence === sentence - 1).map(({ iso }) => iso);
+  const length = precision[unit ?? 'day'];
+  const told = new Set((own.length > 0 ? own : before).map((iso) => iso.slice(0, length)));
+  const [iso, ...more] = told;
+  return iso === undefined || more.length > 0 || iso.length < length ? null : { iso, relative: true, because: 'the date told before it' };
+}
+
+/**
+ * "pada Agustus": the year of the date before it in the sentence or the one before, when that is no later in the year; with no date near, the last such month
+ * before the publication, or the next where the sentence speaks of what is to come.
+ */
+function resolveMonth(
+  { month }: DateMention,
+  at: number,
+  certain: readonly (string | null)[],
+  { publishedAt, known, sentence, future, lookingBack }: DateContext,
+): Resolved | null {
+  if (month === undefined || publishedAt === undefined) return null;
+  const near = certain.slice(0, at).findLast((iso) => iso !== null) ?? known.findLast((date) => sentence - date.sentence <= 1)?.iso;
+  const [year = 0, published = 1] = publishedAt.split('-').map(Number);
+  const [nearYear = year, nearMonth = 1] = (near ?? publishedAt).split('-').map(Number);
+  if (near !== undefined && nearYear !== year) {
+    const iso = month >= nearMonth ? isoOf({ year: nearYear, month }) : null;
+    return iso === null ? null : { iso, relative: true, because: `year of the date before it: ${near}` };
+  }
+  if (near === undefined && (lookingBack || (known.length > 0 && known.at(-1)?.iso.slice(0, 4) !== String(year)))) return null;
+  // "Pada akhir Juni ia meyakinkan rakyat bahwa kurs tidak akan diubah": what is to come need not be the month.
+  if (future && month < published) return null;
+  const shift = future || month <= published ? 0 : -1;
+  const iso = isoOf({ year: year + shift, month });
+  return iso === null ? null : { iso, relative: true, because: 'month next to the publication' };
 }
 
 /** "15 Februari": the year of the nearest date around it, else the day before publication that is not long ago. */
@@ -99,11 +144,13 @@ function nearAnchor(mention: DateMention, anchor: string): string | null {
 }
 
 /** No date nearby: the day of the year of publication, when it is recent and the last year named is no other. */
-function nearPublication(mention: DateMention, { publishedAt, known, future }: DateContext): Resolved | null {
-  if (publishedAt === undefined) return null;
+function nearPublication(mention: DateMention, { publishedAt, known, future, lookingBack }: DateContext): Resolved | null {
+  if (publishedAt === undefined || lookingBack) return null;
   const lastYear = known.at(-1)?.iso.slice(0, 4);
-  if (lastYear !== undefined && lastYear !== publishedAt.slice(0, 4)) return null;
   const year = Number(publishedAt.slice(0, 4));
+  const recent = withYear(mention, year);
+  const days = recent === null ? -1 : dayNumber(publishedAt) - dayNumber(recent);
+  if (lastYear !== undefined && lastYear !== publishedAt.slice(0, 4) && !(days >= 0 && days <= 45)) return null;
   const candidates = future ? [year, year + 1, year - 1] : [year, year - 1];
   for (const candidate of candidates) {
     const iso = withYear(mention, candidate);

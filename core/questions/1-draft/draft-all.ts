@@ -3,28 +3,29 @@ import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import type { QuestionKind } from '../question.ts';
 import { capitalise, gap } from '../text.ts';
-import { withFullDates } from './full-dates.ts';
+import { draftActs } from './acts.ts';
+import { draftCauses } from './causes.ts';
+import { draftEvidence } from './evidence.ts';
+import { draftMatches } from './matches.ts';
+import { draftOrders } from './orders.ts';
 
-/** Every draft of every fact, each also in the other kinds it can be shown as, of the kinds asked for. */
+/** Every draft of every fact, each also in the other kinds it can be shown as, and those built of several facts, of the kinds asked for. */
 export function draftAll(setting: Setting, kinds: readonly QuestionKind[]): readonly Draft[] {
   const { facts, document, lexicon, grammar } = setting;
-  return facts
-    .filter(({ status }) => status === 'asserted' || status === 'not-yet' || status === 'denied')
-    .flatMap((fact) => grammar.draft(fact, document, lexicon))
-    .map((draft) => withFullDates(draft, document))
-    .flatMap((draft) => asOtherKinds(draft, setting))
-    .filter((draft) => kinds.includes(draft.kind));
+  const single = facts.flatMap((fact) => grammar.draft(fact, document, lexicon)).flatMap((draft) => asOtherKinds(draft, setting));
+  const whole = [...draftActs(setting), ...draftCauses(setting), ...draftOrders(setting), ...draftMatches(setting), ...draftEvidence(setting)];
+  return [...single, ...whole].filter((draft) => kinds.includes(draft.kind));
 }
 
 function asOtherKinds(draft: Draft, setting: Setting): readonly Draft[] {
   switch (draft.kind) {
     case 'date':
     case 'numeric':
+    case 'short-answer':
       return [draft, { ...draft, kind: 'multiple-choice' }];
     case 'cloze':
-      return [draft, trueStatement(draft, setting), falseStatement(draft)];
-    case 'multiple-choice':
-    case 'true-false':
+      return draft.answer.value ? [draft, trueStatement(draft, setting), falseStatement(draft)] : [draft];
+    default:
       return [draft];
   }
 }

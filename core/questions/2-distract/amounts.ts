@@ -22,8 +22,9 @@ export function otherAmounts(value: Amount, own: readonly number[], random: Rand
 /** One telling digit ("4", "2.000.000") moves by whole steps of it; more digits by shares of the amount. */
 function ladderOf(value: Amount, random: Random): Ladder {
   const { amount, decimals } = value;
+  if (decimals === 0 && amount === 10 && /meter|persen|percent|kilogram|liter|hektare|derajat|metres|miles|km/.test(value.unit)) return smallSteps(amount, 5, 5, random);
   if (decimals === 0 && amount <= 12) return smallSteps(amount, 1, 2, random);
-  const unit = roundingOf(value);
+  const unit = Math.max(roundingOf(value), roundness(value));
   return amount / unit < 10 ? smallSteps(amount, unit, unit, random) : largeSteps(value, unit, random);
 }
 
@@ -39,7 +40,10 @@ function smallSteps(amount: number, unit: number, least: number, random: Random)
 }
 
 function largeSteps(value: Amount, unit: number, random: Random): Ladder {
-  const step = () => 0.08 + random.next() * 0.14;
+  // Shares are compared closely: 43 per cent of the votes is not tempted by 23.
+  // What is "about 18" is not told from 19.
+  const least = value.approximate ? 0.16 : /persen|percent|%/.test(value.unit) ? 0.04 : 0.08;
+  const step = () => least + random.next() * (least === 0.04 ? 0.07 : 0.14);
   const climb = (direction: 1 | -1) => {
     const rungs: number[] = [];
     let rung = value.amount;
@@ -50,6 +54,13 @@ function largeSteps(value: Amount, unit: number, random: Random): Ladder {
     return rungs;
   };
   return { low: climb(-1), high: climb(1) };
+}
+
+/** 75 goes with 50 and 100, 15 with 10 and 20: a round figure beside odd ones stands out, whichever is right. */
+function roundness({ amount, decimals }: Amount): number {
+  if (decimals > 0 || amount < 10) return decimals > 0 ? 10 ** -decimals : 1;
+  const scale = 10 ** Math.max(0, Math.floor(Math.log10(amount)) - 1);
+  return [25, 10, 5].map((step) => step * scale).find((step) => amount % step === 0 && step < amount) ?? [5, 2].find((step) => amount % step === 0 && step === 5) ?? 1;
 }
 
 /** The last digit the article cares about: 230.000 is rounded to ten thousands, 106.825 to ones, 6,15 to hundredths. */
@@ -67,7 +78,9 @@ function roundTo(amount: number, unit: number, decimals: number): number {
 function isTempting(other: number, value: Amount): boolean {
   const ratio = other / value.amount;
   const sameForm = Number.isInteger(other) === Number.isInteger(value.amount);
-  return other !== value.amount && sameForm && ratio > 0.4 && ratio < 2.5;
+  if (value.amount <= 12 && Math.abs(other - value.amount) > 3) return false;
+  if (value.approximate && Math.abs(ratio - 1) < 0.16) return false;
+  return other !== value.amount && sameForm && ratio > 0.7 && ratio < 1.4 && Math.abs(other) % roundness(value) === 0;
 }
 
 function takeDistinct(pool: readonly number[], count: number, key: number, value: Amount): readonly number[] {

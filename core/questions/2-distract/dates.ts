@@ -23,8 +23,10 @@ export function otherDates(
   return [...low, ...after.slice(0, 3 - low.length)];
 }
 
+/** A date of the article tempts when it is near: two months for days, a year for months, eight years for years. */
 function near(date: string, iso: string): boolean {
-  return Math.abs(Number(date.slice(0, 4)) - Number(iso.slice(0, 4))) <= 12;
+  const apart = Math.abs(Date.parse(`${date}-01-01`.slice(0, 10)) - Date.parse(`${iso}-01-01`.slice(0, 10))) / 86_400_000;
+  return apart <= (iso.length === 10 ? 60 : iso.length === 7 ? 366 : 8 * 366);
 }
 
 /** One part changed at a time, so that no choice stands out: the day, the month or the year. */
@@ -40,7 +42,7 @@ function neighbours(iso: string): readonly string[] {
   }
   const safeDay = Math.min(day, 28);
   return [
-    ...months.filter((other) => Math.abs(other - month) <= 4).map((other) => `${year}-${two(other)}-${two(safeDay)}`),
+    ...months.filter((other) => Math.abs(other - month) <= 1).map((other) => `${year}-${two(other)}-${two(safeDay)}`),
     ...[-8, -6, -5, -3, -2, 2, 3, 4, 6, 7]
       .map((step) => day + step)
       .filter((other) => other >= 1 && other <= 28)

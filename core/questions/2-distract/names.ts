@@ -1,3 +1,4 @@
+import type { Fact } from '../../facts/index.ts';
 import { type Document, type Entity, plainText } from '../../language/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
@@ -5,7 +6,6 @@ import type { Distractor } from '../question.ts';
 import type { Random } from '../random.ts';
 import { holdsWords, plain } from '../text.ts';
 import { modelOf, organisationClass } from './organisation-class.ts';
-import { holdsOffice } from './public-office.ts';
 
 /** The lists give likeliest neighbours first; only these tempt: of countries few, since the next ring is another part of the world. */
 const nearest = 8;
@@ -18,12 +18,13 @@ export type NameRival = Distractor & { readonly own: boolean };
 export function otherNames(draft: Draft, setting: Setting, random: Random): readonly NameRival[] {
   const { document, lexicon, grammar } = setting;
   const type = draft.answer.type;
-  if (type === 'phrase' || type === 'truth') return [];
+  if (type === 'phrase' || type === 'truth' || type === 'list' || type === 'order' || type === 'pairs' || type === 'sentence') return [];
   const key = document.entities.find(({ id }) => id === draft.answer.entityId);
   const mine = new Set([draft.answer.text, ...(key ? [key.name, ...key.aliases] : [])]);
   const own = random
     .shuffle(document.entities.filter((entity) => entity.type === type && entity.id !== draft.answer.entityId))
-    .filter((entity) => !fits(entity, draft, setting) && isOfLikeStanding(entity, key, document))
+    .filter((entity) => !fits(entity, draft, setting) && isOfLikePart(entity, draft, setting) && isNamedInProse(entity, setting))
+    .filter((entity) => !namesOf(entity).some((form) => holdsWords(draft.stem, form)))
     .filter(({ name }) => type !== 'organisation' || isOneClass(name, key?.name ?? draft.answer.text, setting))
     .filter(({ name }) => type !== 'country' || !/^\p{Lu}+$/u.test(name))
     .map((entity) => ({ text: entity.name, because: mentioned(entity, setting), own: true }));
@@ -34,6 +35,7 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
   ]
     .filter((name) => !document.entities.some((entity) => namesOf(entity).some((own) => plain(own) === plain(name))))
     .filter((name) => isApart(name, mine, draft.stem) && isAlike(name, draft.answer.text, type))
+    .filter(() => !isOld(document))
     .slice(0, type === 'country' ? nearestCountries : nearest)
     .map((text) => ({ text, because: grammar.wrong({ kind: 'unmentioned', text }), own: false }));
   return similarFirst(draft.answer.text, [...own, ...random.shuffle(kin)]).filter(
@@ -41,9 +43,35 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
   );
 }
 
-/** Among people, holders of public office tempt beside their like alone. */
-function isOfLikeStanding(entity: Entity, key: Entity | undefined, document: Document): boolean {
-  return entity.type !== 'person' || !key || holdsOffice(entity, document) === holdsOffice(key, document);
+/** The lists are of today: among names of 1956 they stand out. */
+function isOld({ publishedAt }: Document): boolean {
+  return publishedAt !== undefined && publishedAt < '2005';
+}
+
+/** A slogan in quotation marks and a stray capital pass for names; a person has two words to their name, or one that is a given name. */
+function isNamedInProse({ id, type, name }: Entity, { document, lexicon }: Setting): boolean {
+  if (type === 'person' && !name.includes(' ') && !lexicon.isGivenName(name)) return false;
+  return document.sentences.some(
+    ({ spans, start, text }) => spans.some((span) => span.entityId === id && (text.slice(0, span.start - start).match(/["“”]/g)?.length ?? 0) % 2 === 0),
+  );
+}
+
+/**
+ * A person tempts only for one of the same part: of those who said something, others who did; of an office, the holders of one that opens with the same
+ * word. A coach beside the scorers tempts nobody.
+ */
+function isOfLikePart(entity: Entity, draft: Draft, { facts }: Setting): boolean {
+  if (entity.type !== 'person') return true;
+  const isSource = (id: string) => facts.some(({ source }) => source?.spans.some(({ span }) => span.entityId === id));
+  if (draft.rule === 'source') return isSource(entity.id);
+  const own = headsOf(draft.answer.entityId, facts);
+  return [...headsOf(entity.id, facts)].some((head) => own.has(head));
+}
+
+/** The first words of the offices that the article gives a person: "Ketua", "analis". */
+function headsOf(id: string | undefined, facts: readonly Fact[]): ReadonlySet<string> {
+  const offices = facts.filter(({ kind, subject }) => kind === 'role' && subject?.spans[0]?.span.entityId === id);
+  return new Set(offices.map(({ object }) => (object?.text ?? '').split(' ')[0]?.toLowerCase() ?? ''));
 }
 
 const powers = ['United States', 'China', 'Russia', 'Japan', 'United Kingdom', 'France', 'Germany', 'India'];
@@ -106,11 +134,11 @@ function fits(entity: Entity, draft: Draft, setting: Setting): boolean {
 /** Of people named with an office each, one office is asked: the holder of another is surely wrong, though in the same sentence. */
 function holdsAnother({ id }: Entity, { fact }: Draft, { facts }: Setting): boolean {
   return (
-    fact.because === 'role: office' &&
+    fact.kind === 'role' &&
     facts.some(
-      ({ because, subject, object }) =>
-        because === fact.because &&
-        subject?.span?.entityId === id &&
+      ({ kind, subject, object }) =>
+        kind === 'role' &&
+        subject?.spans[0]?.span.entityId === id &&
         plain(object?.text ?? '') !== plain(fact.object?.text ?? ''),
     )
   );

@@ -1,14 +1,28 @@
 import type { Gate } from '../candidate.ts';
+import { holdsWords, wordsOf } from '../text.ts';
 
-/** What is planned, denied, reported or merely possible is not asked as done. */
+/** What is planned is asked with the word that says so; what is denied or not yet so only as what it is. */
 export const asserted: Gate = {
   name: 'asserted',
-  refuse: ({ draft }) => {
-    const { status } = draft.fact;
-    if (status === 'asserted') return undefined;
-    if (status === 'denied' && draft.rule === 'polarity') return undefined;
-    return status === 'not-yet' && (draft.rule === 'polarity' || draft.rule.startsWith('gap'))
-      ? undefined
-      : `The fact is ${status}.`;
+  refuse: ({ draft, question }) => {
+    const { status, predicate } = draft.fact;
+    switch (status) {
+      case 'asserted':
+      case 'said':
+        return undefined;
+      case 'planned':
+        return tellsPlan(question.stem, predicate?.text ?? '') ? undefined : 'The fact is planned, and the stem does not say so.';
+      case 'denied':
+        return draft.rule === 'polarity' ? undefined : 'The fact is denied.';
+      case 'not-yet':
+        return draft.rule === 'polarity' || draft.rule.startsWith('gap') ? undefined : 'The fact is not so yet.';
+    }
   },
 };
+
+/** The words of the predicate stand in the stem, turned round or with another ending: "will be held" in "will the hearing be held". */
+function tellsPlan(stem: string, predicate: string): boolean {
+  if (holdsWords(stem, predicate)) return true;
+  const said = wordsOf(stem);
+  return wordsOf(predicate).every((word) => said.some((other) => other === word || (word.length > 4 && other.startsWith(word.slice(0, 4)))));
+}

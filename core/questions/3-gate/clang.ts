@@ -1,10 +1,12 @@
 import { choicesOf, type Gate } from '../candidate.ts';
+import { isBuilt } from '../built.ts';
 import { wordsOf } from '../text.ts';
 
 /** A telling word of the stem that only the key repeats gives the key away. */
 export const clang: Gate = {
   name: 'clang',
   refuse: ({ question }, { document, grammar }) => {
+    if (isBuilt(question)) return undefined;
     if (question.kind === 'true-false') return undefined;
     const names = document.entities.flatMap(({ name, aliases }) => [name, ...aliases]);
     const stem = new Set(

@@ -7,7 +7,7 @@ export const complete: Gate = {
   refuse: ({ question }) => {
     const { stem, kind } = question;
     if (!/^["“(]?(?:[\p{Lu}\d_]|\p{Ll}\p{Lu})/u.test(stem)) return 'The stem does not open with a capital letter.';
-    const isStatement = kind === 'true-false' || kind === 'cloze';
+    const isStatement = kind === 'true-false' || kind === 'cloze' || kind === 'ordering' || kind === 'matching';
     if (!stem.endsWith(isStatement ? '.' : '?')) return `The stem does not end with "${isStatement ? '.' : '?'}".`;
     const gaps = stem.split(gap).length - 1;
     return gaps === (kind === 'cloze' ? 1 : 0) ? undefined : `The stem has ${gaps} gaps.`;

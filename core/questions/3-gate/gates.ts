@@ -8,9 +8,13 @@ import { complete } from './complete.ts';
 import { coordination } from './coordination.ts';
 import { dangling } from './dangling.ts';
 import { evidence } from './evidence.ts';
-import { keptCapital } from './kept-capital.ts';
+import { evident } from './evident.ts';
+import { home } from './home.ts';
 import { lengthRatio } from './length-ratio.ts';
+import { nameBorder } from './name-border.ts';
+import { nameForm } from './name-form.ts';
 import { oneKey } from './one-key.ts';
+import { reckoned } from './reckoned.ts';
 import { roundTrip } from './round-trip.ts';
 import { stemLength } from './stem-length.ts';
 import { titleTells } from './title-tells.ts';
@@ -26,11 +30,15 @@ export const gates: readonly Gate[] = [
   dangling,
   stemLength,
   wording,
-  keptCapital,
   anchor,
   oneKey,
   answerInStem,
   titleTells,
+  nameForm,
+  nameBorder,
+  home,
+  evident,
+  reckoned,
   coordination,
   twinValues,
   uniqueAnswer,
@@ -43,7 +51,13 @@ export const gates: readonly Gate[] = [
 export function refusal(candidate: Candidate, setting: Setting): Reject | undefined {
   for (const { name, refuse } of gates) {
     const reason = refuse(candidate, setting);
-    if (reason) return { stem: candidate.question.stem, reason: `${name}: ${reason}` };
+    if (reason) return rejectOf(candidate, name, reason);
   }
   return undefined;
+}
+
+/** A refused candidate, with the gate that refused it and why. */
+export function rejectOf({ draft, question }: Candidate, gate: string, reason: string): Reject {
+  const { kind, stem, key } = question;
+  return { kind, stem, key, gate, reason, factId: draft.fact.id };
 }

@@ -1,4 +1,5 @@
 import { choicesOf, type Gate } from '../candidate.ts';
+import { isBuilt } from '../built.ts';
 
 const limit = 1.6;
 
@@ -6,6 +7,8 @@ const limit = 1.6;
 export const lengthRatio: Gate = {
   name: 'length ratio',
   refuse: ({ question, draft }) => {
+    // The key of several is told as a list, longer than any choice.
+    if (isBuilt(question) || question.kind === 'multiple-response') return undefined;
     if (question.kind === 'true-false' || draft.answer.entityId !== undefined) return undefined;
     const others = choicesOf(question)
       .filter((choice) => choice !== question.key)

@@ -1,7 +1,9 @@
 import type { Gate } from '../candidate.ts';
 
-const most = 22;
+const most = 24;
 const least = 4;
+/** "Siapa Bupati Tirtasari?" */
+const leastRole = 3;
 /** A gap needs words around it to be found; a statement of four words says too little to judge. */
 const leastCloze = 5;
 const leastStated = 5;
@@ -9,14 +11,14 @@ const leastStated = 5;
 /** One clear problem: 4 to 22 words; statements may be two words longer, they ask nothing more. */
 export const stemLength: Gate = {
   name: 'stem length',
-  refuse: ({ question }) => {
+  refuse: ({ question, draft }) => {
     const count = question.stem.split(/\s+/).length;
     if (question.kind === 'cloze' && count < leastCloze)
       return `The cloze has ${count} words, at least ${leastCloze} are needed.`;
     if (question.kind === 'true-false' && count < leastStated)
       return `The statement has ${count} words, at least ${leastStated} are needed.`;
-    if (count < least) return `The stem has ${count} words, at least ${least} are needed.`;
-    const limit = question.kind === 'true-false' ? most + 2 : most;
+    if (count < (draft.fact.kind === 'role' ? leastRole : least)) return `The stem has ${count} words, at least ${least} are needed.`;
+    const limit = question.kind === 'true-false' || question.kind === 'cloze' ? most + 2 : most;
     return count > limit ? `The stem has ${count} words, at most ${limit} are allowed.` : undefined;
   },
 };

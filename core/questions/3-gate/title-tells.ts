@@ -1,13 +1,58 @@
-import type { Gate } from '../candidate.ts';
-import { holdsWords } from '../text.ts';
+import { isBuilt } from '../built.ts';
+import type { Gate, Setting } from '../candidate.ts';
+import type { Draft } from '../draft.ts';
+import { gap, holdsWords, wordsOf } from '../text.ts';
 
-/** The title stands above each question: a date or figure that it says is no longer asked. */
+/** A statement of which the title says so much of the telling words is answered by it. */
+const most = 0.6;
+
+/** The title stands above each item: what it says is not asked, neither figure, date nor name, and no statement that says it again. */
 export const titleTells: Gate = {
   name: 'title tells',
-  refuse: ({ draft }, { document }) => {
-    const { value, text } = draft.answer;
-    if (value === undefined) return undefined;
-    const told = value.kind === 'date' ? text.replace(/,? \d{4}$/, '') : (/\d[\d.,]*/.exec(text)?.[0] ?? text);
-    return holdsWords(document.title, told) ? `The title says "${told}".` : undefined;
+  refuse: ({ draft, question }, setting) => {
+    if (isBuilt(question)) return undefined;
+    if (question.kind === 'true-false') return repeatsTitle(draft, setting) ? 'The title says nearly the same.' : undefined;
+    const told = toldBy(draft, setting);
+    return told === undefined ? undefined : `The title says "${told}".`;
   },
 };
+
+/** "Yudhoyono-Kalla" names both. */
+function titleOf({ title }: Setting['document']): string {
+  return title.replace(/(?<=\p{L})[-–—/](?=\p{L})/gu, ' ');
+}
+
+function toldBy({ answer }: Draft, { document, grammar }: Setting): string | undefined {
+  const { value, text } = answer;
+  if (value?.kind === 'date' && value.iso === document.publishedAt) return `${text}, the day of the article`;
+  if (value?.kind === 'date' && grammar.relativeDay.test(document.title)) return 'a day counted from that of the article';
+  const entity = document.entities.find(({ id }) => id === answer.entityId);
+  const names = value === undefined ? [text, ...(entity ? [entity.name, ...entity.aliases] : [])] : [];
+  const words = names.map((name) => name.split(' ').filter((word) => word.length > 2));
+  const half = words.find((all) => all.length > 1 && all.filter((word) => holdsWords(titleOf(document), word)).length >= all.length / 2 && all.some((word) => word.length > 3 && holdsWords(titleOf(document), word)));
+  if (half) return half.join(' ');
+  const parts = answer.type === 'person' ? names.flatMap((name) => name.split(' ')).filter((word) => word.length > 3) : [];
+  const figure = value?.kind === 'date' ? text.replace(/,? \d{4}$/, '') : value?.kind === 'number' ? (/\d[\d.,]*/.exec(text)?.[0] ?? numeral(text, value.unit)) : undefined;
+  return [...names, ...parts, ...(figure ? [figure] : [])].find((form) => holdsWords(titleOf(document), form));
+}
+
+/** "dua" of "dua perwira". */
+function numeral(text: string, unit: string): string {
+  return text.toLowerCase().endsWith(` ${unit.toLowerCase()}`) ? text.slice(0, -unit.length - 1) : text;
+}
+
+/** Most of its telling words are in the title, or the very figure that makes it true or false. */
+function repeatsTitle({ fact, stem, correction, answer }: Draft, { document, grammar }: Setting): boolean {
+  const title = new Set(wordsOf(document.title));
+  const telling = [...new Set(wordsOf(stem.replace(gap, ' ')))].filter((word) => word.length > 2 && !grammar.stopWords.has(word));
+  const figure = /\d[\d.,]*/.exec(correction ?? '')?.[0] ?? (correction !== undefined && (fact.amount !== undefined || correction.includes(' ')) ? correction.toLowerCase() : undefined);
+  const shared = telling.filter((word) => title.has(word)).length;
+  const main = wordsOf(document.title.split(/[:,]/)[0] ?? '').filter((word) => word.length > 2 && !grammar.stopWords.has(word));
+  const said = shared >= telling.length * most || (main.length > 3 && main.filter((word) => telling.includes(word)).length >= main.length * most);
+  return said || (figure !== undefined && holdsWords(titleOf(document), figure)) || (answer.type === 'truth' && fact.amount !== undefined && saysAmount(fact.amount.text, document.title));
+}
+
+function saysAmount(text: string, title: string): boolean {
+  const figure = /\d[\d.,]*/.exec(text)?.[0];
+  return figure !== undefined && holdsWords(title, figure);
+}

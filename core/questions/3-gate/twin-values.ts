@@ -9,7 +9,7 @@ export const twinValues: Gate = {
   refuse: ({ draft, question }, { document }) => {
     const { value, range } = draft.answer;
     if (value?.kind !== 'number' || !range || question.kind === 'true-false') return undefined;
-    const nouns = tellingNouns(draft.fact.subject?.text ?? '');
+    const nouns = tellingNouns((draft.fact.subject?.text ?? '').replace(draft.answer.text, ''));
     const twin = document.sentences
       .flatMap((sentence) => sentence.spans.map((span) => ({ span, sentence })))
       .find(({ span, sentence }) => {

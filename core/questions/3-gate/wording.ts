@@ -4,7 +4,8 @@ import { choicesOf, type Gate } from '../candidate.ts';
 export const wording: Gate = {
   name: 'wording',
   refuse: ({ question }, { grammar }) => {
-    const texts = [question.stem, ...choicesOf(question)];
+    // The sentences of an evidence item are the article's own words.
+    const texts = [question.stem, ...(question.kind === 'evidence' ? [] : choicesOf(question))];
     for (const { name, check } of grammar.lints) {
       for (const text of texts) {
         const fault = check(text);

@@ -19,6 +19,15 @@ function baseOf(question: Question): number {
   switch (question.kind) {
     case 'true-false':
       return 0.25;
+    case 'evidence':
+      return 0.2;
+    case 'matching':
+      return 0.35;
+    case 'multiple-response':
+    case 'ordering':
+      return 0.45;
+    case 'short-answer':
+      return 0.5;
     case 'multiple-choice':
       return 0.3;
     case 'cloze':
@@ -31,6 +40,6 @@ function baseOf(question: Question): number {
 }
 
 function ownDistractors(question: Question, body: string): number {
-  if (question.kind === 'date' || question.kind === 'numeric' || question.kind === 'true-false') return 0;
+  if (question.kind !== 'multiple-choice' && question.kind !== 'multiple-response' && question.kind !== 'cloze') return 0;
   return (question.distractors ?? []).filter(({ text }) => holdsWords(body, text)).length;
 }

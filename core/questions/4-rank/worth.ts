@@ -1,6 +1,7 @@
 import type { Candidate, Setting } from '../candidate.ts';
 import type { QuestionKind } from '../question.ts';
 import { holdsWords, plain, wordsOf } from '../text.ts';
+import { acceptance } from './acceptance.ts';
 
 /** What a kind tests: recall of who, when and how many before filling a gap, and that before nodding at a statement. */
 const ofKind: Readonly<Record<QuestionKind, number>> = {
@@ -9,7 +10,14 @@ const ofKind: Readonly<Record<QuestionKind, number>> = {
   numeric: 1.5,
   cloze: 1.1,
   'true-false': 0.8,
+  'multiple-response': 1.9,
+  'short-answer': 1.8,
+  ordering: 2,
+  matching: 2,
+  evidence: 0.3,
 };
+/** What a sure acceptance by readers is worth. */
+const ofReaders = 2;
 const ofTier = { A: 0.3, B: 0.4, C: 0.2 } as const;
 
 /**
@@ -26,8 +34,10 @@ export function worth({ question, draft }: Candidate, setting: Setting): number 
     ofTier[draft.tier] +
     early +
     salient +
-    ofRule(draft.rule) -
+    ofRule(draft.rule) +
+    ofReaders * acceptance({ kind: question.kind, rule: draft.rule, stem: question.stem, title: setting.document.title }) -
     lengthCost(question.stem) -
+    obvious(draft, setting) -
     shown
   );
 }
@@ -35,6 +45,7 @@ export function worth({ question, draft }: Candidate, setting: Setting): number 
 /** Causes, alliances and what has not happened are what a reader should keep; who holds an office is often known anyway. */
 function ofRule(rule: string): number {
   if (rule === 'cause') return 1.6;
+  if (rule === 'act') return -0.6;
   if (rule === 'polarity' || rule === 'role: kin') return 1;
   if (rule === 'stated') return -0.4;
   if (rule === 'object') return 0.4;
@@ -60,6 +71,14 @@ function title(text: string, { document }: Setting): number {
     [name, ...aliases].some((form) => holdsWords(document.title, form)),
   );
   return named.some(({ name, aliases }) => [name, ...aliases].some((form) => holdsWords(text, form))) ? 0.5 : 0;
+}
+
+/** The country or place that the whole article is about is no answer: anyone would guess it. */
+function obvious({ answer }: Candidate['draft'], { document }: Setting): number {
+  if (answer.type !== 'country' && answer.type !== 'city' && answer.type !== 'province') return 0;
+  const mentions = document.sentences.flatMap(({ spans }) => spans).filter(({ type, entityId }) => type === answer.type && entityId === answer.entityId);
+  const all = document.sentences.flatMap(({ spans }) => spans).filter(({ type }) => type === answer.type);
+  return mentions.length >= 3 && mentions.length > all.length / 3 ? 1.2 : 0;
 }
 
 function salience({ answer }: Candidate['draft'], { document }: Setting): number {

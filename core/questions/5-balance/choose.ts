@@ -1,3 +1,4 @@
+import { rejectOf } from '../3-gate/gates.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Reject } from '../question.ts';
 import { overlap } from './overlap.ts';
@@ -12,6 +13,8 @@ const price = { kind: 0.3, rule: 0.25, sentence: 0.4, paragraph: 0.15, truth: 0.
 /** What the first item of a kind adds to the quiz. */
 const newKind = 0.7;
 const perSentence = 2;
+/** Whoever is the key more often is guessed without reading. */
+const perName = 2;
 
 /** Picks the best item again and again, each time at a price for what the quiz already has; hard laws refuse. */
 export function choose(ranked: readonly Ranked[], count: number, truth: TruthBalance): Chosen {
@@ -23,7 +26,7 @@ export function choose(ranked: readonly Ranked[], count: number, truth: TruthBal
     const best = left.reduce((one, other) => (net(other, chosen) > net(one, chosen) ? other : one));
     left.splice(left.indexOf(best), 1);
     const reason = clash(best.candidate, chosen) ?? unbalanced(best.candidate, chosen, truth.ahead);
-    if (reason) refused.push({ stem: best.candidate.question.stem, reason: `balance: ${reason}` });
+    if (reason) refused.push(rejectOf(best.candidate, 'balance', reason));
     else if (!truth.alone && isOneTooMany(best.candidate, chosen)) waiting.push(best);
     else {
       chosen.push(best.candidate);
@@ -31,8 +34,8 @@ export function choose(ranked: readonly Ranked[], count: number, truth: TruthBal
     }
   }
   for (const { candidate } of waiting)
-    refused.push({ stem: candidate.question.stem, reason: 'balance: There are true-false items enough.' });
-  const rest = left.map(({ candidate }) => ({ stem: candidate.question.stem, reason: 'balance: The quiz is full.' }));
+    refused.push(rejectOf(candidate, 'balance', 'There are true-false items enough.'));
+  const rest = left.map(({ candidate }) => rejectOf(candidate, 'balance', 'The quiz is full.'));
   return { chosen, left: [...refused, ...rest] };
 }
 
@@ -76,9 +79,13 @@ function unbalanced({ question }: Candidate, chosen: readonly Candidate[], ahead
 
 /** The laws: one item a fact, two a sentence with different answers, none that repeats or gives away another. */
 function clash({ question, draft }: Candidate, chosen: readonly Candidate[]): string | undefined {
-  if (chosen.some((other) => other.draft.fact.id === draft.fact.id)) return 'The fact is asked already.';
+  if (chosen.some((other) => other.draft.facts.some(({ id }) => draft.facts.some((fact) => fact.id === id)))) return 'The fact is asked already.';
   const same = chosen.filter((other) => other.draft.fact.sentence === draft.fact.sentence);
   if (same.length >= perSentence) return 'The sentence is asked twice already.';
+  const name = draft.answer.entityId;
+  const isTyped = ({ kind }: Candidate['question']) => kind !== 'true-false' && kind !== 'evidence';
+  const named = chosen.filter((other) => isTyped(other.question) && other.draft.answer.entityId === name);
+  if (name !== undefined && isTyped(question) && named.length >= perName) return 'The name is the answer of others already.';
   const fault = chosen.map((other) => overlap({ question, draft }, other)).find((found) => found !== undefined);
   return fault;
 }

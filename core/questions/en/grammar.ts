@@ -1,96 +1,54 @@
-import { show } from '../../facts/en/1-words/show.ts';
-import { partsOf } from '../../facts/en/2-phrases/adjuncts.ts';
-import type { Clause } from '../../facts/en/3-clauses/clause.ts';
-import { clauseAt, readingsOf } from '../../facts/en/reading.ts';
-import type { Fact } from '../../facts/index.ts';
+import { dateInWords, type Fact } from '../../facts/index.ts';
 import type { Document, Lexicon } from '../../language/index.ts';
 import type { Draft, QuestionGrammar } from '../draft.ts';
-import { placeQuestion, timeQuestion } from './adjunct-question.ts';
-import { agentQuestion } from './agent-question.ts';
-import { amountQuestion } from './amount-question.ts';
-import { accepted, withAmount, withDate } from './answers.ts';
-import { clozes } from './cloze.ts';
+import { accepted, withAmount } from './answers.ts';
+import { answerSense } from './answer-sense.ts';
+import { evident } from './evident.ts';
+import { frames } from './frames.ts';
 import { dangling, lints } from './lints.ts';
-import { polarity } from './polarity.ts';
-import { recipientQuestion } from './recipient-question.ts';
-import { withRivals } from './rivals.ts';
-import { roleQuestion } from './role-question.ts';
+import { askAge } from './rules/age.ts';
+import { askAmount } from './rules/amount.ts';
+import { askDate } from './rules/date.ts';
+import { askFigure } from './rules/figure.ts';
+import { askGap } from './rules/gap.ts';
+import { askList } from './rules/list.ts';
+import { askAgent, askObject, askSubject } from './rules/name.ts';
+import { askCause, askPhrase } from './rules/phrase.ts';
+import { askPlace } from './rules/place.ts';
+import { askPolarity } from './rules/polarity.ts';
+import { askRole } from './rules/role.ts';
+import { askSource } from './rules/source.ts';
 import { stopWords } from './stop-words.ts';
-import { subjectQuestion } from './subject-question.ts';
-import { truthBecause, wrong } from './wording.ts';
+import { quoted, truth, truthBecause, wrong } from './wording.ts';
+
+type Rule = (fact: Fact, document: Document, lexicon: Lexicon) => readonly Draft[];
+
+const rules: readonly Rule[] = [askDate, askSubject, askAgent, askObject, askPlace, askAmount, askList, askPhrase, askCause, askRole, askSource, askPolarity, askGap, askFigure];
 
 /** English: which questions a fact can answer, and how they are worded. */
 export const englishQuestions: QuestionGrammar = {
   language: 'en',
-  draft: draftsOf,
-  truth: ['True', 'False'],
+  draft: (fact, document, lexicon) => (fact.because === 'age' ? askAge(fact, document) : rules.flatMap((rule) => rule(fact, document, lexicon))),
+  frames,
+  bareOffices: true,
+  typedBodies: true,
+  truth,
   dangling,
   lints,
+  // An English stem has "a" in its objects; a vague subject is refused where it is asked.
+  indefinite: /(?!)/,
+  leastTelling: 2,
+  evident,
+  isCommon: (lower, lexicon) => lexicon.isStopWord(lower, 'en'),
+  origin: /(?<!\p{L})(?:from|born)(?!\p{L})/u,
+  emptyLead: /follow|details|below/iu,
+  sense: answerSense,
+  relativeDay: /(?<!\p{L})(today|tomorrow|tonight|yesterday)(?!\p{L})/iu,
   stopWords,
   withAmount,
-  withDate,
+  withDate: (_answer, iso) => dateInWords(iso, 'en'),
   accepted,
   wrong,
   truthBecause,
+  quoted,
 };
-
-function draftsOf(fact: Fact, document: Document, lexicon: Lexicon): readonly Draft[] {
-  const shared = isShared(fact, document);
-  return askedOf(fact, document)
-    .filter(({ answer }) => !shared || answer.value !== undefined)
-    .flatMap((item) => withRivals(item, document, lexicon));
-}
-
-/** "Granqvist won the award. ... Lukaku won the award.": who did it has two answers. */
-function isShared(fact: Fact, document: Document): boolean {
-  const clause = clauseAt(document, fact.sentence, fact.predicate?.start);
-  if (!clause) return false;
-  const told = show(partsOf(clause).core);
-  return readingsOf(document)
-    .flatMap(({ clauses }) => clauses)
-    .some(
-      (other) =>
-        other.group.base === clause.group.base &&
-        show(other.subject) !== show(clause.subject) &&
-        show(partsOf(other).core) === told,
-    );
-}
-
-function askedOf(fact: Fact, document: Document): readonly Draft[] {
-  const appositions = readingsOf(document).flatMap((reading) => reading.appositions);
-  if (fact.kind === 'role') {
-    const own = appositions.find(
-      (item) => item.name.start === fact.subject?.start && item.role[0]?.start === fact.object?.start,
-    );
-    return own ? roleQuestion(fact, own) : [];
-  }
-  const clause = clauseAt(document, fact.sentence, fact.predicate?.start);
-  if (!clause) return [];
-  if (fact.status === 'not-yet') return polarity(proven(fact, clause, document), document);
-  const asked = {
-    fact: proven(fact, clause, document),
-    clause,
-    parts: partsOf(clause),
-    appositions,
-    siblings: siblingsOf(fact, clause, document),
-  };
-  const wh = [subjectQuestion, agentQuestion, timeQuestion, placeQuestion, amountQuestion, recipientQuestion].flatMap(
-    (rule) => rule(asked),
-  );
-  return [...wh, ...clozes(asked)].filter((item) => item.stem.split(/\s+/).length <= 22);
-}
-
-function siblingsOf(fact: Fact, clause: Clause, document: Document): readonly Clause[] {
-  const reading = readingsOf(document).find(({ sentence }) => sentence.index === fact.sentence);
-  const start = clause.subject[0]?.start;
-  return (reading?.clauses ?? []).filter((other) => other !== clause && other.subject[0]?.start === start);
-}
-
-/** "It came into force ...": the quote opens with the sentence that names what "it" is. */
-function proven(fact: Fact, clause: Clause, document: Document): Fact {
-  const source = [...clause.subject, ...clause.rest].find((word) => word.source)?.source;
-  const before = source && document.sentences.find(({ start, end }) => start <= source.start && source.end <= end);
-  return before && before.start < fact.evidence.start
-    ? { ...fact, evidence: { start: before.start, end: fact.evidence.end } }
-    : fact;
-}

@@ -1,7 +1,7 @@
 import type { Lint } from '../draft.ts';
 
 const pointers =
-  /\b(it|they|them|he|she|him|this|these|those|we|us|you|I|here|there|then|now|today|yesterday|tomorrow|tonight|ago|so far|the same day|the former|the latter)\b/;
+  /^(It|They|He|She|This|These|Those|There)\b|\b(this|these|we|us|you|I|here|then|today|yesterday|tomorrow|tonight|ago|so far|the same day|the former|the latter)\b/;
 const weekday = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? \d)/;
 const deicticTime =
   /\b([Tt]hat|[Tt]he following|[Tt]he next|[Tt]he same|[Tt]he previous|[Ll]ast|[Nn]ext|[Tt]his) (day|morning|afternoon|evening|night|week|month|year|decade|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|summer|winter|spring|autumn)\b/;
@@ -32,9 +32,21 @@ export const lints: readonly Lint[] = [
         ? 'a question without its mark'
         : undefined,
   },
+  { name: 'figure first', check: (text) => (/^\d(?:\S*\s+){4,}\S*\.$/.test(text) ? 'a statement opens with a figure' : undefined) },
   {
     name: 'spacing',
     check: (text) => (/\s[,.?;:]|\s{2}|[,;:]\?|\(\s*\)/.test(text) ? 'stray space or mark' : undefined),
+  },
+  {
+    name: 'capital inside',
+    check: (text) => (/\p{Ll},? (In|On|At|For|With|And|But|When|While|After|Before|Then|There|It|They|He|She) \p{L}|\p{L},? (In|On|At|With|When|While|After|Before) (the|a|an) /u.test(text) ? 'a capital in the middle' : undefined),
+  },
+  {
+    name: 'class said twice',
+    check: (text) => {
+      const noun = /^(?:\p{L}+ )?which (\p{L}+)\b/iu.exec(text)?.[1]?.toLowerCase();
+      return noun !== undefined && noun.length > 4 && text.toLowerCase().split(noun).length > 2 && !/^(country|people|month)/.test(noun) ? `"${noun}" stands twice` : undefined;
+    },
   },
   { name: 'quotation', check: (text) => (/["“”]/.test(text) ? 'holds part of a quotation' : undefined) },
   {

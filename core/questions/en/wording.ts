@@ -1,10 +1,14 @@
 import type { WrongBecause } from '../draft.ts';
 
+export const truth = ['True', 'False'] as const;
+
 /** Why a choice is wrong, in plain English. */
 export function wrong(why: WrongBecause): string {
   switch (why.kind) {
     case 'elsewhere':
       return `The article names ${why.text} in another connection: “${why.sentence}”`;
+    case 'not-said':
+      return 'This sentence does not say so.';
     case 'unmentioned':
       return `The article does not mention ${why.text}.`;
     case 'other-value':
@@ -18,4 +22,8 @@ export function truthBecause(value: boolean, quote: string, correction?: string)
   return correction
     ? `False: the article gives ${correction}. It says “${quote}”`
     : `False: the article says “${quote}”`;
+}
+
+export function quoted(quote: string): string {
+  return `The article says: “${quote.trim()}”`;
 }

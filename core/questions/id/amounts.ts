@@ -9,7 +9,7 @@ export function withAmount(answer: Answer, amount: number): string | undefined {
   if (digits) return answer.text.replace(digits[0], inDigits(amount, answer.value.decimals));
   const words = inWords(answer.value.amount);
   const other = inWords(amount);
-  if (!words || !other || !answer.text.toLowerCase().startsWith(`${words} `)) return undefined;
+  if (!words || !other || !`${answer.text.toLowerCase()} `.startsWith(`${words} `)) return undefined;
   return `${other}${answer.text.slice(words.length)}`;
 }
 

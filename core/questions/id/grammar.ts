@@ -1,67 +1,50 @@
-import { dateInWords } from '../../facts/id/date-words.ts';
-import type { Fact } from '../../facts/index.ts';
-import type { Document, Lexicon } from '../../language/index.ts';
+import { dateInWords, type Fact } from '../../facts/index.ts';
+import { analyseWord, type Document, type Lexicon } from '../../language/index.ts';
 import type { Answer, Draft, QuestionGrammar } from '../draft.ts';
 import { withAmount } from './amounts.ts';
+import { answerSense } from './answer-sense.ts';
+import { evident } from './evident.ts';
+import { frames } from './frames.ts';
 import { dangling, lints } from './lints.ts';
-import { askAgent } from './rules/agent.ts';
 import { askAmount } from './rules/amount.ts';
-import { askCause } from './rules/cause.ts';
 import { askDate } from './rules/date.ts';
-import { askDuration } from './rules/duration.ts';
 import { askGap } from './rules/gap.ts';
-import { askObject } from './rules/object.ts';
+import { askList } from './rules/list.ts';
+import { askAgent, askObject, askSubject } from './rules/name.ts';
 import { askPlace } from './rules/place.ts';
 import { askPolarity } from './rules/polarity.ts';
 import { askRole } from './rules/role.ts';
-import { askStated } from './rules/stated.ts';
-import { askSubject } from './rules/subject.ts';
-import { truth, truthBecause, wrong } from './wording.ts';
+import { askSource } from './rules/source.ts';
+import { stopWords } from './stop-words.ts';
+import { quoted, truth, truthBecause, wrong } from './wording.ts';
 
 type Rule = (fact: Fact, document: Document, lexicon: Lexicon) => readonly Draft[];
 
-const rules: readonly Rule[] = [
-  askDate,
-  askSubject,
-  askAgent,
-  askObject,
-  askPlace,
-  askDuration,
-  askAmount,
-  askRole,
-  askCause,
-  askPolarity,
-  askGap,
-  askStated,
-];
 
-const stopWords = new Set(
-  `yang di ke dari pada dalam dan atau untuk dengan oleh adalah ialah akan telah sudah belum sebagai apa siapa mana berapa kapan mengapa
-  para ini itu tersebut negara kota provinsi lembaga organisasi tanggal tahun bulan artikel disebut menjadi terhadap kepada atas`
-    .trim()
-    .split(/\s+/),
-);
+const rules: readonly Rule[] = [askDate, askSubject, askAgent, askObject, askPlace, askAmount, askList, askRole, askSource, askPolarity, askGap];
 
 export const indonesianQuestions: QuestionGrammar = {
   language: 'id',
-  draft: (fact, document, lexicon) => rules.flatMap((rule) => rule(fact, document, lexicon)).map(withSource),
+  draft: (fact, document, lexicon) => rules.flatMap((rule) => rule(fact, document, lexicon)),
+  frames,
   truth,
   dangling,
   lints,
+  indefinite: /(?<!\p{L})(sebuah|seorang|suatu|sejumlah|beberapa)(?!\p{L})/iu,
+  evident,
+  isCommon: (lower, { roots }) => analyseWord(lower, roots) !== undefined,
+  origin: /(?<!\p{L})(?:asal|kelahiran)(?!\p{L})|^(?:wakil|pemain|atlet|petenis|pebulu tangkis) \p{Lu}/u,
+  emptyLead: /rinci|berikut|antara lain|yakni|yaitu|adalah|ialah|meliputi/iu,
+  sense: answerSense,
+  relativeDay: /(?<!\p{L})(lusa|besok|hari ini|kemarin|nanti malam|malam ini|pekan depan)(?!\p{L})/iu,
   stopWords,
   withAmount,
-  withDate: (_answer, iso) => dateInWords(iso),
+  withDate: (_answer, iso) => dateInWords(iso, 'id'),
   accepted,
   wrong,
   truthBecause,
+  quoted,
 };
-
-/** "Menurut audit Badan Pemeriksa Keuangan, berapa ...?": a claim is asked together with whose it is. */
-function withSource(draft: Draft): Draft {
-  const { source } = draft.fact;
-  if (!source || !draft.stem.endsWith('?')) return draft;
-  return { ...draft, stem: `Menurut ${source.text}, ${draft.stem.charAt(0).toLowerCase()}${draft.stem.slice(1)}` };
-}
 
 /** The key, and the other names of the same entity. */
 function accepted(answer: Answer, document: Document): readonly string[] {

@@ -16,16 +16,24 @@ export function whichOf(
     case 'city':
       return /^Kabupaten /.test(text) ? 'kabupaten mana' : 'kota mana';
     case 'place':
+      return placeOf(text);
     case 'work':
-      return 'apa';
+      return undefined;
     case 'organisation':
-      return bodyOf(organisationClass(text, lexicon));
+      return bodyOf(text, organisationClass(text, lexicon));
     default:
       return undefined;
   }
 }
 
-function bodyOf(known: OrganisationClass | undefined): string {
+/** "Gedung apa", "Museum apa": a place is asked by the noun it opens with. */
+function placeOf(name: string): string | undefined {
+  const noun = /^(Gedung|Museum|Jembatan|Stadion|Masjid|Gereja|Candi|Istana|Bandara|Stasiun|Pelabuhan|Taman|Pasar|Gunung|Sungai|Danau|Pulau|Waduk|Bendungan|Terminal|Monumen|Kecamatan|Desa|Kelurahan)(?= )/.exec(name)?.[1];
+  return noun && `${noun.toLowerCase()} apa`;
+}
+
+/** A body by its class; nothing where neither list nor first word tells what sort it is. */
+function bodyOf(name: string, known: OrganisationClass | undefined): string | undefined {
   switch (known) {
     case 'company':
       return 'perusahaan apa';
@@ -40,7 +48,7 @@ function bodyOf(known: OrganisationClass | undefined): string {
     case 'club':
       return 'klub apa';
     case 'court':
-      return 'pengadilan apa';
+      return /^Mahkamah/.test(name) ? 'lembaga apa' : 'pengadilan apa';
     case 'school':
       return 'sekolah apa';
     case 'media':
@@ -50,8 +58,10 @@ function bodyOf(known: OrganisationClass | undefined): string {
     case 'parliament':
     case 'police':
     case 'agency':
+      return 'lembaga apa';
     case 'world':
+      return 'organisasi apa';
     case undefined:
-      return 'lembaga atau organisasi apa';
+      return /^(Yayasan|Asosiasi|Ikatan|Persatuan|Perhimpunan|Perkumpulan|Komunitas|Koperasi|Federasi|Forum|Serikat)(?= )/.exec(name)?.[1]?.toLowerCase().concat(' apa');
   }
 }

@@ -6,6 +6,8 @@ export function wrong(why: WrongBecause): string {
   switch (why.kind) {
     case 'elsewhere':
       return `Artikel menyebut “${why.text}” dalam hal lain: “${why.sentence.trim()}”`;
+    case 'not-said':
+      return 'Kalimat ini tidak menyatakannya.';
     case 'unmentioned':
       return `Artikel tidak menyebut “${why.text}”.`;
     case 'other-value':
@@ -17,4 +19,8 @@ export function truthBecause(value: boolean, quote: string, correction?: string)
   const said = `Artikel menyatakan: “${quote.trim()}”`;
   if (value) return said;
   return correction ? `Yang benar: ${correction.replace(/[.]$/, '')}. ${said}` : said;
+}
+
+export function quoted(quote: string): string {
+  return `Artikel menyatakan: “${quote.trim()}”`;
 }

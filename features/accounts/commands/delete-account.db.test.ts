@@ -3,6 +3,7 @@ import { checkCredentials } from '@/lib/auth';
 import { db } from '@/lib/db';
 import { viewerOf } from '@/lib/viewer';
 import { anAttempt, aPerson, aQuiz, type Person } from '@/prisma/seed/factories';
+import { tenKinds } from '@/prisma/seed/ten-kinds';
 import { getDeletionLoss } from '../queries/account';
 import { deleteAccount } from './delete-account';
 
@@ -60,6 +61,25 @@ test('a teacher’s quizzes go, but for those that others answered, which stay w
   expect(article.owner).toEqual({ name: null, email: null, role: 'learner', sessionVersion: 2 });
   expect(await db.credential.count({ where: { userId: teacher.userId } })).toBe(0);
   expect(await checkCredentials(teacher, now)).toMatchObject({ ok: false });
+});
+
+test('a quiz of all kinds goes with every part, fact and reject of it', async () => {
+  const teacher = await aPerson('teacher', 'Budi');
+  const { versionId, articleId, items } = await aQuiz({ ownerId: teacher.userId, sample: tenKinds });
+  const facts = await db.fact.findMany({ where: { articleVersion: { articleId } }, select: { id: true } });
+  await deleteAccount(await member(teacher), { deletePassword: teacher.password }, { now });
+  const mine = { where: { itemId: { in: items.map(({ id }) => id) } } };
+  const left = await Promise.all([
+    db.choice.count(mine),
+    db.otherForm.count(mine),
+    db.step.count(mine),
+    db.pair.count(mine),
+    db.furtherEvidence.count(mine),
+    db.concern.count(mine),
+    db.reject.count({ where: { versionId } }),
+    db.factPlace.count({ where: { factId: { in: facts.map(({ id }) => id) } } }),
+  ]);
+  expect(left).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
 });
 
 test('the address is free again', async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { db } from '@/lib/db';
 import { viewerOf } from '@/lib/viewer';
 import { anAttempt, aPerson, aQuiz } from '@/prisma/seed/factories';
+import { tenKinds } from '@/prisma/seed/ten-kinds';
 import { getAccountData } from './account-data';
 
 const now = new Date('2026-11-23T09:00:00Z');
@@ -16,9 +18,24 @@ test('holds the viewer’s own attempts, with stems, answers and verdicts', asyn
     quiz: { code: quiz.code, version: 1 },
   });
   expect(data.attempts[0]?.answers.map(({ stem, response, verdict }) => ({ stem, response, verdict }))).toEqual([
-    { stem: quiz.items[0]?.question.stem, response: '15 Desember 2008', verdict: 'right' },
+    { stem: quiz.items[0]?.question.stem, response: '2008-12-15', verdict: 'right' },
     { stem: quiz.items[2]?.question.stem, response: 'entahlah', verdict: 'wrong' },
   ]);
+});
+
+test('tells a part of the points as such, and every part of a teacher’s items', async () => {
+  const [budi, sari] = [await aPerson('teacher', 'Budi'), await aPerson('learner', 'Sari')];
+  const quiz = await aQuiz({ ownerId: budi.userId, sample: tenKinds });
+  const attemptId = await anAttempt(quiz, sari.userId, { marks: [null, true], finishedAt: now });
+  await db.answer.updateMany({ where: { attemptId }, data: { points: 0.5, correct: false } });
+  const data = await getAccountData(await viewerOf(sari.userId), { now });
+  expect(data.attempts[0]?.answers).toMatchObject([{ verdict: 'partly', points: 0.5 }]);
+  const items = (await getAccountData(await viewerOf(budi.userId), { now })).quizzes[0]?.versions[0]?.items ?? [];
+  const kind = (name: string) => items.find((item) => item.kind === name);
+  expect(kind('ordering')?.steps).toHaveLength(4);
+  expect(kind('matching')?.pairs).toHaveLength(3);
+  expect(kind('short-answer')?.otherForms).toHaveLength(4);
+  expect(kind('numeric')?.concerns).toMatchObject([{ matter: 'victim' }]);
 });
 
 test('holds nothing of another, and no hash', async () => {

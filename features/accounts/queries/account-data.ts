@@ -38,7 +38,6 @@ async function getAttempts(userId: string) {
         orderBy: { item: { position: 'asc' } },
         select: {
           response: true,
-          correct: true,
           points: true,
           answeredAt: true,
           item: { select: { kind: true, stem: true } },
@@ -52,16 +51,20 @@ async function getAttempts(userId: string) {
       ...attempt,
       article: version.articleVersion.title,
       quiz: { code: version.quiz.code, version: version.number },
-      answers: answers.map(({ item, response, correct, points, answeredAt }) => ({
+      answers: answers.map(({ item, response, points, answeredAt }) => ({
         kind: item.kind,
         stem: item.stem,
         response,
-        verdict: revealed ? (correct ? 'right' : 'wrong') : null,
+        verdict: revealed ? verdictOf(points) : null,
         points: revealed ? points : null,
         answeredAt,
       })),
     };
   });
+}
+
+function verdictOf(points: number): 'right' | 'partly' | 'wrong' {
+  return points === 1 ? 'right' : points > 0 ? 'partly' : 'wrong';
 }
 
 function getArticles(userId: string) {
@@ -82,6 +85,7 @@ function getArticles(userId: string) {
 
 function getQuizzes(userId: string) {
   const item = { position: true, kind: true, stem: true, key: true, because: true, evidenceText: true };
+  const inOrder = { orderBy: { position: 'asc' } } as const;
   return db.quiz.findMany({
     where: { ownerId: userId },
     orderBy: { createdAt: 'asc' },
@@ -94,10 +98,25 @@ function getQuizzes(userId: string) {
           number: true,
           seed: true,
           generatorVersion: true,
+          writer: true,
           publication: { select: { publishedAt: true } },
           items: {
             orderBy: [{ position: 'asc' }, { id: 'asc' }],
-            select: { ...item, choices: { orderBy: { position: 'asc' }, select: { text: true, correct: true } } },
+            select: {
+              ...item,
+              date: true,
+              amount: true,
+              unit: true,
+              tolerance: true,
+              choices: { ...inOrder, select: { text: true, correct: true, because: true } },
+              acceptedForms: { select: { text: true } },
+              otherForms: { select: { text: true } },
+              steps: { ...inOrder, select: { text: true, date: true, evidenceText: true } },
+              pairs: { ...inOrder, select: { prompt: true, match: true, evidenceText: true } },
+              furtherEvidence: { ...inOrder, select: { text: true } },
+              concerns: { ...inOrder, select: { matter: true, quoteText: true } },
+              decision: { select: { verdict: true, decidedAt: true } },
+            },
           },
         },
       },

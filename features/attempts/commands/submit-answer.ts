@@ -1,4 +1,4 @@
-import { type Gradable, grade, type Unreadable } from '@/core/grading';
+import { type Gradable, type Graded, grade, type Unreadable } from '@/core/grading';
 import { db, type Transaction } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Owner } from '@/lib/viewer';
@@ -27,7 +27,7 @@ export function submitAnswer(
     if (verdict.kind === 'unreadable') return { ok: false, code: verdict.reason };
     const place = { attemptId_itemId: { attemptId, itemId: item.id } };
     const earlier = await tx.answer.findUnique({ where: place, select: { response: true } });
-    if (earlier && sameAnswer(item.gradable, earlier.response, verdict.readable)) return done(attempt);
+    if (earlier && sameAnswer(item.gradable, earlier.response, verdict)) return done(attempt);
     if (earlier && attempt.feedback === 'each') return { ok: false, code: 'already-answered' };
     const { correct, points } = verdict;
     const answer = { response, correct, points, answeredAt: now };
@@ -47,7 +47,9 @@ async function itemAt(tx: Transaction, versionId: string, number: number) {
   return { id: row.id, gradable: gradableOf(row) };
 }
 
-function sameAnswer(gradable: Gradable, earlier: string, readable: string): boolean {
+/** Whether both mean the same, however they were typed or in whatever order they were sent. */
+function sameAnswer(gradable: Gradable, earlier: string, { readable, parts }: Graded): boolean {
   const verdict = grade(gradable, earlier);
-  return verdict.kind === 'graded' && verdict.readable === readable;
+  if (verdict.kind !== 'graded' || verdict.readable !== readable) return false;
+  return verdict.parts.every(({ given }, at) => given === parts[at]?.given);
 }

@@ -1,6 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import type { FactSeen } from '../queries/result';
-import { Sign } from './verdict';
+import { Sign, signs } from './verdict';
+
+const looks = {
+  known: { colour: 'text-correct', sign: signs.right },
+  partly: { colour: 'text-ink', sign: signs.partly },
+  missed: { colour: 'text-wrong', sign: signs.wrong },
+} as const;
 
 /** Each fact the quiz asked about, known or missed. */
 export async function FactList({ facts, language }: { facts: readonly FactSeen[]; language: 'id' | 'en' }) {
@@ -13,13 +19,11 @@ export async function FactList({ facts, language }: { facts: readonly FactSeen[]
       <ul className="mt-3 grid gap-3">
         {facts.map(({ id, text, known }) => (
           <li key={id} className="flex gap-3">
-            <span className={`mt-1 ${known ? 'text-correct' : 'text-wrong'}`}>
-              <Sign path={known ? 'M4 12.5l5.5 5.5L20 6.5' : 'M6 6l12 12M18 6L6 18'} />
+            <span className={`mt-1 ${looks[known].colour}`}>
+              <Sign path={looks[known].sign} />
             </span>
             <p>
-              <span className={`block text-sm font-semibold ${known ? 'text-correct' : 'text-wrong'}`}>
-                {known ? t('known') : t('missed')}
-              </span>
+              <span className={`block text-sm font-semibold ${looks[known].colour}`}>{t(known)}</span>
               <span lang={language}>{text}</span>
             </p>
           </li>

@@ -11,11 +11,12 @@ type Props = {
   readonly children: ReactNode;
 };
 
-const typing = 'input:not([type=radio]), select, textarea, [contenteditable]';
+const marks = 'input[type=radio], input[type=checkbox]';
+const typing = 'input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]';
 const ownKeys = 'a, button, summary, select, input, textarea';
 
 /**
- * Keys for one item: a digit chooses, Enter goes on. They work only while the focus is inside (WCAG 2.1.4), never with a
+ * Keys for one item: a digit chooses (or, of several, takes back), Enter goes on. They work only while the focus is inside (WCAG 2.1.4), never with a
  * modifier and never in a field that is typed in. The element marked `data-arrival` takes the focus on arrival; Enter
  * presses the one marked `data-enter`.
  */
@@ -32,7 +33,7 @@ export function KeyDeck({ label, hint, arrival, children }: Props) {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     if (!(event.target instanceof Element)) return;
     if (/^[1-9]$/.test(event.key) && !event.target.matches(typing)) {
-      const choice = deck.current?.querySelectorAll<HTMLInputElement>('input[type=radio]')[Number(event.key) - 1];
+      const choice = deck.current?.querySelectorAll<HTMLInputElement>(marks)[Number(event.key) - 1];
       choice?.focus();
       choice?.click();
     } else if (event.key === 'Enter' && !event.target.matches(ownKeys)) {

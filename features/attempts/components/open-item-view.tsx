@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Page } from '@/components/page';
 import { submitAnswerAction } from '../actions';
 import type { ItemScreen } from '../queries/item-screen';
+import type { OpenItem } from '../queries/open-item';
 import { AnswerForm } from './answer-form';
 import { ItemWays } from './item-ways';
 import { KeyDeck } from './key-deck';
@@ -12,7 +13,7 @@ import { Stem } from './stem';
 export async function OpenItemView({ screen }: { screen: Extract<ItemScreen, { kind: 'open' }> }) {
   const { attempt, number, item } = screen;
   const t = await getTranslations('attempts.item');
-  const hint = item.choices.length > 0 ? t('keys.choose', { count: item.choices.length }) : t('keys.type');
+  const hint = t(`keys.${shortcutOf(item)}`, { count: item.choices.length });
   return (
     <Page>
       <ProgressLine attempt={attempt} number={number} />
@@ -37,17 +38,27 @@ export async function OpenItemView({ screen }: { screen: Extract<ItemScreen, { k
   );
 }
 
+/** What the keys do here; see `KeyDeck`. */
+function shortcutOf({ kind, choices }: OpenItem): 'choose' | 'several' | 'type' {
+  if (kind === 'multiple-response') return 'several';
+  return choices.length > 0 && kind !== 'ordering' && kind !== 'matching' ? 'choose' : 'type';
+}
+
 const refusals = [
   'empty',
   'not-a-choice',
   'not-a-date',
   'date-too-coarse',
   'not-a-number',
+  'incomplete',
+  'repeated',
+  'malformed',
   'finished',
   'already-answered',
   'unknown',
 ] as const;
 
+/** Those with a part to fill in, such as `{step}`, go as they are: the browser alone knows what stands there. */
 async function formWords(unit: string, feedback: 'each' | 'end') {
   const [t, locale] = await Promise.all([getTranslations('attempts.item'), getLocale()]);
   const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
@@ -63,6 +74,17 @@ async function formWords(unit: string, feedback: 'each' | 'end') {
     yearHint: t('fields.yearHint'),
     number: unit === '' ? t('fields.number') : t('fields.numberIn', { unit }),
     numberHint: t('fields.numberHint'),
+    severalHint: t('fields.severalHint'),
+    paragraph: t.raw('fields.paragraph'),
+    matchHint: t('fields.matchHint'),
+    matchAny: t('fields.matchAny'),
+    orderHint: t('fields.orderHint'),
+    moveHint: t('fields.moveHint'),
+    place: t.raw('fields.place'),
+    placeAny: t('fields.placeAny'),
+    up: t.raw('fields.up'),
+    down: t.raw('fields.down'),
+    moved: t.raw('fields.moved'),
     submit: feedback === 'each' ? t('submit') : t('save'),
     seeResult: t('seeResult'),
     seeAnswer: t('seeAnswer'),

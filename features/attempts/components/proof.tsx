@@ -1,65 +1,113 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { IsoDate } from '@/components/iso-date';
+import { tallyOf } from '../proven-parts';
 import type { ProvenItem } from '../queries/proof';
+import { type AnchoredQuote, quotesOf } from '../quotes';
 import { withoutQuote } from '../without-quote';
+import { PartList } from './part-list';
 
 type Props = {
   readonly item: ProvenItem;
   readonly language: 'id' | 'en';
-  /** Id of the first marked word in the article on this page. */
+  /** Id of the first marked word in the article on this page; see `quotesOf`. */
   readonly anchor: string;
 };
 
 /** The answer given, the key, why it is right, why the other was wrong, and the words that prove it. */
 export async function Proof({ item, language, anchor }: Props) {
-  const t = await getTranslations('attempts.proof');
-  const { answer, key, evidence } = item;
-  const because = withoutQuote(item.because, evidence.text);
-  const whyWrong = withoutQuote(item.whyWrong ?? '', evidence.text);
+  const quotes = quotesOf(item, anchor);
+  const inParts = (start: number) => item.parts.some(({ evidence }) => evidence?.start === start);
   return (
     <>
-      <dl className="grid gap-4">
-        {answer && !answer.correct && (
-          <Row name={t('yours')} language={language}>
-            {item.kind === 'date' ? <IsoDate iso={answer.readable} locale={language} /> : answer.readable}
-          </Row>
-        )}
-        <Row name={t('key')} language={language}>
-          <strong className="font-semibold">{key}</strong>
-        </Row>
-        {whyWrong && (
-          <Row name={t('whyWrong', { choice: answer?.readable ?? '' })} language={language}>
-            {whyWrong}
-          </Row>
-        )}
-        {because && (
-          <Row name={t('why')} language={language}>
-            {because}
-          </Row>
-        )}
-      </dl>
-      <figure className="mt-4">
-        <figcaption className="text-sm text-quiet">{t('quote')}</figcaption>
-        <blockquote lang={language} className="mt-1 border-l-4 border-mark pl-4 font-serif text-lg">
-          {evidence.text.replace(/[*_`]+/g, '')}
-        </blockquote>
-        <a
-          href={`#${anchor}`}
-          className="mt-1 inline-flex min-h-11 items-center text-accent underline underline-offset-4"
-        >
-          {t('inArticle')}
-        </a>
-      </figure>
+      <Points item={item} />
+      {item.parts.length > 0 && <PartList item={item} language={language} quotes={quotes} />}
+      <Reasons item={item} language={language} />
+      <Quotes quotes={quotes.filter(({ start }) => !inParts(start))} language={language} anchor={anchor} />
     </>
   );
 }
 
-function Row({ name, language, children }: { name: string; language: 'id' | 'en'; children: ReactNode }) {
+/** What the points of an answer that is not all right are made of. */
+async function Points({ item: { kind, answer, parts } }: { item: ProvenItem }) {
+  const t = await getTranslations('attempts.proof');
+  if (parts.length === 0 || !answer || answer.correct) return null;
+  return <p className="mb-4">{t(`scoring.${kind}`, tallyOf(kind, parts))}</p>;
+}
+
+/** The kinds whose key is told by its parts or its quote. */
+const keyElsewhere: ReadonlySet<string> = new Set(['ordering', 'matching', 'evidence']);
+
+async function Reasons({ item, language }: Omit<Props, 'anchor'>) {
+  const t = await getTranslations('attempts.proof');
+  const { kind, answer, key, evidence, parts } = item;
+  const because = withoutQuote(item.because, evidence.text);
+  const whyWrong = withoutQuote(item.whyWrong ?? '', evidence.text);
+  const showsGiven = answer && parts.length === 0 && (!answer.correct || answer.slip !== null);
+  return (
+    <dl className="grid gap-4">
+      {showsGiven && (
+        <Row name={t('yours')} language={language}>
+          {kind === 'date' ? <IsoDate iso={answer.readable} locale={language} /> : answer.readable}
+        </Row>
+      )}
+      {answer?.slip && (
+        <Row name={t('spelled')} language={language} note={t('slip')}>
+          <strong className="font-semibold">{answer.slip}</strong>
+        </Row>
+      )}
+      {!keyElsewhere.has(kind) && !(answer?.slip === key) && (
+        <Row name={t('key')} language={language}>
+          <strong className="font-semibold">{key}</strong>
+        </Row>
+      )}
+      {whyWrong && (
+        <Row
+          name={kind === 'evidence' ? t('whySentence') : t('whyWrong', { choice: answer?.readable ?? '' })}
+          language={language}
+        >
+          {whyWrong}
+        </Row>
+      )}
+      {because && (
+        <Row name={t('why')} language={language}>
+          {because}
+        </Row>
+      )}
+    </dl>
+  );
+}
+
+type QuotesProps = Omit<Props, 'item'> & { readonly quotes: readonly AnchoredQuote[] };
+
+async function Quotes({ quotes, language, anchor }: QuotesProps) {
+  const t = await getTranslations('attempts.proof');
+  return quotes.map(({ id, text }) => (
+    <figure key={id} className="mt-4">
+      <figcaption className="text-sm text-quiet">{id === anchor ? t('quote') : t('quotes')}</figcaption>
+      <blockquote lang={language} className="mt-1 border-l-4 border-mark pl-4 font-serif text-lg">
+        {text.replace(/[*_`]+/g, '')}
+      </blockquote>
+      <a href={`#${id}`} className="mt-1 inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+        {t('inArticle')}
+      </a>
+    </figure>
+  ));
+}
+
+type RowProps = {
+  readonly name: string;
+  readonly language: 'id' | 'en';
+  readonly note?: string;
+  readonly children: ReactNode;
+};
+
+function Row({ name, language, note, children }: RowProps) {
   return (
     <div>
       <dt className="text-sm text-quiet">{name}</dt>
       <dd lang={language}>{children}</dd>
+      {note && <dd className="text-sm text-quiet">{note}</dd>}
     </div>
   );
 }

@@ -4,11 +4,12 @@ import { Page } from '@/components/page';
 import { ArticleBody } from '@/features/articles/components/article-body';
 import { startAttemptAction } from '../actions';
 import type { Result } from '../queries/result';
+import { quotesOf } from '../quotes';
 import { FactList } from './fact-list';
 import { Proof } from './proof';
 import { ScrolledPane } from './scrolled-pane';
 import { Stem } from './stem';
-import { Verdict } from './verdict';
+import { outcomeOf, Verdict } from './verdict';
 
 const anchorOf = (number: number) => `bukti-${number}`;
 
@@ -16,11 +17,9 @@ const anchorOf = (number: number) => `bukti-${number}`;
 export async function ResultView({ result }: { result: Result }) {
   const t = await getTranslations('attempts.proof');
   const { attempt, items, facts, body } = result;
-  const highlights = items.map(({ evidence }, index) => ({
-    ...evidence,
-    id: anchorOf(index + 1),
-    label: `${index + 1}`,
-  }));
+  const highlights = items.flatMap((item, index) =>
+    quotesOf(item, anchorOf(index + 1)).map((quote) => ({ ...quote, label: `${index + 1}` })),
+  );
   return (
     <Page width="wide">
       <div className="gap-12 lg:grid lg:grid-cols-2 lg:items-start">
@@ -40,8 +39,9 @@ export async function ResultView({ result }: { result: Result }) {
   );
 }
 
-async function ScoreHead({ result: { attempt, score } }: { result: Result }) {
-  const t = await getTranslations('attempts.result');
+async function ScoreHead({ result: { attempt, score, items } }: { result: Result }) {
+  const [t, ofFacts] = await Promise.all([getTranslations('attempts.result'), getTranslations('facts')]);
+  const isPartly = items.some(({ answer }) => outcomeOf(answer) === 'partly');
   const praise = score.share === 1 ? 'all' : score.share >= 0.7 ? 'most' : score.share >= 0.3 ? 'some' : 'none';
   return (
     <header className="border-b border-line pb-6">
@@ -52,7 +52,7 @@ async function ScoreHead({ result: { attempt, score } }: { result: Result }) {
         </span>
       </h1>
       <p className="mt-4 font-serif text-4xl font-semibold">
-        {t('score', { points: score.points, outOf: score.outOf })}
+        {t(isPartly ? 'scorePoints' : 'score', { points: score.points, outOf: score.outOf })}
       </p>
       <p className="mt-2 text-quiet">{t(`praise.${praise}`)}</p>
       <div className="mt-5 flex flex-wrap gap-3">
@@ -63,6 +63,9 @@ async function ScoreHead({ result: { attempt, score } }: { result: Result }) {
         </form>
         <ButtonLink look="secondary" href="/">
           {t('library')}
+        </ButtonLink>
+        <ButtonLink look="secondary" href={`/quizzes/${attempt.code}/facts`}>
+          {ofFacts('see')}
         </ButtonLink>
       </div>
     </header>
@@ -81,7 +84,7 @@ async function ItemList({ result: { attempt, items } }: { result: Result }) {
           <li key={item.id} id={`soal-${index + 1}`} className="border-b border-line py-6">
             <p className="flex flex-wrap items-center justify-between gap-2 text-sm">
               <span className="text-quiet">{t('item', { number: index + 1 })}</span>
-              <Verdict correct={item.answer?.correct ?? null} />
+              <Verdict answer={item.answer} />
             </p>
             <h3 className="mt-1 mb-4 text-lg font-semibold">
               <Stem text={item.stem} language={attempt.language} gap={ofItem('gap')} />

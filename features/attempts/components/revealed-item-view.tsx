@@ -5,12 +5,13 @@ import { ArticleBody } from '@/features/articles/components/article-body';
 import { finishAttemptAction } from '../actions';
 import type { ItemScreen } from '../queries/item-screen';
 import { type OwnAttempt, openPlaces } from '../queries/own-attempt';
+import { quotesOf } from '../quotes';
 import { KeyDeck } from './key-deck';
 import { ProgressLine } from './progress-line';
 import { Proof } from './proof';
 import { ScrolledPane } from './scrolled-pane';
 import { Stem } from './stem';
-import { Verdict } from './verdict';
+import { outcomeOf, Verdict } from './verdict';
 
 const anchor = 'bukti';
 
@@ -19,7 +20,7 @@ export async function RevealedItemView({ screen }: { screen: Extract<ItemScreen,
   const { attempt, number, item, body } = screen;
   const [t, ofProof] = await Promise.all([getTranslations('attempts.item'), getTranslations('attempts.proof')]);
   const { language } = attempt;
-  const correct = item.answer?.correct ?? false;
+  const outcome = outcomeOf(item.answer);
   return (
     <Page width="wide">
       <div className="gap-12 lg:grid lg:grid-cols-2 lg:items-start">
@@ -34,14 +35,10 @@ export async function RevealedItemView({ screen }: { screen: Extract<ItemScreen,
               <Stem text={item.stem} language={language} gap={t('gap')} />
             </h1>
             <div className="mt-4 overflow-hidden rounded-md border border-line bg-card">
-              <h2
-                data-arrival
-                tabIndex={-1}
-                className={`border-l-4 px-4 py-3 text-xl outline-none ${correct ? 'border-correct bg-correct-soft' : 'border-wrong bg-wrong-soft'}`}
-              >
-                <Verdict correct={correct} />
+              <h2 data-arrival tabIndex={-1} className={`border-l-4 px-4 py-3 text-xl outline-none ${looks[outcome]}`}>
+                <Verdict answer={item.answer} />
               </h2>
-              <div className="px-4 pt-4 pb-2">
+              <div className="p-4">
                 <Proof item={item} language={language} anchor={anchor} />
               </div>
             </div>
@@ -52,17 +49,19 @@ export async function RevealedItemView({ screen }: { screen: Extract<ItemScreen,
           <h2 className="mb-4 text-2xl font-semibold" lang={language}>
             {attempt.title}
           </h2>
-          <ArticleBody
-            body={body}
-            language={language}
-            headingLevel={3}
-            highlights={[{ ...item.evidence, id: anchor }]}
-          />
+          <ArticleBody body={body} language={language} headingLevel={3} highlights={quotesOf(item, anchor)} />
         </ScrolledPane>
       </div>
     </Page>
   );
 }
+
+const looks = {
+  right: 'border-correct bg-correct-soft',
+  partly: 'border-mark bg-paper',
+  wrong: 'border-wrong bg-wrong-soft',
+  unanswered: 'border-line',
+} as const;
 
 /** To the next item, to the result once all are answered, or to the summary of those that were skipped. */
 async function Onward({ attempt, number }: { attempt: OwnAttempt; number: number }) {

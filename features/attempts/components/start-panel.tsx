@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Button, ButtonLink } from '@/components/button';
+import { FactsLink } from '@/features/articles/components/facts-link';
 import { startAttemptAction } from '../actions';
 import type { Standing } from '../queries/standings';
 
@@ -29,6 +30,7 @@ export async function StartPanel({ quiz: { code, questions }, standing }: Props)
           </Link>
         </p>
       )}
+      {best && <FactsLink href={`/quizzes/${code}/facts`} />}
       {open ? (
         <>
           <p className="mt-3 text-quiet">{t('resumeHint', { answered: open.answered, items: open.items })}</p>

@@ -1,16 +1,35 @@
 import { useTranslations } from 'next-intl';
 
-/** Right or wrong: in words, by a sign, and by colour. */
-export function Verdict({ correct }: { correct: boolean | null }) {
+export type Outcome = 'right' | 'partly' | 'wrong' | 'unanswered';
+
+/** Right or wrong, or some of both: in words, by a sign, and by colour. */
+export function Verdict({ answer }: { answer: { readonly points: number } | null }) {
   const t = useTranslations('attempts.proof');
-  const look = correct ? 'text-correct' : correct === null ? 'text-quiet' : 'text-wrong';
+  const outcome = outcomeOf(answer);
   return (
-    <span className={`inline-flex items-center gap-2 font-semibold ${look}`}>
-      <Sign path={correct ? 'M4 12.5l5.5 5.5L20 6.5' : correct === null ? 'M5 12h14' : 'M6 6l12 12M18 6L6 18'} />
-      {correct ? t('right') : correct === null ? t('unanswered') : t('wrong')}
+    <span className={`inline-flex flex-wrap items-center gap-x-2 font-semibold ${looks[outcome]}`}>
+      <Sign path={signs[outcome]} />
+      {t(outcome)}
+      {outcome === 'partly' && (
+        <span className="text-base font-normal text-ink">{t('points', { points: answer?.points ?? 0 })}</span>
+      )}
     </span>
   );
 }
+
+export function outcomeOf(answer: { readonly points: number } | null): Outcome {
+  if (answer === null) return 'unanswered';
+  return answer.points >= 1 ? 'right' : answer.points > 0 ? 'partly' : 'wrong';
+}
+
+const looks = { right: 'text-correct', partly: 'text-ink', wrong: 'text-wrong', unanswered: 'text-quiet' } as const;
+
+export const signs = {
+  right: 'M4 12.5l5.5 5.5L20 6.5',
+  partly: 'M4 9.5c3-3.5 5.5-3 8-1s5 2.5 8-1M4 17c3-3.5 5.5-3 8-1s5 2.5 8-1',
+  wrong: 'M6 6l12 12M18 6L6 18',
+  unanswered: 'M5 12h14',
+} as const satisfies Record<Outcome, string>;
 
 export function Sign({ path }: { path: string }) {
   return (

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
+import { paragraphAt } from '../paragraphs';
 
 export type DatePrecision = 'day' | 'month' | 'year';
 
@@ -9,6 +10,10 @@ export type OpenItem = {
   readonly stem: string;
   /** In the order shown; empty when the answer is typed. */
   readonly choices: readonly string[];
+  /** What a match is asked for, in the order shown; empty otherwise. */
+  readonly prompts: readonly string[];
+  /** Of `evidence`, the paragraph (from 1) that each choice stands in; empty otherwise. */
+  readonly paragraphs: readonly number[];
   /** What a number counts; empty otherwise. */
   readonly unit: string;
   /** How much of a date is asked; only for `date`. */
@@ -25,7 +30,8 @@ export async function getOpenItem(attemptId: string, itemId: string): Promise<Op
       kind: true,
       stem: true,
       unit: true,
-      choices: { select: { text: true }, orderBy: { position: 'asc' } },
+      choices: { select: { text: true, placeStart: true }, orderBy: { position: 'asc' } },
+      pairs: { select: { prompt: true }, orderBy: { position: 'asc' } },
       answers: { where: { attemptId }, select: { response: true } },
     },
   });
@@ -34,10 +40,21 @@ export async function getOpenItem(attemptId: string, itemId: string): Promise<Op
     kind: item.kind,
     stem: item.stem,
     choices: item.choices.map(({ text }) => text),
+    prompts: item.pairs.map(({ prompt }) => prompt),
+    paragraphs: item.kind === 'evidence' ? await paragraphsOf(itemId, item.choices) : [],
     unit: item.unit ?? '',
     precision: item.kind === 'date' ? await datePrecision(itemId) : null,
     given: item.answers[0]?.response ?? null,
   };
+}
+
+/** The article is open to all; which of its sentences is right is not asked for here. */
+async function paragraphsOf(itemId: string, choices: readonly { readonly placeStart: number | null }[]) {
+  const { body } = await db.articleVersion.findFirstOrThrow({
+    where: { quizVersions: { some: { items: { some: { id: itemId } } } } },
+    select: { body: true },
+  });
+  return choices.map(({ placeStart }) => paragraphAt(body, placeStart ?? 0));
 }
 
 /** The precision is the length of the ISO key; the database tells the length, so the key itself is not read. */

@@ -1,6 +1,9 @@
 import { grade } from '@/core/grading';
 import { db } from '@/lib/db';
 import { gradableOf, keyColumns } from '../gradable';
+import { type ProvenPart, provenParts } from '../proven-parts';
+
+export type Quote = { readonly start: number; readonly end: number; readonly text: string };
 
 /** An item with its key and proof on both sides, for someone who may see them. */
 export type ProvenItem = {
@@ -9,13 +12,27 @@ export type ProvenItem = {
   readonly stem: string;
   readonly key: string;
   readonly because: string;
-  readonly evidence: { readonly start: number; readonly end: number; readonly text: string };
+  readonly evidence: Quote;
+  /** The other places that prove it. */
+  readonly furtherEvidence: readonly Quote[];
   readonly fact: { readonly id: string; readonly text: string };
-  /** Null when nothing was answered. `readable` is for people, a date in ISO 8601. */
-  readonly answer: { readonly readable: string; readonly correct: boolean; readonly points: number } | null;
+  /**
+   * Null when nothing was answered. `readable` is for people, a date in ISO 8601; `slip` is how a word is spelled that was
+   * typed with a slip.
+   */
+  readonly answer: {
+    readonly readable: string;
+    readonly correct: boolean;
+    readonly points: number;
+    readonly slip: string | null;
+  } | null;
   /** Why the choice that was taken is wrong. */
   readonly whyWrong: string | null;
+  /** Empty for an item answered as a whole. */
+  readonly parts: readonly ProvenPart[];
 };
+
+const proof = { evidenceStart: true, evidenceEnd: true, evidenceText: true } as const;
 
 /** The item as `where` allows it, once its key may be seen: the scope is the caller's and belongs in `where`. */
 export async function provenItems(where: RevealScope, attemptId: string): Promise<readonly ProvenItem[]> {
@@ -27,18 +44,20 @@ export async function provenItems(where: RevealScope, attemptId: string): Promis
       id: true,
       stem: true,
       because: true,
-      evidenceStart: true,
-      evidenceEnd: true,
-      evidenceText: true,
+      ...proof,
       fact: { select: { id: true, text: true } },
-      choices: { select: { text: true, because: true }, orderBy: { position: 'asc' } },
+      choices: { select: { text: true, correct: true, because: true }, orderBy: { position: 'asc' } },
+      steps: { select: { text: true, date: true, ...proof }, orderBy: { position: 'asc' } },
+      pairs: { select: { prompt: true, match: true, ...proof }, orderBy: { position: 'asc' } },
+      furtherEvidence: { select: { start: true, end: true, text: true }, orderBy: { position: 'asc' } },
       answers: { where: { attemptId }, select: { response: true, correct: true, points: true } },
     },
   });
   return rows.map((row) => {
     const [answer = null] = row.answers;
     const verdict = answer && grade(gradableOf(row), answer.response);
-    const readable = verdict?.kind === 'graded' ? verdict.readable : (answer?.response ?? '');
+    const graded = verdict?.kind === 'graded' ? verdict : null;
+    const readable = graded?.readable ?? answer?.response ?? '';
     const taken = answer && !answer.correct ? row.choices.find(({ text }) => text === readable) : undefined;
     return {
       id: row.id,
@@ -47,9 +66,16 @@ export async function provenItems(where: RevealScope, attemptId: string): Promis
       key: row.key,
       because: row.because,
       evidence: { start: row.evidenceStart, end: row.evidenceEnd, text: row.evidenceText },
+      furtherEvidence: row.furtherEvidence,
       fact: row.fact,
-      answer: answer && { readable, correct: answer.correct, points: answer.points },
+      answer: answer && {
+        readable,
+        correct: answer.correct,
+        points: answer.points,
+        slip: answer.correct ? (graded?.slip ?? null) : null,
+      },
       whyWrong: taken?.because ?? null,
+      parts: provenParts(row, graded?.parts ?? []),
     };
   });
 }

@@ -3,13 +3,14 @@ import type { Viewer } from '@/lib/viewer';
 import { getOwnAttempt, type OwnAttempt, ownerId } from './own-attempt';
 import { bodyOf, type ProvenItem, provenItems } from './proof';
 
-export type FactSeen = { readonly id: string; readonly text: string; readonly known: boolean };
+/** How a fact stands after an attempt: by the worst answer about it. */
+export type FactSeen = { readonly id: string; readonly text: string; readonly known: 'known' | 'partly' | 'missed' };
 
 export type Result = {
   readonly attempt: OwnAttempt;
   readonly score: Score;
   readonly items: readonly ProvenItem[];
-  /** In reading order of the quiz; known when every item about the fact was answered right. */
+  /** In reading order of the quiz. */
   readonly facts: readonly FactSeen[];
   readonly body: string;
 };
@@ -30,10 +31,13 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Resu
 }
 
 function factsOf(items: readonly ProvenItem[]): readonly FactSeen[] {
-  const facts = new Map<string, FactSeen>();
+  const facts = new Map<string, { readonly id: string; readonly text: string; readonly points: number }>();
   for (const { fact, answer } of items) {
-    const known = (facts.get(fact.id)?.known ?? true) && answer?.correct === true;
-    facts.set(fact.id, { ...fact, known });
+    const points = Math.min(facts.get(fact.id)?.points ?? 1, answer?.points ?? 0);
+    facts.set(fact.id, { ...fact, points });
   }
-  return [...facts.values()];
+  return [...facts.values()].map(({ points, ...fact }) => ({
+    ...fact,
+    known: points === 1 ? 'known' : points > 0 ? 'partly' : 'missed',
+  }));
 }

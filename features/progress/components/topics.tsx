@@ -12,13 +12,13 @@ export function Topics({ topics }: { topics: readonly TopicScore[] }) {
   return (
     <Section id="topics" title={t('title')}>
       <ul className="space-y-4">
-        {topics.map(({ topic, right, total }) => (
+        {topics.map(({ topic, right, partly, points, total }) => (
           <li key={topic ?? ''}>
             <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4">
               <span className="font-medium">{nameOf(topic)}</span>
-              <span className="text-sm text-quiet tabular-nums">{t('right', { right, total })}</span>
+              <span className="text-sm text-quiet tabular-nums">{t('right', { right, total, partly })}</span>
             </div>
-            <ShareBar share={right / total} />
+            <ShareBar share={points / total} />
           </li>
         ))}
       </ul>

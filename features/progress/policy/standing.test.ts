@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { standingsOf } from './standing';
 
-const answer = (factId: string, attemptId: string, correct: boolean) => ({
+const answer = (factId: string, attemptId: string, points: number | boolean) => ({
   fact: { id: factId, text: `fakta ${factId}` },
   attemptId,
-  correct,
+  points: Number(points),
   title: 'Judul',
   language: 'id' as const,
 });
@@ -17,8 +17,13 @@ test.each([
   ['wrong after right', [true, true, false], 'missed'],
   ['right after right', [true, true], 'known'],
   ['right after wrong after right', [true, false, true], 'shaky'],
+  ['partly right', [0.5], 'shaky'],
+  ['partly right after right', [true, 0.5], 'shaky'],
+  ['right after partly right', [0.5, true], 'shaky'],
+  ['right twice after partly right', [0.5, true, true], 'known'],
+  ['wrong after partly right', [0.5, false], 'missed'],
 ] as const)('%s', (_, verdicts, standing) => {
-  const answers = verdicts.map((correct, at) => answer('a', `percobaan ${at}`, correct));
+  const answers = verdicts.map((points, at) => answer('a', `percobaan ${at}`, points));
   expect(standingsOf(answers).map((entry) => entry.standing)).toEqual([standing]);
 });
 
@@ -26,6 +31,7 @@ test('two items of one attempt about the same fact: wrong in one is wrong, and i
   expect(standingsOf([answer('a', '1', false), answer('a', '1', true)])).toMatchObject([{ standing: 'missed' }]);
   const later = [answer('a', '1', false), answer('a', '1', true), answer('a', '2', true)];
   expect(standingsOf(later)).toMatchObject([{ standing: 'shaky' }]);
+  expect(standingsOf([answer('a', '1', 0.5), answer('a', '1', true)])).toMatchObject([{ standing: 'shaky' }]);
 });
 
 test('the fact asked last comes first, with the attempt that asked it', () => {

@@ -2,7 +2,8 @@ export type Standing = 'known' | 'shaky' | 'missed';
 
 export type FactAnswer = {
   readonly fact: { readonly id: string; readonly text: string };
-  readonly correct: boolean;
+  /** 0 to 1. */
+  readonly points: number;
   readonly attemptId: string;
   readonly title: string;
   readonly language: 'id' | 'en';
@@ -19,10 +20,10 @@ export type FactStanding = {
 };
 
 /**
- * How each fact stands, by the last answers about it. A fact may be asked by several items of one attempt: wrong in any
- * is wrong in that attempt.
- * `missed`: wrong the last time. `shaky`: right the last time, wrong the time before. `known`: right the last time, and
- * the time before if there was one.
+ * How each fact stands, by the last answers about it. A fact may be asked by several items of one attempt: the worst
+ * answer is that of the attempt.
+ * `missed`: wrong the last time. `shaky`: partly right the last time, or right after a time that was not all right.
+ * `known`: right the last time, and the time before if there was one.
  * @param answers oldest first.
  * @returns one entry a fact, the one asked last first.
  */
@@ -43,13 +44,13 @@ export function standingsOf(answers: readonly FactAnswer[]): readonly FactStandi
 function withAnswer(rounds: readonly FactAnswer[], answer: FactAnswer): FactAnswer[] {
   const last = rounds.at(-1);
   if (last?.attemptId !== answer.attemptId) return [...rounds, answer];
-  return [...rounds.slice(0, -1), { ...answer, correct: last.correct && answer.correct }];
+  return [...rounds.slice(0, -1), { ...answer, points: Math.min(last.points, answer.points) }];
 }
 
 function standingOf(rounds: readonly FactAnswer[]): Standing {
   const [last, before] = [rounds.at(-1), rounds.at(-2)];
-  if (!last?.correct) return 'missed';
-  return before && !before.correct ? 'shaky' : 'known';
+  if (!last || last.points === 0) return 'missed';
+  return last.points < 1 || (before && before.points < 1) ? 'shaky' : 'known';
 }
 
 function entryOf({ fact, title, language, attemptId }: FactAnswer) {

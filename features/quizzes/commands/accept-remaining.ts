@@ -5,8 +5,9 @@ import { actorId } from '../policy';
 import type { VersionKey } from '../schema';
 import type { Step } from './decide-item';
 import { holdVersion } from './hold-version';
+import { nextUndecided } from './next-undecided';
 
-/** Accepts every item of a draft that is not decided yet. */
+/** Accepts every item of a draft that is not decided yet, but for those with concerns: leads to the first of these. */
 export function acceptRemaining(
   viewer: Viewer,
   { versionId }: VersionKey,
@@ -15,15 +16,24 @@ export function acceptRemaining(
   return db.$transaction(async (tx) => {
     const version = await holdVersion(tx, viewer, { id: versionId });
     if (version.frozen) return { ok: false, code: 'published' };
-    await acceptUndecided(tx, versionId, actorId(viewer), now);
-    return done({ quizId: version.quizId, itemId: null });
+    await acceptUndecided(tx, versionId, viewer, now);
+    return done({ quizId: version.quizId, itemId: await nextUndecided(tx, versionId, -1) });
   });
 }
 
-/** For a version that this transaction holds. */
-export async function acceptUndecided(tx: Transaction, versionId: string, byId: string | null, now: Date) {
+/**
+ * For a version that this transaction holds. An item with concerns is for a person to decide, one at a time; only the
+ * articles that Fakta itself brings were chosen with that in mind.
+ */
+export async function acceptUndecided(tx: Transaction, versionId: string, viewer: Viewer, now: Date): Promise<void> {
+  const byId = actorId(viewer);
   const open = await tx.item.findMany({
-    where: { versionId, position: { not: null }, decision: null },
+    where: {
+      versionId,
+      position: { not: null },
+      decision: null,
+      ...(viewer.kind === 'system' ? {} : { concerns: { none: {} } }),
+    },
     select: { id: true },
   });
   await tx.decision.createMany({

@@ -6,9 +6,10 @@ import type { EditItem } from '../schema';
 import { checkEdit, type EditFault, type ItemAfter, type ItemBefore } from './check-edit';
 import type { Step } from './decide-item';
 import { holdItem, type ItemRefusal, unfrozen } from './hold-item';
+import { createParts, itemParts, numbered } from './item-parts';
 import { nextUndecided } from './next-undecided';
 
-/** Rewrites an item of a draft and accepts it as it now is. Its evidence and fact stay. */
+/** Rewrites an item of a draft and accepts it as it now is. Its fact stays, and its evidence as far as its parts do. */
 export function editItem(
   viewer: Viewer,
   edit: EditItem,
@@ -42,18 +43,37 @@ async function itemBefore(tx: Transaction, id: string): Promise<ItemBefore> {
       amount: true,
       unit: true,
       tolerance: true,
-      choices: { select: { text: true, because: true, correct: true }, orderBy: { position: 'asc' } },
-      version: { select: { articleVersion: { select: { language: true } } } },
+      evidenceStart: true,
+      evidenceEnd: true,
+      evidenceText: true,
+      choices: { ...itemParts.choices, orderBy: { position: 'asc' } },
+      steps: { ...itemParts.steps, orderBy: { position: 'asc' } },
+      pairs: { ...itemParts.pairs, orderBy: { position: 'asc' } },
+      furtherEvidence: { ...itemParts.furtherEvidence, orderBy: { position: 'asc' } },
+      version: { select: { articleVersion: { select: { language: true, body: true } } } },
     },
   });
-  return { ...item, language: version.articleVersion.language };
+  return { ...item, ...version.articleVersion };
 }
 
 async function writeItem(tx: Transaction, id: string, after: ItemAfter, now: Date): Promise<void> {
-  const { choices, accepted, ...columns } = after;
+  const { choices, accepted, others, steps, pairs, furtherEvidence, ...columns } = after;
   await tx.item.updateMany({ where: { id, ...unfrozen }, data: { ...columns, editedAt: now } });
-  await tx.choice.deleteMany({ where: { itemId: id } });
-  await tx.choice.createMany({ data: choices.map((choice, position) => ({ ...choice, position, itemId: id })) });
-  await tx.acceptedForm.deleteMany({ where: { itemId: id } });
-  await tx.acceptedForm.createMany({ data: accepted.map((text) => ({ text, itemId: id })) });
+  const mine = { where: { itemId: id } };
+  await tx.choice.deleteMany(mine);
+  await tx.acceptedForm.deleteMany(mine);
+  await tx.otherForm.deleteMany(mine);
+  await tx.step.deleteMany(mine);
+  await tx.pair.deleteMany(mine);
+  await tx.furtherEvidence.deleteMany(mine);
+  const parts = {
+    choices: numbered(choices),
+    acceptedForms: accepted.map((text) => ({ text })),
+    otherForms: others.map((text) => ({ text })),
+    steps: numbered(steps),
+    pairs: numbered(pairs),
+    furtherEvidence: numbered(furtherEvidence),
+    concerns: [],
+  };
+  await createParts(tx, [{ id, parts }]);
 }

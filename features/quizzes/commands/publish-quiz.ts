@@ -6,8 +6,8 @@ import type { PublishQuiz } from '../schema';
 import { acceptUndecided } from './accept-remaining';
 import { holdVersion } from './hold-version';
 
-/** Why a draft cannot be published yet; `count` is how many items are undecided. */
-export type PublishRefusal = 'undecided' | 'none-accepted';
+/** Why a draft cannot be published yet; `count` is how many items are undecided, for `concerns` all of them with concerns. */
+export type PublishRefusal = 'undecided' | 'concerns' | 'none-accepted';
 
 /**
  * Freezes a draft: its accepted items, renumbered without gaps, are the quiz from now on; rejected ones leave it.
@@ -21,10 +21,13 @@ export function publishQuiz(
   return db.$transaction(async (tx) => {
     const version = await holdVersion(tx, viewer, { id: versionId });
     if (version.frozen) return done({ quizId: version.quizId });
-    if (acceptRest) await acceptUndecided(tx, versionId, actorId(viewer), now);
+    if (acceptRest) await acceptUndecided(tx, versionId, viewer, now);
     const items = await placedItems(tx, versionId);
-    const count = items.filter(({ decision }) => decision === null).length;
-    if (count > 0) return { ok: false, code: 'undecided', values: { count } };
+    const undecided = items.filter(({ decision }) => decision === null);
+    if (undecided.length > 0) {
+      const isSensitive = undecided.every(({ _count }) => _count.concerns > 0);
+      return { ok: false, code: isSensitive ? 'concerns' : 'undecided', values: { count: undecided.length } };
+    }
     const accepted = items.filter(({ decision }) => decision?.verdict === 'accepted');
     if (accepted.length === 0) return { ok: false, code: 'none-accepted' };
     await settle(tx, versionId, accepted);
@@ -36,7 +39,12 @@ export function publishQuiz(
 function placedItems(tx: Transaction, versionId: string) {
   return tx.item.findMany({
     where: { versionId, position: { not: null } },
-    select: { id: true, position: true, decision: { select: { verdict: true } } },
+    select: {
+      id: true,
+      position: true,
+      decision: { select: { verdict: true } },
+      _count: { select: { concerns: true } },
+    },
     orderBy: { position: 'asc' },
   });
 }

@@ -5,9 +5,10 @@ import type { Viewer } from '@/lib/viewer';
 import { actorId } from '../policy';
 import type { QuizKey } from '../schema';
 import { holdVersions } from './hold-version';
+import { createParts, itemParts } from './item-parts';
 
 /**
- * Opens the next draft of a published quiz, with its accepted items and its reserve. The published version, its
+ * Opens the next draft of a published quiz, with its accepted items, its reserve and what was refused. The published version, its
  * attempts and the shared link stay as they are until the draft is published. While a draft is open, it is answered.
  */
 export function reviseQuiz(
@@ -26,10 +27,12 @@ export function reviseQuiz(
         number: newest.number + 1,
         seed: newest.seed,
         generatorVersion: newest.generatorVersion,
+        writer: newest.writer,
       },
       select: { id: true },
     });
     await copyItems(tx, newest.id, versionId, { byId: actorId(viewer), now });
+    await copyRejects(tx, newest.id, versionId);
     return done({ quizId, versionId });
   });
 }
@@ -43,6 +46,7 @@ function newestVersion(tx: Transaction, quizId: string) {
       articleVersionId: true,
       seed: true,
       generatorVersion: true,
+      writer: true,
       publication: { select: { versionId: true } },
     },
     orderBy: { number: 'desc' },
@@ -58,22 +62,26 @@ async function copyItems(
 ): Promise<void> {
   const found = await tx.item.findMany({
     where: { versionId: from, NOT: { decision: { verdict: 'rejected' } } },
-    include: {
-      choices: { select: { position: true, text: true, correct: true, because: true } },
-      acceptedForms: { select: { text: true } },
-    },
+    include: itemParts,
   });
-  const copies = found.map((item) => ({ ...item, id: randomUUID(), versionId }));
-  await tx.item.createMany({ data: copies.map(({ choices, acceptedForms, ...columns }) => columns) });
-  await tx.choice.createMany({
-    data: copies.flatMap(({ id, choices }) => choices.map((choice) => ({ ...choice, itemId: id }))),
+  const copies = found.map((item) => {
+    const { choices, acceptedForms, otherForms, steps, pairs, furtherEvidence, concerns, ...columns } = item;
+    const parts = { choices, acceptedForms, otherForms, steps, pairs, furtherEvidence, concerns };
+    return { columns: { ...columns, id: randomUUID(), versionId }, parts };
   });
-  await tx.acceptedForm.createMany({
-    data: copies.flatMap(({ id, acceptedForms }) => acceptedForms.map(({ text }) => ({ text, itemId: id }))),
-  });
+  await tx.item.createMany({ data: copies.map(({ columns }) => columns) });
+  await createParts(
+    tx,
+    copies.map(({ columns: { id }, parts }) => ({ id, parts })),
+  );
   await tx.decision.createMany({
     data: copies
-      .filter(({ position }) => position !== null)
-      .map(({ id }) => ({ itemId: id, verdict: 'accepted' as const, decidedAt: now, byId })),
+      .filter(({ columns }) => columns.position !== null)
+      .map(({ columns: { id } }) => ({ itemId: id, verdict: 'accepted' as const, decidedAt: now, byId })),
   });
+}
+
+async function copyRejects(tx: Transaction, from: string, versionId: string): Promise<void> {
+  const rejects = await tx.reject.findMany({ where: { versionId: from } });
+  await tx.reject.createMany({ data: rejects.map(({ id: _, ...reject }) => ({ ...reject, versionId })) });
 }

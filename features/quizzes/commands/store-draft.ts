@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import type { Fact } from '@/core/facts';
-import type { Question } from '@/core/questions';
+import { randomUUID } from 'node:crypto';
+import type { Question, Reject } from '@/core/questions';
 import type { Transaction } from '@/lib/db';
 import type { Drafted } from './draft-questions';
+import { createParts, evidenceColumns, partsOf } from './item-parts';
+import { storeFacts } from './store-facts';
 
 export type DraftPlace = {
   readonly quizId: string;
@@ -12,10 +13,13 @@ export type DraftPlace = {
   readonly generatorVersion: string;
 };
 
-/** Writes a draft version with its facts and items; answers its id. */
+/** Writes a draft version with its facts, items and rejects; answers its id. */
 export async function storeDraft(tx: Transaction, place: DraftPlace, drafted: Drafted, now: Date): Promise<string> {
-  const { id: versionId } = await tx.quizVersion.create({ data: { ...place, createdAt: now }, select: { id: true } });
-  const factRows = await storeFacts(tx, place.articleVersionId, drafted.facts);
+  const { id: versionId } = await tx.quizVersion.create({
+    data: { ...place, writer: drafted.writer, createdAt: now },
+    select: { id: true },
+  });
+  const factRows = await storeFacts(tx, place.articleVersionId, drafted.facts, now);
   const placed = [
     ...drafted.questions.map((question, position) => ({ question, position })),
     ...drafted.reserve.map((question) => ({ question, position: null })),
@@ -32,42 +36,28 @@ export async function storeDraft(tx: Transaction, place: DraftPlace, drafted: Dr
       factId,
     })),
   });
-  await tx.choice.createMany({ data: placed.flatMap(({ id, question }) => choiceRows(id, question)) });
-  await tx.acceptedForm.createMany({
-    data: placed.flatMap(({ id, question }) =>
-      question.kind === 'cloze' ? [...new Set(question.accepted)].map((text) => ({ text, itemId: id })) : [],
-    ),
-  });
+  await createParts(
+    tx,
+    placed.map(({ id, question }) => ({ id, parts: partsOf(question) })),
+  );
+  await storeRejects(tx, versionId, drafted.rejected, factRows);
   return versionId;
 }
 
-/** Adds the facts that the article version does not have yet; answers the row of each fact, by the generator's id. */
-async function storeFacts(tx: Transaction, articleVersionId: string, facts: readonly Fact[]) {
-  const known = await tx.fact.findMany({ where: { articleVersionId }, select: { id: true, fingerprint: true } });
-  const rows = new Map(known.map(({ id, fingerprint }) => [fingerprint, id]));
-  const added = [];
-  for (const fact of facts) {
-    const fingerprint = fingerprintOf(fact);
-    if (rows.has(fingerprint)) continue;
-    const id = randomUUID();
-    rows.set(fingerprint, id);
-    const { kind, text, evidence } = fact;
-    added.push({
-      id,
-      articleVersionId,
-      fingerprint,
-      kind,
-      text,
-      evidenceStart: evidence.start,
-      evidenceEnd: evidence.end,
-    });
-  }
-  await tx.fact.createMany({ data: added });
-  return new Map(facts.map((fact) => [fact.id, rows.get(fingerprintOf(fact))]));
-}
-
-function fingerprintOf({ text, evidence }: Fact): string {
-  return createHash('sha256').update(`${text}\n${evidence.start}-${evidence.end}`).digest('hex');
+async function storeRejects(
+  tx: Transaction,
+  versionId: string,
+  rejected: readonly Reject[],
+  factRows: ReadonlyMap<string, string>,
+): Promise<void> {
+  await tx.reject.createMany({
+    data: rejected.map(({ factId, ...reject }, position) => ({
+      ...reject,
+      versionId,
+      position,
+      factId: factRows.get(factId) ?? null,
+    })),
+  });
 }
 
 function itemColumns(question: Question) {
@@ -79,24 +69,10 @@ function itemColumns(question: Question) {
     key,
     because,
     difficulty,
-    evidenceStart: evidence.start,
-    evidenceEnd: evidence.end,
-    evidenceText: evidence.text,
+    ...evidenceColumns(evidence),
     date: question.kind === 'date' ? question.date : null,
     amount: numeric?.amount ?? null,
     unit: numeric?.unit ?? null,
     tolerance: numeric?.tolerance ?? null,
   };
-}
-
-function choiceRows(itemId: string, question: Question) {
-  const choices = 'choices' in question ? (question.choices ?? []) : [];
-  const distractors = 'distractors' in question ? (question.distractors ?? []) : [];
-  return choices.map((text, position) => ({
-    itemId,
-    position,
-    text,
-    correct: text === question.key,
-    because: distractors.find((distractor) => distractor.text === text)?.because ?? null,
-  }));
 }

@@ -1,40 +1,34 @@
 import { TextArea, TextField } from '@/components/field';
 import type { ReviewItem } from '../queries/review-items';
-import type { EditLabels } from './edit-item-form';
+import { EditGroup } from './edit-group';
+import type { EditLabels } from './edit-words';
 import type { FormState } from './form-state';
 
-type Props = {
+export type EditPartProps = {
   readonly item: ReviewItem;
   readonly language: 'id' | 'en';
   readonly labels: EditLabels;
   readonly state: FormState;
 };
 
-/** The choices of an item: which one is right, their words, and why each wrong one is wrong. */
-export function EditChoices({ item, language, labels, state }: Props) {
-  const fixed = item.kind === 'true-false';
-  const stored = item.choices.findIndex(({ correct }) => correct);
-  const right = state.round > 0 ? Number(state.values.correct ?? -1) : stored;
-  const fault = state.errors.choices ?? state.errors.correct;
+/** The choices of an item: which one is right, or which ones, their words, and why each wrong one is wrong. */
+export function EditChoices({ item, language, labels, state }: EditPartProps) {
+  const several = item.kind === 'multiple-response';
+  const sentences = item.kind === 'evidence';
+  const fixed = sentences || item.kind === 'true-false';
+  const hint = sentences ? labels.sentencesHint : several ? labels.severalHint : fixed ? undefined : labels.choicesHint;
+  const fault = state.errors.choices ?? state.errors.correct ?? state.errors.right;
   return (
-    <fieldset className="mb-5" aria-describedby={fault ? 'choices-error' : undefined}>
-      <legend className="font-medium">{labels.choices}</legend>
-      {!fixed && <p className="text-sm text-quiet">{labels.choicesHint}</p>}
-      {fault && (
-        <p id="choices-error" className="mt-1 text-sm font-medium text-wrong">
-          {fault}
-        </p>
-      )}
-      {item.choices.map(({ text, because }, place) => (
+    <EditGroup name="choices" legend={sentences ? labels.sentences : labels.choices} hint={hint} error={fault}>
+      {item.choices.map(({ text, because, correct }, place) => (
         <div key={text} className={`group mt-3 flex gap-3 ${fixed ? 'items-center' : 'items-start'}`}>
           <label className={`${fixed ? '' : 'mt-7'} flex min-h-11 min-w-11 items-center justify-center`}>
             <span className="sr-only">{labels.correct[place]}</span>
             <input
               key={`${state.round}`}
-              type="radio"
-              name="correct"
+              {...(several ? { type: 'checkbox', name: `right-${place}` } : { type: 'radio', name: 'correct' })}
               value={place}
-              defaultChecked={place === right}
+              defaultChecked={state.round === 0 ? correct : isMarked(state, place, several)}
               aria-invalid={fault ? true : undefined}
               className="size-5 accent-accent"
             />
@@ -43,7 +37,9 @@ export function EditChoices({ item, language, labels, state }: Props) {
             {fixed ? (
               <>
                 <input type="hidden" name={`choice-${place}`} value={text} />
-                <span lang={language}>{text}</span>
+                <span lang={language} className={sentences ? 'font-serif' : ''}>
+                  {text}
+                </span>
               </>
             ) : (
               <TextField
@@ -65,6 +61,10 @@ export function EditChoices({ item, language, labels, state }: Props) {
           </div>
         </div>
       ))}
-    </fieldset>
+    </EditGroup>
   );
+}
+
+function isMarked({ values }: FormState, place: number, several: boolean): boolean {
+  return several ? `right-${place}` in values : values.correct === String(place);
 }

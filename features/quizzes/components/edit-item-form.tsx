@@ -2,31 +2,15 @@
 
 import { type ReactNode, useActionState } from 'react';
 import { Button } from '@/components/button';
-import { TextArea, TextField } from '@/components/field';
+import { TextArea } from '@/components/field';
 import { Notice } from '@/components/notice';
 import type { ReviewItem } from '../queries/review-items';
-import { EditChoices } from './edit-choices';
+import { EditChoices, type EditPartProps } from './edit-choices';
+import { EditFields } from './edit-fields';
+import { EditPairs, EditSteps } from './edit-parts';
+import type { EditLabels } from './edit-words';
 import { useFocusOnFault } from './focus-on-fault';
 import { type FormAction, untouched } from './form-state';
-
-export type EditLabels = Readonly<
-  Record<
-    | 'form'
-    | 'stem'
-    | 'because'
-    | 'choices'
-    | 'choicesHint'
-    | 'accepted'
-    | 'date'
-    | 'dateHint'
-    | 'amount'
-    | 'unit'
-    | 'tolerance'
-    | 'save',
-    string
-  >
-> &
-  Readonly<Record<'choice' | 'correct' | 'choiceBecause', readonly string[]>>;
 
 type Props = {
   readonly action: FormAction;
@@ -56,8 +40,7 @@ export function EditItemForm({ action, quizId, item, language, labels, cancel }:
         rows={3}
         lang={language}
       />
-      {item.choices.length > 0 && <EditChoices item={item} language={language} labels={labels} state={state} />}
-      {item.choices.length === 0 && <TypedFields item={item} language={language} labels={labels} state={state} />}
+      <Answer item={item} language={language} labels={labels} state={state} />
       <TextArea
         name="because"
         label={labels.because}
@@ -76,39 +59,9 @@ export function EditItemForm({ action, quizId, item, language, labels, cancel }:
   );
 }
 
-type TypedProps = Pick<Props, 'item' | 'language' | 'labels'> & { readonly state: typeof untouched };
-
-function TypedFields({ item, language, labels, state }: TypedProps) {
-  const shown = (number: number | null) =>
-    number === null ? '' : new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(number);
-  const field = (name: 'date' | 'amount' | 'unit' | 'tolerance', stored: string, hint?: string) => (
-    <TextField
-      name={name}
-      label={labels[name]}
-      hint={hint}
-      error={state.errors[name]}
-      defaultValue={state.values[name] ?? stored}
-      lang={language}
-    />
-  );
-  if (item.kind === 'date') return field('date', item.date ?? '', labels.dateHint);
-  if (item.kind === 'numeric') {
-    return (
-      <div className="grid gap-x-4 sm:grid-cols-3">
-        {field('amount', shown(item.amount))}
-        {field('unit', item.unit ?? '')}
-        {field('tolerance', shown(item.tolerance))}
-      </div>
-    );
-  }
-  return (
-    <TextArea
-      name="accepted"
-      label={labels.accepted}
-      error={state.errors.accepted}
-      defaultValue={state.values.accepted ?? item.accepted.join('\n')}
-      rows={3}
-      lang={language}
-    />
-  );
+function Answer(props: EditPartProps) {
+  const { kind, choices } = props.item;
+  if (kind === 'ordering') return <EditSteps {...props} />;
+  if (kind === 'matching') return <EditPairs {...props} />;
+  return choices.length > 0 ? <EditChoices {...props} /> : <EditFields {...props} />;
 }

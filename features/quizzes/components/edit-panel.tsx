@@ -3,6 +3,7 @@ import { ButtonLink } from '@/components/button';
 import { editItemAction } from '../edit-item-action';
 import type { ReviewItem } from '../queries/review-items';
 import { EditItemForm } from './edit-item-form';
+import { type EditLabels, editWords, numberedWords } from './edit-words';
 
 type Props = {
   readonly quizId: string;
@@ -11,16 +12,28 @@ type Props = {
   readonly language: 'id' | 'en';
 };
 
-/** The form that rewrites an item, with the quote that stays. */
+/** The form that rewrites an item, with the words that prove it as it is. */
 export async function EditPanel({ quizId, item, number, language }: Props) {
   const t = await getTranslations('teach.edit');
-  const numbered = (name: string) => item.choices.map((_, place) => t(name, { number: place + 1 }));
+  const parts = Math.max(item.choices.length, item.steps.length, item.pairs.length);
+  const labels = {
+    ...Object.fromEntries(editWords.map((name) => [name, t(name)])),
+    ...Object.fromEntries(
+      numberedWords.map((name) => [name, Array.from({ length: parts }, (_, at) => t(name, { number: at + 1 }))]),
+    ),
+    form: t('form', { number }),
+    stem: item.kind === 'cloze' ? t('stemCloze') : t('stem'),
+  } as EditLabels;
   return (
     <>
       <p className="mt-3 text-sm text-quiet">{t('quote')}</p>
-      <blockquote lang={language} className="mb-4 border-l-4 border-mark pl-3 font-serif">
-        {item.evidence.text}
-      </blockquote>
+      <div className="mb-4 space-y-2">
+        {[item.evidence, ...item.furtherEvidence].map(({ start, text }) => (
+          <blockquote key={start} lang={language} className="border-l-4 border-mark pl-3 font-serif">
+            {text}
+          </blockquote>
+        ))}
+      </div>
       <EditItemForm
         action={editItemAction}
         quizId={quizId}
@@ -31,23 +44,7 @@ export async function EditPanel({ quizId, item, number, language }: Props) {
             {t('cancel')}
           </ButtonLink>
         }
-        labels={{
-          form: t('form', { number }),
-          stem: item.kind === 'cloze' ? t('stemCloze') : t('stem'),
-          because: t('because'),
-          choices: t('choices'),
-          choicesHint: t('choicesHint'),
-          choice: numbered('choice'),
-          correct: numbered('correct'),
-          choiceBecause: numbered('choiceBecause'),
-          accepted: t('accepted'),
-          date: t('date'),
-          dateHint: t('dateHint'),
-          amount: t('amount'),
-          unit: t('unit'),
-          tolerance: t('tolerance'),
-          save: t('save'),
-        }}
+        labels={labels}
       />
     </>
   );

@@ -1,8 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/notice';
 import type { ReviewItem } from '../queries/review-items';
+import { ConcernList } from './concern-list';
 import { EditPanel } from './edit-panel';
 import { ItemActions } from './item-actions';
+import { ItemProof } from './item-proof';
+import { Responses } from './item-responses';
 
 type Props = {
   readonly quizId: string;
@@ -14,10 +17,12 @@ type Props = {
   readonly current: boolean;
   readonly editing: boolean;
   readonly notice?: string;
+  readonly anchorAt: (offset: number) => string;
 };
 
 /** One drafted item with its key, reasons and quote, and what a teacher can do with it. */
-export async function ItemCard({ quizId, item, number, language, frozen, current, editing, notice }: Props) {
+export async function ItemCard(props: Props) {
+  const { quizId, item, number, language, frozen, current, editing, notice, anchorAt } = props;
   const t = await getTranslations('teach.review');
   return (
     <li
@@ -29,6 +34,7 @@ export async function ItemCard({ quizId, item, number, language, frozen, current
     >
       <CardHead item={item} number={number} frozen={frozen} />
       {notice && <Notice look="wrong">{notice}</Notice>}
+      <ConcernList item={item} language={language} anchorAt={anchorAt} />
       {editing ? (
         <EditPanel quizId={quizId} item={item} number={number} language={language} />
       ) : (
@@ -36,8 +42,8 @@ export async function ItemCard({ quizId, item, number, language, frozen, current
           <h3 lang={language} className="mt-2 font-serif text-xl leading-snug">
             {item.stem}
           </h3>
-          <Responses item={item} language={language} />
-          <Proof item={item} language={language} />
+          <Responses item={item} language={language} anchorAt={anchorAt} />
+          <ItemProof item={item} language={language} anchorAt={anchorAt} />
           {!frozen && <ItemActions quizId={quizId} item={item} label={t('actions', { number })} />}
         </>
       )}
@@ -65,88 +71,5 @@ async function CardHead({ item, number, frozen }: Pick<Props, 'item' | 'number' 
         </span>
       )}
     </p>
-  );
-}
-
-async function Responses({ item, language }: { item: ReviewItem; language: string }) {
-  const t = await getTranslations('teach.review');
-  if (item.choices.length === 0) return <TypedKey item={item} language={language} />;
-  return (
-    <ul className="mt-3 space-y-2">
-      {item.choices.map(({ text, correct, because }) => (
-        <li
-          key={text}
-          className={`rounded-md border px-3 py-2 ${correct ? 'border-correct bg-correct-soft' : 'border-line'}`}
-        >
-          <span lang={language} className={correct ? 'font-semibold' : ''}>
-            {text}
-          </span>
-          {correct && <span className="ml-2 text-sm">✓ {t('keyMark')}</span>}
-          {because && because !== item.because && (
-            <span lang={language} className="block text-sm text-quiet">
-              {because}
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-async function TypedKey({ item, language }: { item: ReviewItem; language: string }) {
-  const t = await getTranslations('teach.review');
-  const others = item.accepted.filter((form) => form !== item.key);
-  return (
-    <div className="mt-3 rounded-md border border-correct bg-correct-soft px-3 py-2">
-      <span className="text-sm">✓ {t('key')}: </span>
-      <span lang={language} className="font-semibold">
-        {item.key}
-      </span>
-      {others.length > 0 && (
-        <span lang={language} className="block text-sm">
-          {t('acceptedForms', { forms: others.join('; ') })}
-        </span>
-      )}
-      {item.tolerance !== null && item.tolerance > 0 && (
-        <span className="block text-sm">{t('toleranceNote', { tolerance: item.tolerance })}</span>
-      )}
-    </div>
-  );
-}
-
-async function Proof({ item, language }: { item: ReviewItem; language: string }) {
-  const t = await getTranslations('teach.review');
-  const [before, ...rest] = item.because.split(item.evidence.text);
-  const quoted = rest.length > 0;
-  const after = rest.join(item.evidence.text);
-  return (
-    <div className="mt-4 text-sm">
-      <p className="text-quiet">{t('because')}</p>
-      <p lang={language}>
-        {before}
-        {quoted && (
-          <q className="font-serif text-base [quotes:none]">
-            <mark>{item.evidence.text}</mark>
-          </q>
-        )}
-        {after}
-      </p>
-      {!quoted && (
-        <>
-          <p className="mt-2 text-quiet">{t('quote')}</p>
-          <blockquote lang={language} className="border-l-4 border-mark pl-3 font-serif text-base">
-            {item.evidence.text}
-          </blockquote>
-        </>
-      )}
-      {item.placeId && (
-        <a
-          href={`#${item.placeId}`}
-          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
-        >
-          {t('seeInArticle')}
-        </a>
-      )}
-    </div>
   );
 }

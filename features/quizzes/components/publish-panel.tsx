@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '@/components/button';
 import { Notice } from '@/components/notice';
 import { acceptRemainingAction, publishQuizAction, reviseQuizAction } from '../actions';
 import type { Review } from '../queries/get-review';
+import { isUnsettled, type ReviewItem } from '../queries/review-items';
 import { ShareLink } from './share-link';
 
 type Props = { readonly review: Review; readonly shareUrl: string; readonly notice?: string };
@@ -32,6 +33,7 @@ async function Draft({ review }: { review: Review }) {
   const { items, reserve, revises, quizId, versionId } = review;
   const count = (verdict: string | null) => items.filter((item) => item.verdict === verdict).length;
   const undecided = count(null);
+  const unsettled = items.filter(isUnsettled);
   const key = { quizId, versionId };
   return (
     <>
@@ -43,8 +45,10 @@ async function Draft({ review }: { review: Review }) {
       {!revises && items.length > 0 && items.length < 10 && (
         <p className="mt-2 text-sm">{t('review.fewer', { count: items.length })}</p>
       )}
+      {review.writer && <p className="mt-2 text-sm text-quiet">{t('review.writer', { writer: review.writer })}</p>}
       {revises && <p className="mt-2 text-sm">{t('publish.revises')}</p>}
       <p className="mt-3">{missing(t, { items: items.length, undecided, accepted: count('accepted') })}</p>
+      {unsettled.length > 0 && <Unsettled items={unsettled} />}
       <div className="mt-3 flex flex-wrap gap-2">
         {undecided > 0 && (
           <>
@@ -65,6 +69,19 @@ async function Draft({ review }: { review: Review }) {
         )}
       </div>
     </>
+  );
+}
+
+/** The items that give cause for concern and wait for a decision of their own. */
+async function Unsettled({ items }: { items: readonly ReviewItem[] }) {
+  const t = await getTranslations('teach.concerns');
+  return (
+    <p className="mt-2 rounded-md border-2 border-mark px-3 py-2 text-sm">
+      {t('unsettled', { count: items.length })}{' '}
+      <a href={`?item=${items[0]?.id}#soal-${items[0]?.id}`} className="text-accent underline underline-offset-4">
+        {t('first')}
+      </a>
+    </p>
   );
 }
 

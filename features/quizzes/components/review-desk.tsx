@@ -1,20 +1,26 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { FactEntries } from '@/features/articles/components/fact-entries';
+import { placesOf } from '@/features/articles/queries/places';
 import type { Review } from '../queries/get-review';
 import { siteOrigin } from '../site-origin';
 import { ArticlePane } from './article-pane';
-import { FactList } from './fact-list';
 import { ItemCard } from './item-card';
 import { KeyList } from './key-list';
 import { PublishPanel } from './publish-panel';
+import { RejectList } from './reject-list';
 import { ReviewKeys } from './review-keys';
 
-/** What the address asks for: an item to look at or edit, a notice to show, the facts in place of the items. */
+/** The parts of the desk, by the name they have in the address. */
+const views = { '': 'items', fakta: 'facts', tolakan: 'rejects' } as const;
+type View = (typeof views)[keyof typeof views];
+
+/** What the address asks for: an item to look at or edit, a notice to show, another part than the items. */
 export type Asked = {
   readonly item: string;
   readonly notice: string;
   readonly editing: boolean;
-  readonly facts: boolean;
+  readonly view: string;
 };
 
 type Props = { readonly review: Review; readonly asked: Asked };
@@ -25,6 +31,8 @@ export async function ReviewDesk({ review, asked }: Props) {
   const notice = t.has(`notices.${asked.notice}`) ? t(`notices.${asked.notice}`) : undefined;
   const onItem = review.items.some(({ id }) => id === asked.item);
   const current = currentItem(review, asked);
+  const view = Object.entries(views).find(([name]) => name === asked.view)?.[1] ?? 'items';
+  const { language } = review.article;
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-8">
       <div className="min-w-0 space-y-4">
@@ -33,17 +41,15 @@ export async function ReviewDesk({ review, asked }: Props) {
           shareUrl={`${await siteOrigin()}/quizzes/${review.code}`}
           notice={onItem ? undefined : notice}
         />
-        <Tabs review={review} facts={asked.facts} />
-        {!asked.facts && current && (
+        <Tabs review={review} view={view} />
+        {view === 'items' && current && (
           <ReviewKeys current={current} asked={onItem} title={t('keys.title')} switchLabel={t('keys.on')}>
             <KeyList />
           </ReviewKeys>
         )}
-        {asked.facts ? (
-          <FactList facts={review.facts} language={review.article.language} />
-        ) : (
-          <Items review={review} asked={asked} currentId={current?.id} notice={notice} />
-        )}
+        {view === 'items' && <Items review={review} asked={asked} currentId={current?.id} notice={notice} />}
+        {view === 'facts' && <Facts review={review} />}
+        {view === 'rejects' && <RejectList versionId={review.versionId} language={language} />}
       </div>
       <ArticlePane article={review.article} places={review.places} />
     </div>
@@ -57,25 +63,37 @@ function currentItem({ items, publishedAt }: Review, asked: Asked) {
   return item && { id: item.id, placeId: item.placeId };
 }
 
-async function Tabs({ review, facts }: { review: Review; facts: boolean }) {
+async function Tabs({ review, view }: { review: Review; view: View }) {
   const t = await getTranslations('teach.review.tabs');
   const tab =
     'inline-flex min-h-11 items-center border-b-2 border-transparent px-3 text-ink no-underline aria-[current=page]:border-accent aria-[current=page]:font-semibold';
+  const counts = { items: review.items.length, facts: review.facts.length, rejects: review.rejects };
   return (
     <nav aria-label={t('label')} className="flex flex-wrap border-b border-line">
-      <Link href="?" prefetch={false} scroll={false} className={tab} aria-current={facts ? undefined : 'page'}>
-        {t('items', { count: review.items.length })}
-      </Link>
-      <Link
-        href="?view=fakta"
-        prefetch={false}
-        scroll={false}
-        className={tab}
-        aria-current={facts ? 'page' : undefined}
-      >
-        {t('facts', { count: review.facts.length })}
-      </Link>
+      {Object.entries(views).map(([name, each]) => (
+        <Link
+          key={each}
+          href={name === '' ? '?' : `?view=${name}`}
+          prefetch={false}
+          scroll={false}
+          className={tab}
+          aria-current={each === view ? 'page' : undefined}
+        >
+          {t(each, { count: counts[each] })}
+        </Link>
+      ))}
     </nav>
+  );
+}
+
+/** Every fact found, each with the way to its place in the article. */
+async function Facts({ review: { facts, article, places } }: { review: Review }) {
+  const t = await getTranslations('facts');
+  return (
+    <>
+      <p className="text-quiet">{t('lead')}</p>
+      <FactEntries facts={facts} language={article.language} anchorAt={placesOf(places).idAt} />
+    </>
   );
 }
 
@@ -83,7 +101,8 @@ type ItemsProps = Props & { readonly currentId: string | undefined; readonly not
 
 async function Items({ review, asked, currentId, notice }: ItemsProps) {
   const t = await getTranslations('teach.review');
-  const { items, publishedAt, article, quizId } = review;
+  const { items, publishedAt, article, quizId, places } = review;
+  const { idAt } = placesOf(places);
   if (items.length === 0) return <p>{t('noItems')}</p>;
   return (
     <ol aria-label={t('items')} className="space-y-4">
@@ -98,6 +117,7 @@ async function Items({ review, asked, currentId, notice }: ItemsProps) {
           current={item.id === currentId}
           editing={asked.editing && publishedAt === null && item.id === asked.item}
           notice={item.id === asked.item ? notice : undefined}
+          anchorAt={idAt}
         />
       ))}
     </ol>

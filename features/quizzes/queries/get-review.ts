@@ -1,18 +1,11 @@
+import { type FactEntry, factsOf } from '@/features/articles/queries/facts';
+import { type Place, placesOf } from '@/features/articles/queries/places';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
 import { quizScope } from '../policy';
-import { type Place, placesOf } from './places';
-import { type ReviewItem, reviewItems } from './review-items';
-
-/** A fact of the article, where it is proven, and the number (from 1) of the item that asks it, if one does. */
-export type ReviewFact = {
-  readonly id: string;
-  readonly kind: string;
-  readonly text: string;
-  readonly placeId: string;
-  readonly askedBy: number | null;
-};
+import { balance } from './rejects';
+import { quotesOf, type ReviewItem, reviewItems } from './review-items';
 
 /** Everything a teacher needs to judge the newest version of a quiz beside its article. */
 export type Review = {
@@ -35,7 +28,11 @@ export type Review = {
   };
   readonly items: readonly ReviewItem[];
   readonly reserve: number;
-  readonly facts: readonly ReviewFact[];
+  readonly facts: readonly FactEntry[];
+  /** How many candidates the gates refused; see `rejectsOf`. */
+  readonly rejects: number;
+  /** Which language model proposed wordings, or why it was not used; null when none is set up. */
+  readonly writer: string | null;
   readonly places: readonly Place[];
 };
 
@@ -43,21 +40,16 @@ export type Review = {
 export async function getReview(viewer: Viewer, quizId: string): Promise<Review> {
   const version = await newestVersion(viewer, quizId);
   const { articleVersion, quiz, publication } = version;
-  const { facts: factRows, ...article } = articleVersion;
-  const [items, reserve, attempts, earlier] = await Promise.all([
+  const { id: articleVersionId, ...article } = articleVersion;
+  const [items, facts, rejects, reserve, attempts, earlier] = await Promise.all([
     reviewItems(version.id),
+    factsOf(articleVersionId, version.id),
+    db.reject.count({ where: { versionId: version.id, gate: { not: balance } } }),
     db.item.count({ where: { versionId: version.id, position: null, decision: null } }),
     db.attempt.count({ where: { version: { quizId } } }),
     db.publication.count({ where: { version: { quizId, number: { lt: version.number } } } }),
   ]);
-  const places = placesOf([...items.map(({ evidence }) => evidence), ...factRows.map(rangeOf)]);
-  const facts = factRows.map(({ id, kind, text, ...place }) => ({
-    id,
-    kind,
-    text,
-    placeId: places.idAt(place.evidenceStart),
-    askedBy: items.findIndex(({ factId }) => factId === id) + 1 || null,
-  }));
+  const places = placesOf([...items.flatMap(quotesOf), ...facts.flatMap(({ quotes }) => quotes)]);
   return {
     quizId,
     code: quiz.code,
@@ -70,6 +62,8 @@ export async function getReview(viewer: Viewer, quizId: string): Promise<Review>
     items: items.map((item) => ({ ...item, placeId: places.idAt(item.evidence.start) })),
     reserve,
     facts,
+    rejects,
+    writer: version.writer,
     places: places.all,
   };
 }
@@ -80,20 +74,18 @@ async function newestVersion(viewer: Viewer, quizId: string) {
     select: {
       id: true,
       number: true,
+      writer: true,
       publication: { select: { publishedAt: true } },
       quiz: { select: { code: true } },
       articleVersion: {
         select: {
+          id: true,
           title: true,
           outlet: true,
           publishedOn: true,
           sourceUrl: true,
           language: true,
           body: true,
-          facts: {
-            select: { id: true, kind: true, text: true, evidenceStart: true, evidenceEnd: true },
-            orderBy: [{ evidenceStart: 'asc' }, { id: 'asc' }],
-          },
         },
       },
     },
@@ -101,8 +93,4 @@ async function newestVersion(viewer: Viewer, quizId: string) {
   });
   if (!version) throw new AppError('not-found');
   return version;
-}
-
-function rangeOf({ evidenceStart, evidenceEnd }: { evidenceStart: number; evidenceEnd: number }) {
-  return { start: evidenceStart, end: evidenceEnd };
 }

@@ -1,5 +1,8 @@
 import { db } from '@/lib/db';
 import { seenMark } from '../commands/hold-item';
+import { itemParts } from '../commands/item-parts';
+
+export type Quote = { readonly start: number; readonly end: number; readonly text: string };
 
 /** An item as its teacher sees it, key and all. `seen` goes into its forms; `placeId` is the anchor of its proof. */
 export type ReviewItem = {
@@ -12,15 +15,24 @@ export type ReviewItem = {
   readonly seen: number;
   readonly edited: boolean;
   readonly verdict: 'accepted' | 'rejected' | null;
-  readonly evidence: { readonly start: number; readonly end: number; readonly text: string };
+  readonly evidence: Quote;
+  readonly furtherEvidence: readonly Quote[];
   readonly placeId: string;
   readonly choices: readonly { readonly text: string; readonly correct: boolean; readonly because: string | null }[];
   readonly accepted: readonly string[];
+  readonly others: readonly string[];
   readonly date: string | null;
   readonly amount: number | null;
   readonly unit: string | null;
   readonly tolerance: number | null;
+  /** In the right order. */
+  readonly steps: readonly { readonly text: string; readonly date: string; readonly evidence: Quote }[];
+  readonly pairs: readonly { readonly prompt: string; readonly match: string; readonly evidence: Quote }[];
+  readonly concerns: readonly { readonly matter: string; readonly quote: Quote }[];
 };
+
+const inOrder = { orderBy: { position: 'asc' } } as const;
+const proof = { evidenceStart: true, evidenceEnd: true, evidenceText: true } as const;
 
 /** The items placed in a version, in order. For a version that the viewer may see; the caller has asked. */
 export async function reviewItems(versionId: string): Promise<readonly ReviewItem[]> {
@@ -34,26 +46,61 @@ export async function reviewItems(versionId: string): Promise<readonly ReviewIte
       because: true,
       factId: true,
       editedAt: true,
-      evidenceStart: true,
-      evidenceEnd: true,
-      evidenceText: true,
+      ...proof,
       date: true,
       amount: true,
       unit: true,
       tolerance: true,
-      choices: { select: { text: true, correct: true, because: true }, orderBy: { position: 'asc' } },
+      choices: { select: { text: true, correct: true, because: true }, ...inOrder },
       acceptedForms: { select: { text: true }, orderBy: { text: 'asc' } },
+      otherForms: { select: { text: true }, orderBy: { text: 'asc' } },
+      steps: { ...itemParts.steps, ...inOrder },
+      pairs: { ...itemParts.pairs, ...inOrder },
+      furtherEvidence: { select: { start: true, end: true, text: true }, ...inOrder },
+      concerns: { ...itemParts.concerns, ...inOrder },
       decision: { select: { verdict: true } },
     },
-    orderBy: { position: 'asc' },
+    ...inOrder,
   });
-  return rows.map(({ evidenceStart, evidenceEnd, evidenceText, editedAt, acceptedForms, decision, ...row }) => ({
-    ...row,
-    seen: seenMark(editedAt),
-    edited: editedAt !== null,
-    verdict: decision?.verdict ?? null,
-    evidence: { start: evidenceStart, end: evidenceEnd, text: evidenceText },
-    placeId: '',
-    accepted: acceptedForms.map(({ text }) => text),
-  }));
+  return rows.map((row) => {
+    const { evidenceStart: start, evidenceEnd: end, evidenceText, editedAt, decision } = row;
+    const { acceptedForms, otherForms, steps, pairs, concerns, ...columns } = row;
+    return {
+      ...columns,
+      seen: seenMark(editedAt),
+      edited: editedAt !== null,
+      verdict: decision?.verdict ?? null,
+      evidence: { start, end, text: evidenceText },
+      placeId: '',
+      accepted: acceptedForms.map(({ text }) => text),
+      others: otherForms.map(({ text }) => text),
+      steps: steps.map(({ text, date, ...proven }) => ({ text, date, evidence: quoteOf(proven) })),
+      pairs: pairs.map(({ prompt, match, ...proven }) => ({ prompt, match, evidence: quoteOf(proven) })),
+      concerns: concerns.map(({ matter, quoteStart, quoteEnd, quoteText }) => ({
+        matter,
+        quote: { start: quoteStart, end: quoteEnd, text: quoteText },
+      })),
+    };
+  });
+}
+
+type Proof = { readonly evidenceStart: number; readonly evidenceEnd: number; readonly evidenceText: string };
+
+function quoteOf({ evidenceStart, evidenceEnd, evidenceText }: Proof): Quote {
+  return { start: evidenceStart, end: evidenceEnd, text: evidenceText };
+}
+
+/** Every place of the article that an item shows. */
+export function quotesOf(item: ReviewItem): readonly Quote[] {
+  return [
+    item.evidence,
+    ...item.furtherEvidence,
+    ...[...item.steps, ...item.pairs].map(({ evidence }) => evidence),
+    ...item.concerns.map(({ quote }) => quote),
+  ];
+}
+
+/** Whether the teacher has yet to look twice at it. */
+export function isUnsettled({ concerns, verdict }: Pick<ReviewItem, 'concerns' | 'verdict'>): boolean {
+  return concerns.length > 0 && verdict === null;
 }

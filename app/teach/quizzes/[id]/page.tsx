@@ -30,7 +30,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           item: one('item'),
           notice: one('notice'),
           editing: one('edit') === '1',
-          facts: one('view') === 'fakta',
+          view: one('view'),
         }}
       />
     </Page>

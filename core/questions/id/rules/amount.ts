@@ -1,89 +1,78 @@
-import type { Fact, Slot } from '../../../facts/index.ts';
-import { type Document, type Lexicon, passiveOf, type Span } from '../../../language/index.ts';
-import type { Draft } from '../../draft.ts';
-import { adjunctsBut, answerOf, ask, isBound, make } from '../asking.ts';
+import type { Fact, Slot, ToldSpan } from '../../../facts/index.ts';
+import type { Document, Span } from '../../../language/index.ts';
+import type { Answer, Draft } from '../../draft.ts';
+import { answerOf, bareNumber, make } from '../making.ts';
+import { ask, inOrder, withComma, withText, without } from '../telling.ts';
 
-/** "Berapa + unit ...?" for an amount that opens the subject or the object; the unit is always named. */
-export function askAmount(fact: Fact, document: Document, lexicon: Lexicon): readonly Draft[] {
-  if (fact.because.startsWith('existing')) return askExisting(fact, document);
-  if (fact.status !== 'asserted' || !fact.subject) return [];
-  if (fact.because.startsWith('nominal')) return askMeasure(fact, document);
-  if (!fact.predicate) return [];
-  const bySubject = counted(fact.subject);
-  const byObject = fact.object ? counted(fact.object) : undefined;
-  const stem = bySubject
-    ? ofSubject(fact, bySubject.noun)
-    : byObject
-      ? ofObject(fact, byObject.noun, lexicon)
-      : undefined;
-  const span = (bySubject ?? byObject)?.span;
-  return stem && span
-    ? [make(fact, document, { kind: 'numeric', stem, answer: answerOf(span, document), rule: 'amount', tier: 'B' })]
-    : [];
+/** "Berapa + unit": of what opens the subject as its subject, elsewhere in its place ("... selama berapa hari?"), as Indonesian asks. */
+export function askAmount(fact: Fact, document: Document): readonly Draft[] {
+  if (fact.because === 'row') return [];
+  return fact.slots.flatMap((slot) =>
+    slot.spans.flatMap((told): readonly Draft[] => {
+      const stem = isAskable(told, slot) ? stemOf(fact, slot, told) : undefined;
+      return stem ? [make(fact, document, { kind: 'numeric', stem, answer: bare(answerOf(told, document), told.span), rule: `amount in ${slot.role}`, tier: 'A' })] : [];
+    }),
+  );
 }
 
-/** "Berapa nomor yang diperebutkan di Padepokan Pencak Silat?" */
-function askExisting(fact: Fact, document: Document): readonly Draft[] {
-  const { object } = fact;
-  const noun = object ? counted(object)?.noun : undefined;
-  const stem = noun ? ask(noun, [], []) : undefined;
-  return stem && object?.span
-    ? [
-        make(fact, document, {
-          kind: 'numeric',
-          stem,
-          answer: answerOf(object.span, document),
-          rule: 'amount',
-          tier: 'A',
-        }),
-      ]
-    : [];
+const measured = new Set(['money', 'percent', 'quantity', 'count', 'duration']);
+/** Figures are asked where they stand at the front of a part, or after so many words of it at most. */
+const deepest = 3;
+
+function isAskable({ span, text }: ToldSpan, slot: Slot): boolean {
+  const { value } = span;
+  if (value?.kind !== 'number' || !measured.has(span.type) || value.unit === '' || isBound(span)) return false;
+  if (isTrifling(span)) return false;
+  if (slot.fronted && slot.role !== 'time' && slot.role !== 'duration' && slot.role !== 'place') return false;
+  const at = slot.text.toLowerCase().indexOf(text.toLowerCase());
+  if (at < 0 || slot.text.toLowerCase().split(text.toLowerCase()).length !== 2) return false;
+  const after = slot.text.slice(at + text.length);
+  // "tiga perkara pertama": the rank, not the number, is told.
+  if (/^ (?:\p{Ll}+ )?(?:pertama|terakhir|berikutnya|lainnya)(?!\p{L})/u.test(after)) return false;
+  // One of a list asked and the rest told is no question; names that can be counted give their number away.
+  if (/(?<!\p{L})(dan|serta|atau)(?!\p{L})/u.test(after) && (after.includes(',') || slot.spans.some((other) => other.span.start > span.start))) return false;
+  const before = slot.text.slice(0, at).trim().split(/\s+/).filter(Boolean);
+  return before.length - (slot.opener === '' ? 0 : 1) - (value.approximate ? 1 : 0) <= deepest && !/\p{Lu}\S*$/u.test(before.at(-1) ?? '');
 }
 
-/** "Berapa miliar rupee biaya misi Chandrayaan-3?" */
-function askMeasure(fact: Fact, document: Document): readonly Draft[] {
-  const span = fact.object?.span;
-  const value = span?.value;
-  if (!span || value?.kind !== 'number' || !value.unit || !fact.subject || isBound(span)) return [];
-  const opening = value.approximate ? 'sekitar berapa' : 'berapa';
-  const stem = ask(`${opening} ${value.unit}`, [fact.subject.text], adjunctsBut(fact));
-  return stem
-    ? [make(fact, document, { kind: 'numeric', stem, answer: answerOf(span, document), rule: 'measure', tier: 'A' })]
-    : [];
+function stemOf({ slots, subject, predicate }: Fact, slot: Slot, told: ToldSpan): string | undefined {
+  // The two ends of a time give its length away.
+  const ordered = inOrder(slots).filter(({ role, opener }) => told.span.type !== 'duration' || role !== 'time' || !/^(sejak|hingga|sampai|mulai|dari)$/.test(opener));
+  if (slot !== subject) {
+    const written = withComma(slots.filter((one) => ordered.some(({ start }) => start === one.start)));
+    const asked = written.find(({ start }) => start === slot.start) ?? slot;
+    const at = asked.text.toLowerCase().indexOf(told.text.toLowerCase());
+    return ask('', withText(written, asked, asked.text.slice(0, at) + question(told.span) + asked.text.slice(at + told.text.length)));
+  }
+  const opens = /^(?:(?:sekitar|hampir|kira-kira|rata-rata|sedikitnya|setidaknya) )?/i.exec(slot.text)?.[0] ?? '';
+  if (!slot.text.slice(opens.length).toLowerCase().startsWith(told.text.toLowerCase()) || !predicate) return undefined;
+  const rest = slot.text.slice(opens.length + told.text.length).replace(/,$/, '');
+  // "Berapa persen yang ...": a share without its whole is no question.
+  if (rest === '' && told.span.type !== 'count') return undefined;
+  if (/(?:^| )(ada|terdapat)$/.test(predicate.text)) return ask(`${opens.toLowerCase()}${question(told.span)}${rest}`, without(ordered, slot, predicate));
+  if (/^(adalah|ialah|merupakan)/.test(predicate.text) || /(?<!\p{L})(terakhir|pertama|lain|lainnya)(?!\p{L})/u.test(rest)) return undefined;
+  const link = told.span.type === 'count' ? ' yang' : '';
+  return ask(`${opens.toLowerCase()}${question(told.span)}${rest}${link}`, without(ordered, slot));
 }
 
-type Counted = { readonly span: Span; readonly noun: string };
-
-/** "Empat mahasiswa Universitas Trisakti" -> "mahasiswa Universitas Trisakti"; nothing when the amount does not open the slot. */
-function counted({ text, span }: Slot): Counted | undefined {
-  const value = span?.value;
-  if (!span || value?.kind !== 'number' || !value.unit || isBound(span)) return undefined;
-  const opening = /^(sekitar |hampir |lebih dari |sebanyak |kurang dari )?/i.exec(text)?.[0] ?? '';
-  if (!text.slice(opening.length).toLowerCase().startsWith(span.text.toLowerCase())) return undefined;
-  const after = text.slice(opening.length + span.text.length).trim();
-  const isBare = (span.type === 'percent' || span.type === 'money') && after === '' && /^sebanyak/i.test(text);
-  if (/nya\b/.test(after) || isBare || (span.type === 'count' && value.amount < 2)) return undefined;
-  const lead = /^(sekitar|hampir|lebih dari|kurang dari) $/i.test(opening) ? opening.toLowerCase() : '';
-  return { span, noun: `${lead}berapa ${value.unit} ${after}`.trim() };
+/** "1.268 jiwa" -> "berapa jiwa", "Rp14,6 miliar" -> "berapa miliar rupiah". */
+function question({ value }: Span): string {
+  return value?.kind === 'number' ? `berapa ${value.unit}` : 'berapa';
 }
 
-function ofSubject(fact: Fact, noun: string): string | undefined {
-  return ask(`${noun} yang`, [fact.predicate?.text ?? '', fact.object?.text ?? ''], adjunctsBut(fact));
+/** Of what is counted only the number is the answer: "21" of "21 surat suara". */
+function bare(answer: Answer, span: Span): Answer {
+  return { ...answer, text: bareNumber(answer.text, span) };
 }
 
-/** "Berapa stasiun yang dimiliki jalur Whoosh?"; a verb without an object keeps its order: "Berapa hari ... berlangsung?" */
-function ofObject(fact: Fact, noun: string, lexicon: Lexicon): string | undefined {
-  const { subject, predicate } = fact;
-  if (!subject || !predicate) return undefined;
-  const words = predicate.text.split(' ');
-  const last = words.at(-1) ?? '';
-  if (/^(mencapai|adalah|ialah|tercatat)$/.test(last))
-    return ask(noun, [subject.text], fact.time ? [fact.time.text] : []);
-  if (/^(tumbuh|naik|turun|menyusut|meningkat|bertambah|berkurang|melonjak|merosot)$/.test(last))
-    return ask(noun, [subject.text, predicate.text], adjunctsBut(fact));
-  if (/^ber/.test(last)) return ask(noun, [subject.text, predicate.text], adjunctsBut(fact));
-  if (fact.object?.span?.type !== 'count') return undefined;
-  const passive = passiveOf(last, lexicon.roots);
-  if (!passive || words.length > 2) return undefined;
-  return ask(`${noun} yang`, [...words.slice(0, -1), passive, subject.text], adjunctsBut(fact));
+/** One of something, or a count of "parties" and "things": nothing to remember. */
+export function isTrifling({ type, value }: Span): boolean {
+  if (type !== 'count' || value?.kind !== 'number') return false;
+  return value.amount < 2 || /^(pihak|hal|titik|bagian|langkah|jenis|cara|poin|butir|unsur|sisi|arah|kategori|tahap|aspek|faktor|alasan|perempat|pertiga|perlima|persepuluh|pihaknya|kubu)$/.test(value.unit);
+}
+
+/** "lebih dari US$1,4 miliar": every smaller figure is right too. */
+export function isBound({ value }: Span): boolean {
+  const near = /^(sekitar|kira-kira|hampir|nyaris|rata-rata|kurang lebih|lebih kurang|kisaran|mendekati)$/;
+  return value?.kind === 'number' && value.approximator !== undefined && !near.test(value.approximator);
 }

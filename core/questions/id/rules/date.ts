@@ -1,64 +1,31 @@
-import { commonHeads } from '../../../facts/id/words.ts';
 import type { Fact } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { adjunctsBut, answerOf, ask, isShell, make } from '../asking.ts';
+import { answerOf, make } from '../making.ts';
+import { ask, inOrder, without } from '../telling.ts';
 
-const asked: Readonly<Record<number, string>> = {
-  4: 'tahun berapa',
-  7: 'bulan dan tahun berapa',
-  10: 'tanggal berapa',
-};
+const units: Readonly<Record<number, string>> = { 4: 'tahun berapa', 7: 'bulan dan tahun berapa', 10: 'tanggal berapa' };
+const openers: Readonly<Record<string, string>> = { pada: 'pada', di: 'pada', dalam: 'pada', sejak: 'sejak', mulai: 'mulai', hingga: 'hingga', sampai: 'sampai', per: 'per' };
 
-/** "Pada tanggal berapa ...?": the granularity of the question is that of the key. */
+/** "Pada tanggal berapa ...?": the precision of the question is that of the key. */
 export function askDate(fact: Fact, document: Document): readonly Draft[] {
-  const { subject, predicate, object, time } = fact;
-  const span = time?.span;
-  const value = span?.value;
-  if (!span || value?.kind !== 'date' || value.relative) return [];
-  if (!subject || !predicate) return askWhole(fact, document);
-  const isRange = [time.text, ...(fact.adjuncts ?? []).map(({ text }) => text)].some((text) =>
-    /^(hingga|sampai|dari) .*\d{4}$/.test(text),
-  );
-  if (isRange) return [];
-  const unit = asked[value.iso.length];
-  const opener = /^(sejak|mulai)\s/i.test(time.text)
-    ? 'sejak'
-    : /^(pada\s|\P{L}*\d|\p{Lu})/iu.test(time.text)
-      ? 'pada'
-      : undefined;
-  if (!unit || !opener) return [];
-  const kept = [subject.text, predicate.text, object?.text ?? ''];
-  const stem = ask(`${opener} ${unit}`, kept, isShell(fact) ? [] : adjunctsBut(fact, time));
-  const answer = answerOf(span, document);
-  return stem ? [make(fact, document, { kind: 'date', stem, answer, rule: 'date adjunct', tier: 'A' })] : [];
+  const { time, slots } = fact;
+  const told = time?.spans.find(({ span }) => span.type === 'date');
+  const value = told?.span.value;
+  const opener = openers[time?.opener ?? ''];
+  if (!time || !told || value?.kind !== 'date' || !opener || !isPlain(time.text, told.text)) return [];
+  // "Kapan berencana menutup ...?" may ask for the day of the plan or of the deed.
+  if (/(?<!\p{L})(berencana|merencanakan|menargetkan|memproyeksikan|memperkirakan|berharap|hendak|ingin|mau)(?!\p{L})/u.test(fact.predicate?.text ?? '')) return [];
+  // The other end of a range gives the date away, or cannot be told from it.
+  if (slots.some((slot) => slot !== time && slot.spans.some(({ span }) => span.type === 'date') && /^(hingga|sampai|dari|sejak|mulai)$/.test(slot.opener))) return [];
+  if (slots.some((slot) => slot !== time && slot.role !== 'predicate' && slot.spans.some(({ span }) => span.type === 'date'))) return [];
+  if (slots.some(({ text }) => /(?<!\p{L})pukul \d/u.test(text))) return [];
+  const unit = units[value.iso.length];
+  const stem = unit && ask(`${opener} ${unit}`, inOrder(without(slots, time)));
+  return stem ? [make(fact, document, { kind: 'date', stem, answer: answerOf(told, document), rule: 'date', tier: 'A' })] : [];
 }
 
-/** A statement told whole is asked as it stands, without its date. */
-function askWhole(fact: Fact, document: Document): readonly Draft[] {
-  const { time, text } = fact;
-  const value = time?.span?.value;
-  const unit = value?.kind === 'date' ? asked[value.iso.length] : undefined;
-  const left = text.replace(/\.$/, '').split(new RegExp(`(?:^| )${time?.text ?? '$'},?(?= |$)`, 'i'));
-  if (!unit || !time?.span || left.length !== 2) return [];
-  const told = left
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .join(' ');
-  const stem = ask(
-    `pada ${unit}`,
-    [isNameFirst(told, document) ? told : told.charAt(0).toLowerCase() + told.slice(1)],
-    [],
-  );
-  const answer = answerOf(time.span, document);
-  return stem ? [make(fact, document, { kind: 'date', stem, answer, rule: 'date of a statement', tier: 'A' })] : [];
-}
-
-function isNameFirst(told: string, document: Document): boolean {
-  const first = told.split(' ')[0] ?? '';
-  if (commonHeads.has(first.toLowerCase())) return false;
-  const isName = document.entities.some(({ name, aliases }) =>
-    [name, ...aliases].some((form) => told.startsWith(form)),
-  );
-  return isName || /\p{Lu}.*\p{Lu}|\d/u.test(first) || /^\p{Lu}\S* \p{Lu}/u.test(told);
+/** Nothing but its preposition, the date and the part of the day: "pada akhir 1998" has another answer than "1998". */
+function isPlain(text: string, date: string): boolean {
+  return /^(\S+ )?(tahun |bulan |tanggal )?$/i.test(text.slice(0, text.indexOf(date))) && /^( (pagi|siang|sore|petang|malam|dini hari))?$/.test(text.slice(text.indexOf(date) + date.length));
 }

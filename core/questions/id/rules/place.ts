@@ -1,38 +1,32 @@
-import type { Fact } from '../../../facts/index.ts';
-import type { Document, Span } from '../../../language/index.ts';
+import type { Fact, Slot } from '../../../facts/index.ts';
+import type { Document, SpanType } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { adjunctsBut, answerOf, ask, make } from '../asking.ts';
+import { answerOf, make } from '../making.ts';
+import { ask, inOrder, without } from '../telling.ts';
 
-const asked: Readonly<Record<string, string>> = {
-  country: 'di negara mana',
-  province: 'di provinsi mana',
-  city: 'di kota mana',
-  place: 'di mana',
-};
+const classes: Partial<Record<SpanType, string>> = { country: 'negara', province: 'provinsi', city: 'kota' };
+const openers: Readonly<Record<string, string>> = { di: 'di', ke: 'ke', dari: 'dari', menuju: 'ke' };
 
-/** "Kabupaten Sleman" is no city: the class noun is that of the name. */
-function openingOf(span: Span | undefined): string | undefined {
-  const head = /^(Kabupaten|Kecamatan|Desa|Kelurahan|Pulau|Provinsi)(?= )/.exec(span?.text ?? '')?.[1];
-  return head ? `di ${head.toLowerCase()} mana` : asked[span?.type ?? ''];
+/** "Di kota mana ...?", "Ke negara mana ...?": the class noun keeps a wider place from being right too. */
+export function askPlace(fact: Fact, document: Document): readonly Draft[] {
+  const { slots, predicate } = fact;
+  if (!predicate || /^(adalah|ialah|merupakan|menjadi)$/.test(predicate.text)) return [];
+  return slots.flatMap((slot): readonly Draft[] => {
+    const opening = openingOf(slot);
+    const told = slot.spans.find(({ span }) => span === slot.span);
+    const others = slots.filter(({ role }) => role === 'place' || role === 'origin' || role === 'goal').length;
+    // "Dari Canberra, ia meminta ...": where a speaker happened to be.
+    if (slot.opener === 'dari' && !/(?<!\p{L})(ber(?:angkat|asal)|tiba|datang|pergi|di(?:luncurkan|kirim|bawa|datangkan|impor|ekspor|pindahkan|evakuasi)|terbang|pindah|mundur|keluar|kembali|pulang|meng(?:impor|irim)|mendatangkan)$/u.test(predicate.text)) return [];
+    const stem = opening && told && others === 1 && ask(opening, inOrder(without(slots, slot)));
+    return stem ? [make(fact, document, { kind: 'short-answer', stem, answer: answerOf(told, document), rule: `place: ${slot.opener}`, tier: 'B' })] : [];
+  });
 }
 
-/** "Di kota mana ...?": the class noun keeps a wider place from being right too. */
-export function askPlace(fact: Fact, document: Document): readonly Draft[] {
-  const { subject, predicate, object, place } = fact;
-  const opening = openingOf(place?.span);
-  if (fact.status !== 'asserted' || !subject || !predicate || !place?.span || !opening) return [];
-  if (/^(adalah|ialah|merupakan|menjadi)$/.test(predicate.text)) return [];
-  if (place.text !== `di ${place.span.text}`) return [];
-  const stem = ask(opening, [subject.text, predicate.text, object?.text ?? ''], adjunctsBut(fact, place));
-  return stem === undefined
-    ? []
-    : [
-        make(fact, document, {
-          kind: 'multiple-choice',
-          stem,
-          answer: answerOf(place.span, document),
-          rule: 'place adjunct',
-          tier: 'B',
-        }),
-      ];
+function openingOf({ role, opener, span, text }: Slot): string | undefined {
+  const preposition = openers[opener];
+  if (!preposition || !span || !/^(place|goal|origin)$/.test(role) || text.toLowerCase() !== `${opener} ${span.text}`.toLowerCase()) return undefined;
+  const head = /^(Kabupaten|Kecamatan|Desa|Kelurahan|Pulau|Provinsi|Kota|Stadion|Gedung|Museum|Universitas|Rumah Sakit|Sungai|Gunung)(?= )/.exec(span.text)?.[1];
+  const noun = head?.toLowerCase() ?? classes[span.type];
+  if (noun) return `${preposition} ${noun} ${/^(stadion|gedung|museum|universitas|rumah sakit|sungai|gunung)$/.test(noun) ? 'apa' : 'mana'}`;
+  return span.type === 'place' ? `${preposition} mana` : undefined;
 }

@@ -1,0 +1,25 @@
+import { lowerAt } from '../1-trees/tree.ts';
+import { type Bare, type Edits, replace, wordsIn } from './edits.ts';
+
+/** "Rabu (16/4) malam", "Senin dini hari": the day is enough. */
+function dropDayPart(at: number, { tree: { words }, grammar }: Bare, edits: Edits): void {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !grammar.dayParts.has(word.lower)) return;
+  edits.dropped.add(at);
+  if (word.lower === 'dini' && next?.lower === 'hari') edits.dropped.add(at + 1);
+}
+
+/** "Rabu (16/4/2025)", "16 April" and "tahun lalu" are told as "16 April 2025" and "2024": a fact is read long after its article. */
+export function withFullDates(bare: Bare, edits: Edits): void {
+  const { sentence, grammar } = bare;
+  for (const { type, value, start, end, text } of sentence.spans) {
+    if (type !== 'date' || value?.kind !== 'date') continue;
+    const at = wordsIn(bare, { start, end });
+    const vague = value.relative && grammar.vagueDates.test(text);
+    if (vague) for (const word of at) edits.pointing.add(word);
+    else replace(edits, at, grammar.dateInWords(value.iso));
+    const before = (at[0] ?? 0) - 1;
+    if (!vague && grammar.dayNouns.has(lowerAt(bare.tree, before))) edits.dropped.add(before);
+    if (!vague && value.iso.length === 10) dropDayPart((at.at(-1) ?? -2) + 1, bare, edits);
+  }
+}

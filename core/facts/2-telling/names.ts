@@ -1,0 +1,30 @@
+import type { Span } from '../../language/index.ts';
+import { type Bare, type Edits, replace, wordsIn } from './edits.ts';
+
+/** A person is told by the fullest name that the article gives: "Gunarto" is "Gunarto Wibisana". Bodies and places stay as they are written. */
+export function withFullNames(bare: Bare, edits: Edits): void {
+  const { document, sentence } = bare;
+  for (const span of sentence.spans) {
+    const full = document.entities.find(({ id }) => id === span.entityId)?.name;
+    if (full === undefined || full.length <= span.text.length || isPart(span, bare)) continue;
+    if (span.type === 'person' ? isShared(span, bare) : !(span.type === 'organisation' && isClassNoun(span, full))) continue;
+    const at = wordsIn(bare, span);
+    if (bare.grammar.namedFor.has(bare.tree.words[(at[0] ?? 0) - 1]?.lower ?? '')) continue;
+    if (at.map((word) => bare.tree.words[word]?.text).join('') === span.text.replace(/\s/g, '')) replace(edits, at, full);
+  }
+}
+
+/** "Kementerian" where the article speaks of the Kementerian Kesehatan. */
+function isClassNoun({ text }: Span, full: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(text) && full.startsWith(`${text} `);
+}
+
+/** "Sato" beside Sato Kenji and Sato Mayumi could be either. */
+function isShared({ text, entityId }: Span, { document }: Bare): boolean {
+  return document.entities.some(({ id, type, name }) => type === 'person' && id !== entityId && ` ${name} `.includes(` ${text} `));
+}
+
+/** "Dewi-Ilham", "Sinner/Alcaraz": half of a pair keeps its form. */
+function isPart({ start, end }: Span, { document: { body } }: Bare): boolean {
+  return /[\p{L}\d][-–/]$/u.test(body.slice(0, start)) || /^[-–/][\p{L}\d]/u.test(body.slice(end));
+}

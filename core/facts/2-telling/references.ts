@@ -1,0 +1,93 @@
+import { plainText, type Range, type Reference } from '../../language/index.ts';
+import { lowerAt } from '../1-trees/tree.ts';
+import { type Bare, type Edits, replace, wordsIn } from './edits.ts';
+import { meansCenter } from './center.ts';
+import { topicOf } from './topic.ts';
+
+/** References right less often than this stay open. */
+const sureEnough = 0.9;
+/** A phrase longer than this does not stand for a pronoun. */
+const longest = 8;
+
+/** Pronouns, "-nya" and "kapal itu" are told as what they stand for; where that is not sure, the words are marked as pointing. */
+export function withReferences(bare: Bare, edits: Edits): void {
+  if (bare.grammar.point) return bare.grammar.point(bare, edits);
+  const { document, sentence, grammar, tree } = bare;
+  for (const reference of document.references) {
+    if (reference.sentence !== sentence.index || reference.kind === 'metonym') continue;
+    const at = wordsIn(bare, reference);
+    if (at.length === 0 || at.every((word) => edits.dropped.has(word)) || isFormal(reference, at, bare)) continue;
+    if (at.some((word) => grammar.ofThatSort.has(lowerAt(tree, word)))) {
+      for (const word of at) edits.pointing.add(word);
+      continue;
+    }
+    const told: Told | undefined = antecedentOf(reference, bare) ?? topicOf(reference, at, bare) ?? goingOn(reference, at, bare);
+    if (told === undefined) for (const word of at) edits.pointing.add(word);
+    else {
+      replace(edits, at, reference.kind === 'possessive' ? grammar.owning(told.text) : told.text);
+      if (told.place) edits.named.set(at[0] ?? -1, told.place);
+      if (told.entityId && reference.kind !== 'possessive') edits.entities.set(at[0] ?? -1, told.entityId);
+    }
+  }
+  tree.words.forEach((word, at) => {
+    if (isOwnerMark(at, bare) && !edits.replaced.has(at) && !edits.dropped.has(at) && !isFormal({ kind: 'possessive' }, [at], bare)) edits.pointing.add(at);
+    if (grammar.fillers.has(word.lower) && tree.words[at + 1]?.partOfSpeech === 'VERB' && !grammar.timeUnits.has(lowerAt(tree, at - 1))) edits.dropped.add(at);
+    if (grammar.fillers.has(word.lower) && grammar.timeUnits.has(lowerAt(tree, at - 1).replace(/^se(?=\p{L}{3})/u, ''))) edits.pointing.add(at);
+    else if (grammar.clitics.has(word.lower) && !grammar.interrogatives.has(lowerAt(tree, at - 1))) edits.dropped.add(at);
+    else if (grammar.selves.has(word.lower) && tree.words[at - 1]?.partOfSpeech === 'PROPN') edits.dropped.add(at);
+    else if (word.relation !== 'root' && grammar.fillers.has(word.lower) && !grammar.interrogatives.has(lowerAt(tree, at - 1)) && /^(advmod|discourse|cc|mark)$/.test(word.relation) && tree.children[at]?.length === 0)
+      edits.dropped.add(at);
+    else if (grammar.pointers.has(lowerAt(tree, at)) && !edits.replaced.has(at)) edits.pointing.add(at);
+  });
+}
+
+/** "berakhirnya izin", "adanya sulfur": the ending makes a noun of the verb and points at nothing. */
+function isFormal({ kind }: Pick<Reference, 'kind'>, [at = -1]: readonly number[], { tree: { words }, grammar }: Bare): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (grammar.ownerless.has(before?.lower ?? '') && grammar.ownerMarks.has(words[at]?.lower ?? '')) return true;
+  if (kind !== 'possessive' || words[at]?.relation !== 'det') return false;
+  return /^(VERB|ADJ)$/.test(before?.partOfSpeech ?? '') && /^(NOUN|PROPN|PRON|DET|NUM|ADJ)$/.test(after?.partOfSpeech ?? '');
+}
+
+/** "-nya" that is a word of its own in the tree, or "its". */
+function isOwnerMark(at: number, { tree: { words }, grammar }: Bare): boolean {
+  return grammar.ownerMarks.has(words[at]?.lower ?? '');
+}
+
+type Told = { readonly text: string; readonly place?: Range; readonly entityId?: string };
+
+/** What the sentence before speaks of, where nothing else explains the pointer. */
+function goingOn(reference: Reference, at: readonly number[], bare: Bare): Told | undefined {
+  const { center } = bare;
+  if (!center || !meansCenter(reference, at, bare)) return undefined;
+  return { text: center.text, place: center.place, ...(center.entityId ? { entityId: center.entityId } : {}) };
+}
+
+function antecedentOf(reference: Reference, bare: Bare): Told | undefined {
+  const { antecedent, certainty } = reference;
+  const { document } = bare;
+  if (!antecedent || certainty < sureEnough || !isLikely(reference, bare)) return undefined;
+  const { start, end, entityId } = antecedent;
+  const name = document.entities.find(({ id }) => id === entityId)?.name;
+  const text = name ?? plainText(document.body, antecedent).replace(/\s*\([^)]*\)/g, '');
+  if (text.split(' ').length > longest) return undefined;
+  return { text: name ? text : lowerFirst(text), place: { start, end }, ...(name && entityId ? { entityId } : {}) };
+}
+
+/** A person that a sentence names in passing ("di hadapan Presiden Joko Widodo") is seldom the "ia" of the next. */
+function isLikely({ kind, antecedent, start, because }: Reference, { document }: Bare): boolean {
+  if (kind !== 'pronoun' || !antecedent || /spoke|saying|speaker|quotation/.test(because)) return true;
+  if (antecedent.start > start) return false;
+  const home = document.sentences.find((sentence) => sentence.start <= antecedent.start && antecedent.end <= sentence.end);
+  const at = home?.words.findIndex(({ start: from }) => from >= antecedent.start) ?? -1;
+  for (let word = at; word >= 0; word = home?.words[word]?.head ?? -1) {
+    const relation = home?.words[word]?.relation ?? 'root';
+    if (relation === 'nsubj' || relation === 'root') return true;
+    if (!/^(flat|appos|compound|nmod)$/.test(relation)) return false;
+  }
+  return true;
+}
+
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,45 @@
+import type { FactGrammar } from '../grammar.ts';
+import { ageFacts } from './aside/ages.ts';
+import { identityFacts } from './aside/identities.ts';
+import { itemFacts } from './aside/items.ts';
+import { claimsOf, labelEnd } from './claims.ts';
+import { dateInWords } from './date-words.ts';
+import { roleOf, voiceOf } from './roles.ts';
+import { officeFacts } from './offices.ts';
+import { inPast } from './past.ts';
+import { point } from './pointing/point.ts';
+import { repair } from './repair/repair.ts';
+import { shorter } from './shorter/shorten.ts';
+import { isTellable } from './tellable.ts';
+import * as words from './words.ts';
+
+export const englishFacts: FactGrammar = {
+  language: 'en',
+  ...words,
+  ownerMarks: new Set(['its', 'his', 'her', 'their']),
+  claims: claimsOf,
+  labelEnd,
+  dated: (predicate, isMany, voice) => (voice === 'copula' || /^(is|are|was|were|has|have|had)( |$)/.test(predicate) && voice !== 'passive' || /^(will|would|can|could|may|might) /.test(predicate) ? undefined : inPast(predicate, isMany)),
+  claimsTell: true,
+  leastSure: 0.4,
+  repair,
+  shorter,
+  point,
+  isTellable,
+  roles: (reading) => [...officeFacts(reading), ...identityFacts(reading), ...ageFacts(reading), ...itemFacts(reading)],
+  looseItems: true,
+  figuresTell: true,
+  longestClause: 40,
+  pronouns: new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'his', 'its', 'their']),
+  voiceOf,
+  isCommonWord: () => false,
+  isFinite: ({ lower }) => words.finite.has(lower),
+  sharesRoot: (lower, title) => title.toLowerCase().split(/[^\p{L}-]+/u).includes(lower),
+  roleOf,
+  dateInWords,
+  dateOpener: (iso) => (iso.length > 7 ? 'on' : 'in'),
+  owning: (owner) => (owner.endsWith('s') ? `${owner}’` : `${owner}’s`),
+  opened: (sentence) => sentence,
+  attributed: (source, claim) => `according to ${source}, ${claim}`,
+  identity: (one, other) => `${one} is ${other}`,
+};

@@ -1,0 +1,126 @@
+import type { Span, Word } from '../../language/index.ts';
+import type { Reading } from '../2-telling/edits.ts';
+import { slotOf } from '../2-telling/slot.ts';
+import type { Slot } from '../fact.ts';
+import type { FoundFact } from '../found.ts';
+import { notOffices, relational, roleNouns } from './words.ts';
+
+const longest = 12;
+const inside = /^(NOUN|PROPN|ADJ|ADP|CCONJ|NUM|DET|PART|PRON|ADV|VERB|PUNCT)$/;
+
+/** Who holds which office or is what: "chief executive Dominic Varley", "the returning officer, Joyce Tindall,", "Hannah Oyelaran, a solicitor at Brightwell Finch". */
+export function officeFacts(reading: Reading): readonly FoundFact[] {
+  return reading.sentence.spans.flatMap((span): readonly FoundFact[] => {
+    if (span.type !== 'person' || isQuoted(span, reading)) return [];
+    const at = before(span, reading) ?? after(span, reading);
+    const fact = at && roleFact(at, span, reading);
+    return fact ? [fact] : [];
+  });
+}
+
+function isQuoted({ start }: Span, { sentence, document: { body } }: Reading): boolean {
+  return (body.slice(sentence.start, start).match(/["“”]/g)?.length ?? 0) % 2 === 1;
+}
+
+/** The noun phrase right before the name, with or without a comma between. */
+function before(span: Span, reading: Reading): readonly number[] | undefined {
+  const { words } = reading.tree;
+  const first = words.findIndex(({ start }) => start === span.start);
+  const isApart = words[first - 1]?.text === ',';
+  const last = isApart ? first - 2 : first - 1;
+  if (last < 0 || (isApart && !closes(span, words))) return undefined;
+  let from = last;
+  while (from > 0 && last - from < longest && isOfPhrase(words, from - 1, last, reading)) from -= 1;
+  const own = range(from, last + 1).filter((at) => !(at === from && words[at]?.partOfSpeech === 'ADP'));
+  return isOffice(own, reading) && endsInRole(own, reading) ? own : undefined;
+}
+
+/** A word to the left still belongs to the phrase: it hangs on a word within, and nothing but nouns and what joins them stands between. */
+function isOfPhrase(words: readonly Word[], at: number, last: number, { sentence }: Reading): boolean {
+  const word = words[at];
+  const isDoing = word?.partOfSpeech === 'VERB' && word.relation === 'amod';
+  if (!word || (!isDoing && !/^(NOUN|PROPN|ADJ|DET|PART|PRON|NUM)$/.test(word.partOfSpeech) && word.text !== '-')) return false;
+  if (sentence.spans.some(({ type, start, end }) => /^(person|date)$/.test(type) && start <= word.start && word.end <= end)) return false;
+  return word.text === '-' || (word.head > at && word.head <= last + 2) || (word.partOfSpeech === 'PART' && word.head < at);
+}
+
+/** "X, a solicitor at Y, said": from the comma to the next that is no part of it. */
+function after(span: Span, reading: Reading): readonly number[] | undefined {
+  const { words } = reading.tree;
+  const last = words.findLastIndex(({ end }) => end === span.end);
+  const bracket = words[last + 1]?.text === '(' ? words.findIndex(({ text }, at) => at > last && text === ')') : last;
+  const age = words[bracket + 1]?.text === ',' && /^\d+$/.test(words[bracket + 2]?.text ?? '') ? bracket + 2 : bracket;
+  if (last < 0 || words[age + 1]?.text !== ',') return undefined;
+  const from = age + 2;
+  const stop = words.findIndex(({ text, lower }, at) => at >= from && (/^[,.;:–—]$/.test(text) || /^(who|which|that|whose|and|but|when|where)$/.test(lower)));
+  const own = range(from, stop < 0 ? words.length : stop);
+  return own.length > 0 && own.length <= longest && isOffice(own, reading) && holdsRole(own, reading) && !own.some((at) => /^(VERB|AUX)$/.test(words[at]?.partOfSpeech ?? '')) ? own : undefined;
+}
+
+function closes({ end }: Span, words: readonly Word[]): boolean {
+  let next = words.findIndex(({ start }) => start >= end);
+  if (words[next]?.text === '(') next = words.findIndex(({ text }, at) => at > next && text === ')') + 1;
+  return next <= 0 || /^([,.;]|who)$/.test(words[next]?.text ?? '.');
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+function isOffice(own: readonly number[], { tree: { words } }: Reading): boolean {
+  return own.length > 0 && own.every((at) => inside.test(words[at]?.partOfSpeech ?? 'X'));
+}
+
+function isRole(word: Word | undefined, { lexicon }: Reading): boolean {
+  if (!word || notOffices.has(word.lower) || relational.has(word.lower)) return false;
+  const capital = word.text.charAt(0).toUpperCase() + word.text.slice(1);
+  const listed = [word.lower, capital].some((form) => lexicon.titles.en.phrases.get(form)?.some((phrase) => phrase.words.length === 1));
+  return listed || roleNouns.has(word.lower) || /(?:ologist|ographer|ician|anaesthetist|executive|officer|manager|director|secretary|chair)$/.test(word.lower);
+}
+
+/** The phrase before a name ends in the role: "deputy director", "chief executive", "club chairman". */
+function endsInRole(own: readonly number[], reading: Reading): boolean {
+  return isRole(reading.tree.words[own.at(-1) ?? -1], reading);
+}
+
+/** The phrase after a name has it before its first preposition: "a former treasurer of the club". */
+function holdsRole(own: readonly number[], reading: Reading): boolean {
+  const { words } = reading.tree;
+  const stop = own.findIndex((at) => words[at]?.partOfSpeech === 'ADP');
+  return isRole(words[own[(stop < 0 ? own.length : stop) - 1] ?? -1], reading);
+}
+
+/** A word whose capital was that of its sentence: "Deputy", "Chief", "Judge"; no name, no people. */
+function isRoleWord(word: Word, reading: Reading): boolean {
+  const isNamed = reading.sentence.spans.some(({ entityId, start, end }) => entityId !== undefined && start <= word.start && word.end <= end);
+  return !isNamed && !reading.lexicon.peoples.en.has(word.text) && (isRole(word, reading) || /^(deputy|assistant|senior|chief|former|club|finance|executive|managing|head|lead|associate|acting|interim|veteran|police|fire)$/.test(word.lower));
+}
+
+/** "Deputy director", "Judge": the capital was that of the sentence or of the name after it. "Council President" keeps its own. */
+function inLowerCase(office: string): string {
+  return /^\p{Lu}\p{Ll}+( \p{Ll}[\p{L}-]*)*$/u.test(office) ? office.charAt(0).toLowerCase() + office.slice(1) : office;
+}
+
+function roleFact(at: readonly number[], span: Span, reading: Reading): FoundFact | undefined {
+  const { document, tree } = reading;
+  const name = document.entities.find(({ id }) => id === span.entityId)?.name ?? span.text;
+  const isOpen = /^(a|an|the|its|his|her|their|one)$/.test(tree.words[at[0] ?? -1]?.lower ?? '');
+  const own = isOpen ? at.slice(1) : at;
+  const told = slotOf({ role: 'complement', at: own, head: own.at(-1) ?? -1, opener: '', fronted: false, loose: false }, reading);
+  const opens = tree.words[own[0] ?? -1];
+  const office = told && { ...told, text: opens && isRoleWord(opens, reading) ? inLowerCase(told.text) : told.text };
+  if (office && (/['’]s? (life|time|age)/.test(office.text) || office.text.includes(name))) return undefined;
+  if (!office || !/\p{L}{3}/u.test(office.text) || name.split(' ').length > 6) return undefined;
+  const holder: Slot = { role: 'subject', start: span.start, end: span.end, text: name, opener: '', head: '', spans: [{ span, text: name }], span, fronted: false };
+  const article = /^(a|an)$/.test(tree.words[at[0] ?? -1]?.lower ?? '') ? `${tree.words[at[0] ?? -1]?.lower} ` : isOpen ? 'the ' : '';
+  return {
+    kind: 'role',
+    status: 'asserted',
+    voice: 'copula',
+    text: article === '' ? `${name}: ${office.text}.` : `${name} is ${article}${office.text}.`,
+    slots: [holder, office],
+    named: [],
+    confidence: 0.9,
+    because: 'role',
+  };
+}

@@ -1,0 +1,80 @@
+import type { Fact } from '../../facts/index.ts';
+import { plainText, type Sentence } from '../../language/index.ts';
+import type { Setting } from '../candidate.ts';
+import type { Draft } from '../draft.ts';
+import { wordsOf } from '../text.ts';
+
+const others = 3;
+const [shortest, longest] = [6, 40];
+const longestClaim = 18;
+
+/** "Kalimat mana yang membuktikan bahwa ...?": the sentence of the fact among those that speak of the same things and do not say it. */
+export function draftEvidence(setting: Setting): readonly Draft[] {
+  const { facts, document, grammar } = setting;
+  const sentences = document.sentences.filter(isPickable);
+  return facts.flatMap((fact): readonly Draft[] => {
+    const own = sentences.find(({ index }) => index === fact.sentence);
+    const claim = claimOf(fact);
+    if (!own || claim === undefined || fact.places.length > 1 || repeats(claim, own)) return [];
+    const tempting = [...sentences].filter(({ index }) => index !== own.index && !tells(index, fact, facts)).map((sentence) => ({ sentence, shared: sharedWords(claim, sentence, setting) }));
+    const chosen = tempting.filter(({ shared }) => shared > 0).sort((one, other) => other.shared - one.shared || one.sentence.index - other.sentence.index).slice(0, others);
+    if (chosen.length < others || isMatched(claim, own, chosen, setting)) return [];
+    const picked = [own, ...chosen.map(({ sentence }) => sentence)].sort((one, other) => one.index - other.index);
+    const text = plainText(document.body, own);
+    return [
+      {
+        kind: 'evidence',
+        stem: grammar.frames.prove(claim),
+        answer: { text, type: 'sentence', range: { start: own.start, end: own.end } },
+        fact,
+        facts: [fact],
+        evidence: fact.evidence,
+        because: grammar.quoted(text),
+        rule: 'evidence',
+        tier: 'B',
+        sentences: picked.map(({ index }) => index),
+      },
+    ];
+  });
+}
+
+function isPickable({ role, tokens }: Sentence): boolean {
+  return (role === 'prose' || role === 'list-item') && tokens.length >= shortest && tokens.length <= longest;
+}
+
+/** The fact inside a sentence: without its stop, its first word in the case it has there. */
+function claimOf({ text, slots, source, kind }: Fact): string | undefined {
+  const [first] = slots;
+  const words = text.replace(/\.$/, '');
+  if (!first || kind === 'role' || words.split(' ').length > longestClaim) return undefined;
+  const [own, told] = [first.text.charAt(0), words.charAt(0)];
+  // "Sebanyak 412 rumah" opens with a word that the slot does not have.
+  const inside = source || own.toLowerCase() !== told.toLowerCase() ? told.toLowerCase() : own;
+  return inside + words.slice(1);
+}
+
+/**
+ * Whoever only compares words must not find it: another sentence shares as many telling words with the claim as the right one does, because the right
+ * one says them with a pronoun or another name.
+ */
+function isMatched(claim: string, own: Sentence, chosen: readonly { readonly shared: number }[], setting: Setting): boolean {
+  const telling = wordsOf(claim).filter((word) => word.length > 3 && !setting.grammar.stopWords.has(word)).length;
+  if (sharedWords(claim, own, setting) > telling / 2) return true;
+  return sharedWords(claim, own, setting) > Math.max(...chosen.map(({ shared }) => shared));
+}
+
+/** A claim that is the whole sentence again proves nothing but that one can read: it must be a part of it, or say it otherwise. */
+function repeats(claim: string, { text }: Sentence): boolean {
+  return wordsOf(claim).length > 0.7 * wordsOf(text).length;
+}
+
+/** Another telling of the same, or a sentence that proves a fact with all its words. */
+function tells(index: number, fact: Fact, facts: readonly Fact[]): boolean {
+  const own = new Set(wordsOf(fact.text));
+  return facts.some((other) => other.sentence === index && wordsOf(other.text).filter((word) => own.has(word)).length >= own.size * 0.6);
+}
+
+function sharedWords(claim: string, { text }: Sentence, { grammar }: Setting): number {
+  const words = new Set(wordsOf(text));
+  return wordsOf(claim).filter((word) => word.length > 3 && !grammar.stopWords.has(word) && words.has(word)).length;
+}

@@ -1,0 +1,34 @@
+import { choicesOf, type Gate, type Setting } from '../candidate.ts';
+
+/** "CKKN Stefanie Halim", "I Meutya Hafid", "MS": capitals of another name before a person's, or initials alone. */
+const broken = /^(?:\p{Lu}{2,}|[IVX]+)(?: |$)/u;
+
+/** "RSUD Ngudi Waras dr. Endah Pratiwi": a body run together with a person. */
+const joined = /(?<!\p{L})(?:dr|drs|dra|Dr|Prof|Hj|Ir)\. /u;
+
+function personsOf({ document }: Setting): readonly string[] {
+  return document.entities.filter(({ type }) => type === 'person').map(({ name }) => name);
+}
+
+/** "Dewi" beside Dewi-Ilham, or "Pragyan", whom nothing in the article shows to be a person. */
+function isHalf(name: string, id: string | undefined, { document, facts, lexicon }: Setting): boolean {
+  if (name.includes(' ')) return false;
+  const isShared = document.entities.some((other) => other.id !== id && other.name !== name && other.name.split(/[\s/–-]+/u).includes(name));
+  const isTitled = facts.some(({ kind, subject }) => kind === 'role' && subject?.spans[0]?.span.entityId === id);
+  return isShared || !(isTitled || lexicon.isGivenName(name));
+}
+
+/** A person is asked and offered by a name that looks like one; a body by its name alone. */
+export const nameForm: Gate = {
+  name: 'name form',
+  refuse: ({ question, draft }, setting) => {
+    const { type } = draft.answer;
+    if (type === 'person' && isHalf(draft.answer.text, draft.answer.entityId, setting)) return `"${draft.answer.text}" is half a name, or no person's.`;
+    const named = question.kind === 'matching' ? question.pairs.map(({ prompt }) => prompt) : type === 'person' || type === 'organisation' ? choicesOf(question) : [];
+    const twice = personsOf(setting).find((name) => question.stem.split(name).length > 2);
+    if (twice) return `The stem names "${twice}" twice.`;
+    const isPerson = type === 'person' || draft.rule === 'match: office';
+    const bad = named.find((name) => (isPerson && (broken.test(name) || /\d/.test(name))) || joined.test(name)) ?? [...draft.fact.slots.map(({ text }) => text), question.stem].find((text) => joined.test(text));
+    return bad === undefined ? undefined : `"${bad}" is no name.`;
+  },
+};

@@ -1,0 +1,91 @@
+import type { Document, Sentence, Span } from '../../language/index.ts';
+import { gap, holdsWords, wordsOf } from '../text.ts';
+import type { Expected } from './expected.ts';
+
+/** What the answerer knows of a language: what a stem asks for, which words tell nothing, and when two forms are one verb. */
+export type AnswerSense = {
+  readonly expects: (stem: string) => Expected;
+  readonly stopWords: ReadonlySet<string>;
+  readonly root: (word: string) => string;
+  /** A gap is filled with something of the kind of its key, not with whatever stands near. */
+  readonly gapsOfKind?: true;
+};
+
+/** An answer found in the article, with the sentence it was found in and how well that sentence fits the stem. */
+export type Found = { readonly text: string; readonly entityId?: string; readonly iso?: string; readonly amount?: number; readonly sentence: number; readonly score: number };
+
+/**
+ * A reader of its own, who knows nothing of facts and rules: given the stem and the article, it looks for the sentence that shares most of what the stem
+ * says (rare words count more), and there for the span of the kind asked for that stands nearest to those words. Best first.
+ */
+export function answersTo(stem: string, document: Document, sense: AnswerSense): readonly Found[] {
+  const { told, rarity } = indexOf(document, sense);
+  const telling = new Set(wordsOf(stem.replace(gap, ' ')).filter((word) => word.length > 1 && !sense.stopWords.has(word)).map(sense.root));
+  const expected = sense.expects(stem);
+  return told
+    .flatMap(({ sentence, roots }): readonly Found[] => {
+      const at = placesOf(roots, telling);
+      const score = [...new Set(at.map(({ root }) => root))].reduce((sum, root) => sum + (rarity.get(root) ?? 0), 0);
+      return sentence.spans.filter((span) => fits(span, expected) && !holdsWords(stem, span.text)).map((span) => found(span, sentence, score, at));
+    })
+    .sort((one, other) => other.score - one.score);
+}
+
+type Place = { readonly root: string; readonly token: number };
+
+function placesOf(roots: readonly string[], telling: ReadonlySet<string>): readonly Place[] {
+  return roots.flatMap((root, token) => (telling.has(root) ? [{ root, token }] : []));
+}
+
+/** The nearer the words of the stem stand to a span, the likelier it is meant; a whole sentence of distance weighs less than one rare word. */
+function found(span: Span, { tokens, index }: Sentence, score: number, at: readonly Place[]): Found {
+  const own = tokens.findIndex(({ start }) => start >= span.start);
+  const distance = at.reduce((sum, { token }) => sum + Math.min(12, Math.abs(token - own)), 0) / Math.max(1, at.length);
+  const { value, text, entityId } = span;
+  return {
+    text,
+    ...(entityId === undefined ? {} : { entityId }),
+    ...(value?.kind === 'date' ? { iso: value.iso } : {}),
+    ...(value?.kind === 'number' ? { amount: value.amount } : {}),
+    sentence: index,
+    score: score - distance / 12,
+  };
+}
+
+function fits({ type, value, entityId }: Span, expected: Expected): boolean {
+  switch (expected.kind) {
+    case 'date':
+      return value?.kind === 'date' && value.iso.length >= expected.precision;
+    case 'number':
+      return value?.kind === 'number' && (expected.unit === '' || value.unit.toLowerCase() === expected.unit);
+    case 'name':
+      return expected.types.length === 0 ? entityId !== undefined : expected.types.includes(type);
+    case 'any':
+      return true;
+  }
+}
+
+type Index = { readonly told: readonly Told[]; readonly rarity: ReadonlyMap<string, number> };
+/** A sentence with the roots of its tokens. */
+type Told = { readonly sentence: Sentence; readonly roots: readonly string[] };
+
+/** An article is asked many times: its roots are taken once. */
+const indexes = new WeakMap<Document, Index>();
+
+function indexOf(document: Document, sense: AnswerSense): Index {
+  const known = indexes.get(document);
+  if (known) return known;
+  const told = document.sentences
+    .filter(({ role }) => role === 'prose' || role === 'list-item')
+    .map((sentence) => ({ sentence, roots: sentence.tokens.map(({ lower }) => sense.root(lower)) }));
+  const index = { told, rarity: rarityOf(told) };
+  indexes.set(document, index);
+  return index;
+}
+
+/** How much a word tells: the fewer sentences have it, the more. */
+function rarityOf(sentences: readonly Told[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { roots } of sentences) for (const word of new Set(roots)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Map([...counts].map(([word, count]) => [word, Math.log((sentences.length + 1) / count)]));
+}

@@ -1,0 +1,44 @@
+import type { Fact, ToldSpan } from '../../../facts/index.ts';
+import type { Document, SpanType } from '../../../language/index.ts';
+import type { Draft } from '../../draft.ts';
+import { gap } from '../../text.ts';
+import { answerOf, make } from '../making.ts';
+import { isVague } from '../telling.ts';
+import { isBound, isEventFigure, saysFigure } from './amount.ts';
+
+const asked: ReadonlySet<SpanType> = new Set(['person', 'organisation', 'date', 'money', 'percent', 'quantity', 'count', 'duration'] as const);
+
+/** The fact as a sentence with one typed span taken out. */
+export function askGap(fact: Fact, document: Document): readonly Draft[] {
+  if (fact.kind === 'role' || fact.because === 'row') return [];
+  const isRow = /,| and /.test(fact.source?.text ?? '');
+  const told = [...(isRow ? [] : (fact.source?.spans ?? [])), ...fact.slots.flatMap(({ spans }) => spans)];
+  if (fact.slots.length < 3 || isVague(fact)) return [];
+  return told.flatMap((one): readonly Draft[] => {
+    const { span, text } = one;
+    if (span.value?.kind === 'number' && saysFigure(fact, undefined, text, span)) return [];
+    if (span.type === 'date' && !fact.slots.some(({ role, spans }) => role === 'time' && spans.includes(one))) return [];
+    if (!asked.has(span.type) || fact.text.split(text).length !== 2 || !isFree(one, fact.text) || !endsPhrase(one, fact)) return [];
+    return [make(fact, document, { kind: 'cloze', stem: fact.text.replace(text, gap), answer: answerOf(one, document), rule: `gap: ${span.type}`, tier: 'A' })];
+  });
+}
+
+/** "the Twitter attention": a name before the noun that it tells more of is no gap. */
+function endsPhrase({ span, text }: ToldSpan, { slots, source }: Fact): boolean {
+  if (span.entityId === undefined) return true;
+  const own = [...slots, ...(source ? [source] : [])].find(({ spans }) => spans.some((told) => told.span === span));
+  const after = own?.text.slice(own.text.indexOf(text) + text.length) ?? '';
+  return !/^ \p{Ll}/u.test(after) || /^ (?:of|in|on|at|to|for|from|with|by|and|or|but|after|before|during|since|until|as|who|which|that|when|where|while|because|is|was|had|has|would|will|\p{Ll}+ed)\b/u.test(after);
+}
+
+/** Not inside a longer name, not right after an office or an article, and no figure of which every smaller one is right too. */
+function isFree({ span, text }: ToldSpan, told: string): boolean {
+  const [before = '', after = ''] = told.split(text);
+  if (isBound(span) || (span.type === 'count' && span.value?.kind === 'number' && span.value.amount < 2)) return false;
+  if (span.type === 'organisation' && (/\band $/.test(before) || /^\p{Lu}[\p{L}. -]+ of (the )?$/u.test(before))) return false;
+  if (span.type === 'date' && (/^ and \d/.test(after) || /\d{4} and $/.test(before))) return false;
+  if (/[ap]\.?m\.? $/.test(before) || isEventFigure(before, span)) return false;
+  if (/[\p{L}\d][-/–]$|[/–-]$|\b(a|an) $/u.test(before) || /^[-/–]|^ \p{Lu}|^['’]s/u.test(after)) return false;
+  const last = /(\p{Lu}[\p{L}-]*) $/u.exec(before)?.[1];
+  return last === undefined || before.trim() === last || /^(About|Around|Nearly|Almost|Some|On|In|At|By|For|From|Since|Until|The|According)$/.test(last);
+}

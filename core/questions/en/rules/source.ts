@@ -1,0 +1,33 @@
+import type { Fact } from '../../../facts/index.ts';
+import { type Document, type Lexicon, plainText } from '../../../language/index.ts';
+import type { Draft } from '../../draft.ts';
+import { answerOf } from '../making.ts';
+import { quoted } from '../wording.ts';
+import { nameOf } from './name.ts';
+
+const longestClaim = 20;
+const shortestClaim = 6;
+
+/** "Who said that ...?" */
+export function askSource(fact: Fact, document: Document, lexicon: Lexicon): readonly Draft[] {
+  const told = fact.source && nameOf(fact.source, lexicon);
+  const words = fact.slots.map(({ text, fronted }) => (fronted ? `${text},` : text));
+  const claim = words.join(' ').replace(/,$/, '');
+  if (!told || claim.split(' ').length > longestClaim || claim.split(' ').length < shortestClaim) return [];
+  const which = told.told.span.type === 'country' ? undefined : told.which;
+  const stem = which && `${which.charAt(0).toUpperCase()}${which.slice(1)} ${/court|tribunal/.test(which) ? 'ruled' : 'said'} that ${claim}?`;
+  if (!stem) return [];
+  return [
+    {
+      kind: 'short-answer',
+      stem,
+      answer: answerOf(told.told, document),
+      rule: 'source',
+      tier: 'B',
+      fact,
+      facts: [fact],
+      evidence: fact.evidence,
+      because: quoted(plainText(document.body, fact.evidence)),
+    },
+  ];
+}
