@@ -24,9 +24,11 @@ const held = examplesHeldOut();
 console.log(`${examples.length} judged items; on articles left out of the fit:`);
 for (const share of [0.25, 0.5, 0.75, 1]) {
   const best = held.slice(0, Math.round(held.length * share));
-  console.log(`the best ${percent(share, 0)} %: ${percent(best.filter(({ accepted }) => accepted).length / best.length, 1)} % accepted`);
+  console.log(
+    `the best ${percent(share, 0)} %: ${percent(best.filter(({ accepted }) => accepted).length / best.length, 1)} % accepted`,
+  );
 }
-write(fit(examples));
+write(fitWeights(examples));
 
 function exampleOf({ article, kind, rule, stem, title, accepted }: Verdict): Example {
   return { features: featuresOf({ kind, rule, stem, title }), accepted, article };
@@ -37,13 +39,15 @@ function examplesHeldOut(): readonly Example[] {
   const articles = [...new Set(examples.map(({ article }) => article))].sort();
   const scored = Array.from({ length: folds }, (_, fold) => {
     const out = new Set(articles.filter((_name, at) => at % folds === fold));
-    const weights = fit(examples.filter(({ article }) => !out.has(article)));
-    return examples.filter(({ article }) => out.has(article)).map((example) => ({ example, score: probability(example, weights) }));
+    const weights = fitWeights(examples.filter(({ article }) => !out.has(article)));
+    return examples
+      .filter(({ article }) => out.has(article))
+      .map((example) => ({ example, score: probability(example, weights) }));
   }).flat();
   return scored.sort((one, other) => other.score - one.score).map(({ example }) => example);
 }
 
-function fit(all: readonly Example[]): Weights {
+function fitWeights(all: readonly Example[]): Weights {
   const weights: Weights = new Map();
   for (let step = 0; step < steps; step += 1) {
     const slope = new Map<string, number>();
@@ -65,7 +69,9 @@ function probability({ features }: Example, weights: Weights): number {
 }
 
 function write(weights: Weights): void {
-  const rows = [...weights].sort(([one], [other]) => (one < other ? -1 : 1)).map(([feature, weight]) => `  '${feature}': ${weight.toFixed(3)},`);
+  const rows = [...weights]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([feature, weight]) => `  '${feature}': ${weight.toFixed(3)},`);
   writeFileSync(
     file,
     `// Data table: weights of the ranker, fitted to the judged items by bench/quality/fit.ts (npm run fit:ranker). Do not edit by hand.\n\nexport const judgedWeights: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`,

@@ -16,7 +16,9 @@ for (const folder of [...folders, ...process.argv.slice(2)]) {
     console.log(`${folder}: not here, left out.\n`);
     continue;
   }
-  const names = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md').sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .sort();
   const measured = names.map((name) => measure(readFileSync(path.join(folder, name), 'utf8'), lexicon, 1));
   for (const language of ['id', 'en'] as const) {
     const own = measured.filter((one) => one.language === language);

@@ -22,10 +22,15 @@ const folder = path.join('core', 'questions', 'judged');
 
 /** The samples in the order in which they were judged, by the names of their files. */
 export function samples(): readonly { readonly name: string; readonly verdicts: readonly Verdict[] }[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort();
   return files.map((file) => ({
     name: file.replace('.jsonl', ''),
-    verdicts: readFileSync(path.join(folder, file), 'utf8').split('\n').filter(Boolean).map((line): Verdict => JSON.parse(line)),
+    verdicts: readFileSync(path.join(folder, file), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line): Verdict => JSON.parse(line)),
   }));
 }
 
@@ -42,7 +47,11 @@ function bySample(all: readonly Sample[]): Table {
     title: 'Accepted by readers who did not build it',
     note: 'With the 95 % interval of Wilson. "development": articles that the rules were written with; "fresh": articles nobody had looked at before that judging.',
     columns: ['sample', 'articles', 'items', 'accepted', 'share', 'from', 'to'],
-    rows: all.map(({ name, verdicts }) => [name, String(new Set(verdicts.map(({ article }) => article)).size), ...row(verdicts)]),
+    rows: all.map(({ name, verdicts }) => [
+      name,
+      String(new Set(verdicts.map(({ article }) => article)).size),
+      ...row(verdicts),
+    ]),
   };
 }
 
@@ -64,7 +73,10 @@ function byFault(all: readonly Sample[]): Table {
     columns: ['sample', ...faults],
     rows: all.map(({ name, verdicts }) => [
       name,
-      ...faults.map((fault) => `${percent(verdicts.filter((verdict) => verdict.faults?.includes(fault)).length / verdicts.length, 1)} %`),
+      ...faults.map(
+        (fault) =>
+          `${percent(verdicts.filter((verdict) => verdict.faults?.includes(fault)).length / verdicts.length, 1)} %`,
+      ),
     ]),
   };
 }

@@ -24,7 +24,8 @@ export function measure(text: string, lexicon: Lexicon, seed: number): Measured 
   const facts = extractFacts(document, lexicon);
   const { questions, rejected } = composeQuiz({ document, facts, lexicon, count: all, seed });
   const prose = document.sentences.filter(({ role }) => role === 'prose' || role === 'list-item');
-  const paragraphOf = (start: number) => prose.find((sentence) => sentence.start <= start && start < sentence.end)?.paragraph;
+  const paragraphOf = (start: number) =>
+    prose.find((sentence) => sentence.start <= start && start < sentence.end)?.paragraph;
   return {
     language,
     words: wordCount(document),

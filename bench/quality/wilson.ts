@@ -1,5 +1,11 @@
 /** A share with the 95 % interval of Wilson 1927: where the true share lies, also for few trials and shares near 0 or 1. */
-export type Share = { readonly hits: number; readonly of: number; readonly share: number; readonly low: number; readonly high: number };
+export type Share = {
+  readonly hits: number;
+  readonly of: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+};
 
 const z = 1.959964;
 

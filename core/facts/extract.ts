@@ -22,7 +22,9 @@ import { mergeTold } from './merge.ts';
 export function extractFacts(document: Document, lexicon: Lexicon): readonly Fact[] {
   const grammar = factGrammars[document.language];
   const sentences = document.sentences.filter((sentence) => isTelling(sentence, grammar));
-  const units = grammar.shorter ? tellingsOf(sentences, document, lexicon, grammar) : unitsOf(sentences, document, lexicon, grammar);
+  const units = grammar.shorter
+    ? tellingsOf(sentences, document, lexicon, grammar)
+    : unitsOf(sentences, document, lexicon, grammar);
   let center: Center | undefined;
   const found = sentences.flatMap((sentence): readonly Fact[] => {
     const bare = { document, lexicon, grammar, sentence, center };
@@ -36,14 +38,20 @@ export function extractFacts(document: Document, lexicon: Lexicon): readonly Fac
       center = centerOf(main && slotOf(main.subject, reading), center, reading);
       return clauses.flatMap((clause) => factOfClause(clause, reading, day) ?? []);
     });
-    return [...told, ...rowFacts(whole), ...(grammar.roles?.(whole) ?? roleFacts(whole)), ...kinFacts(whole)].map((fact) => complete(fact, sentence, document));
+    return [...told, ...rowFacts(whole), ...(grammar.roles?.(whole) ?? roleFacts(whole)), ...kinFacts(whole)].map(
+      (fact) => complete(fact, sentence, document),
+    );
   });
   return mergeTold(found, (word) => lexicon.isStopWord(word, document.language));
 }
 
 /** Prose and list items that state something: no questions, no headings, no quotations. */
 function isTelling({ role, words, text }: Sentence, { looseItems }: FactGrammar): boolean {
-  return (role === 'prose' || (role === 'list-item' && (looseItems || /[.)]["”']?\s*$/.test(text) || text.includes(':')))) && words.length > 0 && !/[?!]["”']?\s*$/.test(text);
+  return (
+    (role === 'prose' || (role === 'list-item' && (looseItems || /[.)]["”']?\s*$/.test(text) || text.includes(':')))) &&
+    words.length > 0 &&
+    !/[?!]["”']?\s*$/.test(text)
+  );
 }
 
 function complete(found: FoundFact, sentence: Sentence, document: Document): Fact {
@@ -51,7 +59,9 @@ function complete(found: FoundFact, sentence: Sentence, document: Document): Fac
   const { start, end, index } = sentence;
   const evidence = { start, end };
   const first = (role: SlotRole): Slot | undefined => fact.slots.find((slot) => slot.role === role);
-  const [amount]: readonly ToldSpan[] = fact.slots.flatMap(({ spans }) => spans).filter(({ span }) => span.value?.kind === 'number');
+  const [amount]: readonly ToldSpan[] = fact.slots
+    .flatMap(({ spans }) => spans)
+    .filter(({ span }) => span.value?.kind === 'number');
   return {
     ...fact,
     id: factId(found, sentence),
@@ -72,7 +82,10 @@ function complete(found: FoundFact, sentence: Sentence, document: Document): Fac
 /** The sentences, other than its own, that name what it speaks of. */
 function placesOf(named: readonly Range[], own: Sentence, { sentences }: Document): readonly Range[] {
   return sentences
-    .filter((sentence) => sentence.index !== own.index && named.some(({ start }) => sentence.start <= start && start < sentence.end))
+    .filter(
+      (sentence) =>
+        sentence.index !== own.index && named.some(({ start }) => sentence.start <= start && start < sentence.end),
+    )
     .map(({ start, end }) => ({ start, end }));
 }
 

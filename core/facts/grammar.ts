@@ -195,7 +195,10 @@ export type FactGrammar = {
   /** Entries of a list are read though they close with no stop. */
   readonly looseItems?: true;
   /** Shorter sentences made of the words of this one that together say the same; nothing when it is short enough. */
-  readonly shorter?: (telling: Telling, document: Document) => readonly Pick<Telling, 'tokens' | 'claims'>[] | undefined;
+  readonly shorter?: (
+    telling: Telling,
+    document: Document,
+  ) => readonly Pick<Telling, 'tokens' | 'claims'>[] | undefined;
   /** Who holds which office, where a language words it in its own way. */
   readonly roles?: (reading: Reading) => readonly FoundFact[];
   /** Tells pronouns and definite phrases as what they stand for, in the way of this language. */

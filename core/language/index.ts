@@ -9,5 +9,5 @@ export { activeOf, analyseWord, passiveOf } from './id/morphology/index.ts';
 export { type Lexicon, type LexiconSources, makeLexicon, type NameEntry } from './lexicon.ts';
 export { plainText } from './markdown.ts';
 export * from './read-article.ts';
-export { parseTokens } from './syntax.ts';
 export type { Reference } from './reference/index.ts';
+export { parseTokens } from './syntax.ts';

@@ -100,7 +100,10 @@ function goesOnAfterStop(end: string, start: string, words: Abbreviations): bool
   const opens = words.openings.has(/^["“‘'(]*([\p{L}\p{M}]+)(?![\p{L}\p{M}.])/u.exec(start)?.[1] ?? '');
   if (/^\p{Lu}$/u.test(tail)) return /^[\p{Lu}\d]/u.test(start) && !opens && !endsName(end);
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(tail)) return /^\p{Lu}/u.test(start) && !opens;
-  if (/^[ap]\.m$/.test(tail)) return /^\(?\p{Lu}{2,4}\b|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Eastern|Central|Pacific|Mountain) /u.test(start); // "11 p.m. GMT", "6 p.m. Monday"
+  if (/^[ap]\.m$/.test(tail))
+    return /^\(?\p{Lu}{2,4}\b|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:Eastern|Central|Pacific|Mountain) /u.test(
+      start,
+    ); // "11 p.m. GMT", "6 p.m. Monday"
   const lower = tail.toLowerCase();
   if (start.startsWith('(') && /^(?:inc|corp|co|ltd|llc|plc|tbk)$/.test(lower)) return true;
   if (/^Ltd\b/i.test(start) && /^(?:co|pte|pvt|pty)$/.test(lower)) return true;

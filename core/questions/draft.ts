@@ -128,7 +128,7 @@ export type Frames = {
   readonly act: (fact: Fact) => string | undefined;
   /** "Mengapa ...?": asks the cause of the fact, which is told with a connective of cause; nothing when it cannot be asked so. */
   readonly why: (fact: Fact) => string | undefined;
-/** The event without its date, as one entry of an order; nothing when it cannot be told so. */
+  /** The event without its date, as one entry of an order; nothing when it cannot be told so. */
   readonly event: (fact: Fact) => string | undefined;
   /** A date or list as said in a reason: "A, B, dan C". */
   readonly list: (texts: readonly string[]) => string;

@@ -9,14 +9,20 @@ const places = new Set(['country', 'province', 'city', 'region', 'place']);
  * The words of a phrase without what it can do without: additions between commas ("..., yang ...,", "..., yakni ..."), descriptions of a name,
  * joined clauses. Lists, places with the place they lie in, and an office with its holder stay whole.
  */
-export function phraseOf(tree: Tree, head: number, grammar: FactGrammar, without: readonly number[] = []): readonly number[] {
+export function phraseOf(
+  tree: Tree,
+  head: number,
+  grammar: FactGrammar,
+  without: readonly number[] = [],
+): readonly number[] {
   const name = namedAfter(tree, head, grammar);
   if (name !== undefined) return phraseOf(tree, name, grammar, without);
   const kept = new Set<number>();
   const walk = (at: number) => {
     kept.add(at);
     for (const child of tree.children[at] ?? [])
-      if (!without.includes(child) && tree.words[child]?.relation !== 'punct' && stays(tree, at, child, grammar)) walk(child);
+      if (!without.includes(child) && tree.words[child]?.relation !== 'punct' && stays(tree, at, child, grammar))
+        walk(child);
   };
   walk(head);
   for (const at of [...kept]) for (const other of wholeName(tree, at)) if (!without.includes(other)) kept.add(other);
@@ -29,7 +35,8 @@ function stays(tree: Tree, at: number, child: number, grammar: FactGrammar): boo
   const first = tree.under[child]?.[0] ?? child;
   const leftmost = (tree.under[at] ?? []).find((one) => !isMark(tree, one));
   const apart = first !== leftmost && (isMark(tree, first - 1) || (isMark(tree, first) && first !== child));
-  if (openers(tree, child).some((lower) => grammar.asides.has(lower) || (apart && grammar.restating.has(lower)))) return false;
+  if (openers(tree, child).some((lower) => grammar.asides.has(lower) || (apart && grammar.restating.has(lower))))
+    return false;
   switch (word.relation) {
     case 'parataxis':
     case 'vocative':
@@ -42,7 +49,12 @@ function stays(tree: Tree, at: number, child: number, grammar: FactGrammar): boo
     case 'appos':
       return !apart || isPlaceIn(tree, at, child) || isHolder(tree, at, child, grammar);
     case 'conj':
-      return !isMixed(tree, at, child) && !isClause(tree, child) && !isGapped(tree, at, child) && !isRestated(tree, at, child, grammar);
+      return (
+        !isMixed(tree, at, child) &&
+        !isClause(tree, child) &&
+        !isGapped(tree, at, child) &&
+        !isRestated(tree, at, child, grammar)
+      );
     case 'case':
     case 'cc':
     case 'fixed':
@@ -60,20 +72,32 @@ function isWhole(tree: Tree, clause: number, grammar: FactGrammar): boolean {
 /** "menjadi ketua dan Saldi Isra tetap ...": a noun and a person are no pair; the name opens another statement. */
 function isMixed(tree: Tree, at: number, child: number): boolean {
   const isPerson = (word: number) => spanAt(tree, word)?.type === 'person';
-  return isPerson(child) && !isPerson(at) && tree.words[at]?.partOfSpeech === 'NOUN' && dependents(tree, at, 'appos', 'flat').every((other) => !isPerson(other)) && !(tree.under[at] ?? []).some((word) => word < child && isPerson(word));
+  return (
+    isPerson(child) &&
+    !isPerson(at) &&
+    tree.words[at]?.partOfSpeech === 'NOUN' &&
+    dependents(tree, at, 'appos', 'flat').every((other) => !isPerson(other)) &&
+    !(tree.under[at] ?? []).some((word) => word < child && isPerson(word))
+  );
 }
 
 /** "US$8 juta atau sekitar Rp131 miliar": the same sum in other money. */
 function isRestated(tree: Tree, at: number, child: number, { restating }: FactGrammar): boolean {
   const isFigure = (word: number) => (tree.under[word] ?? []).some((one) => tree.words[one]?.partOfSpeech === 'NUM');
-  return dependents(tree, child, 'cc').some((one) => restating.has(lowerAt(tree, one))) && isFigure(at) && isFigure(child);
+  return (
+    dependents(tree, child, 'cc').some((one) => restating.has(lowerAt(tree, one))) && isFigure(at) && isFigure(child)
+  );
 }
 
 /** "meresmikan sistemnya, InaTEWS,": the name after the comma says what "-nya" left open. */
 function namedAfter(tree: Tree, head: number, { ownerMarks }: FactGrammar): number | undefined {
   const isOwned = dependents(tree, head, 'det', 'nmod').some((child) => ownerMarks.has(lowerAt(tree, child)));
   if (!isOwned || dependents(tree, head, 'case', 'conj').length > 0) return undefined;
-  return dependents(tree, head, 'appos').find((child) => tree.words[child]?.partOfSpeech === 'PROPN' && isMark(tree, (tree.under[child]?.find((one) => !isMark(tree, one)) ?? child) - 1));
+  return dependents(tree, head, 'appos').find(
+    (child) =>
+      tree.words[child]?.partOfSpeech === 'PROPN' &&
+      isMark(tree, (tree.under[child]?.find((one) => !isMark(tree, one)) ?? child) - 1),
+  );
 }
 
 /** A name is told whole, whatever the tree makes of its parts. */
@@ -86,7 +110,12 @@ function wholeName(tree: Tree, at: number): readonly number[] {
 /** The words before the head of a part that say how it is joined. */
 function openers(tree: Tree, at: number): readonly string[] {
   const first = (tree.under[at] ?? []).find((word) => !isMark(tree, word)) ?? at;
-  return [lowerAt(tree, first), ...dependents(tree, at, 'case', 'mark', 'cc', 'advmod').filter((one) => one < at).map((one) => lowerAt(tree, one))];
+  return [
+    lowerAt(tree, first),
+    ...dependents(tree, at, 'case', 'mark', 'cc', 'advmod')
+      .filter((one) => one < at)
+      .map((one) => lowerAt(tree, one)),
+  ];
 }
 
 /** A comma, a colon, a dash with room before it; not the hyphen of "2-2" and "5,1–5,3". */
@@ -102,10 +131,17 @@ function isClause(tree: Tree, at: number): boolean {
 
 /** "tumbuh 6,43 persen, perdagangan 4,88 persen": what is joined to the figure is another statement, its verb left out. */
 function isGapped(tree: Tree, at: number, child: number): boolean {
-  const isFigure = (word: number) => dependents(tree, word, 'nummod').length > 0 || tree.words[word]?.partOfSpeech === 'NUM';
+  const isFigure = (word: number) =>
+    dependents(tree, word, 'nummod').length > 0 || tree.words[word]?.partOfSpeech === 'NUM';
   const figures = (tree.under[child] ?? []).filter((word) => tree.words[word]?.partOfSpeech === 'NUM');
   if (tree.words[child]?.partOfSpeech === 'NUM' && !isFigure(at)) return true;
-  return isFigure(at) && figures.length > 0 && (tree.under[child] ?? []).some((word) => word < (figures[0] ?? 0) && /^(NOUN|PROPN)$/.test(tree.words[word]?.partOfSpeech ?? ''));
+  return (
+    isFigure(at) &&
+    figures.length > 0 &&
+    (tree.under[child] ?? []).some(
+      (word) => word < (figures[0] ?? 0) && /^(NOUN|PROPN)$/.test(tree.words[word]?.partOfSpeech ?? ''),
+    )
+  );
 }
 
 /** The name span that a word stands in. */
@@ -122,18 +158,27 @@ function isPlaceIn(tree: Tree, at: number, child: number): boolean {
 /** "Direktur PT Lentera Marga Persada, Rudi Hartawan": the office, then who holds it. */
 function isHolder(tree: Tree, at: number, child: number, { roleNouns }: FactGrammar): boolean {
   if (tree.words[at]?.partOfSpeech !== 'NOUN' || child <= at) return false;
-  return spanAt(tree, child)?.type === 'person' || (tree.words[child]?.partOfSpeech === 'PROPN' && roleNouns.has(lowerAt(tree, at)));
+  return (
+    spanAt(tree, child)?.type === 'person' ||
+    (tree.words[child]?.partOfSpeech === 'PROPN' && roleNouns.has(lowerAt(tree, at)))
+  );
 }
 
 /** The words kept, with the marks that stand between two of them; not the comma between an office and its holder. */
 function withMarks(tree: Tree, kept: ReadonlySet<number>, head: number, grammar: FactGrammar): readonly number[] {
-  const holder = dependents(tree, head, 'appos').find((child) => kept.has(child) && isHolder(tree, head, child, grammar));
+  const holder = dependents(tree, head, 'appos').find(
+    (child) => kept.has(child) && isHolder(tree, head, child, grammar),
+  );
   const all = [...kept].sort((one, other) => one - other);
   const [first = 0, last = -1] = [all[0], all.at(-1)];
   const out: number[] = [];
   for (let at = first; at <= last; at += 1) {
     if (kept.has(at)) out.push(at);
-    else if (tree.words[at]?.partOfSpeech === 'PUNCT' && isBetween(tree, kept, at) && !(at + 1 === (tree.under[holder ?? -1] ?? [])[0] && isMark(tree, at)))
+    else if (
+      tree.words[at]?.partOfSpeech === 'PUNCT' &&
+      isBetween(tree, kept, at) &&
+      !(at + 1 === (tree.under[holder ?? -1] ?? [])[0] && isMark(tree, at))
+    )
       out.push(at);
   }
   return out;
@@ -159,7 +204,11 @@ export function losesWords(tree: Tree, head: number, kept: readonly number[], gr
     const word = tree.words[at];
     if (held.has(at) || !word || word.partOfSpeech === 'PUNCT' || !held.has(word.head)) return false;
     const first = (tree.under[at] ?? []).find((one) => !isMark(tree, one)) ?? at;
-    const isAddition = isMark(tree, first - 1) || /^(case|discourse)$/.test(word.relation) || (word.relation === 'cc' && !grammar.restating.has(word.lower)) || openers(tree, at).some((lower) => grammar.asides.has(lower));
+    const isAddition =
+      isMark(tree, first - 1) ||
+      /^(case|discourse)$/.test(word.relation) ||
+      (word.relation === 'cc' && !grammar.restating.has(word.lower)) ||
+      openers(tree, at).some((lower) => grammar.asides.has(lower));
     return !isAddition;
   });
 }
@@ -168,5 +217,10 @@ export function losesWords(tree: Tree, head: number, kept: readonly number[], gr
 export function isCutList(tree: Tree, head: number, kept: readonly number[], { joiners }: FactGrammar): boolean {
   const held = new Set(kept);
   const isList = kept.some((at) => tree.words[at]?.relation === 'cc' && joiners.has(lowerAt(tree, at)));
-  return isList && (tree.under[head] ?? []).some((at) => !held.has(at) && /^(NOUN|PROPN|NUM)$/.test(tree.words[at]?.partOfSpeech ?? ''));
+  return (
+    isList &&
+    (tree.under[head] ?? []).some(
+      (at) => !held.has(at) && /^(NOUN|PROPN|NUM)$/.test(tree.words[at]?.partOfSpeech ?? ''),
+    )
+  );
 }

@@ -27,7 +27,11 @@ export function plainTokens(sentence: Sentence, grammar: FactGrammar): PlainToke
   dropClocks(tokens, grammar, out);
   dropShares(tokens, grammar, out);
   dropSoFar(tokens, grammar, out);
-  const claims = [...(grammar.claims?.(sentence, out) ?? []), ...takeClaims(sentence, grammar, out), ...takePassiveClaims(sentence, grammar, out)];
+  const claims = [
+    ...(grammar.claims?.(sentence, out) ?? []),
+    ...takeClaims(sentence, grammar, out),
+    ...takePassiveClaims(sentence, grammar, out),
+  ];
   return { tokens: tokens.filter((_, at) => !out.has(at)), claims };
 }
 
@@ -61,12 +65,19 @@ function connectiveAt(tokens: readonly Token[], from: number, connectives: FactG
 
 function dropCounters(tokens: readonly Token[], { counters }: FactGrammar, out: Set<number>): void {
   tokens.forEach(({ lower }, at) => {
-    if (counters.has(lower) && /^\p{N}|^\p{L}+$/u.test(tokens[at + 1]?.text ?? '') && isFigure(tokens[at + 1])) out.add(at);
+    if (counters.has(lower) && /^\p{N}|^\p{L}+$/u.test(tokens[at + 1]?.text ?? '') && isFigure(tokens[at + 1]))
+      out.add(at);
   });
 }
 
 function isFigure(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'number' || /^(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan|ratusan|ribuan|rp)$/.test(token.lower));
+  return (
+    token !== undefined &&
+    (token.kind === 'number' ||
+      /^(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan|ratusan|ribuan|rp)$/.test(
+        token.lower,
+      ))
+  );
 }
 
 /** ", kata Yayan,", ", ujar Kepala BPBD Yayan Rukmana." and ", kata Yayan, Senin (2/12/2024)." with their marks. */
@@ -85,16 +96,30 @@ function takeClaims(sentence: Sentence, grammar: FactGrammar, out: Set<number>):
     if (end - from > longestSpeaker || end <= from) return;
     const last = day ?? (inside ? end + 1 : end);
     for (let at = comma; at < last; at += 1) out.add(at);
-    claims.push({ at: tokens[comma]?.start ?? 0, from, to: end, inside, whole: grammar.sourceOpeners.has(tokens[verb]?.lower ?? '') });
+    claims.push({
+      at: tokens[comma]?.start ?? 0,
+      from,
+      to: end,
+      inside,
+      whole: grammar.sourceOpeners.has(tokens[verb]?.lower ?? ''),
+    });
   });
   return claims;
 }
 
 /** Where the sentence ends, if nothing but the day on which it was said follows the comma after the speaker. */
-function dayAfter(comma: number, { tokens, spans }: Sentence, { clock, timeOpeners }: FactGrammar, out: ReadonlySet<number>): number | undefined {
+function dayAfter(
+  comma: number,
+  { tokens, spans }: Sentence,
+  { clock, timeOpeners }: FactGrammar,
+  out: ReadonlySet<number>,
+): number | undefined {
   const stop = tokens.findLastIndex(({ text }) => text !== '.') + 1;
-  const isDay = ({ start, end, lower }: Token) => clock.days.has(lower) || spans.some((span) => span.type === 'date' && span.start <= start && end <= span.end);
-  const left = tokens.slice(comma + 1, stop).filter(({ lower }, at) => !out.has(comma + 1 + at) && !timeOpeners.has(lower));
+  const isDay = ({ start, end, lower }: Token) =>
+    clock.days.has(lower) || spans.some((span) => span.type === 'date' && span.start <= start && end <= span.end);
+  const left = tokens
+    .slice(comma + 1, stop)
+    .filter(({ lower }, at) => !out.has(comma + 1 + at) && !timeOpeners.has(lower));
   return left.length > 0 && left.every(isDay) ? stop : undefined;
 }
 
@@ -102,7 +127,9 @@ function dayAfter(comma: number, { tokens, spans }: Sentence, { clock, timeOpene
 function takePassiveClaims({ tokens, spans }: Sentence, { calledBy }: FactGrammar, out: Set<number>): readonly Claim[] {
   return tokens.flatMap(({ lower }, verb): readonly Claim[] => {
     const from = verb + 1;
-    const name = spans.find(({ start, type }) => start === tokens[from]?.start && (type === 'person' || type === 'organisation'));
+    const name = spans.find(
+      ({ start, type }) => start === tokens[from]?.start && (type === 'person' || type === 'organisation'),
+    );
     if (!calledBy.has(lower) || !name) return [];
     const to = tokens.findIndex(({ start }) => start >= name.end);
     if (to < 0 || !/^(me|ber|ter|tidak|sudah|telah|akan)\p{L}*$/u.test(tokens[to]?.lower ?? '')) return [];
@@ -115,11 +142,17 @@ function takePassiveClaims({ tokens, spans }: Sentence, { calledBy }: FactGramma
 function dropClocks(tokens: readonly Token[], { clock }: FactGrammar, out: Set<number>): void {
   tokens.forEach((token, at) => {
     if (!clock.openers.has(token.lower) || tokens[at + 1]?.kind !== 'number') return;
-    const isAfterDay = tokens.slice(Math.max(0, at - 4), at).some(({ lower }, back, near) => clock.days.has(lower) && !near.slice(back).some(({ text }) => text === ','));
+    const isAfterDay = tokens
+      .slice(Math.max(0, at - 4), at)
+      .some(({ lower }, back, near) => clock.days.has(lower) && !near.slice(back).some(({ text }) => text === ','));
     if (!isAfterDay) return;
     let end = at + 2;
     while (clock.zones.has(tokens[end]?.lower ?? '')) end += 1;
-    if (tokens[end]?.text === ',' && clock.others.has(tokens[end + 1]?.lower ?? '') && tokens[end + 2]?.kind === 'number') {
+    if (
+      tokens[end]?.text === ',' &&
+      clock.others.has(tokens[end + 1]?.lower ?? '') &&
+      tokens[end + 2]?.kind === 'number'
+    ) {
       end += 3;
       while (clock.zones.has(tokens[end]?.lower ?? '')) end += 1;
     }
@@ -140,7 +173,11 @@ function dropSoFar(tokens: readonly Token[], { soFar, notYet }: FactGrammar, out
 function dropShares(tokens: readonly Token[], { shares }: FactGrammar, out: Set<number>): void {
   tokens.forEach(({ text }, comma) => {
     if (text !== ',') return;
-    const share = tokens.slice(comma + 1, comma + 6).findIndex((_, at) => shares.some((words) => words.every((word, index) => tokens[comma + 1 + at + index]?.lower === word)));
+    const share = tokens
+      .slice(comma + 1, comma + 6)
+      .findIndex((_, at) =>
+        shares.some((words) => words.every((word, index) => tokens[comma + 1 + at + index]?.lower === word)),
+      );
     if (share < 0 || tokens.slice(comma + 1, comma + 1 + share).some((token) => token.text === ',')) return;
     const stop = tokens.findIndex((token, at) => at > comma && /^[,;.]$/.test(token.text));
     for (let at = comma; at < (stop < 0 ? tokens.length : stop); at += 1) out.add(at);

@@ -13,7 +13,10 @@ export function repaired(words: readonly Word[], grammar: FactGrammar, sentence:
 /** "Yayan Rukmana, Kepala BPBD Kabupaten Tirtasari,": a word inside a name hangs on that name, never on another across a comma. */
 function withWholeNames(words: readonly Word[], { spans }: Sentence): readonly Word[] {
   return words.map((word, at) => {
-    const name = word.relation === 'flat' ? spans.find(({ entityId, start, end }) => entityId !== undefined && start < word.start && word.end <= end) : undefined;
+    const name =
+      word.relation === 'flat'
+        ? spans.find(({ entityId, start, end }) => entityId !== undefined && start < word.start && word.end <= end)
+        : undefined;
     const first = words.findIndex(({ start }) => start === name?.start);
     const isAcross = words.slice(word.head, first).some(({ text }) => text === ',');
     return first >= 0 && word.head < first && isAcross && !isAbove(words, at, first) ? { ...word, head: first } : word;
@@ -42,7 +45,9 @@ function withOwners(words: readonly Word[], { ownerMarks }: FactGrammar): readon
 function withOneSubject(words: readonly Word[], { adverbialNouns, quantifiers }: FactGrammar): readonly Word[] {
   return words.map((word, at) => {
     if (word.relation !== 'nsubj' || at > word.head) return word;
-    const next = words.findIndex((other, index) => index > at && index < word.head && other.head === word.head && other.relation === 'nsubj');
+    const next = words.findIndex(
+      (other, index) => index > at && index < word.head && other.head === word.head && other.relation === 'nsubj',
+    );
     if (next < 0) return word;
     if (adverbialNouns.has(word.lower)) return { ...word, relation: 'obl' as const };
     return quantifiers.has(word.lower) && next === at + 1 ? { ...word, head: next, relation: 'det' as const } : word;
@@ -51,8 +56,12 @@ function withOneSubject(words: readonly Word[], { adverbialNouns, quantifiers }:
 
 function withPredicate(words: readonly Word[], { attributiveVerbs }: FactGrammar): readonly Word[] {
   const root = words.findIndex(({ head }) => head < 0);
-  if (!attributiveVerbs.has(words[root]?.lower ?? '') || !/^(NOUN|PROPN)$/.test(words[root - 1]?.partOfSpeech ?? '')) return words;
-  const next = words.findIndex((word, at) => at > root && word.head === root && word.partOfSpeech === 'VERB' && isBare(words, at) && !opensJoined(words, at));
+  if (!attributiveVerbs.has(words[root]?.lower ?? '') || !/^(NOUN|PROPN)$/.test(words[root - 1]?.partOfSpeech ?? ''))
+    return words;
+  const next = words.findIndex(
+    (word, at) =>
+      at > root && word.head === root && word.partOfSpeech === 'VERB' && isBare(words, at) && !opensJoined(words, at),
+  );
   if (next < 0) return words;
   const noun = root - 1;
   return words.map((word, at) => {
@@ -64,7 +73,10 @@ function withPredicate(words: readonly Word[], { attributiveVerbs }: FactGrammar
 }
 
 function isBare(words: readonly Word[], at: number): boolean {
-  return /^(advcl|ccomp|xcomp|parataxis|conj)$/.test(words[at]?.relation ?? '') && !words.some(({ head, relation }) => head === at && /^(nsubj|csubj|mark|cc)$/.test(relation));
+  return (
+    /^(advcl|ccomp|xcomp|parataxis|conj)$/.test(words[at]?.relation ?? '') &&
+    !words.some(({ head, relation }) => head === at && /^(nsubj|csubj|mark|cc)$/.test(relation))
+  );
 }
 
 /** "meninggal dan dimakamkan": joined verbs are two predicates. */

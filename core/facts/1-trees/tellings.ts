@@ -1,4 +1,11 @@
-import { type Document, type Lexicon, parseTokens, type Sentence, type Token, type Word } from '../../language/index.ts';
+import {
+  type Document,
+  type Lexicon,
+  parseTokens,
+  type Sentence,
+  type Token,
+  type Word,
+} from '../../language/index.ts';
 import type { FactGrammar } from '../grammar.ts';
 import { type Claim, plainTokens } from './plain-tokens.ts';
 import { repaired } from './repair.ts';
@@ -41,7 +48,12 @@ export function tellingsOf(
 
 type Plain = { readonly sentence: Sentence; readonly tokens: readonly Token[]; readonly claims: readonly Claim[] };
 
-function readAll(all: readonly Plain[], document: Document, lexicon: Lexicon, grammar: FactGrammar): readonly Telling[] {
+function readAll(
+  all: readonly Plain[],
+  document: Document,
+  lexicon: Lexicon,
+  grammar: FactGrammar,
+): readonly Telling[] {
   const changed = all.filter(({ sentence, tokens }) => tokens.length !== sentence.tokens.length);
   const trees = parseTokens(
     changed.map(({ tokens }) => tokens),

@@ -32,7 +32,11 @@ function upwards(children: readonly (readonly number[])[], words: readonly Word[
 }
 
 /** The dependents of a word that stand in one of the relations. */
-export function dependents({ words, children }: Tree, at: number, ...relations: readonly Relation[]): readonly number[] {
+export function dependents(
+  { words, children }: Tree,
+  at: number,
+  ...relations: readonly Relation[]
+): readonly number[] {
   return (children[at] ?? []).filter((child) => relations.includes(words[child]?.relation ?? 'dep'));
 }
 

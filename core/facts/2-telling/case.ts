@@ -4,7 +4,12 @@ import type { Reading } from './edits.ts';
 /** The told words as they stand inside a sentence: the capital of its first word goes, unless the word has it everywhere. */
 export function insideCase(text: string, at: readonly number[], reading: Reading): string {
   const first = at.find((word) => !reading.edits.dropped.has(word));
-  if (first !== undefined && !reading.edits.replaced.has(first) && reading.grammar.alwaysLow?.has(reading.tree.words[first]?.lower ?? '')) return text.charAt(0).toLowerCase() + text.slice(1);
+  if (
+    first !== undefined &&
+    !reading.edits.replaced.has(first) &&
+    reading.grammar.alwaysLow?.has(reading.tree.words[first]?.lower ?? '')
+  )
+    return text.charAt(0).toLowerCase() + text.slice(1);
   if (first === undefined || reading.edits.replaced.has(first) || !opensSentence(first, reading)) return text;
   return keepsCapital(first, reading) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
@@ -22,17 +27,27 @@ function keepsCapital(at: number, reading: Reading): boolean {
   const { tree, sentence, document, grammar, lexicon } = reading;
   const word = tree.words[at];
   if (!word || !/^\p{Lu}\p{Ll}*(?:-\p{Ll}+)?$/u.test(word.text)) return true;
-  if (sentence.spans.some(({ start, end, entityId }) => entityId !== undefined && start <= word.start && word.end <= end))
+  if (
+    sentence.spans.some(({ start, end, entityId }) => entityId !== undefined && start <= word.start && word.end <= end)
+  )
     return true;
   if (grammar.neverNames.has(word.lower)) return false;
   if (lexicon.heads[document.language].first.has(word.text) && isCapital(tree.words[at + 1])) return true;
   if (isTitle(at, reading) || opensName(at, reading)) return true;
   if (grammar.alwaysLow && lexicon.peoples[document.language].has(word.text)) return true;
-  if (grammar.isCommonWord(word.lower, lexicon) && /^(NOUN|VERB|ADJ|ADV|ADP|DET|NUM|SCONJ|CCONJ|AUX|PROPN)$/.test(word.partOfSpeech) && isPlainWord(at, reading)) return false;
+  if (
+    grammar.isCommonWord(word.lower, lexicon) &&
+    /^(NOUN|VERB|ADJ|ADV|ADP|DET|NUM|SCONJ|CCONJ|AUX|PROPN)$/.test(word.partOfSpeech) &&
+    isPlainWord(at, reading)
+  )
+    return false;
   // "Rancangan berjudul ..." learns nothing from "Rancangan Undang-Undang": what follows must be alike.
   const inside = document.sentences
     .flatMap(({ tokens, role }) => (role === 'heading' ? [] : tokens.slice(1)))
-    .filter(({ lower }, index, tokens) => lower === word.lower && isCapital(tokens[index + 1]) === isCapital(tree.words[at + 1]));
+    .filter(
+      ({ lower }, index, tokens) =>
+        lower === word.lower && isCapital(tokens[index + 1]) === isCapital(tree.words[at + 1]),
+    );
   return inside.length > 0 ? inside.every(isCapital) : word.partOfSpeech === 'PROPN';
 }
 

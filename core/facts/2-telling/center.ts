@@ -23,12 +23,19 @@ const plural = /(?<!\p{L})(?:dan|serta|and|atau|or|para)(?!\p{L})|,/u;
  * What the next sentence is about, as long as it names nothing else: the subject goes on (the "continue" transition of centering theory: Grosz, Joshi and
  * Weinstein 1995). A subject that has its owner told ("Biaya Teleskop Webb") passes the owner on.
  */
-export function centerOf(subject: Slot | undefined, before: Center | undefined, { sentence, tree }: Reading): Center | undefined {
+export function centerOf(
+  subject: Slot | undefined,
+  before: Center | undefined,
+  { sentence, tree }: Reading,
+): Center | undefined {
   if (!subject || subject.text.split(' ').length > longest || plural.test(subject.text)) return undefined;
-  if (before && subject.text !== before.text && subject.text.endsWith(` ${before.text}`)) return { ...before, sentence: sentence.index };
+  if (before && subject.text !== before.text && subject.text.endsWith(` ${before.text}`))
+    return { ...before, sentence: sentence.index };
   const own = subject.spans.find(({ text }) => subject.text.endsWith(text));
   const words = subject.text.split(' ');
-  const isName = own?.span.entityId !== undefined || words.slice(words.length > 1 ? 1 : 0).every((word) => /^[\p{Lu}\d]/u.test(word));
+  const isName =
+    own?.span.entityId !== undefined ||
+    words.slice(words.length > 1 ? 1 : 0).every((word) => /^[\p{Lu}\d]/u.test(word));
   if (!isName || tree.words.length === 0) return undefined;
   return {
     text: subject.text,
@@ -43,12 +50,23 @@ export function centerOf(subject: Slot | undefined, before: Center | undefined, 
 /** Whether "-nya" or "kapal itu" in this sentence means what the sentence before speaks of. */
 export function meansCenter({ kind, start, because }: Reference, at: readonly number[], bare: Bare): boolean {
   const { center, sentence, document, tree, grammar } = bare;
-  if (!center || center.type === 'person' || center.sentence !== sentence.index - 1 || isAcross(center, bare)) return false;
+  if (!center || center.type === 'person' || center.sentence !== sentence.index - 1 || isAcross(center, bare))
+    return false;
   const names = sentence.spans.filter(({ entityId, start: from }) => entityId !== undefined && from < start);
   if (names.length > 0) return false;
   const noun = lowerAt(tree, (at[0] ?? 0) - (kind === 'possessive' ? 1 : 0));
-  if (kind === 'possessive') return isOpening(at, bare) && !grammar.unowned.has(noun) && /owner is not named|not told by any rule/.test(because) && document.title !== '';
-  return kind === 'definite' && isOpening(at, bare) && (grammar.hypernyms.get(lowerAt(tree, at[0] ?? -1))?.has(center.noun) ?? false);
+  if (kind === 'possessive')
+    return (
+      isOpening(at, bare) &&
+      !grammar.unowned.has(noun) &&
+      /owner is not named|not told by any rule/.test(because) &&
+      document.title !== ''
+    );
+  return (
+    kind === 'definite' &&
+    isOpening(at, bare) &&
+    (grammar.hypernyms.get(lowerAt(tree, at[0] ?? -1))?.has(center.noun) ?? false)
+  );
 }
 
 /** Another section, or another paragraph of a list, speaks of something else. */

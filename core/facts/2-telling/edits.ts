@@ -1,12 +1,12 @@
 import type { Document, Lexicon, Range, Sentence } from '../../language/index.ts';
 import type { Tree } from '../1-trees/tree.ts';
+import type { Slot } from '../fact.ts';
 import type { FactGrammar } from '../grammar.ts';
 import { withoutAsides } from './asides.ts';
 import type { Center } from './center.ts';
 import { withFullDates } from './dates.ts';
 import { withFullNames } from './names.ts';
 import { withReferences } from './references.ts';
-import type { Slot } from '../fact.ts';
 
 /** A sentence as facts are told from it. */
 export type Reading = {
@@ -40,7 +40,13 @@ export type Bare = Omit<Reading, 'edits' | 'claims'>;
 
 /** Brackets out, dates and names in full, pointers replaced by what they point at. */
 export function readingOf(bare: Bare, claims: readonly SpokenClaim[] = []): Reading {
-  const edits: Edits = { dropped: new Set(), replaced: new Map(), pointing: new Set(), named: new Map(), entities: new Map() };
+  const edits: Edits = {
+    dropped: new Set(),
+    replaced: new Map(),
+    pointing: new Set(),
+    named: new Map(),
+    entities: new Map(),
+  };
   withoutAsides(bare, edits);
   withFullDates(bare, edits);
   withFullNames(bare, edits);

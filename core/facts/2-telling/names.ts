@@ -7,10 +7,12 @@ export function withFullNames(bare: Bare, edits: Edits): void {
   for (const span of sentence.spans) {
     const full = document.entities.find(({ id }) => id === span.entityId)?.name;
     if (full === undefined || full.length <= span.text.length || isPart(span, bare)) continue;
-    if (span.type === 'person' ? isShared(span, bare) : !(span.type === 'organisation' && isClassNoun(span, full))) continue;
+    if (span.type === 'person' ? isShared(span, bare) : !(span.type === 'organisation' && isClassNoun(span, full)))
+      continue;
     const at = wordsIn(bare, span);
     if (bare.grammar.namedFor.has(bare.tree.words[(at[0] ?? 0) - 1]?.lower ?? '')) continue;
-    if (at.map((word) => bare.tree.words[word]?.text).join('') === span.text.replace(/\s/g, '')) replace(edits, at, full);
+    if (at.map((word) => bare.tree.words[word]?.text).join('') === span.text.replace(/\s/g, ''))
+      replace(edits, at, full);
   }
 }
 
@@ -21,7 +23,9 @@ function isClassNoun({ text }: Span, full: string): boolean {
 
 /** "Sato" beside Sato Kenji and Sato Mayumi could be either. */
 function isShared({ text, entityId }: Span, { document }: Bare): boolean {
-  return document.entities.some(({ id, type, name }) => type === 'person' && id !== entityId && ` ${name} `.includes(` ${text} `));
+  return document.entities.some(
+    ({ id, type, name }) => type === 'person' && id !== entityId && ` ${name} `.includes(` ${text} `),
+  );
 }
 
 /** "Dewi-Ilham", "Sinner/Alcaraz": half of a pair keeps its form. */

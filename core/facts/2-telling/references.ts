@@ -1,7 +1,7 @@
 import { plainText, type Range, type Reference } from '../../language/index.ts';
 import { lowerAt } from '../1-trees/tree.ts';
-import { type Bare, type Edits, replace, wordsIn } from './edits.ts';
 import { meansCenter } from './center.ts';
+import { type Bare, type Edits, replace, wordsIn } from './edits.ts';
 import { topicOf } from './topic.ts';
 
 /** References right less often than this stay open. */
@@ -21,7 +21,8 @@ export function withReferences(bare: Bare, edits: Edits): void {
       for (const word of at) edits.pointing.add(word);
       continue;
     }
-    const told: Told | undefined = antecedentOf(reference, bare) ?? topicOf(reference, at, bare) ?? goingOn(reference, at, bare);
+    const told: Told | undefined =
+      antecedentOf(reference, bare) ?? topicOf(reference, at, bare) ?? goingOn(reference, at, bare);
     if (told === undefined) for (const word of at) edits.pointing.add(word);
     else {
       replace(edits, at, reference.kind === 'possessive' ? grammar.owning(told.text) : told.text);
@@ -30,23 +31,48 @@ export function withReferences(bare: Bare, edits: Edits): void {
     }
   }
   tree.words.forEach((word, at) => {
-    if (isOwnerMark(at, bare) && !edits.replaced.has(at) && !edits.dropped.has(at) && !isFormal({ kind: 'possessive' }, [at], bare)) edits.pointing.add(at);
-    if (grammar.fillers.has(word.lower) && tree.words[at + 1]?.partOfSpeech === 'VERB' && !grammar.timeUnits.has(lowerAt(tree, at - 1))) edits.dropped.add(at);
-    if (grammar.fillers.has(word.lower) && grammar.timeUnits.has(lowerAt(tree, at - 1).replace(/^se(?=\p{L}{3})/u, ''))) edits.pointing.add(at);
-    else if (grammar.clitics.has(word.lower) && !grammar.interrogatives.has(lowerAt(tree, at - 1))) edits.dropped.add(at);
+    if (
+      isOwnerMark(at, bare) &&
+      !edits.replaced.has(at) &&
+      !edits.dropped.has(at) &&
+      !isFormal({ kind: 'possessive' }, [at], bare)
+    )
+      edits.pointing.add(at);
+    if (
+      grammar.fillers.has(word.lower) &&
+      tree.words[at + 1]?.partOfSpeech === 'VERB' &&
+      !grammar.timeUnits.has(lowerAt(tree, at - 1))
+    )
+      edits.dropped.add(at);
+    if (grammar.fillers.has(word.lower) && grammar.timeUnits.has(lowerAt(tree, at - 1).replace(/^se(?=\p{L}{3})/u, '')))
+      edits.pointing.add(at);
+    else if (grammar.clitics.has(word.lower) && !grammar.interrogatives.has(lowerAt(tree, at - 1)))
+      edits.dropped.add(at);
     else if (grammar.selves.has(word.lower) && tree.words[at - 1]?.partOfSpeech === 'PROPN') edits.dropped.add(at);
-    else if (word.relation !== 'root' && grammar.fillers.has(word.lower) && !grammar.interrogatives.has(lowerAt(tree, at - 1)) && /^(advmod|discourse|cc|mark)$/.test(word.relation) && tree.children[at]?.length === 0)
+    else if (
+      word.relation !== 'root' &&
+      grammar.fillers.has(word.lower) &&
+      !grammar.interrogatives.has(lowerAt(tree, at - 1)) &&
+      /^(advmod|discourse|cc|mark)$/.test(word.relation) &&
+      tree.children[at]?.length === 0
+    )
       edits.dropped.add(at);
     else if (grammar.pointers.has(lowerAt(tree, at)) && !edits.replaced.has(at)) edits.pointing.add(at);
   });
 }
 
 /** "berakhirnya izin", "adanya sulfur": the ending makes a noun of the verb and points at nothing. */
-function isFormal({ kind }: Pick<Reference, 'kind'>, [at = -1]: readonly number[], { tree: { words }, grammar }: Bare): boolean {
+function isFormal(
+  { kind }: Pick<Reference, 'kind'>,
+  [at = -1]: readonly number[],
+  { tree: { words }, grammar }: Bare,
+): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
   if (grammar.ownerless.has(before?.lower ?? '') && grammar.ownerMarks.has(words[at]?.lower ?? '')) return true;
   if (kind !== 'possessive' || words[at]?.relation !== 'det') return false;
-  return /^(VERB|ADJ)$/.test(before?.partOfSpeech ?? '') && /^(NOUN|PROPN|PRON|DET|NUM|ADJ)$/.test(after?.partOfSpeech ?? '');
+  return (
+    /^(VERB|ADJ)$/.test(before?.partOfSpeech ?? '') && /^(NOUN|PROPN|PRON|DET|NUM|ADJ)$/.test(after?.partOfSpeech ?? '')
+  );
 }
 
 /** "-nya" that is a word of its own in the tree, or "its". */
@@ -78,7 +104,9 @@ function antecedentOf(reference: Reference, bare: Bare): Told | undefined {
 function isLikely({ kind, antecedent, start, because }: Reference, { document }: Bare): boolean {
   if (kind !== 'pronoun' || !antecedent || /spoke|saying|speaker|quotation/.test(because)) return true;
   if (antecedent.start > start) return false;
-  const home = document.sentences.find((sentence) => sentence.start <= antecedent.start && antecedent.end <= sentence.end);
+  const home = document.sentences.find(
+    (sentence) => sentence.start <= antecedent.start && antecedent.end <= sentence.end,
+  );
   const at = home?.words.findIndex(({ start: from }) => from >= antecedent.start) ?? -1;
   for (let word = at; word >= 0; word = home?.words[word]?.head ?? -1) {
     const relation = home?.words[word]?.relation ?? 'root';

@@ -30,7 +30,12 @@ export function slotOf(part: Part, whole: Reading, owner?: string): Slot | undef
   if (bare === '' || !isBalanced(bare) || isBrokenOff(bare, grammar)) return undefined;
   const spans = spansIn(at, reading);
   const text = role === 'time' && opener === '' ? withOpener(bare, spans, at, reading) : bare;
-  if ((grammar.dangling.test(text) && !isYearlyDay(role, text)) || grammar.openEnded.test(text) || grammar.countedBefore.test(text)) return undefined;
+  if (
+    (grammar.dangling.test(text) && !isYearlyDay(role, text)) ||
+    grammar.openEnded.test(text) ||
+    grammar.countedBefore.test(text)
+  )
+    return undefined;
   if (grammar.cutMoment.test(text) && spans.at(-1)?.span.type === 'person') return undefined;
   if (role === 'subject' && grammar.relatives.has(tree.words[at[0] ?? -1]?.lower ?? '')) return undefined;
   if (role !== 'time' && (isRelativeDay(spans, text) || isBareDay(spans, text, grammar))) return undefined;
@@ -53,14 +58,22 @@ export function slotOf(part: Part, whole: Reading, owner?: string): Slot | undef
 
 /** "keputusan yang, untuk pertama kalinya": what the relative opened was left out. */
 function isBrokenOff(text: string, { relatives }: Reading['grammar']): boolean {
-  return text.split(' ').some((word, at, words) => relatives.has(word.replace(/,$/, '').toLowerCase()) && (word.endsWith(',') || at === words.length - 1));
+  return text
+    .split(' ')
+    .some(
+      (word, at, words) =>
+        relatives.has(word.replace(/,$/, '').toLowerCase()) && (word.endsWith(',') || at === words.length - 1),
+    );
 }
 
 /** The subject is a person, and the sentence names no other who could be meant. */
 function isOnlyPerson(owner: string, at: readonly number[], { document, sentence, tree }: Reading): boolean {
   const entity = document.entities.find(({ name }) => name === owner);
   const persons = sentence.spans.filter(({ type }) => type === 'person');
-  const isVerb = at.some((word, index) => tree.words[word]?.relation === 'obj' && index === at.length - 1 && tree.words[word]?.partOfSpeech === 'PRON');
+  const isVerb = at.some(
+    (word, index) =>
+      tree.words[word]?.relation === 'obj' && index === at.length - 1 && tree.words[word]?.partOfSpeech === 'PRON',
+  );
   return entity?.type === 'person' && !isVerb && persons.every(({ entityId }) => entityId === entity.id);
 }
 
@@ -88,7 +101,16 @@ function isRelativeDay([first]: readonly ToldSpan[], text: string): boolean {
 
 /** "imposed last year by": told by its year a bare time would need a preposition. */
 function isBareDay(spans: readonly ToldSpan[], text: string, { timeOpeners, point }: Reading['grammar']): boolean {
-  return point !== undefined && spans.some((told) => told.span.type === 'date' && told.span.text !== told.text && !timeOpeners.has(text.slice(0, text.indexOf(told.text)).trim().split(' ').at(-1)?.toLowerCase() ?? '') && text.includes(told.text));
+  return (
+    point !== undefined &&
+    spans.some(
+      (told) =>
+        told.span.type === 'date' &&
+        told.span.text !== told.text &&
+        !timeOpeners.has(text.slice(0, text.indexOf(told.text)).trim().split(' ').at(-1)?.toLowerCase() ?? '') &&
+        text.includes(told.text),
+    )
+  );
 }
 
 function isYearlyDay(role: SlotRole, text: string): boolean {
@@ -99,10 +121,27 @@ function isYearlyDay(role: SlotRole, text: string): boolean {
 function withOwn({ at }: Part, reading: Reading, owner: string): Reading {
   const { edits, tree, grammar } = reading;
   const kept = at.filter((word) => grammar.ownerMarks.has(tree.words[word]?.lower ?? '') && edits.pointing.has(word));
-  const own = at.filter((word) => grammar.ownerMarks.has(tree.words[word]?.lower ?? '') && isSame(edits.replaced.get(word), grammar.owning(owner), grammar)).concat(at.filter((word) => grammar.pronouns?.has(tree.words[word]?.lower ?? '') && isSame(edits.replaced.get(word), owner, grammar)));
-  const isHis = kept.length > 0 && grammar.point === undefined && isOnlyPerson(owner, at, reading) && kept.every((word) => grammar.personal.has(tree.words[word - 1]?.lower ?? ''));
-  const isOwn = grammar.point !== undefined || own.every((word) => grammar.personal.has(tree.words[word - 1]?.lower ?? ''));
-  if (own.length > 0 && !isOwn) return { ...reading, edits: { ...edits, pointing: new Set([...edits.pointing, ...own]) } };
+  const own = at
+    .filter(
+      (word) =>
+        grammar.ownerMarks.has(tree.words[word]?.lower ?? '') &&
+        isSame(edits.replaced.get(word), grammar.owning(owner), grammar),
+    )
+    .concat(
+      at.filter(
+        (word) =>
+          grammar.pronouns?.has(tree.words[word]?.lower ?? '') && isSame(edits.replaced.get(word), owner, grammar),
+      ),
+    );
+  const isHis =
+    kept.length > 0 &&
+    grammar.point === undefined &&
+    isOnlyPerson(owner, at, reading) &&
+    kept.every((word) => grammar.personal.has(tree.words[word - 1]?.lower ?? ''));
+  const isOwn =
+    grammar.point !== undefined || own.every((word) => grammar.personal.has(tree.words[word - 1]?.lower ?? ''));
+  if (own.length > 0 && !isOwn)
+    return { ...reading, edits: { ...edits, pointing: new Set([...edits.pointing, ...own]) } };
   if (own.length === 0 && !isHis) return reading;
   const replaced = new Map(edits.replaced);
   const pointing = new Set(edits.pointing);
@@ -118,7 +157,12 @@ function isSame(told: string | undefined, name: string, { articles }: Reading['g
 }
 
 /** "Rabu (16/4/2025)" without a preposition is told as "pada 16 April 2025". */
-function withOpener(text: string, [first]: readonly ToldSpan[], at: readonly number[], { grammar, tree }: Reading): string {
+function withOpener(
+  text: string,
+  [first]: readonly ToldSpan[],
+  at: readonly number[],
+  { grammar, tree }: Reading,
+): string {
   const value = first?.span.value;
   const isOpened = grammar.timeOpeners.has(tree.words[(at[0] ?? 0) - 1]?.lower ?? '');
   if (value?.kind !== 'date' || isOpened || !text.startsWith(first?.text ?? '?')) return text;
@@ -130,7 +174,9 @@ function spansIn(at: readonly number[], reading: Reading): readonly ToldSpan[] {
   const held = new Set(at);
   const stood = at.flatMap((word) => standsFor(word, reading));
   const written = sentence.spans.flatMap((span): readonly ToldSpan[] => {
-    const own = tree.words.flatMap((word, index) => (word.start >= span.start && word.end <= span.end && word.text !== ',' ? [index] : []));
+    const own = tree.words.flatMap((word, index) =>
+      word.start >= span.start && word.end <= span.end && word.text !== ',' ? [index] : [],
+    );
     const [first] = own;
     if (first === undefined || !own.every((index) => held.has(index)) || edits.dropped.has(first)) return [];
     return [{ span, text: edits.replaced.get(first) ?? span.text }];
@@ -144,7 +190,12 @@ function standsFor(word: number, { document, tree: { words }, edits }: Reading):
   const own = words[word];
   if (!entity || !own) return [];
   const { start, end } = own;
-  return [{ text: entity.name, span: { start, end, text: own.text, type: entity.type, entityId: entity.id, because: 'a reference' } }];
+  return [
+    {
+      text: entity.name,
+      span: { start, end, text: own.text, type: entity.type, entityId: entity.id, because: 'a reference' },
+    },
+  ];
 }
 
 /** The span that says all the slot says. */
@@ -155,5 +206,10 @@ function wholeSpan(text: string, opener: string, spans: readonly ToldSpan[]): Sp
 
 function isBalanced(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
-  return count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g) && count(/\(/g) === count(/\)/g) && !/(?:^|\s)['‘][^'’]*$/.test(text);
+  return (
+    count(/"/g) % 2 === 0 &&
+    count(/“/g) === count(/”/g) &&
+    count(/\(/g) === count(/\)/g) &&
+    !/(?:^|\s)['‘][^'’]*$/.test(text)
+  );
 }

@@ -1,6 +1,5 @@
 import type { Sentence, Token } from '../../language/index.ts';
 import type { Claim } from '../1-trees/plain-tokens.ts';
-import type { Slot } from '../fact.ts';
 import { type Reading, type SpokenClaim, wordsIn } from './edits.ts';
 import { type Part, slotOf } from './slot.ts';
 

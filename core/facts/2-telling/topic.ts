@@ -8,12 +8,17 @@ const longest = 7;
  * "Jembatan tersebut" where the article speaks of one bridge: told by the fuller phrase with which the article named it, or, when the
  * title shows the noun, without its pointer: the title stands above every item.
  */
-export function topicOf({ kind, start }: Reference, at: readonly number[], bare: Bare): { readonly text: string; readonly place?: Range } | undefined {
+export function topicOf(
+  { kind, start }: Reference,
+  at: readonly number[],
+  bare: Bare,
+): { readonly text: string; readonly place?: Range } | undefined {
   const { tree, document } = bare;
   if (kind !== 'definite') return undefined;
   const noun = at.filter((word) => !isPointer(bare, word)).map((word) => tree.words[word]?.text ?? '');
   const phrase = noun.join(' ').toLowerCase();
-  if (noun.length === 0 || noun.length > 4 || bare.grammar.vagueNouns.has(noun[0]?.toLowerCase() ?? '')) return undefined;
+  if (noun.length === 0 || noun.length > 4 || bare.grammar.vagueNouns.has(noun[0]?.toLowerCase() ?? ''))
+    return undefined;
   const fuller = namesOf(phrase, start, document);
   const [only] = fuller;
   if (fuller.size > 1) return undefined;
@@ -21,12 +26,16 @@ export function topicOf({ kind, start }: Reference, at: readonly number[], bare:
   if (made !== undefined) return made;
   if (only !== undefined && only.split(' ').length <= longest) return { text: only };
   if (noun.length === 1 && namesDeedOfTitle(phrase, bare)) return { text: phrase };
-  return noun.length > 1 && holds(document.title, phrase) ? { text: noun.map((word, index) => (index === 0 && isOpening(bare, at) ? word.toLowerCase() : word)).join(' ') } : undefined;
+  return noun.length > 1 && holds(document.title, phrase)
+    ? { text: noun.map((word, index) => (index === 0 && isOpening(bare, at) ? word.toLowerCase() : word)).join(' ') }
+    : undefined;
 }
 
 /** "desakan tersebut" under "Korea Selatan Desak Rusia": the deed that the title tells, as a noun. */
 function namesDeedOfTitle(noun: string, { document, grammar, lexicon }: Bare): boolean {
-  return grammar.deedNoun.test(noun) && !holds(document.title, noun) && grammar.sharesRoot(noun, document.title, lexicon);
+  return (
+    grammar.deedNoun.test(noun) && !holds(document.title, noun) && grammar.sharesRoot(noun, document.title, lexicon)
+  );
 }
 
 /** The one fuller name that the article gave a noun before a place, or nothing. */
@@ -49,20 +58,29 @@ function isOpening({ tree: { words } }: Bare, [first = -1]: readonly number[]): 
 }
 
 /** The names that go on where the noun ends ("jembatan gantung Way Kelubi") or that open with it ("Jembatan Kabanaran"), before the pointer. */
-function namings(phrase: string, { role, spans, text, start: from }: Sentence, before: number, sentences: readonly Sentence[]): readonly string[] {
+function namings(
+  phrase: string,
+  { role, spans, text, start: from }: Sentence,
+  before: number,
+  sentences: readonly Sentence[],
+): readonly string[] {
   if (role !== 'prose' || from >= before) return [];
   const lower = text.toLowerCase();
   const found: string[] = [];
   for (let at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + 1)) {
     const stop = from + at + phrase.length;
     const written = text.slice(at, at + phrase.length);
-    if (/\p{L}/u.test(text.charAt(at - 1)) || /^\p{L}/u.test(text.charAt(at + phrase.length)) || from + at >= before) continue;
+    if (/\p{L}/u.test(text.charAt(at - 1)) || /^\p{L}/u.test(text.charAt(at + phrase.length)) || from + at >= before)
+      continue;
     const own = spans.find(({ start, entityId }) => entityId !== undefined && start === from + at);
     const next = spans.find(({ start, entityId }) => entityId !== undefined && start === stop + 1);
     const isCapital = /^\p{Lu}/u.test(written);
     // "Kepala Seksi Jembatan Dinas PUPR": a capital inside a sentence belongs to another name.
     const isPart = at > 0 && isCapital && own === undefined;
-    const coined = at === 0 || !isPart || !/\p{Lu}\p{L}* $/u.test(text.slice(0, at)) ? coinedName(text.slice(at + phrase.length)) : undefined;
+    const coined =
+      at === 0 || !isPart || !/\p{Lu}\p{L}* $/u.test(text.slice(0, at))
+        ? coinedName(text.slice(at + phrase.length))
+        : undefined;
     if (own && own.text.length > phrase.length) found.push(own.text);
     else if (next && !isPart) found.push(`${at === 0 ? written.toLowerCase() : written} ${next.text}`);
     else if (coined !== undefined && isNoNameAlone(coined, phrase, sentences)) found.push(`${written}${coined}`);
@@ -93,9 +111,17 @@ function subjectBefore({ document, sentence }: Bare): { readonly text: string; r
   const before = document.sentences[sentence.index - 1];
   if (before?.role !== 'prose' || before.paragraph !== sentence.paragraph) return undefined;
   const head = before.words.findIndex(({ relation }) => relation === 'nsubj');
-  const own = before.words.filter((word, at) => at === head || (word.head === head && /^(flat|compound|nummod)$/.test(word.relation)));
+  const own = before.words.filter(
+    (word, at) => at === head || (word.head === head && /^(flat|compound|nummod)$/.test(word.relation)),
+  );
   const [first, last] = [own[0], own.at(-1)];
-  if (!first || !last || own.length > 3 || before.words.some((word) => word.head === head && /^(nmod|amod|conj|acl|case)$/.test(word.relation))) return undefined;
+  if (
+    !first ||
+    !last ||
+    own.length > 3 ||
+    before.words.some((word) => word.head === head && /^(nmod|amod|conj|acl|case)$/.test(word.relation))
+  )
+    return undefined;
   const name = before.spans.find(({ start, end }) => start <= first.start && end >= last.end);
   const isCoined = own.some(({ text }) => /\d|\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(text)) || name?.type === 'work';
   const isName = own.every(({ text }) => /^[\p{Lu}\d]/u.test(text)) && (name === undefined || name.type === 'work');

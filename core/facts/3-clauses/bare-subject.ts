@@ -18,7 +18,12 @@ export function toldApart(subject: Slot, { subject: part, parts }: Clause, readi
   const isRank = grammar.rank.test(lowerAt(tree, at.at(-1) ?? -1)) && subject.spans.length === 0;
   if (isRank && !isDated(parts, reading)) return undefined;
   const isClass = reading.lexicon.heads[reading.document.language].first.has(tree.words[only]?.text ?? '');
-  if (more.length > 0 || (tree.words[only]?.partOfSpeech !== 'NOUN' && !isClass) || grammar.selfContained.has(lowerAt(tree, only))) return subject;
+  if (
+    more.length > 0 ||
+    (tree.words[only]?.partOfSpeech !== 'NOUN' && !isClass) ||
+    grammar.selfContained.has(lowerAt(tree, only))
+  )
+    return subject;
   const fuller = namingOf(lowerAt(tree, only), tree.words[only]?.start ?? 0, reading);
   if (fuller !== undefined && fuller !== '') return { ...subject, text: fuller };
   return grammar.sharesRoot(lowerAt(tree, only), reading.document.title, reading.lexicon) ? subject : undefined;
@@ -28,9 +33,14 @@ export function toldApart(subject: Slot, { subject: part, parts }: Clause, readi
  * "Siapa yang membuka konfrontasi?": a lone noun in another part of the clause that the article told more fully before means that one, and a reader of
  * the clause alone cannot know it.
  */
-export function isAnaphoric(at: readonly number[], { tree, edits, grammar, document, lexicon, sentence }: Reading): boolean {
+export function isAnaphoric(
+  at: readonly number[],
+  { tree, edits, grammar, document, lexicon, sentence }: Reading,
+): boolean {
   if (grammar.point) return false;
-  const words = at.filter((word) => !edits.dropped.has(word) && !/^(ADP|PUNCT|DET|SCONJ|PART)$/.test(tree.words[word]?.partOfSpeech ?? ''));
+  const words = at.filter(
+    (word) => !edits.dropped.has(word) && !/^(ADP|PUNCT|DET|SCONJ|PART)$/.test(tree.words[word]?.partOfSpeech ?? ''),
+  );
   const [only, ...rest] = words;
   // "komitmen yang terkumpul": one verb tells no more.
   const more = rest.length === 2 && grammar.relatives.has(lowerAt(tree, rest[0] ?? -1)) ? [] : rest;
@@ -39,11 +49,28 @@ export function isAnaphoric(at: readonly number[], { tree, edits, grammar, docum
   if (grammar.selfContained.has(noun.lower) || grammar.sharesRoot(noun.lower, document.title, lexicon)) return false;
   return document.sentences.some(
     ({ index, words: others, role }) =>
-      index < sentence.index && role !== 'heading' && others.some((other, place) => other.lower === noun.lower && other.partOfSpeech === 'NOUN' && others.some(({ head, relation }) => head === place && /^(nmod|amod|acl|compound|flat|appos)$/.test(relation))),
+      index < sentence.index &&
+      role !== 'heading' &&
+      others.some(
+        (other, place) =>
+          other.lower === noun.lower &&
+          other.partOfSpeech === 'NOUN' &&
+          others.some(({ head, relation }) => head === place && /^(nmod|amod|acl|compound|flat|appos)$/.test(relation)),
+      ),
   );
 }
 
 /** "Peletakan batu pertama dilakukan pada 21 Januari 2016": the date tells which. */
 function isDated(parts: Clause['parts'], { tree, sentence }: Reading): boolean {
-  return parts.some(({ role, at }) => role === 'time' && sentence.spans.some(({ type, value, start, end }) => type === 'date' && value?.kind === 'date' && value.iso.length === 10 && at.some((word) => (tree.words[word]?.start ?? -1) >= start && (tree.words[word]?.end ?? 0) <= end)));
+  return parts.some(
+    ({ role, at }) =>
+      role === 'time' &&
+      sentence.spans.some(
+        ({ type, value, start, end }) =>
+          type === 'date' &&
+          value?.kind === 'date' &&
+          value.iso.length === 10 &&
+          at.some((word) => (tree.words[word]?.start ?? -1) >= start && (tree.words[word]?.end ?? 0) <= end),
+      ),
+  );
 }

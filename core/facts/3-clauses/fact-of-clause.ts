@@ -2,17 +2,33 @@ import { spanAt } from '../1-trees/phrase.ts';
 import { lowerAt } from '../1-trees/tree.ts';
 import { capitalised } from '../2-telling/case.ts';
 import type { Reading } from '../2-telling/edits.ts';
-import { isBareFigure, isLooseNominal, isOfMoment, isUnfinished, isQuoted, isSpecific, tellsTwoTimes } from './telling-enough.ts';
 import { type Part, slotOf } from '../2-telling/slot.ts';
 import type { Fact, FactKind, FactStatus, Slot, SlotRole } from '../fact.ts';
 import type { FoundFact } from '../found.ts';
 import { isAnaphoric, toldApart } from './bare-subject.ts';
 import type { Clause } from './clause.ts';
-import { needed } from './parts.ts';
+import {
+  isBareFigure,
+  isLooseNominal,
+  isOfMoment,
+  isQuoted,
+  isSpecific,
+  isUnfinished,
+  tellsTwoTimes,
+} from './telling-enough.ts';
 
 /** "Didirikan di Surabaya pada 2020, TBA mengembangkan ...": a clause of its own before the comma is an addition. */
 function isOpeningAside({ fronted, role, opener, head, at }: Part, { tree: { words }, grammar }: Reading): boolean {
-  return fronted && role === 'other' && opener === '' && at.length > 2 && words[head]?.partOfSpeech === 'VERB' && at[0] === head && !grammar.marks.has(words[at[0] ?? -1]?.lower ?? '') && !grammar.moments.has(words[at[0] ?? -1]?.lower ?? '');
+  return (
+    fronted &&
+    role === 'other' &&
+    opener === '' &&
+    at.length > 2 &&
+    words[head]?.partOfSpeech === 'VERB' &&
+    at[0] === head &&
+    !grammar.marks.has(words[at[0] ?? -1]?.lower ?? '') &&
+    !grammar.moments.has(words[at[0] ?? -1]?.lower ?? '')
+  );
 }
 
 /** What a fact cannot be told without: all but additions after a comma. */
@@ -23,9 +39,17 @@ function isMissed({ part, slot }: { readonly part: Part; readonly slot?: Slot },
 }
 
 /** Between the verb and the last told word nothing is left out but what stands between marks: "menjatuhkan air, 38 kali dalam tiga hari" without its middle says something else. */
-function hasHole({ group, subject }: Clause, parts: readonly { readonly part: Part; readonly slot?: Slot | undefined }[], reading: Reading): boolean {
+function hasHole(
+  { group, subject }: Clause,
+  parts: readonly { readonly part: Part; readonly slot?: Slot | undefined }[],
+  reading: Reading,
+): boolean {
   const { tree, edits, grammar } = reading;
-  const told = new Set([...group, ...subject.at, ...parts.flatMap(({ part, slot }) => (slot ? [...part.at, ...namedLater(part)] : []))]);
+  const told = new Set([
+    ...group,
+    ...subject.at,
+    ...parts.flatMap(({ part, slot }) => (slot ? [...part.at, ...namedLater(part)] : [])),
+  ]);
   const after = [...told].filter((at) => at > (group[0] ?? subject.head));
   const [from, to] = [Math.min(...after), Math.max(...after)];
   for (let at = from; at <= to; at += 1) {
@@ -33,7 +57,11 @@ function hasHole({ group, subject }: Clause, parts: readonly { readonly part: Pa
     let end = at;
     while (end + 1 <= to && !told.has(end + 1)) end += 1;
     const stretch = Array.from({ length: end - at + 1 }, (_, index) => at + index);
-    const isLight = (word: number) => tree.words[word]?.partOfSpeech === 'PUNCT' || edits.dropped.has(word) || grammar.fillers.has(lowerAt(tree, word)) || grammar.onlyThen.has(lowerAt(tree, word));
+    const isLight = (word: number) =>
+      tree.words[word]?.partOfSpeech === 'PUNCT' ||
+      edits.dropped.has(word) ||
+      grammar.fillers.has(lowerAt(tree, word)) ||
+      grammar.onlyThen.has(lowerAt(tree, word));
     const isMarked = (word: number | undefined) => tree.words[word ?? -1]?.partOfSpeech === 'PUNCT';
     if (!stretch.every(isLight) && !(isMarked(stretch[0]) && isMarked(stretch.at(-1)))) return true;
     at = end;
@@ -48,13 +76,23 @@ function namedLater({ head, at: [first = head] }: Part): readonly number[] {
 
 /** Nothing but words that lean on the sentence before and can go. */
 function isFillerPart({ at }: Part, { tree, grammar, edits }: Reading): boolean {
-  return at.every((word) => edits.dropped.has(word) || grammar.fillers.has(lowerAt(tree, word)) || tree.words[word]?.partOfSpeech === 'PUNCT');
+  return at.every(
+    (word) =>
+      edits.dropped.has(word) || grammar.fillers.has(lowerAt(tree, word)) || tree.words[word]?.partOfSpeech === 'PUNCT',
+  );
 }
 
 /** "Sebagian membaik", "Some need surgery": of whom, only the sentence before tells. */
 function isHeadless({ subject }: Clause, { tree, edits }: Reading): boolean {
   if (edits.replaced.has(subject.head)) return false;
-  return /^(PRON|DET|NUM)$/.test(tree.words[subject.head]?.partOfSpeech ?? '') && tree.sentence.spans.every(({ start, end, entityId }) => entityId === undefined || !(start <= (tree.words[subject.head]?.start ?? 0) && end >= (tree.words[subject.head]?.end ?? 0)));
+  return (
+    /^(PRON|DET|NUM)$/.test(tree.words[subject.head]?.partOfSpeech ?? '') &&
+    tree.sentence.spans.every(
+      ({ start, end, entityId }) =>
+        entityId === undefined ||
+        !(start <= (tree.words[subject.head]?.start ?? 0) && end >= (tree.words[subject.head]?.end ?? 0)),
+    )
+  );
 }
 
 /** What may stand after a comma and still be told. */
@@ -69,32 +107,72 @@ export function factOfClause(clause: Clause, reading: Reading, day?: Slot): Foun
   const bareSubject = withoutAdverb(clause, reading);
   if (!bareSubject) return undefined;
   const named = slotOf(bareSubject, reading);
-  if (reading.grammar.timeUnits.has(lowerAt(reading.tree, clause.subject.head)) || spanAt(reading.tree, clause.subject.head)?.type === 'date') return undefined;
+  if (
+    reading.grammar.timeUnits.has(lowerAt(reading.tree, clause.subject.head)) ||
+    spanAt(reading.tree, clause.subject.head)?.type === 'date'
+  )
+    return undefined;
   const subject = closedSubject(closedPart(named && toldApart(named, clause, reading)), reading);
   const predicate = predicateOf(clause, reading) ?? copulaFor(clause, reading);
-  if (!subject || predicate === 'pointing' || isEmptyShell(clause, reading) || isQuoted(clause, reading)) return undefined;
-  if (isBareFigure(clause, reading) || !isSpecific(clause, reading) || isOfMoment(clause, reading) || isLooseNominal(clause, reading)) return undefined;
-  if (reading.grammar.interviewing.has(lowerAt(reading.tree, clause.verb)) || tellsTwoTimes(clause, reading)) return undefined;
+  if (!subject || predicate === 'pointing' || isEmptyShell(clause, reading) || isQuoted(clause, reading))
+    return undefined;
+  if (
+    isBareFigure(clause, reading) ||
+    !isSpecific(clause, reading) ||
+    isOfMoment(clause, reading) ||
+    isLooseNominal(clause, reading)
+  )
+    return undefined;
+  if (reading.grammar.interviewing.has(lowerAt(reading.tree, clause.verb)) || tellsTwoTimes(clause, reading))
+    return undefined;
   const inside = clause.source && slotOf(clause.source, reading);
   if (clause.source && !inside) return undefined;
   const source = inside ?? claimedBy(clause, reading);
   if (source === 'unnamed') return undefined;
-  const parts = clause.parts.filter((part) => !isOpeningAside(part, reading)).map((part) => ({ part, slot: isTold(part) ? slotOf(part, reading, ownerOf(subject, reading)) : undefined }));
+  const parts = clause.parts
+    .filter((part) => !isOpeningAside(part, reading))
+    .map((part) => ({ part, slot: isTold(part) ? slotOf(part, reading, ownerOf(subject, reading)) : undefined }));
   // "Tidak semua burung": the parser may take the negator apart.
-  if (parts.some(({ part }) => part.at.length === 1 && reading.grammar.negators.has(lowerAt(reading.tree, part.at[0] ?? -1)))) return undefined;
+  if (
+    parts.some(
+      ({ part }) => part.at.length === 1 && reading.grammar.negators.has(lowerAt(reading.tree, part.at[0] ?? -1)),
+    )
+  )
+    return undefined;
   if (reading.grammar.latePrepositions.has(lowerAt(reading.tree, clause.verb))) return undefined;
   if (clause.subject.at.length > 1 && isAnaphoric(clause.subject.at, reading)) return undefined;
-  if (parts.some(({ part, slot }) => slot && part.role !== 'time' && part.role !== 'manner' && isAnaphoric(part.at, reading))) return undefined;
+  if (
+    parts.some(
+      ({ part, slot }) => slot && part.role !== 'time' && part.role !== 'manner' && isAnaphoric(part.at, reading),
+    )
+  )
+    return undefined;
   if (clause.cut || parts.some((one) => isMissed(one, reading)) || isHeadless(clause, reading)) return undefined;
   const own = parts.flatMap(({ slot }) => closedPart(slot) ?? []);
-  const past = day && clause.kind === 'main' && own.every(({ role, spans }) => role !== 'time' && spans.every(({ span }) => span.type !== 'date')) ? datedOf(predicate, subject, clause, reading) : undefined;
+  const past =
+    day &&
+    clause.kind === 'main' &&
+    own.every(({ role, spans }) => role !== 'time' && spans.every(({ span }) => span.type !== 'date'))
+      ? datedOf(predicate, subject, clause, reading)
+      : undefined;
   const told = day && past !== undefined ? [day, ...own] : own;
   const verb = past && predicate ? { ...predicate, text: past } : predicate;
-  if (told.length === 0 && !(reading.grammar.claimsTell && (source || subject.spans.some(({ span }) => span.entityId !== undefined && subject.text !== span.text))) && subject.spans.every(({ span }) => span.value?.kind !== 'number')) return undefined;
+  if (
+    told.length === 0 &&
+    !(
+      reading.grammar.claimsTell &&
+      (source || subject.spans.some(({ span }) => span.entityId !== undefined && subject.text !== span.text))
+    ) &&
+    subject.spans.every(({ span }) => span.value?.kind !== 'number')
+  )
+    return undefined;
   if (isUnfinished(clause, told, reading) || hasHole(clause, parts, reading)) return undefined;
   const fronted = told.filter((slot) => slot.fronted);
   const rest = told.filter((slot) => !slot.fronted);
-  const slots = predicate && isExistential(predicate.text, reading) ? [...fronted, predicate, subject, ...rest] : [...fronted, subject, ...(verb ? [verb] : []), ...rest];
+  const slots =
+    predicate && isExistential(predicate.text, reading)
+      ? [...fronted, predicate, subject, ...rest]
+      : [...fronted, subject, ...(verb ? [verb] : []), ...rest];
   const status = statusOf(clause, source, reading);
   return {
     kind: kindOf(clause, told),
@@ -113,7 +191,10 @@ export function factOfClause(clause: Clause, reading: Reading, day?: Slot): Foun
 function datedOf(predicate: Slot | undefined, subject: Slot, clause: Clause, reading: Reading): string | undefined {
   const { grammar } = reading;
   if (!grammar.dated) return predicate?.text ?? '';
-  return predicate && grammar.dated(predicate.text, /s$/.test(subject.head) && !/^\p{Lu}/u.test(subject.text), voiceOf(clause, reading));
+  return (
+    predicate &&
+    grammar.dated(predicate.text, /s$/.test(subject.head) && !/^\p{Lu}/u.test(subject.text), voiceOf(clause, reading))
+  );
 }
 
 /** Nothing of it was left out, not even an addition: what is left of a claim may be another claim. */
@@ -136,21 +217,26 @@ const places = /^(country|province|city|region|place)$/;
 /** "di Balai Kota Oslo, Norwegia, pada ...": a place with the place it lies in is closed by a comma too. */
 function closedPart(slot: Slot | undefined): Slot | undefined {
   const last = slot?.text.split(', ').at(-1) ?? '';
-  const isNamed = slot?.spans.some(({ span, text }) => last.startsWith(text) && (span.type === 'person' || places.test(span.type))) ?? false;
+  const isNamed =
+    slot?.spans.some(({ span, text }) => last.startsWith(text) && (span.type === 'person' || places.test(span.type))) ??
+    false;
   return slot && last !== slot.text && isNamed && !slot.text.endsWith(',') ? { ...slot, text: `${slot.text},` } : slot;
 }
 
 /** An addition that was opened by a comma and not closed is no subject; a list is. */
 function closedSubject(slot: Slot | undefined, { grammar }: Reading): Slot | undefined {
   const last = slot?.text.split(', ').at(-1);
-  if (!slot || slot.text.endsWith(',') || last === slot.text || grammar.joiners.has(last?.split(' ')[0] ?? '')) return slot;
+  if (!slot || slot.text.endsWith(',') || last === slot.text || grammar.joiners.has(last?.split(' ')[0] ?? ''))
+    return slot;
   return undefined;
 }
 
 /** The person or body the subject names, also by a short form: "Menteri Budi Karya Sumadi" is Budi Karya Sumadi, "GAM" is Gerakan Aceh Merdeka. */
 function ownerOf({ text, spans }: Slot, { document }: Reading): string | undefined {
   const last = spans.at(-1);
-  return last && text.endsWith(last.text) ? document.entities.find(({ id }) => id === last.span.entityId)?.name : undefined;
+  return last && text.endsWith(last.text)
+    ? document.entities.find(({ id }) => id === last.span.entityId)?.name
+    : undefined;
 }
 
 /** Who says it, where "kata X" was taken out of the sentence: inside the clause, or at the end for all of it. */
@@ -162,7 +248,8 @@ function claimedBy({ head, group }: Clause, { tree, claims }: Reading): Slot | '
 /** The word that the clause around a place in the sentence hangs on: up from the word before it to the first that opens a clause. */
 function clauseAround(place: number, { words }: Reading['tree']): number {
   let at = words.findLastIndex(({ end }) => end <= place);
-  while (at >= 0 && !/^(root|conj|advcl|acl|ccomp|parataxis)$/.test(words[at]?.relation ?? 'root')) at = words[at]?.head ?? -1;
+  while (at >= 0 && !/^(root|conj|advcl|acl|ccomp|parataxis)$/.test(words[at]?.relation ?? 'root'))
+    at = words[at]?.head ?? -1;
   return at;
 }
 
@@ -183,24 +270,47 @@ function isEmptyShell(clause: Clause, reading: Reading): boolean {
   const content = parts.find(({ role }) => role === 'content');
   if (!content) return !isPassiveOf(clause, reading) && parts.every(({ role }) => role !== 'object');
   const words = subject.at.flatMap((at) => tree.words[at] ?? []);
-  const isNamed = sentence.spans.some(({ type, start, end }) => /^(person|organisation)$/.test(type) && words.some((word) => word.start >= start && word.end <= end));
-  return !isNamed || content.loose || content.opener === '' || content.at.length > longestContent || !isAll(content, tree);
+  const isNamed = sentence.spans.some(
+    ({ type, start, end }) =>
+      /^(person|organisation)$/.test(type) && words.some((word) => word.start >= start && word.end <= end),
+  );
+  return (
+    !isNamed || content.loose || content.opener === '' || content.at.length > longestContent || !isAll(content, tree)
+  );
 }
 
 /** "Hendra Kusumo kakak Melinda Kusumo": in writing the copula is said. A figure takes none: "Muridnya 63 orang". */
 function copulaFor({ verb, group, parts, subject }: Clause, { tree, grammar }: Reading): Slot | undefined {
   const complement = parts.find(({ role }) => role === 'complement');
   const head = tree.words[complement?.head ?? -1];
-  if (verb >= 0 || group.length > 0 || grammar.copula === '' || !complement || !/^(NOUN|PROPN)$/.test(head?.partOfSpeech ?? '')) return undefined;
+  if (
+    verb >= 0 ||
+    group.length > 0 ||
+    grammar.copula === '' ||
+    !complement ||
+    !/^(NOUN|PROPN)$/.test(head?.partOfSpeech ?? '')
+  )
+    return undefined;
   if (complement.opener !== '' || complement.at.some((at) => tree.words[at]?.partOfSpeech === 'NUM')) return undefined;
   const at = tree.words[subject.at.at(-1) ?? -1]?.end ?? 0;
-  return { role: 'predicate', text: grammar.copula, opener: '', head: grammar.copula, spans: [], fronted: false, start: at, end: at };
+  return {
+    role: 'predicate',
+    text: grammar.copula,
+    opener: '',
+    head: grammar.copula,
+    spans: [],
+    fronted: false,
+    start: at,
+    end: at,
+  };
 }
 
 function predicateOf({ group, parts }: Clause, reading: Reading): Slot | 'pointing' | undefined {
   const { tree, grammar, edits } = reading;
   const hasTime = parts.some(({ role }) => role === 'time');
-  const at = group.filter((word) => !grammar.fillers.has(lowerAt(tree, word)) && !(hasTime && grammar.onlyThen.has(lowerAt(tree, word))));
+  const at = group.filter(
+    (word) => !grammar.fillers.has(lowerAt(tree, word)) && !(hasTime && grammar.onlyThen.has(lowerAt(tree, word))),
+  );
   if (at.some((word) => edits.pointing.has(word))) return 'pointing';
   const head = at.at(-1);
   if (head === undefined) return undefined;
@@ -217,7 +327,12 @@ function statusOf({ group }: Clause, source: Slot | undefined, { tree, grammar }
 
 function voiceOf({ verb, group }: Clause, { tree, grammar }: Reading): Fact['voice'] {
   const word = tree.words[verb];
-  return word ? grammar.voiceOf(group.flatMap((at) => tree.words[at] ?? []), word) : 'copula';
+  return word
+    ? grammar.voiceOf(
+        group.flatMap((at) => tree.words[at] ?? []),
+        word,
+      )
+    : 'copula';
 }
 
 /** "masih ada", "belum ada": told before what there is; not "menunjukkan ada". */

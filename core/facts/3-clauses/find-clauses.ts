@@ -24,14 +24,24 @@ export function clausesOf(tree: Tree, grammar: FactGrammar): readonly Clause[] {
 function clauseAt(tree: Tree, head: number, kind: ClauseKind, grammar: FactGrammar): Clause | undefined {
   const subject = subjectOf(tree, head, kind, grammar);
   if (!subject || isConditional(tree, head, grammar) || isNoun(tree, head, grammar)) return undefined;
-  if (dependents(tree, head, 'conj').some((other) => isAlternative(tree, other, grammar)) || (kind === 'conjunct' && isOfPlan(tree, head, grammar))) return undefined;
+  if (
+    dependents(tree, head, 'conj').some((other) => isAlternative(tree, other, grammar)) ||
+    (kind === 'conjunct' && isOfPlan(tree, head, grammar))
+  )
+    return undefined;
   const group = groupOf(tree, head);
   const verb = group.verbs.at(-1) ?? -1;
   const word = tree.words[verb];
-  const passive = word !== undefined && grammar.voiceOf(group.at.flatMap((at) => tree.words[at] ?? []), word) === 'passive';
+  const passive =
+    word !== undefined &&
+    grammar.voiceOf(
+      group.at.flatMap((at) => tree.words[at] ?? []),
+      word,
+    ) === 'passive';
   const found = partsOf(tree, head, group, grammar, passive);
   const parts = found?.parts;
-  if (kind === 'conjunct' && (turnsVoice(tree, head, passive, grammar) || isAsked(tree, head, grammar))) return undefined;
+  if (kind === 'conjunct' && (turnsVoice(tree, head, passive, grammar) || isAsked(tree, head, grammar)))
+    return undefined;
   const above = sourceAbove(tree, head, grammar);
   if (!parts || above === 'unsaid') return undefined;
   const within = sourceWithin(parts, tree, head, grammar);
@@ -41,9 +51,16 @@ function clauseAt(tree: Tree, head: number, kind: ClauseKind, grammar: FactGramm
   const shared = kind === 'conjunct' ? sharedParts(tree, head, own, grammar) : [];
   if (shared === undefined) return undefined;
   const kept = [...shared, ...own];
-  const core = [subject.head, ...(kind === 'main' ? [] : [head]), ...kept.filter(({ role }) => role === 'object' || role === 'complement').map((part) => part.head)];
+  const core = [
+    subject.head,
+    ...(kind === 'main' ? [] : [head]),
+    ...kept.filter(({ role }) => role === 'object' || role === 'complement').map((part) => part.head),
+  ];
   const confidence = leastSure(tree, core);
-  if (confidence < (kind === 'main' ? leastMain : (grammar.leastSure ?? (kind === 'content' ? leastContent : leastOther)))) return undefined;
+  if (
+    confidence < (kind === 'main' ? leastMain : (grammar.leastSure ?? (kind === 'content' ? leastContent : leastOther)))
+  )
+    return undefined;
   return {
     kind,
     head,
@@ -69,11 +86,17 @@ function kindOf(tree: Tree, at: number, grammar: FactGrammar): ClauseKind | unde
     case 'parataxis':
       return 'aside';
     case 'conj':
-      return kindOf(tree, tree.words[at]?.head ?? -1, grammar) && isPredicate(tree, at) && !isAlternative(tree, at, grammar) ? 'conjunct' : undefined;
+      return kindOf(tree, tree.words[at]?.head ?? -1, grammar) &&
+        isPredicate(tree, at) &&
+        !isAlternative(tree, at, grammar)
+        ? 'conjunct'
+        : undefined;
     case 'ccomp':
       return 'content';
     case 'advcl':
-      return dependents(tree, at, 'mark', 'case').some((mark) => grammar.marks.get(lowerAt(tree, mark)) === 'asserted') ? 'adverbial' : undefined;
+      return dependents(tree, at, 'mark', 'case').some((mark) => grammar.marks.get(lowerAt(tree, mark)) === 'asserted')
+        ? 'adverbial'
+        : undefined;
     case 'acl':
       return relativeOf(tree, at, grammar) === undefined ? undefined : 'relative';
     default:
@@ -90,11 +113,18 @@ function isAlternative(tree: Tree, at: number, { restating }: FactGrammar): bool
  * "Pada zaman Belanda, gedung itu bernama X dan menjadi tempat dansa": what opens the first clause holds for the second too. A time is told with it; anything
  * else leaves the second open.
  */
-function sharedParts(tree: Tree, head: number, own: readonly Part[], grammar: FactGrammar): readonly Part[] | undefined {
+function sharedParts(
+  tree: Tree,
+  head: number,
+  own: readonly Part[],
+  grammar: FactGrammar,
+): readonly Part[] | undefined {
   if (own.some(({ role }) => role === 'time') || dependents(tree, head, 'nsubj').length > 0) return [];
   const above = tree.words[head]?.head ?? -1;
   const group = groupOf(tree, above);
-  const fronted = (partsOf(tree, above, group, grammar, isPassive(tree, above, grammar))?.parts ?? []).filter((part) => part.fronted);
+  const fronted = (partsOf(tree, above, group, grammar, isPassive(tree, above, grammar))?.parts ?? []).filter(
+    (part) => part.fronted,
+  );
   return fronted.every(({ role }) => role === 'time') ? fronted : undefined;
 }
 
@@ -122,7 +152,12 @@ function subjectOf(tree: Tree, head: number, kind: ClauseKind, grammar: FactGram
   if (kind === 'relative') return antecedentOf(tree, head, grammar);
   const [own, ...others] = dependents(tree, head, 'nsubj', 'csubj');
   // One after the verb may be who does it in the passive: see `partsOf`.
-  if (others.some((other) => other < head) || others.length > 1 || (others.length === 1 && !isPassive(tree, head, grammar))) return undefined;
+  if (
+    others.some((other) => other < head) ||
+    others.length > 1 ||
+    (others.length === 1 && !isPassive(tree, head, grammar))
+  )
+    return undefined;
   if (own !== undefined) return tree.words[own]?.relation === 'csubj' ? undefined : subjectAt(tree, own, grammar);
   const above = tree.words[head]?.head ?? -1;
   const kindAbove = kind === 'conjunct' ? kindOf(tree, above, grammar) : undefined;
@@ -149,9 +184,16 @@ function isPassive(tree: Tree, head: number, grammar: FactGrammar): boolean {
 }
 
 function subjectAt(tree: Tree, at: number, grammar: FactGrammar): Part | undefined {
-  if (grammar.relatives.has(lowerAt(tree, at)) || dependents(tree, at, 'mark').length > 0 || tree.words[tree.under[at]?.[0] ?? at]?.partOfSpeech === 'SCONJ') return undefined;
+  if (
+    grammar.relatives.has(lowerAt(tree, at)) ||
+    dependents(tree, at, 'mark').length > 0 ||
+    tree.words[tree.under[at]?.[0] ?? at]?.partOfSpeech === 'SCONJ'
+  )
+    return undefined;
   const words = phraseOf(tree, at, grammar);
-  return isUnbroken(tree, tree.under[at] ?? []) && !isCutList(tree, at, words, grammar) && !losesWords(tree, at, words, grammar)
+  return isUnbroken(tree, tree.under[at] ?? []) &&
+    !isCutList(tree, at, words, grammar) &&
+    !losesWords(tree, at, words, grammar)
     ? { role: 'subject', at: words, head: at, opener: '', fronted: false, loose: false }
     : undefined;
 }
@@ -162,7 +204,9 @@ function antecedentOf(tree: Tree, head: number, grammar: FactGrammar): Part | un
   const words = phraseOf(tree, noun, grammar, [head]).filter((at) => at < head);
   const opener = dependents(tree, noun, 'case', 'cc').filter((at) => at < noun);
   const told = words.filter((at) => !opener.includes(at));
-  return told.length > 0 && isUnbroken(tree, told) ? { role: 'subject', at: told, head: noun, opener: '', fronted: false, loose: false } : undefined;
+  return told.length > 0 && isUnbroken(tree, told)
+    ? { role: 'subject', at: told, head: noun, opener: '', fronted: false, loose: false }
+    : undefined;
 }
 
 /** Whether it holds only if something else does, or is merely wanted: its own condition, or that of a clause it stands in. */

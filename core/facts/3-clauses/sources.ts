@@ -27,7 +27,12 @@ export function sourceWithin(parts: readonly Part[], tree: Tree, head: number, g
 function withoutOpener(part: Part, tree: Tree): Part {
   const openers = dependents(tree, part.head, 'case', 'mark').filter((at) => at < part.head);
   const fixed = openers.flatMap((at) => dependents(tree, at, 'fixed'));
-  return { ...part, role: 'source', opener: '', at: part.at.filter((at) => !openers.includes(at) && !fixed.includes(at)) };
+  return {
+    ...part,
+    role: 'source',
+    opener: '',
+    at: part.at.filter((at) => !openers.includes(at) && !fixed.includes(at)),
+  };
 }
 
 /** The subject of the verb of saying, which may stand after it. */
@@ -35,5 +40,7 @@ function speakerOf(tree: Tree, verb: number, grammar: FactGrammar): Part | undef
   const [subject] = dependents(tree, verb, 'nsubj');
   if (subject === undefined || grammar.relatives.has(lowerAt(tree, subject))) return undefined;
   const at = phraseOf(tree, subject, grammar);
-  return isUnbroken(tree, at) ? { role: 'source', at, head: subject, opener: '', fronted: false, loose: false } : undefined;
+  return isUnbroken(tree, at)
+    ? { role: 'source', at, head: subject, opener: '', fronted: false, loose: false }
+    : undefined;
 }

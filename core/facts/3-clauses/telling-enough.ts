@@ -15,11 +15,25 @@ const longestQuote = 4;
 export function isBareFigure({ verb, parts, subject }: Clause, { tree, grammar, sentence }: Reading): boolean {
   const isWhole = (at: readonly number[], types: ReadonlySet<string>) => {
     const [first, last] = [tree.words[at[0] ?? -1], tree.words[at.at(-1) ?? -1]];
-    return sentence.spans.some(({ type, start, end }) => types.has(type) && first !== undefined && start <= (tree.words[at[1] ?? at[0] ?? -1]?.start ?? 0) && start >= first.start && end === last?.end && at.length <= 5);
+    return sentence.spans.some(
+      ({ type, start, end }) =>
+        types.has(type) &&
+        first !== undefined &&
+        start <= (tree.words[at[1] ?? at[0] ?? -1]?.start ?? 0) &&
+        start >= first.start &&
+        end === last?.end &&
+        at.length <= 5,
+    );
   };
   const object = parts.find(({ role }) => role === 'object');
   if (isWhole(subject.at, shares)) return true;
-  if (!object || grammar.figuresTell || grammar.measuring.has(lowerAt(tree, verb)) || parts.some(({ role, loose }) => !loose && (role === 'purpose' || role === 'recipient'))) return false;
+  if (
+    !object ||
+    grammar.figuresTell ||
+    grammar.measuring.has(lowerAt(tree, verb)) ||
+    parts.some(({ role, loose }) => !loose && (role === 'purpose' || role === 'recipient'))
+  )
+    return false;
   return isWhole(object.at, grammar.reporting.has(lowerAt(tree, verb)) ? figures : shares);
 }
 
@@ -49,11 +63,21 @@ export function isSpecific({ kind, subject }: Clause, { tree, sentence, grammar 
   if (kind !== 'relative') return true;
   const [first, last] = [tree.words[subject.at[0] ?? -1], tree.words[subject.at.at(-1) ?? -1]];
   const head = tree.words[subject.head];
-  if (!first || !last || !head || subject.at.some((at) => isRank(at, { tree, grammar })) || grammar.indefinites.has(first.lower)) return false;
+  if (
+    !first ||
+    !last ||
+    !head ||
+    subject.at.some((at) => isRank(at, { tree, grammar })) ||
+    grammar.indefinites.has(first.lower)
+  )
+    return false;
   // "nilai BLBI yang disalurkan": the clause may tell of the noun or of the name after it.
   const own = sentence.spans.find(({ start, end, type }) => names.has(type) && start <= head.start && end >= head.end);
   const holder = sentence.spans.find(({ type, end }) => type === 'person' && end === last.end);
-  return (own !== undefined || holder !== undefined || head.partOfSpeech === 'PROPN') && dependents(tree, subject.head, 'nsubj').length === 0;
+  return (
+    (own !== undefined || holder !== undefined || head.partOfSpeech === 'PROPN') &&
+    dependents(tree, subject.head, 'nsubj').length === 0
+  );
 }
 
 function isRank(at: number, { tree, grammar }: Pick<Reading, 'tree' | 'grammar'>): boolean {
@@ -63,15 +87,27 @@ function isRank(at: number, { tree, grammar }: Pick<Reading, 'tree' | 'grammar'>
 /** "Tanaka berusia 13 tahun ketika bom dijatuhkan": true of that moment only, which is not told. */
 export function isOfMoment({ group, verb, parts, subject }: Clause, { tree, grammar }: Reading): boolean {
   const words = [...group.map((at) => lowerAt(tree, at)), lowerAt(tree, verb)];
-  const isNow = [...words, lowerAt(tree, subject.at[0] ?? -1), ...parts.filter(({ at }) => at.length === 1).flatMap(({ at }) => at.map((word) => lowerAt(tree, word)))].some((word) => grammar.nowadays.has(word));
+  const isNow = [
+    ...words,
+    lowerAt(tree, subject.at[0] ?? -1),
+    ...parts.filter(({ at }) => at.length === 1).flatMap(({ at }) => at.map((word) => lowerAt(tree, word))),
+  ].some((word) => grammar.nowadays.has(word));
   if (isNow && parts.every(({ role }) => role !== 'time' && role !== 'duration')) return true;
-  const isOpen = tree.words.some(({ lower, relation }) => grammar.moments.has(lower) && /^(mark|advmod|case)$/.test(relation));
-  return words.some((word) => grammar.momentary.has(word)) && isOpen && !parts.some(({ opener, loose }) => !loose && grammar.moments.has(opener));
+  const isOpen = tree.words.some(
+    ({ lower, relation }) => grammar.moments.has(lower) && /^(mark|advmod|case)$/.test(relation),
+  );
+  return (
+    words.some((word) => grammar.momentary.has(word)) &&
+    isOpen &&
+    !parts.some(({ opener, loose }) => !loose && grammar.moments.has(opener))
+  );
 }
 
 /** "Muridnya 63 orang" says how many there are; without a verb and without a figure, or of a figure, it says nothing that holds. */
 export function isLooseNominal({ verb, group, parts, subject }: Clause, { tree, grammar }: Reading): boolean {
-  const isCounted = subject.at.some((at) => tree.words[at]?.partOfSpeech === 'NUM') && parts.some(({ role }) => role === 'cause' || role === 'place');
+  const isCounted =
+    subject.at.some((at) => tree.words[at]?.partOfSpeech === 'NUM') &&
+    parts.some(({ role }) => role === 'cause' || role === 'place');
   if (grammar.vagueNouns.has(lowerAt(tree, subject.head)) && subject.at.length < 3 && !isCounted) return true;
   if (verb >= 0 || group.length > 0) return false;
   const isFigure = (at: readonly number[]) => at.some((word) => tree.words[word]?.partOfSpeech === 'NUM');
@@ -80,7 +116,17 @@ export function isLooseNominal({ verb, group, parts, subject }: Clause, { tree, 
 
 /** "Vietnam menyusul pada 1995, Laos pada 1997": two times with one preposition belong to two tellings, of which one lost its words. */
 export function tellsTwoTimes({ parts }: Clause, { tree, sentence }: Reading): boolean {
-  const openers = parts.filter(({ role, at }) => role === 'time' && sentence.spans.some(({ type, start, end }) => type === 'date' && at.some((word) => (tree.words[word]?.start ?? -1) >= start && (tree.words[word]?.end ?? 0) <= end))).map(({ opener }) => opener);
+  const openers = parts
+    .filter(
+      ({ role, at }) =>
+        role === 'time' &&
+        sentence.spans.some(
+          ({ type, start, end }) =>
+            type === 'date' &&
+            at.some((word) => (tree.words[word]?.start ?? -1) >= start && (tree.words[word]?.end ?? 0) <= end),
+        ),
+    )
+    .map(({ opener }) => opener);
   return new Set(openers).size < openers.length;
 }
 
@@ -88,9 +134,25 @@ export function tellsTwoTimes({ parts }: Clause, { tree, sentence }: Reading): b
 export function isUnfinished({ verb, parts }: Clause, told: readonly Slot[], { tree, grammar }: Reading): boolean {
   const lower = lowerAt(tree, verb);
   if (grammar.scenic.has(lower)) return true;
-  if (grammar.calling.has(lower) && told.every(({ role, opener }) => role !== 'content' && role !== 'complement' && !grammar.asOpeners.has(opener))) return true;
+  if (
+    grammar.calling.has(lower) &&
+    told.every(({ role, opener }) => role !== 'content' && role !== 'complement' && !grammar.asOpeners.has(opener))
+  )
+    return true;
   const openers = grammar.incomplete.get(lower);
-  const has = told.some(({ role, opener }) => openers?.has(opener) || (role !== 'time' && role !== 'manner' && role !== 'subject' && role !== 'predicate' && (openers?.size === 0 || role === 'object' || role === 'content' || role === 'agent' || (role === 'complement' && opener === ''))));
+  const has = told.some(
+    ({ role, opener }) =>
+      openers?.has(opener) ||
+      (role !== 'time' &&
+        role !== 'manner' &&
+        role !== 'subject' &&
+        role !== 'predicate' &&
+        (openers?.size === 0 ||
+          role === 'object' ||
+          role === 'content' ||
+          role === 'agent' ||
+          (role === 'complement' && opener === ''))),
+  );
   if (openers && !has) return true;
   const isDated = told.some(({ spans }) => spans.some(({ span }) => span.value?.kind === 'date'));
   return !isDated && told.some(({ text }) => grammar.clockTime.test(text)) && parts.length > 0;

@@ -1,4 +1,11 @@
-import { type Document, type Lexicon, parseTokens, type Sentence, type Token, type Word } from '../../language/index.ts';
+import {
+  type Document,
+  type Lexicon,
+  parseTokens,
+  type Sentence,
+  type Token,
+  type Word,
+} from '../../language/index.ts';
 import { withoutInsertions } from '../1-trees/insertions.ts';
 import { type Claim, plainTokens } from '../1-trees/plain-tokens.ts';
 import { repaired } from '../1-trees/repair.ts';
@@ -12,7 +19,12 @@ export type Unit = { readonly tree: Tree; readonly claims: readonly Claim[] };
 type Stretch = { readonly sentence: Sentence; readonly tokens: readonly Token[]; readonly claims: readonly Claim[] };
 
 /** The stretches of each sentence: all of it, or what stands between semicolons. One in which no main clause is found is read again without its asides. */
-export function unitsOf(sentences: readonly Sentence[], document: Document, lexicon: Lexicon, grammar: FactGrammar): ReadonlyMap<Sentence, readonly Unit[]> {
+export function unitsOf(
+  sentences: readonly Sentence[],
+  document: Document,
+  lexicon: Lexicon,
+  grammar: FactGrammar,
+): ReadonlyMap<Sentence, readonly Unit[]> {
   const stretches = sentences.flatMap((sentence) => stretchesOf(sentence, grammar));
   const trees = treesOf(stretches, document, lexicon, grammar);
   const again = stretches.flatMap((stretch, at): readonly (Stretch & { readonly at: number })[] => {
@@ -21,7 +33,11 @@ export function unitsOf(sentences: readonly Sentence[], document: Document, lexi
     return tokens ? [{ ...stretch, tokens, at }] : [];
   });
   const second = treesOf(again, document, lexicon, grammar);
-  const better = new Map(again.flatMap(({ at }, index) => (second[index] && hasMain(second[index], grammar) ? [[at, second[index]] as const] : [])));
+  const better = new Map(
+    again.flatMap(({ at }, index) =>
+      second[index] && hasMain(second[index], grammar) ? [[at, second[index]] as const] : [],
+    ),
+  );
   const units = new Map<Sentence, Unit[]>();
   stretches.forEach(({ sentence, claims }, at) => {
     const tree = better.get(at) ?? trees[at];
@@ -40,12 +56,21 @@ function stretchesOf(sentence: Sentence, grammar: FactGrammar): readonly Stretch
   return [...breaks, tokens.length].map((end, index) => {
     const own = tokens.slice(index === 0 ? 0 : (breaks[index - 1] ?? 0) + 1, end);
     const [first, last] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
-    return { sentence, tokens: own, claims: breaks.length === 0 ? claims : claims.filter(({ at }) => at >= first && at <= last + 1) };
+    return {
+      sentence,
+      tokens: own,
+      claims: breaks.length === 0 ? claims : claims.filter(({ at }) => at >= first && at <= last + 1),
+    };
   });
 }
 
 /** Only stretches whose words changed are parsed: the others were read with the article. */
-function treesOf(stretches: readonly Stretch[], document: Document, lexicon: Lexicon, grammar: FactGrammar): readonly Tree[] {
+function treesOf(
+  stretches: readonly Stretch[],
+  document: Document,
+  lexicon: Lexicon,
+  grammar: FactGrammar,
+): readonly Tree[] {
   const isChanged = ({ sentence, tokens }: Stretch) => tokens.length !== sentence.tokens.length;
   const parsed = parseTokens(
     stretches.filter(isChanged).map(({ tokens }) => tokens),

@@ -8,8 +8,13 @@ export function isOffice(words: string, language: Language, lexicon: Lexicon): b
   const { roleNouns, relatives, joiners } = factGrammars[language];
   const capital = first.charAt(0).toUpperCase() + first.slice(1);
   const isTitle = [first, capital].some((form) =>
-    lexicon.titles[language].phrases.get(form)?.some((phrase) => phrase.words.every((word, at) => all[at]?.toLowerCase() === word.toLowerCase())),
+    lexicon.titles[language].phrases
+      .get(form)
+      ?.some((phrase) => phrase.words.every((word, at) => all[at]?.toLowerCase() === word.toLowerCase())),
   );
-  const isPlain = !/[,"“():]/.test(words) && !all.some((word) => relatives.has(word)) && !(all.length < 4 && all.some((word) => joiners.has(word)));
+  const isPlain =
+    !/[,"“():]/.test(words) &&
+    !all.some((word) => relatives.has(word)) &&
+    !(all.length < 4 && all.some((word) => joiners.has(word)));
   return isPlain && all.length <= 9 && (isTitle || roleNouns.has(first.toLowerCase()));
 }

@@ -3,31 +3,77 @@ import type { Slot } from '../fact.ts';
 import type { FactGrammar } from '../grammar.ts';
 
 /** "26 Agustus 2019. Presiden mengumumkan ...": the date that stands alone before the sentences of its paragraph is theirs. */
-export function itemDate({ index, paragraph }: Sentence, { sentences }: Document, grammar: FactGrammar): Slot | undefined {
-  const label = labelOf(sentences.find((other) => other.paragraph === paragraph), grammar);
+export function itemDate(
+  { index, paragraph }: Sentence,
+  { sentences }: Document,
+  grammar: FactGrammar,
+): Slot | undefined {
+  const label = labelOf(
+    sentences.find((other) => other.paragraph === paragraph),
+    grammar,
+  );
   if (label) return label;
   const before = sentences.slice(Math.max(0, index - 6), index).find((other) => other.paragraph === paragraph);
   const [span, ...more] = before?.spans ?? [];
   const words = before?.tokens.filter((token) => !isMark(token)) ?? [];
-  if (!span || more.length > 0 || span.value?.kind !== 'date' || (span.value.relative && span.value.iso.length < 10)) return undefined;
+  if (!span || more.length > 0 || span.value?.kind !== 'date' || (span.value.relative && span.value.iso.length < 10))
+    return undefined;
   const rest = words.filter(({ start }) => start >= span.end);
   const opening = words.filter(({ end }) => end <= span.start);
-  if (opening.some(({ lower }) => !grammar.adverbialNouns.has(lower)) || rest.some(({ kind, lower }) => kind !== 'number' && !grammar.clock.openers.has(lower) && !grammar.clock.zones.has(lower) && !grammar.dayParts.has(lower))) return undefined;
+  if (
+    opening.some(({ lower }) => !grammar.adverbialNouns.has(lower)) ||
+    rest.some(
+      ({ kind, lower }) =>
+        kind !== 'number' &&
+        !grammar.clock.openers.has(lower) &&
+        !grammar.clock.zones.has(lower) &&
+        !grammar.dayParts.has(lower),
+    )
+  )
+    return undefined;
   const { iso } = span.value;
   const date = grammar.dateInWords(iso);
   const opener = grammar.dateOpener(iso);
-  return { role: 'time', text: `${opener} ${date}`, opener, head: '', spans: [{ span, text: date }], span, fronted: true, start: span.start, end: span.end };
+  return {
+    role: 'time',
+    text: `${opener} ${date}`,
+    opener,
+    head: '',
+    spans: [{ span, text: date }],
+    span,
+    fronted: true,
+    start: span.start,
+    end: span.end,
+  };
 }
 
 /** "**5 August** In the early afternoon ...": a bold date that opens a paragraph dates its sentences, in a language that leaves such labels out. */
 function labelOf(first: Sentence | undefined, grammar: FactGrammar): Slot | undefined {
   const end = grammar.labelEnd && first ? grammar.labelEnd(first) : undefined;
   const span = first?.spans.find(({ start, value }) => start === first.start && value?.kind === 'date');
-  if (!first || end === undefined || !span || span.end > end || span.value?.kind !== 'date' || span.value.iso.length < 10) return undefined;
+  if (
+    !first ||
+    end === undefined ||
+    !span ||
+    span.end > end ||
+    span.value?.kind !== 'date' ||
+    span.value.iso.length < 10
+  )
+    return undefined;
   const { iso } = span.value;
   const date = grammar.dateInWords(iso);
   const opener = grammar.dateOpener(iso);
-  return { role: 'time', text: `${opener} ${date}`, opener, head: '', spans: [{ span, text: date }], span, fronted: true, start: span.start, end: span.end };
+  return {
+    role: 'time',
+    text: `${opener} ${date}`,
+    opener,
+    head: '',
+    spans: [{ span, text: date }],
+    span,
+    fronted: true,
+    start: span.start,
+    end: span.end,
+  };
 }
 
 function isMark({ kind }: Token): boolean {

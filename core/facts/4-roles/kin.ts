@@ -14,7 +14,14 @@ export function kinFacts(reading: Reading): readonly FoundFact[] {
     if (!named.has(span.type) || span.entityId === undefined) return [];
     const first = tree.words.findIndex(({ start }) => start === span.start);
     const [mark, noun] = [tree.words[first - 2], tree.words[first - 3]];
-    if (tree.words[first - 1]?.text !== ',' || !mark || !noun || !grammar.ownerMarks.has(mark.lower) || noun.end !== mark.start) return [];
+    if (
+      tree.words[first - 1]?.text !== ',' ||
+      !mark ||
+      !noun ||
+      !grammar.ownerMarks.has(mark.lower) ||
+      noun.end !== mark.start
+    )
+      return [];
     if (!grammar.kin.has(noun.lower) || !reading.edits.replaced.has(first - 2) || !isClosed(span, reading)) return [];
     const fact = kinFact(first - 3, span, reading);
     return fact ? [fact] : [];
@@ -29,10 +36,23 @@ function isClosed({ end }: Span, { tree: { words } }: Reading): boolean {
 
 function kinFact(noun: number, span: Span, reading: Reading): FoundFact | undefined {
   const { grammar, document } = reading;
-  const kin = slotOf({ role: 'complement', at: [noun, noun + 1], head: noun, opener: '', fronted: false, loose: false }, reading);
+  const kin = slotOf(
+    { role: 'complement', at: [noun, noun + 1], head: noun, opener: '', fronted: false, loose: false },
+    reading,
+  );
   const name = document.entities.find(({ id }) => id === span.entityId)?.name ?? span.text;
   if (!kin || kin.text.endsWith(name)) return undefined;
-  const holder: Slot = { role: 'subject', start: span.start, end: span.end, text: name, opener: '', head: '', spans: [{ span, text: name }], span, fronted: false };
+  const holder: Slot = {
+    role: 'subject',
+    start: span.start,
+    end: span.end,
+    text: name,
+    opener: '',
+    head: '',
+    spans: [{ span, text: name }],
+    span,
+    fronted: false,
+  };
   return {
     kind: 'role',
     status: 'asserted',

@@ -33,7 +33,8 @@ function before(span: Span, reading: Reading): FoundFact | undefined {
   const to = comma ? first - 1 : first;
   if (first < 1 || (comma && !closes(span, words))) return undefined;
   const at = officeBetween(Math.max(0, to - longest), to, 'end', reading);
-  if (at && !comma && (isOwner(at, span, reading) || reading.grammar.relational.has(words[at[0] ?? -1]?.lower ?? ''))) return undefined;
+  if (at && !comma && (isOwner(at, span, reading) || reading.grammar.relational.has(words[at[0] ?? -1]?.lower ?? '')))
+    return undefined;
   return at && roleFact(at, span, comma ? 'office, holder' : 'office before its holder', reading);
 }
 
@@ -51,7 +52,10 @@ function after(span: Span, reading: Reading): FoundFact | undefined {
   const bracket = words[last + 1]?.text === '(' ? words.findIndex(({ text }, at) => at > last && text === ')') : last;
   if (last < 0 || words[bracket + 1]?.text !== ',') return undefined;
   const from = bracket + 2;
-  const stop = words.findIndex(({ text, lower, relation }, at) => at >= from && (/^[,.;]$/.test(text) || (reading.grammar.relatives.has(lower) && relation === 'nsubj')));
+  const stop = words.findIndex(
+    ({ text, lower, relation }, at) =>
+      at >= from && (/^[,.;]$/.test(text) || (reading.grammar.relatives.has(lower) && relation === 'nsubj')),
+  );
   if (stop <= from || stop - from > longest) return undefined;
   const at = officeBetween(from, stop, 'start', reading);
   return at && roleFact(at, span, 'holder, office', reading);
@@ -77,7 +81,17 @@ function roleFact(at: readonly number[], span: Span, because: string, reading: R
   const told = slotOf(part, reading);
   const office = told && { ...told, text: inFull(told.text, grammar.officeForms) };
   if (!office || !/\p{L}{3}/u.test(office.text) || name.split(' ').length > 6) return undefined;
-  const holder: Slot = { role: 'subject', start: span.start, end: span.end, text: name, opener: '', head: '', spans: [{ span, text: name }], span, fronted: false };
+  const holder: Slot = {
+    role: 'subject',
+    start: span.start,
+    end: span.end,
+    text: name,
+    opener: '',
+    head: '',
+    spans: [{ span, text: name }],
+    span,
+    fronted: false,
+  };
   return {
     kind: 'role',
     status: 'asserted',

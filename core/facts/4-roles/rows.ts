@@ -17,7 +17,18 @@ export function rowFacts(reading: Reading): readonly FoundFact[] {
   const value = figure && partOf(figure, 'complement', reading);
   if (!label || !value) return [];
   const text = `${capitalised(label.text)}: ${value.text}.`;
-  return [{ kind: 'quantity', status: 'asserted', voice: 'copula', text, slots: [label, value], named: [], confidence: 0.95, because: 'row' }];
+  return [
+    {
+      kind: 'quantity',
+      status: 'asserted',
+      voice: 'copula',
+      text,
+      slots: [label, value],
+      named: [],
+      confidence: 0.95,
+      because: 'row',
+    },
+  ];
 }
 
 /** The figure right after the colon, if nothing else is told before a bracket or the end. */
@@ -34,6 +45,9 @@ function figureAfter({ tokens, spans }: Sentence, colon: number): readonly Token
 function partOf(tokens: readonly Token[], role: Slot['role'], reading: Reading): Slot | undefined {
   const [first, last] = [tokens[0], tokens.at(-1)];
   const at = first && last ? wordsIn(reading, { start: first.start, end: last.end }) : [];
-  const slot = at.length === 0 ? undefined : slotOf({ role, at, head: at[0] ?? -1, opener: '', fronted: false, loose: false }, reading);
+  const slot =
+    at.length === 0
+      ? undefined
+      : slotOf({ role, at, head: at[0] ?? -1, opener: '', fronted: false, loose: false }, reading);
   return slot && { ...slot, text: role === 'subject' ? capitalised(slot.text) : slot.text };
 }

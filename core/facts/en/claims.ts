@@ -4,7 +4,11 @@ import { reporting } from './words.ts';
 
 /** No speaker is named with more words. */
 const longestSpeaker = 12;
-const verbs = new Set([...reporting].filter((verb) => !/^(according|expect|expected|claim|forecast|hopes?|report|told|tells?|tell)$/.test(verb)));
+const verbs = new Set(
+  [...reporting].filter(
+    (verb) => !/^(according|expect|expected|claim|forecast|hopes?|report|told|tells?|tell)$/.test(verb),
+  ),
+);
 /** What may follow the verb of saying up to the comma: when and where it was said. */
 const afterVerb = /^(on|in|at|after|late|early|yesterday|today|last|later)$/;
 
@@ -15,10 +19,14 @@ export function claimsOf(sentence: Sentence, out: Set<number>): readonly Claim[]
   dropToday(tokens, out);
   dropLooseTimes(tokens, out);
   return tokens.flatMap((_, at): readonly Claim[] => {
-    const claim = accordingAt(tokens, at) ?? (tokens[at]?.text === ',' ? (saidBy(sentence, at) ?? bySaying(sentence, at)) : undefined);
+    const claim =
+      accordingAt(tokens, at) ??
+      (tokens[at]?.text === ',' ? (saidBy(sentence, at) ?? bySaying(sentence, at)) : undefined);
     if (!claim || rangeOf(claim.cut).some((token) => out.has(token))) return [];
     for (const token of rangeOf(claim.cut)) out.add(token);
-    return [{ at: tokens[claim.cut[0]]?.start ?? 0, from: claim.from, to: claim.to, inside: claim.inside, whole: true }];
+    return [
+      { at: tokens[claim.cut[0]]?.start ?? 0, from: claim.from, to: claim.to, inside: claim.inside, whole: true },
+    ];
   });
 }
 
@@ -35,18 +43,35 @@ function dropLabel(sentence: Sentence, out: Set<number>): void {
   });
 }
 
-const units = /^(days?|weeks?|months?|years?|hours?|minutes?|decades?|morning|afternoon|evening|night|weekend|spring|summer|autumn|winter)$/;
+const units =
+  /^(days?|weeks?|months?|years?|hours?|minutes?|decades?|morning|afternoon|evening|night|weekend|spring|summer|autumn|winter)$/;
 
 /** "A year later,", "The following morning", "that evening.": when that was only the sentence before tells; what happened is true without it. */
 function dropLooseTimes(tokens: readonly Token[], out: Set<number>): void {
   const last = /^[.!]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
-  const front = tokens.findIndex((token, at) => at < 5 && (/^(later|afterwards)$/.test(token.lower) ? units.test(tokens[at - 1]?.lower ?? '') : units.test(token.text) && /^(that|following|next|same)$/.test(tokens[at - 1]?.lower ?? '') && (tokens[at + 1]?.text === ',' || /^(the|an?|he|she|it|they|his|her|its|their)$|^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) && !/^(later|after|before|of|in|that|when)$/.test(tokens[at + 1]?.lower ?? '')));
-  if (front >= 1 && tokens.slice(0, front).every(({ kind, text }) => kind !== 'punctuation' && !/^\p{Lu}\p{L}*$/u.test(text.slice(1)))) {
+  const front = tokens.findIndex(
+    (token, at) =>
+      at < 5 &&
+      (/^(later|afterwards)$/.test(token.lower)
+        ? units.test(tokens[at - 1]?.lower ?? '')
+        : units.test(token.text) &&
+          /^(that|following|next|same)$/.test(tokens[at - 1]?.lower ?? '') &&
+          (tokens[at + 1]?.text === ',' ||
+            /^(the|an?|he|she|it|they|his|her|its|their)$|^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) &&
+          !/^(later|after|before|of|in|that|when)$/.test(tokens[at + 1]?.lower ?? '')),
+  );
+  if (
+    front >= 1 &&
+    tokens.slice(0, front).every(({ kind, text }) => kind !== 'punctuation' && !/^\p{Lu}\p{L}*$/u.test(text.slice(1)))
+  ) {
     for (let at = 0; at <= front; at += 1) out.add(at);
     if (tokens[front + 1]?.text === ',') out.add(front + 1);
   }
   const isThat = units.test(tokens[last - 1]?.lower ?? '') && /^(that)$/.test(tokens[last - 2]?.lower ?? '');
-  const isLater = tokens[last - 1]?.lower === 'later' && units.test(tokens[last - 2]?.lower ?? '') && /^(\d+|a|an|two|three|four|five|six|seven|eight|nine|ten|several)$/.test(tokens[last - 3]?.lower ?? '');
+  const isLater =
+    tokens[last - 1]?.lower === 'later' &&
+    units.test(tokens[last - 2]?.lower ?? '') &&
+    /^(\d+|a|an|two|three|four|five|six|seven|eight|nine|ten|several)$/.test(tokens[last - 3]?.lower ?? '');
   const isToo = tokens[last - 1]?.lower === 'well' && tokens[last - 2]?.lower === 'as';
   const count = isLater ? 3 : isThat || isToo ? 2 : 0;
   for (let at = last - count; at < last; at += 1) out.add(at);
@@ -60,7 +85,12 @@ function dropToday(tokens: readonly Token[], out: Set<number>): void {
 }
 
 /** `cut`: the tokens that go. */
-type Found = { readonly from: number; readonly to: number; readonly inside: boolean; readonly cut: readonly [number, number] };
+type Found = {
+  readonly from: number;
+  readonly to: number;
+  readonly inside: boolean;
+  readonly cut: readonly [number, number];
+};
 
 function rangeOf([from, to]: readonly [number, number]): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
@@ -82,12 +112,26 @@ function accordingAt(tokens: readonly Token[], at: number): Found | undefined {
 function saidBy({ tokens, words }: Sentence, comma: number): Found | undefined {
   const verb = tokens[comma + 1];
   const first = tokens[comma + 2];
-  if (!verb || !first || !/^(said|says|wrote|added|warned|explained)$/.test(verb.lower) || !/^(\p{Lu}|the$|a$|an$|its$|his$|her$|\p{Ll})/u.test(first.text)) return undefined;
+  if (
+    !verb ||
+    !first ||
+    !/^(said|says|wrote|added|warned|explained)$/.test(verb.lower) ||
+    !/^(\p{Lu}|the$|a$|an$|its$|his$|her$|\p{Ll})/u.test(first.text)
+  )
+    return undefined;
   if (/^(that|it|this|there|they|he|she|on|in|at)$/.test(first.lower)) return undefined;
   const to = endFrom(tokens, comma + 2);
-  const hasVerb = words.some(({ start, partOfSpeech }) => start >= first.start && start < (tokens[to]?.start ?? Number.POSITIVE_INFINITY) && /^(VERB|AUX)$/.test(partOfSpeech));
+  const hasVerb = words.some(
+    ({ start, partOfSpeech }) =>
+      start >= first.start &&
+      start < (tokens[to]?.start ?? Number.POSITIVE_INFINITY) &&
+      /^(VERB|AUX)$/.test(partOfSpeech),
+  );
   if (hasVerb || to - comma - 2 > longestSpeaker) return undefined;
-  const isLast = !words.some(({ start, partOfSpeech }) => start >= (tokens[to]?.start ?? Number.POSITIVE_INFINITY) && /^(VERB|AUX)$/.test(partOfSpeech));
+  const isLast = !words.some(
+    ({ start, partOfSpeech }) =>
+      start >= (tokens[to]?.start ?? Number.POSITIVE_INFINITY) && /^(VERB|AUX)$/.test(partOfSpeech),
+  );
   if (isLast) return { from: comma + 2, to, inside: false, cut: [comma, tokens.length] };
   const inside = tokens[to]?.text === ',';
   return { from: comma + 2, to, inside, cut: [comma, inside ? to + 1 : to] };
@@ -95,11 +139,17 @@ function saidBy({ tokens, words }: Sentence, comma: number): Found | undefined {
 
 /** ", team officials said, and ...", ", she said on Monday." */
 function bySaying({ tokens, words }: Sentence, comma: number): Found | undefined {
-  const verb = tokens.findIndex(({ lower }, at) => at > comma + 1 && at <= comma + 1 + longestSpeaker && verbs.has(lower));
+  const verb = tokens.findIndex(
+    ({ lower }, at) => at > comma + 1 && at <= comma + 1 + longestSpeaker && verbs.has(lower),
+  );
   if (verb < 0 || tokens.slice(comma + 1, verb).some(({ text }) => /^[,;:"“”]$/.test(text))) return undefined;
   const [first, last] = [tokens[comma + 1], tokens[verb - 1]];
   const own = words.filter(({ start }) => start >= (first?.start ?? 0) && start <= (last?.start ?? -1));
-  const isNoun = own.length > 0 && own.every(({ partOfSpeech }) => /^(NOUN|PROPN|DET|ADJ|ADP|PRON|PART|NUM|CCONJ)$/.test(partOfSpeech)) && !/^(and|but|who|which|that|whose|where|as|while|or)$/.test(first?.lower ?? '') && own[0]?.partOfSpeech !== 'ADP';
+  const isNoun =
+    own.length > 0 &&
+    own.every(({ partOfSpeech }) => /^(NOUN|PROPN|DET|ADJ|ADP|PRON|PART|NUM|CCONJ)$/.test(partOfSpeech)) &&
+    !/^(and|but|who|which|that|whose|where|as|while|or)$/.test(first?.lower ?? '') &&
+    own[0]?.partOfSpeech !== 'ADP';
   let end = verb + 1;
   if (afterVerb.test(tokens[end]?.lower ?? '')) end = endFrom(tokens, end);
   if (!isNoun || !(end >= tokens.length || /^[,.]$/.test(tokens[end]?.text ?? '')) || end - verb > 5) return undefined;

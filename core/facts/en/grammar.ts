@@ -4,11 +4,11 @@ import { identityFacts } from './aside/identities.ts';
 import { itemFacts } from './aside/items.ts';
 import { claimsOf, labelEnd } from './claims.ts';
 import { dateInWords } from './date-words.ts';
-import { roleOf, voiceOf } from './roles.ts';
 import { officeFacts } from './offices.ts';
 import { inPast } from './past.ts';
 import { point } from './pointing/point.ts';
 import { repair } from './repair/repair.ts';
+import { roleOf, voiceOf } from './roles.ts';
 import { shorter } from './shorter/shorten.ts';
 import { isTellable } from './tellable.ts';
 import * as words from './words.ts';
@@ -19,7 +19,12 @@ export const englishFacts: FactGrammar = {
   ownerMarks: new Set(['its', 'his', 'her', 'their']),
   claims: claimsOf,
   labelEnd,
-  dated: (predicate, isMany, voice) => (voice === 'copula' || /^(is|are|was|were|has|have|had)( |$)/.test(predicate) && voice !== 'passive' || /^(will|would|can|could|may|might) /.test(predicate) ? undefined : inPast(predicate, isMany)),
+  dated: (predicate, isMany, voice) =>
+    voice === 'copula' ||
+    (/^(is|are|was|were|has|have|had)( |$)/.test(predicate) && voice !== 'passive') ||
+    /^(will|would|can|could|may|might) /.test(predicate)
+      ? undefined
+      : inPast(predicate, isMany),
   claimsTell: true,
   leastSure: 0.4,
   repair,
@@ -34,7 +39,11 @@ export const englishFacts: FactGrammar = {
   voiceOf,
   isCommonWord: () => false,
   isFinite: ({ lower }) => words.finite.has(lower),
-  sharesRoot: (lower, title) => title.toLowerCase().split(/[^\p{L}-]+/u).includes(lower),
+  sharesRoot: (lower, title) =>
+    title
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .includes(lower),
   roleOf,
   dateInWords,
   dateOpener: (iso) => (iso.length > 7 ? 'on' : 'in'),

@@ -39,9 +39,17 @@ function before(span: Span, reading: Reading): readonly number[] | undefined {
 function isOfPhrase(words: readonly Word[], at: number, last: number, { sentence }: Reading): boolean {
   const word = words[at];
   const isDoing = word?.partOfSpeech === 'VERB' && word.relation === 'amod';
-  if (!word || (!isDoing && !/^(NOUN|PROPN|ADJ|DET|PART|PRON|NUM)$/.test(word.partOfSpeech) && word.text !== '-')) return false;
-  if (sentence.spans.some(({ type, start, end }) => /^(person|date)$/.test(type) && start <= word.start && word.end <= end)) return false;
-  return word.text === '-' || (word.head > at && word.head <= last + 2) || (word.partOfSpeech === 'PART' && word.head < at);
+  if (!word || (!isDoing && !/^(NOUN|PROPN|ADJ|DET|PART|PRON|NUM)$/.test(word.partOfSpeech) && word.text !== '-'))
+    return false;
+  if (
+    sentence.spans.some(
+      ({ type, start, end }) => /^(person|date)$/.test(type) && start <= word.start && word.end <= end,
+    )
+  )
+    return false;
+  return (
+    word.text === '-' || (word.head > at && word.head <= last + 2) || (word.partOfSpeech === 'PART' && word.head < at)
+  );
 }
 
 /** "X, a solicitor at Y, said": from the comma to the next that is no part of it. */
@@ -52,9 +60,18 @@ function after(span: Span, reading: Reading): readonly number[] | undefined {
   const age = words[bracket + 1]?.text === ',' && /^\d+$/.test(words[bracket + 2]?.text ?? '') ? bracket + 2 : bracket;
   if (last < 0 || words[age + 1]?.text !== ',') return undefined;
   const from = age + 2;
-  const stop = words.findIndex(({ text, lower }, at) => at >= from && (/^[,.;:–—]$/.test(text) || /^(who|which|that|whose|and|but|when|where)$/.test(lower)));
+  const stop = words.findIndex(
+    ({ text, lower }, at) =>
+      at >= from && (/^[,.;:–—]$/.test(text) || /^(who|which|that|whose|and|but|when|where)$/.test(lower)),
+  );
   const own = range(from, stop < 0 ? words.length : stop);
-  return own.length > 0 && own.length <= longest && isOffice(own, reading) && holdsRole(own, reading) && !own.some((at) => /^(VERB|AUX)$/.test(words[at]?.partOfSpeech ?? '')) ? own : undefined;
+  return own.length > 0 &&
+    own.length <= longest &&
+    isOffice(own, reading) &&
+    holdsRole(own, reading) &&
+    !own.some((at) => /^(VERB|AUX)$/.test(words[at]?.partOfSpeech ?? ''))
+    ? own
+    : undefined;
 }
 
 function closes({ end }: Span, words: readonly Word[]): boolean {
@@ -74,8 +91,14 @@ function isOffice(own: readonly number[], { tree: { words } }: Reading): boolean
 function isRole(word: Word | undefined, { lexicon }: Reading): boolean {
   if (!word || notOffices.has(word.lower) || relational.has(word.lower)) return false;
   const capital = word.text.charAt(0).toUpperCase() + word.text.slice(1);
-  const listed = [word.lower, capital].some((form) => lexicon.titles.en.phrases.get(form)?.some((phrase) => phrase.words.length === 1));
-  return listed || roleNouns.has(word.lower) || /(?:ologist|ographer|ician|anaesthetist|executive|officer|manager|director|secretary|chair)$/.test(word.lower);
+  const listed = [word.lower, capital].some((form) =>
+    lexicon.titles.en.phrases.get(form)?.some((phrase) => phrase.words.length === 1),
+  );
+  return (
+    listed ||
+    roleNouns.has(word.lower) ||
+    /(?:ologist|ographer|ician|anaesthetist|executive|officer|manager|director|secretary|chair)$/.test(word.lower)
+  );
 }
 
 /** The phrase before a name ends in the role: "deputy director", "chief executive", "club chairman". */
@@ -92,8 +115,17 @@ function holdsRole(own: readonly number[], reading: Reading): boolean {
 
 /** A word whose capital was that of its sentence: "Deputy", "Chief", "Judge"; no name, no people. */
 function isRoleWord(word: Word, reading: Reading): boolean {
-  const isNamed = reading.sentence.spans.some(({ entityId, start, end }) => entityId !== undefined && start <= word.start && word.end <= end);
-  return !isNamed && !reading.lexicon.peoples.en.has(word.text) && (isRole(word, reading) || /^(deputy|assistant|senior|chief|former|club|finance|executive|managing|head|lead|associate|acting|interim|veteran|police|fire)$/.test(word.lower));
+  const isNamed = reading.sentence.spans.some(
+    ({ entityId, start, end }) => entityId !== undefined && start <= word.start && word.end <= end,
+  );
+  return (
+    !isNamed &&
+    !reading.lexicon.peoples.en.has(word.text) &&
+    (isRole(word, reading) ||
+      /^(deputy|assistant|senior|chief|former|club|finance|executive|managing|head|lead|associate|acting|interim|veteran|police|fire)$/.test(
+        word.lower,
+      ))
+  );
 }
 
 /** "Deputy director", "Judge": the capital was that of the sentence or of the name after it. "Council President" keeps its own. */
@@ -106,13 +138,30 @@ function roleFact(at: readonly number[], span: Span, reading: Reading): FoundFac
   const name = document.entities.find(({ id }) => id === span.entityId)?.name ?? span.text;
   const isOpen = /^(a|an|the|its|his|her|their|one)$/.test(tree.words[at[0] ?? -1]?.lower ?? '');
   const own = isOpen ? at.slice(1) : at;
-  const told = slotOf({ role: 'complement', at: own, head: own.at(-1) ?? -1, opener: '', fronted: false, loose: false }, reading);
+  const told = slotOf(
+    { role: 'complement', at: own, head: own.at(-1) ?? -1, opener: '', fronted: false, loose: false },
+    reading,
+  );
   const opens = tree.words[own[0] ?? -1];
   const office = told && { ...told, text: opens && isRoleWord(opens, reading) ? inLowerCase(told.text) : told.text };
   if (office && (/['’]s? (life|time|age)/.test(office.text) || office.text.includes(name))) return undefined;
   if (!office || !/\p{L}{3}/u.test(office.text) || name.split(' ').length > 6) return undefined;
-  const holder: Slot = { role: 'subject', start: span.start, end: span.end, text: name, opener: '', head: '', spans: [{ span, text: name }], span, fronted: false };
-  const article = /^(a|an)$/.test(tree.words[at[0] ?? -1]?.lower ?? '') ? `${tree.words[at[0] ?? -1]?.lower} ` : isOpen ? 'the ' : '';
+  const holder: Slot = {
+    role: 'subject',
+    start: span.start,
+    end: span.end,
+    text: name,
+    opener: '',
+    head: '',
+    spans: [{ span, text: name }],
+    span,
+    fronted: false,
+  };
+  const article = /^(a|an)$/.test(tree.words[at[0] ?? -1]?.lower ?? '')
+    ? `${tree.words[at[0] ?? -1]?.lower} `
+    : isOpen
+      ? 'the '
+      : '';
   return {
     kind: 'role',
     status: 'asserted',

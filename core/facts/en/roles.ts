@@ -12,11 +12,32 @@ export function voiceOf(group: readonly Word[], head: Word): 'active' | 'passive
 }
 
 const places: ReadonlySet<SpanType> = new Set(['country', 'province', 'city', 'region', 'place', 'organisation']);
-const timely = new Set(['in', 'on', 'at', 'by', 'since', 'from', 'until', 'till', 'during', 'before', 'after', 'between', 'through', 'around', 'about', 'of']);
+const timely = new Set([
+  'in',
+  'on',
+  'at',
+  'by',
+  'since',
+  'from',
+  'until',
+  'till',
+  'during',
+  'before',
+  'after',
+  'between',
+  'through',
+  'around',
+  'about',
+  'of',
+]);
 
 export function roleOf({ opener, head, type, afterPassive }: PartLook): SlotRole {
   if (type === 'date' && (opener === '' || timely.has(opener))) return 'time';
-  if (/^(morning|afternoon|evening|night|eve|christmas|easter)$/.test(head.lower) && /^(on|in|at|by|during)$/.test(opener)) return 'time';
+  if (
+    /^(morning|afternoon|evening|night|eve|christmas|easter)$/.test(head.lower) &&
+    /^(on|in|at|by|during)$/.test(opener)
+  )
+    return 'time';
   if (type === 'time') return 'time';
   if (type === 'duration' && (opener === 'for' || opener === 'in' || opener === 'over')) return 'duration';
   switch (opener) {

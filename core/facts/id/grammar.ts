@@ -10,10 +10,14 @@ export const indonesianFacts: FactGrammar = {
   ownerMarks: new Set(['nya']),
   voiceOf,
   isCommonWord: (lower, { roots }) => analyseWord(lower, roots) !== undefined,
-  isFinite: ({ lower }, { roots }) => words.finite.has(lower) || /^(?:me|di|ber|ter)/.test(lower) && analyseWord(lower, roots)?.voice !== undefined,
+  isFinite: ({ lower }, { roots }) =>
+    words.finite.has(lower) || (/^(?:me|di|ber|ter)/.test(lower) && analyseWord(lower, roots)?.voice !== undefined),
   sharesRoot: (lower, title, { roots }) => {
     const root = analyseWord(lower, roots)?.root ?? lower;
-    return title.toLowerCase().split(/[^\p{L}-]+/u).some((word) => word === lower || analyseWord(word, roots)?.root === root);
+    return title
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .some((word) => word === lower || analyseWord(word, roots)?.root === root);
   },
   roleOf,
   dateInWords,

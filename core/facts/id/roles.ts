@@ -3,7 +3,8 @@ import type { SlotRole } from '../fact.ts';
 import type { PartLook } from '../grammar.ts';
 
 const actors: ReadonlySet<SpanType> = new Set(['person', 'organisation', 'country']);
-const doers = /^(tim|warga|polisi|petugas|pemerintah|peneliti|ilmuwan|jaksa|hakim|majelis|penyidik|relawan|siswa|mahasiswa|perusahaan|panitia|guru|nelayan|petani|pelaku|orang|anak|masyarakat|penonton|pengunjung|wisatawan|pelatih|pemain|pihak|kementerian|dinas|badan|komisi|dewan|aparat|tentara|militer|pasukan)$/;
+const doers =
+  /^(tim|warga|polisi|petugas|pemerintah|peneliti|ilmuwan|jaksa|hakim|majelis|penyidik|relawan|siswa|mahasiswa|perusahaan|panitia|guru|nelayan|petani|pelaku|orang|anak|masyarakat|penonton|pengunjung|wisatawan|pelatih|pemain|pihak|kementerian|dinas|badan|komisi|dewan|aparat|tentara|militer|pasukan)$/;
 
 /** di- verbs are passive; "ter-" and "ke-an" verbs have no other voice and count as active. */
 export function voiceOf(_group: readonly Word[], head: Word): 'active' | 'passive' {
@@ -23,7 +24,23 @@ function bareRole(head: Word, type: SpanType | undefined, afterPassive: boolean)
   return actors.has(type ?? 'count') || doers.test(head.lower) ? 'agent' : 'complement';
 }
 
-const times = new Set(['pada', 'sejak', 'hingga', 'sampai', 'mulai', 'di', 'dari', 'antara', 'selama', 'sepanjang', 'per', 'menjelang', 'sebelum', 'setelah', 'dalam']);
+const times = new Set([
+  'pada',
+  'sejak',
+  'hingga',
+  'sampai',
+  'mulai',
+  'di',
+  'dari',
+  'antara',
+  'selama',
+  'sepanjang',
+  'per',
+  'menjelang',
+  'sebelum',
+  'setelah',
+  'dalam',
+]);
 
 const openers: ReadonlyMap<string, SlotRole> = new Map<string, SlotRole>([
   ['di', 'place'],

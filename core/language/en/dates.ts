@@ -117,6 +117,7 @@ export const dates: DateGrammar = {
   ],
   today: { yesterday: -1, tomorrow: 1, today: 0 },
   shifts: { last: -1, this: 0, next: 1 },
-  anniversary: /(?:\d+|\p{L}+) (?:years|decades|centuries) ago (?:today|this week)|(?:today|this week) marks|anniversary/iu,
+  anniversary:
+    /(?:\d+|\p{L}+) (?:years|decades|centuries) ago (?:today|this week)|(?:today|this week) marks|anniversary/iu,
   future: /\b(?:will|next|due|tomorrow|shall|set to|expected to|scheduled)\b/i,
 };

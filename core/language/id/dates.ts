@@ -98,7 +98,10 @@ export const dates: DateGrammar = {
         'gu',
       ),
     },
-    { kind: 'same', pattern: /(?:(?<=\b[Pp]ada\s)|^)(?<unit>hari|bulan|tahun)\s(?:itu|yang sama|tersebut)\b(?!\spula\b)/giu },
+    {
+      kind: 'same',
+      pattern: /(?:(?<=\b[Pp]ada\s)|^)(?<unit>hari|bulan|tahun)\s(?:itu|yang sama|tersebut)\b(?!\spula\b)/giu,
+    },
     {
       kind: 'date',
       pattern: new RegExp(

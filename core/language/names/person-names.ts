@@ -198,7 +198,11 @@ function isAppositive({ words, tokens, lexicon, language }: NameWords, end: numb
   for (let at = end + 1; article && at < Math.min(limit, words.length); at += 1) {
     const word = words[at] ?? '';
     if (tokens[at]?.kind !== 'word') return false;
-    if (moreRoles.has(word) || (language === 'en' && isDoer(word)) || matchPhrase(lexicon.titles[language].phrases, words, at)?.meaning === 'lower')
+    if (
+      moreRoles.has(word) ||
+      (language === 'en' && isDoer(word)) ||
+      matchPhrase(lexicon.titles[language].phrases, words, at)?.meaning === 'lower'
+    )
       return true;
   }
   return false;
@@ -206,8 +210,15 @@ function isAppositive({ words, tokens, lexicon, language }: NameWords, end: numb
 
 /** "a bodyguard of the Emperor", "an archivist": by its ending a noun for a person; not for a firm or a thing. */
 function isDoer(word: string): boolean {
-  const firms = /^(?:maker|manufacturer|operator|retailer|supplier|lender|insurer|provider|publisher|broadcaster|newspaper|developer|carrier|brewer|producer|distributor|contractor|exporter|importer|partner|member|number|order|other|river|tower|corner|chapter|border|letter|paper|centre|center|cluster|disaster|factor|sector|charter|theatre|chamber|harbour|armor|motor|error|master|monitor|subscriber|later|under|over|after|former|larger|smaller|computer|power|water|winter|summer|counter|container|trailer|tanker|cruiser|freighter|fighter|helicopter|printer|scanner|carmaker|bookmaker|drugmaker|chipmaker|shipbuilder|housebuilder|german|roman|human)$/;
-  return !firms.test(word) && /(?:guard|[^e]er|or|ist|ian|man|woman|wright|nurse|chef|cook|clerk|aide|nun|monk|priest|veteran|widow|widower|refugee|trainee)$/.test(word) && word.length > 3;
+  const firms =
+    /^(?:maker|manufacturer|operator|retailer|supplier|lender|insurer|provider|publisher|broadcaster|newspaper|developer|carrier|brewer|producer|distributor|contractor|exporter|importer|partner|member|number|order|other|river|tower|corner|chapter|border|letter|paper|centre|center|cluster|disaster|factor|sector|charter|theatre|chamber|harbour|armor|motor|error|master|monitor|subscriber|later|under|over|after|former|larger|smaller|computer|power|water|winter|summer|counter|container|trailer|tanker|cruiser|freighter|fighter|helicopter|printer|scanner|carmaker|bookmaker|drugmaker|chipmaker|shipbuilder|housebuilder|german|roman|human)$/;
+  return (
+    !firms.test(word) &&
+    /(?:guard|[^e]er|or|ist|ian|man|woman|wright|nurse|chef|cook|clerk|aide|nun|monk|priest|veteran|widow|widower|refugee|trainee)$/.test(
+      word,
+    ) &&
+    word.length > 3
+  );
 }
 
 function opensSentenceOddly({ tokens, words, lexicon, language }: NameWords, at: number): boolean {

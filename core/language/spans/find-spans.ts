@@ -71,7 +71,11 @@ function looksBack(text: string, { months, anniversary }: DateGrammar, published
   return [...text.matchAll(full)].some(({ groups }) => {
     const year = Number(groups?.year);
     const own = Number(publishedAt.slice(0, 4));
-    const iso = isoOf({ year: own, month: months[groups?.month?.toLowerCase() ?? ''] ?? 1, day: Number(groups?.day ?? groups?.late ?? 15) });
+    const iso = isoOf({
+      year: own,
+      month: months[groups?.month?.toLowerCase() ?? ''] ?? 1,
+      day: Number(groups?.day ?? groups?.late ?? 15),
+    });
     return year < own - 1 && iso !== null && Math.abs(dayNumber(iso) - dayNumber(publishedAt)) <= nearReturn;
   });
 }

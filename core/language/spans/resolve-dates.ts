@@ -62,7 +62,9 @@ function resolve(
   switch (mention.kind) {
     case 'date':
       if (mention.year !== undefined) return null;
-      return mention.day === undefined ? resolveMonth(mention, at, certain, context) : resolveDay(mention, at, certain, context);
+      return mention.day === undefined
+        ? resolveMonth(mention, at, certain, context)
+        : resolveDay(mention, at, certain, context);
     case 'weekday':
       return publishedAt === undefined ? null : resolveWeekday(mention, publishedAt, context.future);
     case 'relative':
@@ -77,13 +79,20 @@ function resolve(
 const precision = { year: 4, month: 7, day: 10 };
 
 /** "pada hari yang sama": the only date told before it in the sentence, or else the only one of the sentence before, as far as it is told that closely. */
-function resolveSame({ unit }: DateMention, at: number, certain: readonly (string | null)[], { known, sentence }: DateContext): Resolved | null {
+function resolveSame(
+  { unit }: DateMention,
+  at: number,
+  certain: readonly (string | null)[],
+  { known, sentence }: DateContext,
+): Resolved | null {
   const own = certain.slice(0, at).flatMap((iso) => iso ?? []);
   const before = known.filter((date) => date.sentence === sentence - 1).map(({ iso }) => iso);
   const length = precision[unit ?? 'day'];
   const told = new Set((own.length > 0 ? own : before).map((iso) => iso.slice(0, length)));
   const [iso, ...more] = told;
-  return iso === undefined || more.length > 0 || iso.length < length ? null : { iso, relative: true, because: 'the date told before it' };
+  return iso === undefined || more.length > 0 || iso.length < length
+    ? null
+    : { iso, relative: true, because: 'the date told before it' };
 }
 
 /**
@@ -97,14 +106,17 @@ function resolveMonth(
   { publishedAt, known, sentence, future, lookingBack }: DateContext,
 ): Resolved | null {
   if (month === undefined || publishedAt === undefined) return null;
-  const near = certain.slice(0, at).findLast((iso) => iso !== null) ?? known.findLast((date) => sentence - date.sentence <= 1)?.iso;
+  const near =
+    certain.slice(0, at).findLast((iso) => iso !== null) ??
+    known.findLast((date) => sentence - date.sentence <= 1)?.iso;
   const [year = 0, published = 1] = publishedAt.split('-').map(Number);
   const [nearYear = year, nearMonth = 1] = (near ?? publishedAt).split('-').map(Number);
   if (near !== undefined && nearYear !== year) {
     const iso = month >= nearMonth ? isoOf({ year: nearYear, month }) : null;
     return iso === null ? null : { iso, relative: true, because: `year of the date before it: ${near}` };
   }
-  if (near === undefined && (lookingBack || (known.length > 0 && known.at(-1)?.iso.slice(0, 4) !== String(year)))) return null;
+  if (near === undefined && (lookingBack || (known.length > 0 && known.at(-1)?.iso.slice(0, 4) !== String(year))))
+    return null;
   // "Pada akhir Juni ia meyakinkan rakyat bahwa kurs tidak akan diubah": what is to come need not be the month.
   if (future && month < published) return null;
   const shift = future || month <= published ? 0 : -1;
@@ -144,7 +156,10 @@ function nearAnchor(mention: DateMention, anchor: string): string | null {
 }
 
 /** No date nearby: the day of the year of publication, when it is recent and the last year named is no other. */
-function nearPublication(mention: DateMention, { publishedAt, known, future, lookingBack }: DateContext): Resolved | null {
+function nearPublication(
+  mention: DateMention,
+  { publishedAt, known, future, lookingBack }: DateContext,
+): Resolved | null {
   if (publishedAt === undefined || lookingBack) return null;
   const lastYear = known.at(-1)?.iso.slice(0, 4);
   const year = Number(publishedAt.slice(0, 4));

@@ -9,7 +9,13 @@ const [shortest, longest] = [3, 13];
 const least = 2;
 const most = 3;
 
-type Act = { readonly fact: Fact; readonly doer: ToldSpan; readonly text: string; readonly start: number; readonly end: number };
+type Act = {
+  readonly fact: Fact;
+  readonly doer: ToldSpan;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+};
 
 /** "Apa yang dilakukan X ...?": what one named doer did, among what the article tells of others of the same sort. */
 export function draftActs(setting: Setting): readonly Draft[] {
@@ -39,14 +45,35 @@ export function draftActs(setting: Setting): readonly Draft[] {
 /** Of a fact that one named doer did something: the words from the verb on, without time and place. */
 function actOf(fact: Fact): Act | undefined {
   const { subject, predicate, slots, voice, status, kind, source } = fact;
-  if (!subject || !predicate || voice !== 'active' || status !== 'asserted' || source || !/^(event|quantity)$/.test(kind)) return undefined;
+  if (
+    !subject ||
+    !predicate ||
+    voice !== 'active' ||
+    status !== 'asserted' ||
+    source ||
+    !/^(event|quantity)$/.test(kind)
+  )
+    return undefined;
   const names = subject.spans.filter(({ span }) => span.entityId !== undefined);
   const [doer] = names;
   if (!/\s|^\p{Lu}[\p{Lu}\d]/u.test(subject.text) && doer?.span.type === 'organisation') return undefined;
-  const rest = slots.filter(({ role, fronted }) => !fronted && role !== 'subject' && role !== 'time' && role !== 'predicate');
-  const text = [predicate, ...rest].map((slot) => slot.text).join(' ').replace(/,$/, '');
+  const rest = slots.filter(
+    ({ role, fronted }) => !fronted && role !== 'subject' && role !== 'time' && role !== 'predicate',
+  );
+  const text = [predicate, ...rest]
+    .map((slot) => slot.text)
+    .join(' ')
+    .replace(/,$/, '');
   const words = text.split(' ').length;
-  if (!doer || names.length !== 1 || !subject.text.endsWith(doer.text) || rest.length === 0 || words < shortest || words > longest) return undefined;
+  if (
+    !doer ||
+    names.length !== 1 ||
+    !subject.text.endsWith(doer.text) ||
+    rest.length === 0 ||
+    words < shortest ||
+    words > longest
+  )
+    return undefined;
   return { fact, doer, text, start: predicate.start, end: Math.max(predicate.end, ...rest.map(({ end }) => end)) };
 }
 
@@ -54,7 +81,8 @@ function actOf(fact: Fact): Act | undefined {
 function isRival(other: Act, { fact, doer, text }: Act, { document }: Setting): boolean {
   if (other.doer.span.entityId === doer.span.entityId || other.doer.span.type !== doer.span.type) return false;
   const near = document.sentences[other.fact.sentence];
-  if (other.fact.sentence === fact.sentence || near?.spans.some(({ entityId }) => entityId === doer.span.entityId)) return false;
+  if (other.fact.sentence === fact.sentence || near?.spans.some(({ entityId }) => entityId === doer.span.entityId))
+    return false;
   if (holdsWords(other.text, doer.text) || holdsWords(text, other.doer.text)) return false;
   const ratio = other.text.length / text.length;
   return ratio > 0.55 && ratio < 1.6 && !isLike(other.text, text);

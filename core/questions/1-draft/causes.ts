@@ -38,17 +38,31 @@ export function draftCauses(setting: Setting): readonly Draft[] {
 function rivalsOf(fact: Fact, opener: string, { facts, grammar, document }: Setting): readonly Distractor[] {
   const said = new Set(wordsOf(fact.cause?.text ?? ''));
   return facts
-    .filter((other) => other.sentence !== fact.sentence && other.kind !== 'role' && other.because !== 'row' && !other.source && other.status === 'asserted')
+    .filter(
+      (other) =>
+        other.sentence !== fact.sentence &&
+        other.kind !== 'role' &&
+        other.because !== 'row' &&
+        !other.source &&
+        other.status === 'asserted',
+    )
     .flatMap((other) => {
       const text = other.cause?.opener === opener ? other.cause.text : undefined;
       return text === undefined || !isOfLength(text) || isNear(wordsOf(text), said) ? [] : [{ text, other }];
     })
-    .filter(({ text }) => text.length < 1.6 * (fact.cause?.text.length ?? 0) && text.length > 0.6 * (fact.cause?.text.length ?? 0))
+    .filter(
+      ({ text }) =>
+        text.length < 1.6 * (fact.cause?.text.length ?? 0) && text.length > 0.6 * (fact.cause?.text.length ?? 0),
+    )
     .sort((one, other) => Math.abs(one.other.sentence - fact.sentence) - Math.abs(other.other.sentence - fact.sentence))
     .slice(0, most)
     .map(({ text, other }) => ({
       text: capitalise(text),
-      because: grammar.wrong({ kind: 'elsewhere', text: capitalise(text), sentence: document.sentences[other.sentence]?.text ?? text }),
+      because: grammar.wrong({
+        kind: 'elsewhere',
+        text: capitalise(text),
+        sentence: document.sentences[other.sentence]?.text ?? text,
+      }),
     }));
 }
 

@@ -12,8 +12,16 @@ import { draftOrders } from './orders.ts';
 /** Every draft of every fact, each also in the other kinds it can be shown as, and those built of several facts, of the kinds asked for. */
 export function draftAll(setting: Setting, kinds: readonly QuestionKind[]): readonly Draft[] {
   const { facts, document, lexicon, grammar } = setting;
-  const single = facts.flatMap((fact) => grammar.draft(fact, document, lexicon)).flatMap((draft) => asOtherKinds(draft, setting));
-  const whole = [...draftActs(setting), ...draftCauses(setting), ...draftOrders(setting), ...draftMatches(setting), ...draftEvidence(setting)];
+  const single = facts
+    .flatMap((fact) => grammar.draft(fact, document, lexicon))
+    .flatMap((draft) => asOtherKinds(draft, setting));
+  const whole = [
+    ...draftActs(setting),
+    ...draftCauses(setting),
+    ...draftOrders(setting),
+    ...draftMatches(setting),
+    ...draftEvidence(setting),
+  ];
   return [...single, ...whole].filter((draft) => kinds.includes(draft.kind));
 }
 

@@ -16,8 +16,13 @@ export function draftEvidence(setting: Setting): readonly Draft[] {
     const own = sentences.find(({ index }) => index === fact.sentence);
     const claim = claimOf(fact);
     if (!own || claim === undefined || fact.places.length > 1 || repeats(claim, own)) return [];
-    const tempting = [...sentences].filter(({ index }) => index !== own.index && !tells(index, fact, facts)).map((sentence) => ({ sentence, shared: sharedWords(claim, sentence, setting) }));
-    const chosen = tempting.filter(({ shared }) => shared > 0).sort((one, other) => other.shared - one.shared || one.sentence.index - other.sentence.index).slice(0, others);
+    const tempting = [...sentences]
+      .filter(({ index }) => index !== own.index && !tells(index, fact, facts))
+      .map((sentence) => ({ sentence, shared: sharedWords(claim, sentence, setting) }));
+    const chosen = tempting
+      .filter(({ shared }) => shared > 0)
+      .sort((one, other) => other.shared - one.shared || one.sentence.index - other.sentence.index)
+      .slice(0, others);
     if (chosen.length < others || isMatched(claim, own, chosen, setting)) return [];
     const picked = [own, ...chosen.map(({ sentence }) => sentence)].sort((one, other) => one.index - other.index);
     const text = plainText(document.body, own);
@@ -57,7 +62,12 @@ function claimOf({ text, slots, source, kind }: Fact): string | undefined {
  * Whoever only compares words must not find it: another sentence shares as many telling words with the claim as the right one does, because the right
  * one says them with a pronoun or another name.
  */
-function isMatched(claim: string, own: Sentence, chosen: readonly { readonly shared: number }[], setting: Setting): boolean {
+function isMatched(
+  claim: string,
+  own: Sentence,
+  chosen: readonly { readonly shared: number }[],
+  setting: Setting,
+): boolean {
   const telling = wordsOf(claim).filter((word) => word.length > 3 && !setting.grammar.stopWords.has(word)).length;
   if (sharedWords(claim, own, setting) > telling / 2) return true;
   return sharedWords(claim, own, setting) > Math.max(...chosen.map(({ shared }) => shared));
@@ -71,7 +81,9 @@ function repeats(claim: string, { text }: Sentence): boolean {
 /** Another telling of the same, or a sentence that proves a fact with all its words. */
 function tells(index: number, fact: Fact, facts: readonly Fact[]): boolean {
   const own = new Set(wordsOf(fact.text));
-  return facts.some((other) => other.sentence === index && wordsOf(other.text).filter((word) => own.has(word)).length >= own.size * 0.6);
+  return facts.some(
+    (other) => other.sentence === index && wordsOf(other.text).filter((word) => own.has(word)).length >= own.size * 0.6,
+  );
 }
 
 function sharedWords(claim: string, { text }: Sentence, { grammar }: Setting): number {

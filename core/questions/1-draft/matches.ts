@@ -1,20 +1,26 @@
 import type { Fact } from '../../facts/index.ts';
+import { plainText } from '../../language/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft, DraftPair, MatchKind } from '../draft.ts';
 import { holdsWords, plain, wordsOf } from '../text.ts';
-import { plainText } from '../../language/index.ts';
 
 const least = 3;
 const most = 5;
 
 /** People and their offices, the rows of a list and their figures: three pairs or more of which no match fits two prompts. */
 export function draftMatches(setting: Setting): readonly Draft[] {
-  return [matchOf('office', offices(setting), setting), ...rows(setting).map((pairs) => matchOf('row', pairs, setting))].flatMap((draft) => draft ?? []);
+  return [
+    matchOf('office', offices(setting), setting),
+    ...rows(setting).map((pairs) => matchOf('row', pairs, setting)),
+  ].flatMap((draft) => draft ?? []);
 }
 
 function matchOf(kind: MatchKind, found: readonly DraftPair[], setting: Setting): Draft | undefined {
   const { grammar, document } = setting;
-  const pairs = distinct(found.filter(({ prompt }) => kind !== 'row' || !isInTitle(prompt, document.title))).slice(0, most);
+  const pairs = distinct(found.filter(({ prompt }) => kind !== 'row' || !isInTitle(prompt, document.title))).slice(
+    0,
+    most,
+  );
   const [first] = pairs;
   if (!first || pairs.length < least) return undefined;
   const lead = kind === 'row' ? leadOf(first.fact, setting) : '';
@@ -39,7 +45,11 @@ function matchOf(kind: MatchKind, found: readonly DraftPair[], setting: Setting)
 function leadOf({ sentence }: Fact, { document: { sentences, body }, grammar }: Setting): string | undefined {
   const before = sentences.slice(Math.max(0, sentence - 4), sentence).findLast(({ text }) => /:["”*]*\s*$/.test(text));
   if (before && grammar.emptyLead.test(before.text)) return undefined;
-  const text = before && plainText(body, before).replace(/:["”*]*\s*$/, '').trim();
+  const text =
+    before &&
+    plainText(body, before)
+      .replace(/:["”*]*\s*$/, '')
+      .trim();
   return text && text.split(' ').length >= 2 && text.split(' ').length <= 16 ? text : undefined;
 }
 
@@ -54,8 +64,16 @@ function offices({ facts, grammar, lexicon }: Setting): readonly DraftPair[] {
     const told = subject?.spans[0];
     if (kind !== 'role' || !told || !object || (!grammar.bareOffices && object.text.split(' ').length < 2)) return [];
     // An office without its body or country stands out among those that have theirs.
-    if (grammar.isCommon(told.text.split(' ')[0]?.toLowerCase() ?? '', lexicon) && !lexicon.isGivenName(told.text.split(' ')[0] ?? '')) return [];
-    if (grammar.origin.test(object.text) || (!grammar.bareOffices && object.spans.every(({ span }) => span.entityId === undefined))) return [];
+    if (
+      grammar.isCommon(told.text.split(' ')[0]?.toLowerCase() ?? '', lexicon) &&
+      !lexicon.isGivenName(told.text.split(' ')[0] ?? '')
+    )
+      return [];
+    if (
+      grammar.origin.test(object.text) ||
+      (!grammar.bareOffices && object.spans.every(({ span }) => span.entityId === undefined))
+    )
+      return [];
     const match = { text: object.text, type: 'phrase', range: { start: object.start, end: object.end } } as const;
     return [{ fact, prompt: told.text, match }];
   });
@@ -69,7 +87,12 @@ function rows({ facts }: Setting): readonly (readonly DraftPair[])[] {
     const { because, subject, object } = fact;
     if (because !== 'row' || !subject || !object) continue;
     const told = object.spans[0];
-    const match = { text: object.text, type: told?.span.type ?? 'count', range: { start: object.start, end: object.end }, ...(told?.span.value ? { value: told.span.value } : {}) } as const;
+    const match = {
+      text: object.text,
+      type: told?.span.type ?? 'count',
+      range: { start: object.start, end: object.end },
+      ...(told?.span.value ? { value: told.span.value } : {}),
+    } as const;
     const isNext = last !== undefined && fact.sentence - last.sentence <= 2 && unitOf(last) === unitOf(fact);
     if (!isNext) lists.push([]);
     lists.at(-1)?.push({ fact, prompt: subject.text, match });
@@ -89,7 +112,9 @@ function distinct(pairs: readonly DraftPair[]): readonly DraftPair[] {
   for (const pair of pairs) {
     const clash = kept.some(
       ({ prompt, match }) =>
-        plain(prompt) === plain(pair.prompt) || holdsWords(match.text, pair.match.text) || holdsWords(pair.match.text, match.text),
+        plain(prompt) === plain(pair.prompt) ||
+        holdsWords(match.text, pair.match.text) ||
+        holdsWords(pair.match.text, match.text),
     );
     if (!clash) kept.push(pair);
   }

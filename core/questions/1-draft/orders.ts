@@ -13,7 +13,9 @@ export function draftOrders({ facts, grammar, document }: Setting): readonly Dra
     const value = fact.time?.spans.find(({ span }) => span.type === 'date')?.span.value;
     const text = isDone(fact) ? grammar.frames.event(fact) : undefined;
     const isPast = value?.kind === 'date' && (document.publishedAt === undefined || value.iso <= document.publishedAt);
-    return value?.kind === 'date' && isPast && text !== undefined && isTold(text, grammar) ? [{ fact, text, iso: value.iso }] : [];
+    return value?.kind === 'date' && isPast && text !== undefined && isTold(text, grammar)
+      ? [{ fact, text, iso: value.iso }]
+      : [];
   });
   const chosen = spread(apart(steps));
   const [first] = chosen;
@@ -42,7 +44,12 @@ function isTold(text: string, { stopWords }: Setting['grammar']): boolean {
 
 /** Only what has happened, on one day: no plans, no ends and beginnings of a time. */
 function isDone({ status, time, kind }: Fact): boolean {
-  return status === 'asserted' && kind !== 'role' && time !== undefined && !/^(sejak|hingga|sampai|since|until|by|from|before|after|menjelang)$/.test(time.opener);
+  return (
+    status === 'asserted' &&
+    kind !== 'role' &&
+    time !== undefined &&
+    !/^(sejak|hingga|sampai|since|until|by|from|before|after|menjelang)$/.test(time.opener)
+  );
 }
 
 function dateOf({ time }: Fact): string {
@@ -53,7 +60,10 @@ function dateOf({ time }: Fact): string {
 function apart(steps: readonly DraftStep[]): readonly DraftStep[] {
   const kept: DraftStep[] = [];
   for (const step of [...steps].sort((one, other) => (one.iso < other.iso ? -1 : 1))) {
-    const clashes = kept.some(({ iso, fact, text }) => ties(iso, step.iso) || fact.sentence === step.fact.sentence || holdsWords(step.text, text.replace(/\.$/, '')));
+    const clashes = kept.some(
+      ({ iso, fact, text }) =>
+        ties(iso, step.iso) || fact.sentence === step.fact.sentence || holdsWords(step.text, text.replace(/\.$/, '')),
+    );
     if (!clashes) kept.push(step);
   }
   return kept;
@@ -67,5 +77,7 @@ function ties(one: string, other: string): boolean {
 /** At most five, from the first to the last. */
 function spread(steps: readonly DraftStep[]): readonly DraftStep[] {
   if (steps.length <= most) return steps;
-  return Array.from({ length: most }, (_, at) => steps[Math.round((at * (steps.length - 1)) / (most - 1))]).flatMap((step) => step ?? []);
+  return Array.from({ length: most }, (_, at) => steps[Math.round((at * (steps.length - 1)) / (most - 1))]).flatMap(
+    (step) => step ?? [],
+  );
 }

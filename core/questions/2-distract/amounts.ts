@@ -22,7 +22,12 @@ export function otherAmounts(value: Amount, own: readonly number[], random: Rand
 /** One telling digit ("4", "2.000.000") moves by whole steps of it; more digits by shares of the amount. */
 function ladderOf(value: Amount, random: Random): Ladder {
   const { amount, decimals } = value;
-  if (decimals === 0 && amount === 10 && /meter|persen|percent|kilogram|liter|hektare|derajat|metres|miles|km/.test(value.unit)) return smallSteps(amount, 5, 5, random);
+  if (
+    decimals === 0 &&
+    amount === 10 &&
+    /meter|persen|percent|kilogram|liter|hektare|derajat|metres|miles|km/.test(value.unit)
+  )
+    return smallSteps(amount, 5, 5, random);
   if (decimals === 0 && amount <= 12) return smallSteps(amount, 1, 2, random);
   const unit = Math.max(roundingOf(value), roundness(value));
   return amount / unit < 10 ? smallSteps(amount, unit, unit, random) : largeSteps(value, unit, random);
@@ -60,7 +65,11 @@ function largeSteps(value: Amount, unit: number, random: Random): Ladder {
 function roundness({ amount, decimals }: Amount): number {
   if (decimals > 0 || amount < 10) return decimals > 0 ? 10 ** -decimals : 1;
   const scale = 10 ** Math.max(0, Math.floor(Math.log10(amount)) - 1);
-  return [25, 10, 5].map((step) => step * scale).find((step) => amount % step === 0 && step < amount) ?? [5, 2].find((step) => amount % step === 0 && step === 5) ?? 1;
+  return (
+    [25, 10, 5].map((step) => step * scale).find((step) => amount % step === 0 && step < amount) ??
+    [5, 2].find((step) => amount % step === 0 && step === 5) ??
+    1
+  );
 }
 
 /** The last digit the article cares about: 230.000 is rounded to ten thousands, 106.825 to ones, 6,15 to hundredths. */

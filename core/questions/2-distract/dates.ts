@@ -25,7 +25,8 @@ export function otherDates(
 
 /** A date of the article tempts when it is near: two months for days, a year for months, eight years for years. */
 function near(date: string, iso: string): boolean {
-  const apart = Math.abs(Date.parse(`${date}-01-01`.slice(0, 10)) - Date.parse(`${iso}-01-01`.slice(0, 10))) / 86_400_000;
+  const apart =
+    Math.abs(Date.parse(`${date}-01-01`.slice(0, 10)) - Date.parse(`${iso}-01-01`.slice(0, 10))) / 86_400_000;
   return apart <= (iso.length === 10 ? 60 : iso.length === 7 ? 366 : 8 * 366);
 }
 

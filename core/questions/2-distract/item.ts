@@ -37,11 +37,13 @@ export function makeItem(draft: Draft, setting: Setting): Made {
 }
 
 function choosing(draft: Draft, setting: Setting): Made {
-  if (/^(country|city|province|region|place)$/.test(draft.answer.type)) return rejected(draft, 'A place is typed: of others few tempt.', 'distractors');
+  if (/^(country|city|province|region|place)$/.test(draft.answer.type))
+    return rejected(draft, 'A place is typed: of others few tempt.', 'distractors');
   if (standsLast(draft, setting)) return rejected(draft, 'No later date is believable: it would stand last.');
   const rivals = distract(draft, setting).slice(0, 3);
   if (!temptsEnough(draft, rivals)) {
-    return draft.kind === 'cloze' && (isName(draft) || (setting.grammar.typedBodies === true && draft.answer.type === 'organisation'))
+    return draft.kind === 'cloze' &&
+      (isName(draft) || (setting.grammar.typedBodies === true && draft.answer.type === 'organisation'))
       ? typed(draft, setting)
       : rejected(draft, 'The article names no others who could be meant.', 'distractors');
   }
@@ -58,7 +60,9 @@ function choosing(draft: Draft, setting: Setting): Made {
 /** What counts as right when typed, and the names of the article that are never taken for a slip of it. */
 function typedForms({ answer }: Draft, { grammar, document }: Setting) {
   const accepted = grammar.accepted(answer, document);
-  const others = document.entities.filter(({ id }) => id !== answer.entityId).flatMap(({ name, aliases }) => [name, ...aliases]);
+  const others = document.entities
+    .filter(({ id }) => id !== answer.entityId)
+    .flatMap(({ name, aliases }) => [name, ...aliases]);
   return { accepted, others: [...new Set(others)].filter((name) => !accepted.includes(name)) };
 }
 
@@ -79,7 +83,8 @@ function typed(draft: Draft, setting: Setting): Made {
 
 /** Three wrong names are often more than an article holds; two that tempt beat a third that does not. */
 function leastOf({ answer }: Draft): number {
-  const isRare = answer.type === 'person' || answer.type === 'organisation' || answer.type === 'place' || answer.type === 'phrase';
+  const isRare =
+    answer.type === 'person' || answer.type === 'organisation' || answer.type === 'place' || answer.type === 'phrase';
   return isRare ? 2 : 3;
 }
 
@@ -107,7 +112,8 @@ function trueFalse(draft: Draft, setting: Setting): Made {
   // Another name in the place of the right one may be true as well, or silly; a wrong figure or date is neither.
   if (!draft.answer.value) return rejected(draft, 'A statement is made false by a figure or a date, not by a name.');
   const isNamed = draft.fact.subject?.spans.some(({ span }) => span.entityId !== undefined) ?? false;
-  if (draft.answer.value.kind === 'date' && !isNamed) return rejected(draft, 'What has no name may have happened on the other date too.');
+  if (draft.answer.value.kind === 'date' && !isNamed)
+    return rejected(draft, 'What has no name may have happened on the other date too.');
   const wrong = distract(draft, setting).find((rival) => isPlainlyWrong(rival, draft));
   if (!wrong) return rejected(draft, 'Nothing of the type of the key to put in its place.');
   const quote = plainText(setting.document.body, draft.evidence);
@@ -144,7 +150,8 @@ function numeric(draft: Draft, setting: Setting): Made {
   const value = draft.answer.value;
   if (value?.kind !== 'number') return rejected(draft, 'The key has no amount.');
   const { amount, unit } = value;
-  if (String(amount).replace(/\D/g, '').replace(/0+$/, '').length > mostDigits) return rejected(draft, 'So many digits are recognised, not remembered.');
+  if (String(amount).replace(/\D/g, '').replace(/0+$/, '').length > mostDigits)
+    return rejected(draft, 'So many digits are recognised, not remembered.');
   const tolerance = value.approximate ? Math.abs(amount) * 0.05 : 0;
   return made(draft, { ...base(draft, setting), kind: 'numeric', amount, unit, tolerance });
 }
@@ -155,18 +162,30 @@ function responding(draft: Draft, setting: Setting): Made {
   const keys = answers.map(({ text }) => text);
   const ids = new Set(answers.map(({ entityId }) => entityId));
   const [first] = answers;
-  const rivals = first ? distract({ ...draft, answer: first }, setting).filter(({ text }) => !keys.some((key) => holdsWords(key, text) || holdsWords(text, key))) : [];
-  const free = rivals.filter(({ text }) => !setting.document.entities.some(({ id, name }) => ids.has(id) && name === text)).slice(0, 6 - keys.length);
-  if (keys.length < 2 || keys.length > 4 || free.length < 2) return rejected(draft, `Only ${free.length} distractors of the type of the keys.`, 'distractors');
+  const rivals = first
+    ? distract({ ...draft, answer: first }, setting).filter(
+        ({ text }) => !keys.some((key) => holdsWords(key, text) || holdsWords(text, key)),
+      )
+    : [];
+  const free = rivals
+    .filter(({ text }) => !setting.document.entities.some(({ id, name }) => ids.has(id) && name === text))
+    .slice(0, 6 - keys.length);
+  if (keys.length < 2 || keys.length > 4 || free.length < 2)
+    return rejected(draft, `Only ${free.length} distractors of the type of the keys.`, 'distractors');
   // Of towns and countries from the lists few tempt beside those of the article.
-  if (free.filter(({ own }) => own).length < 2) return rejected(draft, 'The article names no others who could be meant.', 'distractors');
+  if (free.filter(({ own }) => own).length < 2)
+    return rejected(draft, 'The article names no others who could be meant.', 'distractors');
   const choices = seededRandom(setting.seed, `order|${draft.stem}`).shuffle([...keys, ...free.map(({ text }) => text)]);
   const distractors = free.map(({ text, because }) => ({ text, because }));
   return made(draft, { ...base(draft, setting), kind: 'multiple-response', choices, keys, distractors });
 }
 
 function ordering(draft: Draft, setting: Setting): Made {
-  const steps = (draft.steps ?? []).map(({ fact, text, iso }) => ({ text, date: iso, evidence: quoteOf(fact.evidence, setting) }));
+  const steps = (draft.steps ?? []).map(({ fact, text, iso }) => ({
+    text,
+    date: iso,
+    evidence: quoteOf(fact.evidence, setting),
+  }));
   const choices = otherwise(
     steps.map(({ text }) => text),
     draft,
@@ -176,7 +195,11 @@ function ordering(draft: Draft, setting: Setting): Made {
 }
 
 function matching(draft: Draft, setting: Setting): Made {
-  const pairs = (draft.pairs ?? []).map(({ fact, prompt, match }) => ({ prompt, match: match.text, evidence: quoteOf(fact.evidence, setting) }));
+  const pairs = (draft.pairs ?? []).map(({ fact, prompt, match }) => ({
+    prompt,
+    match: match.text,
+    evidence: quoteOf(fact.evidence, setting),
+  }));
   const choices = otherwise(
     pairs.map(({ match }) => match),
     draft,
@@ -197,7 +220,9 @@ function evidence(draft: Draft, setting: Setting): Made {
   const { document, grammar } = setting;
   const picked = (draft.sentences ?? []).flatMap((index) => document.sentences[index] ?? []);
   const choices = picked.map((sentence) => plainText(document.body, sentence));
-  const distractors = choices.filter((text) => text !== draft.answer.text).map((text) => ({ text, because: grammar.wrong({ kind: 'not-said', text }) }));
+  const distractors = choices
+    .filter((text) => text !== draft.answer.text)
+    .map((text) => ({ text, because: grammar.wrong({ kind: 'not-said', text }) }));
   const places = picked.map(({ start, end }) => ({ start, end }));
   return made(draft, { ...base(draft, setting), kind: 'evidence', choices, places, distractors });
 }

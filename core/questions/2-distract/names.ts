@@ -18,12 +18,23 @@ export type NameRival = Distractor & { readonly own: boolean };
 export function otherNames(draft: Draft, setting: Setting, random: Random): readonly NameRival[] {
   const { document, lexicon, grammar } = setting;
   const type = draft.answer.type;
-  if (type === 'phrase' || type === 'truth' || type === 'list' || type === 'order' || type === 'pairs' || type === 'sentence') return [];
+  if (
+    type === 'phrase' ||
+    type === 'truth' ||
+    type === 'list' ||
+    type === 'order' ||
+    type === 'pairs' ||
+    type === 'sentence'
+  )
+    return [];
   const key = document.entities.find(({ id }) => id === draft.answer.entityId);
   const mine = new Set([draft.answer.text, ...(key ? [key.name, ...key.aliases] : [])]);
   const own = random
     .shuffle(document.entities.filter((entity) => entity.type === type && entity.id !== draft.answer.entityId))
-    .filter((entity) => !fits(entity, draft, setting) && isOfLikePart(entity, draft, setting) && isNamedInProse(entity, setting))
+    .filter(
+      (entity) =>
+        !fits(entity, draft, setting) && isOfLikePart(entity, draft, setting) && isNamedInProse(entity, setting),
+    )
     .filter((entity) => !namesOf(entity).some((form) => holdsWords(draft.stem, form)))
     .filter(({ name }) => type !== 'organisation' || isOneClass(name, key?.name ?? draft.answer.text, setting))
     .filter(({ name }) => type !== 'country' || !/^\p{Lu}+$/u.test(name))
@@ -51,8 +62,10 @@ function isOld({ publishedAt }: Document): boolean {
 /** A slogan in quotation marks and a stray capital pass for names; a person has two words to their name, or one that is a given name. */
 function isNamedInProse({ id, type, name }: Entity, { document, lexicon }: Setting): boolean {
   if (type === 'person' && !name.includes(' ') && !lexicon.isGivenName(name)) return false;
-  return document.sentences.some(
-    ({ spans, start, text }) => spans.some((span) => span.entityId === id && (text.slice(0, span.start - start).match(/["“”]/g)?.length ?? 0) % 2 === 0),
+  return document.sentences.some(({ spans, start, text }) =>
+    spans.some(
+      (span) => span.entityId === id && (text.slice(0, span.start - start).match(/["“”]/g)?.length ?? 0) % 2 === 0,
+    ),
   );
 }
 

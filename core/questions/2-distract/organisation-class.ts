@@ -43,7 +43,10 @@ const kinds: Readonly<Record<string, OrganisationClass>> = {
 const heads: readonly (readonly [RegExp, OrganisationClass])[] = [
   [/^(PT|CV|Perum|Perusahaan)(?= )|(?<= )(Tbk|Ltd|Inc|Corp|plc|PLC)\.?$/, 'company'],
   [/^Bank (?!Indonesia$|Dunia$|Sentral|Pembangunan Asia)/, 'bank'],
-  [/^(Universitas|Institut (?:Teknologi|Pertanian|Seni|Agama|Pemerintahan|Keguruan)|Politeknik|Sekolah Tinggi)(?= )|(?<= )University$/, 'university'],
+  [
+    /^(Universitas|Institut (?:Teknologi|Pertanian|Seni|Agama|Pemerintahan|Keguruan)|Politeknik|Sekolah Tinggi)(?= )|(?<= )University$/,
+    'university',
+  ],
   [/^(Partai)(?= )|(?<= )Party$/, 'party'],
   [/^(Kementerian|Ministry of)(?= )/, 'ministry'],
   [/(?<= )(FC|United)$|^(FC|Persatuan Sepak Bola)(?= )/, 'club'],
@@ -52,7 +55,10 @@ const heads: readonly (readonly [RegExp, OrganisationClass])[] = [
   [/^(RSUD|RS|Rumah Sakit|Puskesmas)(?= )/, 'hospital'],
   [/^(DPRD?|DPR|MPR|DPD|Dewan Perwakilan)(?= |$)/, 'parliament'],
   [/^(Polda|Polres|Polresta|Polrestabes|Polsek|Kepolisian)(?= )/, 'police'],
-  [/(?<= )(Foods|Ferries|Airlines|Airways|Railways|Motors|Industries|Technologies|Pharmaceuticals|Holdings|Salvage|Shipmanagement|Digital|Securities|Insurance|Petroleum|Mining|Software|Telecom|Healthcare|Energy|Limited|Company|Corporation)$/, 'company'],
+  [
+    /(?<= )(Foods|Ferries|Airlines|Airways|Railways|Motors|Industries|Technologies|Pharmaceuticals|Holdings|Salvage|Shipmanagement|Digital|Securities|Insurance|Petroleum|Mining|Software|Telecom|Healthcare|Energy|Limited|Company|Corporation)$/,
+    'company',
+  ],
   [/(?<= )(Authority|Agency|Bureau|Commission)$/, 'agency'],
   [/(?<= )Tribunal$/, 'court'],
   [/^(Badan|Komisi|Dinas|Lembaga|Balai)(?= )/, 'agency'],

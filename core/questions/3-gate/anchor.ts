@@ -15,13 +15,25 @@ export const anchor: Gate = {
     const isLong = grammar.leastTelling !== undefined && question.stem.split(' ').length > shortest;
     const unit = !isLong && draft.answer.value?.kind === 'number' ? wordsOf(draft.answer.value.unit) : [];
     const short = wordsOf((question.stem.match(/(?<!\p{L})\p{Lu}{2}(?!\p{L})/gu) ?? []).join(' '));
-    const telling = new Set(wordsOf(question.stem).filter((word) => (word.length > 2 || short.includes(word)) && !grammar.stopWords.has(word) && !unit.includes(word)));
+    const telling = new Set(
+      wordsOf(question.stem).filter(
+        (word) => (word.length > 2 || short.includes(word)) && !grammar.stopWords.has(word) && !unit.includes(word),
+      ),
+    );
     const hasName = /(?<=\S )\p{Lu}|\d/u.test(question.stem);
-    if (!hasName && draft.answer.entityId !== undefined && grammar.indefinite.test(question.stem)) return 'It asks about something indefinite, of which there may be many.';
+    if (!hasName && draft.answer.entityId !== undefined && grammar.indefinite.test(question.stem))
+      return 'It asks about something indefinite, of which there may be many.';
     const isNamed = draft.answer.entityId === undefined || /(?<=\S )\p{Lu}|\d/u.test(question.stem);
     if (telling.size === least && !isNamed) return 'So few words without a name or a figure could be asked of many.';
     // "Siapa yang memimpin COP21?": a name tells what is meant.
-    const isEnough = hasName && grammar.leastTelling === undefined && draft.answer.entityId !== undefined && question.kind !== 'true-false' && telling.size === least - 1;
-    return telling.size < least && !isEnough ? `Only ${telling.size} words of the stem tell what it asks about.` : undefined;
+    const isEnough =
+      hasName &&
+      grammar.leastTelling === undefined &&
+      draft.answer.entityId !== undefined &&
+      question.kind !== 'true-false' &&
+      telling.size === least - 1;
+    return telling.size < least && !isEnough
+      ? `Only ${telling.size} words of the stem tell what it asks about.`
+      : undefined;
   },
 };

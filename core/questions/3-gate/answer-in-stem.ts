@@ -1,5 +1,5 @@
-import type { Gate } from '../candidate.ts';
 import { isBuilt } from '../built.ts';
+import type { Gate } from '../candidate.ts';
 import { holdsWords, wordsOf } from '../text.ts';
 
 /** The stem must not say its own answer, whole or by its telling words. */
@@ -18,7 +18,9 @@ export const answerInStem: Gate = {
     if (value) return undefined;
     // "Istana apa ...?" asks for a name that opens with the noun.
     const asked = wordsOf(question.stem).slice(0, 4);
-    const telling = wordsOf(question.key).filter((word, at) => word.length > 3 && !grammar.stopWords.has(word) && !(at === 0 && asked.includes(word)));
+    const telling = wordsOf(question.key).filter(
+      (word, at) => word.length > 3 && !grammar.stopWords.has(word) && !(at === 0 && asked.includes(word)),
+    );
     const shared = telling.filter((word) => holdsWords(question.stem, word));
     return telling.length > 0 && shared.length > telling.length / 2
       ? `The stem says most of the answer: "${shared.join(' ')}".`

@@ -11,7 +11,9 @@ export const asserted: Gate = {
       case 'said':
         return undefined;
       case 'planned':
-        return tellsPlan(question.stem, predicate?.text ?? '') ? undefined : 'The fact is planned, and the stem does not say so.';
+        return tellsPlan(question.stem, predicate?.text ?? '')
+          ? undefined
+          : 'The fact is planned, and the stem does not say so.';
       case 'denied':
         return draft.rule === 'polarity' ? undefined : 'The fact is denied.';
       case 'not-yet':
@@ -24,5 +26,7 @@ export const asserted: Gate = {
 function tellsPlan(stem: string, predicate: string): boolean {
   if (holdsWords(stem, predicate)) return true;
   const said = wordsOf(stem);
-  return wordsOf(predicate).every((word) => said.some((other) => other === word || (word.length > 4 && other.startsWith(word.slice(0, 4)))));
+  return wordsOf(predicate).every((word) =>
+    said.some((other) => other === word || (word.length > 4 && other.startsWith(word.slice(0, 4)))),
+  );
 }

@@ -1,5 +1,5 @@
-import { choicesOf, type Gate } from '../candidate.ts';
 import { isBuilt } from '../built.ts';
+import { choicesOf, type Gate } from '../candidate.ts';
 import { wordsOf } from '../text.ts';
 
 /** A telling word of the stem that only the key repeats gives the key away. */

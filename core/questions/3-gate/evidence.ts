@@ -9,7 +9,12 @@ export const evidence: Gate = {
     const role = document.sentences[draft.fact.sentence]?.role;
     if (role !== 'prose' && role !== 'list-item') return `The evidence stands in a ${role ?? 'missing sentence'}.`;
     const at = draft.answer.range;
-    if (at && !draft.fact.places.some(({ start: from, end: to }) => at.start >= from && at.end <= to) && (at.start < start || at.end > end)) return 'The key stands outside the evidence.';
+    if (
+      at &&
+      !draft.fact.places.some(({ start: from, end: to }) => at.start >= from && at.end <= to) &&
+      (at.start < start || at.end > end)
+    )
+      return 'The key stands outside the evidence.';
     return undefined;
   },
 };

@@ -7,7 +7,9 @@ export const evident: Gate = {
     if (question.kind === 'true-false' || draft.answer.entityId === undefined) return undefined;
     const entity = document.entities.find(({ id }) => id === draft.answer.entityId);
     const names = [draft.answer.text, ...(entity ? [entity.name, ...entity.aliases] : [])];
-    const known = grammar.evident.find(({ who, does }) => names.some((name) => who.test(name)) && does.test(question.stem));
+    const known = grammar.evident.find(
+      ({ who, does }) => names.some((name) => who.test(name)) && does.test(question.stem),
+    );
     return known ? `Everyone knows who it is that does so: ${draft.answer.text}.` : undefined;
   },
 };

@@ -1,5 +1,5 @@
-import { choicesOf, type Gate } from '../candidate.ts';
 import { isBuilt } from '../built.ts';
+import { choicesOf, type Gate } from '../candidate.ts';
 
 const limit = 1.6;
 

@@ -9,13 +9,21 @@ export const nameBorder: Gate = {
   name: 'name border',
   refuse: ({ draft }, setting) => {
     const { answer, fact } = draft;
-    const spans = [...fact.slots, ...(fact.source ? [fact.source] : [])].flatMap((slot) => slot.spans.map(({ span }) => span));
-    const own = spans.find(({ entityId, type }) => type === 'person' && entityId !== undefined && entityId === answer.entityId);
+    const spans = [...fact.slots, ...(fact.source ? [fact.source] : [])].flatMap((slot) =>
+      slot.spans.map(({ span }) => span),
+    );
+    const own = spans.find(
+      ({ entityId, type }) => type === 'person' && entityId !== undefined && entityId === answer.entityId,
+    );
     if (!own || answer.type !== 'person') return undefined;
     const before = wordBefore(own, setting);
     if (before) return `"${before}" right before "${own.text}" may belong to the name.`;
     const [first = '', ...rest] = answer.text.split(' ');
-    return rest.length > 0 && setting.grammar.isCommon(first.toLowerCase(), setting.lexicon) && !setting.lexicon.isGivenName(first) ? `"${first}" is no name.` : undefined;
+    return rest.length > 0 &&
+      setting.grammar.isCommon(first.toLowerCase(), setting.lexicon) &&
+      !setting.lexicon.isGivenName(first)
+      ? `"${first}" is no name.`
+      : undefined;
   },
 };
 
@@ -24,9 +32,18 @@ function wordBefore(span: Span, { document, lexicon }: Setting): string | undefi
   const sentence = document.sentences.find(({ start, end }) => start <= span.start && span.end <= end);
   const at = sentence?.tokens.findIndex(({ start }) => start === span.start) ?? -1;
   const word = sentence?.tokens[at - 1];
-  if (!sentence || !word || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || !/^ $/.test(document.body.slice(word.end, span.start))) return undefined;
-  if (sentence.spans.some(({ start, end, type }) => type !== 'person' && start <= word.start && word.end <= end)) return undefined;
-  return isTitle(word.text, document, lexicon) || (at === 1 && lexicon.isStopWord(word.lower, document.language)) ? undefined : word.text;
+  if (
+    !sentence ||
+    !word ||
+    !/^\p{Lu}\p{Ll}+$/u.test(word.text) ||
+    !/^ $/.test(document.body.slice(word.end, span.start))
+  )
+    return undefined;
+  if (sentence.spans.some(({ start, end, type }) => type !== 'person' && start <= word.start && word.end <= end))
+    return undefined;
+  return isTitle(word.text, document, lexicon) || (at === 1 && lexicon.isStopWord(word.lower, document.language))
+    ? undefined
+    : word.text;
 }
 
 function isTitle(word: string, { language }: Document, { titles }: Setting['lexicon']): boolean {

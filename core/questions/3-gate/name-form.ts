@@ -13,7 +13,9 @@ function personsOf({ document }: Setting): readonly string[] {
 /** "Dewi" beside Dewi-Ilham, or "Pragyan", whom nothing in the article shows to be a person. */
 function isHalf(name: string, id: string | undefined, { document, facts, lexicon }: Setting): boolean {
   if (name.includes(' ')) return false;
-  const isShared = document.entities.some((other) => other.id !== id && other.name !== name && other.name.split(/[\s/–-]+/u).includes(name));
+  const isShared = document.entities.some(
+    (other) => other.id !== id && other.name !== name && other.name.split(/[\s/–-]+/u).includes(name),
+  );
   const isTitled = facts.some(({ kind, subject }) => kind === 'role' && subject?.spans[0]?.span.entityId === id);
   return isShared || !(isTitled || lexicon.isGivenName(name));
 }
@@ -23,12 +25,20 @@ export const nameForm: Gate = {
   name: 'name form',
   refuse: ({ question, draft }, setting) => {
     const { type } = draft.answer;
-    if (type === 'person' && isHalf(draft.answer.text, draft.answer.entityId, setting)) return `"${draft.answer.text}" is half a name, or no person's.`;
-    const named = question.kind === 'matching' ? question.pairs.map(({ prompt }) => prompt) : type === 'person' || type === 'organisation' ? choicesOf(question) : [];
+    if (type === 'person' && isHalf(draft.answer.text, draft.answer.entityId, setting))
+      return `"${draft.answer.text}" is half a name, or no person's.`;
+    const named =
+      question.kind === 'matching'
+        ? question.pairs.map(({ prompt }) => prompt)
+        : type === 'person' || type === 'organisation'
+          ? choicesOf(question)
+          : [];
     const twice = personsOf(setting).find((name) => question.stem.split(name).length > 2);
     if (twice) return `The stem names "${twice}" twice.`;
     const isPerson = type === 'person' || draft.rule === 'match: office';
-    const bad = named.find((name) => (isPerson && (broken.test(name) || /\d/.test(name))) || joined.test(name)) ?? [...draft.fact.slots.map(({ text }) => text), question.stem].find((text) => joined.test(text));
+    const bad =
+      named.find((name) => (isPerson && (broken.test(name) || /\d/.test(name))) || joined.test(name)) ??
+      [...draft.fact.slots.map(({ text }) => text), question.stem].find((text) => joined.test(text));
     return bad === undefined ? undefined : `"${bad}" is no name.`;
   },
 };

@@ -6,9 +6,14 @@ export const reckoned: Gate = {
   refuse: ({ draft, question }) => {
     const { value } = draft.answer;
     if (value?.kind !== 'number' || question.kind === 'true-false') return undefined;
-    const others = draft.fact.slots.flatMap(({ spans }) => spans).filter(({ span }) => span.value?.kind === 'number' && span.start !== draft.answer.range?.start);
+    const others = draft.fact.slots
+      .flatMap(({ spans }) => spans)
+      .filter(({ span }) => span.value?.kind === 'number' && span.start !== draft.answer.range?.start);
     const same = others.filter(({ span }) => span.value?.kind === 'number' && span.value.unit === value.unit);
-    if (draft.answer.type === 'percent' && others.filter(({ span }) => span.type !== 'percent').length >= 2) return 'The share can be reckoned from the other figures of the stem.';
-    return question.kind !== 'numeric' && same.length > 0 ? `Another figure in ${value.unit} stands in the stem and rules choices out.` : undefined;
+    if (draft.answer.type === 'percent' && others.filter(({ span }) => span.type !== 'percent').length >= 2)
+      return 'The share can be reckoned from the other figures of the stem.';
+    return question.kind !== 'numeric' && same.length > 0
+      ? `Another figure in ${value.unit} stands in the stem and rules choices out.`
+      : undefined;
   },
 };

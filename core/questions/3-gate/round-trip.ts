@@ -15,15 +15,23 @@ export const roundTrip: Gate = {
   refuse: (candidate, setting) => {
     const { question } = candidate;
     if (isBuilt(question)) return undefined;
-    const isAsked = question.kind !== 'true-false' && question.kind !== 'multiple-response' && candidate.draft.answer.type !== 'phrase';
+    const isAsked =
+      question.kind !== 'true-false' &&
+      question.kind !== 'multiple-response' &&
+      candidate.draft.answer.type !== 'phrase';
     return (isAsked ? missed(candidate, setting) : undefined) ?? misled(candidate, setting);
   },
 };
 
 function missed({ draft, question }: Candidate, { document, grammar }: Setting): string | undefined {
   const all = answersTo(question.stem, document, grammar.sense);
-  const answers = question.kind === 'cloze' && grammar.sense.gapsOfKind ? all.filter((found) => isOfKind(found, draft.answer)) : all;
-  if (grammar.sense.gapsOfKind && !all.some((found) => found.sentence === draft.fact.sentence && isKey(found, draft.answer))) return undefined;
+  const answers =
+    question.kind === 'cloze' && grammar.sense.gapsOfKind ? all.filter((found) => isOfKind(found, draft.answer)) : all;
+  if (
+    grammar.sense.gapsOfKind &&
+    !all.some((found) => found.sentence === draft.fact.sentence && isKey(found, draft.answer))
+  )
+    return undefined;
   const [best] = answers;
   const own = answers.find((found) => isKey(found, draft.answer));
   if (!best || !own || best.score - own.score <= clearly) return undefined;
@@ -51,7 +59,8 @@ function misled({ question, draft }: Candidate, { document, grammar }: Setting):
   };
   const own = score(`${question.evidence.text} ${draft.fact.text}`);
   const better = document.sentences.find(
-    ({ index, role, text }) => index !== draft.fact.sentence && (role === 'prose' || role === 'list-item') && score(text) > own,
+    ({ index, role, text }) =>
+      index !== draft.fact.sentence && (role === 'prose' || role === 'list-item') && score(text) > own,
   );
   return better ? `Another sentence fits the stem better: "${better.text.slice(0, 60)}"` : undefined;
 }

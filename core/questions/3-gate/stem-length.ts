@@ -17,7 +17,8 @@ export const stemLength: Gate = {
       return `The cloze has ${count} words, at least ${leastCloze} are needed.`;
     if (question.kind === 'true-false' && count < leastStated)
       return `The statement has ${count} words, at least ${leastStated} are needed.`;
-    if (count < (draft.fact.kind === 'role' ? leastRole : least)) return `The stem has ${count} words, at least ${least} are needed.`;
+    if (count < (draft.fact.kind === 'role' ? leastRole : least))
+      return `The stem has ${count} words, at least ${least} are needed.`;
     const limit = question.kind === 'true-false' || question.kind === 'cloze' ? most + 2 : most;
     return count > limit ? `The stem has ${count} words, at most ${limit} are allowed.` : undefined;
   },

@@ -11,7 +11,8 @@ export const titleTells: Gate = {
   name: 'title tells',
   refuse: ({ draft, question }, setting) => {
     if (isBuilt(question)) return undefined;
-    if (question.kind === 'true-false') return repeatsTitle(draft, setting) ? 'The title says nearly the same.' : undefined;
+    if (question.kind === 'true-false')
+      return repeatsTitle(draft, setting) ? 'The title says nearly the same.' : undefined;
     const told = toldBy(draft, setting);
     return told === undefined ? undefined : `The title says "${told}".`;
   },
@@ -25,14 +26,26 @@ function titleOf({ title }: Setting['document']): string {
 function toldBy({ answer }: Draft, { document, grammar }: Setting): string | undefined {
   const { value, text } = answer;
   if (value?.kind === 'date' && value.iso === document.publishedAt) return `${text}, the day of the article`;
-  if (value?.kind === 'date' && grammar.relativeDay.test(document.title)) return 'a day counted from that of the article';
+  if (value?.kind === 'date' && grammar.relativeDay.test(document.title))
+    return 'a day counted from that of the article';
   const entity = document.entities.find(({ id }) => id === answer.entityId);
   const names = value === undefined ? [text, ...(entity ? [entity.name, ...entity.aliases] : [])] : [];
   const words = names.map((name) => name.split(' ').filter((word) => word.length > 2));
-  const half = words.find((all) => all.length > 1 && all.filter((word) => holdsWords(titleOf(document), word)).length >= all.length / 2 && all.some((word) => word.length > 3 && holdsWords(titleOf(document), word)));
+  const half = words.find(
+    (all) =>
+      all.length > 1 &&
+      all.filter((word) => holdsWords(titleOf(document), word)).length >= all.length / 2 &&
+      all.some((word) => word.length > 3 && holdsWords(titleOf(document), word)),
+  );
   if (half) return half.join(' ');
-  const parts = answer.type === 'person' ? names.flatMap((name) => name.split(' ')).filter((word) => word.length > 3) : [];
-  const figure = value?.kind === 'date' ? text.replace(/,? \d{4}$/, '') : value?.kind === 'number' ? (/\d[\d.,]*/.exec(text)?.[0] ?? numeral(text, value.unit)) : undefined;
+  const parts =
+    answer.type === 'person' ? names.flatMap((name) => name.split(' ')).filter((word) => word.length > 3) : [];
+  const figure =
+    value?.kind === 'date'
+      ? text.replace(/,? \d{4}$/, '')
+      : value?.kind === 'number'
+        ? (/\d[\d.,]*/.exec(text)?.[0] ?? numeral(text, value.unit))
+        : undefined;
   return [...names, ...parts, ...(figure ? [figure] : [])].find((form) => holdsWords(titleOf(document), form));
 }
 
@@ -44,12 +57,26 @@ function numeral(text: string, unit: string): string {
 /** Most of its telling words are in the title, or the very figure that makes it true or false. */
 function repeatsTitle({ fact, stem, correction, answer }: Draft, { document, grammar }: Setting): boolean {
   const title = new Set(wordsOf(document.title));
-  const telling = [...new Set(wordsOf(stem.replace(gap, ' ')))].filter((word) => word.length > 2 && !grammar.stopWords.has(word));
-  const figure = /\d[\d.,]*/.exec(correction ?? '')?.[0] ?? (correction !== undefined && (fact.amount !== undefined || correction.includes(' ')) ? correction.toLowerCase() : undefined);
+  const telling = [...new Set(wordsOf(stem.replace(gap, ' ')))].filter(
+    (word) => word.length > 2 && !grammar.stopWords.has(word),
+  );
+  const figure =
+    /\d[\d.,]*/.exec(correction ?? '')?.[0] ??
+    (correction !== undefined && (fact.amount !== undefined || correction.includes(' '))
+      ? correction.toLowerCase()
+      : undefined);
   const shared = telling.filter((word) => title.has(word)).length;
-  const main = wordsOf(document.title.split(/[:,]/)[0] ?? '').filter((word) => word.length > 2 && !grammar.stopWords.has(word));
-  const said = shared >= telling.length * most || (main.length > 3 && main.filter((word) => telling.includes(word)).length >= main.length * most);
-  return said || (figure !== undefined && holdsWords(titleOf(document), figure)) || (answer.type === 'truth' && fact.amount !== undefined && saysAmount(fact.amount.text, document.title));
+  const main = wordsOf(document.title.split(/[:,]/)[0] ?? '').filter(
+    (word) => word.length > 2 && !grammar.stopWords.has(word),
+  );
+  const said =
+    shared >= telling.length * most ||
+    (main.length > 3 && main.filter((word) => telling.includes(word)).length >= main.length * most);
+  return (
+    said ||
+    (figure !== undefined && holdsWords(titleOf(document), figure)) ||
+    (answer.type === 'truth' && fact.amount !== undefined && saysAmount(fact.amount.text, document.title))
+  );
 }
 
 function saysAmount(text: string, title: string): boolean {

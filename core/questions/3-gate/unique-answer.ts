@@ -29,7 +29,9 @@ function sharedRole(fact: Fact, facts: readonly Fact[]): string | undefined {
   const role = plain(fact.object?.text ?? '');
   const other = facts.find(
     ({ kind, object, subject }) =>
-      kind === 'role' && plain(object?.text ?? '') === role && subject?.spans[0]?.span.entityId !== fact.subject?.spans[0]?.span.entityId,
+      kind === 'role' &&
+      plain(object?.text ?? '') === role &&
+      subject?.spans[0]?.span.entityId !== fact.subject?.spans[0]?.span.entityId,
   );
   return other ? `Two people hold the role: "${other.text}"` : undefined;
 }

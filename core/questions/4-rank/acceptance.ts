@@ -1,4 +1,4 @@
-import { type Judgeable, featuresOf } from './judged-features.ts';
+import { featuresOf, type Judgeable } from './judged-features.ts';
 import { judgedWeights } from './judged-weights.ts';
 
 /**

@@ -40,6 +40,7 @@ function baseOf(question: Question): number {
 }
 
 function ownDistractors(question: Question, body: string): number {
-  if (question.kind !== 'multiple-choice' && question.kind !== 'multiple-response' && question.kind !== 'cloze') return 0;
+  if (question.kind !== 'multiple-choice' && question.kind !== 'multiple-response' && question.kind !== 'cloze')
+    return 0;
   return (question.distractors ?? []).filter(({ text }) => holdsWords(body, text)).length;
 }

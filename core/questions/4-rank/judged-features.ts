@@ -2,9 +2,15 @@ import type { QuestionKind } from '../question.ts';
 import { wordsOf } from '../text.ts';
 
 /** What of an item the fitted ranker looks at: all of it is in a judged item too, so that the two are told alike. */
-export type Judgeable = { readonly kind: QuestionKind; readonly rule: string; readonly stem: string; readonly title: string };
+export type Judgeable = {
+  readonly kind: QuestionKind;
+  readonly rule: string;
+  readonly stem: string;
+  readonly title: string;
+};
 
-const months = /(?<!\p{L})(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|January|February|March|May|June|July|August|October|December)(?!\p{L})/gu;
+const months =
+  /(?<!\p{L})(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|January|February|March|May|June|July|August|October|December)(?!\p{L})/gu;
 
 /** Named features that an item has: its kind, the family of its rule, how many names and words of the title stand in the stem, its length. */
 export function featuresOf({ kind, rule, stem, title }: Judgeable): readonly string[] {
@@ -21,7 +27,9 @@ export function featuresOf({ kind, rule, stem, title }: Judgeable): readonly str
     `length ${words.length <= 4 ? 'short' : words.length <= 9 ? 'middle' : words.length <= 15 ? 'long' : 'longest'}`,
     ...(/\d{4}/.test(stem) ? ['a year'] : []),
     ...(/\p{L}{3}nya(?!\p{L})/u.test(stem) ? ['an owner mark'] : []),
-    ...(/(?<!\p{L})(?:sejumlah|sebuah|beberapa|seorang|sebagian|some|several|many)(?!\p{L})/iu.test(stem) ? ['something indefinite'] : []),
+    ...(/(?<!\p{L})(?:sejumlah|sebuah|beberapa|seorang|sebagian|some|several|many)(?!\p{L})/iu.test(stem)
+      ? ['something indefinite']
+      : []),
   ];
 }
 

@@ -1,8 +1,8 @@
 // Data table: weights of the ranker, fitted to the judged items by bench/quality/fit.ts (npm run fit:ranker). Do not edit by hand.
 
 export const judgedWeights: Readonly<Record<string, number>> = {
-  'a year': -0.130,
-  'always': 0.502,
+  'a year': -0.13,
+  always: 0.502,
   'an owner mark': -0.339,
   'kind cloze': 0.287,
   'kind date': -0.187,
@@ -12,7 +12,7 @@ export const judgedWeights: Readonly<Record<string, number>> = {
   'kind numeric': 0.237,
   'kind ordering': -0.099,
   'kind short-answer': 0.309,
-  'kind true-false': 0.100,
+  'kind true-false': 0.1,
   'length long': 0.052,
   'length longest': -0.021,
   'length middle': -0.099,
@@ -42,7 +42,7 @@ export const judgedWeights: Readonly<Record<string, number>> = {
   'rule place: dari': -0.084,
   'rule place: di': -0.095,
   'rule place: ke': 0.055,
-  'rule polarity': -0.410,
+  'rule polarity': -0.41,
   'rule role': 0.298,
   'rule role: kin': -0.122,
   'rule source': 0.192,
@@ -50,5 +50,5 @@ export const judgedWeights: Readonly<Record<string, number>> = {
   'something indefinite': -0.069,
   'title 0': -0.098,
   'title 1': 0.233,
-  'title 2': 0.120,
+  'title 2': 0.12,
 };

@@ -35,7 +35,8 @@ export function worth({ question, draft }: Candidate, setting: Setting): number 
     early +
     salient +
     ofRule(draft.rule) +
-    ofReaders * acceptance({ kind: question.kind, rule: draft.rule, stem: question.stem, title: setting.document.title }) -
+    ofReaders *
+      acceptance({ kind: question.kind, rule: draft.rule, stem: question.stem, title: setting.document.title }) -
     lengthCost(question.stem) -
     obvious(draft, setting) -
     shown
@@ -76,7 +77,9 @@ function title(text: string, { document }: Setting): number {
 /** The country or place that the whole article is about is no answer: anyone would guess it. */
 function obvious({ answer }: Candidate['draft'], { document }: Setting): number {
   if (answer.type !== 'country' && answer.type !== 'city' && answer.type !== 'province') return 0;
-  const mentions = document.sentences.flatMap(({ spans }) => spans).filter(({ type, entityId }) => type === answer.type && entityId === answer.entityId);
+  const mentions = document.sentences
+    .flatMap(({ spans }) => spans)
+    .filter(({ type, entityId }) => type === answer.type && entityId === answer.entityId);
   const all = document.sentences.flatMap(({ spans }) => spans).filter(({ type }) => type === answer.type);
   return mentions.length >= 3 && mentions.length > all.length / 3 ? 1.2 : 0;
 }

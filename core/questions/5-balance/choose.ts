@@ -79,13 +79,15 @@ function unbalanced({ question }: Candidate, chosen: readonly Candidate[], ahead
 
 /** The laws: one item a fact, two a sentence with different answers, none that repeats or gives away another. */
 function clash({ question, draft }: Candidate, chosen: readonly Candidate[]): string | undefined {
-  if (chosen.some((other) => other.draft.facts.some(({ id }) => draft.facts.some((fact) => fact.id === id)))) return 'The fact is asked already.';
+  if (chosen.some((other) => other.draft.facts.some(({ id }) => draft.facts.some((fact) => fact.id === id))))
+    return 'The fact is asked already.';
   const same = chosen.filter((other) => other.draft.fact.sentence === draft.fact.sentence);
   if (same.length >= perSentence) return 'The sentence is asked twice already.';
   const name = draft.answer.entityId;
   const isTyped = ({ kind }: Candidate['question']) => kind !== 'true-false' && kind !== 'evidence';
   const named = chosen.filter((other) => isTyped(other.question) && other.draft.answer.entityId === name);
-  if (name !== undefined && isTyped(question) && named.length >= perName) return 'The name is the answer of others already.';
+  if (name !== undefined && isTyped(question) && named.length >= perName)
+    return 'The name is the answer of others already.';
   const fault = chosen.map((other) => overlap({ question, draft }, other)).find((found) => found !== undefined);
   return fault;
 }

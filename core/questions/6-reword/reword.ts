@@ -26,7 +26,13 @@ export type Reworded = {
 };
 
 /** Statements are true or false by their every word, and built items hold the article's own: neither is put in other words. */
-const wordable: ReadonlySet<Question['kind']> = new Set(['multiple-choice', 'short-answer', 'date', 'numeric', 'cloze']);
+const wordable: ReadonlySet<Question['kind']> = new Set([
+  'multiple-choice',
+  'short-answer',
+  'date',
+  'numeric',
+  'cloze',
+]);
 
 export function isWordable({ kind }: Question): boolean {
   return wordable.has(kind);
@@ -36,7 +42,11 @@ export function isWordable({ kind }: Question): boolean {
  * The quiz with those proposals that pass every gate an item of the rules must pass, and two more: the stem says nothing that the article does not say,
  * and a wrong choice looks like the key. Key, evidence and kind stay ours. Pure.
  */
-export function reword(request: QuizRequest, { questions, chosen }: Composed, proposals: readonly Proposal[]): Reworded {
+export function reword(
+  request: QuizRequest,
+  { questions, chosen }: Composed,
+  proposals: readonly Proposal[],
+): Reworded {
   const setting = settingOf(request);
   const refused: RefusedProposal[] = [];
   const taken: string[] = [];
@@ -60,8 +70,14 @@ export function reword(request: QuizRequest, { questions, chosen }: Composed, pr
 
 type Refusal = { readonly gate: string; readonly reason: string };
 
-function worded({ draft, question }: Candidate, { stem, distractors }: Proposal, others: readonly Candidate[], setting: Setting): Candidate | Refusal {
-  if (!isWordable(question)) return { gate: 'kind', reason: `An item of the kind ${question.kind} is not put in other words.` };
+function worded(
+  { draft, question }: Candidate,
+  { stem, distractors }: Proposal,
+  others: readonly Candidate[],
+  setting: Setting,
+): Candidate | Refusal {
+  if (!isWordable(question))
+    return { gate: 'kind', reason: `An item of the kind ${question.kind} is not put in other words.` };
   const isTyped = !('choices' in question && question.choices);
   const rivals = isTyped ? undefined : distractors?.map((text) => text.trim());
   const unlike = rivals?.map((text) => likeTheKey(text, draft, setting)).find((reason) => reason !== undefined);
@@ -74,7 +90,9 @@ function worded({ draft, question }: Candidate, { stem, distractors }: Proposal,
     kind: question.kind,
     stem: newStem,
     rule: `${draft.rule}, worded`,
-    ...(rivals ? { rivals: rivals.map((text) => ({ text, because: setting.grammar.wrong({ kind: 'not-said', text }) })) } : {}),
+    ...(rivals
+      ? { rivals: rivals.map((text) => ({ text, because: setting.grammar.wrong({ kind: 'not-said', text }) })) }
+      : {}),
   };
   const made = makeItem(proposed, setting);
   if ('reject' in made) return { gate: made.reject.gate, reason: made.reject.reason };

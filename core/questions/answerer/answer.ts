@@ -12,7 +12,14 @@ export type AnswerSense = {
 };
 
 /** An answer found in the article, with the sentence it was found in and how well that sentence fits the stem. */
-export type Found = { readonly text: string; readonly entityId?: string; readonly iso?: string; readonly amount?: number; readonly sentence: number; readonly score: number };
+export type Found = {
+  readonly text: string;
+  readonly entityId?: string;
+  readonly iso?: string;
+  readonly amount?: number;
+  readonly sentence: number;
+  readonly score: number;
+};
 
 /**
  * A reader of its own, who knows nothing of facts and rules: given the stem and the article, it looks for the sentence that shares most of what the stem
@@ -20,13 +27,19 @@ export type Found = { readonly text: string; readonly entityId?: string; readonl
  */
 export function answersTo(stem: string, document: Document, sense: AnswerSense): readonly Found[] {
   const { told, rarity } = indexOf(document, sense);
-  const telling = new Set(wordsOf(stem.replace(gap, ' ')).filter((word) => word.length > 1 && !sense.stopWords.has(word)).map(sense.root));
+  const telling = new Set(
+    wordsOf(stem.replace(gap, ' '))
+      .filter((word) => word.length > 1 && !sense.stopWords.has(word))
+      .map(sense.root),
+  );
   const expected = sense.expects(stem);
   return told
     .flatMap(({ sentence, roots }): readonly Found[] => {
       const at = placesOf(roots, telling);
       const score = [...new Set(at.map(({ root }) => root))].reduce((sum, root) => sum + (rarity.get(root) ?? 0), 0);
-      return sentence.spans.filter((span) => fits(span, expected) && !holdsWords(stem, span.text)).map((span) => found(span, sentence, score, at));
+      return sentence.spans
+        .filter((span) => fits(span, expected) && !holdsWords(stem, span.text))
+        .map((span) => found(span, sentence, score, at));
     })
     .sort((one, other) => other.score - one.score);
 }

@@ -1,5 +1,5 @@
-import type { AnswerSense, Expected } from '../answerer/index.ts';
 import { infinitiveOf } from '../../language/index.ts';
+import type { AnswerSense, Expected } from '../answerer/index.ts';
 import { stopWords } from './stop-words.ts';
 
 export const answerSense: AnswerSense = { expects, stopWords, root, gapsOfKind: true };
@@ -15,12 +15,22 @@ function expects(stem: string): Expected {
   if (/\b(who|whom)\b/.test(lower)) return { kind: 'name', types: ['person'] };
   if (/which country/.test(lower)) return { kind: 'name', types: ['country'] };
   if (/which city/.test(lower)) return { kind: 'name', types: ['city'] };
-  if (/which (organisation|company|bank|university|party|ministry|club|court|school|hospital|authority|council|commission|committee|tribunal|museum|agency)/.test(lower)) return { kind: 'name', types: ['organisation'] };
+  if (
+    /which (organisation|company|bank|university|party|ministry|club|court|school|hospital|authority|council|commission|committee|tribunal|museum|agency)/.test(
+      lower,
+    )
+  )
+    return { kind: 'name', types: ['organisation'] };
   if (/^(?:[\p{L} ,]+ )?which \p{L}/u.test(lower)) return { kind: 'name', types: [] };
   return { kind: 'any' };
 }
 
 /** "docked" and "dock" are one verb, "clinics" and "clinic" one noun. */
 function root(word: string): string {
-  return infinitiveOf(word, 'past') ?? infinitiveOf(word, 'thirdPerson') ?? infinitiveOf(word, 'participle') ?? word.replace(/(?<=\p{L}{3})s$/u, '');
+  return (
+    infinitiveOf(word, 'past') ??
+    infinitiveOf(word, 'thirdPerson') ??
+    infinitiveOf(word, 'participle') ??
+    word.replace(/(?<=\p{L}{3})s$/u, '')
+  );
 }

@@ -8,7 +8,10 @@ const longestEvent = 16;
 
 const matching: Readonly<Record<MatchKind, (lead: string) => string>> = {
   office: () => 'Match each person with their office or role.',
-  row: (lead) => (lead === '' ? 'Match each entry of the list with its figure.' : `Match each entry of the list with its figure. List: ${lead.charAt(0).toLowerCase()}${lead.slice(1)}.`),
+  row: (lead) =>
+    lead === ''
+      ? 'Match each entry of the list with its figure.'
+      : `Match each entry of the list with its figure. List: ${lead.charAt(0).toLowerCase()}${lead.slice(1)}.`,
   date: () => 'Match each event with its date.',
 };
 
@@ -23,21 +26,40 @@ export const frames: Frames = {
 };
 
 /** States are no events. */
-const stative = /^(is|are|was|were|be|has|have|had|became|becomes|remained|remains|seemed|belonged|belongs|contained|held|knew|lay|lived|stood)( (?:been|a|the|to)\b.*)?$/;
+const stative =
+  /^(is|are|was|were|be|has|have|had|became|becomes|remained|remains|seemed|belonged|belongs|contained|held|knew|lay|lived|stood)( (?:been|a|the|to)\b.*)?$/;
 
 /** The fact without its date, short. */
 function eventOf({ slots, time, source, predicate }: Fact): string | undefined {
   if (!time || source || stative.test(predicate?.text ?? '')) return undefined;
-  const text = without(slots, time).map((slot) => slot.text).join(' ').replace(/,$/, '');
+  const text = without(slots, time)
+    .map((slot) => slot.text)
+    .join(' ')
+    .replace(/,$/, '');
   return text.split(' ').length <= longestEvent && !/\d{4}/.test(text) ? `${capitalise(text)}.` : undefined;
 }
 
 /** A deed is asked with its time: "What did the tribunal do on 19 June 2024?" */
 function actOf(fact: Fact): string | undefined {
   const { subject, time, predicate, voice } = fact;
-  if (!subject || !time || !predicate || voice !== 'active' || !/^(\p{Ll}+ly )?\p{Ll}+(ed|t|d|e|n|g|w|k|m)( |$)/u.test(predicate.text) || stative.test(predicate.text) || /^(said|had|has|have|will|would|may|might|can|could|rose|fell|grew|received|got|suffered|lost|died|reached)\b/.test(predicate.text)) return undefined;
+  if (
+    !subject ||
+    !time ||
+    !predicate ||
+    voice !== 'active' ||
+    !/^(\p{Ll}+ly )?\p{Ll}+(ed|t|d|e|n|g|w|k|m)( |$)/u.test(predicate.text) ||
+    stative.test(predicate.text) ||
+    /^(said|had|has|have|will|would|may|might|can|could|rose|fell|grew|received|got|suffered|lost|died|reached)\b/.test(
+      predicate.text,
+    )
+  )
+    return undefined;
   const told = { ...time, text: time.text.charAt(0).toLowerCase() + time.text.slice(1), fronted: false };
-  return askInverted('what', { ...fact, predicate: { ...predicate, text: 'did' }, slots: [subject, predicate, told] }, predicate)?.replace(/\?$/, '?');
+  return askInverted(
+    'what',
+    { ...fact, predicate: { ...predicate, text: 'did' }, slots: [subject, predicate, told] },
+    predicate,
+  )?.replace(/\?$/, '?');
 }
 
 /** "Why is the advisory a precaution?": only what the article gives the cause of. */

@@ -1,8 +1,8 @@
 import { dateInWords, type Fact } from '../../facts/index.ts';
 import type { Document, Lexicon } from '../../language/index.ts';
 import type { Draft, QuestionGrammar } from '../draft.ts';
-import { accepted, withAmount } from './answers.ts';
 import { answerSense } from './answer-sense.ts';
+import { accepted, withAmount } from './answers.ts';
 import { evident } from './evident.ts';
 import { frames } from './frames.ts';
 import { dangling, lints } from './lints.ts';
@@ -23,12 +23,28 @@ import { quoted, truth, truthBecause, wrong } from './wording.ts';
 
 type Rule = (fact: Fact, document: Document, lexicon: Lexicon) => readonly Draft[];
 
-const rules: readonly Rule[] = [askDate, askSubject, askAgent, askObject, askPlace, askAmount, askList, askPhrase, askCause, askRole, askSource, askPolarity, askGap, askFigure];
+const rules: readonly Rule[] = [
+  askDate,
+  askSubject,
+  askAgent,
+  askObject,
+  askPlace,
+  askAmount,
+  askList,
+  askPhrase,
+  askCause,
+  askRole,
+  askSource,
+  askPolarity,
+  askGap,
+  askFigure,
+];
 
 /** English: which questions a fact can answer, and how they are worded. */
 export const englishQuestions: QuestionGrammar = {
   language: 'en',
-  draft: (fact, document, lexicon) => (fact.because === 'age' ? askAge(fact, document) : rules.flatMap((rule) => rule(fact, document, lexicon))),
+  draft: (fact, document, lexicon) =>
+    fact.because === 'age' ? askAge(fact, document) : rules.flatMap((rule) => rule(fact, document, lexicon)),
   frames,
   bareOffices: true,
   typedBodies: true,

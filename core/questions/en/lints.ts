@@ -32,20 +32,33 @@ export const lints: readonly Lint[] = [
         ? 'a question without its mark'
         : undefined,
   },
-  { name: 'figure first', check: (text) => (/^\d(?:\S*\s+){4,}\S*\.$/.test(text) ? 'a statement opens with a figure' : undefined) },
+  {
+    name: 'figure first',
+    check: (text) => (/^\d(?:\S*\s+){4,}\S*\.$/.test(text) ? 'a statement opens with a figure' : undefined),
+  },
   {
     name: 'spacing',
     check: (text) => (/\s[,.?;:]|\s{2}|[,;:]\?|\(\s*\)/.test(text) ? 'stray space or mark' : undefined),
   },
   {
     name: 'capital inside',
-    check: (text) => (/\p{Ll},? (In|On|At|For|With|And|But|When|While|After|Before|Then|There|It|They|He|She) \p{L}|\p{L},? (In|On|At|With|When|While|After|Before) (the|a|an) /u.test(text) ? 'a capital in the middle' : undefined),
+    check: (text) =>
+      /\p{Ll},? (In|On|At|For|With|And|But|When|While|After|Before|Then|There|It|They|He|She) \p{L}|\p{L},? (In|On|At|With|When|While|After|Before) (the|a|an) /u.test(
+        text,
+      )
+        ? 'a capital in the middle'
+        : undefined,
   },
   {
     name: 'class said twice',
     check: (text) => {
       const noun = /^(?:\p{L}+ )?which (\p{L}+)\b/iu.exec(text)?.[1]?.toLowerCase();
-      return noun !== undefined && noun.length > 4 && text.toLowerCase().split(noun).length > 2 && !/^(country|people|month)/.test(noun) ? `"${noun}" stands twice` : undefined;
+      return noun !== undefined &&
+        noun.length > 4 &&
+        text.toLowerCase().split(noun).length > 2 &&
+        !/^(country|people|month)/.test(noun)
+        ? `"${noun}" stands twice`
+        : undefined;
     },
   },
   { name: 'quotation', check: (text) => (/["“”]/.test(text) ? 'holds part of a quotation' : undefined) },

@@ -29,6 +29,9 @@ export function withFigure(text: string, amount: number, decimals: number): stri
 function formatted(amount: number, decimals: number, like: string): string {
   const fixed = amount.toFixed(decimals);
   const [whole = '', fraction] = fixed.split('.');
-  const grouped = like.includes(',') || whole.length > 4 || /^\d{1,3}(\.|$)/.test(like) ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const grouped =
+    like.includes(',') || whole.length > 4 || /^\d{1,3}(\.|$)/.test(like)
+      ? whole.replace(/\B(?=(\d{3})+$)/g, ',')
+      : whole;
   return fraction ? `${grouped}.${fraction}` : grouped;
 }

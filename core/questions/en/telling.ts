@@ -19,7 +19,8 @@ export function without(slots: readonly Slot[], ...asked: readonly (Slot | undef
 /** Whether the subject is many: "the boys", "A and B". */
 export function isMany({ text, head, spans }: Slot): boolean {
   if (/(^|\s)(and|&)\s/.test(text) && !spans.some((told) => told.text === text)) return true;
-  const isName = /^\p{Lu}/u.test(text) && spans.some(({ span, text: told }) => span.entityId !== undefined && text.endsWith(told));
+  const isName =
+    /^\p{Lu}/u.test(text) && spans.some(({ span, text: told }) => span.entityId !== undefined && text.endsWith(told));
   if (isName) return false;
   return /^(people|police|men|women|children|they)$/.test(head) || (/s$/.test(head) && !/(ss|us|is)$/.test(head));
 }
@@ -30,24 +31,35 @@ export function askInverted(opening: string, fact: Fact, asked: Slot, far = '', 
   const turned = subject && predicate && inverted(predicate.text, isMany(subject));
   if (!turned || isVague(fact)) return undefined;
   const rest = without(slots, subject, predicate, asked);
-  return cut(rest, (kept) => {
-    const { front, tail } = apart(kept);
-    return question([...front, opening, turned.first, subject.text.replace(/,$/, ''), turned.rest, far, ...tail]);
-  }, most);
+  return cut(
+    rest,
+    (kept) => {
+      const { front, tail } = apart(kept);
+      return question([...front, opening, turned.first, subject.text.replace(/,$/, ''), turned.rest, far, ...tail]);
+    },
+    most,
+  );
 }
 
 /** "An application was filed in June": of what, nobody knows. */
 export function isVague({ subject, slots }: Fact): boolean {
-  return /^an? \S+$/i.test(subject?.text ?? '') && slots.filter(({ role }) => role !== 'subject' && role !== 'predicate').length < 2;
+  return (
+    /^an? \S+$/i.test(subject?.text ?? '') &&
+    slots.filter(({ role }) => role !== 'subject' && role !== 'predicate').length < 2
+  );
 }
 
 /** What asks, in the place of the subject: "Who replaced May on 24 July 2019?" */
 export function askStraight(opening: string, fact: Fact, predicate: string, most = stemWords): string | undefined {
   const { subject, predicate: own, slots } = fact;
-  return cut(without(slots, subject, own), (kept) => {
-    const { front, tail } = apart(kept);
-    return question([...front, opening, predicate, ...tail]);
-  }, most);
+  return cut(
+    without(slots, subject, own),
+    (kept) => {
+      const { front, tail } = apart(kept);
+      return question([...front, opening, predicate, ...tail]);
+    },
+    most,
+  );
 }
 
 function apart(slots: readonly Slot[]): { readonly front: readonly string[]; readonly tail: readonly string[] } {
@@ -59,11 +71,20 @@ function apart(slots: readonly Slot[]): { readonly front: readonly string[]; rea
 
 /** What opened its sentence stands inside the question. */
 function inside({ text, fronted }: Slot): string {
-  return fronted && /^(On|In|At|By|From|Since|Until|During|For|After|Before|Over|Within|Between|About|Around|Near|Late|Early) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return fronted &&
+    /^(On|In|At|By|From|Since|Until|During|For|After|Before|Over|Within|Between|About|Around|Near|Late|Early) /.test(
+      text,
+    )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 function question(parts: readonly string[]): string {
-  const text = parts.filter(Boolean).join(' ').replace(/,(?=[,?])/g, '').replace(/,$/, '');
+  const text = parts
+    .filter(Boolean)
+    .join(' ')
+    .replace(/,(?=[,?])/g, '')
+    .replace(/,$/, '');
   return `${capitalise(text)}?`;
 }
 

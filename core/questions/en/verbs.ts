@@ -6,10 +6,17 @@ export type Inverted = { readonly first: string; readonly rest: string };
 const being = new Set('am is are was were'.split(' '));
 const modals = new Set('will would can could may might shall should must'.split(' '));
 const having = new Set('have has had'.split(' '));
-const plainAdverbs = new Set('first also still already only even just finally never not now once long later since soon then ever almost nearly all both'.split(' '));
+const plainAdverbs = new Set(
+  'first also still already only even just finally never not now once long later since soon then ever almost nearly all both'.split(
+    ' ',
+  ),
+);
 
 function isAdverb(word: string): boolean {
-  return plainAdverbs.has(word) || (/ly$/.test(word) && !/^(apply|supply|rely|reply|fly|comply|ally|multiply|imply|rally)$/.test(word));
+  return (
+    plainAdverbs.has(word) ||
+    (/ly$/.test(word) && !/^(apply|supply|rely|reply|fly|comply|ally|multiply|imply|rally)$/.test(word))
+  );
 }
 
 /** The predicate turned round for a question; nothing when its form is not sure. `isMany`: whether the subject is. */
@@ -72,8 +79,17 @@ export function activeOf(predicate: string): string | undefined {
   return verb && [...adverbs, verb, ...particles].join(' ');
 }
 
-function activeForm(first: string, isPerfect: boolean, forms: NonNullable<ReturnType<typeof verbForms>>): string | undefined {
-  if (isPerfect) return first === 'has' || first === 'have' ? `has ${forms.participle}` : first === 'had' ? `had ${forms.participle}` : undefined;
+function activeForm(
+  first: string,
+  isPerfect: boolean,
+  forms: NonNullable<ReturnType<typeof verbForms>>,
+): string | undefined {
+  if (isPerfect)
+    return first === 'has' || first === 'have'
+      ? `has ${forms.participle}`
+      : first === 'had'
+        ? `had ${forms.participle}`
+        : undefined;
   if (first === 'was' || first === 'were') return forms.past;
   return first === 'is' || first === 'are' ? forms.thirdPerson : undefined;
 }
@@ -82,6 +98,12 @@ function activeForm(first: string, isPerfect: boolean, forms: NonNullable<Return
 export function toDo(predicate: string): string | undefined {
   const [first = '', ...rest] = predicate.split(' ');
   if (isAdverb(first) || modals.has(first) || rest[0] === 'not') return undefined;
-  const base = being.has(first) ? 'be' : having.has(first) ? (isPerfect(rest) ? undefined : 'have') : (infinitiveOf(first, 'past') ?? infinitiveOf(first, 'thirdPerson'));
+  const base = being.has(first)
+    ? 'be'
+    : having.has(first)
+      ? isPerfect(rest)
+        ? undefined
+        : 'have'
+      : (infinitiveOf(first, 'past') ?? infinitiveOf(first, 'thirdPerson'));
   return base && [base, ...rest].join(' ');
 }

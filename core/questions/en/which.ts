@@ -1,10 +1,14 @@
 import type { Lexicon, SpanType } from '../../language/index.ts';
 import { type OrganisationClass, organisationClass } from '../2-distract/organisation-class.ts';
 
-const placeNouns = /(?:^| )(River|Lake|Sea|Ocean|Island|Islands|Bay|Strait|Canal|Bridge|Stadium|Airport|Street|Road|Avenue|Square|Park|Hotel|Mountain|Hill|Valley|Desert|Peninsula|Tower|Palace|Station|Port|Harbour|Beach|Forest|Cave|Hall|Mosque|Cathedral|Temple|Castle|Arena|Dam|Reservoir|Prison|Volcano|Glacier)$/;
+const placeNouns =
+  /(?:^| )(River|Lake|Sea|Ocean|Island|Islands|Bay|Strait|Canal|Bridge|Stadium|Airport|Street|Road|Avenue|Square|Park|Hotel|Mountain|Hill|Valley|Desert|Peninsula|Tower|Palace|Station|Port|Harbour|Beach|Forest|Cave|Hall|Mosque|Cathedral|Temple|Castle|Arena|Dam|Reservoir|Prison|Volcano|Glacier)$/;
 
 /** What is asked of a name; nothing where neither list nor last word tells what sort of thing it is. */
-export function whichOf({ type, text }: { readonly type: SpanType; readonly text: string }, lexicon: Lexicon): string | undefined {
+export function whichOf(
+  { type, text }: { readonly type: SpanType; readonly text: string },
+  lexicon: Lexicon,
+): string | undefined {
   switch (type) {
     case 'person':
       return 'who';
@@ -29,7 +33,10 @@ function placeOf(name: string): string | undefined {
 }
 
 function workOf(name: string): string | undefined {
-  const noun = /(?:^| )(Treaty|Convention|Protocol|Agreement|Accord|Amendment|Charter|Declaration|Act|Bill|Prize|Award)(?:$| (?:of|on) )/.exec(name)?.[1];
+  const noun =
+    /(?:^| )(Treaty|Convention|Protocol|Agreement|Accord|Amendment|Charter|Declaration|Act|Bill|Prize|Award)(?:$| (?:of|on) )/.exec(
+      name,
+    )?.[1];
   return noun && `which ${noun.toLowerCase()}`;
 }
 
@@ -57,13 +64,17 @@ const heads: readonly (readonly [RegExp, string])[] = [
   [/ Committee$/, 'which committee'],
   [/ Tribunal$/, 'which tribunal'],
   [/ Museum$/, 'which museum'],
-  [/ (Foods|Ferries|Airlines|Airways|Railways|Motors|Industries|Technologies|Pharmaceuticals|Holdings|Salvage|Shipmanagement|Digital|Securities|Insurance|Petroleum|Mining|Software|Telecom|Healthcare|Energy|Ltd|Limited|plc|Plc|PLC|Inc|Corp|Corporation|Company)\.?$/, 'which company'],
+  [
+    / (Foods|Ferries|Airlines|Airways|Railways|Motors|Industries|Technologies|Pharmaceuticals|Holdings|Salvage|Shipmanagement|Digital|Securities|Insurance|Petroleum|Mining|Software|Telecom|Healthcare|Energy|Ltd|Limited|plc|Plc|PLC|Inc|Corp|Corporation|Company)\.?$/,
+    'which company',
+  ],
   [/^(University of| University$)/, 'which university'],
   [/ (Association|Federation|Union|Society|Foundation|Trust|Institute|Alliance|Party)$/, 'which organisation'],
 ];
 
 function bodyOf(name: string, known: OrganisationClass | undefined): string | undefined {
-  if (known === 'parliament') return /^House |^Senate|Lords$|Commons$/.test(name) ? 'which chamber' : 'which parliament';
+  if (known === 'parliament')
+    return /^House |^Senate|Lords$|Commons$/.test(name) ? 'which chamber' : 'which parliament';
   if (known) return bodies[known];
   return heads.find(([head]) => head.test(name))?.[1];
 }

@@ -13,13 +13,21 @@ function expects(stem: string): Expected {
   if (/negara mana/.test(lower)) return { kind: 'name', types: ['country'] };
   if (/(kota|kabupaten) mana/.test(lower)) return { kind: 'name', types: ['city'] };
   if (/provinsi mana/.test(lower)) return { kind: 'name', types: ['province'] };
-  if (/(lembaga|perusahaan|klub|partai|kementerian|perguruan tinggi|bank|pengadilan|sekolah|media|rumah sakit)[\p{L} ]* apa(?!\p{L})/u.test(lower)) return { kind: 'name', types: ['organisation'] };
-  if (/(?<!\p{L})(di|ke|dari) [\p{L} ]*(mana|apa)(?!\p{L})/u.test(lower)) return { kind: 'name', types: ['city', 'province', 'country', 'place', 'region', 'organisation'] };
+  if (
+    /(lembaga|perusahaan|klub|partai|kementerian|perguruan tinggi|bank|pengadilan|sekolah|media|rumah sakit)[\p{L} ]* apa(?!\p{L})/u.test(
+      lower,
+    )
+  )
+    return { kind: 'name', types: ['organisation'] };
+  if (/(?<!\p{L})(di|ke|dari) [\p{L} ]*(mana|apa)(?!\p{L})/u.test(lower))
+    return { kind: 'name', types: ['city', 'province', 'country', 'place', 'region', 'organisation'] };
   if (/^apa(?!\p{L})/u.test(lower)) return { kind: 'name', types: [] };
   return { kind: 'any' };
 }
 
 /** "meresmikan" and "diresmikan" are one verb: what is left without the verbal prefix. */
 function root(word: string): string {
-  return word.length < 6 ? word : word.replace(/^(?:di|me(?:ng|ny|n|m)?(?=\p{L}{3}))/u, '').replace(/^[sktp](?=[aiueo])/, '');
+  return word.length < 6
+    ? word
+    : word.replace(/^(?:di|me(?:ng|ny|n|m)?(?=\p{L}{3}))/u, '').replace(/^[sktp](?=[aiueo])/, '');
 }

@@ -1,6 +1,9 @@
 // Data table: what a deed or thing says by itself of who is behind it. General knowledge of Indonesian readers; our own list.
 
-const known = (who: string, does: string) => ({ who: new RegExp(`^(?:${who})$`, 'u'), does: new RegExp(`(?<!\\p{L})(?:${does})`, 'iu') });
+const known = (who: string, does: string) => ({
+  who: new RegExp(`^(?:${who})$`, 'u'),
+  does: new RegExp(`(?<!\\p{L})(?:${does})`, 'iu'),
+});
 
 export const evident = [
   known('DPR|Dewan Perwakilan Rakyat|DPR RI', 'undang-undang|RUU|rancangan undang|perppu'),
@@ -9,7 +12,10 @@ export const evident = [
   known('BMKG|Badan Meteorologi.*', 'cuaca|gempa|hujan|magnitudo|gelombang tinggi|peringatan dini'),
   known('BPS|Badan Pusat Statistik.*', 'inflasi|angka kemiskinan|pertumbuhan ekonomi|pengangguran'),
   known('BI|Bank Indonesia', 'suku bunga acuan|BI Rate|nilai tukar|cadangan devisa'),
-  known('BNPB|BPBD.*|Badan Nasional Penanggulangan Bencana|Badan Penanggulangan Bencana.*', 'tanggap darurat|banjir|longsor|pengungsi|bencana'),
+  known(
+    'BNPB|BPBD.*|Badan Nasional Penanggulangan Bencana|Badan Penanggulangan Bencana.*',
+    'tanggap darurat|banjir|longsor|pengungsi|bencana',
+  ),
   known('BPOM|Badan Pengawas Obat dan Makanan', 'izin edar|obat|vaksin'),
   known('Kemenkes|Kementerian Kesehatan', 'kasus|penyakit|pasien|vaksin|imunisasi|wabah|ginjal'),
   known('Kemenhub|Kementerian Perhubungan', 'penerbangan|pelabuhan|bandara|angkutan'),

@@ -20,8 +20,19 @@ import { quoted, truth, truthBecause, wrong } from './wording.ts';
 
 type Rule = (fact: Fact, document: Document, lexicon: Lexicon) => readonly Draft[];
 
-
-const rules: readonly Rule[] = [askDate, askSubject, askAgent, askObject, askPlace, askAmount, askList, askRole, askSource, askPolarity, askGap];
+const rules: readonly Rule[] = [
+  askDate,
+  askSubject,
+  askAgent,
+  askObject,
+  askPlace,
+  askAmount,
+  askList,
+  askRole,
+  askSource,
+  askPolarity,
+  askGap,
+];
 
 export const indonesianQuestions: QuestionGrammar = {
   language: 'id',

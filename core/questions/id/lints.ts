@@ -30,7 +30,11 @@ export const lints: readonly Lint[] = [
   ),
   lint('relative gap', /____ (?:lalu|kemudian|silam|berselang)/u, 'a span counted from an unknown day'),
   lint('opening doer', /^Oleh (?!karena|sebab)/u, 'who did it stands before what was done'),
-  lint('no subject', /^Pada (?:tanggal|bulan dan tahun|tahun) berapa (?:dalam|di|ke|dari|untuk|dengan) /u, 'a date is asked of nothing'),
+  lint(
+    'no subject',
+    /^Pada (?:tanggal|bulan dan tahun|tahun) berapa (?:dalam|di|ke|dari|untuk|dengan) /u,
+    'a date is asked of nothing',
+  ),
   lint('double word', /(?<![\p{L}-])(\p{L}{2,}) \1(?![\p{L}-])/iu, 'a word stands twice'),
   lint('stray mark', /[*#|]|(?<!_)_{1,3}(?!_)|\(\s*\)| ,|,,|^[^"]*"[^"]*(?:"[^"]*"[^"]*)*$|“[^”]*$/u, 'a stray mark'),
   lint(

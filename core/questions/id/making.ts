@@ -47,5 +47,7 @@ function shown(text: string, { value }: Span): string {
 /** Of "20 jaket" in "20 jaket pelampung" only the number is asked: what is counted stays whole. */
 export function bareNumber(text: string, { type, value }: Span): string {
   const unit = value?.kind === 'number' ? ` ${value.unit}` : '';
-  return type === 'count' && unit.length > 1 && text.toLowerCase().endsWith(unit.toLowerCase()) ? text.slice(0, -unit.length) : text;
+  return type === 'count' && unit.length > 1 && text.toLowerCase().endsWith(unit.toLowerCase())
+    ? text.slice(0, -unit.length)
+    : text;
 }

@@ -47,10 +47,25 @@ const longestFront = 8;
 export function ask(opening: string, slots: readonly Slot[], most = stemWords): string | undefined {
   for (let kept = slots; ; ) {
     const isCrowded = kept.reduce((sum, { text }) => sum + text.split(' ').length, 0) > mostBefore;
-    const front = opening === '' ? undefined : kept.find(({ fronted, role }) => fronted && (!movable.has(role) || (role === 'place' && isCrowded)));
-    if (front && (front.opener === 'oleh' || /^yang /i.test(front.text) || front.role === 'agent' || front.text.split(' ').length > longestFront || /(?<!\p{L})(apa|siapa|mana|berapa|\p{L}+nya)(?!\p{L})/u.test(front.text))) return undefined;
+    const front =
+      opening === ''
+        ? undefined
+        : kept.find(({ fronted, role }) => fronted && (!movable.has(role) || (role === 'place' && isCrowded)));
+    if (
+      front &&
+      (front.opener === 'oleh' ||
+        /^yang /i.test(front.text) ||
+        front.role === 'agent' ||
+        front.text.split(' ').length > longestFront ||
+        /(?<!\p{L})(apa|siapa|mana|berapa|\p{L}+nya)(?!\p{L})/u.test(front.text))
+    )
+      return undefined;
     const rest = kept.filter((slot) => slot !== front);
-    const text = [...(front ? [`${front.text},`] : []), opening, ...rest.map((slot) => slot.text)].filter(Boolean).join(' ').replace(/,$/, '').replace(/,,/g, ',');
+    const text = [...(front ? [`${front.text},`] : []), opening, ...rest.map((slot) => slot.text)]
+      .filter(Boolean)
+      .join(' ')
+      .replace(/,$/, '')
+      .replace(/,,/g, ',');
     if (text.split(' ').length <= most) return `${capitalise(text)}?`;
     const role = free.find((one) => kept.some((slot) => slot.role === one));
     const drop = role === undefined ? -1 : kept.findLastIndex((slot) => slot.role === role);

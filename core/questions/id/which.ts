@@ -28,7 +28,10 @@ export function whichOf(
 
 /** "Gedung apa", "Museum apa": a place is asked by the noun it opens with. */
 function placeOf(name: string): string | undefined {
-  const noun = /^(Gedung|Museum|Jembatan|Stadion|Masjid|Gereja|Candi|Istana|Bandara|Stasiun|Pelabuhan|Taman|Pasar|Gunung|Sungai|Danau|Pulau|Waduk|Bendungan|Terminal|Monumen|Kecamatan|Desa|Kelurahan)(?= )/.exec(name)?.[1];
+  const noun =
+    /^(Gedung|Museum|Jembatan|Stadion|Masjid|Gereja|Candi|Istana|Bandara|Stasiun|Pelabuhan|Taman|Pasar|Gunung|Sungai|Danau|Pulau|Waduk|Bendungan|Terminal|Monumen|Kecamatan|Desa|Kelurahan)(?= )/.exec(
+      name,
+    )?.[1];
   return noun && `${noun.toLowerCase()} apa`;
 }
 
@@ -62,6 +65,9 @@ function bodyOf(name: string, known: OrganisationClass | undefined): string | un
     case 'world':
       return 'organisasi apa';
     case undefined:
-      return /^(Yayasan|Asosiasi|Ikatan|Persatuan|Perhimpunan|Perkumpulan|Komunitas|Koperasi|Federasi|Forum|Serikat)(?= )/.exec(name)?.[1]?.toLowerCase().concat(' apa');
+      return /^(Yayasan|Asosiasi|Ikatan|Persatuan|Perhimpunan|Perkumpulan|Komunitas|Koperasi|Federasi|Forum|Serikat)(?= )/
+        .exec(name)?.[1]
+        ?.toLowerCase()
+        .concat(' apa');
   }
 }

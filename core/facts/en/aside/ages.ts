@@ -19,13 +19,63 @@ function ageOf(span: Span, { sentence, document }: Reading): FoundFact | undefin
   const closes = /^([,.;)]|who|from|of|and)$/.test(tokens[figure + 1]?.lower ?? '.');
   const years = Number(age?.text);
   const name = document.entities.find(({ id }) => id === span.entityId)?.name;
-  if (tokens[comma]?.text !== ',' || !age || !name || !closes || !Number.isInteger(years) || years < youngest || years > oldest) return undefined;
-  const isDead = deadly.test(told) || document.sentences.some(({ spans, text }) => deadly.test(text) && spans.some(({ entityId }) => entityId === span.entityId));
+  if (
+    tokens[comma]?.text !== ',' ||
+    !age ||
+    !name ||
+    !closes ||
+    !Number.isInteger(years) ||
+    years < youngest ||
+    years > oldest
+  )
+    return undefined;
+  const isDead =
+    deadly.test(told) ||
+    document.sentences.some(
+      ({ spans, text }) => deadly.test(text) && spans.some(({ entityId }) => entityId === span.entityId),
+    );
   const verb = isDead ? 'was' : 'is';
-  const subject: Slot = { role: 'subject', start: span.start, end: span.end, text: name, opener: '', head: '', spans: [{ span, text: name }], span, fronted: false };
-  const predicate: Slot = { role: 'predicate', start: span.end, end: span.end, text: verb, opener: '', head: verb, spans: [], fronted: false };
+  const subject: Slot = {
+    role: 'subject',
+    start: span.start,
+    end: span.end,
+    text: name,
+    opener: '',
+    head: '',
+    spans: [{ span, text: name }],
+    span,
+    fronted: false,
+  };
+  const predicate: Slot = {
+    role: 'predicate',
+    start: span.end,
+    end: span.end,
+    text: verb,
+    opener: '',
+    head: verb,
+    spans: [],
+    fronted: false,
+  };
   const value = { kind: 'number', amount: years, unit: 'years', decimals: 0, approximate: false } as const;
   const own: Span = { start: age.start, end: age.end, text: age.text, type: 'duration', value, because: 'an age' };
-  const complement: Slot = { role: 'complement', start: age.start, end: age.end, text: `${age.text} years old`, opener: '', head: 'old', spans: [{ span: own, text: age.text }], fronted: false };
-  return { kind: 'quantity', status: 'asserted', voice: 'copula', text: `${name} ${verb} ${age.text} years old.`, slots: [subject, predicate, complement], named: [], confidence: 0.95, because: 'age' };
+  const complement: Slot = {
+    role: 'complement',
+    start: age.start,
+    end: age.end,
+    text: `${age.text} years old`,
+    opener: '',
+    head: 'old',
+    spans: [{ span: own, text: age.text }],
+    fronted: false,
+  };
+  return {
+    kind: 'quantity',
+    status: 'asserted',
+    voice: 'copula',
+    text: `${name} ${verb} ${age.text} years old.`,
+    slots: [subject, predicate, complement],
+    named: [],
+    confidence: 0.95,
+    because: 'age',
+  };
 }

@@ -19,7 +19,13 @@ function isArticled({ id, name }: Entity, { sentences, body }: Document): boolea
     .filter(({ entityId }) => entityId === id);
   const named = all.filter(({ text }) => text === name);
   const before = (named.length > 0 ? named : all)
-    .filter(({ end }) => !/^\s\p{Ll}{3,}/u.test(body.slice(end, end + 6)) || /^\s(?:is|was|has|had|are|were|will|and|but|of|in|on|at|to|for|from|with|by|that|which|who|said|says|as)\b/.test(body.slice(end, end + 8)))
+    .filter(
+      ({ end }) =>
+        !/^\s\p{Ll}{3,}/u.test(body.slice(end, end + 6)) ||
+        /^\s(?:is|was|has|had|are|were|will|and|but|of|in|on|at|to|for|from|with|by|that|which|who|said|says|as)\b/.test(
+          body.slice(end, end + 8),
+        ),
+    )
     .filter(({ start }) => body[start - 1] !== '(')
     .map(({ start }) => /(?:^|[\s(“"])(the|The)\s$/.test(body.slice(Math.max(0, start - 6), start)));
   return before.filter(Boolean).length * 2 > before.length;

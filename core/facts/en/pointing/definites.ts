@@ -3,11 +3,14 @@ import { spanAt } from '../../1-trees/phrase.ts';
 import { dependents, lowerAt } from '../../1-trees/tree.ts';
 import type { Bare } from '../../2-telling/edits.ts';
 import { inSentence } from './articles.ts';
-import { mentionsOf, type Mention, singular } from './mentions.ts';
+import { type Mention, mentionsOf, singular } from './mentions.ts';
 import { bodies, comparing, human, leaning, local, oneOfAKind, ranking, spans, vague } from './nouns.ts';
 
 /** What a phrase with "the" is told as: as it is, by other words, or not at all. */
-export type Settled = 'plain' | 'open' | { readonly text: string; readonly entityId?: string; readonly at: readonly number[] };
+export type Settled =
+  | 'plain'
+  | 'open'
+  | { readonly text: string; readonly entityId?: string; readonly at: readonly number[] };
 
 /** "the canal" after "the Suez Canal", "the server" after "an unsecured server", "the crew of 25": which is meant, and how it is told. `at` is "the". */
 export function settleDefinite(at: number, bare: Bare): Settled {
@@ -19,29 +22,51 @@ export function settleDefinite(at: number, bare: Bare): Settled {
   const modifiers = before.map((word) => lowerAt(tree, word));
   const isProper = /^\p{Lu}/u.test(tree.words[head]?.text ?? '');
   if (isProper) return isPeople(tree.words[head]?.text ?? '', bare) && !isNamedAfter(head, bare) ? 'open' : 'plain';
-  if (isNamedAfter(head, bare) || before.some((word) => /^\p{Lu}/u.test(tree.words[word]?.text ?? '') && !lexicon.peoples.en.has(tree.words[word]?.text ?? ''))) return 'plain';
+  if (
+    isNamedAfter(head, bare) ||
+    before.some(
+      (word) => /^\p{Lu}/u.test(tree.words[word]?.text ?? '') && !lexicon.peoples.en.has(tree.words[word]?.text ?? ''),
+    )
+  )
+    return 'plain';
   const isTold = tellsWhich(head, bare);
   if (/^(men|women|boys|girls)$/.test(noun) && /^['’]s?$/.test(lowerAt(tree, head + 1))) return 'plain';
   if (modifiers.some((word) => /^\d+(st|nd|rd|th)$/.test(word))) return 'plain';
   if (noun === 'century' && modifiers.some((word) => /(th|first|second|third)$/.test(word))) return 'plain';
   if (modifiers.some((word) => ranking.test(word))) return isTold || isOfSeries(noun, bare) ? 'plain' : 'open';
-  if (isTold) return modifiers.some((word) => /^(same|other|former|latter|following|previous)$/.test(word)) ? 'open' : 'plain';
+  if (isTold)
+    return modifiers.some((word) => /^(same|other|former|latter|following|previous)$/.test(word)) ? 'open' : 'plain';
   if (oneOfAKind.has(noun) && modifiers.length === 0) return 'plain';
-  if (spans.has(noun) && (modifiers.length === 0 || modifiers.some((word) => comparing.test(word)) && noun !== 'century')) return 'open';
+  if (
+    spans.has(noun) &&
+    (modifiers.length === 0 || (modifiers.some((word) => comparing.test(word)) && noun !== 'century'))
+  )
+    return 'open';
   if (modifiers.some((word) => comparing.test(word))) return 'open';
-  const firm = /^(shares|stock|revenue|revenues|sales)$/.test(noun) && modifiers.length === 0 ? bodyOf('company', bare) : undefined;
-  if (firm) return { text: `${bare.grammar.owning(inSentence(firm, document))} ${noun}`, entityId: firm.id, at: [at, head] };
+  const firm =
+    /^(shares|stock|revenue|revenues|sales)$/.test(noun) && modifiers.length === 0
+      ? bodyOf('company', bare)
+      : undefined;
+  if (firm)
+    return { text: `${bare.grammar.owning(inSentence(firm, document))} ${noun}`, entityId: firm.id, at: [at, head] };
   const named = namedSo(noun, modifiers, bare);
   if (named === 'several') return 'open';
   const own = [at, ...before, head];
   if (named) return { text: inSentence(named, document), entityId: named.id, at: own };
-  return byMentions(mentionsOf(noun, document).filter(({ start }) => start !== tree.words[head]?.start), { noun, modifiers, own, start: tree.words[at]?.start ?? sentence.start }, bare);
+  return byMentions(
+    mentionsOf(noun, document).filter(({ start }) => start !== tree.words[head]?.start),
+    { noun, modifiers, own, start: tree.words[at]?.start ?? sentence.start },
+    bare,
+  );
 }
 
 /** "the first count" where the title or another sentence tells of counts. */
 function isOfSeries(noun: string, { document, tree, sentence }: Bare): boolean {
   const others = mentionsOf(noun, document).filter(({ sentence: index }) => index !== sentence.index);
-  return tree.words.length > 0 && (holds(document.title, noun) || others.some(({ modifiers }) => modifiers.some((word) => ranking.test(word))));
+  return (
+    tree.words.length > 0 &&
+    (holds(document.title, noun) || others.some(({ modifiers }) => modifiers.some((word) => ranking.test(word))))
+  );
 }
 
 function holds(text: string, words: string): boolean {
@@ -51,7 +76,8 @@ function holds(text: string, words: string): boolean {
 /** The noun that the determiner belongs to, with what stands between. */
 function headOf(at: number, { tree }: Bare): number | undefined {
   const head = tree.words[at]?.head ?? -1;
-  if (head > at && /^(NOUN|PROPN|ADJ|NUM|VERB|X|SYM)$/.test(tree.words[head]?.partOfSpeech ?? '')) return lastOfCompound(head, at, tree);
+  if (head > at && /^(NOUN|PROPN|ADJ|NUM|VERB|X|SYM)$/.test(tree.words[head]?.partOfSpeech ?? ''))
+    return lastOfCompound(head, at, tree);
   return undefined;
 }
 
@@ -70,27 +96,45 @@ function isPeople(text: string, { lexicon }: Bare): boolean {
 /** "the swimmer Léon Marchand", "the journal Nature". */
 function isNamedAfter(head: number, { tree, sentence }: Bare): boolean {
   const next = tree.words[head + 1];
-  return next !== undefined && /^[\p{Lu}]/u.test(next.text) && (tree.words[head + 1]?.head === head || spanAt(tree, head + 1) !== undefined || sentence.text.length > 0) && /^(PROPN|NOUN|X)$/.test(next.partOfSpeech);
+  return (
+    next !== undefined &&
+    /^[\p{Lu}]/u.test(next.text) &&
+    (tree.words[head + 1]?.head === head || spanAt(tree, head + 1) !== undefined || sentence.text.length > 0) &&
+    /^(PROPN|NOUN|X)$/.test(next.partOfSpeech)
+  );
 }
 
 /** "the crew of 25", "the bridge that collapsed": words after the noun say which. */
 function tellsWhich(head: number, { tree }: Bare): boolean {
-  const after = dependents(tree, head, 'nmod', 'acl', 'appos', 'nummod').filter((child) => child > head && tree.words[(tree.under[child]?.[0] ?? child) - 1]?.text !== ',');
+  const after = dependents(tree, head, 'nmod', 'acl', 'appos', 'nummod').filter(
+    (child) => child > head && tree.words[(tree.under[child]?.[0] ?? child) - 1]?.text !== ',',
+  );
   return after.some((child) => tree.words[child]?.relation !== 'nmod' || dependents(tree, child, 'case').length > 0);
 }
 
 /** The one name of the article that ends with the noun ("Data Standards Tribunal", "Suez Canal"), or that of two or more. */
-function namedSo(noun: string, modifiers: readonly string[], { document, lexicon }: Bare): Bare['document']['entities'][number] | 'several' | undefined {
+function namedSo(
+  noun: string,
+  modifiers: readonly string[],
+  { document, lexicon }: Bare,
+): Bare['document']['entities'][number] | 'several' | undefined {
   const found = document.entities.filter(({ name, type }) => {
     const words = name.toLowerCase().split(' ');
-    return type !== 'person' && words.at(-1) === noun && words.length > 1 && modifiers.every((word) => words.includes(word));
+    return (
+      type !== 'person' && words.at(-1) === noun && words.length > 1 && modifiers.every((word) => words.includes(word))
+    );
   });
   const [only, ...others] = found;
   if (others.length > 0) return 'several';
   return only && !lexicon.peoples.en.has(only.name) ? only : undefined;
 }
 
-type Asked = { readonly noun: string; readonly modifiers: readonly string[]; readonly own: readonly number[]; readonly start: number };
+type Asked = {
+  readonly noun: string;
+  readonly modifiers: readonly string[];
+  readonly own: readonly number[];
+  readonly start: number;
+};
 
 /** By the other mentions of the noun: all must be of one thing, and the first that tells more lends its words. */
 function byMentions(others: readonly Mention[], { noun, modifiers, own, start }: Asked, bare: Bare): Settled {
@@ -101,14 +145,38 @@ function byMentions(others: readonly Mention[], { noun, modifiers, own, start }:
   const made = bare.grammar.madeThings.has(noun) ? coinedName(bare, start) : undefined;
   if (made !== undefined) return { text: made, at: own };
   if (isMany && human.test(singular(noun)) && (inTitle || others.length > 1)) return 'plain';
-  if (isMany && (inTitle || others.some((other) => other.start < start && singular(other.noun) !== other.noun))) return others.some((other) => /^(other|another)$/.test(other.determiner) || other.modifiers.includes('other')) ? 'open' : 'plain';
-  const holder = modifiers.length === 0 ? (human.test(noun) ? holderOf(noun, bare) : bodies.has(noun) ? bodyOf(noun, bare) : undefined) : undefined;
+  if (isMany && (inTitle || others.some((other) => other.start < start && singular(other.noun) !== other.noun)))
+    return others.some((other) => /^(other|another)$/.test(other.determiner) || other.modifiers.includes('other'))
+      ? 'open'
+      : 'plain';
+  const holder =
+    modifiers.length === 0
+      ? human.test(noun)
+        ? holderOf(noun, bare)
+        : bodies.has(noun)
+          ? bodyOf(noun, bare)
+          : undefined
+      : undefined;
   if (holder) return { text: inSentence(holder, document), entityId: holder.id, at: own };
-  if (human.test(noun) || (bodies.has(noun) && modifiers.length === 0)) return (inTitle || local.has(noun) || (/^(team|group|crew|squad|panel)$/.test(noun) && !isSubject(own, bare))) && different.length === 0 && !human.test(noun) ? 'plain' : 'open';
+  if (human.test(noun) || (bodies.has(noun) && modifiers.length === 0))
+    return (inTitle || local.has(noun) || (/^(team|group|crew|squad|panel)$/.test(noun) && !isSubject(own, bare))) &&
+      different.length === 0 &&
+      !human.test(noun)
+      ? 'plain'
+      : 'open';
   if (different.length > 0) return 'open';
-  const fuller = others.find((other) => other.start < start && modifiers.length === 0 && other.modifiers.length > 0 && other.modifiers.length < 4 && other.modifiers.every((word) => /^[\p{L}-]+$/u.test(word) && !comparing.test(word)));
-  if (fuller && modifiers.length === 0 && (singular(fuller.noun) !== fuller.noun) === isMany) return { text: `the ${fuller.text}`, at: own };
-  if (vague.has(noun) && modifiers.length === 0 && !inTitle && (isSubject(own, bare) || leaning.has(noun))) return 'open';
+  const fuller = others.find(
+    (other) =>
+      other.start < start &&
+      modifiers.length === 0 &&
+      other.modifiers.length > 0 &&
+      other.modifiers.length < 4 &&
+      other.modifiers.every((word) => /^[\p{L}-]+$/u.test(word) && !comparing.test(word)),
+  );
+  if (fuller && modifiers.length === 0 && (singular(fuller.noun) !== fuller.noun) === isMany)
+    return { text: `the ${fuller.text}`, at: own };
+  if (vague.has(noun) && modifiers.length === 0 && !inTitle && (isSubject(own, bare) || leaning.has(noun)))
+    return 'open';
   return 'plain';
 }
 
@@ -135,11 +203,19 @@ function bodyOf(noun: string, { document, sentence }: Bare): Entity | undefined 
   const isTown = towns.test(noun);
   if (!isTown && !firms.test(noun)) return undefined;
   const fitting = document.entities.filter(({ type }) => (isTown ? type === 'city' : type === 'organisation'));
-  const titled = fitting.filter(({ name, aliases }) => [name, ...aliases].some((form) => document.title.includes(form) || (form.split(' ').length > 1 && document.title.includes(form.split(' ').slice(0, -1).join(' ')))));
+  const titled = fitting.filter(({ name, aliases }) =>
+    [name, ...aliases].some(
+      (form) =>
+        document.title.includes(form) ||
+        (form.split(' ').length > 1 && document.title.includes(form.split(' ').slice(0, -1).join(' '))),
+    ),
+  );
   const [only, ...others] = titled;
   if (!only || others.length > 0) return undefined;
   if (isTown) return fitting.length === 1 ? only : undefined;
-  const near = document.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 1).flatMap(({ spans }) => spans);
+  const near = document.sentences
+    .slice(Math.max(0, sentence.index - 1), sentence.index + 1)
+    .flatMap(({ spans }) => spans);
   return near.some(({ type, entityId }) => type === 'organisation' && entityId !== only.id) ? undefined : only;
 }
 
@@ -160,7 +236,15 @@ function coinedName({ document, lexicon }: Bare, before: number): string | undef
       const end = words[to - 1]?.end ?? word.start;
       const name = text.slice(word.start - from, end - from);
       const isListed = spans.some((span) => span.entityId !== undefined && span.start < end && span.end > word.start);
-      if (to === at || (isFirst && !(at === 0 && word.relation === 'nsubj')) || isListed || word.start >= before || lexicon.peoples.en.has(name) || !document.title.includes(name)) return;
+      if (
+        to === at ||
+        (isFirst && !(at === 0 && word.relation === 'nsubj')) ||
+        isListed ||
+        word.start >= before ||
+        lexicon.peoples.en.has(name) ||
+        !document.title.includes(name)
+      )
+        return;
       if (words[at - 1]?.lower === 'the') names.add(`the ${name}`);
       else if (/\p{Ll}\p{Lu}|-\d/u.test(name)) names.add(name);
     });
@@ -171,7 +255,8 @@ function coinedName({ document, lexicon }: Bare, before: number): string | undef
 
 /** "another ship", "two servers", "the hospital's own server": more than one of the kind is told of. */
 function isOther({ determiner, modifiers, noun }: Mention, isMany: boolean): boolean {
-  if (/^(another|other|each|every|both|several|many|some|any|no)$/.test(determiner) || modifiers.includes('other')) return true;
+  if (/^(another|other|each|every|both|several|many|some|any|no)$/.test(determiner) || modifiers.includes('other'))
+    return true;
   const wasMany = singular(noun) !== noun;
   if (wasMany !== isMany) return wasMany && /^(two|three|four|five|six|seven|eight|nine|ten|\d+|the)$/.test(determiner);
   return false;

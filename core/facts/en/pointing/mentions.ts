@@ -22,7 +22,9 @@ const known = new WeakMap<Document, ReadonlyMap<string, readonly Mention[]>>();
 export function mentionsOf(noun: string, document: Document): readonly Mention[] {
   let all = known.get(document);
   if (!all) {
-    all = grouped(document.sentences.filter(({ role }) => role === 'prose' || role === 'list-item').flatMap(inSentence));
+    all = grouped(
+      document.sentences.filter(({ role }) => role === 'prose' || role === 'list-item').flatMap(inSentence),
+    );
     known.set(document, all);
   }
   return all.get(singular(noun)) ?? [];
@@ -30,19 +32,24 @@ export function mentionsOf(noun: string, document: Document): readonly Mention[]
 
 function grouped(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
   const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) groups.set(singular(mention.noun), [...(groups.get(singular(mention.noun)) ?? []), mention]);
+  for (const mention of mentions)
+    groups.set(singular(mention.noun), [...(groups.get(singular(mention.noun)) ?? []), mention]);
   return groups;
 }
 
 function inSentence({ words, index, text, start: from, spans }: Sentence): readonly Mention[] {
   return words.flatMap((word, at): readonly Mention[] => {
-    const isNamed = spans.some(({ start, end, entityId }) => entityId !== undefined && start <= word.start && word.end <= end);
+    const isNamed = spans.some(
+      ({ start, end, entityId }) => entityId !== undefined && start <= word.start && word.end <= end,
+    );
     if (word.partOfSpeech !== 'NOUN' || isNamed || words[at + 1]?.partOfSpeech === 'NOUN') return [];
     let first = at;
     while (isBefore(words, first - 1, at)) first -= 1;
     const determiner = words[first - 1];
     const isDetermined = determiner !== undefined && /^(DET|PRON|NUM)$/.test(determiner.partOfSpeech);
-    const isTold = words.some(({ head, relation }, other) => head === at && other > at && /^(nmod|acl|appos)$/.test(relation));
+    const isTold = words.some(
+      ({ head, relation }, other) => head === at && other > at && /^(nmod|acl|appos)$/.test(relation),
+    );
     return [
       {
         sentence: index,
@@ -60,7 +67,13 @@ function inSentence({ words, index, text, start: from, spans }: Sentence): reado
 function isBefore(words: Sentence['words'], at: number, noun: number): boolean {
   const word = words[at];
   if (word?.text === '-') return words[at - 1]?.end === word.start && isBefore(words, at - 1, noun);
-  return word !== undefined && /^(ADJ|NOUN|NUM|PROPN|VERB)$/.test(word.partOfSpeech) && word.head > at && word.head <= noun && /^(amod|compound|nummod|advmod|nmod)$/.test(word.relation);
+  return (
+    word !== undefined &&
+    /^(ADJ|NOUN|NUM|PROPN|VERB)$/.test(word.partOfSpeech) &&
+    word.head > at &&
+    word.head <= noun &&
+    /^(amod|compound|nummod|advmod|nmod)$/.test(word.relation)
+  );
 }
 
 /** "companies" -> "company", "men" -> "man". */

@@ -19,12 +19,23 @@ export function point(bare: Bare, edits: Edits): void {
 function pointPronoun(word: Word, at: number, bare: Bare, edits: Edits): void {
   if (word.relation === 'expl') return;
   const reference = bare.document.references.find(({ start, end }) => start === word.start && end === word.end);
-  const isClaim = word.relation === 'nsubj' && bare.tree.words[word.head]?.relation === 'ccomp' && kindOf(word.lower) !== 'it';
+  const isClaim =
+    word.relation === 'nsubj' && bare.tree.words[word.head]?.relation === 'ccomp' && kindOf(word.lower) !== 'it';
   const isOwnClaim = /says it of (itself|himself)/.test(reference?.because ?? '') && !isClaim;
   const known = reference?.antecedent && reference.certainty >= 0.9 && !isOwnClaim ? reference.antecedent : undefined;
   const bound = isBound(at, bare);
   const entity = bare.document.entities.find(({ id }) => id === known?.entityId);
-  const named = entity && known ? { text: entity.type === 'person' ? entity.name : inSentence(entity, bare.document), entityId: entity.id, start: known.start, end: known.end } : bound || !/^(nsubj|nmod|det)$/.test(word.relation) ? undefined : antecedentOf(word, bare);
+  const named =
+    entity && known
+      ? {
+          text: entity.type === 'person' ? entity.name : inSentence(entity, bare.document),
+          entityId: entity.id,
+          start: known.start,
+          end: known.end,
+        }
+      : bound || !/^(nsubj|nmod|det)$/.test(word.relation)
+        ? undefined
+        : antecedentOf(word, bare);
   if (bound && word.relation !== 'nsubj') return;
   if (!named) {
     if (!bound) edits.pointing.add(at);
@@ -50,7 +61,10 @@ function pointDefinite(at: number, bare: Bare, edits: Edits): void {
 /** "this", "those golds": open; "that" that opens a clause points at nothing. */
 function pointDemonstrative(at: number, { tree }: Bare, edits: Edits): void {
   const word = tree.words[at];
-  const isClause = word?.lower === 'that' && word.relation !== 'det' && (word.partOfSpeech === 'SCONJ' || word.relation === 'mark' || tree.words[word.head]?.relation === 'acl');
+  const isClause =
+    word?.lower === 'that' &&
+    word.relation !== 'det' &&
+    (word.partOfSpeech === 'SCONJ' || word.relation === 'mark' || tree.words[word.head]?.relation === 'acl');
   const isTold = /^(that|those)$/.test(word?.lower ?? '') && dependents(tree, at, 'nmod', 'acl').length > 0;
   if (!isClause && !isTold) edits.pointing.add(at);
 }
@@ -61,7 +75,13 @@ function pointWord(at: number, { tree, grammar }: Bare, edits: Edits): void {
   const after = lowerAt(tree, at - 1);
   if (/^(later|earlier|before|afterwards)$/.test(word.lower) && grammar.timeUnits.has(after)) edits.pointing.add(at);
   else if (grammar.selves.has(word.lower) && tree.words[at - 1]?.partOfSpeech === 'PROPN') edits.dropped.add(at);
-  else if (word.relation !== 'root' && grammar.fillers.has(word.lower) && /^(advmod|discourse|cc|mark)$/.test(word.relation) && tree.children[at]?.length === 0) edits.dropped.add(at);
+  else if (
+    word.relation !== 'root' &&
+    grammar.fillers.has(word.lower) &&
+    /^(advmod|discourse|cc|mark)$/.test(word.relation) &&
+    tree.children[at]?.length === 0
+  )
+    edits.dropped.add(at);
   else if (word.lower === 'there' && word.relation === 'expl') return;
   else if (word.lower === 'following' && word.relation !== 'amod') return;
   else if (grammar.pointers.has(word.lower)) edits.pointing.add(at);

@@ -1,15 +1,29 @@
-import type { Entity, Sentence, Span, Word } from '../../../language/index.ts';
+import type { Sentence, Span, Word } from '../../../language/index.ts';
 import { dependents, lowerAt } from '../../1-trees/tree.ts';
 import type { Bare } from '../../2-telling/edits.ts';
 import { inSentence } from './articles.ts';
-import { comparing, human, vague } from './nouns.ts';
 import { singular } from './mentions.ts';
+import { comparing, human, vague } from './nouns.ts';
 
 type Kind = 'he' | 'she' | 'it' | 'they';
 
 const kinds: Readonly<Record<string, Kind>> = {
-  he: 'he', him: 'he', his: 'he', himself: 'he', she: 'she', her: 'she', hers: 'she', herself: 'she',
-  it: 'it', its: 'it', itself: 'it', they: 'they', them: 'they', their: 'they', theirs: 'they', themselves: 'they',
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  it: 'it',
+  its: 'it',
+  itself: 'it',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  themselves: 'they',
 };
 
 export function kindOf(lower: string): Kind | undefined {
@@ -27,7 +41,8 @@ export function isBound(at: number, { tree, sentence }: Bare): boolean {
   let skip = isObject;
   for (let up = word.head, from = at; up >= 0; from = up, up = tree.words[up]?.head ?? -1) {
     const subject = subjectOf(up, tree);
-    if (subject === undefined || subject >= at || from === subject || (tree.under[subject] ?? []).includes(at)) continue;
+    if (subject === undefined || subject >= at || from === subject || (tree.under[subject] ?? []).includes(at))
+      continue;
     if (skip) {
       skip = false;
       continue;
@@ -47,11 +62,18 @@ function subjectOf(verb: number, tree: Bare['tree']): number | undefined {
 function agrees(noun: number, kind: Kind, words: readonly Word[], { spans }: Sentence): boolean {
   const word = words[noun];
   if (!word || word.partOfSpeech === 'PRON') return word !== undefined && kindOf(word.lower) === kind;
-  const span = spans.find(({ start, end, entityId }) => entityId !== undefined && start <= word.start && word.end <= end);
+  const span = spans.find(
+    ({ start, end, entityId }) => entityId !== undefined && start <= word.start && word.end <= end,
+  );
   const isMany = isPlural(noun, words);
   switch (kind) {
     case 'they':
-      return isMany || span?.type === 'organisation' || span?.type === 'country' || /^(police|family|couple|pair|team|crew|staff|group|government|council|company)$/.test(word.lower);
+      return (
+        isMany ||
+        span?.type === 'organisation' ||
+        span?.type === 'country' ||
+        /^(police|family|couple|pair|team|crew|staff|group|government|council|company)$/.test(word.lower)
+      );
     case 'it':
       return !isMany && span?.type !== 'person' && !human.test(word.lower);
     default:
@@ -63,7 +85,14 @@ export function isPlural(noun: number, words: readonly Word[]): boolean {
   const word = words[noun];
   if (!word) return false;
   const isJoined = words.some(({ head, relation }) => head === noun && relation === 'conj');
-  return isJoined || (word.partOfSpeech === 'PROPN' && /(ans|ians|ese|ish|eans|ards|ons)$/.test(word.text) && words[noun - 1]?.lower === 'the') || (word.partOfSpeech === 'NOUN' && (singular(word.lower) !== word.lower || /^(people|police|men|women|children)$/.test(word.lower)));
+  return (
+    isJoined ||
+    (word.partOfSpeech === 'PROPN' &&
+      /(ans|ians|ese|ish|eans|ards|ons)$/.test(word.text) &&
+      words[noun - 1]?.lower === 'the') ||
+    (word.partOfSpeech === 'NOUN' &&
+      (singular(word.lower) !== word.lower || /^(people|police|men|women|children)$/.test(word.lower)))
+  );
 }
 
 export type Named = { readonly text: string; readonly entityId?: string; readonly start: number; readonly end: number };
@@ -78,12 +107,24 @@ const furthest = 3;
 export function antecedentOf(pronoun: Word, bare: Bare): Named | undefined {
   const kind = kindOf(pronoun.lower);
   if (!kind || isEmpty(pronoun, bare)) return undefined;
-  return inSentenceOrBefore(bare.sentence, pronoun.start, { kind, isSubject: pronoun.relation === 'nsubj' }, bare, furthest);
+  return inSentenceOrBefore(
+    bare.sentence,
+    pronoun.start,
+    { kind, isSubject: pronoun.relation === 'nsubj' },
+    bare,
+    furthest,
+  );
 }
 
 type Sought = { readonly kind: Kind; readonly isSubject: boolean };
 
-function inSentenceOrBefore(sentence: Sentence, end: number, sought: Sought, bare: Bare, depth: number): Named | undefined {
+function inSentenceOrBefore(
+  sentence: Sentence,
+  end: number,
+  sought: Sought,
+  bare: Bare,
+  depth: number,
+): Named | undefined {
   const own = earlierIn(sentence, end, sought, bare, depth);
   if (own !== 'none') return own;
   const before = bare.document.sentences[sentence.index - 1];
@@ -93,46 +134,97 @@ function inSentenceOrBefore(sentence: Sentence, end: number, sought: Sought, bar
 }
 
 /** The one subject of a stretch that fits; `none` when nothing in it fits. */
-function earlierIn(sentence: Sentence, end: number, sought: Sought, bare: Bare, depth: number): Named | undefined | 'none' {
+function earlierIn(
+  sentence: Sentence,
+  end: number,
+  sought: Sought,
+  bare: Bare,
+  depth: number,
+): Named | undefined | 'none' {
   const { words, spans } = sentence;
   const { kind, isSubject } = sought;
   const names = spans.filter((span) => span.entityId !== undefined && span.start < end && fits(span, kind));
-  const nouns = words.flatMap((word, at) => (word.start < end && /^(NOUN|PROPN)$/.test(word.partOfSpeech) && /^(nsubj|obj)$/.test(word.relation) && !isWithin(word, sentence) && agrees(at, kind, words, sentence) && !vague.has(word.lower) ? [at] : []));
+  const nouns = words.flatMap((word, at) =>
+    word.start < end &&
+    /^(NOUN|PROPN)$/.test(word.partOfSpeech) &&
+    /^(nsubj|obj)$/.test(word.relation) &&
+    !isWithin(word, sentence) &&
+    agrees(at, kind, words, sentence) &&
+    !vague.has(word.lower)
+      ? [at]
+      : [],
+  );
   const pronouns = words.filter(({ lower, start }) => start < end && kindOf(lower) === kind);
   if (names.length === 0 && nouns.length === 0 && pronouns.length === 0) return 'none';
-  const main = words.findIndex((word) => word.start < end && word.relation === 'nsubj' && words[word.head]?.relation === 'root');
+  const main = words.findIndex(
+    (word) => word.start < end && word.relation === 'nsubj' && words[word.head]?.relation === 'root',
+  );
   const subject = words[main];
   if (!subject) return undefined;
-  if (kindOf(subject.lower) === kind) return depth > 0 && names.length === 0 ? inSentenceOrBefore(sentence, subject.start, sought, bare, depth - 1) : undefined;
+  if (kindOf(subject.lower) === kind)
+    return depth > 0 && names.length === 0
+      ? inSentenceOrBefore(sentence, subject.start, sought, bare, depth - 1)
+      : undefined;
   if (pronouns.some(({ start }) => start < subject.start)) return undefined;
   const span = names.find((one) => one.start <= subject.start && subject.end <= one.end);
-  const others = names.filter((one) => one.entityId !== span?.entityId && !(kind === 'it' && isSubject && isAside(one, words)));
+  const others = names.filter(
+    (one) => one.entityId !== span?.entityId && !(kind === 'it' && isSubject && isAside(one, words)),
+  );
   const loose = nouns.filter((at) => words[at]?.relation === 'nsubj' && at !== main);
   if (others.length > 0 || loose.length > 0) return undefined;
   const entity = span && bare.document.entities.find(({ id }) => id === span.entityId);
-  if (entity && span) return { text: inSentence(entity, bare.document), entityId: entity.id, start: span.start, end: span.end };
-  return nouns.includes(main) && (kind === 'it' || (kind === 'they' && isSubject)) ? phraseAt(main, sentence, isSubject, bare) : undefined;
+  if (entity && span)
+    return { text: inSentence(entity, bare.document), entityId: entity.id, start: span.start, end: span.end };
+  return nouns.includes(main) && (kind === 'it' || (kind === 'they' && isSubject))
+    ? phraseAt(main, sentence, isSubject, bare)
+    : undefined;
 }
 
 /** "The scanner was designed with engineers at the university. It ...": what stands after a preposition is seldom what the next subject means. */
 function isAside({ start, end }: Span, words: readonly Word[]): boolean {
-  const head = words.findIndex((word) => word.start >= start && word.end <= end && !words.slice(0).some((other, at) => at === word.head && other.start >= start && other.end <= end));
+  const head = words.findIndex(
+    (word) =>
+      word.start >= start &&
+      word.end <= end &&
+      !words.slice(0).some((other, at) => at === word.head && other.start >= start && other.end <= end),
+  );
   const relation = words[head]?.relation ?? '';
   return /^(obl|nmod|appos|flat|compound)$/.test(relation);
 }
 
 /** "Smallpox killed ... it": a subject without a name of a listed kind, when the title names it; "the biscuit division", when its own words tell which. */
-function phraseAt(at: number, { words, text, start: from }: Sentence, isSubject: boolean, { document }: Bare): Named | undefined {
+function phraseAt(
+  at: number,
+  { words, text, start: from }: Sentence,
+  isSubject: boolean,
+  { document }: Bare,
+): Named | undefined {
   const head = words[at];
   let first = at;
-  while (first > 0 && words[first - 1]?.head === at && /^(flat|compound|amod)$/.test(words[first - 1]?.relation ?? '')) first -= 1;
+  while (first > 0 && words[first - 1]?.head === at && /^(flat|compound|amod)$/.test(words[first - 1]?.relation ?? ''))
+    first -= 1;
   const opening = words[first];
   const det = words[first - 1];
-  const hasMore = words.some((word, other) => word.head === at && other > at && (/^(nmod|conj)$/.test(word.relation) || (word.relation === 'acl' && words[at + 1]?.text !== ',')));
+  const hasMore = words.some(
+    (word, other) =>
+      word.head === at &&
+      other > at &&
+      (/^(nmod|conj)$/.test(word.relation) || (word.relation === 'acl' && words[at + 1]?.text !== ',')),
+  );
   if (!head || !opening || hasMore || (det?.head === at && !/^(the|a|an)$/.test(det.lower))) return undefined;
   const phrase = text.slice(opening.start - from, head.end - from);
-  const isTold = isSubject && det?.head === at && first < at && words.slice(first, at).every((word) => /^(NOUN|PROPN|ADJ|PUNCT)$/.test(word.partOfSpeech) && !comparing.test(word.lower));
-  if (!isTold && !` ${document.title.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `.includes(` ${phrase.toLowerCase()} `)) return undefined;
+  const isTold =
+    isSubject &&
+    det?.head === at &&
+    first < at &&
+    words
+      .slice(first, at)
+      .every((word) => /^(NOUN|PROPN|ADJ|PUNCT)$/.test(word.partOfSpeech) && !comparing.test(word.lower));
+  if (
+    !isTold &&
+    !` ${document.title.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `.includes(` ${phrase.toLowerCase()} `)
+  )
+    return undefined;
   const isName = head.partOfSpeech === 'PROPN' || (/^\p{Lu}/u.test(opening.text) && opening.start > from);
   const bareText = isName ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
   return { text: det?.head === at ? `the ${bareText}` : bareText, start: opening.start, end: head.end };
@@ -157,6 +249,9 @@ function isEmpty({ lower, start }: Word, { sentence }: Bare): boolean {
   if (word?.relation === 'expl' || !head) return true;
   const isRaised = sentence.words[(word?.head ?? -1) + 1]?.lower === 'to';
   if (isRaised && /^(thought|believed|said|expected|reported|known|estimated)$/.test(head.lower)) return false;
-  const isTime = /^(time|day|year|clear|possible|likely|unclear|important|thought|believed|said|hoped|expected|dark|cold|hot|raining|snowing|late|early|true|hard|easy|difficult|enough)$/.test(head.lower);
+  const isTime =
+    /^(time|day|year|clear|possible|likely|unclear|important|thought|believed|said|hoped|expected|dark|cold|hot|raining|snowing|late|early|true|hard|easy|difficult|enough)$/.test(
+      head.lower,
+    );
   return isTime || sentence.words.some(({ relation, head: of }) => relation === 'csubj' && sentence.words[of] === head);
 }

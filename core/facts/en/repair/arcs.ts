@@ -6,16 +6,24 @@ const noun = /^(NOUN|PROPN|NUM|SYM|PRON)$/;
 export function withOneSubject(words: readonly Word[]): readonly Word[] {
   return words.map((word, at) => {
     if (word.relation !== 'nsubj') return word;
-    const first = words.findIndex((other, index) => index < at && other.head === word.head && other.relation === 'nsubj');
+    const first = words.findIndex(
+      (other, index) => index < at && other.head === word.head && other.relation === 'nsubj',
+    );
     if (first < 0 || word.head < at) return word;
     const between = words.slice(first + 1, at);
-    if (between.some(({ lower, relation }) => lower === 'and' && relation === 'cc')) return { ...word, head: first, relation: 'conj' as const };
+    if (between.some(({ lower, relation }) => lower === 'and' && relation === 'cc'))
+      return { ...word, head: first, relation: 'conj' as const };
     const isName = /^\p{Lu}/u.test(word.text) && noun.test(word.partOfSpeech);
     const isSide = isName && between.every((other) => other.head === at || words[other.head]?.head === at);
     if (isSide) return { ...word, head: first, relation: 'flat' as const };
     // "The Museum of Flight in Seattle, Washington was proposed".
     const place = at - 2;
-    const isWider = isName && words[at - 1]?.text === ',' && /^\p{Lu}/u.test(words[place]?.text ?? '') && words[place]?.relation !== 'nsubj' && words[at + 1]?.text !== ',';
+    const isWider =
+      isName &&
+      words[at - 1]?.text === ',' &&
+      /^\p{Lu}/u.test(words[place]?.text ?? '') &&
+      words[place]?.relation !== 'nsubj' &&
+      words[at + 1]?.text !== ',';
     return isWider ? { ...word, head: place, relation: 'appos' as const } : word;
   });
 }
@@ -26,9 +34,12 @@ const sure = 0.6;
 export function withSure(words: readonly Word[]): readonly Word[] {
   return words.map((word, at) => {
     const verb = words[word.head];
-    if (!verb || verb.partOfSpeech !== 'VERB' || word.confidence >= sure) return word;
+    if (verb?.partOfSpeech !== 'VERB' || word.confidence >= sure) return word;
     const isFirst = at === 0 && word.relation === 'nsubj' && word.head === 1 && word.partOfSpeech === 'PROPN';
-    const isSum = word.relation === 'obj' && /^[$£€]$/.test(word.text) && words.slice(word.head + 1, at).every(({ head }) => head === at || (words[head]?.head === at));
+    const isSum =
+      word.relation === 'obj' &&
+      /^[$£€]$/.test(word.text) &&
+      words.slice(word.head + 1, at).every(({ head }) => head === at || words[head]?.head === at);
     return isFirst || isSum ? { ...word, confidence: sure } : word;
   });
 }
@@ -42,8 +53,31 @@ export function withSubjectIt(words: readonly Word[]): readonly Word[] {
   });
 }
 
-const figures = /^(\d[\d.,]*\p{L}*|[$£€]|RM|GHS|half|twice|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|dozens?)$/u;
-const bounds: readonly (readonly string[])[] = [['more', 'than'], ['less', 'than'], ['fewer', 'than'], ['at', 'least'], ['at', 'most'], ['as', 'many', 'as'], ['as', 'much', 'as'], ['up', 'to'], ['close', 'to'], ['just', 'over'], ['just', 'under'], ['well', 'over'], ['about'], ['around'], ['nearly'], ['almost'], ['some'], ['roughly'], ['only'], ['over'], ['under']];
+const figures =
+  /^(\d[\d.,]*\p{L}*|[$£€]|RM|GHS|half|twice|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|dozens?)$/u;
+const bounds: readonly (readonly string[])[] = [
+  ['more', 'than'],
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['at', 'least'],
+  ['at', 'most'],
+  ['as', 'many', 'as'],
+  ['as', 'much', 'as'],
+  ['up', 'to'],
+  ['close', 'to'],
+  ['just', 'over'],
+  ['just', 'under'],
+  ['well', 'over'],
+  ['about'],
+  ['around'],
+  ['nearly'],
+  ['almost'],
+  ['some'],
+  ['roughly'],
+  ['only'],
+  ['over'],
+  ['under'],
+];
 
 /** "more than 400 vessels": what stands before a figure and bounds it hangs on the figure, not on the verb. */
 export function withBounds(words: readonly Word[]): readonly Word[] {
@@ -51,11 +85,21 @@ export function withBounds(words: readonly Word[]): readonly Word[] {
   words.forEach((_, at) => {
     for (const bound of bounds) {
       const figure = at + bound.length;
-      if (!bound.every((part, index) => words[at + index]?.lower === part) || !figures.test(words[figure]?.text ?? '')) continue;
+      if (!bound.every((part, index) => words[at + index]?.lower === part) || !figures.test(words[figure]?.text ?? ''))
+        continue;
       const isOwn = bound.length > 1 || /^(advmod|case|det|nmod|obl)$/.test(words[at]?.relation ?? '');
       const head = words[figure];
-      if (!isOwn || !head || (bound.length === 1 && words[at]?.relation === 'case' && words[at]?.head !== figure && head.head === words[at]?.head)) continue;
-      for (let part = at; part < figure; part += 1) if (words[part]?.head !== figure && !(moved.has(part))) moved.set(part, figure);
+      if (
+        !isOwn ||
+        !head ||
+        (bound.length === 1 &&
+          words[at]?.relation === 'case' &&
+          words[at]?.head !== figure &&
+          head.head === words[at]?.head)
+      )
+        continue;
+      for (let part = at; part < figure; part += 1)
+        if (words[part]?.head !== figure && !moved.has(part)) moved.set(part, figure);
       return;
     }
   });
@@ -67,7 +111,8 @@ function withHead(word: Word, at: number, moved: ReadonlyMap<number, number>, wo
   if (figure !== undefined) return { ...word, head: figure, relation: 'advmod' as const };
   // What hung on the bound hangs where the bound hung, without a circle.
   const above = moved.get(word.head);
-  if (above === undefined || above === at) return above === at ? { ...word, head: words[word.head]?.head ?? -1, relation: word.relation } : word;
+  if (above === undefined || above === at)
+    return above === at ? { ...word, head: words[word.head]?.head ?? -1, relation: word.relation } : word;
   return { ...word, head: above };
 }
 
@@ -81,7 +126,12 @@ export function withCost(words: readonly Word[]): readonly Word[] {
     if (at === root) return { ...word, partOfSpeech: 'VERB' as const };
     if (at === subject) return { ...word, relation: 'nsubj' as const };
     if (word.head !== root) return word;
-    return at < root ? { ...word, head: subject } : { ...word, relation: word.relation === 'nmod' || word.relation === 'nummod' ? ('obj' as const) : word.relation };
+    return at < root
+      ? { ...word, head: subject }
+      : {
+          ...word,
+          relation: word.relation === 'nmod' || word.relation === 'nummod' ? ('obj' as const) : word.relation,
+        };
   });
 }
 
@@ -90,11 +140,21 @@ const days = /^(yesterday|today|tonight|tomorrow|monday|tuesday|wednesday|thursd
 /** "the Community yesterday signed": a bare day between subject and verb belongs to the verb, and is no part of its group. */
 export function withDays(words: readonly Word[]): readonly Word[] {
   return words.map((word, at) => {
-    if (!days.test(word.lower) || /^(nsubj|nmod|obj)$/.test(word.relation) === false) return word.relation === 'advmod' && days.test(word.lower) ? { ...word, relation: 'obl' as const } : word;
+    if (!days.test(word.lower) || /^(nsubj|nmod|obj)$/.test(word.relation) === false)
+      return word.relation === 'advmod' && days.test(word.lower) ? { ...word, relation: 'obl' as const } : word;
     const isBare = !words.some(({ head, relation }) => head === at && relation === 'case');
     const head = words[word.head];
     const next = words.findIndex((other, index) => index > at && other.partOfSpeech === 'VERB');
-    if (!isBare || word.relation !== 'nmod' || !head || !/^(NOUN|PROPN)$/.test(head.partOfSpeech) || next < 0 || next - at > 3 || word.head > at) return word;
+    if (
+      !isBare ||
+      word.relation !== 'nmod' ||
+      !head ||
+      !/^(NOUN|PROPN)$/.test(head.partOfSpeech) ||
+      next < 0 ||
+      next - at > 3 ||
+      word.head > at
+    )
+      return word;
     return { ...word, head: next, relation: 'obl' as const };
   });
 }
@@ -105,12 +165,22 @@ export function withTimes(words: readonly Word[], { spans }: Sentence): readonly
     const isDate = spans.some(({ type, start, end }) => type === 'date' && start <= word.start && word.end <= end);
     const noun = words[word.head];
     const verb = words[noun?.head ?? -1];
-    if (!isDate || !/^(nmod|nummod)$/.test(word.relation) || !noun || !verb || noun.relation !== 'nsubj' || !/^(VERB|AUX|ADJ|NOUN)$/.test(verb.partOfSpeech)) return word;
+    if (
+      !isDate ||
+      !/^(nmod|nummod)$/.test(word.relation) ||
+      !noun ||
+      !verb ||
+      noun.relation !== 'nsubj' ||
+      !/^(VERB|AUX|ADJ|NOUN)$/.test(verb.partOfSpeech)
+    )
+      return word;
     const opener = words.find(({ head, relation }) => head === at && relation === 'case')?.lower;
     if (!/^(on|in|late|early)$/.test(opener ?? '')) return word;
-    const isFirst = at < word.head && words.slice(0, at).every((other) => other.head === at || /^(PUNCT|ADP)$/.test(other.partOfSpeech));
+    const isFirst =
+      at < word.head &&
+      words.slice(0, at).every((other) => other.head === at || /^(PUNCT|ADP)$/.test(other.partOfSpeech));
     const next = words.findIndex((other, index) => index > at && other.relation !== 'punct' && other.head !== at);
-    const isLast = at > word.head && (next === noun.head || words[next]?.head === noun.head) && (opener === 'on');
+    const isLast = at > word.head && (next === noun.head || words[next]?.head === noun.head) && opener === 'on';
     return isFirst || isLast ? { ...word, head: noun.head, relation: 'obl' as const } : word;
   });
 }
@@ -120,7 +190,8 @@ export function withLateTimes(words: readonly Word[], { spans }: Sentence): read
   return words.map((word, at) => {
     const isDate = spans.some(({ type, start, end }) => type === 'date' && start <= word.start && word.end <= end);
     const above = words[word.head];
-    if (!isDate || at < word.head || above?.partOfSpeech !== 'ADJ' || !/^(xcomp|obj)$/.test(above.relation)) return word;
+    if (!isDate || at < word.head || above?.partOfSpeech !== 'ADJ' || !/^(xcomp|obj)$/.test(above.relation))
+      return word;
     return { ...word, head: above.head, relation: 'obl' as const };
   });
 }
@@ -129,9 +200,23 @@ export function withLateTimes(words: readonly Word[], { spans }: Sentence): read
 export function withBroughtIn(words: readonly Word[]): readonly Word[] {
   return words.map((word, at) => {
     const verb = words[at - 1];
-    const isParticle = word.lower === 'in' && /^(bring|brings|brought|take|takes|took|pull|pulls|pulled|rake|raked)$/.test(verb?.lower ?? '') && /^([$£€]|GHS|RM|\d)/.test(words[at + 1]?.text ?? '');
+    const isParticle =
+      word.lower === 'in' &&
+      /^(bring|brings|brought|take|takes|took|pull|pulls|pulled|rake|raked)$/.test(verb?.lower ?? '') &&
+      /^([$£€]|GHS|RM|\d)/.test(words[at + 1]?.text ?? '');
     if (isParticle) return { ...word, head: at - 1, relation: 'compound' as const };
-    const isSum = word.relation === 'obl' && word.head >= 0 && words.some((other, index) => other.lower === 'in' && index > word.head && index < at && other.head === at && words[index - 1]?.start === words[word.head]?.start && /^(bring|brings|brought|take|takes|took|pull|pulls|pulled|rake|raked)$/.test(words[word.head]?.lower ?? ''));
+    const isSum =
+      word.relation === 'obl' &&
+      word.head >= 0 &&
+      words.some(
+        (other, index) =>
+          other.lower === 'in' &&
+          index > word.head &&
+          index < at &&
+          other.head === at &&
+          words[index - 1]?.start === words[word.head]?.start &&
+          /^(bring|brings|brought|take|takes|took|pull|pulls|pulled|rake|raked)$/.test(words[word.head]?.lower ?? ''),
+      );
     return isSum ? { ...word, relation: 'obj' as const } : word;
   });
 }
@@ -140,9 +225,17 @@ export function withBroughtIn(words: readonly Word[]): readonly Word[] {
 export function withPlans(words: readonly Word[]): readonly Word[] {
   const root = words.findIndex(({ head }) => head < 0);
   const subject = root - 1;
-  const next = words.findIndex((word, at) => at > root && word.head === root && /^(acl|advcl|xcomp)$/.test(word.relation));
+  const next = words.findIndex(
+    (word, at) => at > root && word.head === root && /^(acl|advcl|xcomp)$/.test(word.relation),
+  );
   const isTo = words.some((word) => word.head === next && word.relation === 'mark' && word.lower === 'to');
-  if (words[root]?.partOfSpeech !== 'NOUN' || !/^(plans|aims|hopes|needs|wants|intends|pledges|vows|promises)$/.test(words[root]?.lower ?? '') || words[subject]?.head !== root || !isTo) return words;
+  if (
+    words[root]?.partOfSpeech !== 'NOUN' ||
+    !/^(plans|aims|hopes|needs|wants|intends|pledges|vows|promises)$/.test(words[root]?.lower ?? '') ||
+    words[subject]?.head !== root ||
+    !isTo
+  )
+    return words;
   return words.map((word, at) => {
     if (at === root) return { ...word, partOfSpeech: 'VERB' as const };
     if (at === subject) return { ...word, relation: 'nsubj' as const };
@@ -155,7 +248,12 @@ export function withPlans(words: readonly Word[]): readonly Word[] {
 export function withArticles(words: readonly Word[]): readonly Word[] {
   return words.map((word, at) => {
     const next = words[at + 1];
-    const isApart = word.relation === 'det' && /^(the|a|an)$/.test(word.lower) && next?.partOfSpeech === 'NOUN' && word.head > at + 1 && next.head !== word.head;
+    const isApart =
+      word.relation === 'det' &&
+      /^(the|a|an)$/.test(word.lower) &&
+      next?.partOfSpeech === 'NOUN' &&
+      word.head > at + 1 &&
+      next.head !== word.head;
     return isApart && next.head < at ? { ...word, head: at + 1 } : word;
   });
 }
@@ -163,7 +261,10 @@ export function withArticles(words: readonly Word[]): readonly Word[] {
 /** "said Yes and ...": what was said or voted in one word is its object. */
 export function withYes(words: readonly Word[]): readonly Word[] {
   return words.map((word, at) => {
-    const isSaid = /^(Yes|No|yes|no)$/.test(word.text) && /^(said|say|says|voted|vote|votes)$/.test(words[at - 1]?.lower ?? '') && /^(and|but|while|,|\.|;|to)$/.test(words[at + 1]?.lower ?? '.');
+    const isSaid =
+      /^(Yes|No|yes|no)$/.test(word.text) &&
+      /^(said|say|says|voted|vote|votes)$/.test(words[at - 1]?.lower ?? '') &&
+      /^(and|but|while|,|\.|;|to)$/.test(words[at + 1]?.lower ?? '.');
     return isSaid ? { ...word, head: at - 1, partOfSpeech: 'NOUN' as const, relation: 'obj' as const } : word;
   });
 }
@@ -173,7 +274,12 @@ export function withFigureSubject(words: readonly Word[]): readonly Word[] {
   return words.map((word, at) => {
     const hasCase = words.some(({ head, relation }) => head === at && relation === 'case');
     const own = words.findIndex(({ head }, index) => head === at || index === at);
-    const isAlone = word.partOfSpeech === 'NUM' && word.head === at + 1 && /^(obl|dep|advmod|obj)$/.test(word.relation) && !hasCase && words[own - 1]?.relation === 'cc';
+    const isAlone =
+      word.partOfSpeech === 'NUM' &&
+      word.head === at + 1 &&
+      /^(obl|dep|advmod|obj)$/.test(word.relation) &&
+      !hasCase &&
+      words[own - 1]?.relation === 'cc';
     return isAlone && words[at + 1]?.partOfSpeech === 'VERB' ? { ...word, relation: 'nsubj' as const } : word;
   });
 }
@@ -181,12 +287,27 @@ export function withFigureSubject(words: readonly Word[]): readonly Word[] {
 /** "Farman at first suspected his equipment": a name at the front taken for the whole sentence, with a verb under it that has no subject. */
 export function withNameFirst(words: readonly Word[]): readonly Word[] {
   const root = words.findIndex(({ head }) => head < 0);
-  const verb = words.findIndex((word, at) => at > root && word.head === root && /^(advcl|acl|ccomp|parataxis)$/.test(word.relation) && word.partOfSpeech === 'VERB');
+  const verb = words.findIndex(
+    (word, at) =>
+      at > root &&
+      word.head === root &&
+      /^(advcl|acl|ccomp|parataxis)$/.test(word.relation) &&
+      word.partOfSpeech === 'VERB',
+  );
   const own = words[verb];
-  const isName = words[root]?.partOfSpeech === 'PROPN' && words.slice(0, root).every(({ partOfSpeech }) => /^(PROPN|DET|PUNCT)$/.test(partOfSpeech));
-  const isFinite = own !== undefined && infinitiveOf(own.lower, 'past') !== undefined && !words.some(({ head, relation }) => head === verb && /^(nsubj|mark|aux)$/.test(relation));
-  const isFree = words.slice(root + 1, verb).every((word) => word.head === verb || word.relation === 'flat' || words[word.head]?.head === verb) && !words.slice(root, verb).some(({ text }) => text === ',');
-  if (!isName || !isFinite || !isFree) return words;
+  const isName =
+    words[root]?.partOfSpeech === 'PROPN' &&
+    words.slice(0, root).every(({ partOfSpeech }) => /^(PROPN|DET|PUNCT)$/.test(partOfSpeech));
+  const isFiniteVerb =
+    own !== undefined &&
+    infinitiveOf(own.lower, 'past') !== undefined &&
+    !words.some(({ head, relation }) => head === verb && /^(nsubj|mark|aux)$/.test(relation));
+  const isFree =
+    words
+      .slice(root + 1, verb)
+      .every((word) => word.head === verb || word.relation === 'flat' || words[word.head]?.head === verb) &&
+    !words.slice(root, verb).some(({ text }) => text === ',');
+  if (!isName || !isFiniteVerb || !isFree) return words;
   return words.map((word, at) => {
     if (at === verb) return { ...word, head: -1, relation: 'root' as const };
     if (at === root) return { ...word, head: verb, relation: 'nsubj' as const };

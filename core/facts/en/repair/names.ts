@@ -13,8 +13,10 @@ function asOne(words: readonly Word[], [from, to]: readonly [number, number]): r
   const rank = (at: number) => (places.indexOf(words[at]?.relation ?? '') + places.length + 1) % (places.length + 1);
   const head = outer.reduce((one, other) => (rank(other) < rank(one) ? other : one), outer[0] ?? from);
   return words.map((word, at) => {
-    if (at === head) return /^(VERB|AUX|ADV|SCONJ|ADP)$/.test(word.partOfSpeech) ? { ...word, partOfSpeech: 'PROPN' as const } : word;
-    if (isIn(at)) return outer.includes(at) || word.relation === 'punct' ? { ...word, head, relation: 'flat' as const } : word;
+    if (at === head)
+      return /^(VERB|AUX|ADV|SCONJ|ADP)$/.test(word.partOfSpeech) ? { ...word, partOfSpeech: 'PROPN' as const } : word;
+    if (isIn(at))
+      return outer.includes(at) || word.relation === 'punct' ? { ...word, head, relation: 'flat' as const } : word;
     return isIn(word.head) && word.head !== head ? { ...word, head } : word;
   });
 }
@@ -24,12 +26,21 @@ function namesIn(words: readonly Word[], { spans }: Sentence): readonly (readonl
   const listed = spans.flatMap(({ start, end, entityId }): readonly (readonly [number, number])[] => {
     const own = words.flatMap((word, at) => (word.start >= start && word.end <= end ? [at] : []));
     const [first, last] = [own[0], own.at(-1)];
-    return entityId !== undefined && first !== undefined && last !== undefined && last > first && own.length === last - first + 1 ? [[first, last + 1]] : [];
+    return entityId !== undefined &&
+      first !== undefined &&
+      last !== undefined &&
+      last > first &&
+      own.length === last - first + 1
+      ? [[first, last + 1]]
+      : [];
   });
   return [...listed, ...runsIn(words, listed)];
 }
 
-function runsIn(words: readonly Word[], listed: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+function runsIn(
+  words: readonly Word[],
+  listed: readonly (readonly [number, number])[],
+): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];
   for (let at = 1; at < words.length; at += 1) {
     let to = at;

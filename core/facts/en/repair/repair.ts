@@ -1,10 +1,42 @@
 import type { Sentence, Word } from '../../../language/index.ts';
-import { isTree, withArticles, withBounds, withBroughtIn, withCost, withDays, withFigureSubject, withLateTimes, withNameFirst, withOneSubject, withPlans, withSubjectIt, withSure, withTimes, withYes } from './arcs.ts';
+import {
+  isTree,
+  withArticles,
+  withBounds,
+  withBroughtIn,
+  withCost,
+  withDays,
+  withFigureSubject,
+  withLateTimes,
+  withNameFirst,
+  withOneSubject,
+  withPlans,
+  withSubjectIt,
+  withSure,
+  withTimes,
+  withYes,
+} from './arcs.ts';
 import { withNames } from './names.ts';
 
 type Mend = (words: readonly Word[], sentence: Sentence) => readonly Word[];
 
-const mends: readonly Mend[] = [withNames, withNameFirst, withYes, withArticles, withBroughtIn, withOneSubject, withSubjectIt, withBounds, withFigureSubject, withCost, withPlans, withDays, withTimes, withLateTimes, withSure];
+const mends: readonly Mend[] = [
+  withNames,
+  withNameFirst,
+  withYes,
+  withArticles,
+  withBroughtIn,
+  withOneSubject,
+  withSubjectIt,
+  withBounds,
+  withFigureSubject,
+  withCost,
+  withPlans,
+  withDays,
+  withTimes,
+  withLateTimes,
+  withSure,
+];
 
 /** Arcs that the parser of English gets wrong again and again, put right. A mend that makes a circle is not made. */
 export function repair(words: readonly Word[], sentence: Sentence): readonly Word[] {

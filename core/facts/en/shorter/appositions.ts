@@ -1,9 +1,20 @@
 import type { Telling } from '../../1-trees/tellings.ts';
 import { dependents, lowerAt } from '../../1-trees/tree.ts';
-import { human } from '../pointing/nouns.ts';
 import { singular } from '../pointing/mentions.ts';
+import { human } from '../pointing/nouns.ts';
 import { relational, roleNouns } from '../words.ts';
-import { type Cut, firstOf, isComma, isEnd, lastWordAt, nameFrom, opensPredicate, phraseBefore, without, wordAt } from './cut.ts';
+import {
+  type Cut,
+  firstOf,
+  isComma,
+  isEnd,
+  lastWordAt,
+  nameFrom,
+  opensPredicate,
+  phraseBefore,
+  without,
+  wordAt,
+} from './cut.ts';
 
 /** "the returning officer, Joyce Tindall, said": told of Joyce Tindall. The office is a fact of its own. */
 export const cutDescription: Cut = (telling) => {
@@ -16,8 +27,15 @@ export const cutDescription: Cut = (telling) => {
     const head = describing(phraseBefore(telling, last), comma, telling);
     if (head === undefined) continue;
     const from = tree.words[firstOf(telling, head, last + 1)]?.token ?? -1;
-    if (from < 0 || tokens.slice(from, comma).some((_, at) => isEnd(telling, from + at)) || isRow(telling, head, comma, end)) continue;
-    const closes = isComma(telling, end) && ![1, 2, 3].some((step) => /^(who|which|whose|whom|where|when)$/.test(tokens[end + step]?.lower ?? ''));
+    if (
+      from < 0 ||
+      tokens.slice(from, comma).some((_, at) => isEnd(telling, from + at)) ||
+      isRow(telling, head, comma, end)
+    )
+      continue;
+    const closes =
+      isComma(telling, end) &&
+      ![1, 2, 3].some((step) => /^(who|which|whose|whom|where|when)$/.test(tokens[end + step]?.lower ?? ''));
     return [without(without(tokens, end, closes ? end + 1 : end), from, comma + 1)];
   }
   return undefined;
@@ -25,7 +43,9 @@ export const cutDescription: Cut = (telling) => {
 
 /** "One member of the panel, Dr Simon Treece": a person is the member, not the panel. */
 function describing(head: number, comma: number, { tree, tokens }: Telling): number | undefined {
-  const isPerson = tree.sentence.spans.some(({ type, start }) => type === 'person' && tokens.slice(comma + 1, comma + 3).some((token) => token.start === start));
+  const isPerson = tree.sentence.spans.some(
+    ({ type, start }) => type === 'person' && tokens.slice(comma + 1, comma + 3).some((token) => token.start === start),
+  );
   if (!isPerson || human.test(singular(lowerAt(tree, head))) || isRoleNoun(lowerAt(tree, head))) return head;
   if (dependents(tree, head, 'det').some((at) => /^an?$/.test(lowerAt(tree, at)))) return head;
   for (let up = head; up >= 0; up = tree.words[up]?.head ?? -1) {
@@ -36,7 +56,14 @@ function describing(head: number, comma: number, { tree, tokens }: Telling): num
 }
 
 function isRoleNoun(lower: string): boolean {
-  return roleNouns.has(lower) || relational.has(lower) || /(?:er|or|ist|ant|ent|man|woman|ian|eer)s?$/.test(lower) || /^(member|one|head|chief|aide|friend|colleague|partner|star|guard|cook|poet|duo|pair|couple|brothers|sisters)$/.test(lower);
+  return (
+    roleNouns.has(lower) ||
+    relational.has(lower) ||
+    /(?:er|or|ist|ant|ent|man|woman|ian|eer)s?$/.test(lower) ||
+    /^(member|one|head|chief|aide|friend|colleague|partner|star|guard|cook|poet|duo|pair|couple|brothers|sisters)$/.test(
+      lower,
+    )
+  );
 }
 
 /** "X", "the swimmer X", "X and Y", "X, Y and Z": the index of what closes the names. */
@@ -66,7 +93,9 @@ function describedFrom({ tokens }: Telling, from: number): number {
 
 function isCommon({ tree }: Telling, at: number): boolean {
   const word = tree.words[at];
-  const isInName = tree.sentence.spans.some(({ start, end }) => word !== undefined && start <= word.start && end >= word.end);
+  const isInName = tree.sentence.spans.some(
+    ({ start, end }) => word !== undefined && start <= word.start && end >= word.end,
+  );
   return word?.partOfSpeech === 'NOUN' && !isInName;
 }
 
@@ -75,7 +104,9 @@ function isRow(telling: Telling, head: number, comma: number, end: number): bool
   const { tree, tokens } = telling;
   const several = tokens.slice(comma + 1, end).some(({ lower }) => lower === 'and' || lower === ',');
   const isMany = /s$/.test(lowerAt(tree, head)) || lowerAt(tree, head) === 'people';
-  const isBody = tree.sentence.spans.some(({ start, type }) => start === tokens[comma + 1]?.start && /^(country|organisation)$/.test(type));
+  const isBody = tree.sentence.spans.some(
+    ({ start, type }) => start === tokens[comma + 1]?.start && /^(country|organisation)$/.test(type),
+  );
   if (several !== isMany && !(isMany && isBody)) return true;
   const determined = dependents(tree, head, 'det', 'nmod', 'nummod', 'amod', 'compound').length > 0;
   return !determined || tokens[end + 1]?.lower === 'and';
@@ -87,7 +118,8 @@ const openers = new Set('a an the its his her their one former then itself himse
 export const cutApposition: Cut = (telling) => {
   const { tokens } = telling;
   for (let comma = 1; comma < tokens.length; comma += 1) {
-    if (!isComma(telling, comma) || !openers.has(tokens[comma + 1]?.lower ?? '') || !followsName(telling, comma)) continue;
+    if (!isComma(telling, comma) || !openers.has(tokens[comma + 1]?.lower ?? '') || !followsName(telling, comma))
+      continue;
     const end = closingOf(telling, comma);
     if (end === undefined) continue;
     return [without(tokens, comma, isComma(telling, end) && !keepsComma(telling, end + 1) ? end + 1 : end)];
@@ -106,8 +138,16 @@ function keepsComma(telling: Telling, next: number): boolean {
 function followsName(telling: Telling, comma: number): boolean {
   const before = telling.tree.words[lastWordAt(telling, comma - 1)];
   const first = wordAt(telling, comma + 1);
-  const head = lowerAt(telling.tree, first) === 'one' ? telling.tree.words[first] : telling.tree.words[telling.tree.words[first]?.head ?? -1];
-  return before !== undefined && /^(NOUN|PROPN|NUM)$/.test(before.partOfSpeech) && /^(NOUN|PROPN|ADJ|NUM)$/.test(head?.partOfSpeech ?? '') && (telling.tree.words[first]?.relation !== 'nsubj' || lowerAt(telling.tree, first) === 'one');
+  const head =
+    lowerAt(telling.tree, first) === 'one'
+      ? telling.tree.words[first]
+      : telling.tree.words[telling.tree.words[first]?.head ?? -1];
+  return (
+    before !== undefined &&
+    /^(NOUN|PROPN|NUM)$/.test(before.partOfSpeech) &&
+    /^(NOUN|PROPN|ADJ|NUM)$/.test(head?.partOfSpeech ?? '') &&
+    (telling.tree.words[first]?.relation !== 'nsubj' || lowerAt(telling.tree, first) === 'one')
+  );
 }
 
 /** The comma before the predicate, or the end; not the comma of a row "a, b and c", and nothing that has a subject and a verb of its own. */
@@ -117,13 +157,25 @@ function closingOf(telling: Telling, comma: number): number | undefined {
   const noun = lowerAt(tree, first) === 'one' ? first : (tree.words[first]?.head ?? -1);
   const relation = tree.words[noun]?.relation ?? '';
   if (dependents(tree, noun, 'case').length > 0) return undefined;
-  if (relation === 'nsubj' && (tree.words[tree.words[noun]?.head ?? -1]?.token ?? -1) > (tree.words[noun]?.token ?? 0) && !hasEarlierSubject(telling, noun, comma)) return undefined;
+  if (
+    relation === 'nsubj' &&
+    (tree.words[tree.words[noun]?.head ?? -1]?.token ?? -1) > (tree.words[noun]?.token ?? 0) &&
+    !hasEarlierSubject(telling, noun, comma)
+  )
+    return undefined;
   for (let end = comma + 2; end <= tokens.length; end += 1) {
     if (!isEnd(telling, end)) continue;
     const next = tokens[end + 1]?.lower ?? '';
     if (end >= tokens.length - 1 || !isComma(telling, end)) return end;
-    if (opensPredicate(telling, end + 1) || /^(who|which|whose|where|while|when|after|before|as|in|on|at|from|for|with|although|though|because|since|to)$/.test(next)) return end;
-    if (/^(and|but|or)$/.test(next)) return /^(a|an)$/.test(tokens[comma + 1]?.lower ?? '') && relation === 'appos' ? end : undefined;
+    if (
+      opensPredicate(telling, end + 1) ||
+      /^(who|which|whose|where|while|when|after|before|as|in|on|at|from|for|with|although|though|because|since|to)$/.test(
+        next,
+      )
+    )
+      return end;
+    if (/^(and|but|or)$/.test(next))
+      return /^(a|an)$/.test(tokens[comma + 1]?.lower ?? '') && relation === 'appos' ? end : undefined;
   }
   return undefined;
 }

@@ -7,7 +7,8 @@ export const cutAge: Cut = (telling) => {
     if (!isComma(telling, at) || !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')) continue;
     const figure = tokens[at + 1]?.lower === 'aged' ? at + 2 : at + 1;
     if (!/^\d{1,3}$/.test(tokens[figure]?.text ?? '') || !isEnd(telling, figure + 1)) continue;
-    const closes = isComma(telling, figure + 1) && !/^(an?|the|who|whose|which|former|and)$/.test(tokens[figure + 2]?.lower ?? '');
+    const closes =
+      isComma(telling, figure + 1) && !/^(an?|the|who|whose|which|former|and)$/.test(tokens[figure + 2]?.lower ?? '');
     return [without(tokens, at, closes ? figure + 2 : figure + 1)];
   }
   return undefined;
@@ -20,8 +21,16 @@ export const cutGapped: Cut = (telling) => {
     if (tokens[at]?.lower !== 'and') continue;
     const name = nameFrom(telling, at + 1);
     const comma = name?.next ?? 0;
-    const hasVerb = (from: number, to: number) => tree.words.some(({ token, partOfSpeech }) => token >= from && token < to && /^(VERB|AUX)$/.test(partOfSpeech));
-    if (!name?.span || !isComma(telling, comma) || !/^(the|an?|\d.*|in|on|at|for|with)$/.test(tokens[comma + 1]?.lower ?? '') || hasVerb(at, tokens.length) || !hasVerb(0, at)) continue;
+    const hasVerb = (from: number, to: number) =>
+      tree.words.some(({ token, partOfSpeech }) => token >= from && token < to && /^(VERB|AUX)$/.test(partOfSpeech));
+    if (
+      !name?.span ||
+      !isComma(telling, comma) ||
+      !/^(the|an?|\d.*|in|on|at|for|with)$/.test(tokens[comma + 1]?.lower ?? '') ||
+      hasVerb(at, tokens.length) ||
+      !hasVerb(0, at)
+    )
+      continue;
     return [tokens.slice(0, isComma(telling, at - 1) ? at - 1 : at)];
   }
   return undefined;
@@ -31,15 +40,35 @@ const adverbs = new Set(
   `however meanwhile though therefore moreover nevertheless nonetheless instead too also indeed remarkably perhaps crucially notably unusually consequently
   furthermore incidentally similarly likewise eventually ultimately finally apparently`.split(/\s+/),
 );
-const phrases = ['in turn', 'in fact', 'of course', 'in effect', 'for example', 'for instance', 'by contrast', 'in addition', 'at the time', 'in its way', 'in the event', 'as a result', 'on the other hand', 'after all', 'at last'];
+const phrases = [
+  'in turn',
+  'in fact',
+  'of course',
+  'in effect',
+  'for example',
+  'for instance',
+  'by contrast',
+  'in addition',
+  'at the time',
+  'in its way',
+  'in the event',
+  'as a result',
+  'on the other hand',
+  'after all',
+  'at last',
+];
 
 /** ", however," and ", in turn,": they lean on the sentence before. */
 export const cutAdverb: Cut = (telling) => {
   const { tokens } = telling;
   for (let at = 1; at < tokens.length; at += 1) {
     if (!isComma(telling, at)) continue;
-    const words = [1, 2, 3, 4].find((count) => isEnd(telling, at + count + 1) && isAdverb(tokens.slice(at + 1, at + count + 1).map(({ lower }) => lower)));
-    if (words !== undefined) return [without(tokens, at, isComma(telling, at + words + 1) ? at + words + 2 : at + words + 1)];
+    const words = [1, 2, 3, 4].find(
+      (count) =>
+        isEnd(telling, at + count + 1) && isAdverb(tokens.slice(at + 1, at + count + 1).map(({ lower }) => lower)),
+    );
+    if (words !== undefined)
+      return [without(tokens, at, isComma(telling, at + words + 1) ? at + words + 2 : at + words + 1)];
   }
   return undefined;
 };

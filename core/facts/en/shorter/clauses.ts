@@ -1,5 +1,5 @@
-import { dependents, lowerAt } from '../../1-trees/tree.ts';
 import type { Telling } from '../../1-trees/tellings.ts';
+import { dependents, lowerAt } from '../../1-trees/tree.ts';
 import { marks, reporting } from '../words.ts';
 import { type Cut, isComma, wordAt } from './cut.ts';
 
@@ -11,7 +11,9 @@ export const cutClause: Cut = (telling) => {
   for (let comma = 3; comma < tokens.length - 3; comma += 1) {
     if (!isComma(telling, comma)) continue;
     const joint = tokens[comma + 1]?.lower ?? '';
-    const isMark = marks.get(joint) === 'asserted' || (joint === 'even' && /^(though|as|when)$/.test(tokens[comma + 2]?.lower ?? ''));
+    const isMark =
+      marks.get(joint) === 'asserted' ||
+      (joint === 'even' && /^(though|as|when)$/.test(tokens[comma + 2]?.lower ?? ''));
     const measured = isMark || joints.has(joint) ? 0 : measureBefore(telling, comma + 1);
     if (!joints.has(joint) && !isMark && measured === 0) continue;
     const from = comma + (joint === 'even' ? 3 : 2) + measured;
@@ -25,7 +27,11 @@ export const cutClause: Cut = (telling) => {
 /** "more than four months after P": the words before "after". */
 function measureBefore({ tokens }: Telling, from: number): number {
   const at = tokens.findIndex(({ lower }, index) => index > from && index < from + 7 && /^(after|before)$/.test(lower));
-  const isMeasure = at > from && /^(days?|weeks?|months?|years?|hours?|minutes?|decades?|centur(y|ies)|shortly|soon|just|long)$/.test(tokens[at - 1]?.lower ?? '');
+  const isMeasure =
+    at > from &&
+    /^(days?|weeks?|months?|years?|hours?|minutes?|decades?|centur(y|ies)|shortly|soon|just|long)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    );
   return isMeasure && !tokens.slice(from, at).some(({ text }) => text === ',') ? at - from : 0;
 }
 
@@ -36,7 +42,9 @@ export const cutFronted: Cut = (telling) => {
   for (const from of opens) {
     const skip = tokens[from]?.lower === 'even' ? 1 : 0;
     if (marks.get(tokens[from + skip]?.lower ?? '') !== 'asserted') continue;
-    const comma = tokens.findIndex((_, at) => at > from + 2 && isComma(telling, at) && opensClause(telling, at + 1) && !crosses(telling, from, at));
+    const comma = tokens.findIndex(
+      (_, at) => at > from + 2 && isComma(telling, at) && opensClause(telling, at + 1) && !crosses(telling, from, at),
+    );
     if (comma < 0) continue;
     const main = [...tokens.slice(0, Math.max(0, from - 1)), ...tokens.slice(comma + 1)];
     return hasClause(telling, from + 1, comma) ? [main, tokens.slice(from + 1 + skip, comma)] : [main];
@@ -48,7 +56,8 @@ export const cutFronted: Cut = (telling) => {
 export function hasClause({ tree }: Telling, from: number, to: number): boolean {
   return tree.words.some(({ token, relation, head }, at) => {
     const verb = tree.words[head];
-    if (relation !== 'nsubj' || token < from || token >= to || !verb || verb.token < from || verb.token >= to) return false;
+    if (relation !== 'nsubj' || token < from || token >= to || !verb || verb.token < from || verb.token >= to)
+      return false;
     return !/^(who|which|that|what)$/.test(lowerAt(tree, at)) && verb.token > token && !/^(acl)$/.test(verb.relation);
   });
 }
@@ -56,19 +65,35 @@ export function hasClause({ tree }: Telling, from: number, to: number): boolean 
 /** A subject stands before the first verb from here on. */
 export function opensClause(telling: Telling, from: number): boolean {
   const { tree } = telling;
-  const verb = tree.words.findIndex(({ token, partOfSpeech, relation }) => token >= from && /^(VERB|AUX)$/.test(partOfSpeech) && !/^(acl|amod|compound)$/.test(relation));
+  const verb = tree.words.findIndex(
+    ({ token, partOfSpeech, relation }) =>
+      token >= from && /^(VERB|AUX)$/.test(partOfSpeech) && !/^(acl|amod|compound)$/.test(relation),
+  );
   const end = tree.words[verb]?.token ?? 0;
-  return hasClause(telling, from, telling.tokens.length) && tree.words.some(({ token, relation }, at) => relation === 'nsubj' && token >= from && token < end && !/^(who|which|that|what)$/.test(lowerAt(tree, at)));
+  return (
+    hasClause(telling, from, telling.tokens.length) &&
+    tree.words.some(
+      ({ token, relation }, at) =>
+        relation === 'nsubj' && token >= from && token < end && !/^(who|which|that|what)$/.test(lowerAt(tree, at)),
+    )
+  );
 }
 
 /** A subject before the comma has its verb after it. */
 function crosses({ tree }: Telling, from: number, comma: number): boolean {
-  return tree.words.some(({ token, relation, head }) => relation === 'nsubj' && token > from && token < comma && (tree.words[head]?.token ?? -1) > comma);
+  return tree.words.some(
+    ({ token, relation, head }) =>
+      relation === 'nsubj' && token > from && token < comma && (tree.words[head]?.token ?? -1) > comma,
+  );
 }
 
 /** "X said that P, and Q": whether Q is said too is not sure. */
 function isReport(telling: Telling, comma: number): boolean {
   const { tree, tokens, claims } = telling;
   if (claims.some(({ at, inside }) => inside && at < (tokens[comma]?.start ?? 0))) return true;
-  return tree.words.some(({ lower, token }, at) => token < comma && reporting.has(lower) && dependents(tree, at, 'ccomp').length > 0) && wordAt(telling, comma + 2) >= 0;
+  return (
+    tree.words.some(
+      ({ lower, token }, at) => token < comma && reporting.has(lower) && dependents(tree, at, 'ccomp').length > 0,
+    ) && wordAt(telling, comma + 2) >= 0
+  );
 }

@@ -63,11 +63,19 @@ export function opensPredicate(telling: Telling, token: number): boolean {
 /** The head of the noun phrase that ends with a word. */
 export function phraseBefore({ tree }: Telling, last: number): number {
   let head = last;
-  for (let up = tree.words[head]?.head ?? -1; up >= 0 && up < last && isInside(tree.words[head]?.relation); up = tree.words[head]?.head ?? -1) {
+  for (
+    let up = tree.words[head]?.head ?? -1;
+    up >= 0 && up < last && isInside(tree.words[head]?.relation);
+    up = tree.words[head]?.head ?? -1
+  ) {
     if (!/^(NOUN|PROPN|NUM)$/.test(tree.words[up]?.partOfSpeech ?? '')) break;
     head = up;
   }
-  for (let up = tree.words[head]?.head ?? -1; up > head && up <= last && /^(compound|flat|amod|nummod|nmod)$/.test(tree.words[head]?.relation ?? ''); up = tree.words[head]?.head ?? -1)
+  for (
+    let up = tree.words[head]?.head ?? -1;
+    up > head && up <= last && /^(compound|flat|amod|nummod|nmod)$/.test(tree.words[head]?.relation ?? '');
+    up = tree.words[head]?.head ?? -1
+  )
     head = up;
   return head;
 }
@@ -85,7 +93,10 @@ export function firstOf({ tree }: Telling, head: number, before: number): number
     own.add(at);
     for (const child of tree.children[at] ?? []) {
       const isPossessor = dependents(tree, child, 'case').some((one) => one > child);
-      const isOwn = child > at || (leftward.test(tree.words[child]?.relation ?? '') && (isPossessor || dependents(tree, child, 'case').length === 0));
+      const isOwn =
+        child > at ||
+        (leftward.test(tree.words[child]?.relation ?? '') &&
+          (isPossessor || dependents(tree, child, 'case').length === 0));
       if (isOwn) for (const one of child > at || isPossessor ? (tree.under[child] ?? []) : []) own.add(one);
       if (isOwn) walk(child);
     }

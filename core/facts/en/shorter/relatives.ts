@@ -1,7 +1,7 @@
 import type { Token } from '../../../language/index.ts';
-import { dependents, lowerAt } from '../../1-trees/tree.ts';
-import type { Telling } from '../../1-trees/tellings.ts';
 import { spanAt } from '../../1-trees/phrase.ts';
+import type { Telling } from '../../1-trees/tellings.ts';
+import { dependents, lowerAt } from '../../1-trees/tree.ts';
 import { reporting } from '../words.ts';
 import { opensClause } from './clauses.ts';
 import { type Cut, firstOf, isComma, isEnd, lastWordAt, opensPredicate, without, wordAt } from './cut.ts';
@@ -17,8 +17,18 @@ export const cutRelative: Cut = (telling) => {
     if (pronoun === undefined) continue;
     const end = endOf(telling, comma, pronoun);
     if (end === undefined) continue;
-    const main = without(tokens, comma, isComma(telling, end) && !/^(and|but)$/.test(tokens[end + 1]?.lower ?? '') ? end + 1 : end);
-    const told = pronoun === comma + 1 && subjects.has(tokens[pronoun]?.lower ?? '') && wordRelation(telling, pronoun) === 'nsubj' && opensPredicate(telling, pronoun + 1) ? antecedentOf(telling, comma, pronoun) : undefined;
+    const main = without(
+      tokens,
+      comma,
+      isComma(telling, end) && !/^(and|but)$/.test(tokens[end + 1]?.lower ?? '') ? end + 1 : end,
+    );
+    const told =
+      pronoun === comma + 1 &&
+      subjects.has(tokens[pronoun]?.lower ?? '') &&
+      wordRelation(telling, pronoun) === 'nsubj' &&
+      opensPredicate(telling, pronoun + 1)
+        ? antecedentOf(telling, comma, pronoun)
+        : undefined;
     const event = tokens[pronoun]?.lower === 'when' ? eventOf(telling, comma, end) : undefined;
     if (event) return [main, event];
     return told ? [main, [...told, ...tokens.slice(pronoun + 1, end)]] : [main];
@@ -39,10 +49,16 @@ function eventOf({ tokens, tree }: Telling, comma: number, end: number): readonl
 function pronounAfter(telling: Telling, comma: number): number | undefined {
   const { tokens } = telling;
   const first = tokens[comma + 1]?.lower ?? '';
-  if (pronouns.has(first)) return first === 'when' && wordRelation(telling, comma + 1) === 'mark' ? undefined : comma + 1;
+  if (pronouns.has(first))
+    return first === 'when' && wordRelation(telling, comma + 1) === 'mark' ? undefined : comma + 1;
   const at = [2, 3, 4].find((step) => /^(which|whom|whose)$/.test(tokens[comma + step]?.lower ?? ''));
   if (tokens[comma + 2]?.lower === 'whose') return comma + 2;
-  return at !== undefined && /^(of|in|on|for|to|from|by|with|at|under|after|during|through|about|over)$/.test(tokens[comma + at - 1]?.lower ?? '') ? comma + at : undefined;
+  return at !== undefined &&
+    /^(of|in|on|for|to|from|by|with|at|under|after|during|through|about|over)$/.test(
+      tokens[comma + at - 1]?.lower ?? '',
+    )
+    ? comma + at
+    : undefined;
 }
 
 function wordRelation(telling: Telling, token: number): string | undefined {
@@ -58,9 +74,19 @@ function endOf(telling: Telling, comma: number, pronoun: number): number | undef
   const commas = tokens.flatMap((_, at) => (at > pronoun + 1 && isComma(telling, at) ? [at] : []));
   const last = /^[.!]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
   const tokenOf = (word: number) => tree.words[word]?.token ?? -1;
-  const main = tree.words.findIndex(({ token }, at) => token > pronoun && dependents(tree, at, 'nsubj').some((child) => tokenOf(child) < comma) && !dependents(tree, at, 'nsubj').some((child) => tokenOf(child) === pronoun));
+  const main = tree.words.findIndex(
+    ({ token }, at) =>
+      token > pronoun &&
+      dependents(tree, at, 'nsubj').some((child) => tokenOf(child) < comma) &&
+      !dependents(tree, at, 'nsubj').some((child) => tokenOf(child) === pronoun),
+  );
   if (main >= 0) {
-    const first = Math.min(tokenOf(main), ...dependents(tree, main, 'aux', 'cop', 'advmod').map(tokenOf).filter((token) => token > pronoun));
+    const first = Math.min(
+      tokenOf(main),
+      ...dependents(tree, main, 'aux', 'cop', 'advmod')
+        .map(tokenOf)
+        .filter((token) => token > pronoun),
+    );
     const closing = commas.findLast((at) => at < first && (opensPredicate(telling, at + 1) || at + 1 === first));
     if (closing !== undefined) return closing;
   }
@@ -80,7 +106,10 @@ function endOf(telling: Telling, comma: number, pronoun: number): number | undef
 }
 
 function hasVerbBefore({ tree }: Telling, comma: number): boolean {
-  return tree.words.some(({ token, partOfSpeech, relation }) => token < comma && /^(VERB|AUX)$/.test(partOfSpeech) && !/^(acl|amod|compound)$/.test(relation));
+  return tree.words.some(
+    ({ token, partOfSpeech, relation }) =>
+      token < comma && /^(VERB|AUX)$/.test(partOfSpeech) && !/^(acl|amod|compound)$/.test(relation),
+  );
 }
 
 /** What the pronoun stands for, with its own words; nothing when two things before the comma could be meant. */
@@ -92,11 +121,13 @@ function antecedentOf(telling: Telling, comma: number, pronoun: number): readonl
   const nouns = nounsEndingAt(telling, last).filter((noun) => agrees(telling, noun, pronoun, verb));
   const [only, ...others] = nouns;
   if (only === undefined) return undefined;
-  const chosen = others.length === 0 ? only : nouns.find((noun) => tree.words[verb]?.head === noun && isNamed(telling, noun));
+  const chosen =
+    others.length === 0 ? only : nouns.find((noun) => tree.words[verb]?.head === noun && isNamed(telling, noun));
   if (chosen === undefined) return undefined;
   const from = tree.words[firstOf(telling, chosen, last + 1)]?.token ?? -1;
   const own = tokens.slice(from, comma);
-  if (own.some((_, at) => opensPredicate(telling, from + at) && !/^\p{Lu}/u.test(own[at]?.text ?? ''))) return undefined;
+  if (own.some((_, at) => opensPredicate(telling, from + at) && !/^\p{Lu}/u.test(own[at]?.text ?? '')))
+    return undefined;
   return from >= 0 && !own.some((_, at) => isEnd(telling, from + at)) ? own : undefined;
 }
 
@@ -106,7 +137,11 @@ function nounsEndingAt({ tree }: Telling, last: number): readonly number[] {
   for (let at = last; at >= 0; at = tree.words[at]?.head ?? -1) {
     const word = tree.words[at];
     if (!word || !/^(NOUN|PROPN|NUM)$/.test(word.partOfSpeech) || at > last) break;
-    if ((tree.under[at] ?? []).filter((one) => one <= last).at(-1) === last && !/^(flat|compound|nummod)$/.test(word.relation)) found.push(at);
+    if (
+      (tree.under[at] ?? []).filter((one) => one <= last).at(-1) === last &&
+      !/^(flat|compound|nummod)$/.test(word.relation)
+    )
+      found.push(at);
     if (/^(root|nsubj|obj|obl|iobj|appos|parataxis)$/.test(word.relation)) break;
   }
   return found;
@@ -119,12 +154,19 @@ function agrees(telling: Telling, noun: number, pronoun: number, verb: number): 
   const type = spanAt(tree, noun)?.type;
   if (type === 'date' || type === 'duration' || type === 'money' || type === 'percent') return false;
   if (tokens[pronoun]?.lower === 'which' && type !== undefined && people.test(type)) return false;
-  if (tokens[pronoun]?.lower === 'who' && /^(country|city|province|region|place|work|organisation)$/.test(type ?? '')) return false;
+  if (tokens[pronoun]?.lower === 'who' && /^(country|city|province|region|place|work|organisation)$/.test(type ?? ''))
+    return false;
   const finite = [verb, ...dependents(tree, verb, 'aux', 'cop')].map((at) => lowerAt(tree, at));
-  const isMany = /s$/.test(lowerAt(tree, noun)) && tree.words[noun]?.partOfSpeech === 'NOUN' && !/(ss|us|is)$/.test(lowerAt(tree, noun));
+  const isMany =
+    /s$/.test(lowerAt(tree, noun)) &&
+    tree.words[noun]?.partOfSpeech === 'NOUN' &&
+    !/(ss|us|is)$/.test(lowerAt(tree, noun));
   const isJoined = dependents(tree, noun, 'conj').length > 0;
-  if (finite.some((word) => /^(is|was|has)$/.test(word) || (/[^s]s$/.test(word) && finite.length === 1))) return !isMany && !isJoined;
-  return finite.some((word) => /^(are|were|have)$/.test(word)) ? isMany || dependents(tree, noun, 'conj').length > 0 || type === 'organisation' : true;
+  if (finite.some((word) => /^(is|was|has)$/.test(word) || (/[^s]s$/.test(word) && finite.length === 1)))
+    return !isMany && !isJoined;
+  return finite.some((word) => /^(are|were|have)$/.test(word))
+    ? isMany || dependents(tree, noun, 'conj').length > 0 || type === 'organisation'
+    : true;
 }
 
 function isNamed({ tree }: Telling, noun: number): boolean {

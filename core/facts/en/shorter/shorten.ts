@@ -30,7 +30,10 @@ const cuts: readonly Cut[] = [
 const leastTokens = 3;
 
 /** The sentence cut at the first place that a rule finds; what is left is cut again when it has been read anew. */
-export function shorter(telling: Telling, document: Document): readonly Pick<Telling, 'tokens' | 'claims'>[] | undefined {
+export function shorter(
+  telling: Telling,
+  document: Document,
+): readonly Pick<Telling, 'tokens' | 'claims'>[] | undefined {
   if (isConditional(telling)) return undefined;
   for (const cut of cuts) {
     const found = cut(telling, document);

@@ -6,7 +6,8 @@ import { numberWord } from '../numbers.ts';
 import { askInverted, askStraight } from '../telling.ts';
 
 const measured = new Set(['money', 'percent', 'quantity', 'count', 'duration']);
-const near = /^(about|around|nearly|almost|some|roughly|approximately|an estimated|estimated|close to|just over|just under|perhaps|an average of|circa)$/;
+const near =
+  /^(about|around|nearly|almost|some|roughly|approximately|an estimated|estimated|close to|just over|just under|perhaps|an average of|circa)$/;
 
 /** "How many containers was the ship carrying?", "How much did the programme cost?", "By what percentage did revenue rise?" */
 export function askAmount(fact: Fact, document: Document): readonly Draft[] {
@@ -16,7 +17,17 @@ export function askAmount(fact: Fact, document: Document): readonly Draft[] {
   return fact.slots.flatMap((slot) =>
     slot.spans.flatMap((told): readonly Draft[] => {
       const stem = isAskable(told, slot) ? stemOf(fact, slot, told) : undefined;
-      return stem ? [make(fact, document, { kind: 'numeric', stem, answer: answerOf(told, document), rule: `amount in ${slot.role}`, tier: 'A' })] : [];
+      return stem
+        ? [
+            make(fact, document, {
+              kind: 'numeric',
+              stem,
+              answer: answerOf(told, document),
+              rule: `amount in ${slot.role}`,
+              tier: 'A',
+            }),
+          ]
+        : [];
     }),
   );
 }
@@ -29,25 +40,55 @@ function shareOf(fact: Fact, document: Document): Draft | undefined {
   const found = /^(\d[\d,]*|\p{Ll}+) (of (?:the|its|his|her|their) .+)$/u.exec(object?.text ?? '');
   const figure = found?.[1] ?? '';
   const amount = /^\d/.test(figure) ? Number(figure.replaceAll(',', '')) : words.indexOf(figure) + 2;
-  if (!object || !predicate || object.role !== 'object' || !found?.[2] || (!/^\d/.test(figure) && !words.includes(figure))) return undefined;
+  if (
+    !object ||
+    !predicate ||
+    object.role !== 'object' ||
+    !found?.[2] ||
+    (!/^\d/.test(figure) && !words.includes(figure))
+  )
+    return undefined;
   const stem = askInverted(`how many ${found[2]}`, fact, object);
   const value = { kind: 'number', amount, unit: '', decimals: 0, approximate: false } as const;
-  const answer = { text: figure, type: 'count', value, range: { start: object.start, end: object.start + figure.length } } as const;
-  return stem && /\d/.test(figure) ? make(fact, document, { kind: 'numeric', stem, answer, rule: 'amount: share', tier: 'A' }) : undefined;
+  const answer = {
+    text: figure,
+    type: 'count',
+    value,
+    range: { start: object.start, end: object.start + figure.length },
+  } as const;
+  return stem && /\d/.test(figure)
+    ? make(fact, document, { kind: 'numeric', stem, answer, rule: 'amount: share', tier: 'A' })
+    : undefined;
 }
 
 /** "get a ten-year delay" -> "How long a delay ...?" */
 function lengthOf(fact: Fact, document: Document): Draft | undefined {
   const { object } = fact;
   const told = object?.spans.find(({ span }) => span.type === 'duration' || span.type === 'quantity');
-  const found = told && /^an? (\S+?)-(year|month|week|day|hour|minute|metre|kilometre|mile|meter|kilometer)-? ?(?:(long) )?(delay|break|ban|sentence|term|contract|deal|wait|pause|truce|ceasefire|lease|strike|drought|hiatus|gap|tunnel|bridge|run|winning streak|suspension|moratorium|visit|trip|course)$/.exec(object?.text ?? '');
+  const found =
+    told &&
+    /^an? (\S+?)-(year|month|week|day|hour|minute|metre|kilometre|mile|meter|kilometer)-? ?(?:(long) )?(delay|break|ban|sentence|term|contract|deal|wait|pause|truce|ceasefire|lease|strike|drought|hiatus|gap|tunnel|bridge|run|winning streak|suspension|moratorium|visit|trip|course)$/.exec(
+      object?.text ?? '',
+    );
   const [, figure = '', unit = '', , noun = ''] = found ?? [];
   const stem = object && found && fact.predicate && askInverted(`how long a ${noun}`, fact, object);
   const amount = numberWord(figure) ?? Number(figure.replaceAll(',', ''));
   if (!stem || !object || !told || !Number.isFinite(amount)) return undefined;
   const text = `${figure} ${amount === 1 ? unit : `${unit}s`}`;
-  const value = { kind: 'number', amount, unit: amount === 1 ? unit : `${unit}s`, decimals: 0, approximate: false } as const;
-  return make(fact, document, { kind: 'numeric', stem, answer: { text, type: told.span.type, value, range: { start: told.span.start, end: told.span.end } }, rule: 'amount: length', tier: 'A' });
+  const value = {
+    kind: 'number',
+    amount,
+    unit: amount === 1 ? unit : `${unit}s`,
+    decimals: 0,
+    approximate: false,
+  } as const;
+  return make(fact, document, {
+    kind: 'numeric',
+    stem,
+    answer: { text, type: told.span.type, value, range: { start: told.span.start, end: told.span.end } },
+    rule: 'amount: length',
+    tier: 'A',
+  });
 }
 
 function isAskable({ span, text }: ToldSpan, slot: Slot): boolean {
@@ -58,7 +99,14 @@ function isAskable({ span, text }: ToldSpan, slot: Slot): boolean {
   if (isEventFigure(parts[0] ?? '', span)) return false;
   const after = parts[1] ?? '';
   // One of a list asked and the rest told is no question.
-  return parts.length === 2 && !/^,? (and|or) /.test(after) && !(/ and /.test(after) && slot.spans.some((other) => other.span.start > span.start && other.span.value?.kind === 'number'));
+  return (
+    parts.length === 2 &&
+    !/^,? (and|or) /.test(after) &&
+    !(
+      / and /.test(after) &&
+      slot.spans.some((other) => other.span.start > span.start && other.span.value?.kind === 'number')
+    )
+  );
 }
 
 function stemOf(fact: Fact, slot: Slot, { span, text }: ToldSpan): string | undefined {
@@ -68,18 +116,40 @@ function stemOf(fact: Fact, slot: Slot, { span, text }: ToldSpan): string | unde
   const opener = slot.opener === '' ? '' : before.toLowerCase().startsWith(slot.opener) ? slot.opener : undefined;
   if (opener === undefined) return undefined;
   const left = before.slice(opener.length).trim().toLowerCase();
-  const approximately = span.value?.kind === 'number' && span.value.approximator !== undefined && left === span.value.approximator ? aboutOf(left) : left === '' ? '' : undefined;
+  const approximately =
+    span.value?.kind === 'number' && span.value.approximator !== undefined && left === span.value.approximator
+      ? aboutOf(left)
+      : left === ''
+        ? ''
+        : undefined;
   if (approximately === undefined) return ofSize(fact, slot, before, after, span);
   if (saysFigure(fact, slot, text, span)) return undefined;
   const next = fact.slots[fact.slots.indexOf(slot) + 1];
-  if (next && span.type === 'duration' && /^(in advance|ahead|before|after|earlier|later|early|late|away|apart|behind)\b/.test(next.text)) return undefined;
+  if (
+    next &&
+    span.type === 'duration' &&
+    /^(in advance|ahead|before|after|earlier|later|early|late|away|apart|behind)\b/.test(next.text)
+  )
+    return undefined;
   const degree = degreeOf(fact, slot);
-  if (fact.voice === 'copula' && slot !== fact.subject && degree === undefined && slot.role !== 'place') return undefined;
-  if (degree && span.value?.kind === 'number') return askInverted(`${approximately} how many ${plural(span.value.unit)} ${degree.text}`.trim(), { ...fact, slots: fact.slots.filter((one) => one !== degree) }, slot);
+  if (fact.voice === 'copula' && slot !== fact.subject && degree === undefined && slot.role !== 'place')
+    return undefined;
+  if (degree && span.value?.kind === 'number')
+    return askInverted(
+      `${approximately} how many ${plural(span.value.unit)} ${degree.text}`.trim(),
+      { ...fact, slots: fact.slots.filter((one) => one !== degree) },
+      slot,
+    );
   const asked = askedOf(span, slot, fact, after);
-  if (asked === undefined || /\d|\bin advance\b/.test(after) || (span.type === 'duration' && after !== '' && !/^ of /.test(after))) return undefined;
+  if (
+    asked === undefined ||
+    /\d|\bin advance\b/.test(after) ||
+    (span.type === 'duration' && after !== '' && !/^ of /.test(after))
+  )
+    return undefined;
   const [near_, far] = splitAfter(after);
-  const opening = [opener, approximately, asked].filter(Boolean).join(' ') + (asked === 'how much' && after !== '' ? '' : near_);
+  const opening =
+    [opener, approximately, asked].filter(Boolean).join(' ') + (asked === 'how much' && after !== '' ? '' : near_);
   if (slot === fact.subject) return fact.predicate && askStraight(opening, fact, fact.predicate.text);
   return askInverted(opening, fact, slot, far);
 }
@@ -87,20 +157,27 @@ function stemOf(fact: Fact, slot: Slot, { span, text }: ToldSpan): string | unde
 /** "of sand" stays with its figure; "to the east" goes to the end of the question. */
 function splitAfter(after: string): readonly [string, string] {
   const at = after.search(/ (?:to|from|in|on|at|with|for|into|during|by|between|against|across) /);
-  return at < 0 || /^ (that|who|which|taken|made|of .* (that|who|which)) /.test(after) ? [after, ''] : [after.slice(0, at), after.slice(at + 1)];
+  return at < 0 || /^ (that|who|which|taken|made|of .* (that|who|which)) /.test(after)
+    ? [after, '']
+    : [after.slice(0, at), after.slice(at + 1)];
 }
 
 /** "193 kilometres long": the adjective that the measure belongs to. */
 function degreeOf({ slots, voice }: Fact, slot: Slot): Slot | undefined {
   const next = slots[slots.indexOf(slot) + 1];
-  return voice === 'copula' && next && /^(long|wide|high|deep|tall|old|away|thick|apart)$/.test(next.text) ? next : undefined;
+  return voice === 'copula' && next && /^(long|wide|high|deep|tall|old|away|thick|apart)$/.test(next.text)
+    ? next
+    : undefined;
 }
 
 /** "19 lines by 19", "20 of 20": the figure stands elsewhere in the fact as well. */
 export function saysFigure({ text }: Fact, _slot: Slot | undefined, told: string, { value }: Span): boolean {
   const figure = /\d[\d.,]*/.exec(told)?.[0] ?? (value?.kind === 'number' ? String(value.amount) : undefined);
   if (figure === undefined) return false;
-  return text.replace(told, ' ').split(/[^\d.,]+/).some((word) => word.replace(/[.,]$/, '') === figure.replace(/[.,]$/, ''));
+  return text
+    .replace(told, ' ')
+    .split(/[^\d.,]+/)
+    .some((word) => word.replace(/[.,]$/, '') === figure.replace(/[.,]$/, ''));
 }
 
 /** "some 90,000 images", "almost £40,000" are asked as "about how many images", "about how much". */
@@ -112,10 +189,13 @@ function askedOf(span: Span, slot: Slot, fact: Fact, after: string): string | un
   const unit = span.value?.kind === 'number' ? span.value.unit : '';
   switch (span.type) {
     case 'money':
-      return after === '' && slot !== fact.subject && slot.opener !== 'to' && slot.opener !== 'from' ? 'how much' : undefined;
+      return after === '' && slot !== fact.subject && slot.opener !== 'to' && slot.opener !== 'from'
+        ? 'how much'
+        : undefined;
     case 'percent':
       if (/point/.test(unit)) return undefined;
-      if (slot.opener === '' && slot.role !== 'subject' && after === '') return changes(fact) ? 'by what percentage' : isCopula(fact) ? undefined : undefined;
+      if (slot.opener === '' && slot.role !== 'subject' && after === '')
+        return changes(fact) ? 'by what percentage' : isCopula(fact) ? undefined : undefined;
       return after.startsWith(' of') || slot.opener === 'by' ? 'what percentage' : undefined;
     case 'quantity':
     case 'duration':
@@ -133,20 +213,47 @@ function isCopula({ voice }: Fact): boolean {
 }
 
 function plural(unit: string): string {
-  return { 'per cent': 'per cent', mph: 'miles per hour', 'km/h': 'kilometres per hour', kph: 'kilometres per hour', km: 'kilometres', kg: 'kilograms', cm: 'centimetres', mm: 'millimetres', ft: 'feet' }[unit] ?? (/(s|feet|people|men|women|children|gold|silver|bronze)$/.test(unit) ? unit : /(metre|meter|mile|year|month|day|week|hour|minute|second|ton|tonne|litre)$/.test(unit) ? `${unit}s` : unit);
+  return (
+    {
+      'per cent': 'per cent',
+      mph: 'miles per hour',
+      'km/h': 'kilometres per hour',
+      kph: 'kilometres per hour',
+      km: 'kilometres',
+      kg: 'kilograms',
+      cm: 'centimetres',
+      mm: 'millimetres',
+      ft: 'feet',
+    }[unit] ??
+    (/(s|feet|people|men|women|children|gold|silver|bronze)$/.test(unit)
+      ? unit
+      : /(metre|meter|mile|year|month|day|week|hour|minute|second|ton|tonne|litre)$/.test(unit)
+        ? `${unit}s`
+        : unit)
+  );
 }
 
 /** "rose 6.1%", "were up 2.3%". */
 function changes({ predicate }: Fact): boolean {
-  return /\b(rose|fell|dropped|climbed|grew|shrank|slipped|jumped|dipped|declined|increased|decreased|gained|surged|soared|plunged|tumbled|risen|fallen|grown|dropped|edged|up|down)\b/.test(predicate?.text ?? '');
+  return /\b(rose|fell|dropped|climbed|grew|shrank|slipped|jumped|dipped|declined|increased|decreased|gained|surged|soared|plunged|tumbled|risen|fallen|grown|dropped|edged|up|down)\b/.test(
+    predicate?.text ?? '',
+  );
 }
 
-const sized = /\b(a|an) ((?:\p{L}+[- ]){0,3})(fine|penalty|loss|profit|charge|loan|grant|deficit|majority|claim|sum|budget|reward|prize|donation|debt|ransom|payment|surplus|dividend|bid|cut|rise|increase|investment|settlement)( of(?: (?:about|around|some|nearly|almost))?)?$/u;
+const sized =
+  /\b(a|an) ((?:\p{L}+[- ]){0,3})(fine|penalty|loss|profit|charge|loan|grant|deficit|majority|claim|sum|budget|reward|prize|donation|debt|ransom|payment|surplus|dividend|bid|cut|rise|increase|investment|settlement)( of(?: (?:about|around|some|nearly|almost))?)?$/u;
 
 /** "a fine of £900,000" -> "how large a fine". */
 function ofSize(fact: Fact, slot: Slot, before: string, after: string, span: Span): string | undefined {
   const found = sized.exec(before);
-  if (!found || !/ of/.test(found[4] ?? '') || after !== '' || (span.type !== 'money' && span.type !== 'count') || slot === fact.subject) return undefined;
+  if (
+    !found ||
+    !/ of/.test(found[4] ?? '') ||
+    after !== '' ||
+    (span.type !== 'money' && span.type !== 'count') ||
+    slot === fact.subject
+  )
+    return undefined;
   if (before.slice(0, found.index).trim() !== slot.opener || slot.opener !== '') return undefined;
   return askInverted(`how large ${found[1]} ${found[2] ?? ''}${found[3]}`, fact, slot);
 }

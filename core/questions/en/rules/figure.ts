@@ -21,9 +21,25 @@ function draftOf({ role, text, spans, start, end }: Slot, fact: Fact, document: 
   const at = figure === undefined ? -1 : document.body.slice(start, end + 1).indexOf(figure);
   if (figure === undefined || at < 0 || fact.text.split(figure).length !== 2) return undefined;
   const decimals = figure.split('.')[1]?.length ?? 0;
-  const value = { kind: 'number', amount: Number(figure.replaceAll(',', '')), unit: '', decimals, approximate: false } as const;
+  const value = {
+    kind: 'number',
+    amount: Number(figure.replaceAll(',', '')),
+    unit: '',
+    decimals,
+    approximate: false,
+  } as const;
   if (value.amount < 2) return undefined;
   const range = { start: start + at, end: start + at + figure.length };
-  if (plainText(document.body, range) !== figure || saysFigure(fact, undefined, figure, { ...range, text: figure, type: 'count', value, because: 'a figure' })) return undefined;
-  return make(fact, document, { kind: 'cloze', stem: fact.text.replace(figure, gap), answer: { text: figure, type: 'count', value, range }, rule: 'gap: figure', tier: 'A' });
+  if (
+    plainText(document.body, range) !== figure ||
+    saysFigure(fact, undefined, figure, { ...range, text: figure, type: 'count', value, because: 'a figure' })
+  )
+    return undefined;
+  return make(fact, document, {
+    kind: 'cloze',
+    stem: fact.text.replace(figure, gap),
+    answer: { text: figure, type: 'count', value, range },
+    rule: 'gap: figure',
+    tier: 'A',
+  });
 }

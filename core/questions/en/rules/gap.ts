@@ -6,7 +6,16 @@ import { answerOf, make } from '../making.ts';
 import { isVague } from '../telling.ts';
 import { isBound, isEventFigure, saysFigure } from './amount.ts';
 
-const asked: ReadonlySet<SpanType> = new Set(['person', 'organisation', 'date', 'money', 'percent', 'quantity', 'count', 'duration'] as const);
+const asked: ReadonlySet<SpanType> = new Set([
+  'person',
+  'organisation',
+  'date',
+  'money',
+  'percent',
+  'quantity',
+  'count',
+  'duration',
+] as const);
 
 /** The fact as a sentence with one typed span taken out. */
 export function askGap(fact: Fact, document: Document): readonly Draft[] {
@@ -17,9 +26,24 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
   return told.flatMap((one): readonly Draft[] => {
     const { span, text } = one;
     if (span.value?.kind === 'number' && saysFigure(fact, undefined, text, span)) return [];
-    if (span.type === 'date' && !fact.slots.some(({ role, spans }) => role === 'time' && spans.includes(one))) return [];
-    if (!asked.has(span.type) || fact.text.split(text).length !== 2 || !isFree(one, fact.text) || !endsPhrase(one, fact)) return [];
-    return [make(fact, document, { kind: 'cloze', stem: fact.text.replace(text, gap), answer: answerOf(one, document), rule: `gap: ${span.type}`, tier: 'A' })];
+    if (span.type === 'date' && !fact.slots.some(({ role, spans }) => role === 'time' && spans.includes(one)))
+      return [];
+    if (
+      !asked.has(span.type) ||
+      fact.text.split(text).length !== 2 ||
+      !isFree(one, fact.text) ||
+      !endsPhrase(one, fact)
+    )
+      return [];
+    return [
+      make(fact, document, {
+        kind: 'cloze',
+        stem: fact.text.replace(text, gap),
+        answer: answerOf(one, document),
+        rule: `gap: ${span.type}`,
+        tier: 'A',
+      }),
+    ];
   });
 }
 
@@ -28,17 +52,27 @@ function endsPhrase({ span, text }: ToldSpan, { slots, source }: Fact): boolean 
   if (span.entityId === undefined) return true;
   const own = [...slots, ...(source ? [source] : [])].find(({ spans }) => spans.some((told) => told.span === span));
   const after = own?.text.slice(own.text.indexOf(text) + text.length) ?? '';
-  return !/^ \p{Ll}/u.test(after) || /^ (?:of|in|on|at|to|for|from|with|by|and|or|but|after|before|during|since|until|as|who|which|that|when|where|while|because|is|was|had|has|would|will|\p{Ll}+ed)\b/u.test(after);
+  return (
+    !/^ \p{Ll}/u.test(after) ||
+    /^ (?:of|in|on|at|to|for|from|with|by|and|or|but|after|before|during|since|until|as|who|which|that|when|where|while|because|is|was|had|has|would|will|\p{Ll}+ed)\b/u.test(
+      after,
+    )
+  );
 }
 
 /** Not inside a longer name, not right after an office or an article, and no figure of which every smaller one is right too. */
 function isFree({ span, text }: ToldSpan, told: string): boolean {
   const [before = '', after = ''] = told.split(text);
   if (isBound(span) || (span.type === 'count' && span.value?.kind === 'number' && span.value.amount < 2)) return false;
-  if (span.type === 'organisation' && (/\band $/.test(before) || /^\p{Lu}[\p{L}. -]+ of (the )?$/u.test(before))) return false;
+  if (span.type === 'organisation' && (/\band $/.test(before) || /^\p{Lu}[\p{L}. -]+ of (the )?$/u.test(before)))
+    return false;
   if (span.type === 'date' && (/^ and \d/.test(after) || /\d{4} and $/.test(before))) return false;
   if (/[ap]\.?m\.? $/.test(before) || isEventFigure(before, span)) return false;
   if (/[\p{L}\d][-/–]$|[/–-]$|\b(a|an) $/u.test(before) || /^[-/–]|^ \p{Lu}|^['’]s/u.test(after)) return false;
   const last = /(\p{Lu}[\p{L}-]*) $/u.exec(before)?.[1];
-  return last === undefined || before.trim() === last || /^(About|Around|Nearly|Almost|Some|On|In|At|By|For|From|Since|Until|The|According)$/.test(last);
+  return (
+    last === undefined ||
+    before.trim() === last ||
+    /^(About|Around|Nearly|Almost|Some|On|In|At|By|For|From|Since|Until|The|According)$/.test(last)
+  );
 }

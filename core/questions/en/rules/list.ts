@@ -1,10 +1,15 @@
 import type { Fact, Slot, ToldSpan } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
-import type { Answer, Draft } from '../../draft.ts';
+import type { Draft } from '../../draft.ts';
 import { answerOf, make } from '../making.ts';
 import { askStraight } from '../telling.ts';
 
-const asked: Readonly<Record<string, string>> = { person: 'people', country: 'countries', city: 'cities', organisation: 'organisations' };
+const asked: Readonly<Record<string, string>> = {
+  person: 'people',
+  country: 'countries',
+  city: 'cities',
+  organisation: 'organisations',
+};
 const counts = ['', '', 'two', 'three', 'four'];
 
 /** "Which two countries voted to leave?": a subject that is nothing but a list of names of one type. */
@@ -16,7 +21,18 @@ export function askList(fact: Fact, document: Document): readonly Draft[] {
   if (!subject || !predicate || !noun || !count) return [];
   const stem = askStraight(`which ${count} ${noun}`, fact, predicate.text);
   const answers = names.map((told) => answerOf(told, document));
-  return stem ? [make(fact, document, { kind: 'multiple-response', stem, answer: { text: listed(answers.map(({ text }) => text)), type: 'list' }, answers, rule: 'list in subject', tier: 'B' })] : [];
+  return stem
+    ? [
+        make(fact, document, {
+          kind: 'multiple-response',
+          stem,
+          answer: { text: listed(answers.map(({ text }) => text)), type: 'list' },
+          answers,
+          rule: 'list in subject',
+          tier: 'B',
+        }),
+      ]
+    : [];
 }
 
 /** The names of a slot that holds nothing else but commas and "and". */

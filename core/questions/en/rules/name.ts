@@ -14,15 +14,34 @@ export function askSubject(fact: Fact, document: Document, lexicon: Lexicon): re
   if (told.told.span.type === 'country' && isTopic(told.told, document)) return [];
   const verb = ofOne(predicate.text);
   const stem = verb && askStraight(told.which, fact, verb);
-  return stem ? [make(fact, document, { kind: 'short-answer', stem, answer: answerOf(told.told, document), rule: 'subject', tier: 'B' })] : [];
+  return stem
+    ? [
+        make(fact, document, {
+          kind: 'short-answer',
+          stem,
+          answer: answerOf(told.told, document),
+          rule: 'subject',
+          tier: 'B',
+        }),
+      ]
+    : [];
 }
 
 /** The country that the article names most is its topic, and no answer. */
 function isTopic({ span, text }: ToldSpan, { sentences, title }: Document): boolean {
   // "Swiss men" tells Switzerland.
-  if (title.split(/[^\p{L}]+/u).some((word) => /^\p{Lu}/u.test(word) && word.length > 3 && word.slice(0, 3) === text.replace(/^the /, '').slice(0, 3))) return true;
+  if (
+    title
+      .split(/[^\p{L}]+/u)
+      .some(
+        (word) =>
+          /^\p{Lu}/u.test(word) && word.length > 3 && word.slice(0, 3) === text.replace(/^the /, '').slice(0, 3),
+      )
+  )
+    return true;
   const counts = new Map<string, number>();
-  for (const { type, entityId } of sentences.flatMap(({ spans }) => spans)) if (type === 'country' && entityId) counts.set(entityId, (counts.get(entityId) ?? 0) + 1);
+  for (const { type, entityId } of sentences.flatMap(({ spans }) => spans))
+    if (type === 'country' && entityId) counts.set(entityId, (counts.get(entityId) ?? 0) + 1);
   const own = counts.get(span.entityId ?? '') ?? 0;
   return own > 2 && [...counts.values()].every((count) => count <= own);
 }
@@ -35,9 +54,27 @@ export function askAgent(fact: Fact, document: Document, lexicon: Lexicon): read
   if (!told || !subject || !predicate || fact.voice !== 'passive') return [];
   const active = activeOf(predicate.text);
   const stem = active
-    ? askStraight(told.which, { ...fact, slots: [subject, ...slots.filter((slot) => slot !== agent && slot !== subject && slot !== predicate)], subject: agent }, active)
+    ? askStraight(
+        told.which,
+        {
+          ...fact,
+          slots: [subject, ...slots.filter((slot) => slot !== agent && slot !== subject && slot !== predicate)],
+          subject: agent,
+        },
+        active,
+      )
     : askInverted(`by ${told.which === 'who' ? 'whom' : told.which}`, fact, agent);
-  return stem ? [make(fact, document, { kind: 'short-answer', stem, answer: answerOf(told.told, document), rule: 'agent', tier: 'B' })] : [];
+  return stem
+    ? [
+        make(fact, document, {
+          kind: 'short-answer',
+          stem,
+          answer: answerOf(told.told, document),
+          rule: 'agent',
+          tier: 'B',
+        }),
+      ]
+    : [];
 }
 
 /** "Whom did Boris Johnson replace on 24 July 2019?" */
@@ -46,7 +83,17 @@ export function askObject(fact: Fact, document: Document, lexicon: Lexicon): rea
   const told = object && object.role === 'object' && object.opener === '' ? nameOf(object, lexicon) : undefined;
   if (!told || !object || !subject) return [];
   const stem = askInverted(told.which === 'who' ? 'whom' : told.which, fact, object);
-  return stem ? [make(fact, document, { kind: 'short-answer', stem, answer: answerOf(told.told, document), rule: 'object', tier: 'C' })] : [];
+  return stem
+    ? [
+        make(fact, document, {
+          kind: 'short-answer',
+          stem,
+          answer: answerOf(told.told, document),
+          rule: 'object',
+          tier: 'C',
+        }),
+      ]
+    : [];
 }
 
 type Named = { readonly told: ToldSpan; readonly which: string };
@@ -60,6 +107,12 @@ export function nameOf(slot: Slot, lexicon: Lexicon): Named | undefined {
   if (!told || !which || !text.endsWith(told.text.replace(/^the /i, ''))) return undefined;
   const before = text.slice(0, -told.text.replace(/^the /i, '').length).trim();
   if (before === '') return { told, which };
-  if (told.span.type === 'person') return isOffice(before, 'en', lexicon) || /^\p{Ll}[\p{Ll} -]*(?:er|or|ist|man|woman|ian|director|chief|president|minister|judge|coach|captain)$/u.test(before) ? { told, which } : undefined;
+  if (told.span.type === 'person')
+    return isOffice(before, 'en', lexicon) ||
+      /^\p{Ll}[\p{Ll} -]*(?:er|or|ist|man|woman|ian|director|chief|president|minister|judge|coach|captain)$/u.test(
+        before,
+      )
+      ? { told, which }
+      : undefined;
   return undefined;
 }

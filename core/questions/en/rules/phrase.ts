@@ -7,7 +7,8 @@ import { ofOne, toDo } from '../verbs.ts';
 
 /** An answer of more words would hardly be typed alike by two people. */
 const longest = 4;
-const light = /^(had|has|have|took|takes|take|made|makes|make|did|does|do|got|gets|get|gave|gives|give|went|goes|go|played|plays|play|held|holds|hold|paid|pays|pay|set|put|puts|came|kept|keeps|bore|posed|met|meets|left|found|called|calls)$/;
+const light =
+  /^(had|has|have|took|takes|take|made|makes|make|did|does|do|got|gets|get|gave|gives|give|went|goes|go|played|plays|play|held|holds|hold|paid|pays|pay|set|put|puts|came|kept|keeps|bore|posed|met|meets|left|found|called|calls)$/;
 
 /** "What did a contractor break on Canal Street?", "What was finished in 2019 at a cost of £14m?": a short noun phrase without a name. */
 export function askPhrase(fact: Fact, document: Document): readonly Draft[] {
@@ -18,27 +19,70 @@ export function askPhrase(fact: Fact, document: Document): readonly Draft[] {
 function objectOf(fact: Fact, document: Document): readonly Draft[] {
   const { object, predicate, slots, subject } = fact;
   const verb = predicate?.text.split(' ').at(-1) ?? '';
-  if (!object || object.role !== 'object' || !predicate || !subject || !isShort(object) || light.test(verb) || slots[slots.indexOf(predicate) + 1] !== object) return [];
+  if (
+    object?.role !== 'object' ||
+    !predicate ||
+    !subject ||
+    !isShort(object) ||
+    light.test(verb) ||
+    slots[slots.indexOf(predicate) + 1] !== object
+  )
+    return [];
   const more = slots.filter((slot) => slot !== object && slot !== predicate && slot !== subject);
   const next = slots[slots.indexOf(object) + 1];
-  if (next && next.opener !== '' && next.spans.length === 0 && /^(of|from|for|with|about|against|between|by|as|over|around|to)$/.test(next.opener)) return [];
-  if ((more.length === 0 && (subject.spans.length === 0 || !/^the /.test(object.text))) || isBareDefinite(object.text) || /^(no|none|neither) /i.test(subject.text) || /^(its|his|her|their) /.test(object.text)) return [];
+  if (
+    next &&
+    next.opener !== '' &&
+    next.spans.length === 0 &&
+    /^(of|from|for|with|about|against|between|by|as|over|around|to)$/.test(next.opener)
+  )
+    return [];
+  if (
+    (more.length === 0 && (subject.spans.length === 0 || !/^the /.test(object.text))) ||
+    isBareDefinite(object.text) ||
+    /^(no|none|neither) /i.test(subject.text) ||
+    /^(its|his|her|their) /.test(object.text)
+  )
+    return [];
   const stem = askInverted('what', fact, object);
   return stem ? [draftOf(fact, document, object, stem, 'phrase: object')] : [];
 }
 
 function subjectOf(fact: Fact, document: Document): readonly Draft[] {
   const { subject, predicate, slots } = fact;
-  const telling = slots.some((slot) => slot !== subject && slot.spans.length > 0) || slots.some(({ role, text }) => role === 'object' && text.split(' ').length > 4);
-  if (!subject || !predicate || !isShort(subject) || !telling || subject.spans.length > 0 || isBareDefinite(subject.text) || /\p{Lu}/u.test(subject.text) || /^(this|that|such|an? \S+$)\b/i.test(subject.text)) return [];
-  if (!/\s/.test(subject.text) && isHuman(subject.head) && !/(ed|t|d|e|n|w|g)$/.test(predicate.text.split(' ')[0] ?? '')) return [];
+  const telling =
+    slots.some((slot) => slot !== subject && slot.spans.length > 0) ||
+    slots.some(({ role, text }) => role === 'object' && text.split(' ').length > 4);
+  if (
+    !subject ||
+    !predicate ||
+    !isShort(subject) ||
+    !telling ||
+    subject.spans.length > 0 ||
+    isBareDefinite(subject.text) ||
+    /\p{Lu}/u.test(subject.text) ||
+    /^(this|that|such|an? \S+$)\b/i.test(subject.text)
+  )
+    return [];
+  if (
+    !/\s/.test(subject.text) &&
+    isHuman(subject.head) &&
+    !/(ed|t|d|e|n|w|g)$/.test(predicate.text.split(' ')[0] ?? '')
+  )
+    return [];
   const verb = isMany(subject) ? ofOne(predicate.text) : predicate.text;
   const stem = verb && askStraight(isHuman(subject.head) ? 'who' : 'what', fact, verb);
   return stem ? [draftOf(fact, document, subject, stem, 'phrase: subject')] : [];
 }
 
 function draftOf(fact: Fact, document: Document, { text, start, end }: Slot, stem: string, rule: string): Draft {
-  return make(fact, document, { kind: 'short-answer', stem, answer: { text: text.replace(/,$/, ''), type: 'phrase', range: { start, end } }, rule, tier: 'C' });
+  return make(fact, document, {
+    kind: 'short-answer',
+    stem,
+    answer: { text: text.replace(/,$/, ''), type: 'phrase', range: { start, end } },
+    rule,
+    tier: 'C',
+  });
 }
 
 /** "the line", "the danger": of itself it tells nothing. */
@@ -47,16 +91,34 @@ function isBareDefinite(text: string): boolean {
 }
 
 /** A few plain words, without figure, pronoun or a bound that asks for more. */
-const vague = /(problems?|things?|ways?|calls?|questions?|issues?|concerns?|changes?|challenges?|lot|efforts?|steps?|plans?|place|role|part|support|attention|time|work|action|way|point|fact|case|number|amount|letter)$/;
+const vague =
+  /(problems?|things?|ways?|calls?|questions?|issues?|concerns?|changes?|challenges?|lot|efforts?|steps?|plans?|place|role|part|support|attention|time|work|action|way|point|fact|case|number|amount|letter)$/;
 
 function isShort({ text, spans }: Slot): boolean {
   if (vague.test(text) || /^(millions|thousands|hundreds|dozens|scores|tens) /i.test(text)) return false;
-  const words = text.replace(/^(the|an?) /i, '').replace(/,$/, '').split(' ');
-  return words.length <= longest && spans.length === 0 && !/\d|["“”]/.test(text) && !/^(no|any|all|every|each|more|less|much|many|some|several|both|few|little|most|part|place|effect|one|another|other|nothing|everyone|anyone|who|what|that|it|he|she|they|him|them|its?elf|themselves)\b/i.test(text);
+  const words = text
+    .replace(/^(the|an?) /i, '')
+    .replace(/,$/, '')
+    .split(' ');
+  return (
+    words.length <= longest &&
+    spans.length === 0 &&
+    !/\d|["“”]/.test(text) &&
+    !/^(no|any|all|every|each|more|less|much|many|some|several|both|few|little|most|part|place|effect|one|another|other|nothing|everyone|anyone|who|what|that|it|he|she|they|him|them|its?elf|themselves)\b/i.test(
+      text,
+    )
+  );
 }
 
 function isHuman(head: string): boolean {
-  return /(ers|ors|ists|men|women|people|police|officials|residents|experts|scientists|families|children|boys|girls|students|officers|delegates|authorities|parents|crew|team|staff|mps|ministers|voters)$/.test(head) || /^(officer|man|woman|boy|girl|contractor|worker|driver|teacher|jury|court|judge|client|clients|crown|patient|doctor|nurse|resident|neighbour|passenger|student|pupil|farmer|owner|victim)$/.test(head);
+  return (
+    /(ers|ors|ists|men|women|people|police|officials|residents|experts|scientists|families|children|boys|girls|students|officers|delegates|authorities|parents|crew|team|staff|mps|ministers|voters)$/.test(
+      head,
+    ) ||
+    /^(officer|man|woman|boy|girl|contractor|worker|driver|teacher|jury|court|judge|client|clients|crown|patient|doctor|nurse|resident|neighbour|passenger|student|pupil|farmer|owner|victim)$/.test(
+      head,
+    )
+  );
 }
 
 /** "What caused the thefts to come to light?": a short cause after "because of" or "due to". */
@@ -68,5 +130,13 @@ export function askCause(fact: Fact, document: Document): readonly Draft[] {
   if (!cause || !opener || !subject || !deed || text.split(' ').length > 5 || fact.status !== 'asserted') return [];
   const rest = without(slots, subject, predicate, cause).map((slot) => slot.text);
   const stem = `${['What caused', subject.text, 'to', deed, ...rest].join(' ').replace(/,$/, '')}?`;
-  return [make(fact, document, { kind: 'short-answer', stem, answer: { text, type: 'phrase', range: { start: cause.start, end: cause.end } }, rule: 'cause', tier: 'C' })];
+  return [
+    make(fact, document, {
+      kind: 'short-answer',
+      stem,
+      answer: { text, type: 'phrase', range: { start: cause.start, end: cause.end } },
+      rule: 'cause',
+      tier: 'C',
+    }),
+  ];
 }

@@ -16,13 +16,27 @@ export function askPlace(fact: Fact, document: Document, lexicon: Lexicon): read
     if (told?.span.type === 'organisation' && !/^(in|at)$/.test(slot.opener)) return [];
     const which = told && whichOf({ type: told.span.type, text: told.text }, lexicon);
     const others = slots.filter(({ role }) => role === 'place' || role === 'origin' || role === 'goal').length;
-    const stem = which && which !== 'who' && others === 1 ? askInverted(`${slot.opener} ${which}`, fact, slot) : undefined;
-    return stem && told ? [make(fact, document, { kind: 'short-answer', stem, answer: answerOf(told, document), rule: `place: ${slot.opener}`, tier: 'B' })] : [];
+    const stem =
+      which && which !== 'who' && others === 1 ? askInverted(`${slot.opener} ${which}`, fact, slot) : undefined;
+    return stem && told
+      ? [
+          make(fact, document, {
+            kind: 'short-answer',
+            stem,
+            answer: answerOf(told, document),
+            rule: `place: ${slot.opener}`,
+            tier: 'B',
+          }),
+        ]
+      : [];
   });
 }
 
 /** The name that is all of the slot but its preposition and "the". */
 function placeIn({ role, opener, text, spans }: Slot) {
   if (!openers.has(opener) || !/^(place|goal|origin)$/.test(role)) return undefined;
-  return spans.find((told) => text.toLowerCase().replace(/^(\S+) the /, '$1 ') === `${opener} ${told.text.replace(/^the /i, '')}`.toLowerCase());
+  return spans.find(
+    (told) =>
+      text.toLowerCase().replace(/^(\S+) the /, '$1 ') === `${opener} ${told.text.replace(/^the /i, '')}`.toLowerCase(),
+  );
 }

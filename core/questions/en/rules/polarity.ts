@@ -10,7 +10,13 @@ export function askPolarity(fact: Fact, document: Document): readonly Draft[] {
   if (!predicate || (status !== 'denied' && status !== 'not-yet')) return [];
   const quote = plainText(document.body, fact.evidence);
   const state = (stem: string, isTrue: boolean): Draft => ({
-    ...make(fact, document, { kind: 'true-false', stem, answer: { text: truth[isTrue ? 0 : 1], type: 'truth' }, rule: 'polarity', tier: 'A' }),
+    ...make(fact, document, {
+      kind: 'true-false',
+      stem,
+      answer: { text: truth[isTrue ? 0 : 1], type: 'truth' },
+      rule: 'polarity',
+      tier: 'A',
+    }),
     because: truthBecause(isTrue, quote),
     ...(isTrue ? {} : { correction: text }),
   });
@@ -24,5 +30,7 @@ function turn(text: string, predicate: string): string | undefined {
   const told = /^(is|are|was|were|has|have|had|will|can|could|would|does|do|did) not /.exec(predicate);
   if (/^(does|do|did)$/.test(told?.[1] ?? '')) return undefined;
   if (told) return text.replace(predicate, predicate.replace(/ not yet /, ' already ').replace(' not ', ' '));
-  return /^(has|have) yet to be /.test(predicate) ? text.replace(predicate, predicate.replace(/ yet to be /, ' already been ')) : undefined;
+  return /^(has|have) yet to be /.test(predicate)
+    ? text.replace(predicate, predicate.replace(/ yet to be /, ' already been '))
+    : undefined;
 }

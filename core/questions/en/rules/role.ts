@@ -9,12 +9,18 @@ export function askRole(fact: Fact, document: Document): readonly Draft[] {
   const told = subject?.spans[0];
   if (kind !== 'role' || !told || !object || !isTelling(object.text, object.spans.length)) return [];
   const stem = `Who ${/^(former|late|then) /.test(object.text) ? 'is' : 'is'} the ${object.text.replace(/^(?:the|an?) /i, '')}?`;
-  return [make(fact, document, { kind: 'short-answer', stem, answer: answerOf(told, document), rule: 'role', tier: 'B' })];
+  return [
+    make(fact, document, { kind: 'short-answer', stem, answer: answerOf(told, document), rule: 'role', tier: 'B' }),
+  ];
 }
 
-const unique = /\b(chair|chairman|chairwoman|head|director|chief executive|governor|mayor|secretary|treasurer|rector|dean|commander|captain|coach|manager|founder|owner|curator|commissioner|president|leader|editor|foreman|returning officer|superintendent|principal)\b/i;
+const unique =
+  /\b(chair|chairman|chairwoman|head|director|chief executive|governor|mayor|secretary|treasurer|rector|dean|commander|captain|coach|manager|founder|owner|curator|commissioner|president|leader|editor|foreman|returning officer|superintendent|principal)\b/i;
 
 function isTelling(office: string, names: number): boolean {
-  if (/^(former |late )?(vice[- ])?(president|prime minister|king|queen|pope|chancellor|premier)( of .*)?$/i.test(office)) return false;
+  if (
+    /^(former |late )?(vice[- ])?(president|prime minister|king|queen|pope|chancellor|premier)( of .*)?$/i.test(office)
+  )
+    return false;
   return unique.test(office) && names > 0 && / (of|at|for) |['’]s /.test(office);
 }

@@ -15,7 +15,9 @@ export function askSource(fact: Fact, document: Document, lexicon: Lexicon): rea
   const claim = words.join(' ').replace(/,$/, '');
   if (!told || claim.split(' ').length > longestClaim || claim.split(' ').length < shortestClaim) return [];
   const which = told.told.span.type === 'country' ? undefined : told.which;
-  const stem = which && `${which.charAt(0).toUpperCase()}${which.slice(1)} ${/court|tribunal/.test(which) ? 'ruled' : 'said'} that ${claim}?`;
+  const stem =
+    which &&
+    `${which.charAt(0).toUpperCase()}${which.slice(1)} ${/court|tribunal/.test(which) ? 'ruled' : 'said'} that ${claim}?`;
   if (!stem) return [];
   return [
     {

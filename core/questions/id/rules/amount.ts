@@ -2,7 +2,7 @@ import type { Fact, Slot, ToldSpan } from '../../../facts/index.ts';
 import type { Document, Span } from '../../../language/index.ts';
 import type { Answer, Draft } from '../../draft.ts';
 import { answerOf, bareNumber, make } from '../making.ts';
-import { ask, inOrder, withComma, withText, without } from '../telling.ts';
+import { ask, inOrder, withComma, without, withText } from '../telling.ts';
 
 /** "Berapa + unit": of what opens the subject as its subject, elsewhere in its place ("... selama berapa hari?"), as Indonesian asks. */
 export function askAmount(fact: Fact, document: Document): readonly Draft[] {
@@ -10,7 +10,17 @@ export function askAmount(fact: Fact, document: Document): readonly Draft[] {
   return fact.slots.flatMap((slot) =>
     slot.spans.flatMap((told): readonly Draft[] => {
       const stem = isAskable(told, slot) ? stemOf(fact, slot, told) : undefined;
-      return stem ? [make(fact, document, { kind: 'numeric', stem, answer: bare(answerOf(told, document), told.span), rule: `amount in ${slot.role}`, tier: 'A' })] : [];
+      return stem
+        ? [
+            make(fact, document, {
+              kind: 'numeric',
+              stem,
+              answer: bare(answerOf(told, document), told.span),
+              rule: `amount in ${slot.role}`,
+              tier: 'A',
+            }),
+          ]
+        : [];
     }),
   );
 }
@@ -30,27 +40,45 @@ function isAskable({ span, text }: ToldSpan, slot: Slot): boolean {
   // "tiga perkara pertama": the rank, not the number, is told.
   if (/^ (?:\p{Ll}+ )?(?:pertama|terakhir|berikutnya|lainnya)(?!\p{L})/u.test(after)) return false;
   // One of a list asked and the rest told is no question; names that can be counted give their number away.
-  if (/(?<!\p{L})(dan|serta|atau)(?!\p{L})/u.test(after) && (after.includes(',') || slot.spans.some((other) => other.span.start > span.start))) return false;
+  if (
+    /(?<!\p{L})(dan|serta|atau)(?!\p{L})/u.test(after) &&
+    (after.includes(',') || slot.spans.some((other) => other.span.start > span.start))
+  )
+    return false;
   const before = slot.text.slice(0, at).trim().split(/\s+/).filter(Boolean);
-  return before.length - (slot.opener === '' ? 0 : 1) - (value.approximate ? 1 : 0) <= deepest && !/\p{Lu}\S*$/u.test(before.at(-1) ?? '');
+  return (
+    before.length - (slot.opener === '' ? 0 : 1) - (value.approximate ? 1 : 0) <= deepest &&
+    !/\p{Lu}\S*$/u.test(before.at(-1) ?? '')
+  );
 }
 
 function stemOf({ slots, subject, predicate }: Fact, slot: Slot, told: ToldSpan): string | undefined {
   // The two ends of a time give its length away.
-  const ordered = inOrder(slots).filter(({ role, opener }) => told.span.type !== 'duration' || role !== 'time' || !/^(sejak|hingga|sampai|mulai|dari)$/.test(opener));
+  const ordered = inOrder(slots).filter(
+    ({ role, opener }) =>
+      told.span.type !== 'duration' || role !== 'time' || !/^(sejak|hingga|sampai|mulai|dari)$/.test(opener),
+  );
   if (slot !== subject) {
     const written = withComma(slots.filter((one) => ordered.some(({ start }) => start === one.start)));
     const asked = written.find(({ start }) => start === slot.start) ?? slot;
     const at = asked.text.toLowerCase().indexOf(told.text.toLowerCase());
-    return ask('', withText(written, asked, asked.text.slice(0, at) + question(told.span) + asked.text.slice(at + told.text.length)));
+    return ask(
+      '',
+      withText(written, asked, asked.text.slice(0, at) + question(told.span) + asked.text.slice(at + told.text.length)),
+    );
   }
   const opens = /^(?:(?:sekitar|hampir|kira-kira|rata-rata|sedikitnya|setidaknya) )?/i.exec(slot.text)?.[0] ?? '';
   if (!slot.text.slice(opens.length).toLowerCase().startsWith(told.text.toLowerCase()) || !predicate) return undefined;
   const rest = slot.text.slice(opens.length + told.text.length).replace(/,$/, '');
   // "Berapa persen yang ...": a share without its whole is no question.
   if (rest === '' && told.span.type !== 'count') return undefined;
-  if (/(?:^| )(ada|terdapat)$/.test(predicate.text)) return ask(`${opens.toLowerCase()}${question(told.span)}${rest}`, without(ordered, slot, predicate));
-  if (/^(adalah|ialah|merupakan)/.test(predicate.text) || /(?<!\p{L})(terakhir|pertama|lain|lainnya)(?!\p{L})/u.test(rest)) return undefined;
+  if (/(?:^| )(ada|terdapat)$/.test(predicate.text))
+    return ask(`${opens.toLowerCase()}${question(told.span)}${rest}`, without(ordered, slot, predicate));
+  if (
+    /^(adalah|ialah|merupakan)/.test(predicate.text) ||
+    /(?<!\p{L})(terakhir|pertama|lain|lainnya)(?!\p{L})/u.test(rest)
+  )
+    return undefined;
   const link = told.span.type === 'count' ? ' yang' : '';
   return ask(`${opens.toLowerCase()}${question(told.span)}${rest}${link}`, without(ordered, slot));
 }
@@ -68,7 +96,12 @@ function bare(answer: Answer, span: Span): Answer {
 /** One of something, or a count of "parties" and "things": nothing to remember. */
 export function isTrifling({ type, value }: Span): boolean {
   if (type !== 'count' || value?.kind !== 'number') return false;
-  return value.amount < 2 || /^(pihak|hal|titik|bagian|langkah|jenis|cara|poin|butir|unsur|sisi|arah|kategori|tahap|aspek|faktor|alasan|perempat|pertiga|perlima|persepuluh|pihaknya|kubu)$/.test(value.unit);
+  return (
+    value.amount < 2 ||
+    /^(pihak|hal|titik|bagian|langkah|jenis|cara|poin|butir|unsur|sisi|arah|kategori|tahap|aspek|faktor|alasan|perempat|pertiga|perlima|persepuluh|pihaknya|kubu)$/.test(
+      value.unit,
+    )
+  );
 }
 
 /** "lebih dari US$1,4 miliar": every smaller figure is right too. */

@@ -4,8 +4,21 @@ import type { Draft } from '../../draft.ts';
 import { answerOf, make } from '../making.ts';
 import { ask, inOrder, without } from '../telling.ts';
 
-const units: Readonly<Record<number, string>> = { 4: 'tahun berapa', 7: 'bulan dan tahun berapa', 10: 'tanggal berapa' };
-const openers: Readonly<Record<string, string>> = { pada: 'pada', di: 'pada', dalam: 'pada', sejak: 'sejak', mulai: 'mulai', hingga: 'hingga', sampai: 'sampai', per: 'per' };
+const units: Readonly<Record<number, string>> = {
+  4: 'tahun berapa',
+  7: 'bulan dan tahun berapa',
+  10: 'tanggal berapa',
+};
+const openers: Readonly<Record<string, string>> = {
+  pada: 'pada',
+  di: 'pada',
+  dalam: 'pada',
+  sejak: 'sejak',
+  mulai: 'mulai',
+  hingga: 'hingga',
+  sampai: 'sampai',
+  per: 'per',
+};
 
 /** "Pada tanggal berapa ...?": the precision of the question is that of the key. */
 export function askDate(fact: Fact, document: Document): readonly Draft[] {
@@ -15,17 +28,40 @@ export function askDate(fact: Fact, document: Document): readonly Draft[] {
   const opener = openers[time?.opener ?? ''];
   if (!time || !told || value?.kind !== 'date' || !opener || !isPlain(time.text, told.text)) return [];
   // "Kapan berencana menutup ...?" may ask for the day of the plan or of the deed.
-  if (/(?<!\p{L})(berencana|merencanakan|menargetkan|memproyeksikan|memperkirakan|berharap|hendak|ingin|mau)(?!\p{L})/u.test(fact.predicate?.text ?? '')) return [];
+  if (
+    /(?<!\p{L})(berencana|merencanakan|menargetkan|memproyeksikan|memperkirakan|berharap|hendak|ingin|mau)(?!\p{L})/u.test(
+      fact.predicate?.text ?? '',
+    )
+  )
+    return [];
   // The other end of a range gives the date away, or cannot be told from it.
-  if (slots.some((slot) => slot !== time && slot.spans.some(({ span }) => span.type === 'date') && /^(hingga|sampai|dari|sejak|mulai)$/.test(slot.opener))) return [];
-  if (slots.some((slot) => slot !== time && slot.role !== 'predicate' && slot.spans.some(({ span }) => span.type === 'date'))) return [];
+  if (
+    slots.some(
+      (slot) =>
+        slot !== time &&
+        slot.spans.some(({ span }) => span.type === 'date') &&
+        /^(hingga|sampai|dari|sejak|mulai)$/.test(slot.opener),
+    )
+  )
+    return [];
+  if (
+    slots.some(
+      (slot) => slot !== time && slot.role !== 'predicate' && slot.spans.some(({ span }) => span.type === 'date'),
+    )
+  )
+    return [];
   if (slots.some(({ text }) => /(?<!\p{L})pukul \d/u.test(text))) return [];
   const unit = units[value.iso.length];
   const stem = unit && ask(`${opener} ${unit}`, inOrder(without(slots, time)));
-  return stem ? [make(fact, document, { kind: 'date', stem, answer: answerOf(told, document), rule: 'date', tier: 'A' })] : [];
+  return stem
+    ? [make(fact, document, { kind: 'date', stem, answer: answerOf(told, document), rule: 'date', tier: 'A' })]
+    : [];
 }
 
 /** Nothing but its preposition, the date and the part of the day: "pada akhir 1998" has another answer than "1998". */
 function isPlain(text: string, date: string): boolean {
-  return /^(\S+ )?(tahun |bulan |tanggal )?$/i.test(text.slice(0, text.indexOf(date))) && /^( (pagi|siang|sore|petang|malam|dini hari))?$/.test(text.slice(text.indexOf(date) + date.length));
+  return (
+    /^(\S+ )?(tahun |bulan |tanggal )?$/i.test(text.slice(0, text.indexOf(date))) &&
+    /^( (pagi|siang|sore|petang|malam|dini hari))?$/.test(text.slice(text.indexOf(date) + date.length))
+  );
 }

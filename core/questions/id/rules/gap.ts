@@ -5,7 +5,16 @@ import { gap } from '../../text.ts';
 import { answerOf, bareNumber, make } from '../making.ts';
 import { isBound, isTrifling } from './amount.ts';
 
-const asked: ReadonlySet<SpanType> = new Set(['person', 'organisation', 'date', 'money', 'percent', 'quantity', 'count', 'duration'] as const);
+const asked: ReadonlySet<SpanType> = new Set([
+  'person',
+  'organisation',
+  'date',
+  'money',
+  'percent',
+  'quantity',
+  'count',
+  'duration',
+] as const);
 
 /** The fact as a sentence with one typed span taken out. */
 export function askGap(fact: Fact, document: Document): readonly Draft[] {
@@ -14,12 +23,24 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
   return told.flatMap((one): readonly Draft[] => {
     const { span, text } = one;
     if (!asked.has(span.type) || fact.text.split(text).length !== 2 || !isFree(one, fact.text)) return [];
-    if (span.type === 'date' && fact.slots.some(({ spans }) => spans.some((other) => other !== one && other.span.type === 'date'))) return [];
+    if (
+      span.type === 'date' &&
+      fact.slots.some(({ spans }) => spans.some((other) => other !== one && other.span.type === 'date'))
+    )
+      return [];
     const answer = answerOf(one, document);
     const key = { ...answer, text: bareNumber(answer.text, span) };
     const at = fact.text.indexOf(text);
     const stem = `${fact.text.slice(0, at)}${gap}${text.slice(key.text.length)}${fact.text.slice(at + text.length)}`;
-    return [make(fact, document, { kind: 'cloze', stem: key.text === answer.text ? fact.text.replace(text, gap) : stem, answer: key, rule: `gap: ${span.type}`, tier: 'A' })];
+    return [
+      make(fact, document, {
+        kind: 'cloze',
+        stem: key.text === answer.text ? fact.text.replace(text, gap) : stem,
+        answer: key,
+        rule: `gap: ${span.type}`,
+        tier: 'A',
+      }),
+    ];
   });
 }
 
@@ -27,10 +48,21 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
 function isFree({ span, text }: ToldSpan, told: string): boolean {
   const [before = '', after = ''] = told.split(text);
   if (isBound(span) || isTrifling(span)) return false;
-  if (span.type === 'date' && (/^(?:, \d|,? (?:dan|atau) \d)/u.test(after) || /\d(?:,| dan| atau) $/u.test(before))) return false;
+  if (span.type === 'date' && (/^(?:, \d|,? (?:dan|atau) \d)/u.test(after) || /\d(?:,| dan| atau) $/u.test(before)))
+    return false;
   if (/[\p{L}\d][-/–]$|[/–-]$/u.test(before) || /^[-/–]|^ \p{Lu}/u.test(after)) return false;
   const last = /(\p{Lu}[\p{L}-]*) $/u.exec(before)?.[1];
-  if (span.type === 'person' && /(?<!\p{L})(Presiden|Wakil Presiden|Perdana Menteri|Raja|Ratu|Paus)(?: \p{Lu}\p{L}*){0,3} $/u.test(before)) return false;
+  if (
+    span.type === 'person' &&
+    /(?<!\p{L})(Presiden|Wakil Presiden|Perdana Menteri|Raja|Ratu|Paus)(?: \p{Lu}\p{L}*){0,3} $/u.test(before)
+  )
+    return false;
   if (span.entityId !== undefined) return last === undefined || before.trim() === last;
-  return before !== '' && (last === undefined || /^(Sekitar|Sebanyak|Hampir|Ada|Total|Sedikitnya|Setidaknya|Dari|Selama|Pada|Dalam|Rata-rata|Sejak|Hingga)$/.test(last));
+  return (
+    before !== '' &&
+    (last === undefined ||
+      /^(Sekitar|Sebanyak|Hampir|Ada|Total|Sedikitnya|Setidaknya|Dari|Selama|Pada|Dalam|Rata-rata|Sejak|Hingga)$/.test(
+        last,
+      ))
+  );
 }

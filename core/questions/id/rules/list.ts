@@ -4,7 +4,14 @@ import type { Answer, Draft } from '../../draft.ts';
 import { answerOf, make } from '../making.ts';
 import { ask, inOrder, without } from '../telling.ts';
 
-const asked: Readonly<Record<string, string>> = { person: 'siapa saja', country: 'negara mana saja', city: 'kota mana saja', province: 'provinsi mana saja', organisation: 'lembaga apa saja', place: 'apa saja' };
+const asked: Readonly<Record<string, string>> = {
+  person: 'siapa saja',
+  country: 'negara mana saja',
+  city: 'kota mana saja',
+  province: 'provinsi mana saja',
+  organisation: 'lembaga apa saja',
+  place: 'apa saja',
+};
 
 /** "Negara mana saja yang ...?", "Apa saja tiga desa yang terdampak?": a slot that is nothing but a list of names of one type. */
 export function askList(fact: Fact, document: Document): readonly Draft[] {
@@ -15,7 +22,18 @@ export function askList(fact: Fact, document: Document): readonly Draft[] {
     if (names.length < 2 || !opening || !predicate) return [];
     const stem = stemOf(slot, opening, fact);
     const answers = names.map((told) => answerOf(told, document));
-    return stem && subject ? [make(fact, document, { kind: 'multiple-response', stem, answer: listed(answers), answers, rule: `list in ${slot.role}`, tier: 'B' })] : [];
+    return stem && subject
+      ? [
+          make(fact, document, {
+            kind: 'multiple-response',
+            stem,
+            answer: listed(answers),
+            answers,
+            rule: `list in ${slot.role}`,
+            tier: 'B',
+          }),
+        ]
+      : [];
   });
 }
 
@@ -23,7 +41,13 @@ function stemOf(slot: Slot, opening: string, { slots, subject, predicate }: Fact
   const rest = without(inOrder(slots), slot, predicate, subject);
   if (slot === subject) return ask(`${opening} yang`, [...(predicate ? [predicate] : []), ...rest]);
   if (slot.role === 'complement' && /^(adalah|ialah|yakni|yaitu|meliputi)$/.test(predicate?.text ?? '') && subject)
-    return ask(opening === 'siapa saja' ? opening : 'apa saja', [{ ...subject, text: subject.text.replace(/^ke(?=(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) )/i, '') }, ...rest]);
+    return ask(opening === 'siapa saja' ? opening : 'apa saja', [
+      {
+        ...subject,
+        text: subject.text.replace(/^ke(?=(dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh) )/i, ''),
+      },
+      ...rest,
+    ]);
   return undefined;
 }
 
@@ -32,7 +56,10 @@ function listOf({ text, spans, opener }: Slot): readonly ToldSpan[] {
   const names = spans.filter(({ span }) => span.entityId !== undefined);
   const type = names[0]?.span.type;
   if (names.length < 2 || names.some(({ span }) => span.type !== type)) return [];
-  const left = names.reduce((rest, told) => rest.replace(told.text, ''), opener === '' ? text : text.slice(opener.length));
+  const left = names.reduce(
+    (rest, told) => rest.replace(told.text, ''),
+    opener === '' ? text : text.slice(opener.length),
+  );
   return /^[\s,]*(dan|serta)?[\s,]*$/.test(left.replace(/\b(dan|serta)\b/, ' ')) ? names : [];
 }
 

@@ -2,7 +2,7 @@ import { type Fact, isOffice, type Slot, type ToldSpan } from '../../../facts/in
 import { activeOf, type Document, type Lexicon, passiveOf } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
 import { answerOf, make } from '../making.ts';
-import { ask, inOrder, withText, without } from '../telling.ts';
+import { ask, inOrder, without, withText } from '../telling.ts';
 import { whichOf } from '../which.ts';
 
 /** "Siapa yang menetapkan ...?": only the subject may be asked with "yang" (notes, table of question formation). */
@@ -10,13 +10,28 @@ export function askSubject(fact: Fact, document: Document, lexicon: Lexicon): re
   const { subject, predicate, slots } = fact;
   const told = subject && nameOf(subject, lexicon);
   if (!told || fact.kind === 'role' || slots.length < 3 || isOneOfMany(fact, document)) return [];
-  const early = slots.filter((slot) => slot.fronted && slot.role === 'time' && slots.some(({ role, text }) => role === 'content' || (role === 'complement' && text.split(' ').length > 3)));
+  const early = slots.filter(
+    (slot) =>
+      slot.fronted &&
+      slot.role === 'time' &&
+      slots.some(({ role, text }) => role === 'content' || (role === 'complement' && text.split(' ').length > 3)),
+  );
   const rest = inOrder(slots.filter((slot) => slot !== subject && slot !== predicate && !early.includes(slot)));
   const isIdentity = /^(adalah|ialah)$/.test(predicate?.text ?? '');
   const stem = isIdentity
     ? ask(told.which, rest)
     : ask(`${told.which} yang`, [...early.map(insideQuestion), ...(predicate ? [predicate] : []), ...rest]);
-  return stem && (predicate || isIdentity) ? [make(fact, document, { kind: 'short-answer', stem, answer: answerOf(told.told, document), rule: 'subject', tier: 'B' })] : [];
+  return stem && (predicate || isIdentity)
+    ? [
+        make(fact, document, {
+          kind: 'short-answer',
+          stem,
+          answer: answerOf(told.told, document),
+          rule: 'subject',
+          tier: 'B',
+        }),
+      ]
+    : [];
 }
 
 /** "Siapa yang merancang Museum Tsunami Aceh?": the agent of a passive becomes the subject of the active verb, or is asked in its place. */
@@ -29,15 +44,34 @@ export function askAgent(fact: Fact, document: Document, lexicon: Lexicon): read
   const active = isPlain(words) ? activeOf(words.at(-1) ?? '', lexicon.roots) : undefined;
   const ordered = inOrder(slots);
   const stem = active
-    ? ask(`${told.which} yang`, [{ ...predicate, text: [...words.slice(0, -1), active].join(' ') }, { ...subject, text: subject.text.replace(/,$/, '') }, ...without(ordered, agent, predicate, subject)])
+    ? ask(`${told.which} yang`, [
+        { ...predicate, text: [...words.slice(0, -1), active].join(' ') },
+        { ...subject, text: subject.text.replace(/,$/, '') },
+        ...without(ordered, agent, predicate, subject),
+      ])
     : ask('', withText(ordered, agent, `oleh ${told.which}`));
-  return stem ? [make(fact, document, { kind: 'short-answer', stem, answer: answerOf(told.told, document), rule: 'agent', tier: 'B' })] : [];
+  return stem
+    ? [
+        make(fact, document, {
+          kind: 'short-answer',
+          stem,
+          answer: answerOf(told.told, document),
+          rule: 'agent',
+          tier: 'B',
+        }),
+      ]
+    : [];
 }
 
 /** "juga", "turut": others did so too; "hanya": so did all the others, and more. */
 function isOneOfMany({ subject, predicate, sentence }: Fact, { body, sentences }: Document): boolean {
   // "Makkulau menyampaikan hal serupa."
-  if (sentences.slice(sentence + 1, sentence + 3).some(({ tokens }) => tokens.slice(0, 14).some(({ lower }) => /^(serupa|senada|sama|demikian)$/.test(lower)))) return true;
+  if (
+    sentences
+      .slice(sentence + 1, sentence + 3)
+      .some(({ tokens }) => tokens.slice(0, 14).some(({ lower }) => /^(serupa|senada|sama|demikian)$/.test(lower)))
+  )
+    return true;
   const between = subject && predicate ? body.slice(subject.end, predicate.end) : '';
   return /(?<!\p{L})(juga|pula|turut|ikut|termasuk|hanya|salah satu)(?!\p{L})/iu.test(between);
 }
@@ -58,12 +92,26 @@ export function askObject(fact: Fact, document: Document, lexicon: Lexicon): rea
   const verb = { ...predicate, text: [...words.slice(0, -1), passive].join(' ') };
   const doer = { ...subject, text: `oleh ${subject.text.replace(/,$/, '')}` };
   const stem = ask(`${told.which} yang`, [verb, doer, ...without(inOrder(slots), object, predicate, subject)]);
-  return stem ? [make(fact, document, { kind: 'short-answer', stem, answer: answerOf(told.told, document), rule: 'object', tier: 'C' })] : [];
+  return stem
+    ? [
+        make(fact, document, {
+          kind: 'short-answer',
+          stem,
+          answer: answerOf(told.told, document),
+          rule: 'object',
+          tier: 'C',
+        }),
+      ]
+    : [];
 }
 
 /** "Kementerian" alone names none. */
 function isClassNoun(name: string, lexicon: Lexicon): boolean {
-  return !name.includes(' ') && (lexicon.heads.id.first.has(name) || /^(Pemerintah|Kementerian|Dewan|Partai|Universitas|Sekolah|Bank|Polisi)$/.test(name));
+  return (
+    !name.includes(' ') &&
+    (lexicon.heads.id.first.has(name) ||
+      /^(Pemerintah|Kementerian|Dewan|Partai|Universitas|Sekolah|Bank|Polisi)$/.test(name))
+  );
 }
 
 /** What opened the sentence stands before the verb: "Kementerian apa yang sejak 18 Oktober 2022 meminta ...". */

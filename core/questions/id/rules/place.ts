@@ -16,17 +16,43 @@ export function askPlace(fact: Fact, document: Document): readonly Draft[] {
     const told = slot.spans.find(({ span }) => span === slot.span);
     const others = slots.filter(({ role }) => role === 'place' || role === 'origin' || role === 'goal').length;
     // "Dari Canberra, ia meminta ...": where a speaker happened to be.
-    if (slot.opener === 'dari' && !/(?<!\p{L})(ber(?:angkat|asal)|tiba|datang|pergi|di(?:luncurkan|kirim|bawa|datangkan|impor|ekspor|pindahkan|evakuasi)|terbang|pindah|mundur|keluar|kembali|pulang|meng(?:impor|irim)|mendatangkan)$/u.test(predicate.text)) return [];
+    if (
+      slot.opener === 'dari' &&
+      !/(?<!\p{L})(ber(?:angkat|asal)|tiba|datang|pergi|di(?:luncurkan|kirim|bawa|datangkan|impor|ekspor|pindahkan|evakuasi)|terbang|pindah|mundur|keluar|kembali|pulang|meng(?:impor|irim)|mendatangkan)$/u.test(
+        predicate.text,
+      )
+    )
+      return [];
     const stem = opening && told && others === 1 && ask(opening, inOrder(without(slots, slot)));
-    return stem ? [make(fact, document, { kind: 'short-answer', stem, answer: answerOf(told, document), rule: `place: ${slot.opener}`, tier: 'B' })] : [];
+    return stem
+      ? [
+          make(fact, document, {
+            kind: 'short-answer',
+            stem,
+            answer: answerOf(told, document),
+            rule: `place: ${slot.opener}`,
+            tier: 'B',
+          }),
+        ]
+      : [];
   });
 }
 
 function openingOf({ role, opener, span, text }: Slot): string | undefined {
   const preposition = openers[opener];
-  if (!preposition || !span || !/^(place|goal|origin)$/.test(role) || text.toLowerCase() !== `${opener} ${span.text}`.toLowerCase()) return undefined;
-  const head = /^(Kabupaten|Kecamatan|Desa|Kelurahan|Pulau|Provinsi|Kota|Stadion|Gedung|Museum|Universitas|Rumah Sakit|Sungai|Gunung)(?= )/.exec(span.text)?.[1];
+  if (
+    !preposition ||
+    !span ||
+    !/^(place|goal|origin)$/.test(role) ||
+    text.toLowerCase() !== `${opener} ${span.text}`.toLowerCase()
+  )
+    return undefined;
+  const head =
+    /^(Kabupaten|Kecamatan|Desa|Kelurahan|Pulau|Provinsi|Kota|Stadion|Gedung|Museum|Universitas|Rumah Sakit|Sungai|Gunung)(?= )/.exec(
+      span.text,
+    )?.[1];
   const noun = head?.toLowerCase() ?? classes[span.type];
-  if (noun) return `${preposition} ${noun} ${/^(stadion|gedung|museum|universitas|rumah sakit|sungai|gunung)$/.test(noun) ? 'apa' : 'mana'}`;
+  if (noun)
+    return `${preposition} ${noun} ${/^(stadion|gedung|museum|universitas|rumah sakit|sungai|gunung)$/.test(noun) ? 'apa' : 'mana'}`;
   return span.type === 'place' ? `${preposition} mana` : undefined;
 }

@@ -10,7 +10,13 @@ export function askPolarity(fact: Fact, document: Document): readonly Draft[] {
   if (!predicate) return [];
   const quote = plainText(document.body, fact.evidence);
   const state = (stem: string, isTrue: boolean): Draft => ({
-    ...make(fact, document, { kind: 'true-false', stem, answer: { text: truth[isTrue ? 0 : 1], type: 'truth' }, rule: 'polarity', tier: 'A' }),
+    ...make(fact, document, {
+      kind: 'true-false',
+      stem,
+      answer: { text: truth[isTrue ? 0 : 1], type: 'truth' },
+      rule: 'polarity',
+      tier: 'A',
+    }),
     because: truthBecause(isTrue, quote),
     ...(isTrue ? {} : { correction: text }),
   });
@@ -20,13 +26,16 @@ export function askPolarity(fact: Fact, document: Document): readonly Draft[] {
 }
 
 function turn(text: string, predicate: string, status: Fact['status']): string | undefined {
-  const with_ = (changed: string) => (text.split(predicate).length === 2 && changed !== predicate ? text.replace(predicate, changed) : undefined);
+  const with_ = (changed: string) =>
+    text.split(predicate).length === 2 && changed !== predicate ? text.replace(predicate, changed) : undefined;
   switch (status) {
     case 'not-yet':
       if (/(?<!\p{L})(?:hingga|sampai)(?!\p{L})/iu.test(text)) return undefined;
       return with_(predicate.replace(/(?<!\p{L})(?:masih )?belum(?: pernah)?(?!\p{L})/u, 'telah'));
     case 'asserted':
-      return /^(?:telah|sudah) di\p{L}{4,}$/u.test(predicate) && !/\bsejak\b/.test(text) ? with_(predicate.replace(/^(?:telah|sudah)/, 'belum')) : undefined;
+      return /^(?:telah|sudah) di\p{L}{4,}$/u.test(predicate) && !/\bsejak\b/.test(text)
+        ? with_(predicate.replace(/^(?:telah|sudah)/, 'belum'))
+        : undefined;
     default:
       return undefined;
   }

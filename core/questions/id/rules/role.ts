@@ -10,9 +10,18 @@ export function askRole(fact: Fact, document: Document, lexicon: Lexicon): reado
   const { kind, subject, object } = fact;
   const told = subject?.spans[0];
   if (fact.because === 'role: kin') return askKin(fact, document, lexicon);
-  if (kind !== 'role' || !told || !object || !isTellingOffice(object.text, object.spans.length, namesPlace(object)) || isPast(fact, document)) return [];
+  if (
+    kind !== 'role' ||
+    !told ||
+    !object ||
+    !isTellingOffice(object.text, object.spans.length, namesPlace(object)) ||
+    isPast(fact, document)
+  )
+    return [];
   const stem = `Siapa ${inside(object.text)}?`;
-  return [make(fact, document, { kind: 'short-answer', stem, answer: answerOf(told, document), rule: 'role', tier: 'B' })];
+  return [
+    make(fact, document, { kind: 'short-answer', stem, answer: answerOf(told, document), rule: 'role', tier: 'B' }),
+  ];
 }
 
 /** "Siapa ibu Schapelle Corby?", "Negara mana yang merupakan sekutu Korea Selatan?" */
@@ -20,13 +29,24 @@ function askKin(fact: Fact, document: Document, lexicon: Lexicon): readonly Draf
   const told = fact.subject?.spans[0];
   const which = told && whichOf({ type: told.span.type, text: told.text }, lexicon);
   if (!told || !which || !fact.object) return [];
-  const stem = which === 'siapa' ? `Siapa ${fact.object.text}?` : `${capitalise(which)} yang merupakan ${fact.object.text}?`;
-  return [make(fact, document, { kind: 'short-answer', stem, answer: answerOf(told, document), rule: 'role: kin', tier: 'B' })];
+  const stem =
+    which === 'siapa' ? `Siapa ${fact.object.text}?` : `${capitalise(which)} yang merupakan ${fact.object.text}?`;
+  return [
+    make(fact, document, {
+      kind: 'short-answer',
+      stem,
+      answer: answerOf(told, document),
+      rule: 'role: kin',
+      tier: 'B',
+    }),
+  ];
 }
 
 /** "pelatih", "analis" are no offices: their capital was that of their sentence (EYD V). */
 function inside(office: string): string {
-  return /^(Pelatih|Kiper|Bek|Penyerang|Gelandang|Kapten|Ekonom|Peneliti|Pengamat|Analis|Pemilik|Pendiri|Penulis|Kuasa|Dokter|Guru|Dosen|Ahli|Pakar|Kurator|Manajer|Juru)\b/.test(office)
+  return /^(Pelatih|Kiper|Bek|Penyerang|Gelandang|Kapten|Ekonom|Peneliti|Pengamat|Analis|Pemilik|Pendiri|Penulis|Kuasa|Dokter|Guru|Dosen|Ahli|Pakar|Kurator|Manajer|Juru)\b/.test(
+    office,
+  )
     ? office.charAt(0).toLowerCase() + office.slice(1)
     : office;
 }
@@ -34,21 +54,46 @@ function inside(office: string): string {
 /** Who held the office years before the publication may not hold it now. */
 function isPast({ sentence }: Fact, { sentences, publishedAt }: Document): boolean {
   const paragraph = sentences[sentence]?.paragraph;
-  const years = sentences.filter((one) => one.paragraph === paragraph).flatMap(({ spans }) => spans).flatMap(({ value }) => (value?.kind === 'date' ? [Number(value.iso.slice(0, 4))] : []));
+  const years = sentences
+    .filter((one) => one.paragraph === paragraph)
+    .flatMap(({ spans }) => spans)
+    .flatMap(({ value }) => (value?.kind === 'date' ? [Number(value.iso.slice(0, 4))] : []));
   return publishedAt !== undefined && years.some((year) => year < Number(publishedAt.slice(0, 4)) - 1);
 }
 
 /** A town, or a word with a capital after the local body that may be one. */
 function namesPlace({ spans, text }: Slot): boolean {
-  return spans.some(({ span }) => /^(city|province|region|place|country)$/.test(span.type)) || /(?:Kota|Kabupaten|Provinsi|Kecamatan|Desa) \p{Lu}/u.test(text) || /(?:BPBD|Polres|Polsek|Polda|KPU|Bawaslu|DPRD|RSUD|Puskesmas|Kejari|Pengadilan Negeri|Kejaksaan Negeri) \p{Lu}\p{Ll}/u.test(text);
+  return (
+    spans.some(({ span }) => /^(city|province|region|place|country)$/.test(span.type)) ||
+    /(?:Kota|Kabupaten|Provinsi|Kecamatan|Desa) \p{Lu}/u.test(text) ||
+    /(?:BPBD|Polres|Polsek|Polda|KPU|Bawaslu|DPRD|RSUD|Puskesmas|Kejari|Pengadilan Negeri|Kejaksaan Negeri) \p{Lu}\p{Ll}/u.test(
+      text,
+    )
+  );
 }
 
 function isTellingOffice(office: string, names: number, hasPlace: boolean): boolean {
-  if (/^(mantan )?(presiden|wakil presiden|perdana menteri|wakil perdana menteri|raja|ratu|kanselir|paus|menteri|menlu|menkes|menkeu|menhan)\b/i.test(office)) return false;
+  if (
+    /^(mantan )?(presiden|wakil presiden|perdana menteri|wakil perdana menteri|raja|ratu|kanselir|paus|menteri|menlu|menkes|menkeu|menhan)\b/i.test(
+      office,
+    )
+  )
+    return false;
   // "Kepala Dinas Kesehatan": of which region?
-  const isLocal = /(?<!\p{L})(Dinas|BPBD|Polres|Polsek|Polda|KPU|Bawaslu|Satpol PP|DPRD|Puskesmas|RSUD|Satuan|Seksi|Bidang|Bagian|Kelurahan|Kecamatan|Desa|Kejari|Kejaksaan Negeri|Pengadilan Negeri|SD|SMP|SMA|SMK|SDN|SMPN|SMAN)(?!\p{L})/u.test(office);
+  const isLocal =
+    /(?<!\p{L})(Dinas|BPBD|Polres|Polsek|Polda|KPU|Bawaslu|Satpol PP|DPRD|Puskesmas|RSUD|Satuan|Seksi|Bidang|Bagian|Kelurahan|Kecamatan|Desa|Kejari|Kejaksaan Negeri|Pengadilan Negeri|SD|SMP|SMA|SMK|SDN|SMPN|SMAN)(?!\p{L})/u.test(
+      office,
+    );
   if (isLocal && !hasPlace) return false;
-  if (/^(?:mantan )?(?:kepala (?:bidang|seksi|subbagian|sub|bagian|unit|divisi|regu)|anggota|staf|wakil (?:ketua|kepala) (?:bidang|seksi))/i.test(office)) return false;
-  const isOne = /^(Wakil )?(Ketua|Kepala|Direktur|Bupati|Gubernur|Wali Kota|Sekretaris|Rektor|Dekan|Camat|Lurah|CEO|Kapolres|Kapolda|Kapolsek|Kajari|Komisaris|Manajer|Koordinator|Pelatih|Kapten|Pendiri|Pemilik|Panglima|Komandan|Bendahara|Kurator|Presiden Direktur)\b/i.test(office);
+  if (
+    /^(?:mantan )?(?:kepala (?:bidang|seksi|subbagian|sub|bagian|unit|divisi|regu)|anggota|staf|wakil (?:ketua|kepala) (?:bidang|seksi))/i.test(
+      office,
+    )
+  )
+    return false;
+  const isOne =
+    /^(Wakil )?(Ketua|Kepala|Direktur|Bupati|Gubernur|Wali Kota|Sekretaris|Rektor|Dekan|Camat|Lurah|CEO|Kapolres|Kapolda|Kapolsek|Kajari|Komisaris|Manajer|Koordinator|Pelatih|Kapten|Pendiri|Pemilik|Panglima|Komandan|Bendahara|Kurator|Presiden Direktur)\b/i.test(
+      office,
+    );
   return isOne && names > 0 && office.split(' ').length >= 2;
 }

@@ -1,8 +1,8 @@
 import type { Fact } from '../../../facts/index.ts';
 import type { Document, Lexicon } from '../../../language/index.ts';
+import { plainText } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
 import { answerOf } from '../making.ts';
-import { plainText } from '../../../language/index.ts';
 import { quoted } from '../wording.ts';
 import { nameOf } from './name.ts';
 
