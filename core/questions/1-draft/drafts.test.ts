@@ -151,7 +151,11 @@ describe('the proving sentence', () => {
   });
 
   test('is not when it shares most words with the claim', () => {
-    expect(draftEvidence(settingOf(provenNews.replace('Ia meresmikan jembatan itu', 'Joko Widodo meresmikan Jembatan Kabanaran')))).toEqual([]);
+    expect(
+      draftEvidence(
+        settingOf(provenNews.replace('Ia meresmikan jembatan itu', 'Joko Widodo meresmikan Jembatan Kabanaran')),
+      ),
+    ).toEqual([]);
   });
 
   test('nor when it says nothing but the claim', () => {
