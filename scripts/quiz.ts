@@ -4,7 +4,7 @@ import type { Language } from '../core/language/index.ts';
 import { makeQuiz, type QuestionKind, questionKinds } from '../core/questions/index.ts';
 import { loadLexicon } from '../features/articles/queries/load-lexicon.ts';
 import { attempt, languageOf, oneFile, Refusal, readDocument, readText, runCommand } from './article-input.ts';
-import { asJson, asText, type Report } from './quiz/print.ts';
+import { asJson, asText, factsAsJson, factsAsText, type Report } from './quiz/print.ts';
 
 /** What the person asked for; a wrong wish is a `Refusal` with the words to show. */
 type Wish = {
@@ -14,13 +14,16 @@ type Wish = {
   readonly kinds: readonly QuestionKind[];
   readonly seed: number;
   readonly json: boolean;
+  /** The facts instead of the questions. */
+  readonly facts: boolean;
 };
 
-const usage = 'npm run --silent quiz -- FILE [--lang id|en] [--count N] [--kinds a,b] [--seed N] [--json]';
+const usage = 'npm run --silent quiz -- FILE [--lang id|en] [--count N] [--kinds a,b] [--seed N] [--json] [--facts]';
 
 runCommand((args) => {
   const wish = readWish(args);
   const report = generate(wish, readText(wish.file));
+  if (wish.facts) return wish.json ? factsAsJson(report) : factsAsText(report);
   const found = report.quiz.questions.length;
   if (found < wish.count) {
     process.stderr.write(
@@ -51,6 +54,7 @@ function readWish(args: readonly string[]): Wish {
         kinds: { type: 'string', default: questionKinds.join(',') },
         seed: { type: 'string', default: '1' },
         json: { type: 'boolean', default: false },
+        facts: { type: 'boolean', default: false },
       },
     }),
   );
@@ -61,6 +65,7 @@ function readWish(args: readonly string[]): Wish {
     kinds: kindsOf(values.kinds),
     seed: wholeNumber('seed', values.seed, 0),
     json: values.json,
+    facts: values.facts,
   };
 }
 
