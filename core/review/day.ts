@@ -1,0 +1,28 @@
+/** A day of the calendar, "2026-11-28": memory is counted in days, so hours and time zones are settled before it comes here. */
+export type Day = string;
+
+const milliseconds = 86_400_000;
+
+/** Whole days from one to the other; negative when `to` is earlier. @throws RangeError when either is no day. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((numberOf(to) - numberOf(from)) / milliseconds);
+}
+
+/** @throws RangeError when `day` is none. */
+export function addDays(day: Day, count: number): Day {
+  return new Date(numberOf(day) + count * milliseconds).toISOString().slice(0, 10);
+}
+
+/** The day that a moment falls on in a time zone ("Asia/Jakarta"). */
+export function dayOf(moment: Date, timeZone: string): Day {
+  // Sweden writes dates as ISO does.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    moment,
+  );
+}
+
+function numberOf(day: Day): number {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time)) throw new RangeError(`Expected a day such as "2026-11-28", got "${day}".`);
+  return time;
+}
