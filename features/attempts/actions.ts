@@ -2,14 +2,14 @@
 
 import { revalidatePath } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
+import type { AnswerState } from '@/features/items/components/answer-state';
+import { responseOf } from '@/features/items/schema/response';
 import { AppError } from '@/lib/errors';
 import { getOwner, getViewer, type Owner } from '@/lib/viewer';
-import type { AnswerState } from './answer-state';
 import { finishAttempt } from './commands/finish-attempt';
 import { startAttempt } from './commands/start-attempt';
 import { submitAnswer } from './commands/submit-answer';
 import { getOwnAttempt, nextPath } from './queries/own-attempt';
-import { responseOf } from './response';
 import { answerSchema, finishSchema, startSchema } from './schema';
 
 /** Starts or goes on with an attempt; a visitor becomes a guest. */

@@ -1,13 +1,11 @@
-import { type Gradable, type Graded, grade, type Unreadable } from '@/core/grading';
+import { type Gradable, type Graded, grade } from '@/core/grading';
+import { gradableOf, keyColumns } from '@/features/items/queries/gradable';
+import type { AnswerRefusal } from '@/features/items/schema/refusal';
 import { db, type Transaction } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Owner } from '@/lib/viewer';
-import { gradableOf, keyColumns } from '../gradable';
 import type { AnswerInput, Feedback } from '../schema';
 import { holdAttempt } from './hold-attempt';
-
-/** Why nothing was stored. `already-answered`: the key has been shown, so the first answer stands. */
-export type AnswerRefusal = Unreadable | 'finished' | 'already-answered';
 
 /**
  * Grades and keeps one answer, one row an item. The same answer sent twice is one row. Where feedback comes at the end

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import { Sign, signs } from '@/features/items/components/verdict';
 import type { FactSeen } from '../queries/result';
-import { Sign, signs } from './verdict';
 
 const looks = {
   known: { colour: 'text-correct', sign: signs.right },

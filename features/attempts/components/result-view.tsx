@@ -2,20 +2,20 @@ import { getTranslations } from 'next-intl/server';
 import { Button, ButtonLink } from '@/components/button';
 import { Page } from '@/components/page';
 import { ArticleBody } from '@/features/articles/components/article-body';
+import { Proof } from '@/features/items/components/proof';
+import { quotesOf } from '@/features/items/components/quotes';
+import { ScrolledPane } from '@/features/items/components/scrolled-pane';
+import { Stem } from '@/features/items/components/stem';
+import { outcomeOf, Verdict } from '@/features/items/components/verdict';
 import { startAttemptAction } from '../actions';
 import type { Result } from '../queries/result';
-import { quotesOf } from '../quotes';
 import { FactList } from './fact-list';
-import { Proof } from './proof';
-import { ScrolledPane } from './scrolled-pane';
-import { Stem } from './stem';
-import { outcomeOf, Verdict } from './verdict';
 
 const anchorOf = (number: number) => `bukti-${number}`;
 
 /** A finished attempt: the score, each fact known or missed, each item with its proof, and the article with all of it marked. */
 export async function ResultView({ result }: { result: Result }) {
-  const t = await getTranslations('attempts.proof');
+  const t = await getTranslations('items.proof');
   const { attempt, items, facts, body } = result;
   const highlights = items.flatMap((item, index) =>
     quotesOf(item, anchorOf(index + 1)).map((quote) => ({ ...quote, label: `${index + 1}` })),
@@ -73,7 +73,7 @@ async function ScoreHead({ result: { attempt, score, items } }: { result: Result
 }
 
 async function ItemList({ result: { attempt, items } }: { result: Result }) {
-  const [t, ofItem] = await Promise.all([getTranslations('attempts.result'), getTranslations('attempts.item')]);
+  const [t, ofItem] = await Promise.all([getTranslations('attempts.result'), getTranslations('items')]);
   return (
     <section aria-labelledby="items" className="mt-10">
       <h2 id="items" className="text-2xl font-semibold">

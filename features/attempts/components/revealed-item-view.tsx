@@ -2,23 +2,23 @@ import { getTranslations } from 'next-intl/server';
 import { Button, ButtonLink } from '@/components/button';
 import { Page } from '@/components/page';
 import { ArticleBody } from '@/features/articles/components/article-body';
+import { KeyDeck } from '@/features/items/components/key-deck';
+import { Proof } from '@/features/items/components/proof';
+import { quotesOf } from '@/features/items/components/quotes';
+import { ScrolledPane } from '@/features/items/components/scrolled-pane';
+import { Stem } from '@/features/items/components/stem';
+import { outcomeOf, Verdict } from '@/features/items/components/verdict';
 import { finishAttemptAction } from '../actions';
 import type { ItemScreen } from '../queries/item-screen';
 import { type OwnAttempt, openPlaces } from '../queries/own-attempt';
-import { quotesOf } from '../quotes';
-import { KeyDeck } from './key-deck';
 import { ProgressLine } from './progress-line';
-import { Proof } from './proof';
-import { ScrolledPane } from './scrolled-pane';
-import { Stem } from './stem';
-import { outcomeOf, Verdict } from './verdict';
 
 const anchor = 'bukti';
 
 /** An answered question with its proof, and the article with the very words marked. */
 export async function RevealedItemView({ screen }: { screen: Extract<ItemScreen, { kind: 'revealed' }> }) {
   const { attempt, number, item, body } = screen;
-  const [t, ofProof] = await Promise.all([getTranslations('attempts.item'), getTranslations('attempts.proof')]);
+  const [t, ofItems] = await Promise.all([getTranslations('attempts.item'), getTranslations('items')]);
   const { language } = attempt;
   const outcome = outcomeOf(item.answer);
   return (
@@ -28,11 +28,11 @@ export async function RevealedItemView({ screen }: { screen: Extract<ItemScreen,
           <ProgressLine attempt={attempt} number={number} />
           <KeyDeck
             label={t('progress', { number, total: attempt.places.length })}
-            hint={t('keys.next')}
+            hint={ofItems('keys.next')}
             arrival={`${number} answered`}
           >
             <h1 className="text-xl font-semibold">
-              <Stem text={item.stem} language={language} gap={t('gap')} />
+              <Stem text={item.stem} language={language} gap={ofItems('gap')} />
             </h1>
             <div className="mt-4 overflow-hidden rounded-md border border-line bg-card">
               <h2 data-arrival tabIndex={-1} className={`border-l-4 px-4 py-3 text-xl outline-none ${looks[outcome]}`}>
@@ -45,7 +45,7 @@ export async function RevealedItemView({ screen }: { screen: Extract<ItemScreen,
             <Onward attempt={attempt} number={number} />
           </KeyDeck>
         </div>
-        <ScrolledPane label={ofProof('article')} to={anchor}>
+        <ScrolledPane label={ofItems('proof.article')} to={anchor}>
           <h2 className="mb-4 text-2xl font-semibold" lang={language}>
             {attempt.title}
           </h2>

@@ -1,8 +1,10 @@
+import { getOpenItem, type OpenItem } from '@/features/items/queries/open-item';
+import { bodyOf, type ProvenItem, provenItems } from '@/features/items/queries/proof';
+import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
-import { getOpenItem, type OpenItem } from './open-item';
+import { givenIn } from './given';
 import { getOwnAttempt, type OwnAttempt, ownerId } from './own-attempt';
-import { bodyOf, type ProvenItem, provenItems } from './proof';
 
 /** One item of an attempt: still open, or answered with feedback at once, then with its proof and the article. */
 export type ItemScreen = { readonly attempt: OwnAttempt; readonly number: number } & (
@@ -16,14 +18,24 @@ export async function getItemScreen(viewer: Viewer, attemptId: string, number: n
   const place = attempt.places[number - 1];
   if (!place) throw new AppError('not-found');
   if (!place.answered || attempt.feedback === 'end') {
-    return { kind: 'open', attempt, number, item: await getOpenItem(attemptId, place.itemId) };
+    return {
+      kind: 'open',
+      attempt,
+      number,
+      item: await getOpenItem(place.itemId, await givenTo(attemptId, place.itemId)),
+    };
   }
   const own = { id: attemptId, userId: ownerId(viewer), feedback: 'each' } as const;
   const [proven, body] = await Promise.all([
-    provenItems({ id: place.itemId, answers: { some: { attempt: own } } }, attemptId),
+    provenItems({ id: place.itemId, answers: { some: { attempt: own } } }, await givenIn(attemptId)),
     bodyOf(attempt.articleVersionId),
   ]);
   const [item] = proven;
   if (!item) throw new AppError('not-found');
   return { kind: 'revealed', attempt, number, item, body };
+}
+
+async function givenTo(attemptId: string, itemId: string): Promise<string | null> {
+  const where = { attemptId_itemId: { attemptId, itemId } };
+  return (await db.answer.findUnique({ where, select: { response: true } }))?.response ?? null;
 }

@@ -1,7 +1,8 @@
 import { type Score, score } from '@/core/grading';
+import { bodyOf, type ProvenItem, provenItems } from '@/features/items/queries/proof';
 import type { Viewer } from '@/lib/viewer';
+import { givenIn } from './given';
 import { getOwnAttempt, type OwnAttempt, ownerId } from './own-attempt';
-import { bodyOf, type ProvenItem, provenItems } from './proof';
 
 /** How a fact stands after an attempt: by the worst answer about it. */
 export type FactSeen = { readonly id: string; readonly text: string; readonly known: 'known' | 'partly' | 'missed' };
@@ -24,7 +25,7 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Resu
   if (!attempt.finishedAt) return null;
   const own = { id: attemptId, userId: ownerId(viewer), finishedAt: { not: null } } as const;
   const [items, body] = await Promise.all([
-    provenItems({ version: { attempts: { some: own } } }, attemptId),
+    provenItems({ position: { not: null }, version: { attempts: { some: own } } }, await givenIn(attemptId)),
     bodyOf(attempt.articleVersionId),
   ]);
   return { attempt, score: score(items.map(({ answer }) => answer)), items, facts: factsOf(items), body };

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { IsoDate } from '@/components/iso-date';
-import { tallyOf } from '../proven-parts';
 import type { ProvenItem } from '../queries/proof';
-import { type AnchoredQuote, quotesOf } from '../quotes';
-import { withoutQuote } from '../without-quote';
+import { tallyOf } from '../queries/proven-parts';
 import { PartList } from './part-list';
+import { type AnchoredQuote, quotesOf } from './quotes';
+import { withoutQuote } from './without-quote';
 
 type Props = {
   readonly item: ProvenItem;
@@ -30,7 +30,7 @@ export async function Proof({ item, language, anchor }: Props) {
 
 /** What the points of an answer that is not all right are made of. */
 async function Points({ item: { kind, answer, parts } }: { item: ProvenItem }) {
-  const t = await getTranslations('attempts.proof');
+  const t = await getTranslations('items.proof');
   if (parts.length === 0 || !answer || answer.correct) return null;
   return <p className="mb-4">{t(`scoring.${kind}`, tallyOf(kind, parts))}</p>;
 }
@@ -39,7 +39,7 @@ async function Points({ item: { kind, answer, parts } }: { item: ProvenItem }) {
 const keyElsewhere: ReadonlySet<string> = new Set(['ordering', 'matching', 'evidence']);
 
 async function Reasons({ item, language }: Omit<Props, 'anchor'>) {
-  const t = await getTranslations('attempts.proof');
+  const t = await getTranslations('items.proof');
   const { kind, answer, key, evidence, parts } = item;
   const because = withoutQuote(item.because, evidence.text);
   const whyWrong = withoutQuote(item.whyWrong ?? '', evidence.text);
@@ -81,7 +81,7 @@ async function Reasons({ item, language }: Omit<Props, 'anchor'>) {
 type QuotesProps = Omit<Props, 'item'> & { readonly quotes: readonly AnchoredQuote[] };
 
 async function Quotes({ quotes, language, anchor }: QuotesProps) {
-  const t = await getTranslations('attempts.proof');
+  const t = await getTranslations('items.proof');
   return quotes.map(({ id, text }) => (
     <figure key={id} className="mt-4">
       <figcaption className="text-sm text-quiet">{id === anchor ? t('quote') : t('quotes')}</figcaption>

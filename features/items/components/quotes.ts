@@ -1,4 +1,4 @@
-import type { ProvenItem, Quote } from './queries/proof';
+import type { ProvenItem, Quote } from '../queries/proof';
 
 export type AnchoredQuote = Quote & { readonly id: string };
 

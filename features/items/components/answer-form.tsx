@@ -4,42 +4,42 @@ import Link from 'next/link';
 import { useActionState, useEffect, useRef } from 'react';
 import { Button } from '@/components/button';
 import { Notice } from '@/components/notice';
-import type { AnswerState } from '../answer-state';
 import type { OpenItem } from '../queries/open-item';
-import { AnswerField, type FieldWords } from './answer-field';
+import type { AnswerRefusal } from '../schema/refusal';
+import { AnswerField } from './answer-field';
+import type { AnswerState } from './answer-state';
+import type { AnswerWords } from './answer-words';
 
 type Props = {
   readonly action: (state: AnswerState, form: FormData) => Promise<AnswerState>;
-  readonly attemptId: string;
-  readonly number: number;
+  /** What the form sends along: which item of what is answered. */
+  readonly sent: Readonly<Record<string, string>>;
+  /** Where to go on when the answer came too late, by its refusal. */
+  readonly ways?: Readonly<Partial<Record<AnswerRefusal, { readonly to: string; readonly words: string }>>>;
   readonly item: OpenItem;
   readonly language: 'id' | 'en';
   /** Id of the element that holds the question. */
   readonly stemId: string;
-  readonly words: FieldWords & {
-    readonly submit: string;
-    readonly seeResult: string;
-    readonly seeAnswer: string;
-    readonly refusals: Readonly<Record<string, string>>;
-  };
+  readonly words: AnswerWords;
 };
 
 /** A plain form; with JavaScript it is sent without a new page, and a refusal keeps what was typed either way. */
-export function AnswerForm({ action, attemptId, number, item, language, stemId, words }: Props) {
+export function AnswerForm({ action, sent, ways = {}, item, language, stemId, words }: Props) {
   const [state, send] = useActionState(action, null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (state) form.current?.querySelector<HTMLElement>('input:not([type=hidden]), select')?.focus();
   }, [state]);
+  const way = state && ways[state.refusal];
   return (
     <form ref={form} action={send} noValidate className="mt-6">
-      <input type="hidden" name="attemptId" value={attemptId} />
-      <input type="hidden" name="number" value={number} />
+      {Object.entries(sent).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {state && (
         <Notice look="wrong">
           <p id="refusal">{words.refusals[state.refusal]}</p>
-          {state.refusal === 'finished' && <Way to={`/attempts/${attemptId}/result`}>{words.seeResult}</Way>}
-          {state.refusal === 'already-answered' && <Way to={`/attempts/${attemptId}/${number}`}>{words.seeAnswer}</Way>}
+          {way && <Way to={way.to}>{way.words}</Way>}
         </Notice>
       )}
       <AnswerField

@@ -4,7 +4,7 @@ export type Outcome = 'right' | 'partly' | 'wrong' | 'unanswered';
 
 /** Right or wrong, or some of both: in words, by a sign, and by colour. */
 export function Verdict({ answer }: { answer: { readonly points: number } | null }) {
-  const t = useTranslations('attempts.proof');
+  const t = useTranslations('items.proof');
   const outcome = outcomeOf(answer);
   return (
     <span className={`inline-flex flex-wrap items-center gap-x-2 font-semibold ${looks[outcome]}`}>

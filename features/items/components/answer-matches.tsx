@@ -1,4 +1,4 @@
-import { matchesIn } from '../response';
+import { matchesIn } from '../schema/response';
 import type { FieldProps } from './answer-field';
 import { control } from './answer-typed';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { textsIn } from '../response';
+import { textsIn } from '../schema/response';
 import type { FieldProps } from './answer-field';
 import { control } from './answer-typed';
 

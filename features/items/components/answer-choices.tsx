@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { textsIn } from '../response';
+import { textsIn } from '../schema/response';
 import type { FieldProps } from './answer-field';
 
 export type ChoiceWords = {

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { IsoDate } from '@/components/iso-date';
-import type { ProvenPart } from '../proven-parts';
 import type { ProvenItem } from '../queries/proof';
-import type { AnchoredQuote } from '../quotes';
+import type { ProvenPart } from '../queries/proven-parts';
+import type { AnchoredQuote } from './quotes';
 import { type Outcome, Sign, signs } from './verdict';
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 /** Part by part: what is right, what was given, and the words that prove it. */
 export async function PartList({ item, language, quotes }: Props) {
-  const t = await getTranslations('attempts.proof.parts');
+  const t = await getTranslations('items.proof.parts');
   const { kind, parts, answer } = item;
   const title = kind === 'ordering' ? t('order') : kind === 'matching' ? t('matches') : t('choices');
   return (
@@ -60,7 +60,7 @@ type GivenProps = PartProps & { readonly answered: boolean; readonly language: '
 
 /** What the learner did with it, where that tells something. */
 async function Given({ part, kind, answered, language }: GivenProps) {
-  const t = await getTranslations('attempts.proof.parts');
+  const t = await getTranslations('items.proof.parts');
   const { given, right, correct, because } = part;
   const note = (words: ReactNode) => <p className="text-sm text-quiet">{words}</p>;
   const reason = because && <span lang={language}> {because}</span>;
@@ -86,7 +86,7 @@ async function Given({ part, kind, answered, language }: GivenProps) {
 
 /** A sign and a word for those who hear the page: whether the part was answered right. */
 async function Mark({ part, kind, answered }: PartProps & { answered: boolean }) {
-  const t = await getTranslations('attempts.proof.parts');
+  const t = await getTranslations('items.proof.parts');
   const { given, right, correct } = part;
   if (!answered) {
     const isKey = kind !== 'multiple-response' || right !== null;
@@ -109,7 +109,7 @@ function Shown({ outcome, word, quiet = false }: { outcome: Outcome; word: strin
 }
 
 async function PartQuote({ part: { evidence }, quotes, language }: Omit<Props, 'item'> & { part: ProvenPart }) {
-  const t = await getTranslations('attempts.proof');
+  const t = await getTranslations('items.proof');
   if (!evidence) return null;
   const { id } = quotes.find(({ start, end }) => start === evidence.start && end === evidence.end) ?? { id: '' };
   return (

@@ -1,7 +1,7 @@
 import { grade } from '@/core/grading';
 import { db } from '@/lib/db';
-import { gradableOf, keyColumns } from '../gradable';
-import { type ProvenPart, provenParts } from '../proven-parts';
+import { gradableOf, keyColumns } from './gradable';
+import { type ProvenPart, provenParts } from './proven-parts';
 
 export type Quote = { readonly start: number; readonly end: number; readonly text: string };
 
@@ -34,10 +34,19 @@ export type ProvenItem = {
 
 const proof = { evidenceStart: true, evidenceEnd: true, evidenceText: true } as const;
 
-/** The item as `where` allows it, once its key may be seen: the scope is the caller's and belongs in `where`. */
-export async function provenItems(where: RevealScope, attemptId: string): Promise<readonly ProvenItem[]> {
+/** What was given to an item, as it is stored. */
+export type Given = { readonly response: string; readonly correct: boolean; readonly points: number };
+
+/**
+ * The items as `where` allows it, once their keys may be seen: the scope is the caller's and belongs in `where`. `givenTo` tells what was
+ * answered, by the id of an item.
+ */
+export async function provenItems(
+  where: RevealScope,
+  givenTo: ReadonlyMap<string, Given>,
+): Promise<readonly ProvenItem[]> {
   const rows = await db.item.findMany({
-    where: { ...where, position: { not: null } },
+    where,
     orderBy: { position: 'asc' },
     select: {
       ...keyColumns,
@@ -50,11 +59,10 @@ export async function provenItems(where: RevealScope, attemptId: string): Promis
       steps: { select: { text: true, date: true, ...proof }, orderBy: { position: 'asc' } },
       pairs: { select: { prompt: true, match: true, ...proof }, orderBy: { position: 'asc' } },
       furtherEvidence: { select: { start: true, end: true, text: true }, orderBy: { position: 'asc' } },
-      answers: { where: { attemptId }, select: { response: true, correct: true, points: true } },
     },
   });
   return rows.map((row) => {
-    const [answer = null] = row.answers;
+    const answer = givenTo.get(row.id) ?? null;
     const verdict = answer && grade(gradableOf(row), answer.response);
     const graded = verdict?.kind === 'graded' ? verdict : null;
     const readable = graded?.readable ?? answer?.response ?? '';
@@ -80,7 +88,7 @@ export async function provenItems(where: RevealScope, attemptId: string): Promis
   });
 }
 
-/** Always through the viewer's own attempt: answered with feedback at once, or finished. */
+/** Always through the viewer's own: an attempt answered with feedback at once, or finished; or an answered review. */
 export type RevealScope =
   | {
       readonly id: string;
@@ -91,12 +99,14 @@ export type RevealScope =
       };
     }
   | {
+      readonly position: { readonly not: null };
       readonly version: {
         readonly attempts: {
           readonly some: { readonly id: string; readonly userId: string; readonly finishedAt: { readonly not: null } };
         };
       };
-    };
+    }
+  | { readonly reviews: { readonly some: { readonly id: string; readonly card: { readonly userId: string } } } };
 
 /** The words of an article version. */
 export async function bodyOf(articleVersionId: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { paragraphAt } from '../paragraphs';
+import { paragraphAt } from './paragraphs';
 
 export type DatePrecision = 'day' | 'month' | 'year';
 
@@ -18,12 +18,12 @@ export type OpenItem = {
   readonly unit: string;
   /** How much of a date is asked; only for `date`. */
   readonly precision: DatePrecision | null;
-  /** What this attempt answered so far, as it was given. */
+  /** What was answered so far, as it was given. */
   readonly given: string | null;
 };
 
-/** An item of an attempt already found to be the viewer's. Selects nothing that gives the key away. */
-export async function getOpenItem(attemptId: string, itemId: string): Promise<OpenItem> {
+/** An item that the caller found to be one the viewer may answer. Selects nothing that gives the key away. */
+export async function getOpenItem(itemId: string, given: string | null): Promise<OpenItem> {
   const item = await db.item.findUnique({
     where: { id: itemId },
     select: {
@@ -32,7 +32,6 @@ export async function getOpenItem(attemptId: string, itemId: string): Promise<Op
       unit: true,
       choices: { select: { text: true, placeStart: true }, orderBy: { position: 'asc' } },
       pairs: { select: { prompt: true }, orderBy: { position: 'asc' } },
-      answers: { where: { attemptId }, select: { response: true } },
     },
   });
   if (!item) throw new AppError('not-found');
@@ -44,7 +43,7 @@ export async function getOpenItem(attemptId: string, itemId: string): Promise<Op
     paragraphs: item.kind === 'evidence' ? await paragraphsOf(itemId, item.choices) : [],
     unit: item.unit ?? '',
     precision: item.kind === 'date' ? await datePrecision(itemId) : null,
-    given: item.answers[0]?.response ?? null,
+    given,
   };
 }
 
