@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
 import { type Locale, localeCookie, negotiateLocale } from './locale';
+import { timeZone } from './time-zone';
 
 /** Called by next-intl for each request: the language the person chose, else what the browser prefers, else Indonesian. */
 export default getRequestConfig(async () => {
   const chosen = (await cookies()).get(localeCookie)?.value;
   const locale = negotiateLocale(chosen, (await headers()).get('accept-language'));
-  return { locale, messages: await messagesOf(locale), timeZone: process.env.TZ_DISPLAY ?? 'Asia/Jakarta' };
+  return { locale, messages: await messagesOf(locale), timeZone: timeZone() };
 });
 
 const loaded = new Map<Locale, Promise<Record<string, never>>>();

@@ -1,9 +1,10 @@
+import { adoptCards } from '@/features/reviews/commands/adopt-cards';
 import type { Transaction } from '@/lib/db';
 
 /**
  * Moves a guest's attempts to a member and removes the guest. Where both have the same quiz open, one may stay open
  * (`Attempt.openKey`): the member's; the guest's is finished as it stands, so no answer is lost and none is mixed in.
- * But an open attempt without an answer yields to one that has some.
+ * But an open attempt without an answer yields to one that has some. Cards go along; see `adoptCards`.
  */
 export async function adoptGuest(tx: Transaction, guestId: string, memberId: string, now: Date): Promise<void> {
   if (guestId === memberId) return;
@@ -13,6 +14,7 @@ export async function adoptGuest(tx: Transaction, guestId: string, memberId: str
   await holdOpen(tx, [guestId, memberId]);
   for (const attempt of await openAttempts(tx, guestId)) await settleOpen(tx, attempt, memberId, now);
   await tx.attempt.updateMany({ where: { userId: guestId }, data: { userId: memberId } });
+  await adoptCards(tx, guestId, memberId);
   await tx.user.deleteMany({ where: { id: guestId, email: null } });
 }
 

@@ -1,15 +1,18 @@
 import { type Gradable, type Graded, grade } from '@/core/grading';
 import { gradableOf, keyColumns } from '@/features/items/queries/gradable';
 import type { AnswerRefusal } from '@/features/items/schema/refusal';
+import { moveCard } from '@/features/reviews/commands/move-card';
 import { db, type Transaction } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Owner } from '@/lib/viewer';
 import type { AnswerInput, Feedback } from '../schema';
+import { factColumns, moveOf } from './card-move';
 import { holdAttempt } from './hold-attempt';
 
 /**
  * Grades and keeps one answer, one row an item. The same answer sent twice is one row. Where feedback comes at the end
- * an answer may be changed until the attempt is finished; where it comes at once the first answer is final.
+ * an answer may be changed until the attempt is finished; where it comes at once the first answer is final, and moves the
+ * card of its fact.
  * @throws AppError `not-found` when the attempt is not the viewer's or has no such item.
  */
 export function submitAnswer(
@@ -29,7 +32,9 @@ export function submitAnswer(
     if (earlier && attempt.feedback === 'each') return { ok: false, code: 'already-answered' };
     const { correct, points } = verdict;
     const answer = { response, correct, points, answeredAt: now };
-    await tx.answer.upsert({ where: place, create: { attemptId, itemId: item.id, ...answer }, update: answer });
+    const create = { attemptId, itemId: item.id, ...answer };
+    const { id: answerId } = await tx.answer.upsert({ where: place, create, update: answer, select: { id: true } });
+    if (attempt.feedback === 'each') await moveCard(tx, moveOf(viewer, { answerId, item, ...answer }), now);
     return done(attempt);
   });
 }
@@ -39,10 +44,10 @@ async function itemAt(tx: Transaction, versionId: string, number: number) {
     where: { versionId, position: { not: null } },
     orderBy: { position: 'asc' },
     skip: number - 1,
-    select: { id: true, ...keyColumns },
+    select: { id: true, fact: factColumns, ...keyColumns },
   });
   if (!row) throw new AppError('not-found');
-  return { id: row.id, gradable: gradableOf(row) };
+  return { id: row.id, fact: row.fact, gradable: gradableOf(row) };
 }
 
 /** Whether both mean the same, however they were typed or in whatever order they were sent. */

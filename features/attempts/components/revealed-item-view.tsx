@@ -1,13 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { Button, ButtonLink } from '@/components/button';
 import { Page } from '@/components/page';
-import { ArticleBody } from '@/features/articles/components/article-body';
+import { AnsweredItem, ProofPane } from '@/features/items/components/answered-item';
 import { KeyDeck } from '@/features/items/components/key-deck';
-import { Proof } from '@/features/items/components/proof';
-import { quotesOf } from '@/features/items/components/quotes';
-import { ScrolledPane } from '@/features/items/components/scrolled-pane';
-import { Stem } from '@/features/items/components/stem';
-import { outcomeOf, Verdict } from '@/features/items/components/verdict';
 import { finishAttemptAction } from '../actions';
 import type { ItemScreen } from '../queries/item-screen';
 import { type OwnAttempt, openPlaces } from '../queries/own-attempt';
@@ -20,7 +15,6 @@ export async function RevealedItemView({ screen }: { screen: Extract<ItemScreen,
   const { attempt, number, item, body } = screen;
   const [t, ofItems] = await Promise.all([getTranslations('attempts.item'), getTranslations('items')]);
   const { language } = attempt;
-  const outcome = outcomeOf(item.answer);
   return (
     <Page width="wide">
       <div className="gap-12 lg:grid lg:grid-cols-2 lg:items-start">
@@ -31,37 +25,15 @@ export async function RevealedItemView({ screen }: { screen: Extract<ItemScreen,
             hint={ofItems('keys.next')}
             arrival={`${number} answered`}
           >
-            <h1 className="text-xl font-semibold">
-              <Stem text={item.stem} language={language} gap={ofItems('gap')} />
-            </h1>
-            <div className="mt-4 overflow-hidden rounded-md border border-line bg-card">
-              <h2 data-arrival tabIndex={-1} className={`border-l-4 px-4 py-3 text-xl outline-none ${looks[outcome]}`}>
-                <Verdict answer={item.answer} />
-              </h2>
-              <div className="p-4">
-                <Proof item={item} language={language} anchor={anchor} />
-              </div>
-            </div>
+            <AnsweredItem item={item} language={language} anchor={anchor} />
             <Onward attempt={attempt} number={number} />
           </KeyDeck>
         </div>
-        <ScrolledPane label={ofItems('proof.article')} to={anchor}>
-          <h2 className="mb-4 text-2xl font-semibold" lang={language}>
-            {attempt.title}
-          </h2>
-          <ArticleBody body={body} language={language} headingLevel={3} highlights={quotesOf(item, anchor)} />
-        </ScrolledPane>
+        <ProofPane item={item} language={language} anchor={anchor} title={attempt.title} body={body} />
       </div>
     </Page>
   );
 }
-
-const looks = {
-  right: 'border-correct bg-correct-soft',
-  partly: 'border-mark bg-paper',
-  wrong: 'border-wrong bg-wrong-soft',
-  unanswered: 'border-line',
-} as const;
 
 /** To the next item, to the result once all are answered, or to the summary of those that were skipped. */
 async function Onward({ attempt, number }: { attempt: OwnAttempt; number: number }) {

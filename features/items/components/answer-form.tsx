@@ -21,10 +21,12 @@ type Props = {
   /** Id of the element that holds the question. */
   readonly stemId: string;
   readonly words: AnswerWords;
+  /** The words of a box to tick by who guessed; none for no box. */
+  readonly guess?: string;
 };
 
 /** A plain form; with JavaScript it is sent without a new page, and a refusal keeps what was typed either way. */
-export function AnswerForm({ action, sent, ways = {}, item, language, stemId, words }: Props) {
+export function AnswerForm({ action, sent, ways = {}, item, language, stemId, words, guess }: Props) {
   const [state, send] = useActionState(action, null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -52,6 +54,12 @@ export function AnswerForm({ action, sent, ways = {}, item, language, stemId, wo
         stemId={stemId}
         words={words}
       />
+      {guess && (
+        <label className="mt-4 flex min-h-11 items-center gap-3">
+          <input type="checkbox" name="guessed" className="size-5 shrink-0 accent-accent" />
+          {guess}
+        </label>
+      )}
       <Button data-enter className="mt-6 w-full sm:w-auto sm:min-w-40">
         {words.submit}
       </Button>

@@ -106,7 +106,10 @@ export type RevealScope =
         };
       };
     }
-  | { readonly reviews: { readonly some: { readonly id: string; readonly card: { readonly userId: string } } } };
+  | {
+      readonly id: string;
+      readonly reviews: { readonly some: { readonly id: string; readonly card: { readonly userId: string } } };
+    };
 
 /** The words of an article version. */
 export async function bodyOf(articleVersionId: string): Promise<string> {

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { db } from '@/lib/db';
+import { AppError, done, type Outcome } from '@/lib/errors';
+import type { Owner } from '@/lib/viewer';
+import { holdCards } from './move-card';
+
+const memory = z.strictObject({
+  stability: z.number(),
+  difficulty: z.number(),
+  reviewedOn: z.string(),
+  dueOn: z.string(),
+  reviewCount: z.number(),
+  lapses: z.number(),
+});
+
+/**
+ * Takes back the viewer's last answer in the daily queue: its card is as it was before, and is asked again. The answer stays written down as undone. Undoing twice is undoing
+ * once; an answer that others followed, or that was given in a quiz, stays.
+ * @throws AppError `not-found` when the review is not the viewer's.
+ */
+export function undoReview(
+  viewer: Owner,
+  { reviewId }: { reviewId: string },
+  { now }: { now: Date },
+): Promise<Outcome<{ readonly cardId: string }, 'not-last'>> {
+  const { userId } = viewer;
+  return db.$transaction(async (tx) => {
+    await holdCards(tx, userId);
+    const review = await tx.review.findFirst({
+      where: { id: reviewId, card: { userId } },
+      select: { id: true, cardId: true, answerId: true, before: true, undoneAt: true },
+    });
+    if (!review) throw new AppError('not-found');
+    if (review.undoneAt) return done({ cardId: review.cardId });
+    const last = await tx.review.findFirst({
+      where: { card: { userId }, undoneAt: null },
+      orderBy: [{ reviewedAt: 'desc' }, { id: 'desc' }],
+      select: { id: true },
+    });
+    if (last?.id !== review.id || review.answerId !== null || review.before === null)
+      return { ok: false, code: 'not-last' };
+    await tx.card.update({ where: { id: review.cardId }, data: memory.parse(JSON.parse(review.before)) });
+    await tx.review.update({ where: { id: review.id }, data: { undoneAt: now } });
+    return done({ cardId: review.cardId });
+  });
+}

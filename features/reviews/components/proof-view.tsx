@@ -1,0 +1,51 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { Button, ButtonLink } from '@/components/button';
+import { Notice } from '@/components/notice';
+import { Page } from '@/components/page';
+import { AnsweredItem, ProofPane } from '@/features/items/components/answered-item';
+import { KeyDeck } from '@/features/items/components/key-deck';
+import { undoReviewAction } from '../actions';
+import type { ReviewProof } from '../queries/review-screen';
+
+const anchor = 'bukti';
+
+/** An answered review with its proof, when it comes again, and the way to take it back. */
+export async function ProofView({ proof, notLast }: { proof: ReviewProof; notLast: boolean }) {
+  const { reviewId, item, body, source, dueOn, undone } = proof;
+  const [t, ofItems, format] = await Promise.all([
+    getTranslations('reviews.proof'),
+    getTranslations('items'),
+    getFormatter(),
+  ]);
+  return (
+    <Page width="wide">
+      <div className="gap-12 lg:grid lg:grid-cols-2 lg:items-start">
+        <div>
+          <KeyDeck label={t('label')} hint={ofItems('keys.next')} arrival={reviewId}>
+            <AnsweredItem item={item} language={source.language} anchor={anchor} />
+            <p className="mt-4 text-quiet">
+              {undone
+                ? t('undone')
+                : t('again', {
+                    date: format.dateTime(new Date(`${dueOn}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' }),
+                  })}
+            </p>
+            {notLast && <Notice look="wrong">{t('notLast')}</Notice>}
+            <div className="mt-6 flex flex-wrap gap-3">
+              <ButtonLink href="/reviews/next" prefetch={false} data-enter className="w-full sm:w-auto sm:min-w-40">
+                {t('next')}
+              </ButtonLink>
+              {!undone && !notLast && (
+                <form action={undoReviewAction}>
+                  <input type="hidden" name="reviewId" value={reviewId} />
+                  <Button look="quiet">{t('undo')}</Button>
+                </form>
+              )}
+            </div>
+          </KeyDeck>
+        </div>
+        <ProofPane item={item} language={source.language} anchor={anchor} title={source.title} body={body} />
+      </div>
+    </Page>
+  );
+}

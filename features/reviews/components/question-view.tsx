@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import Link from 'next/link';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { Page } from '@/components/page';
+import { AnswerForm } from '@/features/items/components/answer-form';
+import { answerWords, shortcutOf } from '@/features/items/components/answer-words';
+import { KeyDeck } from '@/features/items/components/key-deck';
+import { Stem } from '@/features/items/components/stem';
+import { answerReviewAction } from '../actions';
+import type { ReviewQuestion, WhyNow } from '../queries/review-screen';
+
+/** One fact to recall. Nothing of its key is here to be sent. */
+export async function QuestionView({ question, left }: { question: ReviewQuestion; left: number }) {
+  const { cardId, itemId, seen, item, source, whyNow } = question;
+  const [t, ofItems] = await Promise.all([getTranslations('reviews.question'), getTranslations('items')]);
+  return (
+    <Page>
+      <p className="mb-6 flex flex-wrap justify-between gap-x-6 text-sm text-quiet">
+        <span>{t('left', { count: left })}</span>
+        <span lang={source.language}>{source.title}</span>
+      </p>
+      <KeyDeck
+        label={t('label')}
+        hint={ofItems(`keys.${shortcutOf(item)}`, { count: item.choices.length })}
+        arrival={`${cardId} ${seen}`}
+      >
+        <p className="text-sm font-medium text-quiet">{ofItems(`kinds.${item.kind}`)}</p>
+        <h1 id="stem" data-arrival tabIndex={-1} className="mt-1 text-2xl font-semibold outline-none sm:text-3xl">
+          <Stem text={item.stem} language={source.language} gap={ofItems('gap')} />
+        </h1>
+        <AnswerForm
+          key={`${cardId} ${seen}`}
+          action={answerReviewAction}
+          sent={{ cardId, itemId, seen: String(seen), eventId: randomUUID() }}
+          ways={{ 'already-answered': { to: '/reviews/next', words: t('toNext') } }}
+          item={item}
+          language={source.language}
+          stemId="stem"
+          words={await answerWords(item.unit)}
+          guess={t('guessed')}
+        />
+      </KeyDeck>
+      <Why whyNow={whyNow} />
+      <nav aria-label={t('ways')} className="mt-6">
+        <Link
+          href="/reviews"
+          prefetch={false}
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        >
+          {t('stop')}
+        </Link>
+      </nav>
+    </Page>
+  );
+}
+
+async function Why({ whyNow: { reviewedOn, recall, reviews, lapses, lastRight } }: { whyNow: WhyNow }) {
+  const [t, format] = await Promise.all([getTranslations('reviews.why'), getFormatter()]);
+  const date = format.dateTime(new Date(`${reviewedOn}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' });
+  return (
+    <details className="mt-8 text-quiet">
+      <summary className="flex min-h-11 items-center underline underline-offset-4">{t('title')}</summary>
+      <p>{t(lastRight ? 'right' : 'wrong', { date, count: reviews })}</p>
+      <p>{t('recall', { share: format.number(recall, { style: 'percent', maximumFractionDigits: 0 }) })}</p>
+      {lapses > 0 && <p>{t('lapses', { count: lapses })}</p>}
+    </details>
+  );
+}
