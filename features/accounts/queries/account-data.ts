@@ -1,18 +1,20 @@
+import { getMemoryData } from '@/features/reviews/queries/memory-data';
 import { db } from '@/lib/db';
 import type { Owner } from '@/lib/viewer';
 
 /**
- * Everything that is the viewer's, as plain data for a file: who they are, what they answered, and for a teacher what
+ * Everything that is the viewer's, as plain data for a file: who they are, what they answered and remember, and for a teacher what
  * they wrote. Dates are ISO 8601. A verdict is null where its moment has not come: the file is no way to the key.
  */
 export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
-  const [profile, attempts, articles, quizzes] = await Promise.all([
+  const [profile, attempts, memory, articles, quizzes] = await Promise.all([
     getProfile(viewer.userId),
     getAttempts(viewer.userId),
+    getMemoryData(viewer.userId),
     getArticles(viewer.userId),
     getQuizzes(viewer.userId),
   ]);
-  return { format: 'fakta-account-1', exportedAt: now, profile, attempts, articles, quizzes };
+  return { format: 'fakta-account-1', exportedAt: now, profile, attempts, memory, articles, quizzes };
 }
 
 function getProfile(userId: string) {

@@ -55,12 +55,16 @@ async function ScoreHead({ result: { attempt, score, items } }: { result: Result
         {t(isPartly ? 'scorePoints' : 'score', { points: score.points, outOf: score.outOf })}
       </p>
       <p className="mt-2 text-quiet">{t(`praise.${praise}`)}</p>
+      <p className="mt-2 text-quiet">{t('remember')}</p>
       <div className="mt-5 flex flex-wrap gap-3">
         <form action={startAttemptAction}>
           <input type="hidden" name="code" value={attempt.code} />
           <input type="hidden" name="feedback" value={attempt.feedback} />
           <Button>{t('again')}</Button>
         </form>
+        <ButtonLink look="secondary" href="/reviews">
+          {t('reviews')}
+        </ButtonLink>
         <ButtonLink look="secondary" href="/">
           {t('library')}
         </ButtonLink>
