@@ -6,11 +6,14 @@ const applied = await applyMigrations(databaseUrl());
 say('database', applied.length > 0 ? `${provider()}: applied ${applied.join(', ')}` : `${provider()}: up to date`);
 
 // Only now: what follows opens the database.
-const [{ loadContent }, { makeFirstPeople }, { db }] = await Promise.all([
+const [{ loadContent }, { makeFirstPeople }, { backfillCards }, { db }] = await Promise.all([
   import('./load-content.ts'),
   import('./first-people.ts'),
+  import('../features/reviews/commands/backfill-cards.ts'),
   import('../lib/db.ts'),
 ]);
 await loadContent('content/articles', new Date());
 await makeFirstPeople(new Date());
+const moved = await backfillCards();
+if (moved > 0) say('memory', `${moved} answers given before are remembered now`);
 await db.$disconnect();

@@ -10,6 +10,7 @@ import { type Owner, viewerOf } from '@/lib/viewer';
 import { aGuest, aPerson, aQuiz, type SampleQuiz } from '@/prisma/seed/factories';
 import { rightResponse } from '@/prisma/seed/right-response';
 import { answerReview } from './commands/answer-review';
+import { backfillCards } from './commands/backfill-cards';
 import { restCard } from './commands/rest-card';
 import { setPlan } from './commands/set-plan';
 import { undoReview } from './commands/undo-review';
@@ -276,4 +277,23 @@ test('a guest’s cards go along to the account; one fact is one card, told anew
     [2, 2],
   ]);
   expect(await db.card.count({ where: { userId: viewer.userId } })).toBe(0);
+});
+
+test('answers from before there were cards are remembered, once, as if they had been all along', async () => {
+  const [quiz, viewer] = await Promise.all([aQuiz(), guest()]);
+  await take(viewer, quiz, [true, false, true]);
+  const before = await cardsOf(viewer);
+  await db.card.deleteMany({ where: { userId: viewer.userId } });
+  expect(await backfillCards()).toBeGreaterThanOrEqual(3);
+  expect(await backfillCards()).toBe(0);
+  const memory = (cards: typeof before) =>
+    cards.map(({ fingerprint, dueOn, stability, reviewCount }) => [fingerprint, dueOn, stability, reviewCount]).sort();
+  expect(memory(await cardsOf(viewer))).toEqual(memory(before));
+});
+
+test('an answer that may still be changed is not remembered yet', async () => {
+  const [quiz, viewer] = await Promise.all([aQuiz(), guest()]);
+  await take(viewer, quiz, [true], 'end');
+  await backfillCards();
+  expect(await cardsOf(viewer)).toEqual([]);
 });
