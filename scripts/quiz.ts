@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { extractFacts } from '../core/facts/index.ts';
 import type { Language } from '../core/language/index.ts';
-import { makeQuiz, type QuestionKind, questionKinds } from '../core/questions/index.ts';
+import { composeQuiz, type QuestionKind, type QuizRequest, questionKinds } from '../core/questions/index.ts';
 import { loadLexicon } from '../features/articles/queries/load-lexicon.ts';
 import { attempt, languageOf, oneFile, Refusal, readDocument, readText, runCommand } from './article-input.ts';
 import { asJson, asText, type Report } from './quiz/print.ts';
+import { inOtherWords } from './quiz/writer.ts';
 
 /** What the person asked for; a wrong wish is a `Refusal` with the words to show. */
 type Wish = {
@@ -14,13 +15,15 @@ type Wish = {
   readonly kinds: readonly QuestionKind[];
   readonly seed: number;
   readonly json: boolean;
+  /** Only then a language model is asked, and only the one that the environment names. */
+  readonly writer: boolean;
 };
 
-const usage = 'npm run --silent quiz -- FILE [--lang id|en] [--count N] [--kinds a,b] [--seed N] [--json]';
+const usage = 'npm run --silent quiz -- FILE [--lang id|en] [--count N] [--kinds a,b] [--seed N] [--json] [--writer]';
 
-runCommand((args) => {
+await runCommand(async (args) => {
   const wish = readWish(args);
-  const report = generate(wish, readText(wish.file));
+  const report = await generate(wish, readText(wish.file));
   const found = report.quiz.questions.length;
   if (found < wish.count) {
     process.stderr.write(
@@ -30,13 +33,16 @@ runCommand((args) => {
   return wish.json ? asJson(report) : asText(report);
 });
 
-function generate(wish: Wish, text: string): Report {
+async function generate(wish: Wish, text: string): Promise<Report> {
   const lexicon = loadLexicon();
   const started = performance.now();
   const document = readDocument(text, wish, lexicon);
   const facts = extractFacts(document, lexicon);
   const { count, kinds, seed } = wish;
-  const quiz = makeQuiz({ document, facts, lexicon, count, kinds, seed });
+  const request: QuizRequest = { document, facts, lexicon, count, kinds, seed };
+  const composed = composeQuiz(request);
+  const questions = wish.writer ? await inOtherWords(request, composed) : composed.questions;
+  const quiz = { questions, rejected: composed.rejected };
   return { document, facts, quiz, ms: performance.now() - started };
 }
 
@@ -51,6 +57,7 @@ function readWish(args: readonly string[]): Wish {
         kinds: { type: 'string', default: questionKinds.join(',') },
         seed: { type: 'string', default: '1' },
         json: { type: 'boolean', default: false },
+        writer: { type: 'boolean', default: false },
       },
     }),
   );
@@ -61,6 +68,7 @@ function readWish(args: readonly string[]): Wish {
     kinds: kindsOf(values.kinds),
     seed: wholeNumber('seed', values.seed, 0),
     json: values.json,
+    writer: values.writer,
   };
 }
 
