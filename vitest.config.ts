@@ -14,7 +14,13 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: 'unit', testTimeout, env, include: ['**/*.test.{ts,tsx}'], exclude: [...exclude, '**/*.db.test.ts'] },
+        test: {
+          name: 'unit',
+          testTimeout,
+          env,
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...exclude, '**/*.db.test.ts'],
+        },
       },
       {
         resolve,
