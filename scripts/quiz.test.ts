@@ -62,6 +62,21 @@ describe('npm run quiz', () => {
     expect(stdout).toMatch(/Why: .+/);
   });
 
+  test('--facts shows each fact with status, parts and quote instead of questions', () => {
+    const { status, stdout } = run([seedArticle, '--facts']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/1\. \[asserted \w+\] .+\.\n {3}(subject|time|place): .+/);
+    expect(stdout).toMatch(/Quote \[\d+-\d+\]: .+/);
+    expect(stdout).not.toContain('Difficulty');
+    const { facts } = JSON.parse(run([seedArticle, '--facts', '--json']).stdout);
+    const { body } = parseArticleFile(readFileSync(seedArticle, 'utf8'));
+    for (const { slots, places, evidence } of facts) {
+      expect(slots.length).toBeGreaterThan(0);
+      expect(places[0]).toEqual(evidence);
+      expect(body.slice(evidence.start, evidence.end)).not.toBe('');
+    }
+  });
+
   test.each([
     ['no file', []],
     ['two files', ['a.md', 'b.md']],

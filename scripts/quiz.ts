@@ -4,7 +4,7 @@ import type { Language } from '../core/language/index.ts';
 import { composeQuiz, type QuestionKind, type QuizRequest, questionKinds } from '../core/questions/index.ts';
 import { loadLexicon } from '../features/articles/queries/load-lexicon.ts';
 import { attempt, languageOf, oneFile, Refusal, readDocument, readText, runCommand } from './article-input.ts';
-import { asJson, asText, type Report } from './quiz/print.ts';
+import { asJson, asText, factsAsJson, factsAsText, type Report } from './quiz/print.ts';
 import { inOtherWords } from './quiz/writer.ts';
 
 /** What the person asked for; a wrong wish is a `Refusal` with the words to show. */
@@ -15,15 +15,19 @@ type Wish = {
   readonly kinds: readonly QuestionKind[];
   readonly seed: number;
   readonly json: boolean;
+  /** The facts instead of the questions. */
+  readonly facts: boolean;
   /** Only then a language model is asked, and only the one that the environment names. */
   readonly writer: boolean;
 };
 
-const usage = 'npm run --silent quiz -- FILE [--lang id|en] [--count N] [--kinds a,b] [--seed N] [--json] [--writer]';
+const usage =
+  'npm run --silent quiz -- FILE [--lang id|en] [--count N] [--kinds a,b] [--seed N] [--json] [--facts] [--writer]';
 
 await runCommand(async (args) => {
   const wish = readWish(args);
   const report = await generate(wish, readText(wish.file));
+  if (wish.facts) return wish.json ? factsAsJson(report) : factsAsText(report);
   const found = report.quiz.questions.length;
   if (found < wish.count) {
     process.stderr.write(
@@ -41,7 +45,7 @@ async function generate(wish: Wish, text: string): Promise<Report> {
   const { count, kinds, seed } = wish;
   const request: QuizRequest = { document, facts, lexicon, count, kinds, seed };
   const composed = composeQuiz(request);
-  const questions = wish.writer ? await inOtherWords(request, composed) : composed.questions;
+  const questions = wish.writer && !wish.facts ? await inOtherWords(request, composed) : composed.questions;
   const quiz = { questions, rejected: composed.rejected };
   return { document, facts, quiz, ms: performance.now() - started };
 }
@@ -57,6 +61,7 @@ function readWish(args: readonly string[]): Wish {
         kinds: { type: 'string', default: questionKinds.join(',') },
         seed: { type: 'string', default: '1' },
         json: { type: 'boolean', default: false },
+        facts: { type: 'boolean', default: false },
         writer: { type: 'boolean', default: false },
       },
     }),
@@ -68,6 +73,7 @@ function readWish(args: readonly string[]): Wish {
     kinds: kindsOf(values.kinds),
     seed: wholeNumber('seed', values.seed, 0),
     json: values.json,
+    facts: values.facts,
     writer: values.writer,
   };
 }

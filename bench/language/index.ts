@@ -1,11 +1,12 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadLexicon } from '../../features/articles/queries/load-lexicon.ts';
-import { attempt, Refusal, readText, runCommand } from '../../scripts/article-input.ts';
+import { attempt, Refusal, runCommand } from '../../scripts/article-input.ts';
+import { showTables } from '../page.ts';
+import type { Table } from '../table.ts';
 import { machineTables } from './machine-tables.ts';
 import { nameTable } from './name-tables.ts';
-import { asMarkdown, asPlain, type Table } from './table.ts';
 import { treeTables } from './tree-tables.ts';
 
 /**
@@ -22,13 +23,8 @@ const parts: Readonly<Record<string, (data: string) => readonly Table[]>> = {
 };
 
 runCommand((args) => {
-  const { data, only, markdown, into } = readWish(args);
-  const page = into === undefined ? undefined : { file: into, ...pageOf(into) };
-  const tables = only.flatMap((part) => parts[part]?.(data) ?? []);
-  const figures = tables.map(markdown || page ? asMarkdown : asPlain).join('\n');
-  if (!page) return figures;
-  writeFileSync(page.file, `${page.before}\n\n${figures}\n${page.after}`);
-  return `${tables.length} tables written into ${page.file}\n`;
+  const { data, only, ...showing } = readWish(args);
+  return showTables(() => only.flatMap((part) => parts[part]?.(data) ?? []), showing);
 });
 
 function readWish(args: readonly string[]) {
@@ -56,13 +52,4 @@ function readWish(args: readonly string[]) {
   if (unknown !== undefined)
     throw new Refusal(`Expected --only among ${Object.keys(parts).join(', ')}, got "${unknown}". Correct the list.`);
   return { data, only, markdown: values.markdown, into: values.into };
-}
-
-/** What stands before and after the figures of a page, the comments that bound them counted in. */
-function pageOf(file: string): { readonly before: string; readonly after: string } {
-  const page = readText(file);
-  const [start, end] = ['<!-- figures -->', '<!-- /figures -->'].map((mark) => page.indexOf(mark));
-  if (start === undefined || end === undefined || start < 0 || end < start)
-    throw new Refusal(`Expected <!-- figures --> and <!-- /figures --> in ${file}, got neither. Add them.`);
-  return { before: page.slice(0, start + '<!-- figures -->'.length), after: page.slice(end) };
 }

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Table } from '../table.ts';
 import { median } from './scores.ts';
-import type { Table } from './table.ts';
 
 const languages = ['id', 'en'] as const;
 const coldStarts = 5;

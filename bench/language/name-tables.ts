@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Lexicon } from '../../core/language/index.ts';
+import { percent, type Table } from '../table.ts';
 import { analyseGiven } from './gold-words.ts';
 import { readLabelled, scoreNames } from './labelled-names.ts';
 import { names as others } from './others.ts';
 import { scoresOf } from './scores.ts';
-import { percent, type Table } from './table.ts';
 import { nameSets, type TestSet } from './test-sets.ts';
 
 export function nameTable(data: string, lexicon: Lexicon): Table {

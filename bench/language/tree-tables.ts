@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { Lexicon } from '../../core/language/index.ts';
+import { percent, type Table } from '../table.ts';
 import { readConllu } from './conllu.ts';
 import { analyseGiven, bands, coreRelations, scoreTrees, type TreeScores } from './gold-words.ts';
 import { givenWords, rawText } from './others.ts';
 import { type RawScores, scoreRawText } from './raw-text.ts';
 import { scoresOf, type Tally } from './scores.ts';
-import { percent, type Table } from './table.ts';
 import { borderSets, type TestSet, treeSets } from './test-sets.ts';
 
 /** Tags and trees with words given and from raw text, borders, and how far confidence can be believed. */

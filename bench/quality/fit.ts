@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { featuresOf } from '../../core/questions/4-rank/judged-features.ts';
-import { percent } from '../language/table.ts';
+import { percent } from '../table.ts';
 import { samples, type Verdict } from './judged.ts';
 
 // Fits the weights of the ranker to the judged items and writes them: npm run fit:ranker. Logistic regression by gradient descent with an L2 penalty; how well it

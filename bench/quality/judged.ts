@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type QuestionKind, questionKinds } from '../../core/questions/index.ts';
-import { percent, type Table } from '../language/table.ts';
+import { percent, type Table } from '../table.ts';
 import { wilson } from './wilson.ts';
 
 /** One item as a reader who had not built it judged it; see the folder's README. */

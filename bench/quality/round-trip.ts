@@ -1,5 +1,5 @@
-import type { Table } from '../language/table.ts';
-import { percent } from '../language/table.ts';
+import type { Table } from '../table.ts';
+import { percent } from '../table.ts';
 import type { Measured } from './measure.ts';
 
 /** How many of the items that have an answer of their own pass or fail the round trip: a reader of its own, given stem and article, finds the key. */

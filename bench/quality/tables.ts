@@ -1,5 +1,5 @@
 import { type Question, questionKinds } from '../../core/questions/index.ts';
-import { percent, type Table } from '../language/table.ts';
+import { percent, type Table } from '../table.ts';
 import type { Measured } from './measure.ts';
 
 /** Per kind: items made and how many a hundred words give, and what was refused. */

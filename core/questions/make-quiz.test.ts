@@ -42,6 +42,19 @@ describe.each(articles)('laws of a quiz: $name', (article) => {
     holdsForEverySeed((question) => {
       const choices = choicesOf(question);
       expect(new Set(choices.map(plain)).size).toBe(choices.length);
+      if (question.kind === 'matching') {
+        expect(question.pairs.every(({ match }) => choices.includes(match))).toBe(true);
+        return;
+      }
+      if (question.kind === 'multiple-response') {
+        expect(question.keys.length).toBeGreaterThan(1);
+        for (const key of question.keys) expect(choices.filter((choice) => choice === key)).toHaveLength(1);
+        return;
+      }
+      if (question.kind === 'ordering') {
+        expect(question.steps.map(({ text }) => text).sort()).toEqual([...choices].sort());
+        return;
+      }
       expect(choices.filter((choice) => choice === question.key)).toHaveLength(1);
       if (question.kind !== 'multiple-choice' && !(question.kind === 'cloze' && question.choices)) return;
       const wrong = (question.distractors ?? []).map(({ text }) => text);

@@ -44,7 +44,10 @@ export const phrasesInEnglish: readonly ToldRow[] = [
   [
     'an age',
     'Daniel Ward, 19, won the Leeds Marathon on 4 May 2023.',
-    ['asserted event: Daniel Ward won the Leeds Marathon on 4 May 2023.'],
+    [
+      'asserted event: Daniel Ward won the Leeds Marathon on 4 May 2023.',
+      'asserted quantity: Daniel Ward is 19 years old.',
+    ],
   ],
   [
     'a place and the place it lies in',

@@ -165,7 +165,9 @@ function dropSoFar(tokens: readonly Token[], { soFar, notYet }: FactGrammar, out
   if (!tokens.some(({ lower }) => notYet.has(lower))) return;
   tokens.forEach((_, at) => {
     const words = soFar.find((phrase) => phrase.every((word, index) => tokens[at + index]?.lower === word));
-    words?.forEach((_word, index) => out.add(at + index));
+    words?.forEach((_word, index) => {
+      out.add(at + index);
+    });
   });
 }
 

@@ -11,7 +11,10 @@ const longest = 8;
 
 /** Pronouns, "-nya" and "kapal itu" are told as what they stand for; where that is not sure, the words are marked as pointing. */
 export function withReferences(bare: Bare, edits: Edits): void {
-  if (bare.grammar.point) return bare.grammar.point(bare, edits);
+  if (bare.grammar.point) {
+    bare.grammar.point(bare, edits);
+    return;
+  }
   const { document, sentence, grammar, tree } = bare;
   for (const reference of document.references) {
     if (reference.sentence !== sentence.index || reference.kind === 'metonym') continue;

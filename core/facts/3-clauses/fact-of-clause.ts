@@ -3,10 +3,12 @@ import { lowerAt } from '../1-trees/tree.ts';
 import { capitalised } from '../2-telling/case.ts';
 import type { Reading } from '../2-telling/edits.ts';
 import { type Part, slotOf } from '../2-telling/slot.ts';
-import type { Fact, FactKind, FactStatus, Slot, SlotRole } from '../fact.ts';
+import type { FactKind, Slot, SlotRole } from '../fact.ts';
 import type { FoundFact } from '../found.ts';
 import { isAnaphoric, toldApart } from './bare-subject.ts';
 import type { Clause } from './clause.ts';
+import { hasHole, isHeadless, isMissed, isOpeningAside } from './holes.ts';
+import { copulaFor, isExistential, isPassiveOf, predicateOf, statusOf, voiceOf } from './predicate.ts';
 import {
   isBareFigure,
   isLooseNominal,
@@ -16,84 +18,6 @@ import {
   isUnfinished,
   tellsTwoTimes,
 } from './telling-enough.ts';
-
-/** "Didirikan di Surabaya pada 2020, TBA mengembangkan ...": a clause of its own before the comma is an addition. */
-function isOpeningAside({ fronted, role, opener, head, at }: Part, { tree: { words }, grammar }: Reading): boolean {
-  return (
-    fronted &&
-    role === 'other' &&
-    opener === '' &&
-    at.length > 2 &&
-    words[head]?.partOfSpeech === 'VERB' &&
-    at[0] === head &&
-    !grammar.marks.has(words[at[0] ?? -1]?.lower ?? '') &&
-    !grammar.moments.has(words[at[0] ?? -1]?.lower ?? '')
-  );
-}
-
-/** What a fact cannot be told without: all but additions after a comma. */
-function isMissed({ part, slot }: { readonly part: Part; readonly slot?: Slot }, reading: Reading): boolean {
-  if (part.loose) return part.role === 'time' && !slot;
-  const isStray = part.fronted && part.role === 'other' && (part.opener === '' || part.opener === 'tentang');
-  return slot === undefined ? !isFillerPart(part, reading) : isStray || (part.cut ?? false);
-}
-
-/** Between the verb and the last told word nothing is left out but what stands between marks: "menjatuhkan air, 38 kali dalam tiga hari" without its middle says something else. */
-function hasHole(
-  { group, subject }: Clause,
-  parts: readonly { readonly part: Part; readonly slot?: Slot | undefined }[],
-  reading: Reading,
-): boolean {
-  const { tree, edits, grammar } = reading;
-  const told = new Set([
-    ...group,
-    ...subject.at,
-    ...parts.flatMap(({ part, slot }) => (slot ? [...part.at, ...namedLater(part)] : [])),
-  ]);
-  const after = [...told].filter((at) => at > (group[0] ?? subject.head));
-  const [from, to] = [Math.min(...after), Math.max(...after)];
-  for (let at = from; at <= to; at += 1) {
-    if (told.has(at)) continue;
-    let end = at;
-    while (end + 1 <= to && !told.has(end + 1)) end += 1;
-    const stretch = Array.from({ length: end - at + 1 }, (_, index) => at + index);
-    const isLight = (word: number) =>
-      tree.words[word]?.partOfSpeech === 'PUNCT' ||
-      edits.dropped.has(word) ||
-      grammar.fillers.has(lowerAt(tree, word)) ||
-      grammar.onlyThen.has(lowerAt(tree, word));
-    const isMarked = (word: number | undefined) => tree.words[word ?? -1]?.partOfSpeech === 'PUNCT';
-    if (!stretch.every(isLight) && !(isMarked(stretch[0]) && isMarked(stretch.at(-1)))) return true;
-    at = end;
-  }
-  return false;
-}
-
-/** "sistemnya," before the name that is told in its place. */
-function namedLater({ head, at: [first = head] }: Part): readonly number[] {
-  return Array.from({ length: Math.max(0, first - head) }, (_, at) => head + at);
-}
-
-/** Nothing but words that lean on the sentence before and can go. */
-function isFillerPart({ at }: Part, { tree, grammar, edits }: Reading): boolean {
-  return at.every(
-    (word) =>
-      edits.dropped.has(word) || grammar.fillers.has(lowerAt(tree, word)) || tree.words[word]?.partOfSpeech === 'PUNCT',
-  );
-}
-
-/** "Sebagian membaik", "Some need surgery": of whom, only the sentence before tells. */
-function isHeadless({ subject }: Clause, { tree, edits }: Reading): boolean {
-  if (edits.replaced.has(subject.head)) return false;
-  return (
-    /^(PRON|DET|NUM)$/.test(tree.words[subject.head]?.partOfSpeech ?? '') &&
-    tree.sentence.spans.every(
-      ({ start, end, entityId }) =>
-        entityId === undefined ||
-        !(start <= (tree.words[subject.head]?.start ?? 0) && end >= (tree.words[subject.head]?.end ?? 0)),
-    )
-  );
-}
 
 /** What may stand after a comma and still be told. */
 const afterComma: ReadonlySet<SlotRole> = new Set(['time', 'place']);
@@ -257,11 +181,6 @@ function isTold({ role, loose, fronted }: Part): boolean {
   return !loose || fronted || afterComma.has(role);
 }
 
-/** "can be found", "has been reported sick": nobody says it here. */
-function isPassiveOf(clause: Clause, reading: Reading): boolean {
-  return reading.grammar.figuresTell === true && voiceOf(clause, reading) === 'passive';
-}
-
 /** "X mengatakan bahwa P" tells who says so; without the words of P, or when no name says it, it tells nothing. */
 function isEmptyShell(clause: Clause, reading: Reading): boolean {
   const { verb, parts, subject } = clause;
@@ -277,68 +196,6 @@ function isEmptyShell(clause: Clause, reading: Reading): boolean {
   return (
     !isNamed || content.loose || content.opener === '' || content.at.length > longestContent || !isAll(content, tree)
   );
-}
-
-/** "Hendra Kusumo kakak Melinda Kusumo": in writing the copula is said. A figure takes none: "Muridnya 63 orang". */
-function copulaFor({ verb, group, parts, subject }: Clause, { tree, grammar }: Reading): Slot | undefined {
-  const complement = parts.find(({ role }) => role === 'complement');
-  const head = tree.words[complement?.head ?? -1];
-  if (
-    verb >= 0 ||
-    group.length > 0 ||
-    grammar.copula === '' ||
-    !complement ||
-    !/^(NOUN|PROPN)$/.test(head?.partOfSpeech ?? '')
-  )
-    return undefined;
-  if (complement.opener !== '' || complement.at.some((at) => tree.words[at]?.partOfSpeech === 'NUM')) return undefined;
-  const at = tree.words[subject.at.at(-1) ?? -1]?.end ?? 0;
-  return {
-    role: 'predicate',
-    text: grammar.copula,
-    opener: '',
-    head: grammar.copula,
-    spans: [],
-    fronted: false,
-    start: at,
-    end: at,
-  };
-}
-
-function predicateOf({ group, parts }: Clause, reading: Reading): Slot | 'pointing' | undefined {
-  const { tree, grammar, edits } = reading;
-  const hasTime = parts.some(({ role }) => role === 'time');
-  const at = group.filter(
-    (word) => !grammar.fillers.has(lowerAt(tree, word)) && !(hasTime && grammar.onlyThen.has(lowerAt(tree, word))),
-  );
-  if (at.some((word) => edits.pointing.has(word))) return 'pointing';
-  const head = at.at(-1);
-  if (head === undefined) return undefined;
-  return slotOf({ role: 'predicate', at, head, opener: '', fronted: false, loose: false }, reading) ?? 'pointing';
-}
-
-function statusOf({ group }: Clause, source: Slot | undefined, { tree, grammar }: Reading): FactStatus {
-  const words = group.map((at) => lowerAt(tree, at));
-  if (words.some((word) => grammar.notYet.has(word))) return 'not-yet';
-  if (words.some((word) => grammar.negators.has(word))) return 'denied';
-  if (words.some((word) => grammar.planning.has(word))) return 'planned';
-  return source ? 'said' : 'asserted';
-}
-
-function voiceOf({ verb, group }: Clause, { tree, grammar }: Reading): Fact['voice'] {
-  const word = tree.words[verb];
-  return word
-    ? grammar.voiceOf(
-        group.flatMap((at) => tree.words[at] ?? []),
-        word,
-      )
-    : 'copula';
-}
-
-/** "masih ada", "belum ada": told before what there is; not "menunjukkan ada". */
-function isExistential(predicate: string, { grammar }: Reading): boolean {
-  const words = predicate.split(' ');
-  return grammar.existential.has(words.at(-1) ?? '') && words.length <= 2 && !/^me/.test(words[0] ?? '');
 }
 
 function kindOf(clause: Clause, told: readonly Slot[]): FactKind {

@@ -24,7 +24,4 @@ export const deedNews =
 
 /** Only a reader who knows that Jokowi is Joko Widodo finds the sentence: others share as many words with the claim. */
 export const provenNews =
-  'Presiden Joko Widodo memimpin rapat kabinet di Istana Negara bersama para menteri. Jokowi meresmikan Jembatan Kabanaran di Kota Palu, setelah lama tertunda karena banjir dan longsor yang melanda daerah pesisir itu. Mereka menyambut Joko Widodo di jembatan Kota Palu itu dengan tarian daerah. Ratusan pelajar Kota Palu ikut menari bersama mereka di bawah jembatan.';
-
-export const countedNews =
-  'Sebanyak 412 rumah di Kecamatan Cibalung terendam pada 3 Mei 2024, sebagaimana dilaporkan petugas yang berjaga sepanjang malam di tepi sungai. Mereka sebanyak mungkin menghitung 412 rumah di Kecamatan Cibalung yang terendam pada 3 Mei 2024 itu. Ada lagi rumah di Kecamatan Cibalung yang kosong dan sepi itu. Mereka menutup jalan di Kecamatan Cibalung sejak pagi.';
+  'Presiden Joko Widodo datang ke Jembatan Kabanaran di Kota Palu bersama para menteri. Ia meresmikan jembatan itu pada 7 Mei 2023, setelah lama tertunda karena banjir dan longsor yang melanda pesisir. Ratusan pelajar Kota Palu menyambut Joko Widodo di Jembatan Kabanaran dengan tarian. Para pedagang Kota Palu membuka lapak di bawah Jembatan Kabanaran sejak pagi.';

@@ -4,7 +4,7 @@ import { questionKinds } from '../question.ts';
 import { draftActs } from './acts.ts';
 import { draftCauses } from './causes.ts';
 import { draftAll } from './draft-all.ts';
-import { causeNews, countedNews, datedNews, deedNews, listNews, officeNews, provenNews } from './drafts.table.ts';
+import { causeNews, datedNews, deedNews, listNews, officeNews, provenNews } from './drafts.table.ts';
 import { draftEvidence } from './evidence.ts';
 import { draftMatches } from './matches.ts';
 import { draftOrders } from './orders.ts';
@@ -144,24 +144,22 @@ describe('the proving sentence', () => {
     const [draft, ...more] = draftEvidence(setting);
     expect(more).toEqual([]);
     expect(draft?.stem).toBe(
-      'Kalimat mana yang membuktikan bahwa Joko Widodo meresmikan Jembatan Kabanaran di Kota Palu?',
+      'Kalimat mana yang membuktikan bahwa Joko Widodo meresmikan Jembatan Kabanaran pada 7 Mei 2023?',
     );
     expect(draft?.sentences).toEqual([0, 1, 2, 3]);
     expect(draft?.answer.text).toBe(setting.document.sentences[1]?.text);
   });
 
   test('is not when it shares most words with the claim', () => {
-    expect(draftEvidence(settingOf(provenNews.replace('Jokowi', 'Joko Widodo')))).toEqual([]);
+    expect(
+      draftEvidence(
+        settingOf(provenNews.replace('Ia meresmikan jembatan itu', 'Joko Widodo meresmikan Jembatan Kabanaran')),
+      ),
+    ).toEqual([]);
   });
 
   test('nor when it says nothing but the claim', () => {
-    expect(draftEvidence(settingOf(provenNews.replace(/, setelah lama.*? itu(?=\.)/, '')))).toEqual([]);
-  });
-
-  test('a claim opens with the small letter of its own first word', () => {
-    expect(draftEvidence(settingOf(countedNews)).map(({ stem }) => stem)).toEqual([
-      'Kalimat mana yang membuktikan bahwa sebanyak 412 rumah di Kecamatan Cibalung terendam pada 3 Mei 2024?',
-    ]);
+    expect(draftEvidence(settingOf(provenNews.replace(/, setelah lama.*? pesisir(?=\.)/, '')))).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/index.ts';
 import { plainText, type Sentence } from '../../language/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
-import { wordsOf } from '../text.ts';
+import { holdsWords, wordsOf } from '../text.ts';
 
 const others = 3;
 const [shortest, longest] = [6, 40];
@@ -15,7 +15,7 @@ export function draftEvidence(setting: Setting): readonly Draft[] {
   return facts.flatMap((fact): readonly Draft[] => {
     const own = sentences.find(({ index }) => index === fact.sentence);
     const claim = claimOf(fact);
-    if (!own || claim === undefined || fact.places.length > 1 || repeats(claim, own)) return [];
+    if (!own || claim === undefined || isToldTwice(fact, document.body) || repeats(claim, own)) return [];
     const tempting = [...sentences]
       .filter(({ index }) => index !== own.index && !tells(index, fact, facts))
       .map((sentence) => ({ sentence, shared: sharedWords(claim, sentence, setting) }));
@@ -59,8 +59,8 @@ function claimOf({ text, slots, source, kind }: Fact): string | undefined {
 }
 
 /**
- * Whoever only compares words must not find it: another sentence shares as many telling words with the claim as the right one does, because the right
- * one says them with a pronoun or another name.
+ * Whoever only compares words must not find it: another shares as many telling words with the claim as the right one does, because the right
+ * one says a good part of them with a pronoun or another name.
  */
 function isMatched(
   claim: string,
@@ -69,8 +69,14 @@ function isMatched(
   setting: Setting,
 ): boolean {
   const telling = wordsOf(claim).filter((word) => word.length > 3 && !setting.grammar.stopWords.has(word)).length;
-  if (sharedWords(claim, own, setting) > telling / 2) return true;
-  return sharedWords(claim, own, setting) > Math.max(...chosen.map(({ shared }) => shared));
+  const shared = sharedWords(claim, own, setting);
+  return shared > (2 / 3) * telling || chosen.every((other) => other.shared < shared);
+}
+
+/** Places that only name who or what is meant prove nothing; one with the same verb may. */
+function isToldTwice({ places, predicate }: Fact, body: string): boolean {
+  const verb = predicate?.head;
+  return places.slice(1).some(({ start, end }) => verb === undefined || holdsWords(body.slice(start, end), verb));
 }
 
 /** A claim that is the whole sentence again proves nothing but that one can read: it must be a part of it, or say it otherwise. */

@@ -66,7 +66,7 @@ function roundness({ amount, decimals }: Amount): number {
   if (decimals > 0 || amount < 10) return decimals > 0 ? 10 ** -decimals : 1;
   const scale = 10 ** Math.max(0, Math.floor(Math.log10(amount)) - 1);
   return (
-    [25, 10, 5].map((step) => step * scale).find((step) => amount % step === 0 && step < amount) ??
+    [25, 10, 5].map((step) => step * scale).find((step) => amount % step === 0 && amount / step >= 3) ??
     [5, 2].find((step) => amount % step === 0 && step === 5) ??
     1
   );

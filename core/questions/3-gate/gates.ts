@@ -47,6 +47,9 @@ export const gates: readonly Gate[] = [
   roundTrip,
 ];
 
+/** Every name that a reject may carry: the gates, the steps that make items before them, and the choice of the quiz after them. */
+export const rejectNames: readonly string[] = ['item', 'distractors', ...gates.map(({ name }) => name), 'balance'];
+
 /** Why the candidate is refused, or nothing when it may be shown. */
 export function refusal(candidate: Candidate, setting: Setting): Reject | undefined {
   for (const { name, refuse } of gates) {

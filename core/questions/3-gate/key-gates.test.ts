@@ -29,7 +29,7 @@ const answerInStem: readonly Row[] = [
     opened,
     {
       ...subject,
-      question: { key: 'kantor cabang utama', stem: 'Apa kantor cabang yang dibuka di Palu?' },
+      question: { key: 'kantor cabang utama', stem: 'Apa yang dibuka sebagai kantor cabang di Palu?' },
       draft: ({ answer }) => ({ answer: { ...answer, text: 'kantor cabang utama', type: 'phrase' } }),
     },
     'The stem says most of the answer: "kantor cabang".',

@@ -1,11 +1,11 @@
 import type { Sentence, Span, Word } from '../../../language/index.ts';
 import { dependents, lowerAt } from '../../1-trees/tree.ts';
 import type { Bare } from '../../2-telling/edits.ts';
+import { agrees } from './agreement.ts';
 import { inSentence } from './articles.ts';
-import { singular } from './mentions.ts';
-import { comparing, human, vague } from './nouns.ts';
+import { comparing, vague } from './nouns.ts';
 
-type Kind = 'he' | 'she' | 'it' | 'they';
+export type Kind = 'he' | 'she' | 'it' | 'they';
 
 const kinds: Readonly<Record<string, Kind>> = {
   he: 'he',
@@ -56,43 +56,6 @@ function subjectOf(verb: number, tree: Bare['tree']): number | undefined {
   const [own] = dependents(tree, verb, 'nsubj');
   if (own !== undefined) return own;
   return tree.words[verb]?.relation === 'conj' ? subjectOf(tree.words[verb]?.head ?? -1, tree) : undefined;
-}
-
-/** A noun fits a pronoun by number and by whether it is a person. */
-function agrees(noun: number, kind: Kind, words: readonly Word[], { spans }: Sentence): boolean {
-  const word = words[noun];
-  if (!word || word.partOfSpeech === 'PRON') return word !== undefined && kindOf(word.lower) === kind;
-  const span = spans.find(
-    ({ start, end, entityId }) => entityId !== undefined && start <= word.start && word.end <= end,
-  );
-  const isMany = isPlural(noun, words);
-  switch (kind) {
-    case 'they':
-      return (
-        isMany ||
-        span?.type === 'organisation' ||
-        span?.type === 'country' ||
-        /^(police|family|couple|pair|team|crew|staff|group|government|council|company)$/.test(word.lower)
-      );
-    case 'it':
-      return !isMany && span?.type !== 'person' && !human.test(word.lower);
-    default:
-      return !isMany && (span ? span.type === 'person' : human.test(word.lower) || /^\p{Lu}/u.test(word.text));
-  }
-}
-
-export function isPlural(noun: number, words: readonly Word[]): boolean {
-  const word = words[noun];
-  if (!word) return false;
-  const isJoined = words.some(({ head, relation }) => head === noun && relation === 'conj');
-  return (
-    isJoined ||
-    (word.partOfSpeech === 'PROPN' &&
-      /(ans|ians|ese|ish|eans|ards|ons)$/.test(word.text) &&
-      words[noun - 1]?.lower === 'the') ||
-    (word.partOfSpeech === 'NOUN' &&
-      (singular(word.lower) !== word.lower || /^(people|police|men|women|children)$/.test(word.lower)))
-  );
 }
 
 export type Named = { readonly text: string; readonly entityId?: string; readonly start: number; readonly end: number };
@@ -230,7 +193,7 @@ function phraseAt(
   return { text: det?.head === at ? `the ${bareText}` : bareText, start: opening.start, end: head.end };
 }
 
-function fits({ type }: Span, kind: Kind): boolean {
+export function fits({ type }: Span, kind: Kind): boolean {
   if (kind === 'he' || kind === 'she') return type === 'person';
   if (kind === 'they') return false;
   return /^(organisation|country|work|place|city|province|region)$/.test(type);

@@ -2,20 +2,15 @@ import type { Sentence, Word } from '../../../language/index.ts';
 import {
   isTree,
   withArticles,
-  withBounds,
   withBroughtIn,
-  withCost,
-  withDays,
-  withFigureSubject,
-  withLateTimes,
   withNameFirst,
   withOneSubject,
   withPlans,
   withSubjectIt,
   withSure,
-  withTimes,
   withYes,
 } from './arcs.ts';
+import { withBounds, withCost, withDays, withFigureSubject, withLateTimes, withTimes } from './measures.ts';
 import { withNames } from './names.ts';
 
 type Mend = (words: readonly Word[], sentence: Sentence) => readonly Word[];

@@ -4,9 +4,11 @@ import type { Draft } from '../../draft.ts';
 import { answerOf, make } from '../making.ts';
 import { numberWord } from '../numbers.ts';
 import { askInverted, askStraight } from '../telling.ts';
+import { aboutOf, changes, isBound, isEventFigure, ofSize, plural, splitAfter } from './amount-shape.ts';
 
 const measured = new Set(['money', 'percent', 'quantity', 'count', 'duration']);
-const near =
+
+export const near =
   /^(about|around|nearly|almost|some|roughly|approximately|an estimated|estimated|close to|just over|just under|perhaps|an average of|circa)$/;
 
 /** "How many containers was the ship carrying?", "How much did the programme cost?", "By what percentage did revenue rise?" */
@@ -154,14 +156,6 @@ function stemOf(fact: Fact, slot: Slot, { span, text }: ToldSpan): string | unde
   return askInverted(opening, fact, slot, far);
 }
 
-/** "of sand" stays with its figure; "to the east" goes to the end of the question. */
-function splitAfter(after: string): readonly [string, string] {
-  const at = after.search(/ (?:to|from|in|on|at|with|for|into|during|by|between|against|across) /);
-  return at < 0 || /^ (that|who|which|taken|made|of .* (that|who|which)) /.test(after)
-    ? [after, '']
-    : [after.slice(0, at), after.slice(at + 1)];
-}
-
 /** "193 kilometres long": the adjective that the measure belongs to. */
 function degreeOf({ slots, voice }: Fact, slot: Slot): Slot | undefined {
   const next = slots[slots.indexOf(slot) + 1];
@@ -178,11 +172,6 @@ export function saysFigure({ text }: Fact, _slot: Slot | undefined, told: string
     .replace(told, ' ')
     .split(/[^\d.,]+/)
     .some((word) => word.replace(/[.,]$/, '') === figure.replace(/[.,]$/, ''));
-}
-
-/** "some 90,000 images", "almost £40,000" are asked as "about how many images", "about how much". */
-function aboutOf(word: string): string {
-  return /^just (over|under)$/.test(word) ? word : 'about';
 }
 
 function askedOf(span: Span, slot: Slot, fact: Fact, after: string): string | undefined {
@@ -210,60 +199,4 @@ function askedOf(span: Span, slot: Slot, fact: Fact, after: string): string | un
 
 function isCopula({ voice }: Fact): boolean {
   return voice === 'copula';
-}
-
-function plural(unit: string): string {
-  return (
-    {
-      'per cent': 'per cent',
-      mph: 'miles per hour',
-      'km/h': 'kilometres per hour',
-      kph: 'kilometres per hour',
-      km: 'kilometres',
-      kg: 'kilograms',
-      cm: 'centimetres',
-      mm: 'millimetres',
-      ft: 'feet',
-    }[unit] ??
-    (/(s|feet|people|men|women|children|gold|silver|bronze)$/.test(unit)
-      ? unit
-      : /(metre|meter|mile|year|month|day|week|hour|minute|second|ton|tonne|litre)$/.test(unit)
-        ? `${unit}s`
-        : unit)
-  );
-}
-
-/** "rose 6.1%", "were up 2.3%". */
-function changes({ predicate }: Fact): boolean {
-  return /\b(rose|fell|dropped|climbed|grew|shrank|slipped|jumped|dipped|declined|increased|decreased|gained|surged|soared|plunged|tumbled|risen|fallen|grown|dropped|edged|up|down)\b/.test(
-    predicate?.text ?? '',
-  );
-}
-
-const sized =
-  /\b(a|an) ((?:\p{L}+[- ]){0,3})(fine|penalty|loss|profit|charge|loan|grant|deficit|majority|claim|sum|budget|reward|prize|donation|debt|ransom|payment|surplus|dividend|bid|cut|rise|increase|investment|settlement)( of(?: (?:about|around|some|nearly|almost))?)?$/u;
-
-/** "a fine of £900,000" -> "how large a fine". */
-function ofSize(fact: Fact, slot: Slot, before: string, after: string, span: Span): string | undefined {
-  const found = sized.exec(before);
-  if (
-    !found ||
-    !/ of/.test(found[4] ?? '') ||
-    after !== '' ||
-    (span.type !== 'money' && span.type !== 'count') ||
-    slot === fact.subject
-  )
-    return undefined;
-  if (before.slice(0, found.index).trim() !== slot.opener || slot.opener !== '') return undefined;
-  return askInverted(`how large ${found[1]} ${found[2] ?? ''}${found[3]}`, fact, slot);
-}
-
-/** "more than 400 vessels": every smaller figure is right too. */
-export function isBound({ value }: Span): boolean {
-  return value?.kind === 'number' && value.approximator !== undefined && !near.test(value.approximator);
-}
-
-/** "the women's 100 metres": the figure names an event. */
-export function isEventFigure(before: string, { value }: Span): boolean {
-  return value?.kind === 'number' && /\b(?:wo)?men['’]s $/.test(before);
 }

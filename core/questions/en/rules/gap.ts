@@ -4,7 +4,8 @@ import type { Draft } from '../../draft.ts';
 import { gap } from '../../text.ts';
 import { answerOf, make } from '../making.ts';
 import { isVague } from '../telling.ts';
-import { isBound, isEventFigure, saysFigure } from './amount.ts';
+import { saysFigure } from './amount.ts';
+import { isBound, isEventFigure } from './amount-shape.ts';
 
 const asked: ReadonlySet<SpanType> = new Set([
   'person',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { median, scoresOf, tallyOf } from './scores.ts';
+import { median, scoresOf, tallyOf } from './language/scores.ts';
 import { asMarkdown, asPlain, percent } from './table.ts';
 
 const table = {

@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import { Refusal, readText } from '../scripts/article-input.ts';
+import { asMarkdown, asPlain, type Table } from './table.ts';
+
+const [opened, closed] = ['<!-- figures -->', '<!-- /figures -->'];
+
+/** How figures are shown: plain, as Markdown, or into a page between the comments that say "figures". */
+export type Showing = { readonly markdown: boolean; readonly into?: string | undefined };
+
+/** The tables as text to print; with `into` they are written there and only that is said. A page without the comments is refused before anything is measured. */
+export function showTables(measure: () => readonly Table[], { markdown, into }: Showing): string {
+  const page = into === undefined ? undefined : { file: into, ...pageOf(into) };
+  const tables = measure();
+  const figures = tables.map(markdown || page ? asMarkdown : asPlain).join('\n');
+  if (!page) return figures;
+  writeFileSync(page.file, `${page.before}\n\n${figures}\n${page.after}`);
+  return `${tables.length} tables written into ${page.file}\n`;
+}
+
+/** What stands before and after the figures of a page, the comments that bound them counted in. */
+function pageOf(file: string): { readonly before: string; readonly after: string } {
+  const page = readText(file);
+  const [start, end] = [page.indexOf(opened), page.indexOf(closed)];
+  if (start < 0 || end < start)
+    throw new Refusal(`Expected ${opened} and ${closed} in ${file}, got neither. Add them.`);
+  return { before: page.slice(0, start + opened.length), after: page.slice(end) };
+}
