@@ -39,6 +39,11 @@ export function isWordable({ kind }: Question): boolean {
   return wordable.has(kind);
 }
 
+/** Whether other wrong choices may be proposed for it: it has choices, and its key is no date or figure, whose choices stand in order. */
+export function mayHaveOtherChoices({ draft, question }: Candidate): boolean {
+  return 'choices' in question && question.choices !== undefined && draft.answer.value === undefined;
+}
+
 /**
  * The quiz with those proposals that pass every gate an item of the rules must pass, and two more: the stem says nothing that the article does not say,
  * and a wrong choice looks like the key. Key, evidence and kind stay ours. Pure.

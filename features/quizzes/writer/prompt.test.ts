@@ -3,7 +3,8 @@ import { tenKinds } from '@/prisma/seed/ten-kinds';
 import { longestText, promptFor } from './prompt';
 
 const article = { title: 'Judul', body: 'Isi artikel.', language: 'id' } as const;
-const dataOf = (body: string) => JSON.parse(promptFor({ ...article, body }, tenKinds.items).prompt);
+const items = tenKinds.items.map((question) => ({ question, choicesToo: true }));
+const dataOf = (body: string) => JSON.parse(promptFor({ ...article, body }, items).prompt);
 
 test('the data are the article and of each item what is needed to word it', () => {
   const data = dataOf(article.body);
@@ -19,6 +20,11 @@ test('the data are the article and of each item what is needed to word it', () =
     distractors: distractors?.map(({ text }) => text),
     evidence: evidence?.text,
   });
+});
+
+test('wrong choices that stay as they are are not shown', () => {
+  const fixed = items.map(({ question }) => ({ question, choicesToo: false }));
+  expect(promptFor(article, fixed).prompt).not.toContain('distractors');
 });
 
 test('words of an article stay inside their string', () => {

@@ -6,6 +6,9 @@ export const longestText = 24_000;
 
 export type ArticleToWord = { readonly title: string; readonly body: string; readonly language: Language };
 
+/** An item to word; of some the wrong choices stay as they are and are not shown. */
+export type ItemToWord = { readonly question: Question; readonly choicesToo: boolean };
+
 /** What a model is asked: standing orders, and one JSON object of data. */
 export type Prompt = { readonly system: string; readonly prompt: string };
 
@@ -15,18 +18,26 @@ const languageNames: Readonly<Record<Language, string>> = { id: 'Indonesian', en
  * Asks for better wordings of items. The article is data: it stands as a JSON string in the message of the user, so that no words of
  * it can end the data or pass for orders. Nothing of who asks is in it. Pure.
  */
-export function promptFor(article: ArticleToWord, questions: readonly Question[]): Prompt {
+export function promptFor(article: ArticleToWord, items: readonly ItemToWord[]): Prompt {
   const data = {
     language: article.language,
     article: { title: article.title, text: cut(article.body) },
-    items: questions.map(itemOf),
+    items: items.map(itemOf),
   };
   return { system: orders(languageNames[article.language]), prompt: JSON.stringify(data) };
 }
 
-function itemOf({ id, kind, stem, key, evidence, ...rest }: Question) {
-  const distractors = 'distractors' in rest ? rest.distractors?.map(({ text }) => text) : undefined;
-  return { id, kind, stem, key, ...(distractors ? { distractors } : {}), evidence: cut(evidence.text) };
+function itemOf({ question, choicesToo }: ItemToWord) {
+  const { id, kind, stem, key, evidence } = question;
+  const wrong = choicesToo && 'distractors' in question ? question.distractors : undefined;
+  return {
+    id,
+    kind,
+    stem,
+    key,
+    ...(wrong ? { distractors: wrong.map(({ text }) => text) } : {}),
+    evidence: cut(evidence.text),
+  };
 }
 
 /** Never between the halves of one character. */

@@ -327,6 +327,16 @@ describe('what is sent', () => {
     expect(Object.keys(body).sort()).toEqual(['messages', 'model', 'response_format']);
   });
 
+  test('of choices, those that may be proposed anew: none of a date or figure', async () => {
+    fake = await fakeModel(says({ items: [] }));
+    const chosen: QuizRequest = { ...request, kinds: ['multiple-choice'] };
+    const quiz = composeQuiz(chosen);
+    await writeQuiz(chosen, quiz, fake.env);
+    const shown = itemsIn(fake.sent).map((item) => 'distractors' in item);
+    expect(shown).toEqual(quiz.chosen.map(({ draft }) => draft.answer.value === undefined));
+    expect(new Set(shown).size).toBe(2);
+  });
+
   test('without a key, no key', async () => {
     fake = await fakeModel(says({ items: [] }));
     await writeQuiz(request, composed, fake.env);

@@ -1,8 +1,16 @@
-import { type Composed, isWordable, type Proposal, type Question, type QuizRequest, reword } from '@/core/questions';
+import {
+  type Composed,
+  isWordable,
+  mayHaveOtherChoices,
+  type Proposal,
+  type Question,
+  type QuizRequest,
+  reword,
+} from '@/core/questions';
 import { log } from '@/lib/log';
 import { readAnswer } from './answer';
 import { askModel } from './ask-model';
-import { promptFor } from './prompt';
+import { type ItemToWord, promptFor } from './prompt';
 import { type Fault, failed, type WriterReport } from './report';
 import { type Environment, type WriterSettings, writerSettings } from './settings';
 
@@ -48,16 +56,23 @@ async function asked(settings: WriterSettings, request: QuizRequest, composed: C
 
 async function worded(settings: WriterSettings, request: QuizRequest, composed: Composed): Promise<Written> {
   const { model } = settings;
-  const wordable = composed.questions.filter(isWordable);
+  const wordable = itemsToWord(composed);
   const said = await askModel(settings, promptFor(request.document, wordable));
   if (!said.ok) return ours(composed, model, said);
   const answer = readAnswer(
     said.text,
-    wordable.map(({ id }) => id),
+    wordable.map(({ question }) => question.id),
   );
   if (!answer.ok) return ours(composed, model, answer);
   const { dropped, proposals } = answer;
   return gated(request, composed, proposals, { model, dropped });
+}
+
+function itemsToWord({ questions, chosen }: Composed): readonly ItemToWord[] {
+  return questions.flatMap((question, at) => {
+    const candidate = chosen[at];
+    return candidate && isWordable(question) ? [{ question, choicesToo: mayHaveOtherChoices(candidate) }] : [];
+  });
 }
 
 function gated(
