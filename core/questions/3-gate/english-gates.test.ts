@@ -242,3 +242,9 @@ describe('gates, English', () => {
     },
   );
 });
+
+// The reader of figures takes "from $2.5 billion to $2.8 billion" for a range and leaves its second sum out.
+test.fails('a share between two sums told as a range', () => {
+  const body = 'Profit rose 12 percent from $2.5 billion to $2.8 billion.';
+  expect(refusalOf([body, gapOf('percent')], 'en')?.gate).toBe('reckoned');
+});
