@@ -11,8 +11,8 @@ test.each<readonly [why: string, language: Language, body: string, wanted: Wante
   [
     'a place among choices',
     'id',
-    'Bank Sagara membuka kantor cabang di Kota Palu pada 2021.',
-    { rule: 'place', kind: 'multiple-choice' },
+    'Finlandia menutup 12 pelabuhan pada 2023.',
+    { rule: 'subject', kind: 'multiple-choice' },
     'typed',
   ],
   ['a name that no other tempts', 'id', sold, { rule: 'subject', kind: 'multiple-choice' }, 'names no others'],
