@@ -91,6 +91,8 @@ export type QuestionGrammar = {
   readonly indefinite: RegExp;
   /** Bodies and countries that a deed gives away: parliament passes laws, the baht is Thailand's. */
   readonly evident: readonly { readonly who: RegExp; readonly does: RegExp }[];
+  /** "tidak", "not": words that deny what they stand beside. */
+  readonly negation: RegExp;
   /** What the reader who checks the round trip knows of the language. */
   readonly sense: AnswerSense;
   /** Whether a lower-case word is a common word of the language. */

@@ -8,6 +8,7 @@ import { type Composed, type QuizRequest, settingOf } from '../make-quiz.ts';
 import type { Question } from '../question.ts';
 import { grounded } from './grounded.ts';
 import { likeTheKey } from './like-the-key.ts';
+import { sameClaim } from './same-claim.ts';
 
 /** What someone else, such as a language model, would write for an item: another stem, other wrong choices, or both. */
 export type Proposal = {
@@ -45,8 +46,8 @@ export function mayHaveOtherChoices({ draft, question }: Candidate): boolean {
 }
 
 /**
- * The quiz with those proposals that pass every gate an item of the rules must pass, and two more: the stem says nothing that the article does not say,
- * and a wrong choice looks like the key. Key, evidence and kind stay ours. Pure.
+ * The quiz with those proposals that pass every gate an item of the rules must pass, and three more: the stem says nothing that the article does not
+ * say, it asks what the stem of the rules asked, and a wrong choice looks like the key. Key, evidence and kind stay ours. Pure.
  */
 export function reword(
   request: QuizRequest,
@@ -93,6 +94,8 @@ function worded(
     return { gate: 'unchanged', reason: 'The proposal leaves the item as it is.' };
   const loose = newStem === question.stem ? undefined : grounded(newStem, draft, setting);
   if (loose) return { gate: 'grounded', reason: loose };
+  const astray = newStem === question.stem ? undefined : sameClaim(newStem, draft, setting);
+  if (astray) return { gate: 'same claim', reason: astray };
   const proposed: Draft = {
     ...draft,
     kind: question.kind,

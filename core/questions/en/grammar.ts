@@ -54,6 +54,7 @@ export const englishQuestions: QuestionGrammar = {
   // An English stem has "a" in its objects; a vague subject is refused where it is asked.
   indefinite: /(?!)/,
   leastTelling: 2,
+  negation: /\b(?:not|\p{L}+n['’]t|never|no|none|nor|neither|without|except|fail(?:s|ed)? to)\b/iu,
   evident,
   isCommon: (lower, lexicon) => lexicon.isStopWord(lower, 'en'),
   origin: /(?<!\p{L})(?:from|born)(?!\p{L})/u,

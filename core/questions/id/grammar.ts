@@ -42,6 +42,7 @@ export const indonesianQuestions: QuestionGrammar = {
   dangling,
   lints,
   indefinite: /(?<!\p{L})(sebuah|seorang|suatu|sejumlah|beberapa)(?!\p{L})/iu,
+  negation: /(?<!\p{L})(?:tidak(?:lah)?|tak|bukan(?:lah)?|belum|tanpa|jangan|tiada|kecuali|gagal|batal)(?!\p{L})/iu,
   evident,
   isCommon: (lower, { roots }) => analyseWord(lower, roots) !== undefined,
   origin: /(?<!\p{L})(?:asal|kelahiran)(?!\p{L})|^(?:wakil|pemain|atlet|petenis|pebulu tangkis) \p{Lu}/u,
