@@ -7,7 +7,7 @@ import type { Question } from '../question.ts';
 import { isWordable, type Proposal, reword } from './reword.ts';
 
 const bodies: Readonly<Record<Language, string>> = {
-  id: 'Bank Sagara membuka kantor cabang di Kota Palu pada 2021. Agus Prasetyo menjual 12 kapal kayu kepada nelayan di Bandung. Persib Bandung menjuarai Liga 1 pada 2014. Persija Jakarta menutup stadion. Arema FC membeli bus.',
+  id: 'Bank Sagara membuka kantor cabang di Kota Palu pada 2021. Agus Prasetyo menjual 12 kapal kayu kepada nelayan di Bandung. Persib Bandung menjuarai Liga 1 pada 2014. Persija Jakarta membeli bus baru pada 2019. Arema FC menutup kantor lama.',
   en: 'Leeds Council opened a new library in Bradford on 3 May 2019. Daniel Ward sold 12 ferries to the Harbour Trust in 2022. Leeds United won the Harbour Cup in 2014. Manchester United closed a stadium. Newcastle United bought buses.',
 };
 
@@ -32,6 +32,7 @@ type Row = readonly [why: string, of: RegExp, proposal: Omit<Proposal, 'question
 
 const bank = /Bank Sagara/;
 const boats = /12 kapal/;
+const club = /menutup kantor/;
 const year = 'Pada tahun berapa';
 
 const indonesian: readonly Row[] = [
@@ -41,17 +42,17 @@ const indonesian: readonly Row[] = [
     { stem: `${year} Bank Sagara menutup kantor cabang di Kota Palu?` },
     'same claim: .*"membuka"',
   ],
-  ['a denial', bank, { stem: `${year} Bank Sagara tidak membuka kantor cabang di Kota Palu?` }, 'same claim: .*not so'],
-  ['what is not yet', bank, { stem: `${year} Bank Sagara belum membuka kantor di Kota Palu?` }, 'same claim: .*not so'],
-  ['another town', bank, { stem: `${year} Bank Sagara membuka kantor cabang di Bandung?` }, 'same claim: .*"Bandung"'],
+  ['a denial', bank, { stem: `${year} Bank Sagara tidak membuka kantor cabang di Kota Palu?` }, 'grounded: .*"tidak"'],
+  ['what is not yet', bank, { stem: `${year} Bank Sagara belum membuka kantor di Kota Palu?` }, 'grounded: .*"belum"'],
+  ['another town', bank, { stem: `${year} Bank Sagara membuka kantor cabang di Bandung?` }, 'grounded: .*"bandung"'],
   ['another sort of answer', bank, { stem: 'Di kota mana Bank Sagara membuka kantor cabang?' }, 'same claim: .*sort'],
   ['how many', bank, { stem: 'Berapa kantor cabang yang dibuka Bank Sagara di Kota Palu?' }, 'same claim: .*sort'],
-  ['another fact', bank, { stem: `${year} Persib Bandung menjuarai Liga 1?` }, 'grounded: .*no telling word'],
+  ['another fact', bank, { stem: `${year} Persib Bandung menjuarai Liga 1?` }, 'grounded: .*does not hold "1"'],
   [
     'a name from nowhere',
     bank,
     { stem: `${year} Bank Sagara membuka kantor di Kota Makassar?` },
-    'grounded: .*"Makassar"',
+    'grounded: .*"makassar"',
   ],
   ['a figure from nowhere', boats, { stem: 'Siapa yang menjual 13 kapal kayu kepada nelayan?' }, 'grounded: .*"13"'],
   ['other words', bank, { stem: `${year} pesawat antariksa mendarat di permukaan planet?` }, 'grounded: Most words'],
@@ -73,11 +74,15 @@ const indonesian: readonly Row[] = [
     { stem: `${year} didalam Kota Palu Bank Sagara membuka kantor cabang?` },
     'wording: EYD',
   ],
-  ['the key as a wrong choice', bank, { distractors: ['2021', '2020', '2022'] }, 'distractors: .*the key again'],
-  ['a wrong choice twice', bank, { distractors: ['2014', '2014', '2022'] }, 'distractors: Only 2'],
-  ['no wrong choices', bank, { distractors: [] }, 'distractors: Only 0'],
-  ['a wrong choice of another form', bank, { distractors: ['Mei', '2020', '2022'] }, 'distractors: .*not the form'],
-  ['an empty wrong choice', bank, { distractors: [' ', '2020', '2022'] }, 'distractors: .*empty'],
+  ['other years', bank, { distractors: ['2014', '2020', '2022'] }, 'distractors: Dates and figures keep'],
+  ['the key as a wrong choice', club, { distractors: ['Arema FC', 'Persija Jakarta', 'PSM'] }, 'distractors: .*again'],
+  [
+    'a wrong choice twice',
+    club,
+    { distractors: ['Persib Bandung', 'Persib Bandung', 'Persija Jakarta'] },
+    'distractors: Only 2',
+  ],
+  ['an empty wrong choice', club, { distractors: [' ', 'Persija Jakarta', 'Persib Bandung'] }, 'distractors: .*empty'],
 ];
 
 const library = /Leeds Council/;
@@ -86,8 +91,13 @@ const stadium = /closed a stadium/;
 
 const english: readonly Row[] = [
   ['another verb', library, { stem: 'On what date did Leeds Council close a new library?' }, 'same claim: .*"opened"'],
-  ['a denial', library, { stem: 'On what date did Leeds Council not open a new library?' }, 'same claim: .*not so'],
-  ['another place', library, { stem: 'On what date did Leeds Council open a new Harbour library?' }, 'same claim'],
+  ['a denial', library, { stem: 'On what date did Leeds Council not open a new library?' }, 'grounded: .*"not"'],
+  [
+    'another place',
+    library,
+    { stem: 'On what date did Leeds Council open a new Harbour library?' },
+    'grounded: .*"harbour"',
+  ],
   [
     'another sort of answer',
     library,
@@ -99,13 +109,13 @@ const english: readonly Row[] = [
     'another fact',
     library,
     { stem: 'On what date did Daniel Ward sell ferries to the Trust?' },
-    'grounded: .*no telling word',
+    'grounded: .*"daniel"',
   ],
   [
     'a name from nowhere',
     library,
     { stem: 'On what date did Leeds Council open a Sheffield library?' },
-    'grounded: .*"Sheffield"',
+    'grounded: .*"sheffield"',
   ],
   ['a figure from nowhere', ferries, { stem: 'Who sold 13 ferries to the Harbour Trust in 2022?' }, 'grounded: .*"13"'],
   ['a pointer', library, { stem: 'On what date did Leeds Council open this new library?' }, 'dangling: .*"this"'],
@@ -135,7 +145,7 @@ const good: Readonly<Record<Language, readonly Row[]>> = {
   id: [
     ['the passive', bank, { stem: `${year} kantor cabang Bank Sagara di Kota Palu dibuka?` }, 'dibuka'],
     ['another order', boats, { stem: 'Siapakah yang menjual 12 kapal kayu di Bandung kepada nelayan?' }, 'Siapakah'],
-    ['other wrong choices', bank, { distractors: ['2014', '2019', '2022'] }, 'Bank Sagara'],
+    ['other wrong choices', club, { distractors: ['Persib Bandung', 'Persija Jakarta', 'Persis Solo'] }, 'kantor'],
   ],
   en: [
     ['the passive', library, { stem: 'On what date was a new library opened by Leeds Council?' }, 'was a new library'],

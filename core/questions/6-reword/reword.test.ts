@@ -92,7 +92,7 @@ describe('a stem is refused', () => {
       'grounded',
     ],
     ['the key', 'Pada tanggal berapa, 23 Desember 2022, Joko Widodo meresmikan Bendungan Ciawi?', 'answer in stem'],
-    ['no question', 'Joko Widodo meresmikan Bendungan Ciawi di Kabupaten Bogor.', 'complete'],
+    ['no question', 'Joko Widodo meresmikan Bendungan Ciawi di Kabupaten Bogor.', 'same claim'],
     ['a pointer out of the stem', 'Pada tanggal berapa presiden tersebut meresmikan Bendungan Ciawi?', 'dangling'],
     [
       'the same words',
