@@ -79,8 +79,8 @@ const indonesian: readonly Row[] = [
   [
     'a wrong choice twice',
     club,
-    { distractors: ['Persib Bandung', 'Persib Bandung', 'Persija Jakarta'] },
-    'distractors: Only 2',
+    { distractors: ['Persib Bandung', 'Persib Bandung', 'Persib Bandung'] },
+    'distractors: Only 1',
   ],
   ['an empty wrong choice', club, { distractors: [' ', 'Persija Jakarta', 'Persib Bandung'] }, 'distractors: .*empty'],
 ];
