@@ -127,6 +127,18 @@ describe.each(['id', 'en'] as const)('worth, %s', (language) => {
   });
 });
 
+test.each([
+  ['id', 'Kapal Menjadi Ramai'],
+  ['en', 'Ferries Are Popular'],
+] as const)(
+  'a fact that holds a word of the headline is worth far more than one that holds none, %s',
+  (language, news) => {
+    const { one, title } = articles[language];
+    const told = worthOf([one, { ...date, language, title: news }]);
+    expect(told - worthOf([one, { ...date, language, title }])).toBeGreaterThan(0.6);
+  },
+);
+
 describe('acceptance', () => {
   const item = fc.record({
     kind: fc.constantFrom(...questionKinds),
