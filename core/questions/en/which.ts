@@ -27,7 +27,11 @@ export function whichOf(
   }
 }
 
+/** "Sir John Hall" is no hall. */
+const titled = /^(?:Sir|Dame|Lord|Lady|Mr|Mrs|Ms|Miss|Dr|Professor|Captain|Colonel|General|Father|Sister|Judge) /;
+
 function placeOf(name: string): string | undefined {
+  if (titled.test(name)) return 'who';
   const noun = /^(?:River|Lake|Mount|Cape) /.exec(name)?.[0]?.trim() ?? placeNouns.exec(name)?.[1];
   return noun && `which ${noun === 'Mount' ? 'mountain' : noun.toLowerCase()}`;
 }

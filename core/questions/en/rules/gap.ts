@@ -51,6 +51,15 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
 /** "the Twitter attention": a name before the noun that it tells more of is no gap. */
 function endsPhrase({ span, text }: ToldSpan, { slots, source }: Fact): boolean {
   if (span.entityId === undefined) return true;
+  const holder = slots.find(({ spans }) => spans.some((told) => told.span === span));
+  // "On one of the dishes ____ had left behind, ...": inside a clause of its own it is not what the sentence tells.
+  if (
+    holder &&
+    /^(?:other|manner|time|place|cause|purpose)$/.test(holder.role) &&
+    !holder.text.replace(/,$/, '').endsWith(text) &&
+    !holder.text.startsWith(text)
+  )
+    return false;
   const own = [...slots, ...(source ? [source] : [])].find(({ spans }) => spans.some((told) => told.span === span));
   const after = own?.text.slice(own.text.indexOf(text) + text.length) ?? '';
   return (
@@ -61,12 +70,21 @@ function endsPhrase({ span, text }: ToldSpan, { slots, source }: Fact): boolean 
   );
 }
 
+/** "Ubisoft, ____, and PlayStation VR": one of many in a row is hardly worth keeping. */
+function isOneOfMany(before: string, after: string): boolean {
+  return (
+    (/\p{Lu}[\p{L} ]*, (?:and )?$/u.test(before) && /^,? and |^, \p{Lu}/u.test(after)) ||
+    /\p{Lu}[\p{L} ]*, [^,]+,? and $/u.test(before)
+  );
+}
+
 /** Not inside a longer name, not right after an office or an article, and no figure of which every smaller one is right too. */
 function isFree({ span, text }: ToldSpan, told: string): boolean {
   const [before = '', after = ''] = told.split(text);
   if (isBound(span) || (span.type === 'count' && span.value?.kind === 'number' && span.value.amount < 2)) return false;
   if (span.type === 'organisation' && (/\band $/.test(before) || /^\p{Lu}[\p{L}. -]+ of (the )?$/u.test(before)))
     return false;
+  if (span.entityId !== undefined && isOneOfMany(before, after)) return false;
   if (span.type === 'date' && (/^ and \d/.test(after) || /\d{4} and $/.test(before))) return false;
   if (/[ap]\.?m\.? $/.test(before) || isEventFigure(before, span)) return false;
   if (/[\p{L}\d][-/–]$|[/–-]$|\b(a|an) $/u.test(before) || /^[-/–]|^ \p{Lu}|^['’]s/u.test(after)) return false;

@@ -5,6 +5,7 @@ import { answerOf, make } from '../making.ts';
 import { askInverted, askStraight } from '../telling.ts';
 import { activeOf, ofOne } from '../verbs.ts';
 import { whichOf } from '../which.ts';
+import { doneBy } from './amount-shape.ts';
 
 /** "Who replaced Theresa May on 24 July 2019?" */
 export function askSubject(fact: Fact, document: Document, lexicon: Lexicon): readonly Draft[] {
@@ -54,15 +55,7 @@ export function askAgent(fact: Fact, document: Document, lexicon: Lexicon): read
   if (!told || !subject || !predicate || fact.voice !== 'passive') return [];
   const active = activeOf(predicate.text);
   const stem = active
-    ? askStraight(
-        told.which,
-        {
-          ...fact,
-          slots: [subject, ...slots.filter((slot) => slot !== agent && slot !== subject && slot !== predicate)],
-          subject: agent,
-        },
-        active,
-      )
+    ? askStraight(told.which, doneBy(fact, agent), active)
     : askInverted(`by ${told.which === 'who' ? 'whom' : told.which}`, fact, agent);
   return stem
     ? [

@@ -40,6 +40,7 @@ function objectOf(fact: Fact, document: Document): readonly Draft[] {
   if (
     (more.length === 0 && (subject.spans.length === 0 || !/^the /.test(object.text))) ||
     isBareDefinite(object.text) ||
+    /\b(?:dead|injured|victims|wounded|missing)\b|^(?:one|two|three|four|five) of /.test(object.text) ||
     /^(no|none|neither) /i.test(subject.text) ||
     /^(its|his|her|their) /.test(object.text)
   )
@@ -50,9 +51,11 @@ function objectOf(fact: Fact, document: Document): readonly Draft[] {
 
 function subjectOf(fact: Fact, document: Document): readonly Draft[] {
   const { subject, predicate, slots } = fact;
+  // "What was first sought in 2012?": of what was done, a date alone tells too little.
   const telling =
-    slots.some((slot) => slot !== subject && slot.spans.length > 0) ||
-    slots.some(({ role, text }) => role === 'object' && text.split(' ').length > 4);
+    slots.some(
+      (slot) => slot !== subject && slot.spans.length > 0 && (fact.voice !== 'passive' || slot.role !== 'time'),
+    ) || slots.some(({ role, text }) => role === 'object' && text.split(' ').length > 4);
   if (
     !subject ||
     !predicate ||
@@ -68,6 +71,20 @@ function subjectOf(fact: Fact, document: Document): readonly Draft[] {
     !/\s/.test(subject.text) &&
     isHuman(subject.head) &&
     !/(ed|t|d|e|n|w|g)$/.test(predicate.text.split(' ')[0] ?? '')
+  )
+    return [];
+  // "What included a firm of Italy?", "What has been told to stay offshore?": nobody asks so.
+  if (
+    /(?:^| )(?:(?:includ|contain|compris|involv|featur|consist|result|follow)(?:e|es|ed|s)?|come|comes|came)$/.test(
+      predicate.text,
+    ) ||
+    // Of what can do so there may be more: "What can take ships carrying 5,000 containers?"
+    /^(?:can|could|may|might) /.test(predicate.text) ||
+    (/(?:^| )(?:led|owned|run|headed|chaired|founded)$/.test(predicate.text) && fact.voice === 'passive') ||
+    (!isHuman(subject.head) &&
+      /(?:^| )(?:told|asked|ordered|urged|warned|advised|allowed|expected|forced|invited) to(?: |$)/.test(
+        predicate.text,
+      ))
   )
     return [];
   const verb = isMany(subject) ? ofOne(predicate.text) : predicate.text;
@@ -92,7 +109,7 @@ function isBareDefinite(text: string): boolean {
 
 /** A few plain words, without figure, pronoun or a bound that asks for more. */
 const vague =
-  /(problems?|things?|ways?|calls?|questions?|issues?|concerns?|changes?|challenges?|lot|efforts?|steps?|plans?|place|role|part|support|attention|time|work|action|way|point|fact|case|number|amount|letter)$/;
+  /(problems?|things?|ways?|calls?|questions?|issues?|concerns?|changes?|challenges?|lot|efforts?|steps?|plans?|place|role|part|support|attention|time|work|action|way|point|fact|case|number|amount|letter|requests?|reports?|statements?|results?|reactions?|responses?|comments?|doubts?)$/;
 
 function isShort({ text, spans }: Slot): boolean {
   if (vague.test(text) || /^(millions|thousands|hundreds|dozens|scores|tens) /i.test(text)) return false;

@@ -8,10 +8,25 @@ export function askRole(fact: Fact, document: Document): readonly Draft[] {
   const { kind, subject, object } = fact;
   const told = subject?.spans[0];
   if (kind !== 'role' || !told || !object || !isTelling(object.text, object.spans.length)) return [];
-  const stem = `Who ${/^(former|late|then) /.test(object.text) ? 'is' : 'is'} the ${object.text.replace(/^(?:the|an?) /i, '')}?`;
+  const office = object.text.replace(/^(?:the|an?) /i, '');
+  // "East Germany's leader" has its article already.
+  const owned = /^\p{Lu}[^,]*['’]s? \p{Ll}/u.test(office) ? office : `the ${office}`;
+  const stem = `Who ${isOver(fact, document) ? 'was' : 'is'} ${owned}?`;
   return [
     make(fact, document, { kind: 'short-answer', stem, answer: answerOf(told, document), rule: 'role', tier: 'B' }),
   ];
+}
+
+/** An office with its length or end, and one told of years before the article, is held no longer. */
+function isOver({ object, sentence }: Fact, { sentences, publishedAt }: Document): boolean {
+  if (/\b(?:for (?:\S+ )?(?:years|months|decades)|until|from \d{4})\b|^(?:then|late) /.test(object?.text ?? ''))
+    return true;
+  const year = Number(publishedAt?.slice(0, 4));
+  const told = sentences
+    .slice(Math.max(0, sentence - 1), sentence + 1)
+    .flatMap(({ spans }) => spans)
+    .flatMap(({ value }) => (value?.kind === 'date' ? [Number(value.iso.slice(0, 4))] : []));
+  return told.length > 0 && told.every((one) => year - one > 1);
 }
 
 const unique =
