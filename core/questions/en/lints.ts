@@ -61,11 +61,23 @@ export const lints: readonly Lint[] = [
         : undefined;
     },
   },
+  {
+    name: 'unit said twice',
+    check: (text) => {
+      const unit = /\bhow many (\p{L}{4,})/iu.exec(text)?.[1]?.toLowerCase();
+      return unit !== undefined && text.toLowerCase().split(new RegExp(`\\b${unit}\\b`)).length > 2
+        ? `"${unit}" stands twice`
+        : undefined;
+    },
+  },
   { name: 'quotation', check: (text) => (/["“”]/.test(text) ? 'holds part of a quotation' : undefined) },
   {
     name: 'counterfactual',
     check: (text) =>
-      /\b(if|unless|would have|might have|could have|had .{1,40} not)\b/i.test(text)
+      // "Who said that he would have cut the fine?": that was said.
+      /\b(if|unless|would have|might have|could have|had .{1,40} not)\b/i.test(
+        text.replace(/\bsaid that (?:he|she|they) would have\b/, 'said'),
+      )
         ? 'tells what did not happen'
         : undefined,
   },

@@ -7,7 +7,7 @@ const being = new Set('am is are was were'.split(' '));
 const modals = new Set('will would can could may might shall should must'.split(' '));
 const having = new Set('have has had'.split(' '));
 const plainAdverbs = new Set(
-  'first also still already only even just finally never not now once long later since soon then ever almost nearly all both'.split(
+  'first next also still already only even just finally never not now once long later since soon then ever almost nearly all both'.split(
     ' ',
   ),
 );

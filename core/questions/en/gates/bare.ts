@@ -79,10 +79,13 @@ function isNeedy(fact: Fact): boolean {
     return true;
   if (rest.length === 0 && needyPassive.test(predicate.text)) return true;
   const next = object && slots[slots.indexOf(object) + 1];
+  // "State law gives him five business days": to do what?
+  const end = more(fact).at(-1);
   if (
     /(?:^| )(?:gave|given?|gives|ha[sd]|have|allow(?:s|ed)?|needs?|needed)$/.test(predicate.text) &&
-    object?.spans.some(({ span, text }) => span.type === 'duration' && object.text.endsWith(text)) &&
-    (next === undefined || next.role === 'time')
+    end !== undefined &&
+    /^(?:object|complement|other)$/.test(end.role) &&
+    end.spans.some(({ text }) => end.text.endsWith(text) && /(?:day|week|month|year|hour|minute)s?$/.test(text))
   )
     return true;
   // "Kishane Thompson clocked 9.789": in what, nobody knows.

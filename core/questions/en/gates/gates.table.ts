@@ -69,6 +69,15 @@ export const shapes: readonly GateRow[] = [
   ],
 ];
 
+export const bounds: readonly GateRow[] = [
+  [
+    'another figure of a bound',
+    'Daniel Ward sold the villages within six kilometres of Leeds in 2019.',
+    { ...en, rule: 'gap: quantity, substituted', kind: 'true-false' },
+    /may lie within/,
+  ],
+];
+
 export const bareStems: readonly GateRow[] = [
   ['with its complement', 'Daniel Ward won the Leeds Marathon on 4 May 2023.', subject],
   [
@@ -103,6 +112,7 @@ export const bareStems: readonly GateRow[] = [
     /share of what/,
   ],
   ['theirs alone', 'Daniel Ward published his findings in 1929.', subject, /theirs/],
+  ['five days for what', 'State law allows the council five days.', amount, /nothing after it/],
   ['control of what', 'Daniel Ward gave up control on 4 May 2023.', subject, /nothing after it/],
 ];
 

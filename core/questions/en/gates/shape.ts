@@ -16,7 +16,7 @@ export const shape: Gate = {
     if (question.kind === 'matching' || question.kind === 'ordering') return undefined;
     if (/^no /i.test(fact.subject?.text ?? '') && draft.rule !== 'polarity') return 'Of nobody nothing is asked.';
     if (
-      /(?<=[_\p{Ll}] )(?:who|that) (?!has|have|had|was|were|is|are|will|would|can|could)\p{Ll}+ (?:was|were|is|are|has|have|had|will|would)\b/u.test(
+      /(?<=[_\p{Ll}] )who (?!has|have|had|was|were|is|are|will|would|can|could)\p{Ll}+ (?:was|were|is|are|has|have|had|will|would)\b/u.test(
         question.stem,
       )
     )
@@ -25,6 +25,7 @@ export const shape: Gate = {
     if (/\p{Ll}+est of (?:\p{L}+(?:['’]s)? )*two\b/u.test(question.stem)) return 'Of two there is no superlative.';
     if (/^(?:On what date|In which (?:year|month and year)) (?:do|does) /.test(question.stem))
       return 'What happened on a day is told in the past.';
+    if (isWithinBound(draft)) return 'What lies within six kilometres may lie within two.';
     if (isOthers(fact, document)) return 'Whose it is was read wrongly.';
     if (question.stem.endsWith('?') && /\b(?:barely|hardly|scarcely)\b/.test(fact.predicate?.text ?? ''))
       return '"Barely" cannot be asked.';
@@ -59,12 +60,23 @@ function isIn({ answer: { range }, fact }: Draft, start: number, end: number): b
   return at !== undefined && at.start >= start && at.end <= end;
 }
 
+/** "within six kilometres" with another figure may be true as well. */
+function isWithinBound({ correction, fact }: Draft): boolean {
+  return (
+    correction !== undefined &&
+    ['within', 'under', 'over', 'above', 'below', 'up to', 'at least', 'at most', 'as many as', 'as much as'].some(
+      (bound) => fact.text.includes(`${bound} ${correction}`),
+    )
+  );
+}
+
 /** "In his Nobel lecture Fleming warned": whose lecture it is the subject tells, whoever was named before. */
 function isOthers({ slots, subject }: Fact, { body }: Document): boolean {
   const own = subject?.spans.find(({ span }) => span.type === 'person')?.span.entityId;
   return slots.some(
-    ({ fronted, start, end, spans, text }) =>
-      fronted &&
+    ({ start, end, spans, text }) =>
+      subject !== undefined &&
+      end <= subject.start &&
       own !== undefined &&
       /['’]s /.test(text) &&
       /\b(?:his|her)\b/i.test(body.slice(start, end)) &&

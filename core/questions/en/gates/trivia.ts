@@ -33,6 +33,8 @@ export const trivia: Gate = {
     const verb = fact.predicate?.text ?? '';
     const isDate = answer.value?.kind === 'date' || /^gap: date/.test(rule);
     if (fact.because === 'age' || /years old$/.test(answer.text)) return "A person's age is of no account.";
+    if (/(?:^| )showed$/.test(verb) && /emotion|remorse|interest/.test(fact.object?.text ?? ''))
+      return 'A face tells nothing of the news.';
     if (isDate && remark.test(verb)) return 'When a remark was made is of no account.';
     if (isDate && birthOrDeath.test(verb) && isPast(fact, setting))
       return 'When someone was born or died long before is of no account.';

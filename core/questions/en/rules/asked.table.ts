@@ -62,6 +62,11 @@ export const subjects: readonly DraftRow[] = [
     'Sir John Hall brought the petition into the House in 1893.',
     ['short-answer: Who brought the petition into the House in 1893? => Sir John Hall'],
   ],
+  [
+    'where someone is from is no part of the name',
+    'Tom Lindqvist of Sweden won the Leeds Marathon in 2021.',
+    ['short-answer: Who won the Leeds Marathon in 2021? => Tom Lindqvist'],
+  ],
   ['two names', 'Daniel Ward and Ruth Ellison won the Leeds Marathon in 2023.', []],
   ['a description', 'Three traders opened a shop in Leeds in 2021.', []],
 ];
@@ -127,6 +132,22 @@ export const roles: readonly DraftRow[] = [
     'Ruth Ellison, chair of the Harbour Trust, opened the Harbour Bridge in 2024.',
     ['short-answer: Who is the chair of the Harbour Trust? => Ruth Ellison'],
   ],
+  [
+    'of a body known by its letters',
+    'Giovanni Bisignani, the head of IATA, opened the Harbour Bridge in 2024.',
+    ['short-answer: Who is the head of IATA? => Giovanni Bisignani'],
+  ],
+  [
+    'a possessor that is no name keeps its article',
+    "Tom Lindqvist, the Leeds team's coach, opened the Harbour Bridge in 2024.",
+    ["short-answer: Who is the Leeds team's coach? => Tom Lindqvist"],
+  ],
+  [
+    'an office of which a town has one',
+    'Ruth Ellison, the mayor, opened the Harbour Bridge in 2024.',
+    ['short-answer: Who is the mayor? => Ruth Ellison'],
+  ],
+  ['an office of which there may be many', 'Tom Lindqvist, the captain, won the race in 2024.', []],
   [
     'an office that was held, with its owner',
     "Erich Honecker, East Germany's leader for 18 years, opened the Harbour Bridge in 1989.",
@@ -199,6 +220,12 @@ export const phrases: readonly DraftRow[] = [
   ],
   ['who is part of it', 'The building consortium included Salini Impregilo of Italy.', []],
   ['what was told to do so', 'Ships have been told to stay at least three miles from Leeds.', []],
+  [
+    'a deed of what the title names',
+    'The library has abolished late fees.',
+    ['short-answer: What has the library abolished? => late fees'],
+    { title: 'The library reopens' },
+  ],
   ['too vague', 'Acme Holdings made changes in Leeds in 2023.', []],
 ];
 

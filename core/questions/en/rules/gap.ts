@@ -1,4 +1,4 @@
-import type { Fact, ToldSpan } from '../../../facts/index.ts';
+import type { Fact, SlotRole, ToldSpan } from '../../../facts/index.ts';
 import type { Document, SpanType } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
 import { gap } from '../../text.ts';
@@ -39,13 +39,38 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
     return [
       make(fact, document, {
         kind: 'cloze',
-        stem: fact.text.replace(text, gap),
+        stem: shortened(fact, text).replace(text, gap),
         answer: answerOf(one, document),
         rule: `gap: ${span.type}`,
         tier: 'A',
       }),
     ];
   });
+}
+
+/** Of so many words a statement loses what stands last and can be left out. */
+const mostWords = 24;
+const free: ReadonlySet<SlotRole> = new Set(['place', 'manner', 'purpose', 'cause', 'other', 'time']);
+const last = /,? (?:after|when|while|as|because|before|following|amid) [^,]+\.$/;
+
+function shortened({ text, slots }: Fact, key: string): string {
+  let told = text;
+  for (const slot of [...slots].reverse()) {
+    if (
+      told.split(' ').length <= mostWords ||
+      !free.has(slot.role) ||
+      !/^(?:on|in|at|near|after|when|while|as|because|before|during|to)\b/.test(slot.text)
+    )
+      break;
+    const end = ` ${slot.text}.`;
+    if (slot.text.includes(key) || !told.endsWith(end)) break;
+    told = `${told.slice(0, -end.length)}.`;
+  }
+  const clause = last.exec(told);
+  const isLong = told.split(' ').length > mostWords + 2;
+  return isLong && clause && !clause[0].includes(key) && clause.index > told.length / 3
+    ? `${told.slice(0, clause.index)}.`
+    : told;
 }
 
 /** "the Twitter attention": a name before the noun that it tells more of is no gap. */

@@ -38,7 +38,7 @@ function objectOf(fact: Fact, document: Document): readonly Draft[] {
   )
     return [];
   if (
-    (more.length === 0 && (subject.spans.length === 0 || !/^the /.test(object.text))) ||
+    (more.length === 0 && !isKnownDeed(subject, object, document)) ||
     isBareDefinite(object.text) ||
     /\b(?:dead|injured|victims|wounded|missing)\b|^(?:one|two|three|four|five) of /.test(object.text) ||
     /^(no|none|neither) /i.test(subject.text) ||
@@ -47,6 +47,15 @@ function objectOf(fact: Fact, document: Document): readonly Draft[] {
     return [];
   const stem = askInverted('what', fact, object);
   return stem ? [draftOf(fact, document, object, stem, 'phrase: object')] : [];
+}
+
+/** "The public library has abolished late fees": who is named or in the title, and what is more than one word. */
+function isKnownDeed(subject: Slot, object: Slot, { title }: Document): boolean {
+  const isOfTitle = title
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .includes(subject.head);
+  return (subject.spans.length > 0 && /^the /.test(object.text)) || (isOfTitle && / /.test(object.text));
 }
 
 function subjectOf(fact: Fact, document: Document): readonly Draft[] {
@@ -121,7 +130,7 @@ function isShort({ text, spans }: Slot): boolean {
     words.length <= longest &&
     spans.length === 0 &&
     !/\d|["“”]/.test(text) &&
-    !/^(no|any|all|every|each|more|less|much|many|some|several|both|few|little|most|part|place|effect|one|another|other|nothing|everyone|anyone|who|what|that|it|he|she|they|him|them|its?elf|themselves)\b/i.test(
+    !/^(so|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|any|all|every|each|more|less|much|many|some|several|both|few|little|most|part|place|effect|one|another|other|nothing|everyone|anyone|who|what|that|it|he|she|they|him|them|its?elf|themselves)\b/i.test(
       text,
     )
   );
@@ -129,7 +138,7 @@ function isShort({ text, spans }: Slot): boolean {
 
 function isHuman(head: string): boolean {
   return (
-    /(ers|ors|ists|men|women|people|police|officials|residents|experts|scientists|families|children|boys|girls|students|officers|delegates|authorities|parents|crew|team|staff|mps|ministers|voters)$/.test(
+    /(ers|ors|ists|men|women|people|humans|police|officials|residents|experts|scientists|families|children|boys|girls|students|officers|delegates|authorities|parents|crew|team|staff|mps|ministers|voters)$/.test(
       head,
     ) ||
     /^(officer|man|woman|boy|girl|contractor|worker|driver|teacher|jury|court|judge|client|clients|crown|patient|doctor|nurse|resident|neighbour|passenger|student|pupil|farmer|owner|victim)$/.test(
