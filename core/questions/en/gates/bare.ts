@@ -25,7 +25,7 @@ const needyPassive =
   /\b(?:be|been|was|were|is|are) (?:\p{Ll}+ly )?(?:remembered|expected|considered|needed|planned|involved|affected|sought|asked|told)$/u;
 /** "Whom had she known personally?", "was put through to him": a meeting with nothing around it. */
 const passing =
-  /(?:^| )(?:known|knew|met|spoke|spoken|talked|tweeted|called|phoned|saw|seen|put|went|came|wrote|written)$/;
+  /(?:^| )(?:known|knew|met|spoke|spoken|talked|tweeted|called|phoned|saw|seen|put|went|came|wrote|written|arrived|returned|moved|travell?ed|flew|emigrated)$/;
 /** "off the ground", said of a kite festival. */
 const idiom =
   /\b(?:off the ground|came? of age|came? to nothing|(?:got|get) in the way|on the cards|up in the air|in the balance|to the test)\b/;
@@ -77,6 +77,12 @@ function isNeedy(fact: Fact): boolean {
   );
   if (rest.length === 0 && needy.test(predicate.text) && !/\b(?:was|were|been|is|are|be) \p{L}+$/u.test(predicate.text))
     return true;
+  // "Students were told during a meeting": what?
+  if (
+    /\b(?:was|were|been|is|are) told$/.test(predicate.text) &&
+    !slots.some(({ text, role }) => role === 'content' || /^(?:to|that|of|about|by)\b/.test(text))
+  )
+    return true;
   if (rest.length === 0 && needyPassive.test(predicate.text)) return true;
   const next = object && slots[slots.indexOf(object) + 1];
   // "State law gives him five business days": to do what?
@@ -101,7 +107,11 @@ function isPassing(fact: Fact, range: Draft['answer']['range']): boolean {
       !(range && range.start >= start && range.end <= end),
   );
   return (
-    range !== undefined && rest.length === 0 && fact.time === undefined && passing.test(fact.predicate?.text ?? '')
+    range !== undefined &&
+    rest.length === 0 &&
+    fact.time === undefined &&
+    (fact.voice === 'active' || /put$/.test(fact.predicate?.text ?? '')) &&
+    passing.test(fact.predicate?.text ?? '')
   );
 }
 

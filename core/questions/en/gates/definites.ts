@@ -38,6 +38,8 @@ export const definites: Gate = {
     if (question.kind === 'matching' || question.kind === 'ordering' || question.kind === 'evidence') return undefined;
     const { stem } = question;
     const roles = draft.fact.slots.filter(({ role }) => /^(?:subject|object|agent)$/.test(role));
+    const cut = adjectiveAlone(stem, document, draft.fact.sentence);
+    if (cut) return `"${cut}" has lost its noun.`;
     for (const found of stem.matchAll(/\b[Tt]he ((?:[\p{Ll}-]+ )*?)([\p{Ll}-]+)(?=[\s,.?]|['’]s)/gu)) {
       const end = found.index + found[0].length;
       const phrase = phraseAt(stem, found.index, document, draft.fact.sentence);
@@ -50,6 +52,23 @@ export const definites: Gate = {
     return draft.answer.type === 'phrase' ? ofKey(draft, document) : undefined;
   },
 };
+
+/** Those of whom one says so without a noun. */
+const people =
+  /^(?:poor|rich|elderly|old|young|sick|disabled|homeless|unemployed|dead|wounded|injured|missing|blind|deaf|vulnerable|wealthy|public|best|worst|same|latter|former|first|last|left|right|west|east|north|south|English|French|Dutch|Irish)$/i;
+
+/** "through the dilapidated": an adjective where a noun should stand, at the end or before a preposition. */
+function adjectiveAlone(stem: string, { sentences }: Document, sentence: number): string | undefined {
+  const words = sentences[sentence]?.words ?? [];
+  const kindOf = new Map(words.map(({ lower, partOfSpeech }) => [lower, partOfSpeech]));
+  const found = [
+    ...stem.matchAll(/\bthe (\p{Ll}+)(?=[?.]| (?:of|in|at|on|for|from|with|by|and|was|were|is|are|had|has)\b)/gu),
+  ].find(
+    ([, word = '']) =>
+      kindOf.get(word) === 'ADJ' && !people.test(word) && !/(?:ian|ese|ic|al|ive|ant|ent|est)$/.test(word),
+  );
+  return found?.[0];
+}
 
 /** "the ghostly pictures" as an answer: a reader would say it otherwise. */
 function ofKey({ answer: { text }, fact }: Draft, document: Document): string | undefined {

@@ -172,6 +172,7 @@ export const trifles: readonly GateRow[] = [
   ['what someone won', storm, subject],
   ['when a remark was made', 'Daniel Ward conceded in Leeds on 4 May 2023.', date, /remark/],
   ['a death of long ago', 'Daniel Ward died in Leeds in 2001.', date, /of no account/],
+  ['who died long ago', 'Daniel Ward died in 2001.', { ...en, rule: 'subject', kind: 'short-answer' }, /of no account/],
   ['a death in the news', 'Daniel Ward died in Leeds on 3 December 2024.', date],
   [
     'a figure of who is named once',

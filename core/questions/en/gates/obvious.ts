@@ -11,7 +11,7 @@ const ones =
 
 /** Doers who are what everyone would say: "researchers discovered". */
 const anyone =
-  /^(?:the |some |many |most |other )?(?:local |senior |medical |government |public )?(?:researchers?|scientists?|experts?|officials?|people|residents|locals|villagers|police|officers|authorities|workers|staff|doctors|engineers|rescuers|critics|supporters|campaigners|protesters|investigators|prosecutors|voters|members|players|fans|crowds?|visitors|passengers|students|pupils|children|parents|families|employees|customers|readers|users|organisers|organizers|observers|analysts|economists|historians|journalists|reporters|crew|crews|teams?|women|men|a man|a woman|ministers|politicians|lawmakers|companies|firms|others)$/i;
+  /^(?:the |some |many |most |other )?(?:local |senior |medical |government |public )?(?:researchers?|scientists?|experts?|officials?|people|humans|residents|locals|villagers|police|officers|authorities|workers|staff|doctors|engineers|rescuers|critics|supporters|campaigners|protesters|investigators|prosecutors|voters|members|players|fans|crowds?|visitors|passengers|students|pupils|children|parents|families|employees|customers|readers|users|organisers|organizers|observers|analysts|economists|historians|journalists|reporters|crew|crews|teams?|women|men|a man|a woman|ministers|politicians|lawmakers|companies|firms|others)$/i;
 
 /** "Which council ...?" "City Council". */
 const unnamed =

@@ -41,6 +41,7 @@ export const shape: Gate = {
       doer.span.type === 'place' &&
       fact.subject?.text.replace(/^the /i, '') === doer.text &&
       fact.voice === 'active' &&
+      !/^(?:is|are|was|were|(?:has|have|had) been)\b(?!.*ing$)/.test(fact.predicate?.text ?? '') &&
       !natural.test(fact.predicate?.text.split(' ').at(-1) ?? '')
     )
       return 'A place does no such thing: someone there does.';

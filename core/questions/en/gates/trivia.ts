@@ -36,7 +36,9 @@ export const trivia: Gate = {
     if (/(?:^| )showed$/.test(verb) && /emotion|remorse|interest/.test(fact.object?.text ?? ''))
       return 'A face tells nothing of the news.';
     if (isDate && remark.test(verb)) return 'When a remark was made is of no account.';
-    if (isDate && birthOrDeath.test(verb) && isPast(fact, setting))
+    // "Who died in 1998?": nor is who did, when nothing more is told.
+    const isBare = fact.slots.every(({ role }) => /^(?:subject|predicate|time)$/.test(role));
+    if ((isDate || isBare) && birthOrDeath.test(verb) && isPast(fact, setting))
       return 'When someone was born or died long before is of no account.';
     if (
       fact.voice === 'copula' &&

@@ -123,6 +123,7 @@ export const amounts: readonly DraftRow[] = [
     'Leeds Council ordered some 2,300 people to leave their homes on 11 February 2021 after the river rose.',
     ['numeric: About how many people did Leeds Council order to leave their homes? => 2,300 people'],
   ],
+  ['many of them', 'Many pupils can save 100 euros.', []],
   ['more than', 'Leeds has more than 230,000 pupils.', []],
 ];
 

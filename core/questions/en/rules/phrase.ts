@@ -73,7 +73,9 @@ function subjectOf(fact: Fact, document: Document): readonly Draft[] {
     subject.spans.length > 0 ||
     isBareDefinite(subject.text) ||
     /\p{Lu}/u.test(subject.text) ||
-    /^(this|that|such|an? \S+$)\b/i.test(subject.text)
+    /^(this|that|such|an? \S+$|on|in|at|for|by|with|from|of|to|after|before|during|since|under|over|as)\b/i.test(
+      subject.text,
+    )
   )
     return [];
   if (

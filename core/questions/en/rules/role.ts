@@ -8,6 +8,8 @@ export function askRole(fact: Fact, document: Document): readonly Draft[] {
   const { kind, subject, object } = fact;
   const told = subject?.spans[0];
   if (kind !== 'role' || !told || !object || !isTelling(object.text)) return [];
+  // "treasurer of the Wexcombe Allotment" of the "Wexcombe Allotment and Leisure Gardeners' Society": the name is cut.
+  if (/^(?: and| &| for)(?: the)? \p{Lu}/u.test(document.body.slice(object.end, object.end + 20))) return [];
   const office = object.text.replace(/^(?:the|an?) /i, '');
   // "East Germany's leader" has its article already.
   const owned = /^(?:\p{Lu}\S* )*\p{Lu}\S*['’]s? /u.test(office) ? office : `the ${office}`;
