@@ -56,7 +56,7 @@ export const lints: readonly Lint[] = [
       return noun !== undefined &&
         noun.length > 4 &&
         text.toLowerCase().split(noun).length > 2 &&
-        !/^(country|people|month)/.test(noun)
+        (!/^(country|people|month)/.test(noun) || /^which country (?:is|was|became|has been) .*\bcountry\b/i.test(text))
         ? `"${noun}" stands twice`
         : undefined;
     },

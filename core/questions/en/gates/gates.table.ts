@@ -78,6 +78,27 @@ export const bounds: readonly GateRow[] = [
   ],
 ];
 
+export const others: readonly GateRow[] = [
+  [
+    'his lecture is not that of who was named before',
+    'Norman Heatley got nothing. In his Nobel lecture Alexander Fleming warned that the misuse of penicillin might breed microbes.',
+    {
+      ...en,
+      rule: 'gap: person',
+      kind: 'cloze',
+      draft: ({ fact }) => ({
+        fact: {
+          ...fact,
+          slots: fact.slots.map((slot) =>
+            /^in/i.test(slot.text) ? { ...slot, text: 'in Norman Heatley’s Nobel lecture' } : slot,
+          ),
+        },
+      }),
+    },
+    /read wrongly/,
+  ],
+];
+
 export const bareStems: readonly GateRow[] = [
   ['with its complement', 'Daniel Ward won the Leeds Marathon on 4 May 2023.', subject],
   [

@@ -73,15 +73,18 @@ function isWithinBound({ correction, fact }: Draft): boolean {
 
 /** "In his Nobel lecture Fleming warned": whose lecture it is the subject tells, whoever was named before. */
 function isOthers({ slots, subject }: Fact, { body }: Document): boolean {
-  const own = subject?.spans.find(({ span }) => span.type === 'person')?.span.entityId;
+  const own = subject?.spans
+    .find(({ span }) => span.type === 'person')
+    ?.text.split(' ')
+    .at(-1);
   return slots.some(
-    ({ start, end, spans, text }) =>
+    ({ start, end, text }) =>
       subject !== undefined &&
-      end <= subject.start &&
       own !== undefined &&
-      /['’]s /.test(text) &&
-      /\b(?:his|her)\b/i.test(body.slice(start, end)) &&
-      spans.some(({ span }) => span.type === 'person' && span.entityId !== own),
+      end <= subject.start &&
+      /\p{Lu}\S*['’]s /u.test(text) &&
+      !text.includes(own) &&
+      /\b(?:his|her)\b/i.test(body.slice(start, end)),
   );
 }
 

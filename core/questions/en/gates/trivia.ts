@@ -35,6 +35,8 @@ export const trivia: Gate = {
     if (fact.because === 'age' || /years old$/.test(answer.text)) return "A person's age is of no account.";
     if (/(?:^| )showed$/.test(verb) && /emotion|remorse|interest/.test(fact.object?.text ?? ''))
       return 'A face tells nothing of the news.';
+    if (/(?:applause|laughter|silence|cheers|tears|mood)$/.test(fact.subject?.text ?? ''))
+      return 'A scene is not the news.';
     if (isDate && remark.test(verb)) return 'When a remark was made is of no account.';
     // "Who died in 1998?": nor is who did, when nothing more is told.
     const isBare = fact.slots.every(({ role }) => /^(?:subject|predicate|time)$/.test(role));

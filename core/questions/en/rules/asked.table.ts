@@ -219,6 +219,11 @@ export const phrases: readonly DraftRow[] = [
     'A broken cable delayed 40 trains in Leeds in 2023.',
     ['short-answer: What delayed 40 trains in Leeds in 2023? => a broken cable'],
   ],
+  [
+    'who complained of what',
+    'Small-boat owners complained that the harbour had been closed by the council.',
+    ['short-answer: Who complained that the harbour had been closed by the council? => small-boat owners'],
+  ],
   ['who is part of it', 'The building consortium included Salini Impregilo of Italy.', []],
   ['what was told to do so', 'Ships have been told to stay at least three miles from Leeds.', []],
   [

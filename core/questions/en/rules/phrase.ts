@@ -64,7 +64,7 @@ function subjectOf(fact: Fact, document: Document): readonly Draft[] {
   const telling =
     slots.some(
       (slot) => slot !== subject && slot.spans.length > 0 && (fact.voice !== 'passive' || slot.role !== 'time'),
-    ) || slots.some(({ role, text }) => role === 'object' && text.split(' ').length > 4);
+    ) || slots.some(({ role, text }) => /^(?:object|content)$/.test(role) && text.split(' ').length > 4);
   if (
     !subject ||
     !predicate ||
