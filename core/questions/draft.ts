@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/index.ts';
 import type { Document, Language, Lexicon, Range, SpanType, SpanValue } from '../language/index.ts';
 import type { AnswerSense } from './answerer/index.ts';
+import type { Gate } from './candidate.ts';
 import type { Distractor, QuestionKind } from './question.ts';
 
 /**
@@ -85,6 +86,8 @@ export type QuestionGrammar = {
   readonly truth: readonly [string, string];
   /** Words that point out of the stem: pronouns, demonstratives, relative days; any of them refuses the item. */
   readonly dangling: Lint;
+  /** Gates of the language itself, asked after those of all languages. */
+  readonly gates?: readonly Gate[];
   /** Spelling and style of the language: EYD "di mana", "Rp1,5"; absolutes such as "selalu". */
   readonly lints: readonly Lint[];
   /** "sebuah", "a": what it stands before is any one. */

@@ -63,6 +63,7 @@ function offices({ facts, grammar, lexicon }: Setting): readonly DraftPair[] {
     const { kind, subject, object } = fact;
     const told = subject?.spans[0];
     if (kind !== 'role' || !told || !object || (!grammar.bareOffices && object.text.split(' ').length < 2)) return [];
+    if (grammar.bareOffices && (told.span.type !== 'person' || /^\d+ /.test(object.text))) return [];
     // An office without its body or country stands out among those that have theirs.
     if (
       grammar.isCommon(told.text.split(' ')[0]?.toLowerCase() ?? '', lexicon) &&

@@ -52,7 +52,7 @@ export const rejectNames: readonly string[] = ['item', 'distractors', ...gates.m
 
 /** Why the candidate is refused, or nothing when it may be shown. */
 export function refusal(candidate: Candidate, setting: Setting): Reject | undefined {
-  for (const { name, refuse } of gates) {
+  for (const { name, refuse } of [...gates, ...(setting.grammar.gates ?? [])]) {
     const reason = refuse(candidate, setting);
     if (reason) return rejectOf(candidate, name, reason);
   }

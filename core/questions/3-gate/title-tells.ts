@@ -44,9 +44,15 @@ function toldBy({ answer }: Draft, { document, grammar }: Setting): string | und
     value?.kind === 'date'
       ? text.replace(/,? \d{4}$/, '')
       : value?.kind === 'number'
-        ? (/\d[\d.,]*/.exec(text)?.[0] ?? numeral(text, value.unit))
+        ? (/\d[\d.,]*/.exec(text)?.[0] ?? numeralIn(text, value.unit, document))
         : undefined;
   return [...names, ...parts, ...(figure ? [figure] : [])].find((form) => holdsWords(titleOf(document), form));
+}
+
+/** English spells small numbers: "level three" in the title does not tell "three weeks". */
+function numeralIn(text: string, unit: string, { language, title }: Setting['document']): string | undefined {
+  const isSaid = language === 'id' || wordsOf(unit).some((word) => holdsWords(title, word));
+  return isSaid ? numeral(text, unit) : undefined;
 }
 
 /** "dua" of "dua perwira". */
