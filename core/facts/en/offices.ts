@@ -32,7 +32,8 @@ function before(span: Span, reading: Reading): readonly number[] | undefined {
   let from = last;
   while (from > 0 && last - from < longest && isOfPhrase(words, from - 1, last, reading)) from -= 1;
   const own = range(from, last + 1).filter((at) => !(at === from && words[at]?.partOfSpeech === 'ADP'));
-  return isOffice(own, reading) && endsInRole(own, reading) ? own : undefined;
+  const isCounted = words[own[0] ?? -1]?.partOfSpeech === 'NUM';
+  return !isCounted && isOffice(own, reading) && endsInRole(own, reading) ? own : undefined;
 }
 
 /** A word to the left still belongs to the phrase: it hangs on a word within, and nothing but nouns and what joins them stands between. */
@@ -65,6 +66,11 @@ function after(span: Span, reading: Reading): readonly number[] | undefined {
       at >= from && (/^[,.;:–—]$/.test(text) || /^(who|which|that|whose|and|but|when|where)$/.test(lower)),
   );
   const own = range(from, stop < 0 ? words.length : stop);
+  const joined = words[stop];
+  // "treasurer of the Wexcombe Allotment and Leisure Gardeners' Society": cut at "and" the name would be half.
+  if (/^(and|but)$/.test(joined?.lower ?? '') && /^\p{Lu}/u.test(words[stop + 1]?.text ?? '')) return undefined;
+  // "the manager who had led the escape": which manager, only the clause tells.
+  if (/^(who|that|whose)$/.test(joined?.lower ?? '') && words[from]?.lower === 'the') return undefined;
   return own.length > 0 &&
     own.length <= longest &&
     isOffice(own, reading) &&
