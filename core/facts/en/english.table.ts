@@ -148,3 +148,58 @@ export const pointed: readonly ToldRow[] = [
     ['asserted event: Nigel Pearson was sacked in 2015.'],
   ],
 ];
+
+export const offices: readonly ToldRow[] = [
+  [
+    'an office of years ago',
+    'In 1893 the governor, Lord Glasgow, signed the Electoral Act.',
+    [
+      'asserted event: In 1893, Lord Glasgow signed the Electoral Act.',
+      'asserted role: Lord Glasgow was the governor.',
+    ],
+  ],
+  [
+    'an office before its holder is a sentence too',
+    'Mayor Chuck Lindahl opened a museum in Leeds on Monday.',
+    [
+      'asserted event: Mayor Chuck Lindahl opened a museum in Leeds on 16 December 2024.',
+      'asserted role: Chuck Lindahl is mayor.',
+    ],
+  ],
+  [
+    'one of many',
+    'John Cleese, the comedian, took a taxi from Oslo to Leeds.',
+    ['asserted event: John Cleese took a taxi from Oslo to Leeds.', 'asserted role: John Cleese is a comedian.'],
+  ],
+  [
+    'an age of years ago',
+    'Daniel Ward, 38, won the Leeds Marathon on 20 July 1969.',
+    [
+      'asserted event: Daniel Ward won the Leeds Marathon on 20 July 1969.',
+      'asserted quantity: Daniel Ward was 38 years old.',
+    ],
+  ],
+];
+
+export const leaning: readonly ToldRow[] = [
+  [
+    'the owner is the subject to come',
+    'Norman Heatley moved to Oxford in 1940. In his Nobel lecture Alexander Fleming warned that the misuse of penicillin might breed resistant microbes.',
+    [
+      'asserted event: Norman Heatley moved to Oxford in 1940.',
+      'asserted event: In his Nobel lecture, Alexander Fleming warned that the misuse of penicillin might breed resistant microbes.',
+      'said event: According to Alexander Fleming, the misuse of penicillin might breed resistant microbes.',
+    ],
+  ],
+  [
+    'earlier in the day',
+    'Earlier in the day Angela Merkel laid a rose at the memorial in Berlin.',
+    ['asserted event: Angela Merkel laid a rose at the memorial in Berlin.'],
+  ],
+  [
+    'again and again',
+    'Harald Ward telephoned Leeds Council again and again in 1989.',
+    ['asserted event: Harald Ward telephoned Leeds Council in 1989.'],
+  ],
+  ['the stuff is named before', 'Norman Heatley worked out how to extract the stuff in 1940.', []],
+];

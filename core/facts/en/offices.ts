@@ -3,6 +3,7 @@ import type { Reading } from '../2-telling/edits.ts';
 import { slotOf } from '../2-telling/slot.ts';
 import type { Slot } from '../fact.ts';
 import type { FoundFact } from '../found.ts';
+import { isOfThen } from './then.ts';
 import { notOffices, relational, roleNouns } from './words.ts';
 
 const longest = 12;
@@ -163,19 +164,30 @@ function roleFact(at: readonly number[], span: Span, reading: Reading): FoundFac
     span,
     fronted: false,
   };
-  const article = /^(a|an)$/.test(tree.words[at[0] ?? -1]?.lower ?? '')
-    ? `${tree.words[at[0] ?? -1]?.lower} `
-    : isOpen
-      ? 'the '
-      : '';
+  const verb = isOfThen(reading) ? 'was' : 'is';
+  const article = articleOf(office.text, isOpen ? (tree.words[at[0] ?? -1]?.lower ?? '') : '');
   return {
     kind: 'role',
     status: 'asserted',
     voice: 'copula',
-    text: article === '' ? `${name}: ${office.text}.` : `${name} is ${article}${office.text}.`,
+    text: `${name} ${verb} ${article}${office.text}.`,
     slots: [holder, office],
     named: [],
     confidence: 0.9,
     because: 'role',
   };
+}
+
+/** Of which a body has one: "X is mayor", "X is chief executive". */
+const single =
+  /(president|minister|mayor|governor|premier|chancellor|treasurer|secretary|chief|director|head|chair|chairman|chairwoman|manager|executive|leader|captain|coach|commissioner|administrator|editor)$/iu;
+
+/** "the captain", "a judge", "Stagline's manager", "mayor": the article that the office takes after "is". */
+function articleOf(office: string, written: string): string {
+  const [head = office] = office.split(/ (?:of|for|at|in|to) /);
+  const isBare = !/[ ]/.test(office);
+  if (/^an?$/.test(written)) return `${written} `;
+  if (written !== '' && !(isBare && !single.test(office))) return 'the ';
+  if (/^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*['’]s? /u.test(office) || single.test(head)) return '';
+  return /^[aeiou]/i.test(office) ? 'an ' : 'a ';
 }

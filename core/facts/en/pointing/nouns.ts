@@ -16,7 +16,7 @@ export const vague =
   action measure measures programme program system method approach rule rules one ones others other same man woman person people men women boy girl
   official officials day week month year morning afternoon evening night weekend season moment period end beginning start decade century hour minute following previous next former latter
   agreement list others rest sum claim offer price cost loss margin lead gap share increase rise fall drop figure figures document
-  document file answer reply request call vote ruling order charge charges bid attempt lot item kind type sort form version name word phrase sentence body object`);
+  document file answer reply request call vote ruling stuff goal order charge charges bid attempt lot item kind type sort form version name word phrase sentence body object`);
 
 /** Kinds of body, of which an article may name several: told by a name or not at all. */
 /** Bodies of which an article speaks as of the one there: "the council". */
@@ -47,5 +47,5 @@ export const ranking =
 
 /** What was told before, by another word: "the move", "the claim". */
 export const leaning =
-  list(`work move decision idea issue problem matter case situation incident question claim request offer reason point fact thing way sum total amount figure number
+  list(`work stuff goal move decision idea issue problem matter case situation incident question claim request offer reason point fact thing way sum total amount figure number
   others rest same difference answer reply result effect impact former latter man woman date`);
