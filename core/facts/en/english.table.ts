@@ -19,6 +19,13 @@ export const cutShort: readonly ToldRow[] = [
     'Leeds recorded 418 tremors in 2019. The strongest cracked a wall in York.',
     ['asserted quantity: Leeds recorded 418 tremors in 2019.'],
   ],
+  [
+    'the third of what',
+    'Leeds received petitions in 1891. The third was signed by nearly 32,000 women in York.',
+    ['asserted event: Leeds received petitions in 1891.'],
+  ],
+  ['a second count of what', 'Leonard Thackray was acquitted of a second count.', []],
+  ['for the first time since', 'No club had become champions for the first time since Nottingham Forest in 1978.', []],
   ['four of what', 'On 25 May 1940, Daniel Ward gave penicillin to four.', []],
   [
     'three in ten says of what',

@@ -54,7 +54,7 @@ function isElliptic({ subject }: Clause, { tree, edits }: Reading): boolean {
   const word = tree.words[subject.head];
   const isBare =
     word !== undefined &&
-    (/^(rest|remainder|latter|former|others?)$/.test(word.lower) ||
+    (/^(rest|remainder|latter|former|others?|first|second|third|fourth|fifth|sixth)$/.test(word.lower) ||
       (rank.test(word.lower) && /^(ADJ|ADV|NUM|DET|PRON)$/.test(word.partOfSpeech)));
   return (
     isBare &&

@@ -30,6 +30,10 @@ const openEnds: readonly RegExp[] = [
   /\b(?:\p{L}+ed only|even|just|also|and|or|but|of|the|an?|than|such|from|because|most|that|which|who|whose|too|very|between|among|into|per|again and|with|for|as)\.$/u,
   // "Local history records survived only on ...", "people who lived were moved".
   /\bwho lived (?:is|are|was|were|had|has|have)\b/u,
+  // "acquitted of a second count": on what charge?
+  /\ba (?:second|third|fourth|further) (?:count|charge|offence)\.$/u,
+  // "No club had become champions for the first time since 1978": told alone it denies too much.
+  /^No \p{L}+ had .*\bfor the first time since\b/u,
   // "was made somewhere else": where is not told.
   /\b(?:somewhere|something|someone|somebody|anything) else\b/u,
 ];
@@ -42,8 +46,10 @@ const leaning =
  * Whether a told sentence can be read by itself: nothing it needs is cut off at its end, it opens with no joint, tells no person's name twice, where a
  * writer would use a pronoun, and leans on no day told before it.
  */
-export function isWhole(text: string, { entities }: Document): boolean {
+export function isWhole(text: string, document: Document): boolean {
+  const { entities } = document;
   return (
+    !holdsHalfName(text, document) &&
     !openEnds.some((end) => end.test(text)) &&
     !leaning.test(text) &&
     !/^(?:And|But|Or|So|Nor) /u.test(text) &&
@@ -51,4 +57,12 @@ export function isWhole(text: string, { entities }: Document): boolean {
     !/\p{L}-\.$/u.test(text) &&
     !entities.some(({ type, name }) => type === 'person' && name.includes(' ') && text.split(name).length > 2)
   );
+}
+
+/** "the Wexcombe Allotment and Leisure Gardeners' Society", of which the second half was taken for a name. */
+function holdsHalfName(text: string, { entities, body }: Document): boolean {
+  return entities.some(({ type, name }) => {
+    const at = type === 'organisation' && text.includes(name) ? body.indexOf(name) : -1;
+    return at > 0 && /\b[Tt]he (?:\p{Lu}[\p{L}’']* )+and $/u.test(body.slice(Math.max(0, at - 60), at));
+  });
 }
