@@ -179,6 +179,14 @@ export const offices: readonly ToldRow[] = [
     ['asserted event: John Cleese took a taxi from Oslo to Leeds.', 'asserted role: John Cleese is a comedian.'],
   ],
   [
+    'who is quoted holds the office today',
+    'Acme Holdings opened a plant in Leeds in 2018. "The numbers are poor," said Priya Raghunathan, an analyst at Corvane Capital.',
+    [
+      'asserted event: Acme Holdings opened a plant in Leeds in 2018.',
+      'asserted role: Priya Raghunathan is an analyst at Corvane Capital.',
+    ],
+  ],
+  [
     'an age of years ago',
     'Daniel Ward, 38, won the Leeds Marathon on 20 July 1969.',
     [

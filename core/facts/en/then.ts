@@ -1,7 +1,8 @@
 import type { Reading } from '../2-telling/edits.ts';
 
+/** Words of now, and the verbs with which the day's speakers are quoted. */
 const present =
-  /\b(?:is|are|has|have|does|do|says?|will|now|today|can|may|works|leads|runs|holds|chairs|remains|lives|believes|thinks|wants|hopes)\b/i;
+  /\b(?:is|are|has|have|does|do|says?|will|now|today|can|may|works|leads|runs|holds|chairs|remains|lives|believes|thinks|wants|hopes|said|told)\b/i;
 
 /** Years after which an office told in the past is told as past. */
 const long = 3;
