@@ -211,6 +211,10 @@ export type FactGrammar = {
   readonly figuresTell?: true;
   /** Whether a clause says enough to be told, by rules of this language alone. */
   readonly isTellable?: (clause: Clause, reading: Reading) => boolean;
+  /** Whether a told sentence can be read by itself, by rules of this language alone. */
+  readonly isWhole?: (text: string, document: Document) => boolean;
+  /** Mr, Ms: goes before a name told in full. */
+  readonly honorifics?: ReadonlySet<string>;
   /** Personal pronouns, which stay as they are beside the subject that they stand for; of a language whose subject is told by its full name. */
   readonly pronouns?: ReadonlySet<string>;
   readonly voiceOf: (group: readonly Word[], head: Word) => 'active' | 'passive';

@@ -25,7 +25,9 @@ export function phraseOf(
         walk(child);
   };
   walk(head);
-  for (const at of [...kept]) for (const other of wholeName(tree, at)) if (!without.includes(other)) kept.add(other);
+  for (const at of [...kept])
+    for (const other of [...wholeName(tree, at), ...wholeDate(tree, at, head)])
+      if (!without.includes(other)) kept.add(other);
   return withMarks(tree, kept, head, grammar);
 }
 
@@ -98,6 +100,16 @@ function namedAfter(tree: Tree, head: number, { ownerMarks }: FactGrammar): numb
       tree.words[child]?.partOfSpeech === 'PROPN' &&
       isMark(tree, (tree.under[child]?.find((one) => !isMark(tree, one)) ?? child) - 1),
   );
+}
+
+/** "Sept. 27, 2018": the year after the comma is no addition. */
+function wholeDate(tree: Tree, at: number, head: number): readonly number[] {
+  const date = spanAt(tree, at);
+  if (date?.type !== 'date') return [];
+  return (tree.under[head] ?? []).filter((other) => {
+    const word = tree.words[other];
+    return word !== undefined && word.start >= date.start && word.end <= date.end;
+  });
 }
 
 /** A name is told whole, whatever the tree makes of its parts. */

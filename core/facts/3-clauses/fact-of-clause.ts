@@ -207,7 +207,10 @@ function kindOf(clause: Clause, told: readonly Slot[]): FactKind {
 
 function sentenceOf(slots: readonly Slot[], fronted: number, source: Slot | undefined, { grammar }: Reading): string {
   const words = slots.map(({ text }) => text);
-  const claim = [...(fronted > 0 ? [`${words.slice(0, fronted).join(' ')},`] : []), ...words.slice(fronted)].join(' ');
+  const claim = [
+    ...(fronted > 0 ? [`${words.slice(0, fronted).join(' ').replace(/,$/, '')},`] : []),
+    ...words.slice(fronted),
+  ].join(' ');
   const told = grammar.opened((source ? grammar.attributed(source.text, claim) : claim).replace(/,$/, ''));
   return `${capitalised(told)}.`;
 }
