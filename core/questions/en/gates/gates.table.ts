@@ -101,18 +101,6 @@ export const others: readonly GateRow[] = [
 
 export const bareStems: readonly GateRow[] = [
   ['with its complement', 'Daniel Ward won the Leeds Marathon on 4 May 2023.', subject],
-  [
-    'an ordinal without its noun',
-    'The third was signed by 32,000 women in Leeds in 2019.',
-    { ...en, rule: 'gap: count', kind: 'cloze' },
-    /lost its noun/,
-  ],
-  [
-    'a superlative without its noun',
-    'The strongest cracked the wall of a church in the village of Nanuku.',
-    { ...en, rule: 'phrase: object', kind: 'short-answer' },
-    /lost its noun/,
-  ],
   ['a forest is no superlative', 'The forest lost 12 trees in Leeds in 2019.', gapOf('count')],
   [
     'earlier in the day',
@@ -120,31 +108,11 @@ export const bareStems: readonly GateRow[] = [
     { ...subject, question: { stem: 'Earlier in the day, who won the Leeds Marathon?' } },
     /tells too little/,
   ],
-  [
-    'nothing after it',
-    'Daniel Ward had waited 48 years.',
-    { ...en, rule: 'gap: duration', kind: 'cloze' },
-    /nothing after it/,
-  ],
-  [
-    'a share of nothing',
-    'Leeds Council contributed 10 percent.',
-    { ...en, rule: 'gap: percent', kind: 'cloze' },
-    /share of what/,
-  ],
   ['theirs alone', 'Daniel Ward published his findings in 1929.', subject, /theirs/],
-  ['five days for what', 'State law allows the council five days.', amount, /nothing after it/],
-  ['control of what', 'Daniel Ward gave up control on 4 May 2023.', subject, /nothing after it/],
 ];
 
 export const definiteThings: readonly GateRow[] = [
   ['a thing of the title', 'Daniel Ward repaired the bridge in 2021.', { ...subject, title: 'Bridge reopens at last' }],
-  [
-    'a thing told elsewhere',
-    `${'Leeds was wet. It rained. Nobody came. '}Daniel Ward headed the goal in 2021.`,
-    { ...subject, title: 'A day in Leeds' },
-    /told elsewhere/,
-  ],
   [
     'two nouns tell enough',
     `${'Leeds was wet. It rained. Nobody came. '}Daniel Ward repaired the church hall in 2021.`,
