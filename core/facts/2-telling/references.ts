@@ -44,6 +44,7 @@ export function withReferences(bare: Bare, edits: Edits): void {
     if (
       grammar.fillers.has(word.lower) &&
       tree.words[at + 1]?.partOfSpeech === 'VERB' &&
+      !grammar.interrogatives.has(lowerAt(tree, at - 1)) &&
       !grammar.timeUnits.has(lowerAt(tree, at - 1))
     )
       edits.dropped.add(at);
