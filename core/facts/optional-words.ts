@@ -8,6 +8,8 @@ export type OptionalWords = {
   readonly one?: ReadonlySet<string>;
   /** di: stands before a place. */
   readonly placing?: ReadonlySet<string>;
+  /** dikenai: a share after them is of what? */
+  readonly charging?: ReadonlySet<string>;
   /** berdiri: scenery, but with a date the founding of a body. */
   readonly founded?: string;
   /** setinggi, sepanjang: say what a figure measures. */

@@ -59,10 +59,15 @@ function stays(tree: Tree, at: number, child: number, grammar: FactGrammar): boo
     case 'cc':
     case 'fixed':
       return true;
+    case 'flat':
+      // "skor 15-12, 18-13".
+      return !apart || isPlaceIn(tree, at, child) || (isNumber(tree, at) && isNumber(tree, child));
     default:
       return !apart || isPlaceIn(tree, at, child);
   }
 }
+
+const isNumber = ({ words }: Tree, at: number): boolean => words[at]?.partOfSpeech === 'NUM';
 
 /** "yang dinilai tidak sehat": a clause that would lose what its verb takes is left out whole. */
 function isWhole(tree: Tree, clause: number, grammar: FactGrammar): boolean {

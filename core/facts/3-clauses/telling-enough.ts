@@ -25,7 +25,10 @@ export function isBareFigure({ verb, parts, subject }: Clause, { tree, grammar, 
         at.length <= 5,
     );
   };
-  const object = parts.find(({ role }) => role === 'object');
+  const isCharged = grammar.charging?.has(lowerAt(tree, verb)) === true;
+  const object = parts.find(
+    ({ role }) => role === 'object' || (isCharged && (role === 'complement' || role === 'agent')),
+  );
   if (isWhole(subject.at, shares)) return true;
   if (
     !object ||

@@ -138,6 +138,28 @@ function withLateSubject(words: readonly Word[]): readonly Word[] {
     : words.map((word, index) => (index === at ? { ...word, relation: 'nsubj' as const } : word));
 }
 
+/** "Pasal 24C memberi": the article of a law is the subject, its number a part of its name. */
+function withArticlesOfLaw(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ lower, partOfSpeech }) => /^(pasal|ayat|bab)$/.test(lower) && partOfSpeech === 'ADV');
+  const subject = words.findIndex(({ relation }, index) => index > at && index <= at + 3 && relation === 'nsubj');
+  if (at < 0 || subject < 0 || words[at + 1]?.partOfSpeech !== 'NUM') return words;
+  return words.map((word, index) => {
+    if (index === at)
+      return { ...word, partOfSpeech: 'NOUN' as const, relation: 'nsubj' as const, head: words[subject]?.head ?? -1 };
+    return index > at && index <= subject ? { ...word, head: at, relation: 'flat' as const } : word;
+  });
+}
+
+/** "skor 15-12, 18-13": the games of one match are one list. */
+function withScores(words: readonly Word[]): readonly Word[] {
+  const isScore = (at: number) =>
+    words[at]?.partOfSpeech === 'NUM' && words[at + 1]?.text === '-' && words[at + 2]?.partOfSpeech === 'NUM';
+  return words.map((word, at) => {
+    if (!isScore(at) || !isScore(at - 4) || words[at - 1]?.text !== ',') return word;
+    return { ...word, head: at - 4, relation: 'flat' as const };
+  });
+}
+
 /** "dua ekor trenggiling hidup": right after a noun these tell of what sort it is. */
 function withLiving(words: readonly Word[]): readonly Word[] {
   return words.map((word, at) => {
@@ -162,4 +184,12 @@ function isTree(words: readonly Word[]): boolean {
   return words.filter(({ head }) => head < 0).length === 1 && words.every((_, at) => isUnder(words, at, root));
 }
 
-const mends: readonly Mend[] = [withAccused, withFronted, withSequels, withLiving, withLateSubject];
+const mends: readonly Mend[] = [
+  withArticlesOfLaw,
+  withScores,
+  withAccused,
+  withFronted,
+  withSequels,
+  withLiving,
+  withLateSubject,
+];

@@ -96,3 +96,32 @@ export const closedClasses: readonly ToldRow[] = [
     ['asserted quantity: Bank Sagara membuka 12 cabang di Palu.'],
   ],
 ];
+
+export const wronglyTold: readonly ToldRow[] = [
+  [
+    'all games of a match',
+    'Alan Budikusuma menundukkan Hermawan Susanto dengan skor 15-12, 18-13.',
+    ['asserted event: Alan Budikusuma menundukkan Hermawan Susanto dengan skor 15-12, 18-13.'],
+  ],
+  [
+    'an article of a law is one name',
+    'Pasal 24C memberi Mahkamah Konstitusi empat wewenang.',
+    ['asserted quantity: Pasal 24C memberi Mahkamah Konstitusi empat wewenang.'],
+  ],
+  ['a share of what?', 'Usaha mikro di Palu dikenai 0,3 persen mulai 1 Juli 2023.', []],
+  [
+    'after a comma it may tell of the man or of the party',
+    'Rusdi Harahap dari Partai Bakti Desa, yang sempat menggelar syukuran pada April 2024, menolak hasil pemilihan.',
+    ['asserted event: Rusdi Harahap dari Partai Bakti Desa menolak hasil pemilihan.'],
+  ],
+  [
+    'those who are watched are not of the body that watches',
+    'Badan Pengawas Pemilu memeriksa 12 formulir di Palu. Petugasnya sudah bekerja 22 jam tanpa tidur.',
+    ['asserted quantity: Badan Pengawas Pemilu memeriksa 12 formulir di Palu.'],
+  ],
+  [
+    'how old someone was, at no time',
+    'Hendra Wirawan menang di Bandung. Usia Hendra Wirawan 21 tahun.',
+    ['asserted event: Hendra Wirawan menang di Bandung.'],
+  ],
+];

@@ -126,6 +126,7 @@ export const timeUnits = list(
 );
 export const founded = 'berdiri';
 export const orders = list('pertama terakhir');
+export const charging = list('dikenai dikenakan dibebani dikutip ditarik dipungut');
 export const one = list('seorang');
 export const placing = list('di');
 export const measures = list('setinggi sepanjang seluas seberat sedalam setebal selebar sejauh secepat sekuat');
@@ -199,7 +200,7 @@ export const ownerless = list('kali');
 export const sameTime = /^(?:pada )?(?:hari|tahun|bulan) (?:itu|yang sama|tersebut)$/;
 export const asOpeners = list('sebagai');
 export const calling = list('menyebut menilai menganggap memastikan menduga meyakini');
-export const nowadays = list('masih kini sedang tengah sementara tetap');
+export const nowadays = list('masih kini sedang tengah sementara tetap usia umur');
 export const openEnded =
   /^salah (?:satu|seorang) \p{Ll}+(?: \p{Ll}+)?$|(?:^|\s)(?:salah satu (?:alasan|penyebab|syarat|faktor|tujuan|contoh|bukti|hasil|cara|upaya|langkah)|(?:sebagai|menjadi) (?:pelaksana tugas |pejabat sementara |wakil )?(?:kepala|ketua|wakil|pengganti|anggota|direktur|sekretaris|peserta|saksi|korban|alasan|penyebab|syarat))$/u;
 export const officeForms: ReadonlyMap<string, string> = new Map([
