@@ -186,6 +186,9 @@ function withMarks(tree: Tree, kept: ReadonlySet<number>, head: number, grammar:
     )
       out.push(at);
   }
+  // "sebagai \"tahun tanpa musim panas\"": the mark that closes what was opened.
+  const isQuote = (at: number) => /^["“”]$/.test(tree.words[at]?.text ?? '');
+  if (grammar.presents && out.filter(isQuote).length % 2 === 1 && isQuote(last + 1)) out.push(last + 1);
   return out;
 }
 

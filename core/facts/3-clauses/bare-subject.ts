@@ -3,6 +3,7 @@ import type { Reading } from '../2-telling/edits.ts';
 import { namingOf } from '../2-telling/topic.ts';
 import type { Slot } from '../fact.ts';
 import type { Clause } from './clause.ts';
+import { ofThisNews } from './lone-noun.ts';
 
 /**
  * "Kementerian melaporkan ...", "Obat telah dicoba ...": a lone noun means one that the article named before. It is told by that fuller name where only
@@ -27,6 +28,8 @@ export function toldApart(subject: Slot, { subject: part, parts }: Clause, readi
     return subject;
   const fuller = namingOf(lowerAt(tree, only), tree.words[only]?.start ?? 0, reading);
   if (fuller !== undefined && fuller !== '') return { ...subject, text: fuller };
+  const known = ofThisNews(lowerAt(tree, only), only, reading);
+  if (known !== undefined) return { ...subject, text: known };
   return grammar.sharesRoot(lowerAt(tree, only), reading.document.title, reading.lexicon) ? subject : undefined;
 }
 

@@ -37,8 +37,14 @@ export function isBareFigure({ verb, parts, subject }: Clause, { tree, grammar, 
     parts.some(({ role, loose }) => !loose && (role === 'purpose' || role === 'recipient'))
   )
     return false;
+  if (isNamedSum(object.at, { tree, grammar })) return false;
   if (grammar.measures?.has(lowerAt(tree, object.at[0] ?? -1))) return false;
   return isWhole(object.at, grammar.reporting.has(lowerAt(tree, verb)) ? figures : shares);
+}
+
+/** "membayar denda Rp100 juta": the noun before the sum says what it is. */
+function isNamedSum([first = -1]: readonly number[], { tree, grammar }: Pick<Reading, 'tree' | 'grammar'>): boolean {
+  return grammar.sums?.has(lowerAt(tree, first)) === true;
 }
 
 /** The clause hangs on a word inside a quotation. */

@@ -121,7 +121,53 @@ export const wronglyTold: readonly ToldRow[] = [
   ],
   [
     'how old someone was, at no time',
-    'Hendra Wirawan menang di Bandung. Usia Hendra Wirawan 21 tahun.',
+    'Hendra Wirawan menang di Bandung. Usia Hendra Wirawan baru 21 tahun.',
     ['asserted event: Hendra Wirawan menang di Bandung.'],
+  ],
+];
+
+export const ofTheNews: readonly ToldRow[] = [
+  [
+    'the accused of a verdict',
+    'Terdakwa diwajibkan membayar denda Rp100 juta pada 11 Juni 2024.',
+    ['asserted quantity: Terdakwa diwajibkan membayar denda Rp100 juta pada 11 Juni 2024.'],
+    trial,
+  ],
+  ['one of several accused', 'Terdakwa dibawa ke Palu pada 11 Juni 2024. Kedua terdakwa diam.', [], trial],
+  [
+    'a committee in other news',
+    'Panitia mencatat 14.000 pendaftar selama tiga hari.',
+    [],
+    { title: 'Harga Kopi Naik' },
+  ],
+  [
+    'the committee of a festival',
+    'Panitia mencatat 14.000 pengunjung selama tiga hari.',
+    ['asserted quantity: Panitia mencatat 14.000 pengunjung selama tiga hari.'],
+    { title: 'Festival Kopi Digelar' },
+  ],
+  [
+    'the building of what the title names',
+    'Pembangunan dimulai pada Maret 2018. Pelabuhan Tanjung Lamuri disinggahi 12 kapal.',
+    [
+      'asserted event: Pembangunan Pelabuhan Tanjung Lamuri dimulai pada Maret 2018.',
+      'asserted quantity: Pelabuhan Tanjung Lamuri disinggahi 12 kapal.',
+    ],
+    { title: 'Pelabuhan Tanjung Lamuri Beroperasi' },
+  ],
+  [
+    'what ties the clause to the sentence before goes',
+    'Dengan keputusan itu, Indonesia menjadi negara ke-78 yang memiliki pengadilan konstitusi.',
+    ['asserted quantity: Indonesia menjadi negara ke-78 yang memiliki pengadilan konstitusi.'],
+  ],
+  [
+    'and stays where something is denied',
+    'Dengan keputusan itu, Indonesia tidak lagi memiliki pengadilan konstitusi.',
+    [],
+  ],
+  [
+    'the mark that closes a name',
+    'Nama "bahasa Indonesia" dikukuhkan dalam Kongres Pemuda II.',
+    ['asserted event: Nama "bahasa Indonesia" dikukuhkan dalam Kongres Pemuda II.'],
   ],
 ];

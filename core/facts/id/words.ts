@@ -126,6 +126,33 @@ export const timeUnits = list(
 );
 export const founded = 'berdiri';
 export const orders = list('pertama terakhir');
+export const topical = [
+  {
+    nouns: list('terdakwa terpidana jaksa putusan vonis hakim sidang persidangan'),
+    news: /divonis|vonis|dihukum|hukuman|didakwa|terdakwa|dituntut|pengadilan|penjara/i,
+  },
+  {
+    nouns: list('panitia penyelenggara pengunjung peserta festival acara'),
+    news: /festival|lomba|turnamen|konser|pameran|kejuaraan|pawai|karnaval|perayaan|pasar malam|larung/i,
+  },
+  {
+    nouns: list('manajemen perseroan direksi'),
+    news: /laba|rugi|saham|pendapatan|penjualan|tbk|emiten|dividen/i,
+  },
+  {
+    nouns: list('penghitungan rekapitulasi pemungutan'),
+    news: /suara|tps|pilkada|pemilu|pilpres/i,
+  },
+  { nouns: list('pengungsi evakuasi'), news: /banjir|gempa|erupsi|letusan|gunung|longsor|tsunami|mengungsi|siaga/i },
+] as const;
+export const builders = list('pembangunan pengerjaan pemugaran peresmian perbaikan renovasi revitalisasi');
+export const buildings = list(
+  'pelabuhan jembatan bandara bendungan stadion gedung museum candi terminal stasiun jalan tol tugu monumen masjid gereja pasar sekolah perpustakaan bioskop waduk taman pabrik',
+);
+export const sums = list(
+  'denda dividen santunan hadiah bantuan kompensasi subsidi uang upah gaji honor premi setoran pajak retribusi ganti tebusan iuran hibah',
+);
+export const tying = list('dengan akibat berkat atas karena');
 export const charging = list('dikenai dikenakan dibebani dikutip ditarik dipungut');
 export const one = list('seorang');
 export const placing = list('di');
@@ -133,7 +160,7 @@ export const measures = list('setinggi sepanjang seluas seberat sedalam setebal 
 export const partsOfTime = list('awal akhir pertengahan medio penghujung');
 export const timeOpeners = list('pada sejak mulai hingga sampai dari per sebelum setelah antara menjelang selama');
 export const selfContained = list(
-  'pemerintah polisi indonesia inflasi rupiah banjir gempa hujan matahari bulan bumi presiden parlemen kpu dpr mpr',
+  'pandemi pemerintah polisi indonesia inflasi rupiah banjir gempa hujan matahari bulan bumi presiden parlemen kpu dpr mpr',
 );
 export const measuring =
   list(`mencapai tumbuh naik turun meningkat menurun menyusut bertambah berkurang melonjak merosot membengkak menguat melemah tercatat sebesar bernilai senilai
