@@ -34,9 +34,23 @@ export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
     to: end,
     type: 'person',
     because: `title before a name: ${title.words.join(' ')}`,
-    ...(title.meaning === 'open' && !afterPlace && !holdsKnownName(view, from, end) ? { doubtful: true } : {}),
+    ...(title.meaning === 'open' && !afterPlace && !holdsKnownName(view, from, end) && !endsAcronym(view, from, end)
+      ? { doubtful: true }
+      : {}),
     ...aliasAfter(view, end),
   };
+}
+
+/** "Ketua MK Akil Mochtar di rumah": two words between the acronym of a body and a word in small letters are a person's. */
+function endsAcronym({ words, lexicon, language }: NameWords, from: number, end: number): boolean {
+  const isAcronym = /^\p{Lu}{2,}$/u.test(words[from - 1] ?? '') && lexicon.match(language, words, from - 1) !== null;
+  return (
+    language === 'id' &&
+    isAcronym &&
+    end - from === 2 &&
+    /^\p{Ll}/u.test(words[end] ?? '') &&
+    !lexicon.match(language, words, from)
+  );
 }
 
 function holdsKnownName({ words, lexicon }: NameWords, from: number, end: number): boolean {
@@ -164,7 +178,10 @@ export function untitledPersonAt(view: NameWords, at: number): NameDraft | null 
     if (matchPhrase(lexicon.titles[language].phrases, words, inside)) return null;
   const comma = words[end] === ',' && /^\d{2}$/.test(words[end + 1] ?? '') && /^[,.]$/.test(words[end + 2] ?? '.');
   if (comma && length >= 2) return { from: at, to: end, type: 'person', because: 'name and age between commas' };
-  if (length >= 2 && lexicon.isGivenName(words[at] ?? '') && !opensSentenceOddly(view, at)) {
+  const isPlace =
+    language === 'id' &&
+    /^(?:kompleks|perumahan|kawasan|gedung|stadion|taman|terminal|pasar)$/.test(words[at - 1] ?? '');
+  if (length >= 2 && lexicon.isGivenName(words[at] ?? '') && !isPlace && !opensSentenceOddly(view, at)) {
     return { from: at, to: end, type: 'person', because: `given name: ${words[at]}`, ...aliasAfter(view, end) };
   }
   if (language === 'en' && length >= 2 && words[end] === ',' && words[end + 1] === 'who')
