@@ -116,12 +116,12 @@ export const wronglyTold: readonly ToldRow[] = [
   ],
   [
     'those who are watched are not of the body that watches',
-    'Badan Pengawas Pemilu memeriksa 12 formulir di Palu. Petugasnya sudah bekerja 22 jam tanpa tidur.',
-    ['asserted quantity: Badan Pengawas Pemilu memeriksa 12 formulir di Palu.'],
+    'Badan Pengawas Pemilu (Bawaslu) menyimpulkan kekeliruan tersebut sebagai kelalaian, bukan kesengajaan. Petugasnya, ujar anggota Bawaslu Deri Mustafa, sudah bekerja 22 jam tanpa tidur ketika mengisi formulir. Ia diberi teguran tertulis.',
+    [],
   ],
   [
     'how old someone was, at no time',
-    'Hendra Wirawan menang di Bandung. Usia Hendra Wirawan baru 21 tahun.',
+    'Hendra Wirawan menang di Bandung. Usianya baru 21 tahun.',
     ['asserted event: Hendra Wirawan menang di Bandung.'],
   ],
 ];

@@ -114,9 +114,9 @@ describe('rules and network', () => {
     [
       'a person after the acronym of a body needs no other voice',
       'id',
-      'Komisi itu menangkap Ketua MK Akil Mochtar di rumah.',
-      [],
-      ['MK|organisation', 'Akil Mochtar|person'],
+      'Komisi itu menangkap Ketua MK Sorvan Belkira di rumah.',
+      [['Komisi', 'organisation', 0.4]],
+      ['MK|organisation', 'Sorvan Belkira|person'],
     ],
     ['adds none it doubts', 'id', 'Menurut Haposan, itu salah.', [['Haposan', 'person', 0.4]], []],
     ['lists win over it', 'id', 'Ia menyebut Indonesia lagi.', [['Indonesia', 'person', 0.9]], ['Indonesia|country']],
