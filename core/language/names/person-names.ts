@@ -1,7 +1,7 @@
 import { clubAfterRoleAt } from './club-names.ts';
 import type { NameDraft } from './name-draft.ts';
 import { bracketAt, type NameWords, opensSentence, personEnd } from './name-words.ts';
-import { isListedBefore, skipHolder, skipOffice } from './title-holder.ts';
+import { endsAcronym, holdsKnownName, isListedBefore, skipHolder, skipOffice } from './title-holder.ts';
 import { matchPhrase, type Phrase } from './title-index.ts';
 
 /** A person after a title that starts at `at`: "Presiden Amerika Serikat (AS) Joe Biden", "Judge Eleanor Abara". */
@@ -39,22 +39,6 @@ export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
       : {}),
     ...aliasAfter(view, end),
   };
-}
-
-/** "Ketua MK Akil Mochtar di rumah": two words between the acronym of a body and a word in small letters are a person's. */
-function endsAcronym({ words, lexicon, language }: NameWords, from: number, end: number): boolean {
-  const isAcronym = /^\p{Lu}{2,}$/u.test(words[from - 1] ?? '') && lexicon.match(language, words, from - 1) !== null;
-  return (
-    language === 'id' &&
-    isAcronym &&
-    end - from === 2 &&
-    /^\p{Ll}/u.test(words[end] ?? '') &&
-    !lexicon.match(language, words, from)
-  );
-}
-
-function holdsKnownName({ words, lexicon }: NameWords, from: number, end: number): boolean {
-  return words.slice(from, end).some((word) => lexicon.isGivenName(word) || lexicon.isFamilyName(word));
 }
 
 /** A title, or a lower-case one that opens the sentence: "Penyanyi Raisa Andriana tampil". */
