@@ -106,6 +106,8 @@ export type QuestionGrammar = {
   readonly emptyLead: RegExp;
   /** "lusa", "besok"; "tomorrow", in a title. */
   readonly relativeDay: RegExp;
+  /** A title that tells a count in words gives away a statement of that count. */
+  readonly numeralsTell?: true;
   /** Lower-case words that carry no meaning of their own: ignored when stem and choices are compared. */
   readonly stopWords: ReadonlySet<string>;
   /** The answer's words with another amount, in the same form, rounding and unit: "52 paragraf", 48 -> "48 paragraf". */

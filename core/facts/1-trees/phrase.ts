@@ -61,10 +61,15 @@ function stays(tree: Tree, at: number, child: number, grammar: FactGrammar): boo
     case 'cc':
     case 'fixed':
       return true;
+    case 'flat':
+      // "skor 15-12, 18-13".
+      return !apart || isPlaceIn(tree, at, child) || (isNumber(tree, at) && isNumber(tree, child));
     default:
       return !apart || isPlaceIn(tree, at, child);
   }
 }
+
+const isNumber = ({ words }: Tree, at: number): boolean => words[at]?.partOfSpeech === 'NUM';
 
 /** "yang dinilai tidak sehat": a clause that would lose what its verb takes is left out whole. */
 function isWhole(tree: Tree, clause: number, grammar: FactGrammar): boolean {
@@ -193,6 +198,9 @@ function withMarks(tree: Tree, kept: ReadonlySet<number>, head: number, grammar:
     )
       out.push(at);
   }
+  // "sebagai \"tahun tanpa musim panas\"": the mark that closes what was opened.
+  const isQuote = (at: number) => /^["“”]$/.test(tree.words[at]?.text ?? '');
+  if (grammar.presents && out.filter(isQuote).length % 2 === 1 && isQuote(last + 1)) out.push(last + 1);
   return out;
 }
 

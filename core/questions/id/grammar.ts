@@ -6,6 +6,7 @@ import { answerSense } from './answer-sense.ts';
 import { evident } from './evident.ts';
 import { frames } from './frames.ts';
 import { dangling, lints } from './lints.ts';
+import { tellsOfPasserBy } from './passers-by.ts';
 import { askAmount } from './rules/amount.ts';
 import { askDate } from './rules/date.ts';
 import { askGap } from './rules/gap.ts';
@@ -36,7 +37,8 @@ const rules: readonly Rule[] = [
 
 export const indonesianQuestions: QuestionGrammar = {
   language: 'id',
-  draft: (fact, document, lexicon) => rules.flatMap((rule) => rule(fact, document, lexicon)),
+  draft: (fact, document, lexicon) =>
+    rules.flatMap((rule) => rule(fact, document, lexicon)).filter((draft) => !tellsOfPasserBy(draft, document)),
   frames,
   truth,
   dangling,
@@ -49,6 +51,7 @@ export const indonesianQuestions: QuestionGrammar = {
   emptyLead: /rinci|berikut|antara lain|yakni|yaitu|adalah|ialah|meliputi/iu,
   sense: answerSense,
   relativeDay: /(?<!\p{L})(lusa|besok|hari ini|kemarin|nanti malam|malam ini|pekan depan)(?!\p{L})/iu,
+  numeralsTell: true,
   stopWords,
   withAmount,
   withDate: (_answer, iso) => dateInWords(iso, 'id'),
