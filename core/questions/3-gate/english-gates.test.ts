@@ -39,6 +39,12 @@ const rows: readonly Twins[] = [
     'denied',
   ],
   [
+    'readers',
+    [library, date],
+    ['A broken cable delayed 40 trains in Leeds in 2023.', { rule: 'phrase: subject' }],
+    'Readers accepted 3 of 15',
+  ],
+  [
     'evidence',
     [library, date],
     [library, { ...date, question: { evidence: { start: 0, end: 11, text: 'Hull Council' } } }],
@@ -175,12 +181,6 @@ const rows: readonly Twins[] = [
       gapOf('percent'),
     ],
     '3.1 percent',
-  ],
-  [
-    'twin values',
-    ['Daniel Ward sold 12 ferries to the owner of 40 shops.', numeric],
-    ['Daniel Ward sold 12 ferries to the owner of 40 ferries.', numeric],
-    '40 ferries',
   ],
   [
     'unique answer',

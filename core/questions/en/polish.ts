@@ -17,5 +17,6 @@ export function polished(stem: string): string {
     .replace(ties, (_, first: string) => first.toUpperCase())
     .replace(partOfDay, 'on the $2 of $1')
     .replace(bareDay, 'on $1')
+    .replace(/\b([ap])\.m(?=[\s?,;]|$)/g, '$1.m.')
     .replace(/^on /, 'On ');
 }

@@ -5,6 +5,7 @@ import { withAmount } from './amounts.ts';
 import { answerSense } from './answer-sense.ts';
 import { evident } from './evident.ts';
 import { frames } from './frames.ts';
+import { passing } from './gates/passing.ts';
 import { dangling, lints } from './lints.ts';
 import { tellsOfPasserBy } from './passers-by.ts';
 import { askAmount } from './rules/amount.ts';
@@ -46,6 +47,7 @@ export const indonesianQuestions: QuestionGrammar = {
   indefinite: /(?<!\p{L})(sebuah|seorang|suatu|sejumlah|beberapa)(?!\p{L})/iu,
   negation: /(?<!\p{L})(?:tidak(?:lah)?|tak|bukan(?:lah)?|belum|tanpa|jangan|tiada|kecuali|gagal|batal)(?!\p{L})/iu,
   evident,
+  gates: [passing],
   isCommon: (lower, { roots }) => analyseWord(lower, roots) !== undefined,
   origin: /(?<!\p{L})(?:asal|kelahiran)(?!\p{L})|^(?:wakil|pemain|atlet|petenis|pebulu tangkis) \p{Lu}/u,
   emptyLead: /rinci|berikut|antara lain|yakni|yaitu|adalah|ialah|meliputi/iu,
