@@ -13,6 +13,8 @@ const config = {
     '@prisma/adapter-better-sqlite3',
     '@prisma/adapter-pg',
     'pino',
+    'ai',
+    '@ai-sdk/openai-compatible',
   ],
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
   headers: async () => [

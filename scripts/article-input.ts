@@ -14,13 +14,13 @@ import {
 export class Refusal extends Error {}
 
 /** Runs a command: prints what it answers; a `Refusal` goes to standard error with exit code 2, a bug is thrown on. */
-export function runCommand(run: (args: readonly string[]) => string): void {
+export async function runCommand(run: (args: readonly string[]) => string | Promise<string>): Promise<void> {
   // `| head` closes the pipe when it has seen enough.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
   try {
-    process.stdout.write(run(process.argv.slice(2)));
+    process.stdout.write(await run(process.argv.slice(2)));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     process.stderr.write(`${error.message}\n`);

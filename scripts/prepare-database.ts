@@ -1,3 +1,4 @@
+import { writerSettings } from '../features/quizzes/writer/settings.ts';
 import { databaseUrl, provider } from '../lib/env.ts';
 import { applyMigrations } from '../lib/migrations.ts';
 import { say } from './steps.mjs';
@@ -17,3 +18,14 @@ await makeFirstPeople(new Date());
 const moved = await backfillCards();
 if (moved > 0) say('memory', `${moved} answers given before are remembered now`);
 await db.$disconnect();
+tellOfWriter();
+
+/** Whoever runs Fakta should know that articles leave the machine, or why they do not although they wished it. */
+function tellOfWriter(): void {
+  try {
+    const writer = writerSettings();
+    if (writer) say('writer', `${writer.model}: the articles of teachers are sent to ${writer.url}`);
+  } catch (error) {
+    say('writer', `off. ${error instanceof Error ? error.message : error}`);
+  }
+}

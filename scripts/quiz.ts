@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { extractFacts } from '../core/facts/index.ts';
 import type { Language } from '../core/language/index.ts';
-import { makeQuiz, type QuestionKind, questionKinds } from '../core/questions/index.ts';
+import { composeQuiz, type QuestionKind, type QuizRequest, questionKinds } from '../core/questions/index.ts';
 import { loadLexicon } from '../features/articles/queries/load-lexicon.ts';
 import { attempt, languageOf, oneFile, Refusal, readDocument, readText, runCommand } from './article-input.ts';
 import { asJson, asText, factsAsJson, factsAsText, type Report } from './quiz/print.ts';
+import { inOtherWords } from './quiz/writer.ts';
 
 /** What the person asked for; a wrong wish is a `Refusal` with the words to show. */
 type Wish = {
@@ -16,13 +17,16 @@ type Wish = {
   readonly json: boolean;
   /** The facts instead of the questions. */
   readonly facts: boolean;
+  /** Only then a language model is asked, and only the one that the environment names. */
+  readonly writer: boolean;
 };
 
-const usage = 'npm run --silent quiz -- FILE [--lang id|en] [--count N] [--kinds a,b] [--seed N] [--json] [--facts]';
+const usage =
+  'npm run --silent quiz -- FILE [--lang id|en] [--count N] [--kinds a,b] [--seed N] [--json] [--facts] [--writer]';
 
-runCommand((args) => {
+await runCommand(async (args) => {
   const wish = readWish(args);
-  const report = generate(wish, readText(wish.file));
+  const report = await generate(wish, readText(wish.file));
   if (wish.facts) return wish.json ? factsAsJson(report) : factsAsText(report);
   const found = report.quiz.questions.length;
   if (found < wish.count) {
@@ -33,13 +37,16 @@ runCommand((args) => {
   return wish.json ? asJson(report) : asText(report);
 });
 
-function generate(wish: Wish, text: string): Report {
+async function generate(wish: Wish, text: string): Promise<Report> {
   const lexicon = loadLexicon();
   const started = performance.now();
   const document = readDocument(text, wish, lexicon);
   const facts = extractFacts(document, lexicon);
   const { count, kinds, seed } = wish;
-  const quiz = makeQuiz({ document, facts, lexicon, count, kinds, seed });
+  const request: QuizRequest = { document, facts, lexicon, count, kinds, seed };
+  const composed = composeQuiz(request);
+  const questions = wish.writer && !wish.facts ? await inOtherWords(request, composed) : composed.questions;
+  const quiz = { questions, rejected: composed.rejected };
   return { document, facts, quiz, ms: performance.now() - started };
 }
 
@@ -55,6 +62,7 @@ function readWish(args: readonly string[]): Wish {
         seed: { type: 'string', default: '1' },
         json: { type: 'boolean', default: false },
         facts: { type: 'boolean', default: false },
+        writer: { type: 'boolean', default: false },
       },
     }),
   );
@@ -66,6 +74,7 @@ function readWish(args: readonly string[]): Wish {
     seed: wholeNumber('seed', values.seed, 0),
     json: values.json,
     facts: values.facts,
+    writer: values.writer,
   };
 }
 

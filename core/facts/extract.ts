@@ -38,9 +38,9 @@ export function extractFacts(document: Document, lexicon: Lexicon): readonly Fac
       center = centerOf(main && slotOf(main.subject, reading), center, reading);
       return clauses.flatMap((clause) => factOfClause(clause, reading, day) ?? []);
     });
-    return [...told, ...rowFacts(whole), ...(grammar.roles?.(whole) ?? roleFacts(whole)), ...kinFacts(whole)].map(
-      (fact) => complete(fact, sentence, document),
-    );
+    return [...told, ...rowFacts(whole), ...(grammar.roles?.(whole) ?? roleFacts(whole)), ...kinFacts(whole)]
+      .filter(({ text }) => grammar.isWhole?.(text, document) !== false)
+      .map((fact) => complete(fact, sentence, document));
   });
   return mergeTold(found, (word) => lexicon.isStopWord(word, document.language));
 }

@@ -5,6 +5,7 @@ import type { Bare, Edits, Reading } from './2-telling/edits.ts';
 import type { Clause } from './3-clauses/clause.ts';
 import type { SlotRole } from './fact.ts';
 import type { FoundFact } from './found.ts';
+import type { OptionalWords } from './optional-words.ts';
 
 /** How a dependent clause stands to what the article asserts, by the word that opens it. */
 export type ClauseMark =
@@ -27,7 +28,7 @@ export type PartLook = {
 };
 
 /** What a language brings to this room: closed classes and a few forms; the trees do the rest. All words are lower case. */
-export type FactGrammar = {
+export type FactGrammar = OptionalWords & {
   readonly language: Language;
   /** Pronouns that open a relative clause and stand for what it follows: yang; who, which, that. */
   readonly relatives: ReadonlySet<string>;
@@ -211,6 +212,10 @@ export type FactGrammar = {
   readonly figuresTell?: true;
   /** Whether a clause says enough to be told, by rules of this language alone. */
   readonly isTellable?: (clause: Clause, reading: Reading) => boolean;
+  /** Whether a told sentence can be read by itself, by rules of this language alone. */
+  readonly isWhole?: (text: string, document: Document) => boolean;
+  /** Mr, Ms: goes before a name told in full. */
+  readonly honorifics?: ReadonlySet<string>;
   /** Personal pronouns, which stay as they are beside the subject that they stand for; of a language whose subject is told by its full name. */
   readonly pronouns?: ReadonlySet<string>;
   readonly voiceOf: (group: readonly Word[], head: Word) => 'active' | 'passive';

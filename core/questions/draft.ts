@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/index.ts';
 import type { Document, Language, Lexicon, Range, SpanType, SpanValue } from '../language/index.ts';
 import type { AnswerSense } from './answerer/index.ts';
+import type { Gate } from './candidate.ts';
 import type { Distractor, QuestionKind } from './question.ts';
 
 /**
@@ -85,12 +86,16 @@ export type QuestionGrammar = {
   readonly truth: readonly [string, string];
   /** Words that point out of the stem: pronouns, demonstratives, relative days; any of them refuses the item. */
   readonly dangling: Lint;
+  /** Gates of the language itself, asked after those of all languages. */
+  readonly gates?: readonly Gate[];
   /** Spelling and style of the language: EYD "di mana", "Rp1,5"; absolutes such as "selalu". */
   readonly lints: readonly Lint[];
   /** "sebuah", "a": what it stands before is any one. */
   readonly indefinite: RegExp;
   /** Bodies and countries that a deed gives away: parliament passes laws, the baht is Thailand's. */
   readonly evident: readonly { readonly who: RegExp; readonly does: RegExp }[];
+  /** "tidak", "not": words that deny what they stand beside. */
+  readonly negation: RegExp;
   /** What the reader who checks the round trip knows of the language. */
   readonly sense: AnswerSense;
   /** Whether a lower-case word is a common word of the language. */
@@ -101,6 +106,8 @@ export type QuestionGrammar = {
   readonly emptyLead: RegExp;
   /** "lusa", "besok"; "tomorrow", in a title. */
   readonly relativeDay: RegExp;
+  /** A title that tells a count in words gives away a statement of that count. */
+  readonly numeralsTell?: true;
   /** Lower-case words that carry no meaning of their own: ignored when stem and choices are compared. */
   readonly stopWords: ReadonlySet<string>;
   /** The answer's words with another amount, in the same form, rounding and unit: "52 paragraf", 48 -> "48 paragraf". */

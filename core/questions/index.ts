@@ -1,7 +1,14 @@
 // Facts in, a proven quiz out: drafted, given distractors, gated, ranked and balanced. The seed decides every draw.
 
 export { rejectNames } from './3-gate/gates.ts';
-export { isWordable, type Proposal, type RefusedProposal, type Reworded, reword } from './6-reword/reword.ts';
+export {
+  isWordable,
+  mayHaveOtherChoices,
+  type Proposal,
+  type RefusedProposal,
+  type Reworded,
+  reword,
+} from './6-reword/reword.ts';
 export * from './draft.ts';
 export { type Composed, composeQuiz, makeQuiz, type QuizRequest } from './make-quiz.ts';
 export * from './question.ts';

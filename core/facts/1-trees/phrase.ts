@@ -25,7 +25,9 @@ export function phraseOf(
         walk(child);
   };
   walk(head);
-  for (const at of [...kept]) for (const other of wholeName(tree, at)) if (!without.includes(other)) kept.add(other);
+  for (const at of [...kept])
+    for (const other of [...wholeName(tree, at), ...wholeDate(tree, at, head)])
+      if (!without.includes(other)) kept.add(other);
   return withMarks(tree, kept, head, grammar);
 }
 
@@ -59,10 +61,15 @@ function stays(tree: Tree, at: number, child: number, grammar: FactGrammar): boo
     case 'cc':
     case 'fixed':
       return true;
+    case 'flat':
+      // "skor 15-12, 18-13".
+      return !apart || isPlaceIn(tree, at, child) || (isNumber(tree, at) && isNumber(tree, child));
     default:
       return !apart || isPlaceIn(tree, at, child);
   }
 }
+
+const isNumber = ({ words }: Tree, at: number): boolean => words[at]?.partOfSpeech === 'NUM';
 
 /** "yang dinilai tidak sehat": a clause that would lose what its verb takes is left out whole. */
 function isWhole(tree: Tree, clause: number, grammar: FactGrammar): boolean {
@@ -98,6 +105,16 @@ function namedAfter(tree: Tree, head: number, { ownerMarks }: FactGrammar): numb
       tree.words[child]?.partOfSpeech === 'PROPN' &&
       isMark(tree, (tree.under[child]?.find((one) => !isMark(tree, one)) ?? child) - 1),
   );
+}
+
+/** "Sept. 27, 2018": the year after the comma is no addition. */
+function wholeDate(tree: Tree, at: number, head: number): readonly number[] {
+  const date = spanAt(tree, at);
+  if (date?.type !== 'date') return [];
+  return (tree.under[head] ?? []).filter((other) => {
+    const word = tree.words[other];
+    return word !== undefined && word.start >= date.start && word.end <= date.end;
+  });
 }
 
 /** A name is told whole, whatever the tree makes of its parts. */
@@ -181,6 +198,9 @@ function withMarks(tree: Tree, kept: ReadonlySet<number>, head: number, grammar:
     )
       out.push(at);
   }
+  // "sebagai \"tahun tanpa musim panas\"": the mark that closes what was opened.
+  const isQuote = (at: number) => /^["“”]$/.test(tree.words[at]?.text ?? '');
+  if (grammar.presents && out.filter(isQuote).length % 2 === 1 && isQuote(last + 1)) out.push(last + 1);
   return out;
 }
 

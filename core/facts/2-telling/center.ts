@@ -59,6 +59,8 @@ export function meansCenter({ kind, start, because }: Reference, at: readonly nu
     return (
       isOpening(at, bare) &&
       !grammar.unowned.has(noun) &&
+      // "Petugasnya" after a sentence on the body that watches them: whose, is not told.
+      !(grammar.people.has(noun) && center.type === 'organisation') &&
       /owner is not named|not told by any rule/.test(because) &&
       document.title !== ''
     );

@@ -12,8 +12,22 @@ export function withFullNames(bare: Bare, edits: Edits): void {
     const at = wordsIn(bare, span);
     if (bare.grammar.namedFor.has(bare.tree.words[(at[0] ?? 0) - 1]?.lower ?? '')) continue;
     if (at.map((word) => bare.tree.words[word]?.text).join('') === span.text.replace(/\s/g, ''))
-      replace(edits, at, full);
+      tellInFull(at, full, bare, edits);
   }
+}
+
+/** "Ms Ropley" is told as "Enid Ropley"; "the Higgs boson" is no person. */
+function tellInFull(at: readonly number[], full: string, { tree, grammar }: Bare, edits: Edits): void {
+  const [first = 0, last = -1] = [at[0], at.at(-1)];
+  const next = tree.words[last + 1];
+  if (
+    /^(compound|flat)$/.test(tree.words[last]?.relation ?? '') &&
+    next?.partOfSpeech === 'NOUN' &&
+    /^\p{Ll}/u.test(next.text)
+  )
+    return;
+  replace(edits, at, full);
+  if (grammar.honorifics?.has(tree.words[first - 1]?.lower ?? '') && full.includes(' ')) edits.dropped.add(first - 1);
 }
 
 /** "Kementerian" where the article speaks of the Kementerian Kesehatan. */

@@ -44,6 +44,7 @@ export function withReferences(bare: Bare, edits: Edits): void {
     if (
       grammar.fillers.has(word.lower) &&
       tree.words[at + 1]?.partOfSpeech === 'VERB' &&
+      !grammar.interrogatives.has(lowerAt(tree, at - 1)) &&
       !grammar.timeUnits.has(lowerAt(tree, at - 1))
     )
       edits.dropped.add(at);
@@ -95,7 +96,8 @@ function goingOn(reference: Reference, at: readonly number[], bare: Bare): Told 
 function antecedentOf(reference: Reference, bare: Bare): Told | undefined {
   const { antecedent, certainty } = reference;
   const { document } = bare;
-  if (!antecedent || certainty < sureEnough || !isLikely(reference, bare)) return undefined;
+  if (!antecedent || certainty < sureEnough || !isLikely(reference, bare) || isOfSpeaker(reference, bare))
+    return undefined;
   const { start, end, entityId } = antecedent;
   const name = document.entities.find(({ id }) => id === entityId)?.name;
   const text = name ?? plainText(document.body, antecedent).replace(/\s*\([^)]*\)/g, '');
@@ -117,6 +119,26 @@ function isLikely({ kind, antecedent, start, because }: Reference, { document }:
     if (!/^(flat|appos|compound|nmod)$/.test(relation)) return false;
   }
   return true;
+}
+
+/**
+ * "Petugasnya, ujar anggota Bawaslu Deri, sudah bekerja ... Ia diberi teguran": who only says it is not the one that "ia" goes on with, where the sentence is
+ * about other people; nor do people with "-nya" belong to the body of the sentence before.
+ */
+function isOfSpeaker({ kind, antecedent, start, because }: Reference, { document, grammar, tree }: Bare): boolean {
+  if (!antecedent || grammar.presents !== true) return false;
+  if (kind === 'possessive') {
+    const owned = tree.words.find(({ end }) => end === start);
+    return /only name in the sentence before/.test(because) && grammar.people.has(owned?.lower ?? '');
+  }
+  const home = document.sentences.find((one) => one.start <= antecedent.start && antecedent.end <= one.end);
+  const at = home?.words.findIndex(({ start: from }) => from >= antecedent.start) ?? -1;
+  const isAside = home?.words[at - 2]?.text === ',' && grammar.saying.has(home.words[at - 1]?.lower ?? '');
+  return (
+    kind === 'pronoun' &&
+    isAside &&
+    home.words.some(({ relation, lower }, index) => index < at && relation === 'nsubj' && grammar.people.has(lower))
+  );
 }
 
 function lowerFirst(text: string): string {

@@ -165,8 +165,13 @@ function withOpener(
 ): string {
   const value = first?.span.value;
   const isOpened = grammar.timeOpeners.has(tree.words[(at[0] ?? 0) - 1]?.lower ?? '');
-  if (value?.kind !== 'date' || isOpened || !text.startsWith(first?.text ?? '?')) return text;
-  return `${grammar.dateOpener(value.iso)} ${text}`;
+  const before = text
+    .slice(0, Math.max(0, text.indexOf(first?.text ?? '?')))
+    .trim()
+    .toLowerCase();
+  if (value?.kind !== 'date' || isOpened || (before !== '' && !grammar.partsOfTime?.has(before))) return text;
+  if (!text.includes(first?.text ?? '?')) return text;
+  return `${grammar.dateOpener(value.iso)} ${before === '' ? text : text.charAt(0).toLowerCase() + text.slice(1)}`;
 }
 
 function spansIn(at: readonly number[], reading: Reading): readonly ToldSpan[] {

@@ -19,6 +19,8 @@ export function topicOf(
   const phrase = noun.join(' ').toLowerCase();
   if (noun.length === 0 || noun.length > 4 || bare.grammar.vagueNouns.has(noun[0]?.toLowerCase() ?? ''))
     return undefined;
+  // "pasangan itu" after "pasangan Korea Selatan": a country tells of many which they are, not who.
+  if (noun.length === 1 && bare.grammar.people.has(phrase)) return undefined;
   const fuller = namesOf(phrase, start, document);
   const [only] = fuller;
   if (fuller.size > 1) return undefined;

@@ -3,6 +3,7 @@ import type { Reading } from '../2-telling/edits.ts';
 import { namingOf } from '../2-telling/topic.ts';
 import type { Slot } from '../fact.ts';
 import type { Clause } from './clause.ts';
+import { ofThisNews } from './lone-noun.ts';
 
 /**
  * "Kementerian melaporkan ...", "Obat telah dicoba ...": a lone noun means one that the article named before. It is told by that fuller name where only
@@ -16,7 +17,8 @@ export function toldApart(subject: Slot, { subject: part, parts }: Clause, readi
   if (only === undefined || at.some((word) => edits.replaced.has(word))) return subject;
   if (grammar.articles.has(lowerAt(tree, at[0] ?? -1)) && subject.spans.length === 0) return undefined;
   const isRank = grammar.rank.test(lowerAt(tree, at.at(-1) ?? -1)) && subject.spans.length === 0;
-  if (isRank && !isDated(parts, reading)) return undefined;
+  const isOrder = grammar.orders?.has(lowerAt(tree, at.at(-1) ?? -1)) === true;
+  if (isRank && !isDated(parts, reading, isOrder) && !isOfTitle(at, reading)) return undefined;
   const isClass = reading.lexicon.heads[reading.document.language].first.has(tree.words[only]?.text ?? '');
   if (
     more.length > 0 ||
@@ -26,6 +28,8 @@ export function toldApart(subject: Slot, { subject: part, parts }: Clause, readi
     return subject;
   const fuller = namingOf(lowerAt(tree, only), tree.words[only]?.start ?? 0, reading);
   if (fuller !== undefined && fuller !== '') return { ...subject, text: fuller };
+  const known = ofThisNews(lowerAt(tree, only), only, reading);
+  if (known !== undefined) return { ...subject, text: known };
   return grammar.sharesRoot(lowerAt(tree, only), reading.document.title, reading.lexicon) ? subject : undefined;
 }
 
@@ -60,8 +64,19 @@ export function isAnaphoric(
   );
 }
 
-/** "Peletakan batu pertama dilakukan pada 21 Januari 2016": the date tells which. */
-function isDated(parts: Clause['parts'], { tree, sentence }: Reading): boolean {
+/** "Pemugaran pertama" under "Kisah Pemugaran Borobudur". */
+function isOfTitle(at: readonly number[], { tree, grammar, document, lexicon }: Reading): boolean {
+  return (
+    grammar.orders !== undefined &&
+    at.some(
+      (word) =>
+        tree.words[word]?.partOfSpeech === 'NOUN' && grammar.sharesRoot(lowerAt(tree, word), document.title, lexicon),
+    )
+  );
+}
+
+/** "Peletakan batu pertama dilakukan pada 21 Januari 2016": the date tells which; of what comes first or last the year does. */
+function isDated(parts: Clause['parts'], { tree, sentence }: Reading, isOrder: boolean): boolean {
   return parts.some(
     ({ role, at }) =>
       role === 'time' &&
@@ -69,7 +84,7 @@ function isDated(parts: Clause['parts'], { tree, sentence }: Reading): boolean {
         ({ type, value, start, end }) =>
           type === 'date' &&
           value?.kind === 'date' &&
-          value.iso.length === 10 &&
+          (value.iso.length === 10 || isOrder) &&
           at.some((word) => (tree.words[word]?.start ?? -1) >= start && (tree.words[word]?.end ?? 0) <= end),
       ),
   );

@@ -94,7 +94,7 @@ export function factOfClause(clause: Clause, reading: Reading, day?: Slot): Foun
   const fronted = told.filter((slot) => slot.fronted);
   const rest = told.filter((slot) => !slot.fronted);
   const slots =
-    predicate && isExistential(predicate.text, reading)
+    predicate && (isExistential(predicate.text, reading) || isPresented(clause, reading))
       ? [...fronted, predicate, subject, ...rest]
       : [...fronted, subject, ...(verb ? [verb] : []), ...rest];
   const status = statusOf(clause, source, reading);
@@ -109,6 +109,11 @@ export function factOfClause(clause: Clause, reading: Reading, day?: Slot): Foun
     confidence: clause.confidence,
     because: `clause: ${clause.kind}`,
   };
+}
+
+/** "Di gudang ditemukan 18 kilogram sisik": what there is, or was done with, stands after its verb. */
+function isPresented({ subject, verb }: Clause, { grammar }: Reading): boolean {
+  return grammar.presents === true && verb >= 0 && (subject.at[0] ?? -1) > verb;
 }
 
 /** The predicate of a clause that the day of its paragraph dates; nothing for one that it does not. */
@@ -205,11 +210,24 @@ function kindOf(clause: Clause, told: readonly Slot[]): FactKind {
   return clause.verb < 0 ? 'state' : 'event';
 }
 
-function sentenceOf(slots: readonly Slot[], fronted: number, source: Slot | undefined, { grammar }: Reading): string {
+function sentenceOf(slots: readonly Slot[], fronted: number, source: Slot | undefined, reading: Reading): string {
+  const { grammar } = reading;
   const words = slots.map(({ text }) => text);
-  const claim = [...(fronted > 0 ? [`${words.slice(0, fronted).join(' ')},`] : []), ...words.slice(fronted)].join(' ');
+  const claim = [
+    ...(fronted > 0 ? [`${frontOf(slots.slice(0, fronted), reading).replace(/,$/, '')},`] : []),
+    ...words.slice(fronted),
+  ].join(' ');
   const told = grammar.opened((source ? grammar.attributed(source.text, claim) : claim).replace(/,$/, ''));
   return `${capitalised(told)}.`;
+}
+
+/** "Di gudang belakang, di antara gulungan senar": what a comma parts stays parted. */
+function frontOf(slots: readonly Slot[], { document: { body }, grammar }: Reading): string {
+  if (!grammar.presents) return slots.map(({ text }) => text).join(' ');
+  return slots.reduce((told, { text, start }, at) => {
+    const gap = body.slice(slots[at - 1]?.end ?? start, start);
+    return told === '' ? text : `${told}${/^\s*,/.test(gap) && !told.endsWith(',') ? ', ' : ' '}${text}`;
+  }, '');
 }
 
 /** Where the things were named for which a pointer of this clause stood. */

@@ -201,12 +201,26 @@ function subjectAt(tree: Tree, at: number, grammar: FactGrammar): Part | undefin
 function antecedentOf(tree: Tree, head: number, grammar: FactGrammar): Part | undefined {
   const noun = tree.words[head]?.head ?? -1;
   if (!/^(NOUN|PROPN)$/.test(tree.words[noun]?.partOfSpeech ?? '')) return undefined;
+  if (isInsideName(tree, noun, head, grammar)) return undefined;
   const words = phraseOf(tree, noun, grammar, [head]).filter((at) => at < head);
   const opener = dependents(tree, noun, 'case', 'cc').filter((at) => at < noun);
   const told = words.filter((at) => !opener.includes(at));
   return told.length > 0 && isUnbroken(tree, told)
     ? { role: 'subject', at: told, head: noun, opener: '', fronted: false, loose: false }
     : undefined;
+}
+
+/** "Rusdi Harahap dari Partai Bakti Desa, yang ...": after a comma it may tell of either. */
+function isInsideName(tree: Tree, noun: number, clause: number, { presents }: FactGrammar): boolean {
+  const above = tree.words[noun]?.head ?? -1;
+  const first = (tree.under[clause] ?? []).find((at) => tree.words[at]?.partOfSpeech !== 'PUNCT') ?? clause;
+  return (
+    presents === true &&
+    tree.words[noun]?.relation === 'nmod' &&
+    tree.words[above]?.partOfSpeech === 'PROPN' &&
+    dependents(tree, noun, 'case').length > 0 &&
+    tree.words[first - 1]?.text === ','
+  );
 }
 
 /** Whether it holds only if something else does, or is merely wanted: its own condition, or that of a clause it stands in. */

@@ -24,8 +24,21 @@ export function isOpeningAside(
 /** What a fact cannot be told without: all but additions after a comma. */
 export function isMissed({ part, slot }: { readonly part: Part; readonly slot?: Slot }, reading: Reading): boolean {
   if (part.loose) return part.role === 'time' && !slot;
+  if (slot === undefined && isTie(part, reading)) return false;
   const isStray = part.fronted && part.role === 'other' && (part.opener === '' || part.opener === 'tentang');
   return slot === undefined ? !isFillerPart(part, reading) : isStray || (part.cut ?? false);
+}
+
+/** "Dengan berdirinya lembaga tersebut, Indonesia menjadi ...": what ties the clause to the sentence before may go; it holds without. */
+function isTie({ fronted, opener, at }: Part, { tree, grammar }: Reading): boolean {
+  const last = at.at(-1) ?? -1;
+  return (
+    fronted &&
+    grammar.tying?.has(opener) === true &&
+    grammar.demonstratives.has(lowerAt(tree, last)) &&
+    tree.words[last + 1]?.text === ',' &&
+    tree.words.every(({ lower }) => !grammar.negators.has(lower) && !grammar.notYet.has(lower))
+  );
 }
 
 /** Between the verb and the last told word nothing is left out but what stands between marks: "menjatuhkan air, 38 kali dalam tiga hari" without its middle says something else. */

@@ -25,7 +25,10 @@ export function isBareFigure({ verb, parts, subject }: Clause, { tree, grammar, 
         at.length <= 5,
     );
   };
-  const object = parts.find(({ role }) => role === 'object');
+  const isCharged = grammar.charging?.has(lowerAt(tree, verb)) === true;
+  const object = parts.find(
+    ({ role }) => role === 'object' || (isCharged && (role === 'complement' || role === 'agent')),
+  );
   if (isWhole(subject.at, shares)) return true;
   if (
     !object ||
@@ -34,7 +37,14 @@ export function isBareFigure({ verb, parts, subject }: Clause, { tree, grammar, 
     parts.some(({ role, loose }) => !loose && (role === 'purpose' || role === 'recipient'))
   )
     return false;
+  if (isNamedSum(object.at, { tree, grammar })) return false;
+  if (grammar.measures?.has(lowerAt(tree, object.at[0] ?? -1))) return false;
   return isWhole(object.at, grammar.reporting.has(lowerAt(tree, verb)) ? figures : shares);
+}
+
+/** "membayar denda Rp100 juta": the noun before the sum says what it is. */
+function isNamedSum([first = -1]: readonly number[], { tree, grammar }: Pick<Reading, 'tree' | 'grammar'>): boolean {
+  return grammar.sums?.has(lowerAt(tree, first)) === true;
 }
 
 /** The clause hangs on a word inside a quotation. */
@@ -106,12 +116,22 @@ export function isOfMoment({ group, verb, parts, subject }: Clause, { tree, gram
 /** "Muridnya 63 orang" says how many there are; without a verb and without a figure, or of a figure, it says nothing that holds. */
 export function isLooseNominal({ verb, group, parts, subject }: Clause, { tree, grammar }: Reading): boolean {
   const isCounted =
-    subject.at.some((at) => tree.words[at]?.partOfSpeech === 'NUM') &&
-    parts.some(({ role }) => role === 'cause' || role === 'place');
+    subject.at.some((at) => tree.words[at]?.partOfSpeech === 'NUM' || grammar.one?.has(lowerAt(tree, at))) &&
+    parts.some(
+      ({ role, at }) =>
+        role === 'cause' ||
+        role === 'place' ||
+        (role === 'object' && at.some((word) => isPlaced(word, { tree, grammar }))),
+    );
   if (grammar.vagueNouns.has(lowerAt(tree, subject.head)) && subject.at.length < 3 && !isCounted) return true;
   if (verb >= 0 || group.length > 0) return false;
   const isFigure = (at: readonly number[]) => at.some((word) => tree.words[word]?.partOfSpeech === 'NUM');
   return isFigure(subject.at) || !parts.some((part) => part.role === 'complement' && isFigure(part.at));
+}
+
+/** "mengucapkan sumpah di Istana Negara": the place may hang on the object. */
+function isPlaced(at: number, { tree, grammar }: Pick<Reading, 'tree' | 'grammar'>): boolean {
+  return dependents(tree, at, 'case').some((word) => grammar.placing?.has(lowerAt(tree, word)) ?? false);
 }
 
 /** "Vietnam menyusul pada 1995, Laos pada 1997": two times with one preposition belong to two tellings, of which one lost its words. */
@@ -133,7 +153,10 @@ export function tellsTwoTimes({ parts }: Clause, { tree, sentence }: Reading): b
 /** Scenery, a verb that waits for more, a clock time without its day: nothing that a reader a month later could make sense of. */
 export function isUnfinished({ verb, parts }: Clause, told: readonly Slot[], { tree, grammar }: Reading): boolean {
   const lower = lowerAt(tree, verb);
-  if (grammar.scenic.has(lower)) return true;
+  const isDated = told.some(({ spans }) => spans.some(({ span }) => span.value?.kind === 'date'));
+  // "Samudra Boga berdiri pada 1974" is no scenery.
+  const isFounded = lower === grammar.founded && isDated && told.every(({ role }) => role !== 'place');
+  if (grammar.scenic.has(lower) && !isFounded) return true;
   if (
     grammar.calling.has(lower) &&
     told.every(({ role, opener }) => role !== 'content' && role !== 'complement' && !grammar.asOpeners.has(opener))
@@ -154,6 +177,5 @@ export function isUnfinished({ verb, parts }: Clause, told: readonly Slot[], { t
           (role === 'complement' && opener === ''))),
   );
   if (openers && !has) return true;
-  const isDated = told.some(({ spans }) => spans.some(({ span }) => span.value?.kind === 'date'));
   return !isDated && told.some(({ text }) => grammar.clockTime.test(text)) && parts.length > 0;
 }

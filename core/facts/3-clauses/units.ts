@@ -6,7 +6,7 @@ import {
   type Token,
   type Word,
 } from '../../language/index.ts';
-import { withoutInsertions } from '../1-trees/insertions.ts';
+import { withoutInsertions, withoutTail } from '../1-trees/insertions.ts';
 import { type Claim, plainTokens } from '../1-trees/plain-tokens.ts';
 import { repaired } from '../1-trees/repair.ts';
 import { type Tree, treeOf } from '../1-trees/tree.ts';
@@ -18,7 +18,7 @@ export type Unit = { readonly tree: Tree; readonly claims: readonly Claim[] };
 
 type Stretch = { readonly sentence: Sentence; readonly tokens: readonly Token[]; readonly claims: readonly Claim[] };
 
-/** The stretches of each sentence: all of it, or what stands between semicolons. One in which no main clause is found is read again without its asides. */
+/** The stretches of each sentence: all of it, or what stands between semicolons. One in which no main clause is found is read again without its asides, then without what follows its last comma. */
 export function unitsOf(
   sentences: readonly Sentence[],
   document: Document,
@@ -29,14 +29,22 @@ export function unitsOf(
   const trees = treesOf(stretches, document, lexicon, grammar);
   const again = stretches.flatMap((stretch, at): readonly (Stretch & { readonly at: number })[] => {
     const tree = trees[at];
-    const tokens = tree && hasMain(tree, grammar) ? undefined : withoutInsertions(stretch.tokens, grammar, lexicon);
-    return tokens ? [{ ...stretch, tokens, at }] : [];
+    if (tree && hasMain(tree, grammar)) return [];
+    const inner = withoutInsertions(stretch.tokens, grammar, lexicon);
+    const all = [
+      ...(inner ? [inner] : []),
+      ...withoutTail(stretch.tokens, grammar, lexicon),
+      ...(inner ? withoutTail(inner, grammar, lexicon) : []),
+    ];
+    return all.map((tokens) => ({ ...stretch, tokens, at }));
   });
   const second = treesOf(again, document, lexicon, grammar);
   const better = new Map(
-    again.flatMap(({ at }, index) =>
-      second[index] && hasMain(second[index], grammar) ? [[at, second[index]] as const] : [],
-    ),
+    again
+      .flatMap(({ at }, index) =>
+        second[index] && hasMain(second[index], grammar) ? [[at, second[index]] as const] : [],
+      )
+      .reverse(),
   );
   const units = new Map<Sentence, Unit[]>();
   stretches.forEach(({ sentence, claims }, at) => {

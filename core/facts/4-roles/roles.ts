@@ -33,9 +33,26 @@ function before(span: Span, reading: Reading): FoundFact | undefined {
   const to = comma ? first - 1 : first;
   if (first < 1 || (comma && !closes(span, words))) return undefined;
   const at = officeBetween(Math.max(0, to - longest), to, 'end', reading);
+  if (at && !comma && isHalfName(first, span, reading)) return undefined;
   if (at && !comma && (isOwner(at, span, reading) || reading.grammar.relational.has(words[at[0] ?? -1]?.lower ?? '')))
     return undefined;
   return at && roleFact(at, span, comma ? 'office, holder' : 'office before its holder', reading);
+}
+
+/** "hakim Patrialis | Akbar": a capital that belongs to no name, before a name of one word, is likely the rest of it. */
+function isHalfName(
+  first: number,
+  { text, start }: Span,
+  { tree: { words }, sentence, grammar, lexicon, document }: Reading,
+): boolean {
+  const before = words[first - 1];
+  if (!before || !grammar.presents || text.includes(' ') || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false;
+  const isNamed = sentence.spans.some(
+    (span) => span.start <= before.start && before.end <= span.end && span.start < start,
+  );
+  return (
+    !isNamed && !lexicon.titles[document.language].phrases.has(before.text) && !grammar.roleNouns.has(before.lower)
+  );
 }
 
 /** "kuasa hukum Gunarto, Togar Simanungkalit": the name right after a lower-case role of two words is whose it is, when another name follows. */

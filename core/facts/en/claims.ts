@@ -18,6 +18,7 @@ export function claimsOf(sentence: Sentence, out: Set<number>): readonly Claim[]
   dropLabel(sentence, out);
   dropToday(tokens, out);
   dropLooseTimes(tokens, out);
+  dropLeaning(tokens, out);
   return tokens.flatMap((_, at): readonly Claim[] => {
     const claim =
       accordingAt(tokens, at) ??
@@ -75,6 +76,17 @@ function dropLooseTimes(tokens: readonly Token[], out: Set<number>): void {
   const isToo = tokens[last - 1]?.lower === 'well' && tokens[last - 2]?.lower === 'as';
   const count = isLater ? 3 : isThat || isToo ? 2 : 0;
   for (let at = last - count; at < last; at += 1) out.add(at);
+}
+
+/** "Earlier in the day P", "P again and again": P holds without. */
+function dropLeaning(tokens: readonly Token[], out: Set<number>): void {
+  const lower = (at: number) => tokens[at]?.lower ?? '';
+  if (/^(earlier|later)$/.test(lower(0)) && lower(1) === 'in' && lower(2) === 'the' && units.test(lower(3)))
+    for (const at of rangeOf([0, lower(4) === ',' ? 5 : 4])) out.add(at);
+  tokens.forEach((_, at) => {
+    if (/^(again|over|time)$/.test(lower(at)) && lower(at + 1) === 'and' && /^(again|over)$/.test(lower(at + 2)))
+      for (const one of [at, at + 1, at + 2]) out.add(one);
+  });
 }
 
 /** "today" is the day of publication, which stands above every item. */

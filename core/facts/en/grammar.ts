@@ -11,6 +11,7 @@ import { repair } from './repair/repair.ts';
 import { roleOf, voiceOf } from './roles.ts';
 import { shorter } from './shorter/shorten.ts';
 import { isTellable } from './tellable.ts';
+import { isWhole } from './whole.ts';
 import * as words from './words.ts';
 
 export const englishFacts: FactGrammar = {
@@ -31,6 +32,7 @@ export const englishFacts: FactGrammar = {
   shorter,
   point,
   isTellable,
+  isWhole,
   roles: (reading) => [...officeFacts(reading), ...identityFacts(reading), ...ageFacts(reading), ...itemFacts(reading)],
   looseItems: true,
   figuresTell: true,

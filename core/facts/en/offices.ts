@@ -3,6 +3,7 @@ import type { Reading } from '../2-telling/edits.ts';
 import { slotOf } from '../2-telling/slot.ts';
 import type { Slot } from '../fact.ts';
 import type { FoundFact } from '../found.ts';
+import { isOfThen } from './then.ts';
 import { notOffices, relational, roleNouns } from './words.ts';
 
 const longest = 12;
@@ -32,7 +33,8 @@ function before(span: Span, reading: Reading): readonly number[] | undefined {
   let from = last;
   while (from > 0 && last - from < longest && isOfPhrase(words, from - 1, last, reading)) from -= 1;
   const own = range(from, last + 1).filter((at) => !(at === from && words[at]?.partOfSpeech === 'ADP'));
-  return isOffice(own, reading) && endsInRole(own, reading) ? own : undefined;
+  const isCounted = words[own[0] ?? -1]?.partOfSpeech === 'NUM';
+  return !isCounted && isOffice(own, reading) && endsInRole(own, reading) ? own : undefined;
 }
 
 /** A word to the left still belongs to the phrase: it hangs on a word within, and nothing but nouns and what joins them stands between. */
@@ -65,6 +67,11 @@ function after(span: Span, reading: Reading): readonly number[] | undefined {
       at >= from && (/^[,.;:–—]$/.test(text) || /^(who|which|that|whose|and|but|when|where)$/.test(lower)),
   );
   const own = range(from, stop < 0 ? words.length : stop);
+  const joined = words[stop];
+  // "treasurer of the Wexcombe Allotment and Leisure Gardeners' Society": cut at "and" the name would be half.
+  if (/^(and|but)$/.test(joined?.lower ?? '') && /^\p{Lu}/u.test(words[stop + 1]?.text ?? '')) return undefined;
+  // "the manager who had led the escape": which manager, only the clause tells.
+  if (/^(who|that|whose)$/.test(joined?.lower ?? '') && words[from]?.lower === 'the') return undefined;
   return own.length > 0 &&
     own.length <= longest &&
     isOffice(own, reading) &&
@@ -157,19 +164,30 @@ function roleFact(at: readonly number[], span: Span, reading: Reading): FoundFac
     span,
     fronted: false,
   };
-  const article = /^(a|an)$/.test(tree.words[at[0] ?? -1]?.lower ?? '')
-    ? `${tree.words[at[0] ?? -1]?.lower} `
-    : isOpen
-      ? 'the '
-      : '';
+  const verb = isOfThen(reading) ? 'was' : 'is';
+  const article = articleOf(office.text, isOpen ? (tree.words[at[0] ?? -1]?.lower ?? '') : '');
   return {
     kind: 'role',
     status: 'asserted',
     voice: 'copula',
-    text: article === '' ? `${name}: ${office.text}.` : `${name} is ${article}${office.text}.`,
+    text: `${name} ${verb} ${article}${office.text}.`,
     slots: [holder, office],
     named: [],
     confidence: 0.9,
     because: 'role',
   };
+}
+
+/** Of which a body has one: "X is mayor", "X is chief executive". */
+const single =
+  /(president|minister|mayor|governor|premier|chancellor|treasurer|secretary|chief|director|head|chair|chairman|chairwoman|manager|executive|leader|captain|coach|commissioner|administrator|editor)$/iu;
+
+/** "the captain", "a judge", "Stagline's manager", "mayor": the article that the office takes after "is". */
+function articleOf(office: string, written: string): string {
+  const [head = office] = office.split(/ (?:of|for|at|in|to) /);
+  const isBare = !/[ ]/.test(office);
+  if (/^an?$/.test(written)) return `${written} `;
+  if (written !== '' && !(isBare && !single.test(office))) return 'the ';
+  if (/^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*['’]s? /u.test(office) || single.test(head)) return '';
+  return /^[aeiou]/i.test(office) ? 'an ' : 'a ';
 }

@@ -2,6 +2,7 @@ import { infinitiveOf, verbForms } from '../../language/index.ts';
 import { dependents, lowerAt } from '../1-trees/tree.ts';
 import type { Reading } from '../2-telling/edits.ts';
 import type { Clause } from '../3-clauses/clause.ts';
+import { standsAlone } from './standing.ts';
 
 /** "the hashtag become": a bare form after one subject is no finite verb. */
 function isFiniteFor(
@@ -40,6 +41,7 @@ function isOwnClaim({
   const said = sentence.spans.filter(({ start }) => source?.at.some((word) => tree.words[word]?.start === start));
   return (
     said.some(({ entityId }) => entityId === own) ||
+    source?.at.some((word) => edits.entities.get(word) === own) ||
     claims.some(({ speaker }) => speaker?.spans.some(({ span }) => span.entityId === own))
   );
 }
@@ -75,7 +77,8 @@ function isParticle(lower: string): boolean {
 }
 
 /** A verb group says when: "was", "has fallen", not "be heard" or "falling" alone. What would have been is not told, nor what a question word or an empty subject opens. */
-export function isTellable({ group, verb, subject, parts, source }: Clause, reading: Reading): boolean {
+export function isTellable(clause: Clause, reading: Reading): boolean {
+  const { head: at, group, verb, subject, parts, source } = clause;
   const { tree } = reading;
   const words = group.map((at) => lowerAt(tree, at));
   const first = words.find((_, at) => /^(VERB|AUX)$/.test(tree.words[group[at] ?? -1]?.partOfSpeech ?? ''));
@@ -101,7 +104,7 @@ export function isTellable({ group, verb, subject, parts, source }: Clause, read
     return false;
   if (tree.words.some(({ lower }, at) => lower === 'so' && /^(do|does|did|done|doing)$/.test(lowerAt(tree, at - 1))))
     return false;
-  if (isEntry(group, verb, parts, reading)) return false;
+  if (isEntry(group, verb, parts, reading) || !standsAlone(clause, reading)) return false;
   if (saysYearTwice(reading)) return false;
   if (!isFiniteFor(first, subject, words, reading)) return false;
   if (
@@ -124,7 +127,8 @@ export function isTellable({ group, verb, subject, parts, source }: Clause, read
   if (
     tree.words.some(
       ({ lower, head }) =>
-        /^(nor|neither)$/.test(lower) && (head === verb || group.includes(head) || head === subject.head || head < 0),
+        /^(nor|neither)$/.test(lower) &&
+        (head === verb || head === at || group.includes(head) || head === subject.head || head < 0),
     )
   )
     return false;

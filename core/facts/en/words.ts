@@ -57,11 +57,11 @@ export const speakerEnds = list('on in at after during when while as before told
 
 export const fillers =
   list(`also however meanwhile instead too indeed nevertheless nonetheless eventually finally actually
-  therefore thus moreover furthermore afterwards subsequently similarly likewise further now then later earlier previously again already nearby`);
+  therefore thus moreover furthermore afterwards subsequently similarly likewise further now then later earlier previously again already`);
 export const demonstratives = list('this that these those such the');
 export const pointers =
   list(`this these those it they them he she him us we you i me my our your here there then today yesterday tomorrow tonight ago another other others both either neither same
-  former latter similar such elsewhere`);
+  former latter similar such elsewhere nearby`);
 
 export const vagueDates = /^(today|tomorrow|tonight|now)$/i;
 export const vagueNouns = list('thing things');
@@ -103,6 +103,8 @@ export const roleNouns =
 export const notOffices = list(
   'baroness baron viscount earl duke duchess mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady wife husband son daughter brother sister uncle',
 );
+/** Courtesy before a surname alone; with the full name nobody writes it. */
+export const honorifics = list('mr mr. mrs mrs. ms ms. miss');
 export const clitics = list('');
 export const onlyThen = list('');
 export const scenic = list('stood sat smiled laughed nodded walked hugged waved wept sighed');
@@ -141,7 +143,7 @@ export const asking: ReadonlySet<string> = new Set([
   'let',
   'invited',
 ]);
-export const dayParts: ReadonlySet<string> = new Set();
+export const dayParts: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
 export const cutMoment = /(?!)/u;
 export const countedBefore = /^(?:both|the two|the three) /i;
 export const copula = '';

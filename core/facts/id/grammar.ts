@@ -1,6 +1,7 @@
 import { analyseWord } from '../../language/index.ts';
 import type { FactGrammar } from '../grammar.ts';
 import { dateInWords } from './date-words.ts';
+import { repair } from './repair.ts';
 import { roleOf, voiceOf } from './roles.ts';
 import * as words from './words.ts';
 
@@ -19,6 +20,8 @@ export const indonesianFacts: FactGrammar = {
       .split(/[^\p{L}-]+/u)
       .some((word) => word === lower || analyseWord(word, roots)?.root === root);
   },
+  repair,
+  presents: true,
   roleOf,
   dateInWords,
   dateOpener: () => 'pada',

@@ -1,6 +1,7 @@
 import type { SpanType, Word } from '../../language/index.ts';
 import type { SlotRole } from '../fact.ts';
 import type { PartLook } from '../grammar.ts';
+import { partsOfTime } from './words.ts';
 
 const actors: ReadonlySet<SpanType> = new Set(['person', 'organisation', 'country']);
 const doers =
@@ -19,7 +20,7 @@ export function roleOf({ opener, head, type, afterPassive }: PartLook): SlotRole
 }
 
 function bareRole(head: Word, type: SpanType | undefined, afterPassive: boolean): SlotRole {
-  if (type === 'date') return 'time';
+  if (type === 'date' || partsOfTime.has(head.lower)) return 'time';
   if (!afterPassive) return 'other';
   return actors.has(type ?? 'count') || doers.test(head.lower) ? 'agent' : 'complement';
 }

@@ -24,7 +24,7 @@ const openings = (text: string, bare: boolean) =>
 
 export const connectives = [
   ...openings(
-    'adapun; namun demikian; namun begitu; namun; akan tetapi; tetapi; meski begitu; meski demikian; kendati demikian; walau begitu; meskipun demikian; bahkan; dan; lalu; padahal; apalagi; sayangnya; setelah itu; sesudah itu; kemudian; selanjutnya',
+    'adapun; namun demikian; namun begitu; namun; akan tetapi; tetapi; meski begitu; meski demikian; kendati demikian; walau begitu; meskipun demikian; bahkan; dan; lalu; padahal; apalagi; sayangnya; setelah itu; sesudah itu; kemudian; selanjutnya; karena itulah; oleh karena itulah; untuk itulah; sejak itu; sejak itulah; sejak saat itu; beberapa saat kemudian; tak lama kemudian; tidak lama kemudian; entah mengapa; entah kenapa; dari situlah; di situlah; dari sanalah',
     true,
   ),
   ...openings(
@@ -59,7 +59,7 @@ export const shares = [['di', 'antaranya'], ['diantaranya']];
 export const reporting = list(`
   mengatakan menyatakan menyebut menyebutkan menjelaskan menegaskan mengungkapkan mengungkap menambahkan menuturkan mengaku memaparkan
   menilai menyampaikan mengakui berkata berujar mengingatkan menulis menerangkan mencatat melaporkan memastikan menduga
-  mengklaim berpendapat mengemukakan menandaskan menyimpulkan meyakini berharap
+  mengklaim berpendapat mengemukakan menandaskan menyimpulkan meyakini
   kata ujar tutur ucap jelas tegas imbuh terang papar ungkap sebut tulis cerita kenang lanjut tambah jawab pungkas kisah sambung urai tandas
   katanya ujarnya tuturnya ucapnya jelasnya tegasnya imbuhnya terangnya ungkapnya lanjutnya tambahnya`);
 
@@ -110,7 +110,7 @@ export const asides = list('yakni yaitu termasuk seperti misalnya terutama khusu
 
 /** What the words of a told part may not hold. */
 export const dangling =
-  /(?<!\p{L})(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)(?! \d{4}|-)(?!\p{L})|(?<![\p{L}-])(?:(?:hari|pekan|bulan|tahun|minggu|musim|malam|pagi|periode) (?:ini|lalu|depan|sebelumnya|berikutnya|yang sama)|(?:se)?(?:hari|pekan|bulan|tahun|jam|menit|minggu) (?:kemudian|sebelumnya|berselang|sesudahnya|silam|lalu|setelahnya)|keesokan\p{L}*|semalam|tadi malam|(?:pagi|siang|sore|malam) tadi|yang sama|lebih dulu|lebih dahulu|di antaranya|ke depan|(?:cerita|pandangan|pendapat|sikap|suara) (?:yang )?(?:berbeda|lain|serupa|sama)|sesudahnya|setelahnya|sebelumnya|tahun ajaran (?:depan|ini|lalu|baru)|musim (?:depan|ini|lalu)|yang dimaksud|dimaksud|yang bersangkutan|tahun ini|senin|selasa|rabu|kamis|jumat|sabtu|minggu (?:pagi|siang|sore|malam))(?![\p{L}-])/iu;
+  /(?<!\p{L})(?<!(?:setiap|tiap|saban) )(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)(?! \d{4}|-)(?!\p{L})|(?<![\p{L}-])(?:(?:hari|pekan|bulan|tahun|minggu|musim|malam|pagi|periode) (?:ini|lalu|depan|sebelumnya|berikutnya|yang sama)|(?:se)?(?:hari|pekan|bulan|tahun|jam|menit|minggu) (?:kemudian|sebelumnya|berselang|sesudahnya|silam|lalu|setelahnya)|keesokan\p{L}*|(?<!dalam |\d )semalam|tadi malam|(?:pagi|siang|sore|malam) tadi|yang sama|lebih dulu|lebih dahulu|di antaranya|ke depan|(?:cerita|pandangan|pendapat|sikap|suara) (?:yang )?(?:berbeda|lain|serupa|sama)|sesudahnya|setelahnya|sebelumnya|tahun ajaran (?:depan|ini|lalu|baru)|musim (?:depan|ini|lalu)|yang dimaksud|dimaksud|yang bersangkutan|tahun ini|senin|selasa|rabu|kamis|jumat|sabtu|minggu (?:pagi|siang|sore|malam))(?![\p{L}-])/iu;
 
 export const indefinites = list('seorang sebuah seekor suatu beberapa sejumlah salah');
 export const rank =
@@ -124,9 +124,43 @@ export const attributiveVerbs = list(
 export const timeUnits = list(
   'hari tahun bulan pekan minggu jam menit detik dekade abad dasawarsa windu malam semester',
 );
+export const founded = 'berdiri';
+export const orders = list('pertama terakhir');
+export const topical = [
+  {
+    nouns: list('terdakwa terpidana jaksa putusan vonis hakim sidang persidangan'),
+    news: /divonis|vonis|dihukum|hukuman|didakwa|terdakwa|dituntut|pengadilan|penjara/i,
+  },
+  {
+    nouns: list('panitia penyelenggara pengunjung peserta festival acara'),
+    news: /festival|lomba|turnamen|konser|pameran|kejuaraan|pawai|karnaval|perayaan|pasar malam|larung/i,
+  },
+  {
+    nouns: list('manajemen perseroan direksi'),
+    news: /laba|rugi|saham|pendapatan|penjualan|tbk|emiten|dividen/i,
+  },
+  {
+    nouns: list('penghitungan rekapitulasi pemungutan'),
+    news: /suara|tps|pilkada|pemilu|pilpres/i,
+  },
+  { nouns: list('pengungsi evakuasi'), news: /banjir|gempa|erupsi|letusan|gunung|longsor|tsunami|mengungsi|siaga/i },
+] as const;
+export const builders = list('pembangunan pengerjaan pemugaran peresmian perbaikan renovasi revitalisasi');
+export const buildings = list(
+  'pelabuhan jembatan bandara bendungan stadion gedung museum candi terminal stasiun jalan tol tugu monumen masjid gereja pasar sekolah perpustakaan bioskop waduk taman pabrik',
+);
+export const sums = list(
+  'denda dividen santunan hadiah bantuan kompensasi subsidi uang upah gaji honor premi setoran pajak retribusi ganti tebusan iuran hibah',
+);
+export const tying = list('dengan akibat berkat atas karena');
+export const charging = list('dikenai dikenakan dibebani dikutip ditarik dipungut');
+export const one = list('seorang');
+export const placing = list('di');
+export const measures = list('setinggi sepanjang seluas seberat sedalam setebal selebar sejauh secepat sekuat');
+export const partsOfTime = list('awal akhir pertengahan medio penghujung');
 export const timeOpeners = list('pada sejak mulai hingga sampai dari per sebelum setelah antara menjelang selama');
 export const selfContained = list(
-  'pemerintah polisi indonesia inflasi rupiah banjir gempa hujan matahari bulan bumi presiden parlemen kpu dpr mpr',
+  'pandemi pemerintah polisi indonesia inflasi rupiah banjir gempa hujan matahari bulan bumi presiden parlemen kpu dpr mpr',
 );
 export const measuring =
   list(`mencapai tumbuh naik turun meningkat menurun menyusut bertambah berkurang melonjak merosot membengkak menguat melemah tercatat sebesar bernilai senilai
@@ -193,7 +227,7 @@ export const ownerless = list('kali');
 export const sameTime = /^(?:pada )?(?:hari|tahun|bulan) (?:itu|yang sama|tersebut)$/;
 export const asOpeners = list('sebagai');
 export const calling = list('menyebut menilai menganggap memastikan menduga meyakini');
-export const nowadays = list('masih kini sedang tengah sementara tetap');
+export const nowadays = list('masih kini sedang tengah sementara tetap usia umur');
 export const openEnded =
   /^salah (?:satu|seorang) \p{Ll}+(?: \p{Ll}+)?$|(?:^|\s)(?:salah satu (?:alasan|penyebab|syarat|faktor|tujuan|contoh|bukti|hasil|cara|upaya|langkah)|(?:sebagai|menjadi) (?:pelaksana tugas |pejabat sementara |wakil )?(?:kepala|ketua|wakil|pengganti|anggota|direktur|sekretaris|peserta|saksi|korban|alasan|penyebab|syarat))$/u;
 export const officeForms: ReadonlyMap<string, string> = new Map([

@@ -52,6 +52,15 @@ export const dates: DateGrammar = {
     {
       kind: 'blocked',
       pattern: new RegExp(
+        `(?<![\\d.,/])(?:${day}\\s(?:of\\s)?${month}|\\b${month}\\s${day}),?\\s(?:of\\s)?(?:that|the\\s(?:same|following|next|previous))\\syear`
+          .replace('(?<day>', '(?:')
+          .replace('(?<month>', '(?:'),
+        'gu',
+      ),
+    },
+    {
+      kind: 'blocked',
+      pattern: new RegExp(
         `\\b${month}\\s?[-–]\\s?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s${year}`,
         'gu',
       ),

@@ -81,6 +81,7 @@ describe('rules alone', () => {
     ['id', 'RSUD dr. Soetomo penuh.', ['RSUD dr. Soetomo|organisation']],
     ['id', 'Penyanyi Raisa Andriana tampil di Sumut.', ['Raisa Andriana|person', 'Sumut|province']],
     ['id', 'Haposan Hutagalung membantah.', ['Haposan Hutagalung|person']],
+    ['id', 'Acara digelar di kompleks Widya Chandra.', []],
     [
       'id',
       'Presiden CEO Goldman Sachs di Jakarta International Stadium.',
@@ -109,6 +110,13 @@ describe('rules and network', () => {
       'Menurut Haposan, itu salah.',
       [['Haposan', 'person', 0.97]],
       ['Haposan|person'],
+    ],
+    [
+      'a person after the acronym of a body needs no other voice',
+      'id',
+      'Komisi itu menangkap Ketua MK Sorvan Belkira di rumah.',
+      [['Komisi', 'organisation', 0.4]],
+      ['MK|organisation', 'Sorvan Belkira|person'],
     ],
     ['adds none it doubts', 'id', 'Menurut Haposan, itu salah.', [['Haposan', 'person', 0.4]], []],
     ['lists win over it', 'id', 'Ia menyebut Indonesia lagi.', [['Indonesia', 'person', 0.9]], ['Indonesia|country']],

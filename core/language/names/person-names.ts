@@ -1,7 +1,7 @@
 import { clubAfterRoleAt } from './club-names.ts';
 import type { NameDraft } from './name-draft.ts';
 import { bracketAt, type NameWords, opensSentence, personEnd } from './name-words.ts';
-import { isListedBefore, skipHolder, skipOffice } from './title-holder.ts';
+import { endsAcronym, holdsKnownName, isListedBefore, skipHolder, skipOffice } from './title-holder.ts';
 import { matchPhrase, type Phrase } from './title-index.ts';
 
 /** A person after a title that starts at `at`: "Presiden Amerika Serikat (AS) Joe Biden", "Judge Eleanor Abara". */
@@ -34,13 +34,11 @@ export function titledPersonAt(view: NameWords, at: number): NameDraft | null {
     to: end,
     type: 'person',
     because: `title before a name: ${title.words.join(' ')}`,
-    ...(title.meaning === 'open' && !afterPlace && !holdsKnownName(view, from, end) ? { doubtful: true } : {}),
+    ...(title.meaning === 'open' && !afterPlace && !holdsKnownName(view, from, end) && !endsAcronym(view, from, end)
+      ? { doubtful: true }
+      : {}),
     ...aliasAfter(view, end),
   };
-}
-
-function holdsKnownName({ words, lexicon }: NameWords, from: number, end: number): boolean {
-  return words.slice(from, end).some((word) => lexicon.isGivenName(word) || lexicon.isFamilyName(word));
 }
 
 /** A title, or a lower-case one that opens the sentence: "Penyanyi Raisa Andriana tampil". */
@@ -164,7 +162,10 @@ export function untitledPersonAt(view: NameWords, at: number): NameDraft | null 
     if (matchPhrase(lexicon.titles[language].phrases, words, inside)) return null;
   const comma = words[end] === ',' && /^\d{2}$/.test(words[end + 1] ?? '') && /^[,.]$/.test(words[end + 2] ?? '.');
   if (comma && length >= 2) return { from: at, to: end, type: 'person', because: 'name and age between commas' };
-  if (length >= 2 && lexicon.isGivenName(words[at] ?? '') && !opensSentenceOddly(view, at)) {
+  const isPlace =
+    language === 'id' &&
+    /^(?:kompleks|perumahan|kawasan|gedung|stadion|taman|terminal|pasar)$/.test(words[at - 1] ?? '');
+  if (length >= 2 && lexicon.isGivenName(words[at] ?? '') && !isPlace && !opensSentenceOddly(view, at)) {
     return { from: at, to: end, type: 'person', because: `given name: ${words[at]}`, ...aliasAfter(view, end) };
   }
   if (language === 'en' && length >= 2 && words[end] === ',' && words[end + 1] === 'who')

@@ -59,3 +59,19 @@ export function isListedBefore(
   }
   return false;
 }
+
+/** "Ketua MK Akil Mochtar di rumah": two words between the acronym of a body and a word in small letters are a person's. */
+export function endsAcronym({ words, lexicon, language }: NameWords, from: number, end: number): boolean {
+  const isAcronym = /^\p{Lu}{2,}$/u.test(words[from - 1] ?? '') && lexicon.match(language, words, from - 1) !== null;
+  return (
+    language === 'id' &&
+    isAcronym &&
+    end - from === 2 &&
+    /^\p{Ll}/u.test(words[end] ?? '') &&
+    !lexicon.match(language, words, from)
+  );
+}
+
+export function holdsKnownName({ words, lexicon }: NameWords, from: number, end: number): boolean {
+  return words.slice(from, end).some((word) => lexicon.isGivenName(word) || lexicon.isFamilyName(word));
+}

@@ -133,7 +133,15 @@ function inSentenceBefore(
   const sex = draft.pronoun?.sex;
   const isOfSex = sex !== undefined && only?.sex === sex && only.place.role !== 'owner';
   const told =
-    isOfSex || before.some(({ place, pointing }) => place.role === 'subject' || pointing || place.role === 'object');
+    isOfSex ||
+    before.some(
+      ({ place, pointing }) =>
+        place.role === 'subject' ||
+        pointing ||
+        place.role === 'object' ||
+        // "Yang menghidupkannya adalah Galuh Wicaksana."
+        (place.role === 'other' && place.main && scene.words.pointerStands === 'after'),
+    );
   if (only && told) return found(only, 0.95, 'the only person in the sentence before');
   if (only) return open('the person of the sentence before is not its subject');
   const rivals = before.filter(({ key, place }) => key !== subject?.key && place.role !== 'owner');

@@ -40,6 +40,9 @@ function treePlace(units: readonly Unit[], top: number): Place {
     case 'iobj':
       return { role: 'object', main: isMain(units, clause), clause };
     case 'obl':
+      // "Pemugaran dikerjakan Theodoor van Erp": who does it stands right after a passive of Indonesian, with no preposition.
+      if (isDoer(units, at)) return { role: 'object', main: isMain(units, clause), clause };
+      return { role: 'oblique', main: isMain(units, clause), clause };
     case 'advmod':
       return { role: 'oblique', main: isMain(units, clause), clause };
     case 'nmod':
@@ -53,6 +56,16 @@ function treePlace(units: readonly Unit[], top: number): Place {
     default:
       return { role: 'other', main: false, clause: clauseOf(units, at) };
   }
+}
+
+function isDoer(units: readonly Unit[], at: number): boolean {
+  const verb = units[at]?.head ?? -1;
+  const isPassive = /^di\p{L}{4,}/u.test(units[verb]?.lower ?? '') && units[verb]?.partOfSpeech === 'VERB';
+  return (
+    isPassive &&
+    at > verb &&
+    !units.some(({ head, relation }, index) => head === at && index < at && relation === 'case')
+  );
 }
 
 function isMain(units: readonly Unit[], predicate: number): boolean {

@@ -4,6 +4,9 @@ import type { Setting } from '../candidate.ts';
 import type { Draft, DraftPair, MatchKind } from '../draft.ts';
 import { holdsWords, plain, wordsOf } from '../text.ts';
 
+/** Of what, only the article says. */
+const hollow =
+  /^(?:the )?(?:president|director|deputy|chair|chairman|chairwoman|minister|secretary|head|spokes(?:man|woman)|officer|member|official|boss|chief)$/i;
 const least = 3;
 const most = 5;
 
@@ -63,6 +66,8 @@ function offices({ facts, grammar, lexicon }: Setting): readonly DraftPair[] {
     const { kind, subject, object } = fact;
     const told = subject?.spans[0];
     if (kind !== 'role' || !told || !object || (!grammar.bareOffices && object.text.split(' ').length < 2)) return [];
+    if (grammar.bareOffices && (told.span.type !== 'person' || /^\d+ /.test(object.text) || hollow.test(object.text)))
+      return [];
     // An office without its body or country stands out among those that have theirs.
     if (
       grammar.isCommon(told.text.split(' ')[0]?.toLowerCase() ?? '', lexicon) &&

@@ -30,25 +30,58 @@ function near(date: string, iso: string): boolean {
   return apart <= (iso.length === 10 ? 60 : iso.length === 7 ? 366 : 8 * 366);
 }
 
-/** One part changed at a time, so that no choice stands out: the day, the month or the year. */
+/** So many before and after it, and the key may stand at any place among the choices. */
+const enough = 3;
+
+/** One part changed at a time, so that no choice stands out: the day, the month or the year; at the ends of a month or year also what lies beyond. */
 function neighbours(iso: string): readonly string[] {
   const [year = 0, month, day] = iso.split('-').map(Number);
   if (month === undefined) return [-4, -3, -2, -1, 1, 2, 3, 4].map((step) => `${year + step}`);
+  const usual = day === undefined ? nearMonths(year, month) : nearDays(year, month, day);
+  const beyond = (direction: 1 | -1) =>
+    usual.filter((date) => date < iso === direction < 0).length < enough
+      ? [
+          ...(day === undefined ? [] : daysBeside(year, month, day, direction)),
+          ...[1, 2, 3].map((step) => shifted(iso, direction * step)),
+        ]
+      : [];
+  return [...new Set([...usual, ...beyond(-1), ...beyond(1)])];
+}
+
+function nearMonths(year: number, month: number): readonly string[] {
   const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].filter((other) => other !== month);
-  if (day === undefined) {
-    return [
-      ...months.map((other) => `${year}-${two(other)}`),
-      ...[-2, -1, 1, 2].map((step) => `${year + step}-${two(month)}`),
-    ];
-  }
-  const safeDay = Math.min(day, 28);
   return [
-    ...months.filter((other) => Math.abs(other - month) <= 1).map((other) => `${year}-${two(other)}-${two(safeDay)}`),
+    ...months.map((other) => `${year}-${two(other)}`),
+    ...[-2, -1, 1, 2].map((step) => `${year + step}-${two(month)}`),
+  ];
+}
+
+function nearDays(year: number, month: number, day: number): readonly string[] {
+  const beside = [month - 1, month + 1].filter((other) => other >= 1 && other <= 12);
+  return [
+    ...beside.map((other) => `${year}-${two(other)}-${two(Math.min(day, 28))}`),
     ...[-8, -6, -5, -3, -2, 2, 3, 4, 6, 7]
       .map((step) => day + step)
       .filter((other) => other >= 1 && other <= 28)
       .map((other) => `${year}-${two(month)}-${two(other)}`),
   ];
+}
+
+/** The days right before or after, in the same month. */
+function daysBeside(year: number, month: number, day: number, direction: 1 | -1): readonly string[] {
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return [1, 3]
+    .map((step) => day + direction * step)
+    .filter((other) => other >= 1 && other <= last)
+    .map((other) => `${year}-${two(month)}-${two(other)}`);
+}
+
+/** The same day some months on, over the end of the year: 2010-12-30 and 1 give 2011-01-30, or the 28th. */
+function shifted(iso: string, months: number): string {
+  const [year = 0, month = 1, day] = iso.split('-').map(Number);
+  const count = year * 12 + month - 1 + months;
+  const date = `${Math.floor(count / 12)}-${two((count % 12) + 1)}`;
+  return day === undefined ? date : `${date}-${two(Math.min(day, 28))}`;
 }
 
 function two(part: number): string {

@@ -1,13 +1,13 @@
-import { plainText, type Range } from '../../language/index.ts';
-import type { Candidate, Setting } from '../candidate.ts';
+import { plainText } from '../../language/index.ts';
+import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
-import type { Distractor, Question, Reject } from '../question.ts';
-import { hash, seededRandom } from '../random.ts';
-import { capitalise, gap, holdsWords } from '../text.ts';
+import type { Distractor } from '../question.ts';
+import { seededRandom } from '../random.ts';
+import { capitalise, gap } from '../text.ts';
 import { dateOrder, distract, type Rival } from './distract.ts';
+import { base, type Made, made, rejected } from './item-base.ts';
+import { evidence, matching, ordering, responding } from './items-of-parts.ts';
 import { standsLast } from './newest-date.ts';
-
-export type Made = { readonly candidate: Candidate } | { readonly reject: Reject };
 
 /** A draft with its choices is a candidate; one that lacks good distractors is a reject. */
 export function makeItem(draft: Draft, setting: Setting): Made {
@@ -154,108 +154,4 @@ function numeric(draft: Draft, setting: Setting): Made {
     return rejected(draft, 'So many digits are recognised, not remembered.');
   const tolerance = value.approximate ? Math.abs(amount) * 0.05 : 0;
   return made(draft, { ...base(draft, setting), kind: 'numeric', amount, unit, tolerance });
-}
-
-/** All right answers, and as many wrong ones of their type as tempt, two at least. */
-function responding(draft: Draft, setting: Setting): Made {
-  const answers = draft.answers ?? [];
-  const keys = answers.map(({ text }) => text);
-  const ids = new Set(answers.map(({ entityId }) => entityId));
-  const [first] = answers;
-  const rivals = first
-    ? distract({ ...draft, answer: first }, setting).filter(
-        ({ text }) => !keys.some((key) => holdsWords(key, text) || holdsWords(text, key)),
-      )
-    : [];
-  const free = rivals
-    .filter(({ text }) => !setting.document.entities.some(({ id, name }) => ids.has(id) && name === text))
-    .slice(0, 6 - keys.length);
-  if (keys.length < 2 || keys.length > 4 || free.length < 2)
-    return rejected(draft, `Only ${free.length} distractors of the type of the keys.`, 'distractors');
-  // Of towns and countries from the lists few tempt beside those of the article.
-  if (free.filter(({ own }) => own).length < 2)
-    return rejected(draft, 'The article names no others who could be meant.', 'distractors');
-  const choices = seededRandom(setting.seed, `order|${draft.stem}`).shuffle([...keys, ...free.map(({ text }) => text)]);
-  const distractors = free.map(({ text, because }) => ({ text, because }));
-  return made(draft, { ...base(draft, setting), kind: 'multiple-response', choices, keys, distractors });
-}
-
-function ordering(draft: Draft, setting: Setting): Made {
-  const steps = (draft.steps ?? []).map(({ fact, text, iso }) => ({
-    text,
-    date: iso,
-    evidence: quoteOf(fact.evidence, setting),
-  }));
-  const choices = otherwise(
-    steps.map(({ text }) => text),
-    draft,
-    setting,
-  );
-  return made(draft, { ...base(draft, setting), kind: 'ordering', choices, steps });
-}
-
-function matching(draft: Draft, setting: Setting): Made {
-  const pairs = (draft.pairs ?? []).map(({ fact, prompt, match }) => ({
-    prompt,
-    match: match.text,
-    evidence: quoteOf(fact.evidence, setting),
-  }));
-  const choices = otherwise(
-    pairs.map(({ match }) => match),
-    draft,
-    setting,
-  );
-  return made(draft, { ...base(draft, setting), kind: 'matching', pairs, choices, distractors: [] });
-}
-
-/** In another order than the right one, which would give every row away at a glance. */
-function otherwise(right: readonly string[], { answer }: Draft, { seed }: Setting): readonly string[] {
-  const random = seededRandom(seed, `order|${answer.text}`);
-  let order = random.shuffle(right);
-  while (new Set(right).size > 1 && order.every((text, at) => text === right[at])) order = random.shuffle(right);
-  return order;
-}
-
-function evidence(draft: Draft, setting: Setting): Made {
-  const { document, grammar } = setting;
-  const picked = (draft.sentences ?? []).flatMap((index) => document.sentences[index] ?? []);
-  const choices = picked.map((sentence) => plainText(document.body, sentence));
-  const distractors = choices
-    .filter((text) => text !== draft.answer.text)
-    .map((text) => ({ text, because: grammar.wrong({ kind: 'not-said', text }) }));
-  const places = picked.map(({ start, end }) => ({ start, end }));
-  return made(draft, { ...base(draft, setting), kind: 'evidence', choices, places, distractors });
-}
-
-function quoteOf({ start, end }: Range, { document }: Setting) {
-  return { start, end, text: document.body.slice(start, end) };
-}
-
-function base(draft: Draft, { document }: Setting) {
-  const { start, end } = draft.evidence;
-  return {
-    id: `q-${hash(`${draft.kind}|${draft.stem}|${draft.answer.text}|${start}`).toString(36).padStart(7, '0')}`,
-    stem: draft.stem,
-    key: draft.answer.text,
-    evidence: { start, end, text: document.body.slice(start, end) },
-    furtherEvidence: furtherOf(draft).map((range) => ({ ...range, text: document.body.slice(range.start, range.end) })),
-    because: draft.because,
-    factId: draft.fact.id,
-    difficulty: 0.5,
-    concerns: [],
-  };
-}
-
-/** Every other place that tells or names what the item asks. */
-function furtherOf({ facts, evidence: first }: Draft): readonly Range[] {
-  const all = facts.flatMap(({ places }) => places);
-  return all.filter(({ start }, at) => start !== first.start && all.findIndex((other) => other.start === start) === at);
-}
-
-function made(draft: Draft, question: Question): Made {
-  return { candidate: { draft, question } };
-}
-
-function rejected({ kind, stem, answer, fact }: Draft, reason: string, gate = 'item'): Made {
-  return { reject: { kind, stem, key: answer.text, gate, reason, factId: fact.id } };
 }

@@ -1,4 +1,4 @@
-import type { Gate } from '../candidate.ts';
+import type { Gate, Setting } from '../candidate.ts';
 import { wordsOf } from '../text.ts';
 
 /** So many words with a meaning of their own make a question that only one fact of the article answers, if its language says no other. */
@@ -9,7 +9,7 @@ const shortest = 5;
 /** The title stands above each item, yet the stem itself must say what it asks about. */
 export const anchor: Gate = {
   name: 'anchor',
-  refuse: ({ question, draft }, { grammar }) => {
+  refuse: ({ question, draft }, { grammar, document }) => {
     if (question.kind === 'ordering' || question.kind === 'matching') return undefined;
     const least = /^(true-false|evidence)$/.test(question.kind) ? usual : (grammar.leastTelling ?? usual);
     const isLong = grammar.leastTelling !== undefined && question.stem.split(' ').length > shortest;
@@ -24,7 +24,8 @@ export const anchor: Gate = {
     if (!hasName && draft.answer.entityId !== undefined && grammar.indefinite.test(question.stem))
       return 'It asks about something indefinite, of which there may be many.';
     const isNamed = draft.answer.entityId === undefined || /(?<=\S )\p{Lu}|\d/u.test(question.stem);
-    if (telling.size === least && !isNamed) return 'So few words without a name or a figure could be asked of many.';
+    if (telling.size === least && !isNamed && !(grammar.leastTelling !== undefined && tellsTopic(telling, document)))
+      return 'So few words without a name or a figure could be asked of many.';
     // "Siapa yang memimpin COP21?": a name tells what is meant.
     const isEnough =
       hasName &&
@@ -37,3 +38,13 @@ export const anchor: Gate = {
       : undefined;
   },
 };
+
+/** A word of the title, or one that four sentences have: "Who led the operation?" */
+function tellsTopic(telling: ReadonlySet<string>, { title, sentences }: Setting['document']): boolean {
+  const inTitle = wordsOf(title);
+  return [...telling].some(
+    (word) =>
+      word.length > 4 &&
+      (inTitle.includes(word) || sentences.filter(({ text }) => wordsOf(text).includes(word)).length > 3),
+  );
+}

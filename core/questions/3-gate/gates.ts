@@ -1,4 +1,5 @@
 import type { Candidate, Gate, Setting } from '../candidate.ts';
+import { questionGrammars } from '../grammars.ts';
 import type { Reject } from '../question.ts';
 import { anchor } from './anchor.ts';
 import { answerInStem } from './answer-in-stem.ts';
@@ -14,6 +15,7 @@ import { lengthRatio } from './length-ratio.ts';
 import { nameBorder } from './name-border.ts';
 import { nameForm } from './name-form.ts';
 import { oneKey } from './one-key.ts';
+import { readers } from './readers.ts';
 import { reckoned } from './reckoned.ts';
 import { roundTrip } from './round-trip.ts';
 import { stemLength } from './stem-length.ts';
@@ -44,15 +46,21 @@ export const gates: readonly Gate[] = [
   uniqueAnswer,
   lengthRatio,
   clang,
+  readers,
   roundTrip,
 ];
 
-/** Every name that a reject may carry: the gates, the steps that make items before them, and the choice of the quiz after them. */
-export const rejectNames: readonly string[] = ['item', 'distractors', ...gates.map(({ name }) => name), 'balance'];
+/** Every name that a reject may carry: the gates, those of one language, the steps that make items before them, and the choice of the quiz after them. */
+export const rejectNames: readonly string[] = [
+  'item',
+  'distractors',
+  ...[gates, ...Object.values(questionGrammars).map((grammar) => grammar.gates ?? [])].flat().map(({ name }) => name),
+  'balance',
+];
 
 /** Why the candidate is refused, or nothing when it may be shown. */
 export function refusal(candidate: Candidate, setting: Setting): Reject | undefined {
-  for (const { name, refuse } of gates) {
+  for (const { name, refuse } of [...gates, ...(setting.grammar.gates ?? [])]) {
     const reason = refuse(candidate, setting);
     if (reason) return rejectOf(candidate, name, reason);
   }

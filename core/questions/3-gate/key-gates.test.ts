@@ -52,6 +52,12 @@ const titleTells: readonly Row[] = [
     'The title says "12".',
   ],
   [
+    'the figure without its decimals',
+    'Bank Sagara menyimpan 18,4 kilogram emas di Palu.',
+    { rule: 'amount in object', title: 'Simpan 18 Kilogram Emas' },
+    'The title says "18 kilogram".',
+  ],
+  [
     'the day of the article',
     'Museum Batik Rajabuana diresmikan pada 17 Desember 2024.',
     { ...date, title: 'Museum Dibuka' },
@@ -62,6 +68,12 @@ const titleTells: readonly Row[] = [
     'Museum Batik Rajabuana akan diresmikan pada 18 Desember 2024.',
     { ...date, title: 'Museum Dibuka Besok' },
     'The title says "a day counted from that of the article".',
+  ],
+  [
+    'a statement of the count that it tells in words',
+    'Bank Sagara membuka dua cabang di Sulawesi pada 2022.',
+    { kind: 'true-false', rule: 'gap: count, stated', title: 'Dua Cabang dari Palu' },
+    'The title says nearly the same.',
   ],
   [
     'a statement that says it again',

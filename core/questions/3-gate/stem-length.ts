@@ -11,13 +11,15 @@ const leastStated = 5;
 /** One clear problem: 4 to 22 words; statements may be two words longer, they ask nothing more. */
 export const stemLength: Gate = {
   name: 'stem length',
-  refuse: ({ question, draft }) => {
+  refuse: ({ question, draft }, { grammar }) => {
+    // "Who leads DeepMind?": in English a name and a verb are enough.
+    const isNamed = grammar.leastTelling !== undefined && /(?<=\S )\p{Lu}/u.test(question.stem);
     const count = question.stem.split(/\s+/).length;
     if (question.kind === 'cloze' && count < leastCloze)
       return `The cloze has ${count} words, at least ${leastCloze} are needed.`;
     if (question.kind === 'true-false' && count < leastStated)
       return `The statement has ${count} words, at least ${leastStated} are needed.`;
-    if (count < (draft.fact.kind === 'role' ? leastRole : least))
+    if (count < (draft.fact.kind === 'role' || isNamed ? leastRole : least))
       return `The stem has ${count} words, at least ${least} are needed.`;
     const limit = question.kind === 'true-false' || question.kind === 'cloze' ? most + 2 : most;
     return count > limit ? `The stem has ${count} words, at most ${limit} are allowed.` : undefined;

@@ -1,3 +1,4 @@
+import type { ToldSpan } from '../../facts/index.ts';
 import { isBuilt } from '../built.ts';
 import type { Gate, Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
@@ -44,9 +45,26 @@ function toldBy({ answer }: Draft, { document, grammar }: Setting): string | und
     value?.kind === 'date'
       ? text.replace(/,? \d{4}$/, '')
       : value?.kind === 'number'
-        ? (/\d[\d.,]*/.exec(text)?.[0] ?? numeral(text, value.unit))
+        ? (/\d[\d.,]*/.exec(text)?.[0] ?? numeralIn(text, value.unit, document))
         : undefined;
-  return [...names, ...parts, ...(figure ? [figure] : [])].find((form) => holdsWords(titleOf(document), form));
+  const rounded = value?.kind === 'number' ? roundedIn(text, document.title) : undefined;
+  return (
+    rounded ?? [...names, ...parts, ...(figure ? [figure] : [])].find((form) => holdsWords(titleOf(document), form))
+  );
+}
+
+/** "18 Kilogram" tells "18,4 kilogram". */
+function roundedIn(text: string, title: string): string | undefined {
+  const [, whole, unit] = /^(\d+)[.,]\d{1,2} (\p{L}+)$/u.exec(text) ?? [];
+  return whole !== undefined && new RegExp(`(?<![\\d.,])${whole} ${unit}`, 'iu').test(title)
+    ? `${whole} ${unit}`
+    : undefined;
+}
+
+/** English spells small numbers: "level three" in the title does not tell "three weeks". */
+function numeralIn(text: string, unit: string, { language, title }: Setting['document']): string | undefined {
+  const isSaid = language === 'id' || wordsOf(unit).some((word) => holdsWords(title, word));
+  return isSaid ? numeral(text, unit) : undefined;
 }
 
 /** "dua" of "dua perwira". */
@@ -75,11 +93,14 @@ function repeatsTitle({ fact, stem, correction, answer }: Draft, { document, gra
   return (
     said ||
     (figure !== undefined && holdsWords(titleOf(document), figure)) ||
-    (answer.type === 'truth' && fact.amount !== undefined && saysAmount(fact.amount.text, document.title))
+    (answer.type === 'truth' &&
+      fact.amount !== undefined &&
+      saysAmount(fact.amount, titleOf(document), grammar.numeralsTell === true))
   );
 }
 
-function saysAmount(text: string, title: string): boolean {
-  const figure = /\d[\d.,]*/.exec(text)?.[0];
+function saysAmount({ text, span: { value } }: ToldSpan, title: string, inWords: boolean): boolean {
+  const figure =
+    /\d[\d.,]*/.exec(text)?.[0] ?? (inWords && value?.kind === 'number' ? numeral(text, value.unit) : undefined);
   return figure !== undefined && holdsWords(title, figure);
 }

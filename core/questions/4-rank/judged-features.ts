@@ -34,10 +34,11 @@ export function featuresOf({ kind, rule, stem, title }: Judgeable): readonly str
 }
 
 /** "amount in object" and "amount in subject" are one family, "gap: money" and "gap: count" another. */
-function familyOf(rule: string): string {
+export function familyOf(rule: string): string {
   return rule
     .replace(/^amount in .*/, 'amount')
     .replace(/^gap: (?:person|organisation|country|place|city)/, 'gap: name')
     .replace(/^gap: (?:count|quantity|money|percent|duration)/, 'gap: figure')
+    .replace(/^phrase: .*/, 'phrase')
     .replace(/, worded$/, '');
 }

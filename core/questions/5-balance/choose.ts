@@ -21,22 +21,30 @@ export function choose(ranked: readonly Ranked[], count: number, truth: TruthBal
   const chosen: Candidate[] = [];
   const left = [...ranked];
   const refused: Reject[] = [];
-  const waiting: Ranked[] = [];
+  const waiting: Waiting[] = [];
   while (chosen.length < count && left.length > 0) {
     const best = left.reduce((one, other) => (net(other, chosen) > net(one, chosen) ? other : one));
     left.splice(left.indexOf(best), 1);
-    const reason = clash(best.candidate, chosen) ?? unbalanced(best.candidate, chosen, truth.ahead);
-    if (reason) refused.push(rejectOf(best.candidate, 'balance', reason));
-    else if (!truth.alone && isOneTooMany(best.candidate, chosen)) waiting.push(best);
+    const fault = clash(best.candidate, chosen);
+    const early = fault === undefined ? tooEarly(best.candidate, chosen, truth) : undefined;
+    if (fault) refused.push(rejectOf(best.candidate, 'balance', fault));
+    else if (early) waiting.push({ ranked: best, reason: early });
     else {
       chosen.push(best.candidate);
-      left.push(...waiting.splice(0));
+      left.push(...waiting.splice(0).map(({ ranked }) => ranked));
     }
   }
-  for (const { candidate } of waiting)
-    refused.push(rejectOf(candidate, 'balance', 'There are true-false items enough.'));
+  for (const { ranked, reason } of waiting) refused.push(rejectOf(ranked.candidate, 'balance', reason));
   const rest = left.map(({ candidate }) => rejectOf(candidate, 'balance', 'The quiz is full.'));
   return { chosen, left: [...refused, ...rest] };
+}
+
+/** A statement that has no place yet, and why: with the next item it may have one. */
+type Waiting = { readonly ranked: Ranked; readonly reason: string };
+
+function tooEarly(candidate: Candidate, chosen: readonly Candidate[], truth: TruthBalance): string | undefined {
+  const isMany = !truth.alone && isOneTooMany(candidate, chosen);
+  return unbalanced(candidate, chosen, truth.ahead) ?? (isMany ? 'There are true-false items enough.' : undefined);
 }
 
 /** True-false items are at most a third of a quiz, and two are always let in: each is a fair guess for who has not read. */

@@ -35,4 +35,9 @@ export const evident = [
   known('Switzerland', 'canton|Federal Council|Swiss'),
   known('Germany', 'Berlin|Bundestag'),
   known('France', 'Paris|Elysée'),
+  known('Mark Zuckerberg', 'Facebook|Meta'),
+  known('Bill Gates', 'Microsoft'),
+  known('Elon Musk', 'Tesla|SpaceX'),
+  known('Jeff Bezos', 'Amazon'),
+  known('Steve Jobs|Tim Cook', 'Apple'),
 ] as const;

@@ -8,12 +8,23 @@ const longestEvent = 16;
 
 const matching: Readonly<Record<MatchKind, (lead: string) => string>> = {
   office: () => 'Match each person with their office or role.',
-  row: (lead) =>
-    lead === ''
-      ? 'Match each entry of the list with its figure.'
-      : `Match each entry of the list with its figure. List: ${lead.charAt(0).toLowerCase()}${lead.slice(1)}.`,
+  row: (lead) => {
+    const counted = `${lead.charAt(0).toLowerCase()}${lead.slice(1)}`.replace(/^(?:the|an?) /, '');
+    if (lead === '') return 'Match each entry with its figure.';
+    return isPhrase(counted)
+      ? `Match each entry in the ${counted} with its figure.`
+      : `Match each entry with its figure. ${lead}.`;
+  },
   date: () => 'Match each event with its date.',
 };
+
+/** "final recount totals", not "these are the totals": a few words without a verb of their own. */
+function isPhrase(text: string): boolean {
+  return (
+    text.split(' ').length <= 6 &&
+    !/\b(?:is|are|was|were|has|have|had|here|how|who|what|where|this|these|will|as|at|by|in|on)\b/i.test(text)
+  );
+}
 
 export const frames: Frames = {
   order: 'Put the events in order, the earliest first.',

@@ -5,8 +5,8 @@ import { answerSense } from './answer-sense.ts';
 import { accepted, withAmount } from './answers.ts';
 import { evident } from './evident.ts';
 import { frames } from './frames.ts';
+import { englishGates } from './gates/gates.ts';
 import { dangling, lints } from './lints.ts';
-import { askAge } from './rules/age.ts';
 import { askAmount } from './rules/amount.ts';
 import { askDate } from './rules/date.ts';
 import { askFigure } from './rules/figure.ts';
@@ -44,16 +44,19 @@ const rules: readonly Rule[] = [
 export const englishQuestions: QuestionGrammar = {
   language: 'en',
   draft: (fact, document, lexicon) =>
-    fact.because === 'age' ? askAge(fact, document) : rules.flatMap((rule) => rule(fact, document, lexicon)),
+    // A person's age is of no account.
+    fact.because === 'age' ? [] : rules.flatMap((rule) => rule(fact, document, lexicon)),
   frames,
   bareOffices: true,
   typedBodies: true,
   truth,
   dangling,
   lints,
+  gates: englishGates,
   // An English stem has "a" in its objects; a vague subject is refused where it is asked.
   indefinite: /(?!)/,
   leastTelling: 2,
+  negation: /\b(?:not|\p{L}+n['’]t|never|no|none|nor|neither|without|except|fail(?:s|ed)? to)\b/iu,
   evident,
   isCommon: (lower, lexicon) => lexicon.isStopWord(lower, 'en'),
   origin: /(?<!\p{L})(?:from|born)(?!\p{L})/u,

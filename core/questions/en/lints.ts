@@ -56,8 +56,17 @@ export const lints: readonly Lint[] = [
       return noun !== undefined &&
         noun.length > 4 &&
         text.toLowerCase().split(noun).length > 2 &&
-        !/^(country|people|month)/.test(noun)
+        (!/^(country|people|month)/.test(noun) || /^which country (?:is|was|became|has been) .*\bcountry\b/i.test(text))
         ? `"${noun}" stands twice`
+        : undefined;
+    },
+  },
+  {
+    name: 'unit said twice',
+    check: (text) => {
+      const unit = /\bhow many (\p{L}{4,})/iu.exec(text)?.[1]?.toLowerCase();
+      return unit !== undefined && text.toLowerCase().split(new RegExp(`\\b${unit}\\b`)).length > 2
+        ? `"${unit}" stands twice`
         : undefined;
     },
   },
@@ -65,7 +74,10 @@ export const lints: readonly Lint[] = [
   {
     name: 'counterfactual',
     check: (text) =>
-      /\b(if|unless|would have|might have|could have|had .{1,40} not)\b/i.test(text)
+      // "Who said that he would have cut the fine?": that was said.
+      /\b(if|unless|would have|might have|could have|had .{1,40} not)\b/i.test(
+        text.replace(/\bsaid that (?:he|she|they) would have\b/, 'said'),
+      )
         ? 'tells what did not happen'
         : undefined,
   },

@@ -2,6 +2,7 @@ import type { Fact, ToldSpan } from '../../facts/index.ts';
 import { type Document, plainText, type Span } from '../../language/index.ts';
 import type { Answer, Draft, Tier } from '../draft.ts';
 import type { QuestionKind } from '../question.ts';
+import { polished } from './polish.ts';
 import { sourced } from './telling.ts';
 import { quoted } from './wording.ts';
 
@@ -19,12 +20,20 @@ export type Making = {
 export function make(fact: Fact, document: Document, making: Making): Draft {
   return {
     ...making,
-    stem: making.stem.endsWith('?') ? sourced(fact, making.stem) : making.stem,
+    stem: polished(making.stem.endsWith('?') ? sourced(fact, making.stem) : withoutComma(making.stem, fact)),
     fact,
     facts: [fact],
     evidence: fact.evidence,
     because: quoted(plainText(document.body, fact.evidence)),
   };
+}
+
+/** "A, B and C, shared": the comma after a row of names belongs to what was left out. */
+function withoutComma(stem: string, { subject }: Fact): string {
+  const text = subject?.text ?? '';
+  const isRow = /,$/.test(text) && / and [^,]+,$/.test(text) && (subject?.spans.length ?? 0) > 1;
+  const row = text.charAt(0).toUpperCase() + text.slice(1);
+  return isRow && stem.startsWith(row) ? stem.replace(row, row.slice(0, -1)) : stem;
 }
 
 /** A name is answered by its fullest form in the article, so that key and distractors are of one form. */

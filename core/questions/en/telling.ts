@@ -43,6 +43,8 @@ export function askInverted(opening: string, fact: Fact, asked: Slot, far = '', 
 
 /** "An application was filed in June": of what, nobody knows. */
 export function isVague({ subject, slots }: Fact): boolean {
+  // "How much can many users save?"
+  if (/^(?:many|some|several|few|most|other) \S+$/i.test(subject?.text ?? '')) return true;
   return (
     /^an? \S+$/i.test(subject?.text ?? '') &&
     slots.filter(({ role }) => role !== 'subject' && role !== 'predicate').length < 2

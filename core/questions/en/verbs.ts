@@ -7,7 +7,7 @@ const being = new Set('am is are was were'.split(' '));
 const modals = new Set('will would can could may might shall should must'.split(' '));
 const having = new Set('have has had'.split(' '));
 const plainAdverbs = new Set(
-  'first also still already only even just finally never not now once long later since soon then ever almost nearly all both'.split(
+  'first next also still already only even just finally never not now once long later since soon then ever almost nearly all both'.split(
     ' ',
   ),
 );
@@ -29,11 +29,46 @@ export function inverted(predicate: string, isMany: boolean): Inverted | undefin
   const before = words.slice(0, at);
   const after = words.slice(at + 1);
   const rest = [...before, ...after].join(' ');
+  if (being.has(verb) && isBaseForm(after[0])) return undefined;
   if (being.has(verb) || modals.has(verb)) return { first: verb, rest };
   if (having.has(verb) && isPerfect(after)) return { first: verb, rest };
   if (verb === 'used' || verb === 'ought') return undefined;
   const form = supported(verb, isMany);
   return form && { first: form.first, rest: [...before, form.rest, ...after].join(' ') };
+}
+
+const adjectives = new Set(
+  'open clear dry free empty clean close live correct complete secure separate direct present subject welcome warm cool calm slow wet light short own'.split(
+    ' ',
+  ),
+);
+
+/** "is begin": what was left out between the two is missing. */
+function isBaseForm(word: string | undefined): boolean {
+  return (
+    word !== undefined &&
+    !adjectives.has(word) &&
+    verbForms(word)?.infinitive === word &&
+    infinitiveOf(word, 'participle') === undefined &&
+    /^(?:begin|start|end|take|make|go|give|get|do|be|have|see|know|find|become|leave|keep|bring|hold|write|stand|lose|pay|meet|include|continue|remain|arrive|happen)$/.test(
+      word,
+    )
+  );
+}
+
+/** "had gone up" -> "went up", "has been built" -> "was built": of a deed asked for its date nothing tells what it came before. */
+export function plainPast(predicate: string, isMany: boolean): string | undefined {
+  const words = predicate.split(' ');
+  const at = words.findIndex((word, place) => place > 0 && !isAdverb(word));
+  const verb = words[at] ?? '';
+  if (!having.has(words[0] ?? '') || at < 0) return undefined;
+  if (verb === 'been')
+    return infinitiveOf(words[at + 1] ?? '', 'participle') === undefined
+      ? undefined
+      : [isMany ? 'were' : 'was', ...words.slice(1, at), ...words.slice(at + 1)].join(' ');
+  const base = infinitiveOf(verb, 'participle');
+  const past = base === undefined ? undefined : verbForms(base)?.past;
+  return past && [...words.slice(1, at), past, ...words.slice(at + 1)].join(' ');
 }
 
 /** "has finally reached": a participle follows, adverbs aside. */

@@ -2,7 +2,7 @@ import type { Lexicon, SpanType } from '../../language/index.ts';
 import { type OrganisationClass, organisationClass } from '../2-distract/organisation-class.ts';
 
 const placeNouns =
-  /(?:^| )(River|Lake|Sea|Ocean|Island|Islands|Bay|Strait|Canal|Bridge|Stadium|Airport|Street|Road|Avenue|Square|Park|Hotel|Mountain|Hill|Valley|Desert|Peninsula|Tower|Palace|Station|Port|Harbour|Beach|Forest|Cave|Hall|Mosque|Cathedral|Temple|Castle|Arena|Dam|Reservoir|Prison|Volcano|Glacier)$/;
+  /(?:^| )(River|Lake|Sea|Ocean|Island|Islands|Bay|Strait|Canal|Bridge|Stadium|Airport|Street|Road|Avenue|Square|Park|Hotel|Mountain|Hill|Valley|Desert|Peninsula|Tower|Palace|Station|Port|Harbour|Beach|Forest|Cave|Hall|Mosque|Cathedral|Temple|Castle|Arena|Dam|Reservoir|Prison|Volcano|Glacier|Gate|Library|Theatre|Theater|Centre|Center|Museum|Lighthouse|Monument|Memorial|Cemetery|Abbey|Church|Pier|Quay|Mill|Mine|Plaza|Lock|Zoo|Garden|Gardens|Pavilion|Bypass|Common)$/;
 
 /** What is asked of a name; nothing where neither list nor last word tells what sort of thing it is. */
 export function whichOf(
@@ -27,7 +27,11 @@ export function whichOf(
   }
 }
 
+/** "Sir John Hall" is no hall. */
+const titled = /^(?:Sir|Dame|Lord|Lady|Mr|Mrs|Ms|Miss|Dr|Professor|Captain|Colonel|General|Father|Sister|Judge) /;
+
 function placeOf(name: string): string | undefined {
+  if (titled.test(name)) return 'who';
   const noun = /^(?:River|Lake|Mount|Cape) /.exec(name)?.[0]?.trim() ?? placeNouns.exec(name)?.[1];
   return noun && `which ${noun === 'Mount' ? 'mountain' : noun.toLowerCase()}`;
 }

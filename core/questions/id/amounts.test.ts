@@ -34,6 +34,9 @@ describe('another amount in the same words', () => {
     [answer('230.000 orang', 230000), 200000, '200.000 orang'],
     [answer('empat stasiun', 4), 6, 'enam stasiun'],
     [answer('Empat belas pasal', 14), 12, 'dua belas pasal'],
+    [answer('Rp900 juta', 900), 1200, 'Rp1,2 miliar'],
+    [answer('Rp900 juta', 900), 1000, 'Rp1 miliar'],
+    [answer('Rp900 juta', 900), 800, 'Rp800 juta'],
     [answer('sejumlah orang', 4), 6, undefined],
   ])('%o with %d', (given, amount, text) => expect(withAmount(given, amount)).toBe(text));
 });

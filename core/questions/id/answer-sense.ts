@@ -4,7 +4,8 @@ import { stopWords } from './stop-words.ts';
 export const answerSense: AnswerSense = { expects, stopWords, root };
 
 function expects(stem: string): Expected {
-  const lower = stem.toLowerCase();
+  // "Siapakah" asks what "siapa" asks.
+  const lower = stem.toLowerCase().replace(/(?<=(?:siapa|apa|mana))kah(?!\p{L})/gu, '');
   const date = /(?<!\p{L})(tanggal|bulan dan tahun|tahun) berapa/u.exec(lower)?.[1];
   if (date) return { kind: 'date', precision: date === 'tanggal' ? 10 : date === 'tahun' ? 4 : 7 };
   const unit = /(?<!\p{L})berapa ((?:(?:ribu|juta|miliar|triliun) )?\p{L}+)/u.exec(lower)?.[1];

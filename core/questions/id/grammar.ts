@@ -5,7 +5,9 @@ import { withAmount } from './amounts.ts';
 import { answerSense } from './answer-sense.ts';
 import { evident } from './evident.ts';
 import { frames } from './frames.ts';
+import { passing } from './gates/passing.ts';
 import { dangling, lints } from './lints.ts';
+import { tellsOfPasserBy } from './passers-by.ts';
 import { askAmount } from './rules/amount.ts';
 import { askDate } from './rules/date.ts';
 import { askGap } from './rules/gap.ts';
@@ -36,18 +38,22 @@ const rules: readonly Rule[] = [
 
 export const indonesianQuestions: QuestionGrammar = {
   language: 'id',
-  draft: (fact, document, lexicon) => rules.flatMap((rule) => rule(fact, document, lexicon)),
+  draft: (fact, document, lexicon) =>
+    rules.flatMap((rule) => rule(fact, document, lexicon)).filter((draft) => !tellsOfPasserBy(draft, document)),
   frames,
   truth,
   dangling,
   lints,
   indefinite: /(?<!\p{L})(sebuah|seorang|suatu|sejumlah|beberapa)(?!\p{L})/iu,
+  negation: /(?<!\p{L})(?:tidak(?:lah)?|tak|bukan(?:lah)?|belum|tanpa|jangan|tiada|kecuali|gagal|batal)(?!\p{L})/iu,
   evident,
+  gates: [passing],
   isCommon: (lower, { roots }) => analyseWord(lower, roots) !== undefined,
   origin: /(?<!\p{L})(?:asal|kelahiran)(?!\p{L})|^(?:wakil|pemain|atlet|petenis|pebulu tangkis) \p{Lu}/u,
   emptyLead: /rinci|berikut|antara lain|yakni|yaitu|adalah|ialah|meliputi/iu,
   sense: answerSense,
   relativeDay: /(?<!\p{L})(lusa|besok|hari ini|kemarin|nanti malam|malam ini|pekan depan)(?!\p{L})/iu,
+  numeralsTell: true,
   stopWords,
   withAmount,
   withDate: (_answer, iso) => dateInWords(iso, 'id'),

@@ -33,7 +33,24 @@ describe('EYD and style', () => {
     ['Rapat ditutup dengan keputusan yang.', 'unfinished'],
     ['KTT ditutup pada Rabu (16/11).', 'ambiguous month'],
     ['Tepat ____ lalu, Thailand mengambangkan baht.', 'relative gap'],
+    ['Siapa yang digantikan Mahfud MD?', 'no office'],
+    ['Kepala desa, ____, memperkirakan perputaran uang mencapai Rp900 juta.', 'unnamed office'],
+    ['Menurut cerita ____, Francis Crick masuk ke kedai The Eagle.', 'teller'],
+    ['KPU berharap penetapan calon dapat dilakukan sebelum ____.', 'open side'],
+    ['Siapa yang kembali tampil di Olimpiade Atlanta 1996?', 'many may be meant'],
+    ['____ kembali tampil di Olimpiade Atlanta 1996.', 'many may be meant'],
+    ['Camat Seluang Tengah telah menyiapkan berapa truk?', 'for what'],
+    ['Camat Seluang Tengah telah menyiapkan tiga truk.', 'for what'],
+    ['Pada penutupan perdagangan 29 Maret 2022, saham SBKN menguat berapa persen?', 'one day of a share'],
+    ['Pada bulan dan tahun berapa seorang pria ditangkap polisi?', 'somebody'],
   ])('%s: %s', (text, name) => expect(faults(text)).toContain(name));
+
+  test.each([
+    'Siapa yang digantikan Mahfud MD sebagai ketua MK?',
+    'Camat Seluang Tengah, ____, telah menyiapkan empat truk untuk pengungsi.',
+    'Siapa yang hadir di Bandung sebagai Ketua KPU?',
+    'Menurut ____, harga saham naik 40 persen sejak 2019.',
+  ])('%s is let through', (text) => expect(faults(text)).toEqual([]));
 
   test.each(['Di mana rapat G20 digelar?', 'Biaya proyek mencapai ____.', 'Kupu-kupu itu ditemukan di Sumatra.'])(
     '%s is clean',

@@ -47,5 +47,37 @@ export const lints: readonly Lint[] = [
     /^(?!.*(?:setiap|tiap|sebagai Hari|Hari \p{Lu})).*(?<![\d–-])\d{1,2} (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)(?! \d{4})/u,
     'only a day that comes round each year has none',
   ),
+  lint(
+    'no office',
+    /^(?!.*(?<!\p{L})(?:sebagai|kursi|posisi|jabatan|ketua|kepala|menteri|direktur|presiden|gubernur|pelatih|kapten)(?!\p{L}))(?=\P{L}*(?:Siapa|Negara|Tim|Klub|____)).*(?<!\p{L})(?:meng|di)gantikan(?!\p{L}).*/iu,
+    'who follows whom in what office is not said',
+  ),
+  lint(
+    'unnamed office',
+    /(?:^|[,.] )\p{L}\p{Ll}+(?: \p{Ll}+)*, ____,/u,
+    'the office is not said to be of any place or body',
+  ),
+  lint('teller', /(?<!\p{L})[Mm]enurut (?:cerita|kisah|kabar|pengakuan|kenangan) ____/u, 'only who tells it is asked'),
+  lint('open side', /(?<!\p{L})(?:sebelum|sesudah|paling lambat) ____/u, 'a later or earlier day would be as true'),
+  lint(
+    'many may be meant',
+    /^(?:Siapa yang|____) (?:kembali |sempat |ikut |turut )?(?:tampil|hadir|datang|bermain|berlaga|bertanding) (?:di|dalam|pada) (?!.*(?:sebagai|menggantikan|mewakili))/u,
+    'others may have been there too',
+  ),
+  lint(
+    'for what',
+    /(?<!\p{L})(?:menyiapkan|menyediakan|mengerahkan|menyiagakan) \S+(?: \p{L}+){0,2}[?.]$/u,
+    'what they are for is not said',
+  ),
+  lint(
+    'one day of a share',
+    /(?<!\p{L})(?:perdagangan|penutupan|sesi)(?!\p{L}).*(?<!\p{L})(?:saham|IHSG|kurs|rupiah|indeks)(?!\p{L}).*(?<!\p{L})(?:menguat|melemah|naik|turun|menanjak|merosot|ditutup)(?!\p{L})/iu,
+    'how a price moved on one day is soon of no account',
+  ),
+  lint(
+    'somebody',
+    /^Pada (?:(?:tanggal|bulan dan tahun) berapa|____,) (?:seorang|seekor|sebuah) /u,
+    'the day of somebody who is not named is of no account',
+  ),
   lint('ambiguous month', /\d{1,2}\/\d{1,2}/u, 'a date in figures'),
 ];

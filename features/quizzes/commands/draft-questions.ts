@@ -1,7 +1,9 @@
 import { extractFacts, type Fact } from '@/core/facts';
 import { type Language, readArticle } from '@/core/language';
-import { makeQuiz, type Question, questionKinds, type Reject } from '@/core/questions';
+import { composeQuiz, makeQuiz, type Question, type QuizRequest, questionKinds, type Reject } from '@/core/questions';
 import { loadLexicon } from '@/features/articles/queries/load-lexicon';
+import type { WriterReport } from '../writer/report';
+import { writeQuiz } from '../writer/write-quiz';
 
 export type ArticleToAsk = {
   readonly title: string;
@@ -16,28 +18,36 @@ export type Drafted = {
   readonly questions: readonly Question[];
   readonly reserve: readonly Question[];
   readonly rejected: readonly Reject[];
-  /** Which language model proposed wordings, or why it was not used; null when none is set up. */
-  readonly writer: string | null;
+  /** What came of asking a language model for other words; null when none was asked. */
+  readonly writer: WriterReport | null;
+};
+
+export type DraftWish = {
+  readonly seed: number;
+  readonly count: number;
+  /** Whether a language model may be asked for other words, if one is set up. */
+  readonly mayAsk: boolean;
 };
 
 /**
- * The best `count` questions, and in reserve what each kind alone would ask of the facts besides. Pure for the same
- * generator: the same article and seed give the same draft.
+ * The best `count` questions, and in reserve what each kind alone would ask of the facts besides. The same article and seed give the
+ * same draft of the same generator, but for what a writer changes. May wait for a model: hold no transaction meanwhile.
  */
-export function draftQuestions(article: ArticleToAsk, { seed, count }: { seed: number; count: number }): Drafted {
+export async function draftQuestions(article: ArticleToAsk, { seed, count, mayAsk }: DraftWish): Promise<Drafted> {
   const lexicon = loadLexicon();
   const { title, body, language, publishedOn } = article;
   const document = readArticle({ title, body, language, publishedAt: publishedOn ?? undefined }, lexicon);
   const facts = extractFacts(document, lexicon);
-  const ask = (most: number, kinds = questionKinds.slice()) =>
-    makeQuiz({ document, facts, lexicon, count: most, seed, kinds });
-  const { questions, rejected } = ask(count);
+  const request: QuizRequest = { document, facts, lexicon, count, seed };
+  const composed = composeQuiz(request);
+  const { questions: ours, rejected } = composed;
+  const { questions, report: writer } = mayAsk ? await writeQuiz(request, composed) : { questions: ours, report: null };
   // A kind of which nothing was even drafted would cost as much to ask as any other.
-  const drafted = new Set([...questions, ...rejected].map(({ kind }) => kind));
+  const drafted = new Set([...ours, ...rejected].map(({ kind }) => kind));
   const others = questionKinds
     .filter((kind) => drafted.has(kind))
-    .flatMap((kind) => ask(facts.length, [kind]).questions);
-  return { facts, questions, reserve: withoutRepeats(others, questions), rejected, writer: null };
+    .flatMap((kind) => makeQuiz({ ...request, count: facts.length, kinds: [kind] }).questions);
+  return { facts, questions, reserve: withoutRepeats(others, [...ours, ...questions]), rejected, writer };
 }
 
 function withoutRepeats(others: readonly Question[], questions: readonly Question[]): readonly Question[] {

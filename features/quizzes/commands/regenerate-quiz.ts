@@ -1,5 +1,5 @@
 import { generatorVersion } from '@/core/questions';
-import { db } from '@/lib/db';
+import { db, type Transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
 import type { QuizKey } from '../schema';
@@ -20,20 +20,32 @@ export async function regenerateQuiz(
   const quiz = await db.quiz.findUnique({ where: { id: quizId }, select: { articleId: true } });
   if (!quiz) throw new AppError('not-found');
   const { version } = await articleOf(viewer, quiz.articleId);
+  const isCurrent = (newest: Newest) =>
+    newest.generatorVersion === generatorVersion && newest.articleVersionId === version.id;
+  const before = await newestVersion(db, quizId);
+  // Before the transaction: a writer may take its time.
+  const drafted = isCurrent(before)
+    ? undefined
+    : await draftQuestions(version, { seed: before.seed, count, mayAsk: viewer.kind !== 'system' });
   return db.$transaction(async (tx) => {
     await holdVersions(tx, viewer, quizId);
-    const newest = await tx.quizVersion.findFirstOrThrow({
-      where: { quizId },
-      select: { id: true, number: true, seed: true, generatorVersion: true, articleVersionId: true },
-      orderBy: { number: 'desc' },
-    });
-    if (newest.generatorVersion === generatorVersion && newest.articleVersionId === version.id) {
-      const questions = await tx.item.count({ where: { versionId: newest.id, position: { not: null } } });
-      return { quizId, versionId: newest.id, questions };
+    const { id, seed, number } = await newestVersion(tx, quizId);
+    // Another made a version meanwhile: theirs is the newest.
+    if (!drafted || number !== before.number) {
+      const questions = await tx.item.count({ where: { versionId: id, position: { not: null } } });
+      return { quizId, versionId: id, questions };
     }
-    const drafted = draftQuestions(version, { seed: newest.seed, count });
-    const { seed, number } = newest;
     const place = { quizId, articleVersionId: version.id, number: number + 1, seed, generatorVersion };
     return { quizId, versionId: await storeDraft(tx, place, drafted, now), questions: drafted.questions.length };
+  });
+}
+
+type Newest = Awaited<ReturnType<typeof newestVersion>>;
+
+function newestVersion(tx: Pick<Transaction, 'quizVersion'>, quizId: string) {
+  return tx.quizVersion.findFirstOrThrow({
+    where: { quizId },
+    select: { id: true, number: true, seed: true, generatorVersion: true, articleVersionId: true },
+    orderBy: { number: 'desc' },
   });
 }

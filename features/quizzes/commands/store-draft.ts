@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Question, Reject } from '@/core/questions';
 import type { Transaction } from '@/lib/db';
+import { storedReport } from '../writer/report';
 import type { Drafted } from './draft-questions';
 import { createParts, evidenceColumns, partsOf } from './item-parts';
 import { storeFacts } from './store-facts';
@@ -16,7 +17,7 @@ export type DraftPlace = {
 /** Writes a draft version with its facts, items and rejects; answers its id. */
 export async function storeDraft(tx: Transaction, place: DraftPlace, drafted: Drafted, now: Date): Promise<string> {
   const { id: versionId } = await tx.quizVersion.create({
-    data: { ...place, writer: drafted.writer, createdAt: now },
+    data: { ...place, writer: drafted.writer && storedReport(drafted.writer), createdAt: now },
     select: { id: true },
   });
   const factRows = await storeFacts(tx, place.articleVersionId, drafted.facts, now);

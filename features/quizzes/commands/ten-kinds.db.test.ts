@@ -7,6 +7,7 @@ import { aPerson, aQuiz } from '@/prisma/seed/factories';
 import { tenKinds } from '@/prisma/seed/ten-kinds';
 import { getReview } from '../queries/get-review';
 import { rejectsOf } from '../queries/rejects';
+import { failed } from '../writer/report';
 import { acceptRemaining } from './accept-remaining';
 import { decideItem } from './decide-item';
 import { editItem } from './edit-item';
@@ -50,14 +51,14 @@ const generated: readonly Fact[] = tenKinds.facts.map(({ fingerprint, kind, evid
 }));
 const drafted = { facts: generated, questions: tenKinds.items, reserve: [], rejected: tenKinds.rejected, writer: null };
 
+const late = failed('model x', { reason: 'time-out' });
+
 describe('a draft', () => {
   test('is stored with every part of every kind, and what was refused', async () => {
     const quiz = await aDraft();
     const { articleVersionId } = await db.quizVersion.findUniqueOrThrow({ where: { id: quiz.versionId } });
     const place = { quizId: quiz.quizId, articleVersionId, number: 2, seed: 1, generatorVersion: 'sample' };
-    const versionId = await db.$transaction((tx) =>
-      storeDraft(tx, place, { ...drafted, writer: 'model x: time-out' }, now),
-    );
+    const versionId = await db.$transaction((tx) => storeDraft(tx, place, { ...drafted, writer: late }, now));
     expect(await itemsOf(versionId)).toEqual(await itemsOf(quiz.versionId));
     expect(await rejectsOf(versionId)).toMatchObject(
       (await rejectsOf(quiz.versionId)).map(({ gate, rejects }) => ({
@@ -65,7 +66,7 @@ describe('a draft', () => {
         rejects: rejects.map(({ stem }) => ({ stem })),
       })),
     );
-    expect(await getReview(quiz.viewer, quiz.quizId)).toMatchObject({ rejects: 3, writer: 'model x: time-out' });
+    expect(await getReview(quiz.viewer, quiz.quizId)).toMatchObject({ rejects: 3, writer: late });
   });
 
   test('read again, an article has the facts of the newest reading, with what is known of them now', async () => {

@@ -6,6 +6,7 @@ import { acceptRemainingAction, publishQuizAction, reviseQuizAction } from '../a
 import type { Review } from '../queries/get-review';
 import { isUnsettled, type ReviewItem } from '../queries/review-items';
 import { ShareLink } from './share-link';
+import { WriterNote } from './writer-note';
 
 type Props = { readonly review: Review; readonly shareUrl: string; readonly notice?: string };
 
@@ -45,7 +46,7 @@ async function Draft({ review }: { review: Review }) {
       {!revises && items.length > 0 && items.length < 10 && (
         <p className="mt-2 text-sm">{t('review.fewer', { count: items.length })}</p>
       )}
-      {review.writer && <p className="mt-2 text-sm text-quiet">{t('review.writer', { writer: review.writer })}</p>}
+      {review.writer && <WriterNote report={review.writer} />}
       {revises && <p className="mt-2 text-sm">{t('publish.revises')}</p>}
       <p className="mt-3">{missing(t, { items: items.length, undecided, accepted: count('accepted') })}</p>
       {unsettled.length > 0 && <Unsettled items={unsettled} />}

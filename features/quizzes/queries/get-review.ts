@@ -4,6 +4,7 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
 import { quizScope } from '../policy';
+import { readReport, type WriterReport } from '../writer/report';
 import { balance } from './rejects';
 import { quotesOf, type ReviewItem, reviewItems } from './review-items';
 
@@ -31,8 +32,8 @@ export type Review = {
   readonly facts: readonly FactEntry[];
   /** How many candidates the gates refused; see `rejectsOf`. */
   readonly rejects: number;
-  /** Which language model proposed wordings, or why it was not used; null when none is set up. */
-  readonly writer: string | null;
+  /** Which language model proposed wordings, or why it was not used; null when none was asked. */
+  readonly writer: WriterReport | null;
   readonly places: readonly Place[];
 };
 
@@ -63,7 +64,7 @@ export async function getReview(viewer: Viewer, quizId: string): Promise<Review>
     reserve,
     facts,
     rejects,
-    writer: version.writer,
+    writer: readReport(version.writer),
     places: places.all,
   };
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../../language/index.ts';
 import type { Reading } from '../../2-telling/edits.ts';
 import type { Slot } from '../../fact.ts';
 import type { FoundFact } from '../../found.ts';
+import { isOfThen } from '../then.ts';
 
 const [youngest, oldest] = [5, 110];
 const deadly = /\b(died|dies|dead|death|killed|drowned|murdered|body|funeral|mourners|posthumously|victims?|late)\b/i;
@@ -11,7 +12,8 @@ export function ageFacts(reading: Reading): readonly FoundFact[] {
   return reading.sentence.spans.flatMap((span) => (span.type === 'person' ? (ageOf(span, reading) ?? []) : []));
 }
 
-function ageOf(span: Span, { sentence, document }: Reading): FoundFact | undefined {
+function ageOf(span: Span, reading: Reading): FoundFact | undefined {
+  const { sentence, document } = reading;
   const { tokens, text: told } = sentence;
   const comma = tokens.findIndex(({ start }) => start >= span.end);
   const figure = tokens[comma + 1]?.lower === 'aged' ? comma + 2 : comma + 1;
@@ -34,7 +36,7 @@ function ageOf(span: Span, { sentence, document }: Reading): FoundFact | undefin
     document.sentences.some(
       ({ spans, text }) => deadly.test(text) && spans.some(({ entityId }) => entityId === span.entityId),
     );
-  const verb = isDead ? 'was' : 'is';
+  const verb = isDead || isOfThen(reading) ? 'was' : 'is';
   const subject: Slot = {
     role: 'subject',
     start: span.start,

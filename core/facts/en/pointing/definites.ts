@@ -29,6 +29,7 @@ export function settleDefinite(at: number, bare: Bare): Settled {
     )
   )
     return 'plain';
+  if (modifiers.length === 0 && isPostHeld(head, bare)) return 'open';
   const isTold = tellsWhich(head, bare);
   if (/^(men|women|boys|girls)$/.test(noun) && /^['’]s?$/.test(lowerAt(tree, head + 1))) return 'plain';
   if (modifiers.some((word) => /^\d+(st|nd|rd|th)$/.test(word))) return 'plain';
@@ -57,6 +58,18 @@ export function settleDefinite(at: number, bare: Bare): Settled {
     mentionsOf(noun, document).filter(({ start }) => start !== tree.words[head]?.start),
     { noun, modifiers, own, start: tree.words[at]?.start ?? sentence.start },
     bare,
+  );
+}
+
+/** "the first woman to hold the office": the post, which no "locked office" told before explains. */
+function isPostHeld(head: number, bare: Bare): boolean {
+  const { tree } = bare;
+  return (
+    /^(office|post|seat|job|title|role|position)$/.test(lowerAt(tree, head)) &&
+    /^(hold|holds|held|holding|leave|leaves|left|leaving|take|takes|took|seek|seeks|sought|win|won|retain|retained)$/.test(
+      lowerAt(tree, tree.words[head]?.head ?? -1),
+    ) &&
+    !tellsWhich(head, bare)
   );
 }
 

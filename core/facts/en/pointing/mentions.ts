@@ -58,10 +58,15 @@ function inSentence({ words, index, text, start: from, spans }: Sentence): reado
         modifiers: words.slice(first, at).map(({ lower }) => lower),
         determiner: isDetermined ? determiner.lower : '',
         isTold,
-        text: text.slice((words[first]?.start ?? word.start) - from, word.end - from),
+        text: inLowerCase(text.slice((words[first]?.start ?? word.start) - from, word.end - from), words[first], first),
       },
     ];
   });
+}
+
+/** "Volcanic ash can melt ...": the capital was that of the sentence. */
+function inLowerCase(text: string, opener: Sentence['words'][number] | undefined, at: number): string {
+  return at === 0 && opener?.partOfSpeech !== 'PROPN' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function isBefore(words: Sentence['words'], at: number, noun: number): boolean {

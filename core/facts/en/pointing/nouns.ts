@@ -16,7 +16,7 @@ export const vague =
   action measure measures programme program system method approach rule rules one ones others other same man woman person people men women boy girl
   official officials day week month year morning afternoon evening night weekend season moment period end beginning start decade century hour minute following previous next former latter
   agreement list others rest sum claim offer price cost loss margin lead gap share increase rise fall drop figure figures document
-  document file answer reply request call vote ruling order charge charges bid attempt lot item kind type sort form version name word phrase sentence body object`);
+  document file answer reply request call vote ruling stuff goal order charge charges bid attempt lot item kind type sort form version name word phrase sentence body object`);
 
 /** Kinds of body, of which an article may name several: told by a name or not at all. */
 /** Bodies of which an article speaks as of the one there: "the council". */
@@ -32,7 +32,7 @@ export const bodies =
 
 /** Persons by what they do: told by a name or not at all. */
 export const human =
-  /^(man|woman|boy|girl|child|baby|mother|father|wife|husband|son|daughter|brother|sister|victim|suspect|defendant|winner|loser|runner-up|leader|president|minister|premier|chancellor|governor|mayor|judge|prosecutor|lawyer|solicitor|barrister|captain|coach|manager|player|striker|driver|pilot|officer|detective|spokesman|spokeswoman|spokesperson|director|chief|head|chair|chairman|chairwoman|founder|owner|author|writer|artist|singer|actor|actress|scientist|researcher|professor|teacher|doctor|nurse|surgeon|patient|student|pupil|resident|witness|candidate|king|queen|prince|princess|pope|bishop|rider|climber|runner|swimmer|sprinter|champion|veteran|soldier|farmer|worker|treasurer|secretary|editor|engineer|economist|analyst|forecaster|commissioner|ambassador|senator|councillor|deputy|successor|predecessor|rival|opponent|executive|inspector|constable|sergeant|colonel|general|\p{L}{3,}(?:ologist|ographer|ician))$/u;
+  /^(man|woman|boy|girl|child|baby|mother|father|wife|husband|son|daughter|brother|sister|victim|suspect|defendant|client|spouse|partner|friend|neighbour|colleague|winner|loser|runner-up|leader|president|minister|premier|chancellor|governor|mayor|judge|prosecutor|lawyer|solicitor|barrister|captain|coach|manager|player|striker|driver|pilot|officer|detective|spokesman|spokeswoman|spokesperson|director|chief|head|chair|chairman|chairwoman|founder|owner|author|writer|artist|singer|actor|actress|scientist|researcher|professor|teacher|doctor|nurse|surgeon|patient|student|pupil|resident|witness|candidate|king|queen|prince|princess|pope|bishop|rider|climber|runner|swimmer|sprinter|champion|veteran|soldier|farmer|worker|treasurer|secretary|editor|engineer|economist|analyst|forecaster|commissioner|ambassador|senator|councillor|deputy|successor|predecessor|rival|opponent|executive|inspector|constable|sergeant|colonel|general|\p{L}{3,}(?:ologist|ographer|ician))$/u;
 
 /** Spans of time: "the day" counts from a moment told before. */
 export const spans = list(
@@ -47,5 +47,5 @@ export const ranking =
 
 /** What was told before, by another word: "the move", "the claim". */
 export const leaning =
-  list(`work move decision idea issue problem matter case situation incident question claim request offer reason point fact thing way sum total amount figure number
+  list(`work stuff goal move decision idea issue problem matter case situation incident question claim request offer reason point fact thing way sum total amount figure number
   others rest same difference answer reply result effect impact former latter man woman date`);

@@ -49,7 +49,26 @@ export function isBound(at: number, { tree, sentence }: Bare): boolean {
     }
     return agrees(subject, kind, tree.words, sentence);
   }
-  return false;
+  return isBoundAhead(at, kind, { tree, sentence });
+}
+
+/** "In his Nobel lecture Fleming warned": an owner in what opens the sentence is the subject to come, when that is a person's name. */
+function isBoundAhead(at: number, kind: Kind, { tree, sentence }: Pick<Bare, 'tree' | 'sentence'>): boolean {
+  if (!/^(his|her)$/.test(lowerAt(tree, at)) || at > 3) return false;
+  const noun = tree.words[at]?.head ?? -1;
+  const verb = tree.words[noun]?.head ?? -1;
+  const subject = tree.words[verb]?.relation === 'root' ? subjectOf(verb, tree) : undefined;
+  const word = tree.words[subject ?? -1];
+  const isPerson = sentence.spans.some(
+    ({ type, start, end }) => type === 'person' && word !== undefined && start <= word.start && word.end <= end,
+  );
+  return (
+    subject !== undefined &&
+    subject > noun &&
+    tree.words[noun]?.relation === 'obl' &&
+    isPerson &&
+    agrees(subject, kind, tree.words, sentence)
+  );
 }
 
 function subjectOf(verb: number, tree: Bare['tree']): number | undefined {

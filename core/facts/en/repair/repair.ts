@@ -10,6 +10,7 @@ import {
   withSure,
   withYes,
 } from './arcs.ts';
+import { withDue, withJoints, withLead } from './joints.ts';
 import { withBounds, withCost, withDays, withFigureSubject, withLateTimes, withTimes } from './measures.ts';
 import { withNames } from './names.ts';
 
@@ -31,6 +32,9 @@ const mends: readonly Mend[] = [
   withTimes,
   withLateTimes,
   withSure,
+  withJoints,
+  withDue,
+  withLead,
 ];
 
 /** Arcs that the parser of English gets wrong again and again, put right. A mend that makes a circle is not made. */

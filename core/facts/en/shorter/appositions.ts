@@ -44,7 +44,7 @@ export const cutDescription: Cut = (telling) => {
 /** "One member of the panel, Dr Simon Treece": a person is the member, not the panel. */
 function describing(head: number, comma: number, { tree, tokens }: Telling): number | undefined {
   const isPerson = tree.sentence.spans.some(
-    ({ type, start }) => type === 'person' && tokens.slice(comma + 1, comma + 3).some((token) => token.start === start),
+    ({ type, start }) => type === 'person' && tokens.slice(comma + 1, comma + 5).some((token) => token.start === start),
   );
   if (!isPerson || human.test(singular(lowerAt(tree, head))) || isRoleNoun(lowerAt(tree, head))) return head;
   if (dependents(tree, head, 'det').some((at) => /^an?$/.test(lowerAt(tree, at)))) return head;
@@ -122,10 +122,30 @@ export const cutApposition: Cut = (telling) => {
       continue;
     const end = closingOf(telling, comma);
     if (end === undefined) continue;
-    return [without(tokens, comma, isComma(telling, end) && !keepsComma(telling, end + 1) ? end + 1 : end)];
+    return [
+      without(
+        tokens,
+        comma,
+        isComma(telling, end) && !keepsComma(telling, end + 1) && !isOpen(telling, comma) ? end + 1 : end,
+      ),
+    ];
   }
   return undefined;
 };
+
+/** "a team, led by Florey and Chain, a refugee, took up": the comma closes what a participle opened. */
+function isOpen(telling: Telling, comma: number): boolean {
+  const { tree, tokens } = telling;
+  return tokens.some((_, at) => {
+    const first = at < comma && isComma(telling, at) ? wordAt(telling, at + 1) : -1;
+    const word = tree.words[first];
+    return (
+      word?.partOfSpeech === 'VERB' &&
+      /^(advcl|acl)$/.test(word.relation) &&
+      dependents(tree, first, 'nsubj', 'aux').length === 0
+    );
+  });
+}
 
 /** The comma before another clause stays: the clause is cut off by it. */
 function keepsComma(telling: Telling, next: number): boolean {
@@ -156,7 +176,7 @@ function closingOf(telling: Telling, comma: number): number | undefined {
   const first = wordAt(telling, comma + 1);
   const noun = lowerAt(tree, first) === 'one' ? first : (tree.words[first]?.head ?? -1);
   const relation = tree.words[noun]?.relation ?? '';
-  if (dependents(tree, noun, 'case').length > 0) return undefined;
+  if (dependents(tree, noun, 'case').length > 0 || isListed(telling, comma)) return undefined;
   if (
     relation === 'nsubj' &&
     (tree.words[tree.words[noun]?.head ?? -1]?.token ?? -1) > (tree.words[noun]?.token ?? 0) &&
@@ -178,6 +198,24 @@ function closingOf(telling: Telling, comma: number): number | undefined {
       return /^(a|an)$/.test(tokens[comma + 1]?.lower ?? '') && relation === 'appos' ? end : undefined;
   }
   return undefined;
+}
+
+/** "a breakwater, a quay and an ice plant": a row, whatever the parser made of it. */
+function isListed(telling: Telling, comma: number): boolean {
+  const { tree, tokens } = telling;
+  const before = tree.words[lastWordAt(telling, comma - 1)];
+  const joint = tokens.findIndex(({ lower }, at) => at > comma + 2 && lower === 'and');
+  const isRow = /^(an?|the|\d+)$/.test(tokens[joint + 1]?.lower ?? '') && joint > 0;
+  const joined = tree.words.some(
+    ({ token, relation, head, partOfSpeech }) =>
+      token > joint && relation === 'conj' && partOfSpeech === 'NOUN' && (tree.words[head]?.token ?? -1) < joint,
+  );
+  return (
+    before?.partOfSpeech === 'NOUN' &&
+    isRow &&
+    joined &&
+    !tokens.slice(comma + 1, joint).some(({ text }) => text === ',')
+  );
 }
 
 /** Another noun before the comma is the subject of the same verb. */

@@ -1,3 +1,4 @@
+import { infinitiveOf } from '../../../language/index.ts';
 import type { Telling } from '../../1-trees/tellings.ts';
 import { dependents, lowerAt } from '../../1-trees/tree.ts';
 import { marks, reporting } from '../words.ts';
@@ -47,10 +48,27 @@ export const cutFronted: Cut = (telling) => {
     );
     if (comma < 0) continue;
     const main = [...tokens.slice(0, Math.max(0, from - 1)), ...tokens.slice(comma + 1)];
-    return hasClause(telling, from + 1, comma) ? [main, tokens.slice(from + 1 + skip, comma)] : [main];
+    return hasClause(telling, from + 1, comma) && !isReduced(telling, from, comma)
+      ? [main, tokens.slice(from + 1 + skip, comma)]
+      : [main];
   }
   return undefined;
 };
+
+/** "After two summers lost to the pandemic, Q": the verb may be a participle that tells which summers. */
+function isReduced({ tree, tokens }: Telling, from: number, comma: number): boolean {
+  if (!/^(after|before|since|until)$/.test(tokens[from]?.lower ?? '')) return false;
+  return tree.words.some(({ token, partOfSpeech, lower }, at) => {
+    const isOwn = token > from && token < comma && partOfSpeech === 'VERB' && dependents(tree, at, 'nsubj').length > 0;
+    return (
+      isOwn &&
+      infinitiveOf(lower, 'past') !== undefined &&
+      infinitiveOf(lower, 'participle') !== undefined &&
+      dependents(tree, at, 'obj', 'aux', 'xcomp', 'ccomp').length === 0 &&
+      /^(to|by|in|at|on|for|from|with|into|during|under)$/.test(tokens[token + 1]?.lower ?? '')
+    );
+  });
+}
 
 /** A subject before its verb, both within the stretch. */
 export function hasClause({ tree }: Telling, from: number, to: number): boolean {

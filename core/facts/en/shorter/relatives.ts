@@ -42,6 +42,9 @@ function eventOf({ tokens, tree }: Telling, comma: number, end: number): readonl
   if (!date) return undefined;
   const from = tokens.findIndex(({ start }) => start === date.start);
   const opener = /^(on|in)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+  // "has run since 1934, when it was a tram": a state is of no one year.
+  const isState = tokens.slice(comma + 2, end).some(({ lower }) => /^(is|was|are|were)$/.test(lower));
+  if (tokens[from - 1]?.lower === 'since' && isState) return undefined;
   return [...tokens.slice(opener, comma + 1), ...tokens.slice(comma + 2, end)];
 }
 
@@ -122,7 +125,9 @@ function antecedentOf(telling: Telling, comma: number, pronoun: number): readonl
   const [only, ...others] = nouns;
   if (only === undefined) return undefined;
   const chosen =
-    others.length === 0 ? only : nouns.find((noun) => tree.words[verb]?.head === noun && isNamed(telling, noun));
+    others.length === 0
+      ? only
+      : nouns.find((noun) => tree.words[verb]?.head === noun && isNamed(telling, noun) && !isWhere(telling, noun));
   if (chosen === undefined) return undefined;
   const from = tree.words[firstOf(telling, chosen, last + 1)]?.token ?? -1;
   const own = tokens.slice(from, comma);
@@ -167,6 +172,14 @@ function agrees(telling: Telling, noun: number, pronoun: number, verb: number): 
   return finite.some((word) => /^(are|were|have)$/.test(word))
     ? isMany || dependents(tree, noun, 'conj').length > 0 || type === 'organisation'
     : true;
+}
+
+/** "the mill in Mount Averil, which is taking on 40 people": where the mill is may not be what the clause is about. */
+function isWhere({ tree }: Telling, noun: number): boolean {
+  return (
+    tree.words[noun]?.relation === 'nmod' &&
+    dependents(tree, noun, 'case').some((at) => /^(in|at|near|on|outside|off)$/.test(lowerAt(tree, at)))
+  );
 }
 
 function isNamed({ tree }: Telling, noun: number): boolean {

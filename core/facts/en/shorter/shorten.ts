@@ -7,9 +7,12 @@ import type { Cut } from './cut.ts';
 import { cutBetween, cutOpening, cutParticiple, cutTail } from './participles.ts';
 import { cutRelative } from './relatives.ts';
 import { cutColon, cutSemicolon } from './stops.ts';
+import { cutBeforeDate, cutByTheTime } from './times.ts';
 
 /** In the order in which they are tried: marks first, then what stands between commas, then clauses. */
 const cuts: readonly Cut[] = [
+  cutByTheTime,
+  cutBeforeDate,
   cutGapped,
   cutAge,
   cutSemicolon,

@@ -11,6 +11,14 @@ export function splitAfter(after: string): readonly [string, string] {
     : [after.slice(0, at), after.slice(at + 1)];
 }
 
+/** "to leave their homes on 11 February 2021 after ...": when and why it was so is no part of the thing counted. */
+export function withoutTail(after: string): string {
+  return after.replace(
+    /(?<= \S+ \S+),? (?:on \d{1,2} \p{Lu}\p{Ll}+|after|when|while|as|because|before|amid|following) .*$/u,
+    '',
+  );
+}
+
 /** "some 90,000 images", "almost £40,000" are asked as "about how many images", "about how much". */
 export function aboutOf(word: string): string {
   return /^just (over|under)$/.test(word) ? word : 'about';
@@ -42,6 +50,27 @@ export function changes({ predicate }: Fact): boolean {
   return /\b(rose|fell|dropped|climbed|grew|shrank|slipped|jumped|dipped|declined|increased|decreased|gained|surged|soared|plunged|tumbled|risen|fallen|grown|dropped|edged|up|down)\b/.test(
     predicate?.text ?? '',
   );
+}
+
+/** "four miles an hour" is asked whole. */
+export const rate =
+  /^(?:an?|per|each|every) (?:hour|day|week|month|year|night|minute|second|head|person|tonne|ton|litre|share)$/;
+
+/** "signed by nearly 32,000 women" is asked in the active voice; "widened by 40 metres" has no doer. */
+export function isDoer({ value }: Span): boolean {
+  return (
+    value?.kind === 'number' &&
+    /(?:people|men|women|children|(?:resident|voter|member|worker|student|pupil|player|visitor|passenger|nurse|doctor|teacher|volunteer|signator|officer|soldier|fan|countr|compan|nation|state)(?:s|ies))$/.test(
+      value.unit,
+    )
+  );
+}
+
+/** The doer as subject, what it was done to as object. */
+export function doneBy(fact: Fact, agent: Slot): Fact {
+  const { subject, predicate, slots } = fact;
+  const rest = slots.filter((slot) => slot !== agent && slot !== subject && slot !== predicate);
+  return { ...fact, slots: [...(subject ? [subject] : []), ...rest], subject: agent };
 }
 
 const sized =

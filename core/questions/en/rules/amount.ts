@@ -4,7 +4,20 @@ import type { Draft } from '../../draft.ts';
 import { answerOf, make } from '../making.ts';
 import { numberWord } from '../numbers.ts';
 import { askInverted, askStraight } from '../telling.ts';
-import { aboutOf, changes, isBound, isEventFigure, ofSize, plural, splitAfter } from './amount-shape.ts';
+import { activeOf } from '../verbs.ts';
+import {
+  aboutOf,
+  changes,
+  doneBy,
+  isBound,
+  isDoer,
+  isEventFigure,
+  ofSize,
+  plural,
+  rate,
+  splitAfter,
+  withoutTail,
+} from './amount-shape.ts';
 
 const measured = new Set(['money', 'percent', 'quantity', 'count', 'duration']);
 
@@ -114,7 +127,7 @@ function isAskable({ span, text }: ToldSpan, slot: Slot): boolean {
 function stemOf(fact: Fact, slot: Slot, { span, text }: ToldSpan): string | undefined {
   const at = slot.text.toLowerCase().indexOf(text.toLowerCase());
   const before = slot.text.slice(0, at).trim();
-  const after = slot.text.slice(at + text.length).replace(/,$/, '');
+  const after = withoutTail(slot.text.slice(at + text.length).replace(/,$/, ''));
   const opener = slot.opener === '' ? '' : before.toLowerCase().startsWith(slot.opener) ? slot.opener : undefined;
   if (opener === undefined) return undefined;
   const left = before.slice(opener.length).trim().toLowerCase();
@@ -126,6 +139,7 @@ function stemOf(fact: Fact, slot: Slot, { span, text }: ToldSpan): string | unde
         : undefined;
   if (approximately === undefined) return ofSize(fact, slot, before, after, span);
   if (saysFigure(fact, slot, text, span)) return undefined;
+  if (/\b(?:barely|hardly|scarcely|nearly|almost)\b/.test(fact.predicate?.text ?? '')) return undefined;
   const next = fact.slots[fact.slots.indexOf(slot) + 1];
   if (
     next &&
@@ -152,7 +166,20 @@ function stemOf(fact: Fact, slot: Slot, { span, text }: ToldSpan): string | unde
   const [near_, far] = splitAfter(after);
   const opening =
     [opener, approximately, asked].filter(Boolean).join(' ') + (asked === 'how much' && after !== '' ? '' : near_);
-  if (slot === fact.subject) return fact.predicate && askStraight(opening, fact, fact.predicate.text);
+  // A subject keeps all that tells more of it: "how many residents of Leeds".
+  const whole = [opening, far].filter(Boolean).join(' ');
+  if (next && rate.test(next.text))
+    return askInverted(
+      `${opening} ${next.text}`,
+      { ...fact, slots: fact.slots.filter((one) => one !== next) },
+      slot,
+      far,
+    );
+  if (slot.role === 'agent' && fact.voice === 'passive') {
+    const active = slot.opener === 'by' && isDoer(span) ? activeOf(fact.predicate?.text ?? '') : undefined;
+    if (active) return askStraight(whole.replace(/^by /, ''), doneBy(fact, slot), active);
+  }
+  if (slot === fact.subject) return fact.predicate && askStraight(whole, fact, fact.predicate.text);
   return askInverted(opening, fact, slot, far);
 }
 

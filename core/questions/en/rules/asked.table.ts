@@ -27,6 +27,16 @@ export const dates: readonly DraftRow[] = [
     'Leeds Council will close the Harbour Bridge on 3 January 2025.',
     ['date: On what date will Leeds Council close the Harbour Bridge? => 3 January 2025'],
   ],
+  [
+    'a past perfect is asked in the past',
+    'The Harbour Bridge had gone up on 13 August 1961 in Leeds.',
+    ['date: On what date did the Harbour Bridge go up in Leeds? => 13 August 1961'],
+  ],
+  [
+    'a passive of the past perfect',
+    'The Harbour Bridge had been built in 1961 in Leeds.',
+    ['date: In which year was the Harbour Bridge built in Leeds? => 1961'],
+  ],
   ['the end of a year', 'Acme Holdings opened a plant in Leeds in late 2021.', []],
   ['two dates', 'Ruth Ellison led Leeds Council from 2010 to 2019.', []],
 ];
@@ -46,6 +56,16 @@ export const subjects: readonly DraftRow[] = [
     'a country',
     'Finland joined NATO on 4 April 2023.',
     ['short-answer: Which country joined NATO on 4 April 2023? => Finland'],
+  ],
+  [
+    'a knight is no hall',
+    'Sir John Hall brought the petition into the House in 1893.',
+    ['short-answer: Who brought the petition into the House in 1893? => Sir John Hall'],
+  ],
+  [
+    'where someone is from is no part of the name',
+    'Tom Lindqvist of Sweden won the Leeds Marathon in 2021.',
+    ['short-answer: Who won the Leeds Marathon in 2021? => Tom Lindqvist'],
   ],
   ['two names', 'Daniel Ward and Ruth Ellison won the Leeds Marathon in 2023.', []],
   ['a description', 'Three traders opened a shop in Leeds in 2021.', []],
@@ -88,6 +108,22 @@ export const amounts: readonly DraftRow[] = [
     ['numeric: How many shops did Acme Holdings close in Leeds in 2023? => 12 shops'],
   ],
   ['about', 'Leeds has about 230,000 pupils.', ['numeric: About how many pupils does Leeds have? => 230,000 pupils']],
+  [
+    'a rate is asked whole',
+    'The wind reached four miles an hour on 27 August 2022.',
+    ['numeric: How many miles an hour did the wind reach on 27 August 2022? => four miles'],
+  ],
+  [
+    'many who did it are asked in the active voice',
+    'The petition was signed by nearly 32,000 women in Leeds.',
+    ['numeric: About how many women in Leeds signed the petition? => 32,000 women'],
+  ],
+  [
+    'what the count leads to is cut',
+    'Leeds Council ordered some 2,300 people to leave their homes on 11 February 2021 after the river rose.',
+    ['numeric: About how many people did Leeds Council order to leave their homes? => 2,300 people'],
+  ],
+  ['many of them', 'Many pupils can save 100 euros.', []],
   ['more than', 'Leeds has more than 230,000 pupils.', []],
 ];
 
@@ -96,6 +132,27 @@ export const roles: readonly DraftRow[] = [
     'an office',
     'Ruth Ellison, chair of the Harbour Trust, opened the Harbour Bridge in 2024.',
     ['short-answer: Who is the chair of the Harbour Trust? => Ruth Ellison'],
+  ],
+  [
+    'of a body known by its letters',
+    'Giovanni Bisignani, the head of IATA, opened the Harbour Bridge in 2024.',
+    ['short-answer: Who is the head of IATA? => Giovanni Bisignani'],
+  ],
+  [
+    'a possessor that is no name keeps its article',
+    "Tom Lindqvist, the Leeds team's coach, opened the Harbour Bridge in 2024.",
+    ["short-answer: Who is the Leeds team's coach? => Tom Lindqvist"],
+  ],
+  [
+    'an office of which a town has one',
+    'Ruth Ellison, the mayor, opened the Harbour Bridge in 2024.',
+    ['short-answer: Who is the mayor? => Ruth Ellison'],
+  ],
+  ['an office of which there may be many', 'Tom Lindqvist, the captain, won the race in 2024.', []],
+  [
+    'an office that was held, with its owner',
+    "Erich Honecker, East Germany's leader for 18 years, opened the Harbour Bridge in 1989.",
+    ["short-answer: Who was East Germany's leader for 18 years? => Erich Honecker"],
   ],
 ];
 
@@ -115,6 +172,11 @@ export const polarity: readonly DraftRow[] = [
       'true-false: Leeds Council has not yet opened the Harbour Bridge. => True',
       'true-false: Leeds Council has already opened the Harbour Bridge. => False',
     ],
+  ],
+  [
+    '"not since" is not turned',
+    'Leeds Council had not closed the Harbour Bridge since 2019.',
+    ['true-false: Leeds Council had not closed the Harbour Bridge since 2019. => True'],
   ],
   [
     'denied',
@@ -156,6 +218,19 @@ export const phrases: readonly DraftRow[] = [
     'what did it',
     'A broken cable delayed 40 trains in Leeds in 2023.',
     ['short-answer: What delayed 40 trains in Leeds in 2023? => a broken cable'],
+  ],
+  [
+    'who complained of what',
+    'Small-boat owners complained that the harbour had been closed by the council.',
+    ['short-answer: Who complained that the harbour had been closed by the council? => small-boat owners'],
+  ],
+  ['who is part of it', 'The building consortium included Salini Impregilo of Italy.', []],
+  ['what was told to do so', 'Ships have been told to stay at least three miles from Leeds.', []],
+  [
+    'a deed of what the title names',
+    'The library has abolished late fees.',
+    ['short-answer: What has the library abolished? => late fees'],
+    { title: 'The library reopens' },
   ],
   ['too vague', 'Acme Holdings made changes in Leeds in 2023.', []],
 ];

@@ -2,7 +2,8 @@ import type { Fact } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
 import { answerOf, make } from '../making.ts';
-import { askInverted } from '../telling.ts';
+import { askInverted, isMany } from '../telling.ts';
+import { plainPast } from '../verbs.ts';
 
 const units: Readonly<Record<number, string>> = { 4: 'which year', 7: 'which month and year', 10: 'what date' };
 const openers: ReadonlySet<string> = new Set(['on', 'in', 'since', 'until', 'till', 'from']);
@@ -30,10 +31,19 @@ export function askDate(fact: Fact, document: Document): readonly Draft[] {
         ? 'on'
         : 'in';
   const unit = units[value.iso.length];
-  const stem = unit && askInverted(`${opener} ${unit}`, fact, time);
+  const stem = unit && askInverted(`${opener} ${unit}`, opener === 'on' || opener === 'in' ? asPast(fact) : fact, time);
   return stem
     ? [make(fact, document, { kind: 'date', stem, answer: answerOf(told, document), rule: 'date', tier: 'A' })]
     : [];
+}
+
+/** "had gone up on 13 August 1961" is asked as "did go up". */
+function asPast(fact: Fact): Fact {
+  const { predicate, subject, slots } = fact;
+  const text = predicate && subject && plainPast(predicate.text, isMany(subject));
+  if (!predicate || !text) return fact;
+  const told = { ...predicate, text };
+  return { ...fact, predicate: told, slots: slots.map((slot) => (slot === predicate ? told : slot)) };
 }
 
 /** Nothing but its preposition, the date and the part of the day: "by the end of 1998" has another answer than "1998". */

@@ -8,7 +8,8 @@ import { saysFigure } from './amount.ts';
 
 const parts = /^(object|complement|other|manner|goal|agent)$/;
 /** A figure after a verb or a preposition that measures, with nothing but a comma or another preposition after it. */
-const bare = /(?:^|^(?:by|to|at|from|with|of|only at|about) )((?:\d{1,3}(?:,\d{3})+|\d{1,3})(?:\.\d+)?)$/;
+const bare =
+  /(?:^|^(?:by|to|at|on|from|with|of|only at|about) )((?:\d{1,3}(?:,\d{3})+|\d{1,3})(?:\.\d+)?)(?= points?$|$)/;
 
 /** "led by 14 after the first count", "put the crowd at 15,000": a figure without its unit is left out of the sentence. */
 export function askFigure(fact: Fact, document: Document): readonly Draft[] {

@@ -1,4 +1,4 @@
-import type { Fact, ToldSpan } from '../../../facts/index.ts';
+import type { Fact, SlotRole, ToldSpan } from '../../../facts/index.ts';
 import type { Document, SpanType } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
 import { gap } from '../../text.ts';
@@ -39,7 +39,7 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
     return [
       make(fact, document, {
         kind: 'cloze',
-        stem: fact.text.replace(text, gap),
+        stem: shortened(fact, text).replace(text, gap),
         answer: answerOf(one, document),
         rule: `gap: ${span.type}`,
         tier: 'A',
@@ -48,9 +48,43 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
   });
 }
 
+/** Of so many words a statement loses what stands last and can be left out. */
+const mostWords = 24;
+const free: ReadonlySet<SlotRole> = new Set(['place', 'manner', 'purpose', 'cause', 'other', 'time']);
+const last = /,? (?:after|when|while|as|because|before|following|amid) [^,]+\.$/;
+
+function shortened({ text, slots }: Fact, key: string): string {
+  let told = text;
+  for (const slot of [...slots].reverse()) {
+    if (
+      told.split(' ').length <= mostWords ||
+      !free.has(slot.role) ||
+      !/^(?:on|in|at|near|after|when|while|as|because|before|during|to)\b/.test(slot.text)
+    )
+      break;
+    const end = ` ${slot.text}.`;
+    if (slot.text.includes(key) || !told.endsWith(end)) break;
+    told = `${told.slice(0, -end.length)}.`;
+  }
+  const clause = last.exec(told);
+  const isLong = told.split(' ').length > mostWords + 2;
+  return isLong && clause && !clause[0].includes(key) && clause.index > told.length / 3
+    ? `${told.slice(0, clause.index)}.`
+    : told;
+}
+
 /** "the Twitter attention": a name before the noun that it tells more of is no gap. */
 function endsPhrase({ span, text }: ToldSpan, { slots, source }: Fact): boolean {
   if (span.entityId === undefined) return true;
+  const holder = slots.find(({ spans }) => spans.some((told) => told.span === span));
+  // "On one of the dishes ____ had left behind, ...": inside a clause of its own it is not what the sentence tells.
+  if (
+    holder &&
+    /^(?:other|manner|time|place|cause|purpose)$/.test(holder.role) &&
+    !holder.text.replace(/,$/, '').endsWith(text) &&
+    !holder.text.startsWith(text)
+  )
+    return false;
   const own = [...slots, ...(source ? [source] : [])].find(({ spans }) => spans.some((told) => told.span === span));
   const after = own?.text.slice(own.text.indexOf(text) + text.length) ?? '';
   return (
@@ -61,12 +95,21 @@ function endsPhrase({ span, text }: ToldSpan, { slots, source }: Fact): boolean 
   );
 }
 
+/** "Ubisoft, ____, and PlayStation VR": one of many in a row is hardly worth keeping. */
+function isOneOfMany(before: string, after: string): boolean {
+  return (
+    (/\p{Lu}[\p{L} ]*, (?:and )?$/u.test(before) && /^,? and |^, \p{Lu}/u.test(after)) ||
+    /\p{Lu}[\p{L} ]*, [^,]+,? and $/u.test(before)
+  );
+}
+
 /** Not inside a longer name, not right after an office or an article, and no figure of which every smaller one is right too. */
 function isFree({ span, text }: ToldSpan, told: string): boolean {
   const [before = '', after = ''] = told.split(text);
   if (isBound(span) || (span.type === 'count' && span.value?.kind === 'number' && span.value.amount < 2)) return false;
   if (span.type === 'organisation' && (/\band $/.test(before) || /^\p{Lu}[\p{L}. -]+ of (the )?$/u.test(before)))
     return false;
+  if (span.entityId !== undefined && isOneOfMany(before, after)) return false;
   if (span.type === 'date' && (/^ and \d/.test(after) || /\d{4} and $/.test(before))) return false;
   if (/[ap]\.?m\.? $/.test(before) || isEventFigure(before, span)) return false;
   if (/[\p{L}\d][-/–]$|[/–-]$|\b(a|an) $/u.test(before) || /^[-/–]|^ \p{Lu}|^['’]s/u.test(after)) return false;

@@ -5,6 +5,7 @@ import { answerOf, make } from '../making.ts';
 import { askInverted, askStraight } from '../telling.ts';
 import { activeOf, ofOne } from '../verbs.ts';
 import { whichOf } from '../which.ts';
+import { doneBy } from './amount-shape.ts';
 
 /** "Who replaced Theresa May on 24 July 2019?" */
 export function askSubject(fact: Fact, document: Document, lexicon: Lexicon): readonly Draft[] {
@@ -54,15 +55,7 @@ export function askAgent(fact: Fact, document: Document, lexicon: Lexicon): read
   if (!told || !subject || !predicate || fact.voice !== 'passive') return [];
   const active = activeOf(predicate.text);
   const stem = active
-    ? askStraight(
-        told.which,
-        {
-          ...fact,
-          slots: [subject, ...slots.filter((slot) => slot !== agent && slot !== subject && slot !== predicate)],
-          subject: agent,
-        },
-        active,
-      )
+    ? askStraight(told.which, doneBy(fact, agent), active)
     : askInverted(`by ${told.which === 'who' ? 'whom' : told.which}`, fact, agent);
   return stem
     ? [
@@ -101,9 +94,13 @@ type Named = { readonly told: ToldSpan; readonly which: string };
 /** The one name that is all of the slot, with its title or class noun, and what is asked of it. */
 export function nameOf(slot: Slot, lexicon: Lexicon): Named | undefined {
   const names = slot.spans.filter(({ span }) => span.entityId !== undefined);
-  const told = names.at(-1);
+  const home = homeOf(slot);
+  const told = home === '' ? names.at(-1) : names[0];
   const which = told && whichOf({ type: told.span.type, text: told.text }, lexicon);
-  const text = slot.text.replace(/^by /, '').replace(/^the /i, '').replace(/,$/, '');
+  const text = (home === '' ? slot.text : slot.text.slice(0, -home.length))
+    .replace(/^by /, '')
+    .replace(/^the /i, '')
+    .replace(/,$/, '');
   if (!told || !which || !text.endsWith(told.text.replace(/^the /i, ''))) return undefined;
   const before = text.slice(0, -told.text.replace(/^the /i, '').length).trim();
   if (before === '') return { told, which };
@@ -115,4 +112,12 @@ export function nameOf(slot: Slot, lexicon: Lexicon): Named | undefined {
       ? { told, which }
       : undefined;
   return undefined;
+}
+
+/** " of the Netherlands" after a person's or body's name: where they are from. */
+function homeOf({ text, spans }: Slot): string {
+  const [first] = spans;
+  if (!first || !/^(?:person|organisation)$/.test(first.span.type)) return '';
+  const after = text.slice(text.indexOf(first.text) + first.text.length);
+  return /^ of (?:the )?\p{Lu}[\p{L}'’ -]*,?$/u.test(after) ? after : '';
 }

@@ -38,8 +38,9 @@ function objectOf(fact: Fact, document: Document): readonly Draft[] {
   )
     return [];
   if (
-    (more.length === 0 && (subject.spans.length === 0 || !/^the /.test(object.text))) ||
+    (more.length === 0 && !isKnownDeed(subject, object, document)) ||
     isBareDefinite(object.text) ||
+    /\b(?:dead|injured|victims|wounded|missing)\b|^(?:one|two|three|four|five) of /.test(object.text) ||
     /^(no|none|neither) /i.test(subject.text) ||
     /^(its|his|her|their) /.test(object.text)
   )
@@ -48,11 +49,22 @@ function objectOf(fact: Fact, document: Document): readonly Draft[] {
   return stem ? [draftOf(fact, document, object, stem, 'phrase: object')] : [];
 }
 
+/** "The public library has abolished late fees": who is named or in the title, and what is more than one word. */
+function isKnownDeed(subject: Slot, object: Slot, { title }: Document): boolean {
+  const isOfTitle = title
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .includes(subject.head);
+  return (subject.spans.length > 0 && /^the /.test(object.text)) || (isOfTitle && / /.test(object.text));
+}
+
 function subjectOf(fact: Fact, document: Document): readonly Draft[] {
   const { subject, predicate, slots } = fact;
+  // "What was first sought in 2012?": of what was done, a date alone tells too little.
   const telling =
-    slots.some((slot) => slot !== subject && slot.spans.length > 0) ||
-    slots.some(({ role, text }) => role === 'object' && text.split(' ').length > 4);
+    slots.some(
+      (slot) => slot !== subject && slot.spans.length > 0 && (fact.voice !== 'passive' || slot.role !== 'time'),
+    ) || slots.some(({ role, text }) => /^(?:object|content)$/.test(role) && text.split(' ').length > 4);
   if (
     !subject ||
     !predicate ||
@@ -61,13 +73,29 @@ function subjectOf(fact: Fact, document: Document): readonly Draft[] {
     subject.spans.length > 0 ||
     isBareDefinite(subject.text) ||
     /\p{Lu}/u.test(subject.text) ||
-    /^(this|that|such|an? \S+$)\b/i.test(subject.text)
+    /^(this|that|such|an? \S+$|on|in|at|for|by|with|from|of|to|after|before|during|since|under|over|as)\b/i.test(
+      subject.text,
+    )
   )
     return [];
   if (
     !/\s/.test(subject.text) &&
     isHuman(subject.head) &&
     !/(ed|t|d|e|n|w|g)$/.test(predicate.text.split(' ')[0] ?? '')
+  )
+    return [];
+  // "What included a firm of Italy?", "What has been told to stay offshore?": nobody asks so.
+  if (
+    /(?:^| )(?:(?:includ|contain|compris|involv|featur|consist|result|follow)(?:e|es|ed|s)?|come|comes|came)$/.test(
+      predicate.text,
+    ) ||
+    // Of what can do so there may be more: "What can take ships carrying 5,000 containers?"
+    /^(?:can|could|may|might) /.test(predicate.text) ||
+    (/(?:^| )(?:led|owned|run|headed|chaired|founded)$/.test(predicate.text) && fact.voice === 'passive') ||
+    (!isHuman(subject.head) &&
+      /(?:^| )(?:told|asked|ordered|urged|warned|advised|allowed|expected|forced|invited) to(?: |$)/.test(
+        predicate.text,
+      ))
   )
     return [];
   const verb = isMany(subject) ? ofOne(predicate.text) : predicate.text;
@@ -92,7 +120,7 @@ function isBareDefinite(text: string): boolean {
 
 /** A few plain words, without figure, pronoun or a bound that asks for more. */
 const vague =
-  /(problems?|things?|ways?|calls?|questions?|issues?|concerns?|changes?|challenges?|lot|efforts?|steps?|plans?|place|role|part|support|attention|time|work|action|way|point|fact|case|number|amount|letter)$/;
+  /(problems?|things?|ways?|calls?|questions?|issues?|concerns?|changes?|challenges?|lot|efforts?|steps?|plans?|place|role|part|support|attention|time|work|action|way|point|fact|case|number|amount|letter|requests?|reports?|statements?|results?|reactions?|responses?|comments?|doubts?)$/;
 
 function isShort({ text, spans }: Slot): boolean {
   if (vague.test(text) || /^(millions|thousands|hundreds|dozens|scores|tens) /i.test(text)) return false;
@@ -104,7 +132,7 @@ function isShort({ text, spans }: Slot): boolean {
     words.length <= longest &&
     spans.length === 0 &&
     !/\d|["“”]/.test(text) &&
-    !/^(no|any|all|every|each|more|less|much|many|some|several|both|few|little|most|part|place|effect|one|another|other|nothing|everyone|anyone|who|what|that|it|he|she|they|him|them|its?elf|themselves)\b/i.test(
+    !/^(so|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|any|all|every|each|more|less|much|many|some|several|both|few|little|most|part|place|effect|one|another|other|nothing|everyone|anyone|who|what|that|it|he|she|they|him|them|its?elf|themselves)\b/i.test(
       text,
     )
   );
@@ -112,7 +140,7 @@ function isShort({ text, spans }: Slot): boolean {
 
 function isHuman(head: string): boolean {
   return (
-    /(ers|ors|ists|men|women|people|police|officials|residents|experts|scientists|families|children|boys|girls|students|officers|delegates|authorities|parents|crew|team|staff|mps|ministers|voters)$/.test(
+    /(ers|ors|ists|men|women|people|humans|police|officials|residents|experts|scientists|families|children|boys|girls|students|officers|delegates|authorities|parents|crew|team|staff|mps|ministers|voters)$/.test(
       head,
     ) ||
     /^(officer|man|woman|boy|girl|contractor|worker|driver|teacher|jury|court|judge|client|clients|crown|patient|doctor|nurse|resident|neighbour|passenger|student|pupil|farmer|owner|victim)$/.test(

@@ -26,7 +26,8 @@ export function askPolarity(fact: Fact, document: Document): readonly Draft[] {
 
 /** "was not made public" -> "was made public", "has not yet opened" -> "has already opened", "has yet to be named" -> "has already been named". */
 function turn(text: string, predicate: string): string | undefined {
-  if (text.split(predicate).length !== 2 || / until | any | even | either | but /.test(text)) return undefined;
+  if (text.split(predicate).length !== 2 || / until | since | or | any | even | either | but /.test(text))
+    return undefined;
   const told = /^(is|are|was|were|has|have|had|will|can|could|would|does|do|did) not /.exec(predicate);
   if (/^(does|do|did)$/.test(told?.[1] ?? '')) return undefined;
   if (told) return text.replace(predicate, predicate.replace(/ not yet /, ' already ').replace(' not ', ' '));

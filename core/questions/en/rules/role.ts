@@ -7,20 +7,46 @@ import { answerOf, make } from '../making.ts';
 export function askRole(fact: Fact, document: Document): readonly Draft[] {
   const { kind, subject, object } = fact;
   const told = subject?.spans[0];
-  if (kind !== 'role' || !told || !object || !isTelling(object.text, object.spans.length)) return [];
-  const stem = `Who ${/^(former|late|then) /.test(object.text) ? 'is' : 'is'} the ${object.text.replace(/^(?:the|an?) /i, '')}?`;
+  if (kind !== 'role' || !told || !object || !isTelling(object.text)) return [];
+  // "treasurer of the Wexcombe Allotment" of the "Wexcombe Allotment and Leisure Gardeners' Society": the name is cut.
+  if (/^(?: and| &| for)(?: the)? \p{Lu}/u.test(document.body.slice(object.end, object.end + 20))) return [];
+  const office = object.text.replace(/^(?:the|an?) /i, '');
+  // "East Germany's leader" has its article already.
+  const owned = /^(?:\p{Lu}\S* )*\p{Lu}\S*['’]s? /u.test(office) ? office : `the ${office}`;
+  const stem = `Who ${isOver(fact, document) ? 'was' : 'is'} ${owned}?`;
   return [
     make(fact, document, { kind: 'short-answer', stem, answer: answerOf(told, document), rule: 'role', tier: 'B' }),
   ];
 }
 
-const unique =
-  /\b(chair|chairman|chairwoman|head|director|chief executive|governor|mayor|secretary|treasurer|rector|dean|commander|captain|coach|manager|founder|owner|curator|commissioner|president|leader|editor|foreman|returning officer|superintendent|principal)\b/i;
+/** An office with its length or end, and one told of years before the article, is held no longer. */
+function isOver({ object, sentence }: Fact, { sentences, publishedAt }: Document): boolean {
+  if (/\b(?:for (?:\S+ )?(?:years|months|decades)|until|from \d{4})\b|^(?:then|late) /.test(object?.text ?? ''))
+    return true;
+  const year = Number(publishedAt?.slice(0, 4));
+  const told = sentences
+    .slice(sentence, sentence + 1)
+    .flatMap(({ spans }) => spans)
+    .flatMap(({ value }) => (value?.kind === 'date' ? [Number(value.iso.slice(0, 4))] : []));
+  return told.length > 0 && told.every((one) => year - one > 1);
+}
 
-function isTelling(office: string, names: number): boolean {
+const unique =
+  /\b(chair|chairman|chairwoman|head|director|chief executive|governor|mayor|secretary|treasurer|rector|dean|commander|captain|coach|manager|founder|owner|curator|commissioner|president|leader|editor|foreman|returning officer|superintendent|principal|administrator|chief|engineer|librarian|director-general|commercial manager|vicar|bishop)\b/i;
+/** Of whom a place or a contest has one: under the title it is plain which. */
+const public_ = /^(?:returning officer|mayor|sheriff|county clerk|police chief|fire chief)$/i;
+/** Bodies of which an article has one. */
+const own =
+  /\b(?:project|company|group|club|council|university|school|museum|court|festival|observatory|laboratory|hospital|orchestra|charity|union|party|airline|bank|firm)['’]s /;
+
+function isTelling(office: string): boolean {
   if (
-    /^(former |late )?(vice[- ])?(president|prime minister|king|queen|pope|chancellor|premier)( of .*)?$/i.test(office)
+    /^(former |late )?(vice[- ])?(president|prime minister|king|queen|pope|chancellor|premier|secretary of state)( of .*)?$/i.test(
+      office,
+    )
   )
     return false;
-  return unique.test(office) && names > 0 && / (of|at|for) |['’]s /.test(office);
+  if (public_.test(office)) return true;
+  const isOwned = /\p{Lu}.* \p{Ll}|\p{Ll} .*\p{Lu}/u.test(office) || own.test(office);
+  return unique.test(office) && isOwned && / (of|at|for) |['’]s /.test(office);
 }

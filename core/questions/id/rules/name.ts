@@ -18,8 +18,9 @@ export function askSubject(fact: Fact, document: Document, lexicon: Lexicon): re
   );
   const rest = inOrder(slots.filter((slot) => slot !== subject && slot !== predicate && !early.includes(slot)));
   const isIdentity = /^(adalah|ialah)$/.test(predicate?.text ?? '');
+  // "Siapa ketua KPU?", but "Negara mana yang merupakan anggota NATO?"
   const stem = isIdentity
-    ? ask(told.which, rest)
+    ? ask(told.which === 'siapa' ? told.which : `${told.which} yang merupakan`, rest)
     : ask(`${told.which} yang`, [...early.map(insideQuestion), ...(predicate ? [predicate] : []), ...rest]);
   return stem && (predicate || isIdentity)
     ? [

@@ -109,6 +109,11 @@ export const subjects: readonly DraftRow[] = [
     'Siti Rahmawati adalah perempuan pertama yang memimpin Bank Sagara.',
     ['short-answer: Siapa perempuan pertama yang memimpin Bank Sagara? => Siti Rahmawati'],
   ],
+  [
+    'a copula after a class noun',
+    'Finlandia adalah anggota NATO ke-31.',
+    ['short-answer: Negara mana yang merupakan anggota NATO ke-31? => Finlandia'],
+  ],
 ];
 
 export const agents: readonly DraftRow[] = [

@@ -74,7 +74,7 @@ function namesPlace({ spans, text }: Slot): boolean {
 
 function isTellingOffice(office: string, names: number, hasPlace: boolean): boolean {
   if (
-    /^(mantan )?(presiden|wakil presiden|perdana menteri|wakil perdana menteri|raja|ratu|kanselir|paus|menteri|menlu|menkes|menkeu|menhan)\b/i.test(
+    /^(mantan )?(presiden|wakil presiden|perdana menteri|wakil perdana menteri|raja|ratu|kanselir|paus|menteri|menlu|menkes|menkeu|menhan|kapolri|jaksa agung|panglima tni|gubernur (?:bi|bank indonesia)(?=$)|(?:wakil )?ketua (?:mpr|dpr|dpd|mk|ma|kpk|kpu|bpk|mahkamah konstitusi|mahkamah agung)(?=$))\b/i.test(
       office,
     )
   )

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { readAllShipped } from '../../../scripts/quiz/shipped.ts';
+import type { Candidate } from '../candidate.ts';
+import { composeQuiz } from '../make-quiz.ts';
+import { holdsWords, plain } from '../text.ts';
+import { likeness } from './overlap.ts';
+
+const quizzes = readAllShipped().flatMap(({ name, document, facts, lexicon }) =>
+  [1, 2, 3].map((seed) => ({
+    name: `${name}, seed ${seed}`,
+    sentences: document.sentences.length,
+    ...composeQuiz({ document, facts, lexicon, count: 10, seed }),
+  })),
+);
+const large = quizzes.filter(({ questions }) => questions.length >= 6);
+const isTyped = ({ question }: Candidate) => question.kind !== 'true-false';
+
+test('there are quizzes large enough to tell', () => expect(large.length).toBeGreaterThan(20));
+
+describe('a quiz is spread', () => {
+  test('over kinds: none fills more than half, and of six items there are three kinds at least', () => {
+    for (const { name, questions } of large) {
+      const kinds = questions.map(({ kind }) => kind);
+      const most = Math.max(...kinds.map((kind) => kinds.filter((other) => other === kind).length));
+      expect(most, name).toBeLessThanOrEqual(questions.length / 2);
+      expect(new Set(kinds).size, name).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test('over sentences: three in four have one of their own, and both halves are asked', () => {
+    for (const { name, chosen, sentences } of large) {
+      const asked = chosen.map(({ draft }) => draft.fact.sentence);
+      expect(new Set(asked).size, name).toBeGreaterThanOrEqual(0.75 * asked.length);
+      expect(Math.min(...asked), name).toBeLessThan(sentences / 2);
+      expect(Math.max(...asked), name).toBeGreaterThanOrEqual(sentences / 2);
+    }
+  });
+
+  test('over facts: none is asked twice, those of an order or a match included', () => {
+    for (const { name, chosen } of quizzes) {
+      const facts = chosen.flatMap(({ draft }) => draft.facts.map(({ id }) => id));
+      expect(new Set(facts).size, name).toBe(facts.length);
+    }
+  });
+
+  test('over answers: a name is the key twice at most', () => {
+    for (const { name, chosen } of quizzes) {
+      const names = chosen.filter(isTyped).flatMap(({ draft }) => draft.answer.entityId ?? []);
+      for (const id of names) expect(names.filter((other) => other === id).length, name).toBeLessThanOrEqual(2);
+    }
+  });
+});
+
+describe('no item of a quiz', () => {
+  const pairs = quizzes.flatMap(({ chosen }) =>
+    chosen.flatMap((teller) => chosen.flatMap((asked) => (teller === asked ? [] : [{ teller, asked }]))),
+  );
+
+  test('says the figure or the date that another asks', () => {
+    const told = pairs.filter(
+      ({ teller, asked }) =>
+        asked.draft.answer.value !== undefined && holdsWords(teller.question.stem, asked.question.key),
+    );
+    expect(told.map(({ teller, asked }) => [teller.question.stem, asked.question.stem])).toEqual([]);
+  });
+
+  test('says the name that another asks in nearly the same words', () => {
+    const told = pairs.filter(
+      ({ teller, asked }) =>
+        isTyped(asked) &&
+        holdsWords(teller.question.stem, asked.question.key) &&
+        likeness(teller.question.stem, asked.question.stem) > 0.7,
+    );
+    expect(told.map(({ teller, asked }) => [teller.question.stem, asked.question.stem])).toEqual([]);
+  });
+
+  test('has the stem of another', () => {
+    expect(pairs.filter(({ teller, asked }) => plain(teller.question.stem) === plain(asked.question.stem))).toEqual([]);
+  });
+});
+
+test('items stand in the order in which their proof is read', () => {
+  for (const { name, questions } of quizzes) {
+    const starts = questions.map(({ evidence }) => evidence.start);
+    expect(starts, name).toEqual([...starts].sort((one, other) => one - other));
+  }
+});

@@ -1,0 +1,135 @@
+import type { Fact, Slot } from '../../../facts/index.ts';
+import type { Gate } from '../../candidate.ts';
+import type { Draft } from '../../draft.ts';
+
+const numbers = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+/** "the third", "the rest", "to four": the noun has stayed in another sentence. */
+const headless = new RegExp(
+  `(?:^|\\s)the (?:first|second|third|fourth|fifth|sixth|last|latest|others?|former|latter|rest|remainder|pair|two|three|best|worst|most|\\p{Ll}{3,}est)$|^(?:(?:to|for|with|of|from|against) )?(?:${numbers}|others|another|some|both)$`,
+  'iu',
+);
+const nounInEst =
+  /(?:forest|harvest|interest|request|protest|contest|guest|arrest|priest|quest|west|east|test|nest|chest|vest|crest|digest|manifest)$/;
+/** "a second count": of how many is told elsewhere. */
+const counted =
+  /^(?:of|on|to|for|with) an? (?:second|third|fourth|further|similar|different|separate|single|certain) \p{Ll}+$/u;
+const empty = /\b(?:stuff|things?|in question|somewhere|elsewhere|and again)\b/i;
+/** When it was, as told by the sentence before. */
+const told =
+  /\b(?:earlier|later) (?:in|on|that) (?:the )?(?:day|week|month|year|evening|morning|afternoon)\b|\bby the time,|\bat the time[,.?]|\bby then\b|\bin (?:return|the end)\b|\bafter all\b|\b(?:minutes|hours|days|weeks|months|years) (?:later|earlier)\b|\bthe (?:previous|following) \p{Ll}+/iu;
+/** Verbs that say nothing when nothing follows them. */
+const needy =
+  /(?:^| )(?:follow(?:s|ed)?|agree[ds]?|wait(?:ed|s)?|continue[ds]?|respond(?:ed|s)?|object(?:ed|s)?|appeal(?:ed|s)?|contribute[ds]?|proceed(?:ed|s)?|occur(?:red|s)?|happen(?:ed|s)?|participate[ds]?|compl(?:y|ied)|succeed(?:ed|s)?|fail(?:ed|s)?|help(?:ed|s)?|join(?:ed|s)?|replied|replies|enrol(?:l?ed|s)?|survived?|gone|went|came|come)$/;
+/** The same of what is done to something: "two moves will be remembered". */
+const needyPassive =
+  /\b(?:be|been|was|were|is|are) (?:\p{Ll}+ly )?(?:remembered|expected|considered|needed|planned|involved|affected|sought|asked|told)$/u;
+/** "Whom had she known personally?", "was put through to him": a meeting with nothing around it. */
+const passing =
+  /(?:^| )(?:known|knew|met|spoke|spoken|talked|tweeted|called|phoned|saw|seen|put|went|came|wrote|written|arrived|returned|moved|travell?ed|flew|emigrated)$/;
+/** "off the ground", said of a kite festival. */
+const idiom =
+  /\b(?:off the ground|came? of age|came? to nothing|(?:got|get) in the way|on the cards|up in the air|in the balance|to the test)\b/;
+/** Things that are of something or over something. */
+const relational =
+  /^(?:the )?(?:control|power|leadership|possession|charge|responsibility|ownership|custody|membership|permission|approval|support|access)$/i;
+const shares =
+  /(?:^| )(?:contributes?d?|owns?|owned|holds?|held|pays?|paid|covers?|covered|receives?d?|gets?|got|gives?|gave|provides?d?|takes?|took|won|has|have|had)$/;
+
+/** A stem from which a part is missing that says what it is about: the noun, the complement, the whole of a share. */
+export const bare: Gate = {
+  name: 'bare',
+  refuse: ({ question, draft }) => {
+    if (question.kind === 'matching' || question.kind === 'ordering' || question.kind === 'evidence') return undefined;
+    const { fact, answer } = draft;
+    const asked = fact.slots.find(
+      ({ start, end }) => answer.range !== undefined && answer.range.start >= start && answer.range.end <= end,
+    );
+    const shown = fact.slots.filter(
+      (slot) => slot !== asked || question.kind === 'cloze' || question.kind === 'true-false',
+    );
+    const cut = shown.find((slot) => isHeadless(slot));
+    if (cut) return `"${cut.text}" has lost its noun.`;
+    const vague = empty.exec(question.stem) ?? told.exec(question.stem) ?? idiom.exec(question.stem);
+    if (vague) return `"${vague[0]}" tells too little by itself.`;
+    if (isNeedy(fact)) return `"${fact.predicate?.text}" has nothing after it.`;
+    if (lacksWhole(fact, answer.type === 'percent' || draft.rule.startsWith('gap: percent')))
+      return 'A share of what is not said.';
+    if (isPassing(fact, answer.range)) return 'Nothing tells the occasion.';
+    return findingsOf(draft.fact) && answer.type === 'person' ? 'What is theirs is told elsewhere.' : undefined;
+  },
+};
+
+function isHeadless({ text, spans }: Slot): boolean {
+  const plain = text.replace(/,$/, '');
+  return spans.length === 0 && ((headless.test(plain) && !nounInEst.test(plain)) || counted.test(plain));
+}
+
+function more({ slots }: Fact): readonly Slot[] {
+  return slots.filter(({ role }) => role !== 'subject' && role !== 'predicate' && role !== 'time');
+}
+
+function isNeedy(fact: Fact): boolean {
+  const { predicate, object, slots } = fact;
+  if (fact.voice === 'copula' || !predicate) return false;
+  const rest = more(fact).filter(
+    ({ text, spans, role }) =>
+      role !== 'duration' && !spans.some((told) => text.endsWith(told.text) && told.span.type === 'duration'),
+  );
+  if (rest.length === 0 && needy.test(predicate.text) && !/\b(?:was|were|been|is|are|be) \p{L}+$/u.test(predicate.text))
+    return true;
+  // "Students were told during a meeting": what?
+  if (
+    /\b(?:was|were|been|is|are) told$/.test(predicate.text) &&
+    !slots.some(({ text, role }) => role === 'content' || /^(?:to|that|of|about|by)\b/.test(text))
+  )
+    return true;
+  if (rest.length === 0 && needyPassive.test(predicate.text)) return true;
+  const next = object && slots[slots.indexOf(object) + 1];
+  // "State law gives him five business days": to do what?
+  const end = more(fact).at(-1);
+  if (
+    /(?:^| )(?:gave|given?|gives|ha[sd]|have|allow(?:s|ed)?|needs?|needed)$/.test(predicate.text) &&
+    end !== undefined &&
+    /^(?:object|complement|other)$/.test(end.role) &&
+    end.spans.some(({ text }) => end.text.endsWith(text) && /(?:day|week|month|year|hour|minute)s?$/.test(text))
+  )
+    return true;
+  // "Kishane Thompson clocked 9.789": in what, nobody knows.
+  if (object !== undefined && /^[\d.,]+$/.test(object.text) && more(fact).length === 1) return true;
+  return object !== undefined && relational.test(object.text) && (next === undefined || next.role === 'time');
+}
+
+function isPassing(fact: Fact, range: Draft['answer']['range']): boolean {
+  const rest = more(fact).filter(
+    ({ start, end, role, text }) =>
+      role !== 'duration' &&
+      !/^\p{Ll}+ly$|^through$/u.test(text) &&
+      !(range && range.start >= start && range.end <= end),
+  );
+  return (
+    range !== undefined &&
+    rest.length === 0 &&
+    fact.time === undefined &&
+    (fact.voice === 'active' || /put$/.test(fact.predicate?.text ?? '')) &&
+    passing.test(fact.predicate?.text ?? '')
+  );
+}
+
+function lacksWhole(fact: Fact, isShare: boolean): boolean {
+  const { object, predicate } = fact;
+  const found = object && /(?:%|per ?cent)(.*)$/.exec(object.text);
+  return (
+    isShare &&
+    shares.test(predicate?.text ?? '') &&
+    found !== null &&
+    found !== undefined &&
+    !/^ of /.test(found[1] ?? '')
+  );
+}
+
+/** "Who published his findings in 1929?": the object is named only by its owner. */
+function findingsOf(fact: Fact): boolean {
+  const { object } = fact;
+  const others = more(fact).filter((slot) => slot !== object);
+  return object !== undefined && others.length === 0 && /^(?:his|her|its|their) \p{Ll}+$/u.test(object.text);
+}

@@ -1,0 +1,19 @@
+import type { Document } from '../../language/index.ts';
+import type { Draft } from '../draft.ts';
+
+/** "Seorang pengunjung dari Malang, Devina Harsono,": one of many who only happened to be there. */
+const oneOfMany =
+  /(?<!\p{L})(?:seorang|salah (?:seorang|satu)) (?:pengunjung|penonton|penumpang|pembeli|pelanggan|wisatawan|turis|peserta|warga|penduduk|pengguna|pengendara|ibu rumah tangga)(?!\p{L})[^.]{0,50}$/iu;
+
+/** Whose name and deeds are of no account: the article brings the person in as one of the crowd. */
+export function tellsOfPasserBy({ answer, fact }: Draft, document: Document): boolean {
+  const doer = fact.subject?.spans.find(({ span }) => span.type === 'person')?.span.entityId;
+  return [answer.type === 'person' ? answer.entityId : undefined, doer].some(
+    (id) => id !== undefined && isPasserBy(id, document),
+  );
+}
+
+function isPasserBy(id: string, { body, sentences }: Document): boolean {
+  const first = sentences.flatMap(({ spans }) => spans).find(({ entityId }) => entityId === id);
+  return first !== undefined && oneOfMany.test(body.slice(Math.max(0, first.start - 90), first.start));
+}
