@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Page, PageTitle } from '@/components/page';
 import { QueueView } from '@/features/reviews/components/queue-view';
 import { getQueue } from '@/features/reviews/queries/queue';
+import { getRememberedFacts } from '@/features/reviews/queries/standings';
 import { getViewer } from '@/lib/viewer';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,14 +12,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ReviewsPage() {
-  const [t, queue] = await Promise.all([
-    getTranslations('reviews'),
-    getViewer().then((viewer) => getQueue(viewer, { now: new Date() })),
-  ]);
+  const [t, viewer] = await Promise.all([getTranslations('reviews'), getViewer()]);
+  const now = new Date();
+  const [queue, facts] = await Promise.all([getQueue(viewer, { now }), getRememberedFacts(viewer, { now })]);
   return (
     <Page>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-      <QueueView queue={queue} />
+      <QueueView queue={queue} facts={facts} />
     </Page>
   );
 }

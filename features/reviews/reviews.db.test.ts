@@ -16,6 +16,7 @@ import { setPlan } from './commands/set-plan';
 import { undoReview } from './commands/undo-review';
 import { getQueue } from './queries/queue';
 import { getReviewProof, getReviewQuestion } from './queries/review-screen';
+import { getRememberedFacts } from './queries/standings';
 
 const today = '2026-11-23';
 const at = (day: string) => new Date(`${day}T03:00:00Z`);
@@ -296,4 +297,16 @@ test('an answer that may still be changed is not remembered yet', async () => {
   await take(viewer, quiz, [true], 'end');
   await backfillCards();
   expect(await cardsOf(viewer)).toEqual([]);
+});
+
+test('facts are told by how well they are remembered, with the words of their article', async () => {
+  const [quiz, viewer] = await Promise.all([aQuiz(), guest()]);
+  await take(viewer, quiz, [true, false]);
+  const facts = await getRememberedFacts(viewer, { now });
+  expect(facts.map(({ standing, slug }) => [standing, slug])).toEqual([
+    ['forgotten', quiz.slug],
+    ['shaky', quiz.slug],
+  ]);
+  expect(facts.every(({ text }) => text.length > 10)).toBe(true);
+  expect(await getRememberedFacts(await guest(), { now })).toEqual([]);
 });

@@ -4,12 +4,14 @@ import { EmptyState } from '@/components/page';
 import { addDays } from '@/core/review';
 import { restCardAction, setPlanAction } from '../actions';
 import type { Queue } from '../queries/queue';
+import type { RememberedFact } from '../queries/standings';
 import { largestCap } from '../schema';
 import { LoadChart } from './load-chart';
 import { PlanForm } from './plan-form';
+import { Remembered } from './remembered';
 
 /** What is due today, what is to come, how much will be remembered, and the plan. */
-export function QueueView({ queue }: { queue: Queue | null }) {
+export function QueueView({ queue, facts }: { queue: Queue | null; facts: readonly RememberedFact[] }) {
   const t = useTranslations('reviews');
   if (!queue || (queue.facts === 0 && queue.leeches.length === 0)) {
     return (
@@ -23,6 +25,7 @@ export function QueueView({ queue }: { queue: Queue | null }) {
       <Today queue={queue} />
       <Recall queue={queue} />
       {queue.leeches.length > 0 && <Leeches leeches={queue.leeches} />}
+      <Remembered facts={facts} />
       <section aria-labelledby="plan" className="border-t border-line py-8">
         <h2 id="plan" className="mb-4 text-2xl font-semibold">
           {t('plan.title')}
