@@ -45,7 +45,7 @@ const rooms: readonly RoomRule[] = [
     may: [/^core\/(questions|facts|language)\//],
     fix: 'The pipeline runs one way: questions -> facts -> language.',
   },
-  ...['grading', 'statistics', 'exchange'].map((name) => ({
+  ...['grading', 'statistics', 'exchange', 'review'].map((name) => ({
     room: `core/${name}/`,
     may: [new RegExp(`^core/${name}/`)],
     fix: 'Import the shapes of questions with `import type`; nothing else of the pipeline.',
