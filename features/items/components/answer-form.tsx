@@ -56,7 +56,7 @@ export function AnswerForm({ action, sent, ways = {}, item, language, stemId, wo
       />
       {guess && (
         <label className="mt-4 flex min-h-11 items-center gap-3">
-          <input type="checkbox" name="guessed" className="size-5 shrink-0 accent-accent" />
+          <input type="checkbox" name="guessed" data-aside className="size-5 shrink-0 accent-accent" />
           {guess}
         </label>
       )}
