@@ -310,3 +310,18 @@ test('facts are told by how well they are remembered, with the words of their ar
   expect(facts.every(({ text }) => text.length > 10)).toBe(true);
   expect(await getRememberedFacts(await guest(), { now })).toEqual([]);
 });
+
+test('a fact is asked by another item when there is one, those of the reserve among them; a teacher’s reserve asks nobody', async () => {
+  const person = await aPerson('teacher');
+  for (const ownerId of [null, person.userId]) {
+    const [quiz, viewer] = await Promise.all([aQuiz({ ownerId }), guest()]);
+    await take(viewer, quiz, [false]);
+    const asked = quiz.items[0]?.id ?? '';
+    const { factId } = await db.item.findUniqueOrThrow({ where: { id: asked }, select: { factId: true } });
+    const other = quiz.items[1]?.id ?? '';
+    await db.item.update({ where: { id: other }, data: { position: null, factId, decision: { delete: true } } });
+    const [card] = await cardsOf(viewer);
+    const { itemId } = await ask(viewer, card?.id ?? '', addDays(today, 1));
+    expect(itemId).toBe(ownerId === null ? other : asked);
+  }
+});

@@ -1,6 +1,15 @@
 import type { Transaction } from '@/lib/db';
 import type { Asker } from '../policy';
 
+/** Proven, but not chosen for the quiz; nothing that a class may better be spared. */
+const fromReserve = {
+  position: null,
+  replacedAt: null,
+  decision: null,
+  concerns: { none: {} },
+  version: { quiz: { ownerId: null } },
+} as const;
+
 type CardOf = {
   readonly id: string;
   readonly userId: string;
@@ -9,13 +18,13 @@ type CardOf = {
 };
 
 /**
- * The items that may ask a learner the fact of a card: of published versions, in the quiz, of the library or of a quiz that the learner took; what a teacher rejected is
- * not in a published quiz.
+ * The items that may ask a learner the fact of a card: those of published quizzes, of the library or taken by the learner; and what the library's quizzes hold in reserve, so that a
+ * fact is asked in more ways than one. A teacher's reserve was looked at by nobody, so it asks nobody.
  */
 export async function askersOf(tx: Transaction, { id, userId, articleId, fingerprint }: CardOf): Promise<Asker[]> {
   const rows = await tx.item.findMany({
     where: {
-      position: { not: null },
+      OR: [{ position: { not: null } }, fromReserve],
       fact: { fingerprint, articleVersion: { articleId } },
       version: { publication: { isNot: null }, OR: [{ quiz: { ownerId: null } }, { attempts: { some: { userId } } }] },
     },
