@@ -3,7 +3,7 @@ import { readBody } from '../../../scripts/quiz/read-body.ts';
 import type { Language } from '../../language/index.ts';
 import { choicesOf } from '../candidate.ts';
 import { composeQuiz } from '../make-quiz.ts';
-import type { Question } from '../question.ts';
+import { type Question, type QuestionKind, questionKinds } from '../question.ts';
 import { isWordable, type Proposal, reword } from './reword.ts';
 
 const bodies: Readonly<Record<Language, string>> = {
@@ -11,16 +11,18 @@ const bodies: Readonly<Record<Language, string>> = {
   en: 'Leeds Council opened a new library in Bradford on 3 May 2019. Daniel Ward sold 12 ferries to the Harbour Trust in 2022. Leeds United won the Harbour Cup in 2014. Manchester United closed a stadium. Newcastle United bought buses.',
 };
 
-function quizOf(language: Language) {
-  const request = { ...readBody(bodies[language], { language }), count: 10, seed: 1 };
+function quizOf(language: Language, kinds: readonly QuestionKind[] = questionKinds) {
+  const request = { ...readBody(bodies[language], { language }), count: 10, seed: 1, kinds };
   return { request, composed: composeQuiz(request) };
 }
 
 const quizzes = { id: quizOf('id'), en: quizOf('en') };
+/** Wrong choices are proposed for what is chosen, not typed. */
+const chosen = { id: quizOf('id', ['multiple-choice']), en: quizOf('en', ['multiple-choice']) };
 
 /** What became of a proposal for the item whose stem matches. */
 function outcomeOf(language: Language, of: RegExp, proposal: Omit<Proposal, 'questionId'>) {
-  const { request, composed } = quizzes[language];
+  const { request, composed } = (proposal.distractors ? chosen : quizzes)[language];
   const at = composed.questions.findIndex(({ stem }) => of.test(stem));
   const before = composed.questions[at];
   if (!before) throw new Error(`Expected a stem like ${of}, got none.`);
