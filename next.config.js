@@ -6,6 +6,9 @@ const withNextIntl = createNextIntlPlugin('./lib/i18n.ts');
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Titles and previews come in the head for everyone: else Next sends them late, after the page, to all it does not
+  // know as a crawler, and messengers and readers without scripts go without.
+  htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   serverExternalPackages: [
     'better-sqlite3',
@@ -22,11 +25,12 @@ const config = {
       source: '/(.*)',
       headers: [
         { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'X-Frame-Options', value: 'DENY' },
         { key: 'Referrer-Policy', value: 'same-origin' },
         { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
       ],
     },
+    // All but the embeds, which stand in other people's pages; `frame-ancestors` says the same in proxy.ts.
+    { source: '/((?!embed/[\\w-]+$).*)', headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
   ],
 };
 

@@ -4,6 +4,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 // actions and handlers ask for their viewer themselves.
 export function proxy(request: NextRequest): NextResponse {
   if (isTooLarge(request)) return NextResponse.redirect(new URL('/teach/new?too-large=1', request.url), 303);
+  if (isEmbed(request)) return NextResponse.next();
   const nonce = btoa(crypto.randomUUID());
   const policy = [
     "default-src 'self'",
@@ -29,6 +30,11 @@ const mostBytes = 1024 * 1024;
 /** An article that would not arrive: the one form where people send much. Its page then says so. */
 function isTooLarge({ method, nextUrl, headers }: NextRequest): boolean {
   return method === 'POST' && nextUrl.pathname === '/teach/new' && Number(headers.get('content-length')) > mostBytes;
+}
+
+/** A quiz in someone else's page, which sends a policy of its own. */
+function isEmbed({ nextUrl }: NextRequest): boolean {
+  return /^\/embed\/[\w-]+$/.test(nextUrl.pathname);
 }
 
 export const config = { matcher: '/((?!_next/static|_next/image|favicon.ico|icon|api/).*)' };

@@ -3,14 +3,18 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { signOutAction } from '@/features/accounts/actions';
 import { chooseLocaleAction } from '@/features/accounts/locale-action';
+import { feedLink } from '@/features/sharing/components/feed-link';
+import { siteOrigin } from '@/lib/site-origin';
 import { getViewer } from '@/lib/viewer';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('site');
+  const [t, origin] = await Promise.all([getTranslations('site'), siteOrigin()]);
   return {
+    metadataBase: new URL(origin),
+    alternates: { types: feedLink },
     title: { default: `${t('name')}: ${t('tagline')}`, template: `%s · ${t('name')}` },
     description: t('footer'),
   };

@@ -2,11 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
-import { type Locale, localeCookie, negotiateLocale } from './locale';
+import { isLocale, type Locale, localeCookie, negotiateLocale } from './locale';
 import { timeZone } from './time-zone';
 
-/** Called by next-intl for each request: the language the person chose, else what the browser prefers, else Indonesian. */
-export default getRequestConfig(async () => {
+/**
+ * Called by next-intl: the language that the code asks for (a preview speaks as its article does), else the one the
+ * person chose, else what the browser prefers, else Indonesian.
+ */
+export default getRequestConfig(async ({ locale: asked }) => {
+  if (isLocale(asked)) return { locale: asked, messages: await messagesOf(asked), timeZone: timeZone() };
   const chosen = (await cookies()).get(localeCookie)?.value;
   const locale = negotiateLocale(chosen, (await headers()).get('accept-language'));
   return { locale, messages: await messagesOf(locale), timeZone: timeZone() };

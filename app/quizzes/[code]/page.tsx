@@ -4,14 +4,16 @@ import { ReadingView } from '@/features/articles/components/reading-view';
 import { getSharedQuiz } from '@/features/articles/queries/reading';
 import { StartPanel } from '@/features/attempts/components/start-panel';
 import { getStandings } from '@/features/attempts/queries/standings';
+import { quizMetadata } from '@/features/sharing/components/quiz-metadata';
+import { SharePanel } from '@/features/sharing/components/share-panel';
+import { getQuizPreview } from '@/features/sharing/queries/quiz-preview';
 import { orNotFound } from '@/lib/action';
 import { getViewer } from '@/lib/viewer';
 
 const ask = cache((code: string) => orNotFound(getSharedQuiz(code)));
 
-// Whoever has the link may read it; search engines are not told.
 export async function generateMetadata({ params }: PageProps<'/quizzes/[code]'>): Promise<Metadata> {
-  return { title: (await ask((await params).code)).title, robots: { index: false } };
+  return quizMetadata(await orNotFound(getQuizPreview((await params).code)));
 }
 
 export default async function SharedQuizPage({ params }: PageProps<'/quizzes/[code]'>) {
@@ -21,6 +23,7 @@ export default async function SharedQuizPage({ params }: PageProps<'/quizzes/[co
   return (
     <ReadingView reading={reading}>
       {reading.quiz && <StartPanel quiz={reading.quiz} standing={standings.get(code)} />}
+      <SharePanel code={code} title={reading.title} language={reading.language} />
     </ReadingView>
   );
 }

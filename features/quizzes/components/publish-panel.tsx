@@ -2,10 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '@/components/button';
 import { Notice } from '@/components/notice';
+import { EmbedCode } from '@/features/sharing/components/embed-code';
+import { ShareLink } from '@/features/sharing/components/share-link';
 import { acceptRemainingAction, publishQuizAction, reviseQuizAction } from '../actions';
 import type { Review } from '../queries/get-review';
 import { isUnsettled, type ReviewItem } from '../queries/review-items';
-import { ShareLink } from './share-link';
 import { WriterNote } from './writer-note';
 
 type Props = { readonly review: Review; readonly shareUrl: string; readonly notice?: string };
@@ -115,12 +116,13 @@ type PublishedProps = { readonly review: Review; readonly publishedAt: Date; rea
 
 async function Published({ review, publishedAt, shareUrl }: PublishedProps) {
   const t = await getTranslations('teach.publish');
-  const { items, attempts, code, quizId } = review;
+  const { items, attempts, code, quizId, article } = review;
   return (
     <>
       <h2 className="text-xl font-semibold">{t('done')}</h2>
       <p className="mt-1 mb-4 text-quiet">{t('doneText', { count: items.length, date: publishedAt, attempts })}</p>
       <ShareLink url={shareUrl} />
+      <EmbedCode code={code} title={article.title} language={article.language} />
       <div className="mt-4 flex flex-wrap gap-2">
         <ButtonLink href={`/quizzes/${code}`}>{t('open')}</ButtonLink>
         <Act action={reviseQuizAction} fields={{ quizId }}>

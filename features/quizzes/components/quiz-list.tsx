@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/button';
+import { EmbedCode } from '@/features/sharing/components/embed-code';
+import { ShareLink } from '@/features/sharing/components/share-link';
+import { siteOrigin } from '@/lib/site-origin';
 import type { QuizLine } from '../queries/list-quizzes';
-import { siteOrigin } from '../site-origin';
-import { ShareLink } from './share-link';
 
 /** A teacher's quizzes: first the drafts that were never published, then those that students can take. */
 export async function QuizList({ quizzes }: { quizzes: readonly QuizLine[] }) {
@@ -41,6 +42,7 @@ async function Line({ line: { id, code, title, language, draft, published, attem
       {published && (
         <div className="mt-3">
           <ShareLink url={`${await siteOrigin()}/quizzes/${code}`} name={`share-${code}`} />
+          <EmbedCode code={code} title={title} language={language} />
         </div>
       )}
       <ButtonLink look={draft ? 'primary' : 'secondary'} href={`/teach/quizzes/${id}`} className="mt-3">

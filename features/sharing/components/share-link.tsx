@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { CopyButton } from './copy-button';
+import { CopyButton } from '@/components/copy-button';
 
 /** The address that students open, to select or to copy. */
 export async function ShareLink({ url, name = 'share' }: { url: string; name?: string }) {

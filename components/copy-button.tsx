@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { Button } from '@/components/button';
+import { Button } from './button';
 
 type Props = { readonly text: string; readonly label: string; readonly done: string };
 

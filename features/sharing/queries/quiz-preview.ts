@@ -1,0 +1,40 @@
+import { db } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+
+/** What may be told of a quiz to someone who has not opened it. No body, no fact, no item. */
+export type QuizPreview = {
+  readonly code: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  /** ISO date, as the article gives it. */
+  readonly publishedOn: string | null;
+  readonly language: 'id' | 'en';
+  readonly questions: number;
+  /** Whether the library holds it. What a teacher shares by its link is kept out of every list and search engine. */
+  readonly listed: boolean;
+};
+
+/**
+ * The newest published version under a code, the library's or a teacher's: whoever has the code may see it.
+ * @throws AppError `not-found` when nothing is published under the code.
+ */
+export async function getQuizPreview(code: string): Promise<QuizPreview> {
+  // PostgreSQL would stumble over a NUL.
+  const version = /^[\w-]+$/.test(code) ? await newestVersion(code) : null;
+  if (!version) throw new AppError('not-found');
+  const { quiz, articleVersion, _count } = version;
+  const listed = quiz.ownerId === null && quiz.article.ownerId === null;
+  return { code, ...articleVersion, questions: _count.items, listed };
+}
+
+function newestVersion(code: string) {
+  return db.quizVersion.findFirst({
+    where: { quiz: { code }, publication: { isNot: null }, items: { some: { position: { not: null } } } },
+    orderBy: [{ publication: { publishedAt: 'desc' } }, { number: 'desc' }],
+    select: {
+      quiz: { select: { ownerId: true, article: { select: { ownerId: true } } } },
+      articleVersion: { select: { title: true, outlet: true, publishedOn: true, language: true } },
+      _count: { select: { items: { where: { position: { not: null } } } } },
+    },
+  });
+}
