@@ -7,14 +7,15 @@ import type { Owner } from '@/lib/viewer';
  * they wrote. Dates are ISO 8601. A verdict is null where its moment has not come: the file is no way to the key.
  */
 export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
-  const [profile, attempts, memory, articles, quizzes] = await Promise.all([
+  const [profile, attempts, memory, flags, articles, quizzes] = await Promise.all([
     getProfile(viewer.userId),
     getAttempts(viewer.userId),
     getMemoryData(viewer.userId),
+    getFlags(viewer.userId),
     getArticles(viewer.userId),
     getQuizzes(viewer.userId),
   ]);
-  return { format: 'fakta-account-1', exportedAt: now, profile, attempts, memory, articles, quizzes };
+  return { format: 'fakta-account-1', exportedAt: now, profile, attempts, memory, flags, articles, quizzes };
 }
 
 function getProfile(userId: string) {
@@ -67,6 +68,21 @@ async function getAttempts(userId: string) {
 
 function verdictOf(points: number): 'right' | 'partly' | 'wrong' {
   return points === 1 ? 'right' : points > 0 ? 'partly' : 'wrong';
+}
+
+function getFlags(userId: string) {
+  return db.flag.findMany({
+    where: { userId },
+    orderBy: [{ raisedAt: 'asc' }, { id: 'asc' }],
+    select: {
+      reason: true,
+      comment: true,
+      raisedAt: true,
+      outcome: true,
+      reply: true,
+      item: { select: { kind: true, stem: true } },
+    },
+  });
 }
 
 function getArticles(userId: string) {

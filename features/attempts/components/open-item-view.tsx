@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Page } from '@/components/page';
+import { FlagPanel } from '@/features/flags/components/flag-panel';
 import { AnswerForm } from '@/features/items/components/answer-form';
 import { answerWords, shortcutOf } from '@/features/items/components/answer-words';
 import { KeyDeck } from '@/features/items/components/key-deck';
@@ -37,6 +38,7 @@ export async function OpenItemView({ screen }: { screen: Extract<ItemScreen, { k
         />
       </KeyDeck>
       <ItemWays attempt={attempt} number={number} />
+      <FlagPanel itemId={attempt.places[number - 1]?.itemId ?? ''} />
     </Page>
   );
 }

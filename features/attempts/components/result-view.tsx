@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Button, ButtonLink } from '@/components/button';
 import { Page } from '@/components/page';
 import { ArticleBody } from '@/features/articles/components/article-body';
+import { FlagPanel } from '@/features/flags/components/flag-panel';
 import { Proof } from '@/features/items/components/proof';
 import { quotesOf } from '@/features/items/components/quotes';
 import { ScrolledPane } from '@/features/items/components/scrolled-pane';
@@ -94,6 +95,7 @@ async function ItemList({ result: { attempt, items } }: { result: Result }) {
               <Stem text={item.stem} language={attempt.language} gap={ofItem('gap')} />
             </h3>
             <Proof item={item} language={attempt.language} anchor={anchorOf(index + 1)} />
+            <FlagPanel itemId={item.id} />
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Button, ButtonLink } from '@/components/button';
 import { Page } from '@/components/page';
+import { FlagPanel } from '@/features/flags/components/flag-panel';
 import { AnsweredItem, ProofPane } from '@/features/items/components/answered-item';
 import { KeyDeck } from '@/features/items/components/key-deck';
 import { finishAttemptAction } from '../actions';
@@ -28,6 +29,7 @@ export async function RevealedItemView({ screen }: { screen: Extract<ItemScreen,
             <AnsweredItem item={item} language={language} anchor={anchor} />
             <Onward attempt={attempt} number={number} />
           </KeyDeck>
+          <FlagPanel itemId={item.id} />
         </div>
         <ProofPane item={item} language={language} anchor={anchor} title={attempt.title} body={body} />
       </div>

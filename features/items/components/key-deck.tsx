@@ -11,7 +11,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-const marks = 'input[type=radio], input[type=checkbox]:not([data-aside])';
+const marks = 'input[type=radio]:not([data-aside]), input[type=checkbox]:not([data-aside])';
 const typing = 'input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]';
 const ownKeys = 'a, button, summary, select, input, textarea';
 

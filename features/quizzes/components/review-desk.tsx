@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { FactEntries } from '@/features/articles/components/fact-entries';
 import { placesOf } from '@/features/articles/queries/places';
+import { FlagList } from '@/features/flags/components/flag-list';
 import { siteOrigin } from '@/lib/site-origin';
 import type { Review } from '../queries/get-review';
 import { ArticlePane } from './article-pane';
@@ -12,7 +13,7 @@ import { RejectList } from './reject-list';
 import { ReviewKeys } from './review-keys';
 
 /** The parts of the desk, by the name they have in the address. */
-const views = { '': 'items', fakta: 'facts', tolakan: 'rejects' } as const;
+const views = { '': 'items', fakta: 'facts', tolakan: 'rejects', laporan: 'flags' } as const;
 type View = (typeof views)[keyof typeof views];
 
 /** What the address asks for: an item to look at or edit, a notice to show, another part than the items. */
@@ -49,6 +50,7 @@ export async function ReviewDesk({ review, asked }: Props) {
         )}
         {view === 'items' && <Items review={review} asked={asked} currentId={current?.id} notice={notice} />}
         {view === 'facts' && <Facts review={review} />}
+        {view === 'flags' && <FlagList flags={review.flags} language={language} />}
         {view === 'rejects' && <RejectList versionId={review.versionId} language={language} />}
       </div>
       <ArticlePane article={review.article} places={review.places} />
@@ -67,7 +69,12 @@ async function Tabs({ review, view }: { review: Review; view: View }) {
   const t = await getTranslations('teach.review.tabs');
   const tab =
     'inline-flex min-h-11 items-center border-b-2 border-transparent px-3 text-ink no-underline aria-[current=page]:border-accent aria-[current=page]:font-semibold';
-  const counts = { items: review.items.length, facts: review.facts.length, rejects: review.rejects };
+  const counts = {
+    items: review.items.length,
+    facts: review.facts.length,
+    rejects: review.rejects,
+    flags: review.flags.filter(({ outcome }) => outcome === null).length,
+  };
   return (
     <nav aria-label={t('label')} className="flex flex-wrap border-b border-line">
       {Object.entries(views).map(([name, each]) => (

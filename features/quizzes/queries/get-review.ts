@@ -1,5 +1,6 @@
 import { type FactEntry, factsOf } from '@/features/articles/queries/facts';
 import { type Place, placesOf } from '@/features/articles/queries/places';
+import { flagsOfQuiz, type QuizFlag } from '@/features/flags/queries/flags-of-quiz';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
@@ -32,6 +33,8 @@ export type Review = {
   readonly facts: readonly FactEntry[];
   /** How many candidates the gates refused; see `rejectsOf`. */
   readonly rejects: number;
+  /** What learners said of the quiz, in all its versions. */
+  readonly flags: readonly QuizFlag[];
   /** Which language model proposed wordings, or why it was not used; null when none was asked. */
   readonly writer: WriterReport | null;
   readonly places: readonly Place[];
@@ -42,13 +45,14 @@ export async function getReview(viewer: Viewer, quizId: string): Promise<Review>
   const version = await newestVersion(viewer, quizId);
   const { articleVersion, quiz, publication } = version;
   const { id: articleVersionId, ...article } = articleVersion;
-  const [items, facts, rejects, reserve, attempts, earlier] = await Promise.all([
+  const [items, facts, rejects, reserve, attempts, earlier, flags] = await Promise.all([
     reviewItems(version.id),
     factsOf(articleVersionId, version.id),
     db.reject.count({ where: { versionId: version.id, gate: { not: balance } } }),
     db.item.count({ where: { versionId: version.id, position: null, decision: null } }),
     db.attempt.count({ where: { version: { quizId } } }),
     db.publication.count({ where: { version: { quizId, number: { lt: version.number } } } }),
+    viewer.kind === 'member' ? flagsOfQuiz(viewer, quizId) : [],
   ]);
   const places = placesOf([...items.flatMap(quotesOf), ...facts.flatMap(({ quotes }) => quotes)]);
   return {
@@ -64,6 +68,7 @@ export async function getReview(viewer: Viewer, quizId: string): Promise<Review>
     reserve,
     facts,
     rejects,
+    flags,
     writer: readReport(version.writer),
     places: places.all,
   };

@@ -2,6 +2,7 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { Button, ButtonLink } from '@/components/button';
 import { Notice } from '@/components/notice';
 import { Page } from '@/components/page';
+import { FlagPanel } from '@/features/flags/components/flag-panel';
 import { AnsweredItem, ProofPane } from '@/features/items/components/answered-item';
 import { KeyDeck } from '@/features/items/components/key-deck';
 import { undoReviewAction } from '../actions';
@@ -43,6 +44,7 @@ export async function ProofView({ proof, notLast }: { proof: ReviewProof; notLas
               )}
             </div>
           </KeyDeck>
+          <FlagPanel itemId={item.id} />
         </div>
         <ProofPane item={item} language={source.language} anchor={anchor} title={source.title} body={body} />
       </div>

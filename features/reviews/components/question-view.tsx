@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Page } from '@/components/page';
+import { FlagPanel } from '@/features/flags/components/flag-panel';
 import { AnswerForm } from '@/features/items/components/answer-form';
 import { answerWords, shortcutOf } from '@/features/items/components/answer-words';
 import { KeyDeck } from '@/features/items/components/key-deck';
@@ -41,6 +42,7 @@ export async function QuestionView({ question, left }: { question: ReviewQuestio
         />
       </KeyDeck>
       <Why whyNow={whyNow} />
+      <FlagPanel itemId={itemId} />
       <nav aria-label={t('ways')} className="mt-6">
         <Link
           href="/reviews"
