@@ -78,6 +78,17 @@ test('the pages fit 320 px', async ({ page, signIn }) => {
   }
 });
 
+test('the memory comes as a file', async ({ page, signIn }) => {
+  const { userId } = await signIn('learner');
+  await someCards(userId, await aQuiz(), { count: 2 });
+  await page.goto('/reviews');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Unduh sebagai CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^fakta-memory-\d{4}-\d{2}-\d{2}\.csv$/);
+});
+
 test('what is not yours is not there', async ({ page, signIn }) => {
   const { userId } = await signIn('learner');
   const [card] = await someCards(userId, await aQuiz(), { count: 1 });

@@ -14,6 +14,7 @@ import { backfillCards } from './commands/backfill-cards';
 import { restCard } from './commands/rest-card';
 import { setPlan } from './commands/set-plan';
 import { undoReview } from './commands/undo-review';
+import { getMemoryCsv } from './queries/memory-csv';
 import { getQueue } from './queries/queue';
 import { getReviewProof, getReviewQuestion } from './queries/review-screen';
 import { getRememberedFacts } from './queries/standings';
@@ -324,4 +325,15 @@ test('a fact is asked by another item when there is one, those of the reserve am
     const { itemId } = await ask(viewer, card?.id ?? '', addDays(today, 1));
     expect(itemId).toBe(ownerId === null ? other : asked);
   }
+});
+
+test('the memory is a table that a spreadsheet reads as text', async () => {
+  const [quiz, viewer] = await Promise.all([aQuiz(), guest()]);
+  await take(viewer, quiz, [true]);
+  await db.articleVersion.updateMany({ where: { articleId: quiz.articleId }, data: { title: '=1+1, "dua"' } });
+  const csv = await getMemoryCsv(viewer, { now });
+  const [head, row, ...more] = csv.trimEnd().split('\n');
+  expect(head).toBe('\uFEFFfact,article,language,standing,due,reviews,lapses,laid_aside');
+  expect(row).toContain(`"'=1+1, ""dua""",id,shaky,`);
+  expect(more).toEqual([]);
 });

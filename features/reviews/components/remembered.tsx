@@ -57,6 +57,13 @@ export function Remembered({ facts }: { facts: readonly RememberedFact[] }) {
           </details>
         );
       })}
+      <a
+        href="/api/account/memory"
+        download
+        className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+      >
+        {t('csv')}
+      </a>
     </section>
   );
 }
