@@ -114,12 +114,15 @@ test.describe('without JavaScript', () => {
 
 /** Whatever the kind: the first choice, or something that can be read. */
 async function answerSomething(page: Page): Promise<void> {
-  const radio = page.getByRole('radio').first();
-  if ((await radio.count()) > 0) await radio.check();
-  else if ((await page.getByLabel('Tanggal', { exact: true }).count()) > 0)
-    await page.getByLabel('Tanggal', { exact: true }).fill('15/12/2008');
-  else await page.getByRole('textbox').first().fill('10');
-  await page.getByRole('button', { name: 'Jawab', exact: true }).click();
+  await expect(page.locator('#stem')).toBeVisible();
+  const form = page.locator('form', { has: page.getByRole('button', { name: 'Jawab', exact: true }) });
+  const choices = form.getByRole('radio');
+  if ((await choices.count()) > 0) await choices.first().check();
+  else
+    await form
+      .locator('input[name=response]')
+      .fill((await form.getByText('Tanggal').count()) > 0 ? '2008-12-15' : '10');
+  await form.getByRole('button', { name: 'Jawab', exact: true }).click();
 }
 
 function inDays(count: number): string {
