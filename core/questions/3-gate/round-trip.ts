@@ -1,7 +1,7 @@
 import { answersTo, type Found } from '../answerer/index.ts';
 import { isBuilt } from '../built.ts';
 import type { Candidate, Gate, Setting } from '../candidate.ts';
-import { plain, wordsOf } from '../text.ts';
+import { plain, wordSetOf, wordsOf } from '../text.ts';
 
 /** So much better must another answer fit the stem to be what a reader would say. */
 const clearly = 1.2;
@@ -54,7 +54,7 @@ function isKey(found: Found, { text, value, entityId }: Candidate['draft']['answ
 function misled({ question, draft }: Candidate, { document, grammar }: Setting): string | undefined {
   const telling = new Set(wordsOf(question.stem).filter((word) => !grammar.stopWords.has(word)));
   const score = (text: string) => {
-    const words = new Set(wordsOf(text));
+    const words = wordSetOf(text);
     return [...telling].filter((word) => words.has(word) || words.has(root(word))).length;
   };
   const own = score(`${question.evidence.text} ${draft.fact.text}`);
