@@ -32,6 +32,18 @@ export function wordsOf(text: string): readonly string[] {
   return made;
 }
 
+const setsRemembered = new Map<string, ReadonlySet<string>>();
+
+/** `wordsOf` as a set, made once for a text that is asked again and again. */
+export function wordSetOf(text: string): ReadonlySet<string> {
+  const known = setsRemembered.get(text);
+  if (known) return known;
+  const made = new Set(wordsOf(text));
+  if (setsRemembered.size >= roomFor) setsRemembered.clear();
+  setsRemembered.set(text, made);
+  return made;
+}
+
 /** Whether `part` stands in `text` as whole words: "Korea" is in "Korea Utara", "Asia" is not in "Asian Games". */
 export function holdsWords(text: string, part: string): boolean {
   const needle = plain(part);

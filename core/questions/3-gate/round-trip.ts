@@ -1,7 +1,8 @@
 import { answersTo, type Found } from '../answerer/index.ts';
 import { isBuilt } from '../built.ts';
 import type { Candidate, Gate, Setting } from '../candidate.ts';
-import { plain, wordsOf } from '../text.ts';
+import { plain, wordSetOf, wordsOf } from '../text.ts';
+import { postingsOf } from './postings.ts';
 
 /** So much better must another answer fit the stem to be what a reader would say. */
 const clearly = 1.2;
@@ -52,17 +53,18 @@ function isKey(found: Found, { text, value, entityId }: Candidate['draft']['answ
 }
 
 function misled({ question, draft }: Candidate, { document, grammar }: Setting): string | undefined {
-  const telling = new Set(wordsOf(question.stem).filter((word) => !grammar.stopWords.has(word)));
-  const score = (text: string) => {
-    const words = new Set(wordsOf(text));
-    return [...telling].filter((word) => words.has(word) || words.has(root(word))).length;
-  };
-  const own = score(`${question.evidence.text} ${draft.fact.text}`);
-  const better = document.sentences.find(
-    ({ index, role, text }) =>
-      index !== draft.fact.sentence && (role === 'prose' || role === 'list-item') && score(text) > own,
-  );
-  return better ? `Another sentence fits the stem better: "${better.text.slice(0, 60)}"` : undefined;
+  const telling = [...new Set(wordsOf(question.stem).filter((word) => !grammar.stopWords.has(word)))];
+  const proof = wordSetOf(`${question.evidence.text} ${draft.fact.text}`);
+  const own = telling.filter((word) => proof.has(word) || proof.has(root(word))).length;
+  const { sentences, of } = postingsOf(document);
+  const shared = new Map<number, number>();
+  for (const word of telling)
+    for (const at of new Set([...of(word), ...of(root(word))])) shared.set(at, (shared.get(at) ?? 0) + 1);
+  const better = [...shared]
+    .filter(([at, count]) => count > own && sentences[at]?.index !== draft.fact.sentence)
+    .sort(([one], [other]) => one - other)[0];
+  const text = better && sentences[better[0]]?.text;
+  return text === undefined ? undefined : `Another sentence fits the stem better: "${text.slice(0, 60)}"`;
 }
 
 /** "meresmikan" and "diresmikan" are one verb: the base after a verbal prefix is compared. */

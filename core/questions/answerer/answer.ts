@@ -26,20 +26,31 @@ export type Found = {
  * says (rare words count more), and there for the span of the kind asked for that stands nearest to those words. Best first.
  */
 export function answersTo(stem: string, document: Document, sense: AnswerSense): readonly Found[] {
-  const { told, rarity } = indexOf(document, sense);
+  const index = indexOf(document, sense);
+  // One stem is asked with choices and without.
+  const known = index.answered.get(stem);
+  if (known) return known;
+  const found = read(stem, index, sense);
+  index.answered.set(stem, found);
+  return found;
+}
+
+function read(stem: string, { told, rarity, places }: Index, sense: AnswerSense): readonly Found[] {
   const telling = new Set(
     wordsOf(stem.replace(gap, ' '))
       .filter((word) => word.length > 1 && !sense.stopWords.has(word))
       .map(sense.root),
   );
   const expected = sense.expects(stem);
+  const near = new Set([...telling].flatMap((root) => places.get(root) ?? []));
   return told
-    .flatMap(({ sentence, roots }): readonly Found[] => {
-      const at = placesOf(roots, telling);
+    .flatMap(({ sentence, roots }, place): readonly Found[] => {
+      // Most sentences of a long article share nothing with a stem.
+      const at = near.has(place) ? placesOf(roots, telling) : [];
       const score = [...new Set(at.map(({ root }) => root))].reduce((sum, root) => sum + (rarity.get(root) ?? 0), 0);
       return sentence.spans
         .filter((span) => fits(span, expected) && !holdsWords(stem, span.text))
-        .map((span) => found(span, sentence, score, at));
+        .map((span) => foundAt(span, sentence, score, at));
     })
     .sort((one, other) => other.score - one.score);
 }
@@ -51,8 +62,8 @@ function placesOf(roots: readonly string[], telling: ReadonlySet<string>): reado
 }
 
 /** The nearer the words of the stem stand to a span, the likelier it is meant; a whole sentence of distance weighs less than one rare word. */
-function found(span: Span, { tokens, index }: Sentence, score: number, at: readonly Place[]): Found {
-  const own = tokens.findIndex(({ start }) => start >= span.start);
+function foundAt(span: Span, { tokens, index }: Sentence, score: number, at: readonly Place[]): Found {
+  const own = at.length === 0 ? 0 : tokens.findIndex(({ start }) => start >= span.start);
   const distance = at.reduce((sum, { token }) => sum + Math.min(12, Math.abs(token - own)), 0) / Math.max(1, at.length);
   const { value, text, entityId } = span;
   return {
@@ -78,7 +89,13 @@ function fits({ type, value, entityId }: Span, expected: Expected): boolean {
   }
 }
 
-type Index = { readonly told: readonly Told[]; readonly rarity: ReadonlyMap<string, number> };
+type Index = {
+  readonly told: readonly Told[];
+  readonly rarity: ReadonlyMap<string, number>;
+  /** The sentences, by their places in `told`, that have a root. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly answered: Map<string, readonly Found[]>;
+};
 /** A sentence with the roots of its tokens. */
 type Told = { readonly sentence: Sentence; readonly roots: readonly string[] };
 
@@ -91,9 +108,21 @@ function indexOf(document: Document, sense: AnswerSense): Index {
   const told = document.sentences
     .filter(({ role }) => role === 'prose' || role === 'list-item')
     .map((sentence) => ({ sentence, roots: sentence.tokens.map(({ lower }) => sense.root(lower)) }));
-  const index = { told, rarity: rarityOf(told) };
+  const index = {
+    told,
+    rarity: rarityOf(told),
+    places: placesByRoot(told),
+    answered: new Map<string, readonly Found[]>(),
+  };
   indexes.set(document, index);
   return index;
+}
+
+function placesByRoot(told: readonly Told[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { roots }] of told.entries())
+    for (const root of new Set(roots)) places.set(root, [...(places.get(root) ?? []), at]);
+  return places;
 }
 
 /** How much a word tells: the fewer sentences have it, the more. */

@@ -1,5 +1,5 @@
 import type { Gate } from '../../candidate.ts';
-import { wordsOf } from '../../text.ts';
+import { wordSetOf, wordsOf } from '../../text.ts';
 
 /** Shorter articles speak of everything once. */
 const fewest = 10;
@@ -18,7 +18,9 @@ export const passing: Gate = {
       wordsOf(question.stem).filter((word) => word.length > 2 && !/^\d+$/.test(word) && !grammar.stopWords.has(word)),
     );
     const others = prose.filter(({ index }) => index !== draft.fact.sentence).map(({ text }) => text);
-    const elsewhere = [document.title, ...others].some((text) => wordsOf(text).some((word) => telling.has(word)));
+    const elsewhere = [document.title, ...others].some((text) =>
+      [...telling].some((word) => wordSetOf(text).has(word)),
+    );
     return elsewhere ? undefined : 'No telling word of it stands in another sentence: it is told in passing.';
   },
 };
