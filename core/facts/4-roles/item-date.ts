@@ -1,4 +1,4 @@
-import type { Document, Sentence, Token } from '../../language/index.ts';
+import type { Document, Sentence, Span, Token } from '../../language/index.ts';
 import type { Slot } from '../fact.ts';
 import type { FactGrammar } from '../grammar.ts';
 
@@ -31,20 +31,7 @@ export function itemDate(
     )
   )
     return undefined;
-  const { iso } = span.value;
-  const date = grammar.dateInWords(iso);
-  const opener = grammar.dateOpener(iso);
-  return {
-    role: 'time',
-    text: `${opener} ${date}`,
-    opener,
-    head: '',
-    spans: [{ span, text: date }],
-    span,
-    fronted: true,
-    start: span.start,
-    end: span.end,
-  };
+  return datedBy(span, span.value.iso, grammar);
 }
 
 /** "**5 August** In the early afternoon ...": a bold date that opens a paragraph dates its sentences, in a language that leaves such labels out. */
@@ -60,20 +47,16 @@ function labelOf(first: Sentence | undefined, grammar: FactGrammar): Slot | unde
     span.value.iso.length < 10
   )
     return undefined;
-  const { iso } = span.value;
+  return datedBy(span, span.value.iso, grammar);
+}
+
+/** The date as the time that opens what it dates. */
+function datedBy(span: Span, iso: string, grammar: FactGrammar): Slot {
+  const { start, end } = span;
   const date = grammar.dateInWords(iso);
   const opener = grammar.dateOpener(iso);
-  return {
-    role: 'time',
-    text: `${opener} ${date}`,
-    opener,
-    head: '',
-    spans: [{ span, text: date }],
-    span,
-    fronted: true,
-    start: span.start,
-    end: span.end,
-  };
+  const text = `${opener} ${date}`;
+  return { role: 'time', text, opener, head: '', spans: [{ span, text: date }], span, fronted: true, start, end };
 }
 
 function isMark({ kind }: Token): boolean {

@@ -2,8 +2,8 @@ import type { Span, SpanType } from '../../language/index.ts';
 import { capitalised } from '../2-telling/case.ts';
 import type { Reading } from '../2-telling/edits.ts';
 import { slotOf } from '../2-telling/slot.ts';
-import type { Slot } from '../fact.ts';
 import type { FoundFact } from '../found.ts';
+import { copulaFact, holderSlot, nameOf } from './copula.ts';
 
 const named: ReadonlySet<SpanType> = new Set(['person', 'country', 'organisation', 'city']);
 
@@ -40,27 +40,10 @@ function kinFact(noun: number, span: Span, reading: Reading): FoundFact | undefi
     { role: 'complement', at: [noun, noun + 1], head: noun, opener: '', fronted: false, loose: false },
     reading,
   );
-  const name = document.entities.find(({ id }) => id === span.entityId)?.name ?? span.text;
+  const name = nameOf(span, document);
   if (!kin || kin.text.endsWith(name)) return undefined;
-  const holder: Slot = {
-    role: 'subject',
-    start: span.start,
-    end: span.end,
-    text: name,
-    opener: '',
-    head: '',
-    spans: [{ span, text: name }],
-    span,
-    fronted: false,
-  };
-  return {
-    kind: 'role',
-    status: 'asserted',
-    voice: 'copula',
-    text: `${capitalised(grammar.identity(name, kin.text))}.`,
-    slots: [holder, kin],
-    named: [],
+  return copulaFact('role', `${capitalised(grammar.identity(name, kin.text))}.`, [holderSlot(span, name), kin], {
     confidence: 0.9,
     because: 'role: kin',
-  };
+  });
 }

@@ -2,8 +2,8 @@ import type { Span, Word } from '../../language/index.ts';
 import { capitalised } from '../2-telling/case.ts';
 import type { Reading } from '../2-telling/edits.ts';
 import { type Part, slotOf } from '../2-telling/slot.ts';
-import type { Slot } from '../fact.ts';
 import type { FoundFact } from '../found.ts';
+import { copulaFact, holderSlot, nameOf } from './copula.ts';
 import { officeBetween } from './office.ts';
 
 /** No office takes more words. */
@@ -93,30 +93,13 @@ function inFull(office: string, forms: ReadonlyMap<string, string>): string {
 
 function roleFact(at: readonly number[], span: Span, because: string, reading: Reading): FoundFact | undefined {
   const { document, grammar } = reading;
-  const name = document.entities.find(({ id }) => id === span.entityId)?.name ?? span.text;
+  const name = nameOf(span, document);
   const part: Part = { role: 'complement', at, head: at[0] ?? -1, opener: '', fronted: false, loose: false };
   const told = slotOf(part, reading);
   const office = told && { ...told, text: inFull(told.text, grammar.officeForms) };
   if (!office || !/\p{L}{3}/u.test(office.text) || name.split(' ').length > 6) return undefined;
-  const holder: Slot = {
-    role: 'subject',
-    start: span.start,
-    end: span.end,
-    text: name,
-    opener: '',
-    head: '',
-    spans: [{ span, text: name }],
-    span,
-    fronted: false,
-  };
-  return {
-    kind: 'role',
-    status: 'asserted',
-    voice: 'copula',
-    text: `${capitalised(grammar.identity(name, office.text))}.`,
-    slots: [holder, office],
-    named: [],
+  return copulaFact('role', `${capitalised(grammar.identity(name, office.text))}.`, [holderSlot(span, name), office], {
     confidence: 0.9,
     because: `role: ${because}`,
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import type { Span, Word } from '../../language/index.ts';
 import type { Reading } from '../2-telling/edits.ts';
 import { slotOf } from '../2-telling/slot.ts';
-import type { Slot } from '../fact.ts';
+import { copulaFact, holderSlot, nameOf } from '../4-roles/copula.ts';
 import type { FoundFact } from '../found.ts';
 import { isOfThen } from './then.ts';
 import { notOffices, relational, roleNouns } from './words.ts';
@@ -142,7 +142,7 @@ function inLowerCase(office: string): string {
 
 function roleFact(at: readonly number[], span: Span, reading: Reading): FoundFact | undefined {
   const { document, tree } = reading;
-  const name = document.entities.find(({ id }) => id === span.entityId)?.name ?? span.text;
+  const name = nameOf(span, document);
   const isOpen = /^(a|an|the|its|his|her|their|one)$/.test(tree.words[at[0] ?? -1]?.lower ?? '');
   const own = isOpen ? at.slice(1) : at;
   const told = slotOf(
@@ -153,29 +153,12 @@ function roleFact(at: readonly number[], span: Span, reading: Reading): FoundFac
   const office = told && { ...told, text: opens && isRoleWord(opens, reading) ? inLowerCase(told.text) : told.text };
   if (office && (/['’]s? (life|time|age)/.test(office.text) || office.text.includes(name))) return undefined;
   if (!office || !/\p{L}{3}/u.test(office.text) || name.split(' ').length > 6) return undefined;
-  const holder: Slot = {
-    role: 'subject',
-    start: span.start,
-    end: span.end,
-    text: name,
-    opener: '',
-    head: '',
-    spans: [{ span, text: name }],
-    span,
-    fronted: false,
-  };
   const verb = isOfThen(reading) ? 'was' : 'is';
   const article = articleOf(office.text, isOpen ? (tree.words[at[0] ?? -1]?.lower ?? '') : '');
-  return {
-    kind: 'role',
-    status: 'asserted',
-    voice: 'copula',
-    text: `${name} ${verb} ${article}${office.text}.`,
-    slots: [holder, office],
-    named: [],
+  return copulaFact('role', `${name} ${verb} ${article}${office.text}.`, [holderSlot(span, name), office], {
     confidence: 0.9,
     because: 'role',
-  };
+  });
 }
 
 /** Of which a body has one: "X is mayor", "X is chief executive". */

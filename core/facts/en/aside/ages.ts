@@ -1,5 +1,6 @@
 import type { Span } from '../../../language/index.ts';
 import type { Reading } from '../../2-telling/edits.ts';
+import { copulaFact, copulaSlot, holderSlot } from '../../4-roles/copula.ts';
 import type { Slot } from '../../fact.ts';
 import type { FoundFact } from '../../found.ts';
 import { isOfThen } from '../then.ts';
@@ -37,27 +38,6 @@ function ageOf(span: Span, reading: Reading): FoundFact | undefined {
       ({ spans, text }) => deadly.test(text) && spans.some(({ entityId }) => entityId === span.entityId),
     );
   const verb = isDead || isOfThen(reading) ? 'was' : 'is';
-  const subject: Slot = {
-    role: 'subject',
-    start: span.start,
-    end: span.end,
-    text: name,
-    opener: '',
-    head: '',
-    spans: [{ span, text: name }],
-    span,
-    fronted: false,
-  };
-  const predicate: Slot = {
-    role: 'predicate',
-    start: span.end,
-    end: span.end,
-    text: verb,
-    opener: '',
-    head: verb,
-    spans: [],
-    fronted: false,
-  };
   const value = { kind: 'number', amount: years, unit: 'years', decimals: 0, approximate: false } as const;
   const own: Span = { start: age.start, end: age.end, text: age.text, type: 'duration', value, because: 'an age' };
   const complement: Slot = {
@@ -70,14 +50,10 @@ function ageOf(span: Span, reading: Reading): FoundFact | undefined {
     spans: [{ span: own, text: age.text }],
     fronted: false,
   };
-  return {
-    kind: 'quantity',
-    status: 'asserted',
-    voice: 'copula',
-    text: `${name} ${verb} ${age.text} years old.`,
-    slots: [subject, predicate, complement],
-    named: [],
-    confidence: 0.95,
-    because: 'age',
-  };
+  return copulaFact(
+    'quantity',
+    `${name} ${verb} ${age.text} years old.`,
+    [holderSlot(span, name), copulaSlot(span, verb), complement],
+    { confidence: 0.95, because: 'age' },
+  );
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../language/index.ts';
 import type { Reading } from '../../2-telling/edits.ts';
 import { slotOf } from '../../2-telling/slot.ts';
-import type { Slot } from '../../fact.ts';
+import { copulaFact, copulaSlot, holderSlot } from '../../4-roles/copula.ts';
 import type { FoundFact } from '../../found.ts';
 
 const named = /^(organisation|place|work|city|region)$/;
@@ -52,38 +52,11 @@ function told(span: Span, own: readonly number[], reading: Reading): FoundFact |
   const name = document.entities.find(({ id }) => id === span.entityId)?.name;
   if (!complement || !name || complement.text.includes(name) || complement.spans.length === 0) return undefined;
   const article = /[Tt]he $/.test(document.body.slice(Math.max(0, span.start - 4), span.start)) ? 'the ' : '';
-  const subject: Slot = {
-    role: 'subject',
-    start: span.start,
-    end: span.end,
-    text: `${article}${name}`,
-    opener: '',
-    head: '',
-    spans: [{ span, text: name }],
-    ...(article === '' ? { span } : {}),
-    fronted: false,
-  };
-  const predicate: Slot = {
-    role: 'predicate',
-    start: span.end,
-    end: span.end,
-    text: 'is',
-    opener: '',
-    head: 'is',
-    spans: [],
-    fronted: false,
-  };
   const text = `${article === '' ? '' : 'The '}${name} is ${complement.text}.`;
-  return {
-    kind: 'state',
-    status: 'asserted',
-    voice: 'copula',
-    text,
-    slots: [subject, predicate, complement],
-    named: [],
+  return copulaFact('state', text, [holderSlot(span, name, article), copulaSlot(span, 'is'), complement], {
     confidence: 0.8,
     because: 'identity',
-  };
+  });
 }
 
 /** "Thailand, Laos, the Philippines": one of a row is not what stands before it. */
