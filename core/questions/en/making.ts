@@ -1,31 +1,15 @@
 import type { Fact, ToldSpan } from '../../facts/index.ts';
-import { type Document, plainText, type Span } from '../../language/index.ts';
-import type { Answer, Draft, Tier } from '../draft.ts';
-import type { QuestionKind } from '../question.ts';
+import type { Document, Span } from '../../language/index.ts';
+import type { Answer, Draft } from '../draft.ts';
+import { drafted, type Making, statedBy, typedBy } from '../making.ts';
 import { polished } from './polish.ts';
 import { sourced } from './telling.ts';
-import { quoted } from './wording.ts';
-
-export type Making = {
-  readonly kind: QuestionKind;
-  readonly stem: string;
-  readonly answer: Answer;
-  readonly rule: string;
-  readonly tier: Tier;
-  readonly rivals?: Draft['rivals'];
-  readonly answers?: Draft['answers'];
-};
+import { quoted, truth, truthBecause } from './wording.ts';
 
 /** The draft with its evidence and the reason a learner reads; a claim is asked together with whose it is. */
 export function make(fact: Fact, document: Document, making: Making): Draft {
-  return {
-    ...making,
-    stem: polished(making.stem.endsWith('?') ? sourced(fact, making.stem) : withoutComma(making.stem, fact)),
-    fact,
-    facts: [fact],
-    evidence: fact.evidence,
-    because: quoted(plainText(document.body, fact.evidence)),
-  };
+  const stem = polished(making.stem.endsWith('?') ? sourced(fact, making.stem) : withoutComma(making.stem, fact));
+  return drafted(fact, document, { ...making, stem }, quoted);
 }
 
 /** "A, B and C, shared": the comma after a row of names belongs to what was left out. */
@@ -42,6 +26,9 @@ export function answerOf({ span, text }: ToldSpan, document: Document): Answer {
   const entity = document.entities.find(({ id }) => id === entityId);
   return { text: entity?.name ?? shown(text, span), type, value, entityId, range: { start, end } };
 }
+
+export const typed = typedBy(make, answerOf);
+export const stated = statedBy(make, truth, truthBecause);
 
 /** "Nine clinics" at the front of its sentence is "nine clinics". */
 function shown(text: string, { value }: Span): string {

@@ -1,31 +1,14 @@
 import type { Fact, ToldSpan } from '../../facts/index.ts';
-import { type Document, plainText, type Span } from '../../language/index.ts';
-import type { Answer, Draft, Tier } from '../draft.ts';
-import type { QuestionKind } from '../question.ts';
+import type { Document, Span } from '../../language/index.ts';
+import type { Answer, Draft } from '../draft.ts';
+import { drafted, type Making, statedBy, typedBy } from '../making.ts';
 import { sourced } from './telling.ts';
-import { quoted } from './wording.ts';
-
-export type Making = {
-  readonly kind: QuestionKind;
-  readonly stem: string;
-  readonly answer: Answer;
-  readonly rule: string;
-  readonly tier: Tier;
-  readonly rivals?: Draft['rivals'];
-  readonly answers?: Draft['answers'];
-};
+import { quoted, truth, truthBecause } from './wording.ts';
 
 /** The draft with its evidence and the reason a learner reads; a claim is asked together with whose it is. */
 export function make(fact: Fact, document: Document, making: Making): Draft {
-  const isQuestion = making.stem.endsWith('?');
-  return {
-    ...making,
-    stem: isQuestion ? sourced(fact, making.stem) : making.stem,
-    fact,
-    facts: [fact],
-    evidence: fact.evidence,
-    because: quoted(plainText(document.body, fact.evidence)),
-  };
+  const stem = making.stem.endsWith('?') ? sourced(fact, making.stem) : making.stem;
+  return drafted(fact, document, { ...making, stem }, quoted);
 }
 
 /** A name is answered by its fullest form in the article, so that key and distractors are of one form. */
@@ -37,6 +20,9 @@ export function answerOf({ span, text }: ToldSpan, document: Document): Answer {
   const name = isPair || isFull || type === 'person' ? undefined : entity?.name;
   return { text: name ?? shown(text, span), type, value, entityId, range: { start, end } };
 }
+
+export const typed = typedBy(make, answerOf);
+export const stated = statedBy(make, truth, truthBecause);
 
 /** "Dua jenazah" at the front of its sentence is "dua jenazah". */
 function shown(text: string, { value }: Span): string {

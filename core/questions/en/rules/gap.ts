@@ -1,22 +1,12 @@
 import type { Fact, SlotRole, ToldSpan } from '../../../facts/index.ts';
-import type { Document, SpanType } from '../../../language/index.ts';
+import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
+import { gapTypes } from '../../making.ts';
 import { gap } from '../../text.ts';
 import { answerOf, make } from '../making.ts';
 import { isVague } from '../telling.ts';
 import { saysFigure } from './amount.ts';
 import { isBound, isEventFigure } from './amount-shape.ts';
-
-const asked: ReadonlySet<SpanType> = new Set([
-  'person',
-  'organisation',
-  'date',
-  'money',
-  'percent',
-  'quantity',
-  'count',
-  'duration',
-] as const);
 
 /** The fact as a sentence with one typed span taken out. */
 export function askGap(fact: Fact, document: Document): readonly Draft[] {
@@ -30,7 +20,7 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
     if (span.type === 'date' && !fact.slots.some(({ role, spans }) => role === 'time' && spans.includes(one)))
       return [];
     if (
-      !asked.has(span.type) ||
+      !gapTypes.has(span.type) ||
       fact.text.split(text).length !== 2 ||
       !isFree(one, fact.text) ||
       !endsPhrase(one, fact)

@@ -1,7 +1,7 @@
 import { type Fact, isOffice, type Slot, type ToldSpan } from '../../../facts/index.ts';
 import type { Document, Lexicon } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { answerOf, make } from '../making.ts';
+import { typed } from '../making.ts';
 import { askInverted, askStraight } from '../telling.ts';
 import { activeOf, ofOne } from '../verbs.ts';
 import { whichOf } from '../which.ts';
@@ -15,17 +15,7 @@ export function askSubject(fact: Fact, document: Document, lexicon: Lexicon): re
   if (told.told.span.type === 'country' && isTopic(told.told, document)) return [];
   const verb = ofOne(predicate.text);
   const stem = verb && askStraight(told.which, fact, verb);
-  return stem
-    ? [
-        make(fact, document, {
-          kind: 'short-answer',
-          stem,
-          answer: answerOf(told.told, document),
-          rule: 'subject',
-          tier: 'B',
-        }),
-      ]
-    : [];
+  return typed(fact, document, { stem, told: told.told, rule: 'subject', tier: 'B' });
 }
 
 /** The country that the article names most is its topic, and no answer. */
@@ -57,17 +47,7 @@ export function askAgent(fact: Fact, document: Document, lexicon: Lexicon): read
   const stem = active
     ? askStraight(told.which, doneBy(fact, agent), active)
     : askInverted(`by ${told.which === 'who' ? 'whom' : told.which}`, fact, agent);
-  return stem
-    ? [
-        make(fact, document, {
-          kind: 'short-answer',
-          stem,
-          answer: answerOf(told.told, document),
-          rule: 'agent',
-          tier: 'B',
-        }),
-      ]
-    : [];
+  return typed(fact, document, { stem, told: told.told, rule: 'agent', tier: 'B' });
 }
 
 /** "Whom did Boris Johnson replace on 24 July 2019?" */
@@ -76,17 +56,7 @@ export function askObject(fact: Fact, document: Document, lexicon: Lexicon): rea
   const told = object && object.role === 'object' && object.opener === '' ? nameOf(object, lexicon) : undefined;
   if (!told || !object || !subject) return [];
   const stem = askInverted(told.which === 'who' ? 'whom' : told.which, fact, object);
-  return stem
-    ? [
-        make(fact, document, {
-          kind: 'short-answer',
-          stem,
-          answer: answerOf(told.told, document),
-          rule: 'object',
-          tier: 'C',
-        }),
-      ]
-    : [];
+  return typed(fact, document, { stem, told: told.told, rule: 'object', tier: 'C' });
 }
 
 type Named = { readonly told: ToldSpan; readonly which: string };

@@ -1,7 +1,7 @@
 import type { Fact, Slot } from '../../../facts/index.ts';
 import type { Document, Lexicon } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { answerOf, make } from '../making.ts';
+import { typed } from '../making.ts';
 import { askInverted } from '../telling.ts';
 import { whichOf } from '../which.ts';
 
@@ -18,17 +18,7 @@ export function askPlace(fact: Fact, document: Document, lexicon: Lexicon): read
     const others = slots.filter(({ role }) => role === 'place' || role === 'origin' || role === 'goal').length;
     const stem =
       which && which !== 'who' && others === 1 ? askInverted(`${slot.opener} ${which}`, fact, slot) : undefined;
-    return stem && told
-      ? [
-          make(fact, document, {
-            kind: 'short-answer',
-            stem,
-            answer: answerOf(told, document),
-            rule: `place: ${slot.opener}`,
-            tier: 'B',
-          }),
-        ]
-      : [];
+    return told ? typed(fact, document, { stem, told, rule: `place: ${slot.opener}`, tier: 'B' }) : [];
   });
 }
 

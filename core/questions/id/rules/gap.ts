@@ -1,20 +1,10 @@
 import type { Fact, ToldSpan } from '../../../facts/index.ts';
-import type { Document, SpanType } from '../../../language/index.ts';
+import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
+import { gapTypes } from '../../making.ts';
 import { gap } from '../../text.ts';
 import { answerOf, bareNumber, make } from '../making.ts';
 import { isBound, isTrifling } from './amount.ts';
-
-const asked: ReadonlySet<SpanType> = new Set([
-  'person',
-  'organisation',
-  'date',
-  'money',
-  'percent',
-  'quantity',
-  'count',
-  'duration',
-] as const);
 
 /** The fact as a sentence with one typed span taken out. */
 export function askGap(fact: Fact, document: Document): readonly Draft[] {
@@ -22,7 +12,7 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
   const told = [...(fact.source?.spans ?? []), ...fact.slots.flatMap(({ spans }) => spans)];
   return told.flatMap((one): readonly Draft[] => {
     const { span, text } = one;
-    if (!asked.has(span.type) || fact.text.split(text).length !== 2 || !isFree(one, fact.text)) return [];
+    if (!gapTypes.has(span.type) || fact.text.split(text).length !== 2 || !isFree(one, fact.text)) return [];
     if (
       span.type === 'date' &&
       fact.slots.some(({ spans }) => spans.some((other) => other !== one && other.span.type === 'date'))

@@ -1,7 +1,7 @@
 import { type Fact, isOffice, type Slot, type ToldSpan } from '../../../facts/index.ts';
 import { activeOf, type Document, type Lexicon, passiveOf } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { answerOf, make } from '../making.ts';
+import { typed } from '../making.ts';
 import { ask, inOrder, without, withText } from '../telling.ts';
 import { whichOf } from '../which.ts';
 
@@ -22,17 +22,7 @@ export function askSubject(fact: Fact, document: Document, lexicon: Lexicon): re
   const stem = isIdentity
     ? ask(told.which === 'siapa' ? told.which : `${told.which} yang merupakan`, rest)
     : ask(`${told.which} yang`, [...early.map(insideQuestion), ...(predicate ? [predicate] : []), ...rest]);
-  return stem && (predicate || isIdentity)
-    ? [
-        make(fact, document, {
-          kind: 'short-answer',
-          stem,
-          answer: answerOf(told.told, document),
-          rule: 'subject',
-          tier: 'B',
-        }),
-      ]
-    : [];
+  return predicate || isIdentity ? typed(fact, document, { stem, told: told.told, rule: 'subject', tier: 'B' }) : [];
 }
 
 /** "Siapa yang merancang Museum Tsunami Aceh?": the agent of a passive becomes the subject of the active verb, or is asked in its place. */
@@ -51,17 +41,7 @@ export function askAgent(fact: Fact, document: Document, lexicon: Lexicon): read
         ...without(ordered, agent, predicate, subject),
       ])
     : ask('', withText(ordered, agent, `oleh ${told.which}`));
-  return stem
-    ? [
-        make(fact, document, {
-          kind: 'short-answer',
-          stem,
-          answer: answerOf(told.told, document),
-          rule: 'agent',
-          tier: 'B',
-        }),
-      ]
-    : [];
+  return typed(fact, document, { stem, told: told.told, rule: 'agent', tier: 'B' });
 }
 
 /** "juga", "turut": others did so too; "hanya": so did all the others, and more. */
@@ -93,17 +73,7 @@ export function askObject(fact: Fact, document: Document, lexicon: Lexicon): rea
   const verb = { ...predicate, text: [...words.slice(0, -1), passive].join(' ') };
   const doer = { ...subject, text: `oleh ${subject.text.replace(/,$/, '')}` };
   const stem = ask(`${told.which} yang`, [verb, doer, ...without(inOrder(slots), object, predicate, subject)]);
-  return stem
-    ? [
-        make(fact, document, {
-          kind: 'short-answer',
-          stem,
-          answer: answerOf(told.told, document),
-          rule: 'object',
-          tier: 'C',
-        }),
-      ]
-    : [];
+  return typed(fact, document, { stem, told: told.told, rule: 'object', tier: 'C' });
 }
 
 /** "Kementerian" alone names none. */

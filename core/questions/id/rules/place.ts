@@ -1,7 +1,7 @@
 import type { Fact, Slot } from '../../../facts/index.ts';
 import type { Document, SpanType } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { answerOf, make } from '../making.ts';
+import { typed } from '../making.ts';
 import { ask, inOrder, without } from '../telling.ts';
 
 const classes: Partial<Record<SpanType, string>> = { country: 'negara', province: 'provinsi', city: 'kota' };
@@ -23,18 +23,9 @@ export function askPlace(fact: Fact, document: Document): readonly Draft[] {
       )
     )
       return [];
-    const stem = opening && told && others === 1 && ask(opening, inOrder(without(slots, slot)));
-    return stem
-      ? [
-          make(fact, document, {
-            kind: 'short-answer',
-            stem,
-            answer: answerOf(told, document),
-            rule: `place: ${slot.opener}`,
-            tier: 'B',
-          }),
-        ]
-      : [];
+    if (!opening || !told || others !== 1) return [];
+    const stem = ask(opening, inOrder(without(slots, slot)));
+    return typed(fact, document, { stem, told, rule: `place: ${slot.opener}`, tier: 'B' });
   });
 }
 

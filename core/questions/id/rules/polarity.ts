@@ -1,25 +1,13 @@
 import type { Fact } from '../../../facts/index.ts';
-import { type Document, plainText } from '../../../language/index.ts';
+import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { make } from '../making.ts';
-import { truth, truthBecause } from '../wording.ts';
+import { stated } from '../making.ts';
 
 /** "belum" against "telah": what has not happened yet, and what has, may be told the wrong way round; no "tidak" is put in or left out. */
 export function askPolarity(fact: Fact, document: Document): readonly Draft[] {
   const { predicate, text, status } = fact;
   if (!predicate) return [];
-  const quote = plainText(document.body, fact.evidence);
-  const state = (stem: string, isTrue: boolean): Draft => ({
-    ...make(fact, document, {
-      kind: 'true-false',
-      stem,
-      answer: { text: truth[isTrue ? 0 : 1], type: 'truth' },
-      rule: 'polarity',
-      tier: 'A',
-    }),
-    because: truthBecause(isTrue, quote),
-    ...(isTrue ? {} : { correction: text }),
-  });
+  const state = (stem: string, isTrue: boolean) => stated(fact, document, stem, isTrue);
   const turned = turn(text, predicate.text, status);
   if (status === 'not-yet') return [state(text, true), ...(turned ? [state(turned, false)] : [])];
   return turned ? [state(turned, false)] : [];

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../facts/index.ts';
 import type { Document, Lexicon } from '../../../language/index.ts';
-import { plainText } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
+import { drafted } from '../../making.ts';
 import { answerOf } from '../making.ts';
 import { quoted } from '../wording.ts';
 import { nameOf } from './name.ts';
@@ -15,17 +15,7 @@ export function askSource(fact: Fact, document: Document, lexicon: Lexicon): rea
   const claim = words.join(' ');
   if (!told || claim.split(' ').length > longestClaim || told.told.span.type !== 'person') return [];
   const stem = `${told.which.charAt(0).toUpperCase()}${told.which.slice(1)} yang menyatakan bahwa ${claim}?`;
-  return [
-    {
-      kind: 'short-answer',
-      stem,
-      answer: answerOf(told.told, document),
-      rule: 'source',
-      tier: 'B',
-      fact,
-      facts: [fact],
-      evidence: fact.evidence,
-      because: quoted(plainText(document.body, fact.evidence)),
-    },
-  ];
+  const answer = answerOf(told.told, document);
+  // Whose claim it is, is the answer: the stem does not tell it.
+  return [drafted(fact, document, { kind: 'short-answer', stem, answer, rule: 'source', tier: 'B' }, quoted)];
 }
