@@ -2,6 +2,6 @@
 
 export { addDays, type Day, dayOf, daysBetween } from './day.ts';
 export { type Memory, type Rating, ratingOf, remember, retrievability, usualRetention } from './memory.ts';
-export { expectedRecall, forecast, type Load, type Plan, planFor, type Target } from './plan.ts';
+export { expectedRecall, forecast, type Load, type Plan, planFor, recallKeptUp, type Target } from './plan.ts';
 export { queueOf, type Waiting } from './queue.ts';
 export { isLeech, type Standing, standingOf } from './standing.ts';

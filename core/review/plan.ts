@@ -60,9 +60,10 @@ export function planFor(cards: readonly Planned[], today: Day, { day: target, ca
 function askDue(memories: Map<string, Memory>, day: Day, cap: number, asked: string[]): void {
   const due = [...memories]
     .filter(([, { dueOn }]) => dueOn <= day)
-    .sort((one, other) => retrievability(one[1], day) - retrievability(other[1], day))
+    .map(([id, memory]) => ({ id, recall: retrievability(memory, day) }))
+    .sort((one, other) => one.recall - other.recall)
     .slice(0, cap);
-  for (const [id] of due) ask(memories, id, day, asked);
+  for (const { id } of due) ask(memories, id, day, asked);
 }
 
 function ask(memories: Map<string, Memory>, id: string, day: Day, asked: string[]): void {
@@ -72,17 +73,37 @@ function ask(memories: Map<string, Memory>, id: string, day: Day, asked: string[
   asked.push(id);
 }
 
-/** How many facts fall due on each of the next days if every one is answered rightly on its day; what is overdue falls on the first. */
+/**
+ * How many facts fall due on each of the next days if every one is answered rightly on its day, whatever the cap; what is overdue falls on the first.
+ */
 export function forecast(memories: readonly Memory[], today: Day, days: number): readonly Load[] {
   const counts = Array.from({ length: days }, () => 0);
-  for (const first of memories) {
-    let memory = first;
-    for (;;) {
-      const at = Math.max(0, daysBetween(today, memory.dueOn));
-      if (at >= days) break;
-      counts[at] = (counts[at] ?? 0) + 1;
-      memory = remember(memory, addDays(today, at), 'good');
-    }
-  }
+  for (const { asked } of memories.map((memory) => keptUp(memory, today, days)))
+    for (const at of asked) counts[at] = (counts[at] ?? 0) + 1;
   return counts.map((reviews, at) => ({ day: addDays(today, at), reviews }));
+}
+
+/** How many facts are expected to be recalled on a day if every one is answered rightly when it falls due before it, whatever the cap. */
+export function recallKeptUp(memories: readonly Memory[], today: Day, day: Day): number {
+  const kept = memories.map((memory) => keptUp(memory, today, daysBetween(today, day)).memory);
+  return expectedRecall(kept, day);
+}
+
+/** The memory after every review of the next days, and the days of those, counted from today. */
+function keptUp(
+  first: Memory,
+  today: Day,
+  days: number,
+): { readonly memory: Memory; readonly asked: readonly number[] } {
+  const asked: number[] = [];
+  let memory = first;
+  for (let at = dueIn(memory, today); at < days; at = dueIn(memory, today)) {
+    asked.push(at);
+    memory = remember(memory, addDays(today, at), 'good');
+  }
+  return { memory, asked };
+}
+
+function dueIn({ dueOn }: Memory, today: Day): number {
+  return Math.max(0, daysBetween(today, dueOn));
 }

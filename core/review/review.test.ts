@@ -12,6 +12,7 @@ import {
   queueOf,
   type Rating,
   ratingOf,
+  recallKeptUp,
   remember,
   retrievability,
   standingOf,
@@ -203,6 +204,26 @@ describe('a target day', () => {
     const memory = remember(undefined, today, 'good');
     expect(expectedRecall([memory, memory], today)).toBeCloseTo(2, 5);
     expect(expectedRecall([], today)).toBe(0);
+  });
+
+  test('what is kept up is recalled better than what is left alone, and no better than certainly', () => {
+    fc.assert(
+      fc.property(memories, fc.integer({ min: 1, max: 120 }), (memory, days) => {
+        const from = memory.dueOn;
+        const day = addDays(from, days);
+        const kept = recallKeptUp([memory], from, day);
+        expect(kept).toBeGreaterThanOrEqual(expectedRecall([memory], day));
+        expect(kept).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('kept up, a fact is recalled on a day as its last review before the day leaves it', () => {
+    const first = remember(undefined, today, 'good');
+    const second = remember(first, first.dueOn, 'good');
+    const day = addDays(first.dueOn, 1);
+    expect(recallKeptUp([first], today, day)).toBe(retrievability(second, day));
+    expect(recallKeptUp([first], today, first.dueOn)).toBe(retrievability(first, first.dueOn));
   });
 
   test('the forecast counts every fact on its day, what is overdue today', () => {

@@ -15,6 +15,6 @@ export function standingOf(memory: Memory, day: Day, lastRating?: string): Stand
   return memory.stability >= ofAMonth ? 'mastered' : 'firm';
 }
 
-export function isLeech({ lapses }: Memory): boolean {
+export function isLeech({ lapses }: Pick<Memory, 'lapses'>): boolean {
   return lapses >= leechLapses;
 }

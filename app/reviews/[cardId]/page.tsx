@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { QuestionView } from '@/features/reviews/components/question-view';
-import { getQueue } from '@/features/reviews/queries/queue';
+import { getToday } from '@/features/reviews/queries/queue';
 import { getReviewQuestion } from '@/features/reviews/queries/review-screen';
 import { orNotFound } from '@/lib/action';
 import { getViewer } from '@/lib/viewer';
@@ -17,6 +17,6 @@ export default async function ReviewPage({ params }: PageProps<'/reviews/[cardId
   const now = new Date();
   const question = await orNotFound(getReviewQuestion(viewer, cardId, { now }));
   if (!question) redirect('/reviews');
-  const queue = await getQueue(viewer, { now });
-  return <QuestionView question={question} left={queue?.cards.length ?? 0} />;
+  const today = await getToday(viewer, { now });
+  return <QuestionView question={question} left={today?.cards.length ?? 0} />;
 }

@@ -1,10 +1,10 @@
 import { redirect } from 'next/navigation';
-import { getQueue } from '@/features/reviews/queries/queue';
+import { getToday } from '@/features/reviews/queries/queue';
 import { getViewer } from '@/lib/viewer';
 
 /** To the next fact that is due, or to the overview when none is left. */
 export default async function NextReviewPage() {
-  const queue = await getQueue(await getViewer(), { now: new Date() });
-  const [first] = queue?.cards ?? [];
+  const today = await getToday(await getViewer(), { now: new Date() });
+  const [first] = today?.cards ?? [];
   redirect(first === undefined ? '/reviews' : `/reviews/${first}`);
 }

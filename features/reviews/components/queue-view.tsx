@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Button, ButtonLink } from '@/components/button';
 import { EmptyState } from '@/components/page';
-import { addDays } from '@/core/review';
+import { addDays, isLeech } from '@/core/review';
 import { restCardAction, setPlanAction } from '../actions';
 import type { Queue } from '../queries/queue';
 import type { RememberedFact } from '../queries/standings';
@@ -13,7 +13,8 @@ import { Remembered } from './remembered';
 /** What is due today, what is to come, how much will be remembered, and the plan. */
 export function QueueView({ queue, facts }: { queue: Queue | null; facts: readonly RememberedFact[] }) {
   const t = useTranslations('reviews');
-  if (!queue || (queue.facts === 0 && queue.leeches.length === 0)) {
+  const leeches = facts.filter(isLeech);
+  if (!queue || facts.length === 0) {
     return (
       <EmptyState title={t('empty.title')} action={<ButtonLink href="/">{t('empty.action')}</ButtonLink>}>
         {t('empty.text')}
@@ -24,7 +25,7 @@ export function QueueView({ queue, facts }: { queue: Queue | null; facts: readon
     <>
       <Today queue={queue} />
       <Recall queue={queue} />
-      {queue.leeches.length > 0 && <Leeches leeches={queue.leeches} />}
+      {leeches.length > 0 && <Leeches leeches={leeches} />}
       <Remembered facts={facts} />
       <section aria-labelledby="plan" className="border-t border-line py-8">
         <h2 id="plan" className="mb-4 text-2xl font-semibold">
@@ -95,7 +96,7 @@ function Recall({ queue: { load, recall, facts, plan } }: { queue: Queue }) {
   );
 }
 
-function Leeches({ leeches }: { leeches: Queue['leeches'] }) {
+function Leeches({ leeches }: { leeches: readonly RememberedFact[] }) {
   const t = useTranslations('reviews.leeches');
   return (
     <section aria-labelledby="leeches" className="border-t border-line py-8">

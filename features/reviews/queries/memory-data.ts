@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
 import { memoryColumns } from '../commands/memory';
+import { factWords } from './fact-words';
 
 /** The facts that a learner has a memory of, with every answer that moved it, and their plan: plain data for a file. Undone answers are told as such. */
 export async function getMemoryData(userId: string) {
@@ -29,25 +30,15 @@ export async function getMemoryData(userId: string) {
       },
     }),
   ]);
-  const facts = await Promise.all(
-    cards.map(async ({ articleId, fingerprint, reviews, ...memory }) => ({
-      fact: await factText(articleId, fingerprint),
-      ...memory,
-      reviews: reviews.map(({ item, answerId, ...review }) => ({
-        ...item,
-        ...review,
-        from: answerId === null ? 'review' : 'quiz',
-      })),
+  const words = await factWords(cards.map(({ articleId }) => articleId));
+  const facts = cards.map(({ articleId, fingerprint, reviews, ...memory }) => ({
+    fact: words(articleId, fingerprint)?.text ?? null,
+    ...memory,
+    reviews: reviews.map(({ item, answerId, ...review }) => ({
+      ...item,
+      ...review,
+      from: answerId === null ? 'review' : 'quiz',
     })),
-  );
+  }));
   return { plan, facts };
-}
-
-async function factText(articleId: string, fingerprint: string): Promise<string> {
-  const { text } = await db.fact.findFirstOrThrow({
-    where: { fingerprint, articleVersion: { articleId } },
-    orderBy: { articleVersion: { number: 'desc' } },
-    select: { text: true },
-  });
-  return text;
 }

@@ -4,11 +4,11 @@ import {
   dayOf,
   expectedRecall,
   forecast,
-  isLeech,
   type Load,
-  type Memory,
+  type Plan,
   planFor,
   queueOf,
+  recallKeptUp,
   type Waiting,
 } from '@/core/review';
 import { db } from '@/lib/db';
@@ -18,93 +18,100 @@ import { memoryColumns, memoryOf } from '../commands/memory';
 
 export type StudyPlan = { readonly dailyCap: number; readonly targetDay: Day | null };
 
-export type Queue = {
+/** What is asked today. */
+export type Today = {
   readonly today: Day;
-  readonly plan: StudyPlan;
-  /** Facts with a memory, those laid aside not counted. */
-  readonly facts: number;
-  /** What is asked today, in order: card ids, at most what the day has room for. */
+  /** In order: card ids, at most what the day has room for. */
   readonly cards: readonly string[];
   /** Due, but over what a day has room for: they wait for tomorrow. */
   readonly waiting: number;
   readonly doneToday: number;
+};
+
+export type Queue = Today & {
+  readonly plan: StudyPlan;
+  /** Facts with a memory, those laid aside not counted. */
+  readonly facts: number;
   /** The next day that anything is due; null for none. */
   readonly nextDay: Day | null;
   /** Reviews a day from today on; to the target day when there is one, else for two weeks. */
   readonly load: readonly Load[];
   /** Facts expected to be recalled on `day`, with the reviews and without any. */
   readonly recall: { readonly day: Day; readonly kept: number; readonly idle: number };
-  readonly leeches: readonly Leech[];
 };
-
-export type Leech = { readonly cardId: string; readonly lapses: number; readonly rested: boolean } & FactWords;
-type FactWords = { readonly text: string; readonly language: 'id' | 'en'; readonly slug: string };
 
 export const usualPlan: StudyPlan = { dailyCap: 20, targetDay: null };
 const fortnight = 14;
 const inAMonth = 30;
 
-/** What the viewer has to review. Null for a visitor, who has nothing yet. */
+/** What the viewer is asked today. Null for a visitor, who has nothing yet. */
+export async function getToday(viewer: Viewer, { now }: { now: Date }): Promise<Today | null> {
+  if (viewer.kind !== 'guest' && viewer.kind !== 'member') return null;
+  return todayOf(await deskOf(viewer.userId, now));
+}
+
+/** What the viewer has to review, today and later, and what it brings. Null for a visitor, who has nothing yet. */
 export async function getQueue(viewer: Viewer, { now }: { now: Date }): Promise<Queue | null> {
   if (viewer.kind !== 'guest' && viewer.kind !== 'member') return null;
-  const { userId } = viewer;
-  const today = dayOf(now, timeZone());
-  const [all, plan, doneToday] = await Promise.all([cardsOf(userId), planOf(userId), reviewsOn(userId, today)]);
-  const cards = all.filter(({ rested }) => !rested);
+  const desk = await deskOf(viewer.userId, now);
+  const { today, plan, planned, cards } = desk;
   const memories = cards.map(({ memory }) => memory);
-  const target = plan.targetDay !== null && plan.targetDay > today ? plan.targetDay : null;
-  const planned = target === null ? null : planFor(cards, today, { day: target, cap: plan.dailyCap });
-  const due = planned
-    ? cards.filter(({ id, memory }) => isFor(today, planned.next.get(id)) && memory.reviewedOn < today)
-    : cards.filter(({ memory }) => memory.dueOn <= today);
-  const room = Math.max(0, plan.dailyCap - doneToday);
-  const asked = queueOf(
-    due.map((card) => ({ ...card, memory: { ...card.memory, dueOn: today } })),
-    today,
-    room,
-  );
-  const recallDay = target ?? addDays(today, inAMonth);
-  const idle = expectedRecall(memories, recallDay);
+  const day = plan.targetDay ?? addDays(today, inAMonth);
   return {
-    today,
-    plan: { ...plan, targetDay: target },
+    ...todayOf(desk),
+    plan,
     facts: cards.length,
-    cards: asked.map(({ id }) => id),
-    waiting: due.length - asked.length,
-    doneToday,
     nextDay: nextAfter(today, planned ? [...planned.next.values()] : memories.map(({ dueOn }) => dueOn)),
     load: planned ? planned.load : forecast(memories, today, fortnight),
     recall: {
-      day: recallDay,
-      kept: planned ? planned.kept : planFor(cards, today, { day: recallDay, cap: plan.dailyCap }).kept,
-      idle,
+      day,
+      kept: planned ? planned.kept : recallKeptUp(memories, today, day),
+      idle: expectedRecall(memories, day),
     },
-    leeches: await leechesOf(all.filter(({ memory }) => isLeech(memory))),
   };
 }
 
-function isFor(today: Day, day: Day | undefined): boolean {
-  return day !== undefined && day <= today;
+/** The cards that do not rest, the plan as it holds today, and how its target day spreads them. */
+type Desk = {
+  readonly today: Day;
+  readonly plan: StudyPlan;
+  readonly cards: readonly Waiting[];
+  readonly planned: Plan | null;
+  readonly doneToday: number;
+};
+
+async function deskOf(userId: string, now: Date): Promise<Desk> {
+  const today = dayOf(now, timeZone());
+  const [cards, { dailyCap, targetDay }, doneToday] = await Promise.all([
+    cardsOf(userId),
+    planOf(userId),
+    reviewsOn(userId, today),
+  ]);
+  const target = targetDay !== null && targetDay > today ? targetDay : null;
+  const planned = target === null ? null : planFor(cards, today, { day: target, cap: dailyCap });
+  return { today, plan: { dailyCap, targetDay: target }, cards, planned, doneToday };
+}
+
+function todayOf({ today, plan, cards, planned, doneToday }: Desk): Today {
+  const due = planned
+    ? cards.filter(({ id, memory }) => memory.reviewedOn < today && (planned.next.get(id) ?? '9999') <= today)
+    : cards.filter(({ memory }) => memory.dueOn <= today);
+  // A target day may ask a fact before it is due.
+  const asked = due.map((card) => ({ ...card, memory: { ...card.memory, dueOn: today } }));
+  const ordered = queueOf(asked, today, Math.max(0, plan.dailyCap - doneToday));
+  return { today, cards: ordered.map(({ id }) => id), waiting: due.length - ordered.length, doneToday };
 }
 
 function nextAfter(today: Day, days: readonly Day[]): Day | null {
   return days.filter((day) => day > today).sort()[0] ?? null;
 }
 
-type Held = Waiting & { readonly fingerprint: string; readonly rested: boolean; readonly memory: Memory };
-
-async function cardsOf(userId: string): Promise<Held[]> {
+async function cardsOf(userId: string): Promise<readonly Waiting[]> {
   const rows = await db.card.findMany({
-    where: { userId },
-    select: { id: true, articleId: true, fingerprint: true, restedAt: true, ...memoryColumns },
+    where: { userId, restedAt: null },
+    select: { id: true, articleId: true, ...memoryColumns },
   });
-  return rows.map(({ id, articleId, fingerprint, restedAt, ...memory }) => ({
-    id,
-    articleId,
-    fingerprint,
-    rested: restedAt !== null,
-    memory: memoryOf(memory),
-  }));
+  return rows.map(({ id, articleId, ...memory }) => ({ id, articleId, memory: memoryOf(memory) }));
 }
 
 async function planOf(userId: string): Promise<StudyPlan> {
@@ -116,25 +123,4 @@ async function planOf(userId: string): Promise<StudyPlan> {
 /** Answers of the daily queue; those of quizzes take no room of the day. */
 function reviewsOn(userId: string, day: Day): Promise<number> {
   return db.review.count({ where: { card: { userId }, day, answerId: null, undoneAt: null } });
-}
-
-async function leechesOf(cards: readonly Held[]): Promise<readonly Leech[]> {
-  return Promise.all(
-    cards.map(async ({ id, articleId, fingerprint, rested, memory }) => ({
-      cardId: id,
-      lapses: memory.lapses,
-      rested,
-      ...(await factWords(articleId, fingerprint)),
-    })),
-  );
-}
-
-/** A fact in the words of the newest version of its article that tells it. */
-async function factWords(articleId: string, fingerprint: string): Promise<FactWords> {
-  const fact = await db.fact.findFirstOrThrow({
-    where: { fingerprint, articleVersion: { articleId } },
-    orderBy: { articleVersion: { number: 'desc' } },
-    select: { text: true, articleVersion: { select: { language: true, article: { select: { slug: true } } } } },
-  });
-  return { text: fact.text, language: fact.articleVersion.language, slug: fact.articleVersion.article.slug };
 }

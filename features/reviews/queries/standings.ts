@@ -3,14 +3,11 @@ import { db } from '@/lib/db';
 import { timeZone } from '@/lib/time-zone';
 import type { Viewer } from '@/lib/viewer';
 import { memoryColumns, memoryOf } from '../commands/memory';
+import { type FactWords, factWords } from './fact-words';
 
 /** A fact that was asked, and how well it is remembered now. */
-export type RememberedFact = {
+export type RememberedFact = FactWords & {
   readonly cardId: string;
-  readonly text: string;
-  readonly language: 'id' | 'en';
-  readonly title: string;
-  readonly slug: string;
   readonly standing: Standing;
   readonly dueOn: Day;
   readonly reviews: number;
@@ -34,9 +31,9 @@ export async function getRememberedFacts(viewer: Viewer, { now }: { now: Date })
       reviews: { where: { undoneAt: null }, orderBy: { reviewedAt: 'desc' }, take: 1, select: { rating: true } },
     },
   });
-  const facts = await factsOf(cards.map(({ articleId }) => articleId));
+  const facts = await factWords(cards.map(({ articleId }) => articleId));
   return cards.flatMap(({ id, articleId, fingerprint, restedAt, reviews, ...row }) => {
-    const fact = facts.get(`${articleId}:${fingerprint}`);
+    const fact = facts(articleId, fingerprint);
     if (!fact) return [];
     const memory = memoryOf(row);
     return [
@@ -51,25 +48,4 @@ export async function getRememberedFacts(viewer: Viewer, { now }: { now: Date })
       },
     ];
   });
-}
-
-type FactWords = Pick<RememberedFact, 'text' | 'language' | 'title' | 'slug'>;
-
-/** The facts of some articles in the words of the newest version that tells them, by article and fingerprint. */
-async function factsOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, FactWords>> {
-  const rows = await db.fact.findMany({
-    where: { articleVersion: { articleId: { in: [...new Set(articleIds)] } } },
-    orderBy: { articleVersion: { number: 'asc' } },
-    select: {
-      text: true,
-      fingerprint: true,
-      articleVersion: { select: { articleId: true, title: true, language: true, article: { select: { slug: true } } } },
-    },
-  });
-  return new Map(
-    rows.map(({ text, fingerprint, articleVersion: { articleId, title, language, article } }) => [
-      `${articleId}:${fingerprint}`,
-      { text, title, language, slug: article.slug },
-    ]),
-  );
 }
