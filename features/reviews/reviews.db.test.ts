@@ -281,6 +281,17 @@ test('a guest’s cards go along to the account; one fact is one card, told anew
   expect(await db.card.count({ where: { userId: viewer.userId } })).toBe(0);
 });
 
+test('a guest’s plan goes along to an account that has none; an account’s own stands', async () => {
+  for (const own of [null, 7]) {
+    const [viewer, person] = await Promise.all([guest(), aPerson()]);
+    const member = await viewerOf(person.userId);
+    await setPlan(viewer, { dailyCap: 5, targetDay: addDays(today, 9) }, { now });
+    if (own !== null) await setPlan(member, { dailyCap: own, targetDay: null }, { now });
+    await db.$transaction((tx) => adoptGuest(tx, viewer.userId, member.userId, now));
+    expect((await getQueue(member, { now }))?.plan.dailyCap).toBe(own ?? 5);
+  }
+});
+
 test('answers from before there were cards are remembered, once, as if they had been all along', async () => {
   const [quiz, viewer] = await Promise.all([aQuiz(), guest()]);
   await take(viewer, quiz, [true, false, true]);

@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import { db } from '@/lib/db';
 import type { Viewer } from '@/lib/viewer';
 import type { FlagOutcome, FlagReason } from '../schema';
@@ -12,8 +13,14 @@ export type OwnFlag = {
 
 export async function getOwnFlag(viewer: Viewer, itemId: string): Promise<OwnFlag | null> {
   if (viewer.kind !== 'guest' && viewer.kind !== 'member') return null;
-  return db.flag.findUnique({
-    where: { itemId_userId: { itemId, userId: viewer.userId } },
-    select: { reason: true, comment: true, outcome: true, reply: true },
-  });
+  return (await flagsOf(viewer.userId)).get(itemId) ?? null;
 }
+
+/** All flags of a person, by item; read once a request, however many items a page shows. */
+const flagsOf = cache(async (userId: string): Promise<ReadonlyMap<string, OwnFlag>> => {
+  const flags = await db.flag.findMany({
+    where: { userId },
+    select: { itemId: true, reason: true, comment: true, outcome: true, reply: true },
+  });
+  return new Map(flags.map(({ itemId, ...flag }) => [itemId, flag]));
+});

@@ -5,7 +5,7 @@ import { holdCards } from './move-card';
 
 /**
  * Moves a guest's cards to a member. Where both have a card of one fact, its reviews are put together and the memory is told anew from all of them in the order of their
- * days, so that it is what it would be had one person answered them all.
+ * days, so that it is what it would be had one person answered them all. The guest's plan goes along where the member has none.
  */
 export async function adoptCards(tx: Transaction, guestId: string, memberId: string): Promise<void> {
   await holdCards(tx, guestId);
@@ -24,7 +24,13 @@ export async function adoptCards(tx: Transaction, guestId: string, memberId: str
       await retell(tx, own.id);
     }
   }
-  await tx.studyPlan.deleteMany({ where: { userId: guestId } });
+  await adoptPlan(tx, guestId, memberId);
+}
+
+/** The member's own plan stands; without one the guest's becomes theirs. */
+async function adoptPlan(tx: Transaction, guestId: string, memberId: string): Promise<void> {
+  const own = await tx.studyPlan.count({ where: { userId: memberId } });
+  if (own === 0) await tx.studyPlan.updateMany({ where: { userId: guestId }, data: { userId: memberId } });
 }
 
 async function retell(tx: Transaction, cardId: string): Promise<void> {
