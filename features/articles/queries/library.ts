@@ -41,13 +41,16 @@ export async function getLibrary(filter: LibraryFilter): Promise<Library> {
   return { cards, topics, total: all.length };
 }
 
+/** The versions of quizzes that anyone may find: published, with an item, and nothing that a teacher owns. */
+export const inLibrary = {
+  quiz: { ownerId: null, article: { ownerId: null } },
+  publication: { isNot: null },
+  items: { some: { position: { not: null } } },
+} as const;
+
 function publishedVersions() {
   return db.quizVersion.findMany({
-    where: {
-      quiz: { ownerId: null, article: { ownerId: null } },
-      publication: { isNot: null },
-      items: { some: { position: { not: null } } },
-    },
+    where: inLibrary,
     orderBy: [{ publication: { publishedAt: 'desc' } }, { number: 'desc' }],
     select: {
       quiz: { select: { code: true, article: { select: { slug: true } } } },

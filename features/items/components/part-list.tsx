@@ -9,6 +9,7 @@ import { type Outcome, Sign, signs } from './verdict';
 type Props = {
   readonly item: ProvenItem;
   readonly language: 'id' | 'en';
+  /** Those that stand beside their part. */
   readonly quotes: readonly AnchoredQuote[];
 };
 
@@ -110,14 +111,17 @@ function Shown({ outcome, word, quiet = false }: { outcome: Outcome; word: strin
 
 async function PartQuote({ part: { evidence }, quotes, language }: Omit<Props, 'item'> & { part: ProvenPart }) {
   const t = await getTranslations('items.proof');
-  if (!evidence) return null;
-  const { id } = quotes.find(({ start, end }) => start === evidence.start && end === evidence.end) ?? { id: '' };
+  const quote = evidence && quotes.find(({ start, end }) => start === evidence.start && end === evidence.end);
+  if (!quote) return null;
   return (
     <>
       <blockquote lang={language} className="mt-2 border-l-4 border-mark pl-3 font-serif">
-        {evidence.text.replace(/[*_`]+/g, '')}
+        {quote.text.replace(/[*_`]+/g, '')}
       </blockquote>
-      <a href={`#${id}`} className="inline-flex min-h-11 items-center text-sm text-accent underline underline-offset-4">
+      <a
+        href={`#${quote.id}`}
+        className="inline-flex min-h-11 items-center text-sm text-accent underline underline-offset-4"
+      >
         {t('inArticle')}
       </a>
     </>

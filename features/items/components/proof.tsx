@@ -17,11 +17,13 @@ type Props = {
 /** The answer given, the key, why it is right, why the other was wrong, and the words that prove it. */
 export async function Proof({ item, language, anchor }: Props) {
   const quotes = quotesOf(item, anchor);
-  const inParts = (start: number) => item.parts.some(({ evidence }) => evidence?.start === start);
+  // One sentence that proves every part is quoted once, below them.
+  const apart = new Set(item.parts.map(({ evidence }) => evidence?.start)).size > 1;
+  const inParts = (start: number) => apart && item.parts.some(({ evidence }) => evidence?.start === start);
   return (
     <>
       <Points item={item} />
-      {item.parts.length > 0 && <PartList item={item} language={language} quotes={quotes} />}
+      {item.parts.length > 0 && <PartList item={item} language={language} quotes={apart ? quotes : []} />}
       <Reasons item={item} language={language} />
       <Quotes quotes={quotes.filter(({ start }) => !inParts(start))} language={language} anchor={anchor} />
     </>
@@ -41,8 +43,10 @@ const keyElsewhere: ReadonlySet<string> = new Set(['ordering', 'matching', 'evid
 async function Reasons({ item, language }: Omit<Props, 'anchor'>) {
   const t = await getTranslations('items.proof');
   const { kind, answer, key, evidence, parts } = item;
-  const because = withoutQuote(item.because, evidence.text);
+  const told = withoutQuote(item.because, evidence.text);
   const whyWrong = withoutQuote(item.whyWrong ?? '', evidence.text);
+  // Not again what the parts or the other reason tell.
+  const because = told === `${key}.` || told === whyWrong ? '' : told;
   const showsGiven = answer && parts.length === 0 && (!answer.correct || answer.slip !== null);
   return (
     <dl className="grid gap-4">

@@ -1,3 +1,4 @@
+import { inLibrary } from '@/features/articles/queries/library';
 import { db } from '@/lib/db';
 import type { QuizPreview } from './quiz-preview';
 
@@ -28,11 +29,7 @@ export async function getPublishedQuizzes({
 /** Newest first; those published at one moment (all shipped ones, on the first start) by the date of their article. */
 function publishedVersions() {
   return db.quizVersion.findMany({
-    where: {
-      quiz: { ownerId: null, article: { ownerId: null } },
-      publication: { isNot: null },
-      items: { some: { position: { not: null } } },
-    },
+    where: inLibrary,
     orderBy: [
       { publication: { publishedAt: 'desc' } },
       { articleVersion: { publishedOn: { sort: 'desc', nulls: 'last' } } },
