@@ -101,6 +101,18 @@ export const others: readonly GateRow[] = [
 
 export const bareStems: readonly GateRow[] = [
   ['with its complement', 'Daniel Ward won the Leeds Marathon on 4 May 2023.', subject],
+  ['a superlative without its noun', 'Leeds Council opened the largest on 3 May 2019.', subject, /lost its noun/],
+  ['a pair of what', 'Daniel Ward beat the pair in Leeds on 3 May 2019.', subject, /lost its noun/],
+  [
+    'a count among others',
+    'Daniel Ward faced leadership of Leeds Council on a second count in 2019.',
+    subject,
+    /"on a second count" has lost its noun/,
+  ],
+  ['nothing after it', 'Daniel Ward appealed on 4 May 2023.', subject, /"appealed" has nothing after it/],
+  ['charge of what', 'Daniel Ward took charge in 2019.', subject, /"took" has nothing after it/],
+  ['a share of what', 'Acme Holdings took 12 percent on 3 May 2019.', gapOf('percent'), /A share of what/],
+  ['a meeting without its occasion', 'Daniel Ward had known Ruth Ellison.', { ...subject, rule: 'object' }, /occasion/],
   ['a forest is no superlative', 'The forest lost 12 trees in Leeds in 2019.', gapOf('count')],
   [
     'earlier in the day',
@@ -112,6 +124,12 @@ export const bareStems: readonly GateRow[] = [
 ];
 
 export const definiteThings: readonly GateRow[] = [
+  [
+    'a thing that nothing tells',
+    `${'Leeds was wet. It rained. Nobody came. '}Daniel Ward repaired the pipe in 2021.`,
+    { ...subject, title: 'A day in Leeds' },
+    /Which pipe is meant/,
+  ],
   ['a thing of the title', 'Daniel Ward repaired the bridge in 2021.', { ...subject, title: 'Bridge reopens at last' }],
   [
     'two nouns tell enough',
