@@ -17,6 +17,7 @@ const config = {
     '@prisma/adapter-pg',
     'pino',
     'ai',
+    'esbuild',
     '@ai-sdk/openai-compatible',
   ],
   experimental: { serverActions: { bodySizeLimit: '1mb' } },

@@ -16,6 +16,8 @@ export function proxy(request: NextRequest): NextResponse {
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
   ].join('; ');
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
@@ -37,4 +39,4 @@ function isEmbed({ nextUrl }: NextRequest): boolean {
   return /^\/embed\/[\w-]+$/.test(nextUrl.pathname);
 }
 
-export const config = { matcher: '/((?!_next/static|_next/image|favicon.ico|icon|api/).*)' };
+export const config = { matcher: '/((?!_next/static|_next/image|favicon.ico|icon|sw.js|manifest.webmanifest|api/).*)' };

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { signOutAction } from '@/features/accounts/actions';
 import { chooseLocaleAction } from '@/features/accounts/locale-action';
+import { Herald } from '@/features/offline/components/herald';
 import { feedLink } from '@/features/sharing/components/feed-link';
 import { siteOrigin } from '@/lib/site-origin';
 import { getViewer } from '@/lib/viewer';
@@ -23,7 +24,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, t, viewer] = await Promise.all([getLocale(), getTranslations('site'), getViewer()]);
+  const [locale, t, offline, viewer] = await Promise.all([
+    getLocale(),
+    getTranslations('site'),
+    getTranslations('offline'),
+    getViewer(),
+  ]);
+  const heraldWords = {
+    unsentHere: offline('unsentHere'),
+    toUnsent: offline('toUnsent'),
+    sentNow: offline('sentNow'),
+  };
   return (
     <html lang={locale}>
       <body className="flex min-h-dvh flex-col">
@@ -34,6 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           viewer={viewer.kind === 'member' ? { name: viewer.name, teaches: viewer.role !== 'learner' } : null}
           signOut={signOutAction}
         />
+        <Herald words={heraldWords} />
         <main id="main" className="grow">
           {children}
         </main>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Page, PageTitle } from '@/components/page';
+import { TakeAlong } from '@/features/offline/components/take-along';
 import { QueueView } from '@/features/reviews/components/queue-view';
 import { getQueue } from '@/features/reviews/queries/queue';
 import { getRememberedFacts } from '@/features/reviews/queries/standings';
@@ -12,13 +13,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ReviewsPage() {
-  const [t, viewer] = await Promise.all([getTranslations('reviews'), getViewer()]);
+  const [t, offline, viewer] = await Promise.all([getTranslations('reviews'), getTranslations('offline'), getViewer()]);
   const now = new Date();
   const [queue, facts] = await Promise.all([getQueue(viewer, { now }), getRememberedFacts(viewer, { now })]);
   return (
-    <Page>
-      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-      <QueueView queue={queue} facts={facts} />
-    </Page>
+    <>
+      <Page>
+        <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+        <QueueView queue={queue} facts={facts} />
+      </Page>
+      {queue && queue.cards.length > 0 && <TakeAlong along={{ kind: 'reviews' }} words={offline('alongReviews')} />}
+    </>
   );
 }

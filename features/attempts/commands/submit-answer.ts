@@ -12,7 +12,8 @@ import { holdAttempt } from './hold-attempt';
 /**
  * Grades and keeps one answer, one row an item. The same answer sent twice is one row. Where feedback comes at the end
  * an answer may be changed until the attempt is finished; where it comes at once the first answer is final, and moves the
- * card of its fact.
+ * card of its fact. An answer
+ * given before the one that is kept (`now` is when it was given, on a device that was offline) does not replace it.
  * @throws AppError `not-found` when the attempt is not the viewer's or has no such item.
  */
 export function submitAnswer(
@@ -27,9 +28,11 @@ export function submitAnswer(
     const verdict = grade(item.gradable, response);
     if (verdict.kind === 'unreadable') return { ok: false, code: verdict.reason };
     const place = { attemptId_itemId: { attemptId, itemId: item.id } };
-    const earlier = await tx.answer.findUnique({ where: place, select: { response: true } });
-    if (earlier && sameAnswer(item.gradable, earlier.response, verdict)) return done(attempt);
+    const earlier = await tx.answer.findUnique({ where: place, select: { response: true, answeredAt: true } });
+    const same = earlier !== null && sameAnswer(item.gradable, earlier.response, verdict);
+    if (same && (attempt.feedback === 'each' || earlier.answeredAt >= now)) return done(attempt);
     if (earlier && attempt.feedback === 'each') return { ok: false, code: 'already-answered' };
+    if (earlier && earlier.answeredAt > now) return { ok: false, code: 'newer-kept' };
     const { correct, points } = verdict;
     const answer = { response, correct, points, answeredAt: now };
     const create = { attemptId, itemId: item.id, ...answer };

@@ -9,6 +9,7 @@ import type { AnswerRefusal } from '../schema/refusal';
 import { AnswerField } from './answer-field';
 import type { AnswerState } from './answer-state';
 import type { AnswerWords } from './answer-words';
+import { useKeptAnswer } from './kept-answer';
 
 type Props = {
   readonly action: (state: AnswerState, form: FormData) => Promise<AnswerState>;
@@ -25,20 +26,35 @@ type Props = {
   readonly guess?: string;
 };
 
-/** A plain form; with JavaScript it is sent without a new page, and a refusal keeps what was typed either way. */
+/**
+ * A plain form; with JavaScript it is sent without a new page, and a refusal keeps what was typed either way. An answer that cannot reach the server is kept on the device.
+ */
 export function AnswerForm({ action, sent, ways = {}, item, language, stemId, words, guess }: Props) {
-  const [state, send] = useActionState(action, null);
+  const kept = useKeptAnswer(action, sent);
+  const [state, send] = useActionState(kept.action, null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (state) form.current?.querySelector<HTMLElement>('input:not([type=hidden]), select')?.focus();
   }, [state]);
   const way = state && ways[state.refusal];
+  const refused = state !== null && state.refusal !== 'unsent';
   return (
     <form ref={form} action={send} noValidate className="mt-6">
       {Object.entries(sent).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {state && (
+      {state?.refusal === 'unsent' && (
+        <Notice look={kept.here ? 'plain' : 'wrong'}>
+          <p id="refusal">{kept.here ? words.keptHere : words.notKept}</p>
+          {kept.here && (
+            // A full load: the page that is kept on the device.
+            <a href={kept.onward} className="inline-flex min-h-11 items-center underline underline-offset-4">
+              {words.goOn}
+            </a>
+          )}
+        </Notice>
+      )}
+      {state && state.refusal !== 'unsent' && (
         <Notice look="wrong">
           <p id="refusal">{words.refusals[state.refusal]}</p>
           {way && <Way to={way.to}>{way.words}</Way>}
@@ -49,7 +65,7 @@ export function AnswerForm({ action, sent, ways = {}, item, language, stemId, wo
         key={state ? `again ${state.given}` : 'first'}
         item={item}
         given={state?.given ?? item.given ?? ''}
-        refused={state !== null}
+        refused={refused}
         language={language}
         stemId={stemId}
         words={words}

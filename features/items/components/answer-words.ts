@@ -1,5 +1,4 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { OpenItem } from '../queries/open-item';
 
 const refusals = [
   'empty',
@@ -12,6 +11,7 @@ const refusals = [
   'malformed',
   'finished',
   'already-answered',
+  'newer-kept',
   'unknown',
 ] as const;
 
@@ -19,7 +19,7 @@ export type AnswerWords = Awaited<ReturnType<typeof answerWords>>;
 
 /** What the answer form says. Words with a part to fill in, such as `{step}`, go as they are: the browser alone knows what stands there. */
 export async function answerWords(unit: string, submit?: string) {
-  const [t, locale] = await Promise.all([getTranslations('items'), getLocale()]);
+  const [t, offline, locale] = await Promise.all([getTranslations('items'), getTranslations('offline'), getLocale()]);
   const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   return {
     typed: t('fields.typed'),
@@ -45,14 +45,11 @@ export async function answerWords(unit: string, submit?: string) {
     down: t.raw('fields.down'),
     moved: t.raw('fields.moved'),
     submit: submit ?? t('submit'),
+    keptHere: offline('keptHere'),
+    notKept: offline('notKept'),
+    goOn: offline('goOn'),
     refusals: Object.fromEntries(refusals.map((code) => [code, t(`refusals.${code}`)])) as Readonly<
       Record<string, string>
     >,
   };
-}
-
-/** What the keys do at an open item; see `KeyDeck`. */
-export function shortcutOf({ kind, choices }: OpenItem): 'choose' | 'several' | 'type' {
-  if (kind === 'multiple-response') return 'several';
-  return choices.length > 0 && kind !== 'ordering' && kind !== 'matching' ? 'choose' : 'type';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchesIn, responseOf, textsIn } from './response';
+import { gapIn, matchesIn, responseOf, textsIn } from './response';
 
 function formOf(fields: readonly (readonly [string, string])[]): FormData {
   const form = new FormData();
@@ -39,3 +39,17 @@ test('a form can be filled again from what it sent, and from nothing else', () =
     expect(matchesIn(response).size).toBe(0);
   }
 });
+
+test.each([
+  ['', 'empty'],
+  ['  ', 'empty'],
+  ['[]', 'empty'],
+  ['["","",""]', 'empty'],
+  ['["satu","","tiga"]', 'incomplete'],
+  ['[["Ali","ketua"],["Nehru",""]]', 'incomplete'],
+  ['[["Ali","ketua"]]', null],
+  ['["India"]', null],
+  ['Jakarta', null],
+  ['10', null],
+  ['[10]', null],
+])('%s lacks %s', (response, gap) => expect(gapIn(response)).toBe(gap));

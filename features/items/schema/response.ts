@@ -44,3 +44,13 @@ function parsed(response: string): unknown {
     return null;
   }
 }
+
+/** What a response lacks before anything is known of its key: all of it, or some of its parts. */
+export function gapIn(response: string): 'empty' | 'incomplete' | null {
+  if (response.trim() === '') return 'empty';
+  const given = parsed(response);
+  if (!Array.isArray(given)) return null;
+  const parts = given.flat().map(String);
+  if (parts.length === 0 || parts.every((part) => part === '')) return 'empty';
+  return parts.includes('') ? 'incomplete' : null;
+}

@@ -5,6 +5,7 @@ import { cache } from 'react';
 import { OpenItemView } from '@/features/attempts/components/open-item-view';
 import { RevealedItemView } from '@/features/attempts/components/revealed-item-view';
 import { getItemScreen } from '@/features/attempts/queries/item-screen';
+import { TakeAlong } from '@/features/offline/components/take-along';
 import { orNotFound } from '@/lib/action';
 import { getViewer } from '@/lib/viewer';
 
@@ -23,5 +24,12 @@ export default async function ItemPage({ params }: PageProps<'/attempts/[id]/[nu
   const { id, number } = await params;
   const screen = await ask(id, number);
   if (screen.attempt.finishedAt) redirect(`/attempts/${id}/result#soal-${number}`);
-  return screen.kind === 'open' ? <OpenItemView screen={screen} /> : <RevealedItemView screen={screen} />;
+  const t = await getTranslations('offline');
+  const answered = screen.attempt.places.flatMap((place, at) => (place.answered ? [at + 1] : []));
+  return (
+    <>
+      {screen.kind === 'open' ? <OpenItemView screen={screen} /> : <RevealedItemView screen={screen} />}
+      <TakeAlong along={{ kind: 'attempt', attemptId: id, answered }} words={t('along')} />
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ResultView } from '@/features/attempts/components/result-view';
 import { getResult } from '@/features/attempts/queries/result';
+import { PutAway } from '@/features/offline/components/put-away';
 import { orNotFound } from '@/lib/action';
 import { getViewer } from '@/lib/viewer';
 
@@ -14,5 +15,10 @@ export default async function ResultPage({ params }: PageProps<'/attempts/[id]/r
   const { id } = await params;
   const result = await orNotFound(getResult(await getViewer(), id));
   if (!result) redirect(`/attempts/${id}/summary`);
-  return <ResultView result={result} />;
+  return (
+    <>
+      <ResultView result={result} />
+      <PutAway attemptId={id} />
+    </>
+  );
 }

@@ -1,0 +1,56 @@
+'use client';
+
+import { unstable_rethrow } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { gapIn, responseOf } from '../schema/response';
+import type { AnswerState } from './answer-state';
+
+type Send = (state: AnswerState, form: FormData) => Promise<AnswerState>;
+
+/**
+ * The action of an answer form, and what becomes of an answer that cannot reach the server: it is kept on the device (`here`), and the person goes on at `onward`, the
+ * page that the device keeps. Until scripts run the form sends by itself, so the action is the server's own.
+ */
+export function useKeptAnswer(action: Send, sent: Readonly<Record<string, string>>) {
+  const [live, setLive] = useState(false);
+  const [here, setHere] = useState(false);
+  useEffect(() => setLive(true), []);
+  const onward = sent.attemptId
+    ? `/offline#/attempts/${sent.attemptId}/${Number(sent.number) + 1}`
+    : '/offline#/reviews';
+
+  async function trying(state: AnswerState, form: FormData): Promise<AnswerState> {
+    try {
+      return await action(state, form);
+    } catch (error) {
+      // Redirects, "not found" and bugs are the server's answers: it was reached.
+      unstable_rethrow(error);
+      if (error instanceof Error && 'digest' in error) throw error;
+      const response = responseOf(form);
+      const gap = gapIn(response);
+      if (gap) return { refusal: gap, given: response };
+      const kept = await keep(sent, response, form.get('guessed') === 'on');
+      setHere(kept);
+      if (kept && navigator.serviceWorker?.controller) location.assign(onward);
+      return { refusal: 'unsent', given: response };
+    }
+  }
+
+  return { action: live ? trying : action, here, onward };
+}
+
+/** Whether the device keeps it. The server may have it all the same, and only its word got lost: the same answer again is one answer. */
+async function keep(sent: Readonly<Record<string, string>>, response: string, guessed: boolean): Promise<boolean> {
+  try {
+    const { keepUnsent } = await import('@/lib/device');
+    const event = { givenAt: new Date().toISOString(), eventId: crypto.randomUUID(), ...sent, response };
+    await keepUnsent(
+      sent.attemptId
+        ? { kind: 'answer', ...event, number: Number(sent.number) }
+        : { kind: 'review', ...event, guessed, seen: Number(sent.seen) },
+    );
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { Along } from '../device/packs-here';
+
+/** On the pages of an open quiz and of reviews: keeps them on the device in the background, and says so once they are there. */
+export function TakeAlong({ along, words }: { along: Along; words: string }) {
+  const [here, setHere] = useState(false);
+  const asked = JSON.stringify(along);
+
+  useEffect(() => {
+    let left = false;
+    (async () => {
+      const { takeAlong } = await import('../device/packs-here');
+      const taken = await takeAlong(JSON.parse(asked));
+      if (!left) setHere(taken !== 'not-here');
+      const worker = await navigator.serviceWorker?.ready;
+      if (taken === 'new') worker?.active?.postMessage('keep-shell');
+      // Without it the page is what it was: only for people with a network.
+    })().catch(() => {});
+    return () => {
+      left = true;
+    };
+  }, [asked]);
+
+  return (
+    <p role="status" className="mx-auto w-full max-w-2xl px-4 pb-4 text-sm text-quiet sm:px-6">
+      {here && words}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readParagraphs } from '@/features/articles/queries/paragraphs';
+import { getItemsToAnswer } from '@/features/attempts/queries/items-to-answer';
+import { getToday } from '@/features/reviews/queries/queue';
+import { getReviewQuestion } from '@/features/reviews/queries/review-screen';
+import { AppError } from '@/lib/errors';
+import type { Viewer } from '@/lib/viewer';
+import type { AttemptPack, PackedReview, ReviewPack } from '../pack';
+
+/**
+ * An open attempt of the viewer, to be taken along.
+ * @throws AppError `not-found` when it is not the viewer's, `gone` when it is finished.
+ */
+export async function getAttemptPack(viewer: Viewer, attemptId: string): Promise<AttemptPack> {
+  const { attempt, items } = await getItemsToAnswer(viewer, attemptId);
+  if (attempt.finishedAt) throw new AppError('gone');
+  return {
+    kind: 'attempt',
+    id: attempt.id,
+    person: personOf(viewer),
+    title: attempt.title,
+    language: attempt.language,
+    feedback: attempt.feedback,
+    items: items.map((item) => ({ item, answered: item.given !== null })),
+    paragraphs: await readParagraphs(attempt.articleVersionId),
+  };
+}
+
+/** What the viewer is asked today. @throws AppError `not-found` for a visitor, who has nothing yet. */
+export async function getReviewPack(viewer: Viewer, { now }: { now: Date }): Promise<ReviewPack> {
+  const today = await getToday(viewer, { now });
+  if (!today) throw new AppError('not-found');
+  const cards: PackedReview[] = [];
+  for (const cardId of today.cards) {
+    const question = await getReviewQuestion(viewer, cardId, { now });
+    if (!question) continue;
+    const { itemId, seen, item, source } = question;
+    cards.push({ cardId, itemId, seen, item, title: source.title, language: source.language });
+  }
+  return { kind: 'reviews', id: 'reviews', person: personOf(viewer), day: today.today, cards };
+}
+
+function personOf(viewer: Viewer): string {
+  if (viewer.kind !== 'guest' && viewer.kind !== 'member') throw new AppError('not-found');
+  return createHash('sha256').update(`device ${viewer.userId}`).digest('base64url').slice(0, 16);
+}

@@ -1,0 +1,17 @@
+/**
+ * What became of an event that a device sent:
+ *
+ * - `kept`: it is in the database, now or since it was sent before. `to` is the page of its verdict, where one may be seen.
+ * - `other-kept`: another answer to the same question counts; `counted` is its response.
+ * - `finished`: the quiz had been handed in before the answer was given.
+ * - `unreadable`: the answer means nothing where it was given (`reason`), and is to be given again.
+ * - `not-found`: not the viewer's, or not there any more. It stays on the device: whoever it belongs to may still sign in.
+ * - `malformed`: nothing that this version of Fakta understands. It stays on the device too.
+ */
+export type Receipt = { readonly eventId: string } & (
+  | { readonly outcome: 'kept'; readonly to: string | null }
+  | { readonly outcome: 'other-kept'; readonly counted: string | null }
+  | { readonly outcome: 'finished' }
+  | { readonly outcome: 'unreadable'; readonly reason: string }
+  | { readonly outcome: 'not-found' | 'malformed' }
+);
