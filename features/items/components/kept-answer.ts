@@ -14,7 +14,11 @@ type Send = (state: AnswerState, form: FormData) => Promise<AnswerState>;
 export function useKeptAnswer(action: Send, sent: Readonly<Record<string, string>>) {
   const [live, setLive] = useState(false);
   const [here, setHere] = useState(false);
-  useEffect(() => setLive(true), []);
+  useEffect(() => {
+    setLive(true);
+    // Loaded while there is a network: when it is needed there is none.
+    device().catch(() => {});
+  }, []);
   const onward = sent.attemptId
     ? `/offline#/attempts/${sent.attemptId}/${Number(sent.number) + 1}`
     : '/offline#/reviews';
@@ -39,10 +43,13 @@ export function useKeptAnswer(action: Send, sent: Readonly<Record<string, string
   return { action: live ? trying : action, here, onward };
 }
 
+/** Apart from the scripts of the page, which need not wait for it. */
+const device = () => import('@/lib/device');
+
 /** Whether the device keeps it. The server may have it all the same, and only its word got lost: the same answer again is one answer. */
 async function keep(sent: Readonly<Record<string, string>>, response: string, guessed: boolean): Promise<boolean> {
   try {
-    const { keepUnsent } = await import('@/lib/device');
+    const { keepUnsent } = await device();
     const event = { givenAt: new Date().toISOString(), eventId: crypto.randomUUID(), ...sent, response };
     await keepUnsent(
       sent.attemptId

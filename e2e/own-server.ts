@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+
+/** A server of the built app that a story may kill and start again, on a port of its own and the database of the run. */
+export class OwnServer {
+  private process: ChildProcess | undefined;
+
+  private constructor(private readonly port: number) {}
+
+  static async start(): Promise<OwnServer> {
+    const server = new OwnServer(await freePort());
+    await server.start();
+    return server;
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  async start(): Promise<void> {
+    const next = ['node_modules/next/dist/bin/next', 'start', '-p', String(this.port), '-H', '127.0.0.1'];
+    this.process = spawn(process.execPath, next, {
+      stdio: 'ignore',
+      env: { ...process.env, NEXTAUTH_URL: this.address },
+    });
+    for (let tries = 0; tries < 300; tries += 1) {
+      const answer = await fetch(`${this.address}/api/health`).catch(() => null);
+      if (answer?.ok) return;
+      await new Promise((later) => setTimeout(later, 200));
+    }
+    throw new Error(`Expected the server at ${this.address} to answer within a minute, got nothing.`);
+  }
+
+  /** As a power cut would. */
+  async kill(): Promise<void> {
+    const gone = new Promise((end) => this.process?.once('exit', end));
+    this.process?.kill('SIGKILL');
+    await gone;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (address && typeof address === 'object' ? found(address.port) : failed(new Error('no port'))));
+    });
+  });
+}
