@@ -80,7 +80,7 @@ function QuizOverview({ pack, outbox, places, onChange }: Props & { places: read
       <p className="mt-2 text-quiet">{handedIn ? t('handedInHere') : t('openLeft', { count: open })}</p>
       <ol className="mt-6 divide-y divide-line border-y border-line">
         {places.map((place) => (
-          <li key={place.number} className="flex min-h-12 flex-wrap items-center gap-x-4">
+          <li key={place.number} className="flex min-h-12 flex-wrap items-center gap-x-4 py-1">
             {mayAnswer(pack, place) && !handedIn ? (
               <Way to={`/attempts/${pack.id}/${place.number}`}>{t('question', { number: place.number })}</Way>
             ) : (

@@ -14,27 +14,29 @@ export function SendPanel({ sending, send, onDevice: { outbox } }: Props) {
   const online = useOnline();
   const waiting = outbox.length;
   return (
-    <Notice>
-      <p>
-        <strong className="font-semibold">{online ? t('online') : t('offline')}</strong>{' '}
-        {waiting > 0 ? t('waiting', { count: waiting }) : t('nothingWaiting')}
-      </p>
-      {waiting > 0 && sending && sending.state !== 'done' && <p className="mt-1">{t(`trouble.${sending.state}`)}</p>}
-      {waiting > 0 && (
-        <p className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-2">
-          <Button look="secondary" onClick={send}>
-            {t('sendNow')}
-          </Button>
-          <a
-            href={`data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(outbox, null, 2))}`}
-            download="fakta-jawaban.json"
-            className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
-          >
-            {t('download')}
-          </a>
+    <div className="mb-8">
+      <Notice>
+        <p>
+          <strong className="font-semibold">{online ? t('online') : t('offline')}</strong>{' '}
+          {waiting > 0 ? t('waiting', { count: waiting }) : t('nothingWaiting')}
         </p>
-      )}
-    </Notice>
+        {waiting > 0 && sending && sending.state !== 'done' && <p className="mt-1">{t(`trouble.${sending.state}`)}</p>}
+        {waiting > 0 && (
+          <p className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-2">
+            <Button look="secondary" onClick={send}>
+              {t('sendNow')}
+            </Button>
+            <a
+              href={`data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(outbox, null, 2))}`}
+              download="fakta-jawaban.json"
+              className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+            >
+              {t('download')}
+            </a>
+          </p>
+        )}
+      </Notice>
+    </div>
   );
 }
 
