@@ -10,12 +10,12 @@ export async function ItemWays({ attempt, number }: { attempt: OwnAttempt; numbe
   return (
     <nav aria-label={t('progress', { number, total: attempt.places.length })} className="mt-6 flex flex-wrap gap-x-6">
       {number > 1 && (
-        <Link href={`/attempts/${attempt.id}/${number - 1}`} prefetch={false} className={way}>
+        <Link href={`/attempts/${attempt.id}/${number - 1}`} prefetch={false} data-way="previous" className={way}>
           {t('previous')}
         </Link>
       )}
       {!last && (
-        <Link href={`/attempts/${attempt.id}/${number + 1}`} prefetch={false} className={way}>
+        <Link href={`/attempts/${attempt.id}/${number + 1}`} prefetch={false} data-way="next" className={way}>
           {attempt.places[number - 1]?.answered ? t('next') : t('skip')}
         </Link>
       )}

@@ -2,8 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import { Page } from '@/components/page';
 import { FlagPanel } from '@/features/flags/components/flag-panel';
 import { AnswerForm } from '@/features/items/components/answer-form';
-import { answerWords, shortcutOf } from '@/features/items/components/answer-words';
+import { answerWords } from '@/features/items/components/answer-words';
 import { KeyDeck } from '@/features/items/components/key-deck';
+import { keyWords } from '@/features/items/components/key-words';
 import { Stem } from '@/features/items/components/stem';
 import { submitAnswerAction } from '../actions';
 import type { ItemScreen } from '../queries/item-screen';
@@ -14,11 +15,11 @@ import { ProgressLine } from './progress-line';
 export async function OpenItemView({ screen }: { screen: Extract<ItemScreen, { kind: 'open' }> }) {
   const { attempt, number, item } = screen;
   const [t, ofItems] = await Promise.all([getTranslations('attempts.item'), getTranslations('items')]);
-  const hint = ofItems(`keys.${shortcutOf(item)}`, { count: item.choices.length });
+  const words = await keyWords(item, { ways: true });
   return (
     <Page>
       <ProgressLine attempt={attempt} number={number} />
-      <KeyDeck label={t('progress', { number, total: attempt.places.length })} hint={hint} arrival={`${number}`}>
+      <KeyDeck label={t('progress', { number, total: attempt.places.length })} words={words} arrival={`${number}`}>
         <p className="text-sm font-medium text-quiet">{ofItems(`kinds.${item.kind}`)}</p>
         <h1 id="stem" data-arrival tabIndex={-1} className="mt-1 text-2xl font-semibold outline-none sm:text-3xl">
           <Stem text={item.stem} language={attempt.language} gap={ofItems('gap')} />
@@ -36,8 +37,8 @@ export async function OpenItemView({ screen }: { screen: Extract<ItemScreen, { k
           stemId="stem"
           words={await answerWords(item.unit, attempt.feedback === 'end' ? t('save') : undefined)}
         />
+        <ItemWays attempt={attempt} number={number} />
       </KeyDeck>
-      <ItemWays attempt={attempt} number={number} />
       <FlagPanel itemId={attempt.places[number - 1]?.itemId ?? ''} />
     </Page>
   );

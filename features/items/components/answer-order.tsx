@@ -99,7 +99,7 @@ function Moved({ language, words, start }: FieldProps & { start: readonly string
   const told = pressed && { step: pressed.step, place: order.indexOf(pressed.step) + 1, total: order.length };
   return (
     <>
-      <ol ref={list} className="grid gap-2">
+      <ol ref={list} data-moved={pressed ? '' : undefined} className="grid gap-2">
         {order.map((step, place) => (
           <li key={step} className="flex items-center gap-3 rounded-md border border-edge bg-card py-2 pr-2 pl-4">
             <input type="hidden" name={`place-${place}`} value={step} />

@@ -4,8 +4,9 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { Page } from '@/components/page';
 import { FlagPanel } from '@/features/flags/components/flag-panel';
 import { AnswerForm } from '@/features/items/components/answer-form';
-import { answerWords, shortcutOf } from '@/features/items/components/answer-words';
+import { answerWords } from '@/features/items/components/answer-words';
 import { KeyDeck } from '@/features/items/components/key-deck';
+import { keyWords } from '@/features/items/components/key-words';
 import { Stem } from '@/features/items/components/stem';
 import { answerReviewAction } from '../actions';
 import type { ReviewQuestion, WhyNow } from '../queries/review-screen';
@@ -20,11 +21,7 @@ export async function QuestionView({ question, left }: { question: ReviewQuestio
         <span>{t('left', { count: left })}</span>
         <span lang={source.language}>{source.title}</span>
       </p>
-      <KeyDeck
-        label={t('label')}
-        hint={ofItems(`keys.${shortcutOf(item)}`, { count: item.choices.length })}
-        arrival={`${cardId} ${seen}`}
-      >
+      <KeyDeck label={t('label')} words={await keyWords(item, { ways: false })} arrival={`${cardId} ${seen}`}>
         <p className="text-sm font-medium text-quiet">{ofItems(`kinds.${item.kind}`)}</p>
         <h1 id="stem" data-arrival tabIndex={-1} className="mt-1 text-2xl font-semibold outline-none sm:text-3xl">
           <Stem text={item.stem} language={source.language} gap={ofItems('gap')} />
