@@ -1,8 +1,11 @@
+import '@fontsource/opendyslexic/latin-400.css';
+import '@fontsource/opendyslexic/latin-700.css';
 import type { Metadata, Viewport } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { signOutAction } from '@/features/accounts/actions';
 import { chooseLocaleAction } from '@/features/accounts/locale-action';
+import { getDisplayAttributes } from '@/features/display/queries/display';
 import { feedLink } from '@/features/sharing/components/feed-link';
 import { siteOrigin } from '@/lib/site-origin';
 import { getViewer } from '@/lib/viewer';
@@ -23,9 +26,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, t, viewer] = await Promise.all([getLocale(), getTranslations('site'), getViewer()]);
+  const [locale, t, viewer, display] = await Promise.all([
+    getLocale(),
+    getTranslations('site'),
+    getViewer(),
+    getDisplayAttributes(),
+  ]);
   return (
-    <html lang={locale}>
+    <html lang={locale} {...display}>
       <body className="flex min-h-dvh flex-col">
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-card focus:p-3">
           {t('skip')}
