@@ -112,7 +112,10 @@ test('a learner answers all ten kinds, some right, some in part, some wrong, and
   await test.step('the sentence that proves it', async () => {
     await next(page);
     await expect(page.getByRole('radio')).toHaveCount(4);
-    await expect(page.getByText('Paragraf 4')).toBeVisible();
+    await expect(page.getByText('Pilih satu kalimat bergaris titik-titik')).toBeVisible();
+    await expect(
+      page.locator('p').filter({ has: page.getByRole('radio', { name: /mencari persatuan/ }) }),
+    ).toContainText('Zhou Enlai');
     await expectAccessible(page);
     await page.getByRole('radio', { name: /mencari persatuan/ }).check();
     await reveal('Belum tepat');

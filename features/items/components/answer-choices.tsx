@@ -7,6 +7,8 @@ export type ChoiceWords = {
   readonly severalHint: string;
   /** "Paragraf {number}". */
   readonly paragraph: string;
+  /** Told where sentences are picked in the article. */
+  readonly sentenceHint: string;
 };
 
 /** One choice of several, or with `several` all that are right. */
@@ -34,7 +36,7 @@ export function Choices({
       {item.choices.map((choice, index) => (
         <Card key={choice} type={several ? 'checkbox' : 'radio'} value={choice} defaultChecked={taken.includes(choice)}>
           <KeyNumber at={index} />
-          <span lang={language} className="min-w-0">
+          <span lang={language} data-spoken className="min-w-0">
             {choice}
           </span>
         </Card>
@@ -54,12 +56,24 @@ export function SentenceChoices({ item, given, refused, language, stemId, words 
             <span className="block text-sm text-quiet">
               {words.paragraph.replace('{number}', String(item.paragraphs[index] ?? 1))}
             </span>
-            <span lang={language} className="font-serif text-lg leading-snug">
+            <span lang={language} data-spoken className="font-serif text-lg leading-snug">
               {choice}
             </span>
           </span>
         </Card>
       ))}
+    </fieldset>
+  );
+}
+
+/** The same where they stand in the article. */
+export function SentencesInPlace({ refused, stemId, words, article }: FieldProps) {
+  return (
+    <fieldset aria-labelledby={stemId} aria-describedby={refused ? 'refusal sentence-hint' : 'sentence-hint'}>
+      <p id="sentence-hint" className="mb-4 text-sm text-quiet">
+        {words.sentenceHint}
+      </p>
+      {article}
     </fieldset>
   );
 }

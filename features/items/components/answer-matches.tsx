@@ -20,7 +20,7 @@ export function Matches({ item, given, refused, language, stemId, words }: Field
             className="grid gap-x-4 rounded-md border border-line bg-card px-4 py-3 sm:grid-cols-2 sm:items-center"
           >
             <input type="hidden" name={`prompt-${at}`} value={prompt} />
-            <label htmlFor={`match-${at}`} lang={language} className="font-medium">
+            <label htmlFor={`match-${at}`} lang={language} data-spoken className="font-medium">
               {prompt}
             </label>
             <select
@@ -32,7 +32,7 @@ export function Matches({ item, given, refused, language, stemId, words }: Field
             >
               <option value="">{words.matchAny}</option>
               {item.choices.map((choice) => (
-                <option key={choice} value={choice}>
+                <option key={choice} value={choice} data-spoken={at === 0 || undefined}>
                   {choice}
                 </option>
               ))}

@@ -49,7 +49,7 @@ function Listed({ item, language, words, before }: FieldProps & { before: readon
         {item.choices.map((choice, at) => (
           <li key={choice} className="flex gap-3 rounded-md border border-line bg-card px-4 py-3">
             <strong className="shrink-0 font-semibold">{letterOf(at)}</strong>
-            <span lang={language} className="min-w-0">
+            <span lang={language} data-spoken className="min-w-0">
               {choice}
             </span>
           </li>
@@ -106,7 +106,7 @@ function Moved({ language, words, start }: FieldProps & { start: readonly string
             <span aria-hidden="true" className="w-5 shrink-0 text-sm text-quiet tabular-nums">
               {place + 1}
             </span>
-            <span lang={language} className="min-w-0 grow">
+            <span lang={language} data-spoken className="min-w-0 grow">
               {step}
             </span>
             <div className="flex shrink-0 flex-col gap-1 sm:flex-row sm:gap-2">

@@ -34,6 +34,7 @@ export function Typed({
   item: _,
   language: __,
   words: ___,
+  article: ____,
   ...input
 }: TypedProps) {
   return (
