@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import type { OwnAttempt } from '../queries/own-attempt';
+import { isSheet, type OwnAttempt } from '../queries/own-attempt';
 
 /** The way back and on without answering. */
 export async function ItemWays({ attempt, number }: { attempt: OwnAttempt; number: number }) {
@@ -22,6 +22,11 @@ export async function ItemWays({ attempt, number }: { attempt: OwnAttempt; numbe
       <Link href={`/attempts/${attempt.id}/summary`} prefetch={false} className={way}>
         {t('summary')}
       </Link>
+      {isSheet(attempt) && (
+        <Link href={`/attempts/${attempt.id}/all`} prefetch={false} className={way}>
+          {t('all')}
+        </Link>
+      )}
     </nav>
   );
 }

@@ -14,6 +14,8 @@ export type FieldProps = {
   readonly language: 'id' | 'en';
   readonly stemId: string;
   readonly words: FieldWords;
+  /** Before every name and id of the fields, where several items stand in one form. */
+  readonly prefix?: string;
   /** Of `evidence`, the article with its sentences to pick, made on the server; without it they are listed. */
   readonly article?: ReactNode;
 };
