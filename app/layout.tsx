@@ -1,8 +1,11 @@
+import '@fontsource/opendyslexic/latin-400.css';
+import '@fontsource/opendyslexic/latin-700.css';
 import type { Metadata, Viewport } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { signOutAction } from '@/features/accounts/actions';
 import { chooseLocaleAction } from '@/features/accounts/locale-action';
+import { getDisplayAttributes } from '@/features/display/queries/display';
 import { Herald } from '@/features/offline/components/herald';
 import { feedLink } from '@/features/sharing/components/feed-link';
 import { siteOrigin } from '@/lib/site-origin';
@@ -24,11 +27,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, t, offline, viewer] = await Promise.all([
+  const [locale, t, offline, viewer, display] = await Promise.all([
     getLocale(),
     getTranslations('site'),
     getTranslations('offline'),
     getViewer(),
+    getDisplayAttributes(),
   ]);
   const heraldWords = {
     unsentHere: offline('unsentHere'),
@@ -36,7 +40,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     sentNow: offline('sentNow'),
   };
   return (
-    <html lang={locale}>
+    <html lang={locale} {...display}>
       <body className="flex min-h-dvh flex-col">
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-card focus:p-3">
           {t('skip')}

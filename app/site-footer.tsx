@@ -1,6 +1,7 @@
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 
-/** The footer with the switch of language: a form, so that it works without JavaScript. */
+/** The footer with the way to the display settings and the switch of language: a form, so that it works without JavaScript. */
 export function SiteFooter({ chooseLocale }: { chooseLocale: (form: FormData) => Promise<void> }) {
   const t = useTranslations('site');
   const current = useLocale();
@@ -8,7 +9,14 @@ export function SiteFooter({ chooseLocale }: { chooseLocale: (form: FormData) =>
     <footer className="mt-12 border-t border-line">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-4 px-4 py-6 text-sm text-quiet sm:px-6">
         <p>{t('footer')}</p>
-        <form action={chooseLocale} aria-label={t('language.label')} className="flex gap-1">
+        <Link
+          href="/display"
+          prefetch={false}
+          className="inline-flex min-h-11 items-center underline underline-offset-4"
+        >
+          {t('display')}
+        </Link>
+        <form action={chooseLocale} aria-label={t('language.label')} className="flex flex-wrap gap-1">
           {(['id', 'en'] as const).map((locale) => (
             <button
               key={locale}

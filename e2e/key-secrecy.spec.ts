@@ -36,7 +36,7 @@ async function begin(page: Page, { slug }: CanaryQuiz, feedback: string): Promis
 
 /** Asks for every page of an attempt, as a browser and as the router of Next do; the recorder hears it. */
 async function visitAll(page: Page, attempt: string, items = 5): Promise<void> {
-  for (const path of ['', ...numbers(items), '/summary', '/result']) {
+  for (const path of ['', ...numbers(items), '/all', '/summary', '/result']) {
     for (const headers of asked) await page.request.get(`${attempt}${path}`, { headers });
   }
 }
@@ -161,7 +161,8 @@ for (const javaScript of [true, false]) {
     await visitAll(page, attempt, 10);
     await page.goto(`/quizzes/${quiz.code}/facts`);
     expect(recorder.leaks(secrets)).toEqual([]);
-    expect(recorder.leaks(quiz.evidence, articlePages)).toEqual([]);
+    // The tenth asks for a sentence of the article, and shows it to pick it from.
+    expect(recorder.leaks(quiz.evidence, new RegExp(`${articlePages.source}|${attempt}/10$`))).toEqual([]);
     for (const list of shownLists) {
       const orders = recorder.orders(list);
       expect(orders, `${list} was shown`).not.toEqual([]);

@@ -72,3 +72,58 @@ test('with the keyboard alone a guest takes a quiz from the library to the resul
   await page.keyboard.press('Enter');
   await expect(page.getByText('5 dari 5 benar')).toBeVisible();
 });
+
+test('keys lead to the questions beside, leave no unsent answer unasked, and are listed in a dialog', async ({
+  page,
+  expectAccessible,
+}) => {
+  const quiz = await aQuiz();
+  await page.goto(`/quizzes/${quiz.code}`);
+  await page.getByRole('button', { name: 'Mulai kuis' }).click();
+  const stem = page.getByRole('heading', { level: 1 });
+  await expect(stem).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  await expect(stem).toContainText('Negara mana');
+  await expect(stem).toBeFocused();
+  await page.keyboard.press('n');
+  await expect(stem).toContainText('Berapa negara');
+  await page.getByLabel('Angka').focus();
+  await page.keyboard.type('np?1');
+  await expect(page.getByLabel('Angka')).toHaveValue('np?1');
+  await page.getByLabel('Angka').fill('');
+  await stem.focus();
+  await page.keyboard.press('p');
+  await expect(stem).toContainText('Negara mana');
+  await expect(stem).toBeFocused();
+
+  await page.keyboard.press('2');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio').nth(2)).toBeChecked();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('Jawaban ini belum disimpan')).toBeVisible();
+  await expect(page.getByRole('radio').nth(2)).toBeChecked();
+  await page.keyboard.press('ArrowRight');
+  await expect(stem).toContainText('Berapa negara');
+
+  await expect(stem).toBeFocused();
+  await page.keyboard.press('Shift+?');
+  const dialog = page.getByRole('dialog', { name: 'Daftar pintasan' });
+  await expect(dialog).toBeVisible();
+  await expect(dialog).toContainText('Ke soal sebelumnya');
+  await expectAccessible(page);
+  await page.keyboard.press('p');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('main a:focus, main input:focus')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(stem).toBeFocused();
+  await expect(stem).toContainText('Berapa negara');
+  await page.getByRole('button', { name: 'Daftar pintasan' }).click();
+  await dialog.getByRole('button', { name: 'Tutup' }).click();
+  await expect(page.getByRole('button', { name: 'Daftar pintasan' })).toBeFocused();
+
+  await page.getByRole('link', { name: 'Fakta' }).focus();
+  await page.keyboard.press('n');
+  await expect(stem).toContainText('Berapa negara');
+});

@@ -112,9 +112,13 @@ test('a learner answers all ten kinds, some right, some in part, some wrong, and
   await test.step('the sentence that proves it', async () => {
     await next(page);
     await expect(page.getByRole('radio')).toHaveCount(4);
-    await expect(page.getByText('Paragraf 4')).toBeVisible();
+    await expect(page.getByText('Pilih satu kalimat bergaris titik-titik')).toBeVisible();
     await expectAccessible(page);
-    await page.getByRole('radio', { name: /mencari persatuan/ }).check();
+    await page.getByText('mencari persatuan').click();
+    await expect(page.getByRole('radio', { name: /mencari persatuan/ })).toBeChecked();
+    // The sentences around them are there as well.
+    await expect(page.getByText('sepuluh pokok')).toBeVisible();
+    await expectAccessible(page);
     await reveal('Belum tepat');
     await expect(page.getByText('Mengapa kalimat itu keliru')).toBeVisible();
     await expect(page.locator('mark#bukti')).toHaveText('Semangat konferensi diteruskan oleh Gerakan Nonblok.');

@@ -8,7 +8,12 @@ export type Feedback = (typeof feedbackMoments)[number];
 
 const id = z.string().regex(/^[\w-]{1,64}$/);
 
-export const startSchema = z.strictObject({ code: id, feedback: z.enum(feedbackMoments) });
+export const startSchema = z.strictObject({
+  code: id,
+  feedback: z.enum(feedbackMoments),
+  /** All items on one page, where feedback comes at the end. */
+  view: z.literal('all').nullish(),
+});
 export type StartInput = z.infer<typeof startSchema>;
 
 /** The longest real response: an item of eight parts, each with two texts of the length a teacher may give them. */
@@ -28,3 +33,16 @@ export type AnswerInput = z.infer<typeof answerSchema>;
 
 export const finishSchema = z.strictObject({ attemptId: id });
 export type FinishInput = z.infer<typeof finishSchema>;
+
+/** The fields of each item in a form of several, where they are named `3-response`: by number, as a form of one item has them. */
+export function answersIn(form: FormData): ReadonlyMap<number, FormData> {
+  const answers = new Map<number, FormData>();
+  for (const [name, value] of form) {
+    const [, number, field] = /^([1-9]\d{0,3})-(.+)$/.exec(name) ?? [];
+    if (number === undefined || field === undefined) continue;
+    const fields = answers.get(Number(number)) ?? new FormData();
+    fields.append(field, value);
+    answers.set(Number(number), fields);
+  }
+  return answers;
+}

@@ -9,6 +9,7 @@ import { startAttempt } from './commands/start-attempt';
 import { submitAnswer } from './commands/submit-answer';
 import { getItemScreen } from './queries/item-screen';
 import { getResult } from './queries/result';
+import { getSheet } from './queries/sheet';
 
 const now = new Date('2026-11-23T08:00:00Z');
 const numberOf = (kind: string) => tenKinds.items.findIndex((item) => item.kind === kind) + 1;
@@ -124,4 +125,36 @@ test('an open item of any kind tells no key: no date of a step, no match, no for
   }
   const sentences = await getItemScreen(viewer, attemptId, numberOf('evidence'));
   expect(sentences).toMatchObject({ item: { paragraphs: [2, 4, 5, 5] } });
+});
+
+test('the sentences of an evidence item come with their places in the article, unless one has none', async () => {
+  const { quiz, viewer, attemptId } = await start();
+  const sentencesOf = async (kind: string) => {
+    const screen = await getItemScreen(viewer, attemptId, numberOf(kind));
+    return screen.kind === 'open' ? screen.sentences : undefined;
+  };
+  const sentences = await sentencesOf('evidence');
+  expect(sentences?.places).toHaveLength(4);
+  for (const { start, end, text } of sentences?.places ?? []) expect(sentences?.body.slice(start, end)).toBe(text);
+  expect(await sentencesOf('multiple-choice')).toBeNull();
+  const itemId = quiz.items[numberOf('evidence') - 1]?.id ?? '';
+  await db.choice.update({
+    where: { itemId_position: { itemId, position: 1 } },
+    data: { placeStart: null, placeEnd: null },
+  });
+  expect(await sentencesOf('evidence')).toBeNull();
+});
+
+test('all items are on one page only where none tells its key before the end, for their owner, until it is finished', async () => {
+  const { viewer, attemptId, answer } = await start('end');
+  await answer('numeric', '16');
+  const { items } = await getSheet(viewer, attemptId);
+  expect(items.map(({ kind }) => kind)).toEqual(tenKinds.items.map(({ kind }) => kind));
+  expect(items.map(({ given }) => given).filter((given) => given !== null)).toEqual(['16']);
+  const stranger: Owner = await viewerOf((await aGuest()).userId);
+  await expect(getSheet(stranger, attemptId)).rejects.toMatchObject({ code: 'not-found' });
+  await finishAttempt(viewer, { attemptId }, { now });
+  expect((await getSheet(viewer, attemptId)).items).toEqual([]);
+  const each = await start('each');
+  expect((await getSheet(each.viewer, each.attemptId)).items).toEqual([]);
 });

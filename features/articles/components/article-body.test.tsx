@@ -143,3 +143,21 @@ function letters(text: string): string {
 function lettersIn(text: string): string {
   return text.replace(/[^a-z]/g, '');
 }
+
+test('a highlight is drawn as asked, whole over emphasis, and says where it opens', () => {
+  const body = 'Satu. Dua *tiga* empat.\n\nLima.';
+  const start = body.indexOf('Dua');
+  const drawn = renderToStaticMarkup(
+    <ArticleBody
+      body={body}
+      language="id"
+      highlights={[{ start, end: body.indexOf('\n') }]}
+      mark={(place, opens, children) => (
+        <b data-at={place.start} data-opens={opens}>
+          {children}
+        </b>
+      )}
+    />,
+  );
+  expect(drawn).toContain('<p>Satu. <b data-at="6" data-opens="true">Dua <em>tiga</em> empat.</b></p><p>Lima.</p>');
+});

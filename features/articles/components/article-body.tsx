@@ -1,15 +1,20 @@
 import { type Block, readBlocks } from '../reading/blocks';
 import { type Highlight, openings } from '../reading/highlights';
 import type { Line } from '../reading/pieces';
-import { MarkedLine } from './marked-line';
+import { type Mark, MarkedLine } from './marked-line';
 
 type Props = {
   readonly body: string;
   readonly language: 'id' | 'en';
   readonly highlights?: readonly Highlight[];
+  /** How a highlight is drawn, if not as a mark. */
+  readonly mark?: Mark;
   /** The level of the article's topmost headings on this page. */
   readonly headingLevel?: 2 | 3;
 };
+
+/** Selector of what is one line of an article on the page, when it is read aloud. */
+export const articleParts = 'p, h2, h3, h4, h5, h6, th, td';
 
 type Show = (line: Line) => React.ReactNode;
 
@@ -17,11 +22,11 @@ type Show = (line: Line) => React.ReactNode;
  * The words of an article, with ranges of the body (UTF-16 offsets) marked across emphasis and paragraphs. Server only:
  * Markdown is read here and no HTML of the body is ever let through.
  */
-export function ArticleBody({ body, language, highlights = [], headingLevel = 2 }: Props) {
+export function ArticleBody({ body, language, highlights = [], mark, headingLevel = 2 }: Props) {
   const blocks = readBlocks(body);
   const shown = highlights.filter(({ start, end }) => start < end);
   const opened = openings(linesOf(blocks), shown);
-  const show: Show = (line) => <MarkedLine line={line} highlights={shown} opened={opened} />;
+  const show: Show = (line) => <MarkedLine line={line} highlights={shown} opened={opened} mark={mark} />;
   return (
     <div lang={language} className="font-serif text-lg leading-relaxed [&>*+*]:mt-4">
       {blocks.map((block, index) => (

@@ -1,18 +1,24 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type Highlight, stretches } from '../reading/highlights';
 import type { Line, Piece, Wrap } from '../reading/pieces';
+
+/** How a highlighted stretch is drawn; `opens` where its highlight is first shown. */
+export type Mark = (highlight: Highlight, opens: boolean, children: ReactNode) => ReactNode;
 
 type Props = {
   readonly line: Line;
   readonly highlights: readonly Highlight[];
   readonly opened: ReadonlyMap<Highlight, number>;
+  /** Drawn with `<mark>` by default. */
+  readonly mark?: Mark | undefined;
 };
 
 /** One line of an article: marks outside, emphasis and links inside them. */
-export function MarkedLine({ line, highlights, opened }: Props) {
-  return stretches(line, highlights, opened).map(({ pieces, highlighted, opens }) => {
+export function MarkedLine({ line, highlights, opened, mark }: Props) {
+  return stretches(line, highlights, opened).map(({ pieces, bearing: [bearing], opens }) => {
     const text = pieces.map((piece) => <Fragment key={piece.start}>{wrapped(piece, piece.wraps)}</Fragment>);
-    if (!highlighted) return <Fragment key={pieces[0]?.start}>{text}</Fragment>;
+    if (!bearing) return <Fragment key={pieces[0]?.start}>{text}</Fragment>;
+    if (mark) return <Fragment key={pieces[0]?.start}>{mark(bearing, opens.length > 0, text)}</Fragment>;
     const [first, ...others] = opens;
     return (
       <Fragment key={pieces[0]?.start}>

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Page } from '@/components/page';
+import { ReadAloud } from '@/features/display/components/read-aloud';
+import { readAloudWords } from '@/features/display/components/read-aloud-words';
 import type { Reading } from '../queries/reading';
-import { ArticleBody } from './article-body';
+import { ArticleBody, articleParts } from './article-body';
 import { ArticleMeta } from './article-meta';
 
 /** An article to read, with what to do about it (`children`) beside it on a wide screen, after it on a small one. */
@@ -29,7 +31,10 @@ export async function ReadingView({ reading, children }: { reading: Reading; chi
               </a>
             )}
           </header>
-          <ArticleBody body={body} language={language} />
+          <ReadAloud of="article" parts={articleParts} language={language} words={await readAloudWords('article')} />
+          <div id="article">
+            <ArticleBody body={body} language={language} />
+          </div>
           {sourceUrl && /^https?:/.test(sourceUrl) && (
             <p className="mt-8 text-sm">
               <a

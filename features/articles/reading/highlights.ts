@@ -7,7 +7,7 @@ export type Highlight = Range & { readonly id?: string; readonly label?: string 
 /** Pieces that bear the same highlights; `opens` are those whose first shown character is here. */
 export type Stretch = {
   readonly pieces: readonly Piece[];
-  readonly highlighted: boolean;
+  readonly bearing: readonly Highlight[];
   readonly opens: readonly Highlight[];
 };
 
@@ -41,7 +41,7 @@ export function stretches(
   }
   return stretched.map(({ pieces, bearing }) => ({
     pieces,
-    highlighted: bearing.length > 0,
+    bearing,
     opens: bearing.filter((highlight) => opened.get(highlight) === pieces[0]?.start),
   }));
 }

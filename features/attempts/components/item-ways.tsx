@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import type { OwnAttempt } from '../queries/own-attempt';
+import { isSheet, type OwnAttempt } from '../queries/own-attempt';
 
 /** The way back and on without answering. */
 export async function ItemWays({ attempt, number }: { attempt: OwnAttempt; number: number }) {
@@ -10,18 +10,23 @@ export async function ItemWays({ attempt, number }: { attempt: OwnAttempt; numbe
   return (
     <nav aria-label={t('progress', { number, total: attempt.places.length })} className="mt-6 flex flex-wrap gap-x-6">
       {number > 1 && (
-        <Link href={`/attempts/${attempt.id}/${number - 1}`} prefetch={false} className={way}>
+        <Link href={`/attempts/${attempt.id}/${number - 1}`} prefetch={false} data-way="previous" className={way}>
           {t('previous')}
         </Link>
       )}
       {!last && (
-        <Link href={`/attempts/${attempt.id}/${number + 1}`} prefetch={false} className={way}>
+        <Link href={`/attempts/${attempt.id}/${number + 1}`} prefetch={false} data-way="next" className={way}>
           {attempt.places[number - 1]?.answered ? t('next') : t('skip')}
         </Link>
       )}
       <Link href={`/attempts/${attempt.id}/summary`} prefetch={false} className={way}>
         {t('summary')}
       </Link>
+      {isSheet(attempt) && (
+        <Link href={`/attempts/${attempt.id}/all`} prefetch={false} className={way}>
+          {t('all')}
+        </Link>
+      )}
     </nav>
   );
 }

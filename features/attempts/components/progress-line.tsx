@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { ProgressBar } from '@/components/progress-bar';
 import type { OwnAttempt } from '../queries/own-attempt';
 
 /** How far an attempt is, and the way back to its article. */
@@ -26,9 +27,7 @@ export async function ProgressLine({ attempt, number }: { attempt: OwnAttempt; n
           {t('article')}
         </Link>
       </div>
-      <div className="h-1.5 overflow-hidden rounded-full bg-line" aria-hidden="true">
-        <div className="h-full bg-accent" style={{ width: `${(answered / total) * 100}%` }} />
-      </div>
+      <ProgressBar value={answered} max={total} label={t('answeredOf', { count: answered, total })} />
     </header>
   );
 }

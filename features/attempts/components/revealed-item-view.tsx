@@ -1,9 +1,11 @@
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Button, ButtonLink } from '@/components/button';
 import { Page } from '@/components/page';
 import { FlagPanel } from '@/features/flags/components/flag-panel';
 import { AnsweredItem, ProofPane } from '@/features/items/components/answered-item';
 import { KeyDeck } from '@/features/items/components/key-deck';
+import { keyWords } from '@/features/items/components/key-words';
 import { finishAttemptAction } from '../actions';
 import type { ItemScreen } from '../queries/item-screen';
 import { type OwnAttempt, openPlaces } from '../queries/own-attempt';
@@ -14,7 +16,7 @@ const anchor = 'bukti';
 /** An answered question with its proof, and the article with the very words marked. */
 export async function RevealedItemView({ screen }: { screen: Extract<ItemScreen, { kind: 'revealed' }> }) {
   const { attempt, number, item, body } = screen;
-  const [t, ofItems] = await Promise.all([getTranslations('attempts.item'), getTranslations('items')]);
+  const [t, words] = await Promise.all([getTranslations('attempts.item'), keyWords(null, { ways: true })]);
   const { language } = attempt;
   return (
     <Page width="wide">
@@ -23,11 +25,21 @@ export async function RevealedItemView({ screen }: { screen: Extract<ItemScreen,
           <ProgressLine attempt={attempt} number={number} />
           <KeyDeck
             label={t('progress', { number, total: attempt.places.length })}
-            hint={ofItems('keys.next')}
+            words={words}
             arrival={`${number} answered`}
           >
             <AnsweredItem item={item} language={language} anchor={anchor} />
             <Onward attempt={attempt} number={number} />
+            {number > 1 && (
+              <Link
+                href={`/attempts/${attempt.id}/${number - 1}`}
+                prefetch={false}
+                data-way="previous"
+                className="mt-3 inline-flex min-h-11 items-center text-accent underline underline-offset-4 sm:ml-6"
+              >
+                {t('previous')}
+              </Link>
+            )}
           </KeyDeck>
           <FlagPanel itemId={item.id} />
         </div>
@@ -54,7 +66,7 @@ async function Onward({ attempt, number }: { attempt: OwnAttempt; number: number
   const last = number === attempt.places.length;
   const next = last ? `/attempts/${attempt.id}/summary` : `/attempts/${attempt.id}/${number + 1}`;
   return (
-    <ButtonLink href={next} prefetch={false} data-enter className={shape}>
+    <ButtonLink href={next} prefetch={false} data-enter data-way="next" className={shape}>
       {last ? t('summary') : t('next')}
     </ButtonLink>
   );

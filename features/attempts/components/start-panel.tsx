@@ -39,7 +39,7 @@ export async function StartPanel({ quiz: { code, questions }, standing }: Props)
           </ButtonLink>
         </>
       ) : (
-        <form action={startAttemptAction} className="mt-4">
+        <form action={startAttemptAction} className="group mt-4">
           <input type="hidden" name="code" value={code} />
           <fieldset>
             <legend className="font-medium">{t('feedback')}</legend>
@@ -58,6 +58,11 @@ export async function StartPanel({ quiz: { code, questions }, standing }: Props)
                 </span>
               </label>
             ))}
+            {/* Where each answer tells its key at once, one page of all would tell nothing more. */}
+            <label className="hidden min-h-11 items-start gap-3 py-1 pl-8 group-has-[[value=end]:checked]:flex">
+              <input type="checkbox" name="view" value="all" className="mt-1 size-5 shrink-0 accent-accent" />
+              {t('all')}
+            </label>
           </fieldset>
           <Button className="mt-4 w-full">{t('action')}</Button>
         </form>

@@ -1,5 +1,6 @@
 import { getOpenItem, type OpenItem } from '@/features/items/queries/open-item';
 import { bodyOf, type ProvenItem, provenItems } from '@/features/items/queries/proof';
+import { getSentences, type Sentences } from '@/features/items/queries/sentences';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
@@ -8,7 +9,7 @@ import { getOwnAttempt, type OwnAttempt, ownerId } from './own-attempt';
 
 /** One item of an attempt: still open, or answered with feedback at once, then with its proof and the article. */
 export type ItemScreen = { readonly attempt: OwnAttempt; readonly number: number } & (
-  | { readonly kind: 'open'; readonly item: OpenItem }
+  | { readonly kind: 'open'; readonly item: OpenItem; readonly sentences: Sentences | null }
   | { readonly kind: 'revealed'; readonly item: ProvenItem; readonly body: string }
 );
 
@@ -18,12 +19,11 @@ export async function getItemScreen(viewer: Viewer, attemptId: string, number: n
   const place = attempt.places[number - 1];
   if (!place) throw new AppError('not-found');
   if (!place.answered || attempt.feedback === 'end') {
-    return {
-      kind: 'open',
-      attempt,
-      number,
-      item: await getOpenItem(place.itemId, await givenTo(attemptId, place.itemId)),
-    };
+    const [item, sentences] = await Promise.all([
+      givenTo(attemptId, place.itemId).then((given) => getOpenItem(place.itemId, given)),
+      getSentences(place.itemId),
+    ]);
+    return { kind: 'open', attempt, number, item, sentences };
   }
   const own = { id: attemptId, userId: ownerId(viewer), feedback: 'each' } as const;
   const [proven, body] = await Promise.all([

@@ -62,6 +62,11 @@ export function openPlaces({ places }: OwnAttempt): readonly number[] {
   return places.flatMap(({ answered }, index) => (answered ? [] : [index + 1]));
 }
 
+/** Whether all its items may be answered on one page: only where none tells its key before the end. */
+export function isSheet({ feedback, finishedAt }: OwnAttempt): boolean {
+  return feedback === 'end' && finishedAt === null;
+}
+
 /** Where an attempt goes on: its first unanswered item, the summary when none is left, the result when it is finished. */
 export function nextPath(attempt: OwnAttempt): string {
   if (attempt.finishedAt) return `/attempts/${attempt.id}/result`;

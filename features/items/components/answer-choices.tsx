@@ -7,6 +7,8 @@ export type ChoiceWords = {
   readonly severalHint: string;
   /** "Paragraf {number}". */
   readonly paragraph: string;
+  /** Told where sentences are picked in the article. */
+  readonly sentenceHint: string;
 };
 
 /** One choice of several, or with `several` all that are right. */
@@ -17,24 +19,33 @@ export function Choices({
   language,
   stemId,
   words,
+  prefix = '',
   several = false,
 }: FieldProps & { readonly several?: boolean }) {
   const taken = several ? textsIn(given) : [given];
-  const described = [refused ? 'refusal' : '', several ? 'several-hint' : ''].filter(Boolean).join(' ');
+  const described = [refused ? `${prefix}refusal` : '', several ? `${prefix}several-hint` : '']
+    .filter(Boolean)
+    .join(' ');
   return (
     <fieldset aria-labelledby={stemId} aria-describedby={described || undefined} className="grid gap-3">
       {several && (
         <>
-          <input type="hidden" name="parts" value="choices" />
-          <p id="several-hint" className="text-sm text-quiet">
+          <input type="hidden" name={`${prefix}parts`} value="choices" />
+          <p id={`${prefix}several-hint`} className="text-sm text-quiet">
             {words.severalHint}
           </p>
         </>
       )}
       {item.choices.map((choice, index) => (
-        <Card key={choice} type={several ? 'checkbox' : 'radio'} value={choice} defaultChecked={taken.includes(choice)}>
+        <Card
+          key={choice}
+          name={`${prefix}response`}
+          type={several ? 'checkbox' : 'radio'}
+          value={choice}
+          defaultChecked={taken.includes(choice)}
+        >
           <KeyNumber at={index} />
-          <span lang={language} className="min-w-0">
+          <span lang={language} data-spoken className="min-w-0">
             {choice}
           </span>
         </Card>
@@ -44,22 +55,38 @@ export function Choices({
 }
 
 /** Sentences of the article, each with the paragraph it stands in; one of them is picked. */
-export function SentenceChoices({ item, given, refused, language, stemId, words }: FieldProps) {
+export function SentenceChoices({ item, given, refused, language, stemId, words, prefix = '' }: FieldProps) {
   return (
-    <fieldset aria-labelledby={stemId} aria-describedby={refused ? 'refusal' : undefined} className="grid gap-3">
+    <fieldset
+      aria-labelledby={stemId}
+      aria-describedby={refused ? `${prefix}refusal` : undefined}
+      className="grid gap-3"
+    >
       {item.choices.map((choice, index) => (
-        <Card key={choice} type="radio" value={choice} defaultChecked={choice === given}>
+        <Card key={choice} name={`${prefix}response`} type="radio" value={choice} defaultChecked={choice === given}>
           <KeyNumber at={index} />
           <span className="min-w-0">
             <span className="block text-sm text-quiet">
               {words.paragraph.replace('{number}', String(item.paragraphs[index] ?? 1))}
             </span>
-            <span lang={language} className="font-serif text-lg leading-snug">
+            <span lang={language} data-spoken className="font-serif text-lg leading-snug">
               {choice}
             </span>
           </span>
         </Card>
       ))}
+    </fieldset>
+  );
+}
+
+/** The same where they stand in the article. */
+export function SentencesInPlace({ refused, stemId, words, article }: FieldProps) {
+  return (
+    <fieldset aria-labelledby={stemId} aria-describedby={refused ? 'refusal sentence-hint' : 'sentence-hint'}>
+      <p id="sentence-hint" className="mb-4 text-sm text-quiet">
+        {words.sentenceHint}
+      </p>
+      {article}
     </fieldset>
   );
 }
@@ -76,7 +103,7 @@ function KeyNumber({ at }: { at: number }) {
 function Card({ children, ...input }: ComponentProps<'input'>) {
   return (
     <label className="flex min-h-12 items-center gap-3 rounded-md border border-edge bg-card px-4 py-3 hover:border-ink has-checked:border-accent has-checked:ring-2 has-checked:ring-accent">
-      <input name="response" className="size-5 shrink-0 accent-accent" {...input} />
+      <input className="size-5 shrink-0 accent-accent" {...input} />
       {children}
     </label>
   );

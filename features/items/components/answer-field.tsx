@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import type { OpenItem } from '../queries/open-item';
-import { Choices, type ChoiceWords, SentenceChoices } from './answer-choices';
+import { Choices, type ChoiceWords, SentenceChoices, SentencesInPlace } from './answer-choices';
 import { Matches, type MatchWords } from './answer-matches';
 import { Order, type OrderWords } from './answer-order';
 import { MonthAndYear, Typed, type TypedWords } from './answer-typed';
@@ -13,6 +14,10 @@ export type FieldProps = {
   readonly language: 'id' | 'en';
   readonly stemId: string;
   readonly words: FieldWords;
+  /** Before every name and id of the fields, where several items stand in one form. */
+  readonly prefix?: string;
+  /** Of `evidence`, the article with its sentences to pick, made on the server; without it they are listed. */
+  readonly article?: ReactNode;
 };
 
 /** Where an item is answered: choices, or fields that fit what is asked. Their names are what `responseOf` reads. */
@@ -26,7 +31,7 @@ export function AnswerField(props: FieldProps) {
     case 'matching':
       return <Matches {...props} />;
     case 'evidence':
-      return <SentenceChoices {...props} />;
+      return props.article ? <SentencesInPlace {...props} /> : <SentenceChoices {...props} />;
     case 'numeric':
       return (
         <Typed

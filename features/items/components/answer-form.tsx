@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useActionState, useEffect, useRef } from 'react';
+import { type ReactNode, useActionState, useEffect, useRef } from 'react';
 import { Button } from '@/components/button';
 import { Notice } from '@/components/notice';
 import type { OpenItem } from '../queries/open-item';
@@ -24,12 +24,14 @@ type Props = {
   readonly words: AnswerWords;
   /** The words of a box to tick by who guessed; none for no box. */
   readonly guess?: string;
+  /** Of `evidence`, the article with its sentences to pick. */
+  readonly article?: ReactNode;
 };
 
 /**
  * A plain form; with JavaScript it is sent without a new page, and a refusal keeps what was typed either way. An answer that cannot reach the server is kept on the device.
  */
-export function AnswerForm({ action, sent, ways = {}, item, language, stemId, words, guess }: Props) {
+export function AnswerForm({ action, sent, ways = {}, item, language, stemId, words, guess, article }: Props) {
   const kept = useKeptAnswer(action, sent);
   const [state, send] = useActionState(kept.action, null);
   const form = useRef<HTMLFormElement>(null);
@@ -69,6 +71,7 @@ export function AnswerForm({ action, sent, ways = {}, item, language, stemId, wo
         language={language}
         stemId={stemId}
         words={words}
+        article={article}
       />
       {guess && (
         <label className="mt-4 flex min-h-11 items-center gap-3">

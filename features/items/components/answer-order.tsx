@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { textsIn } from '../schema/response';
 import type { FieldProps } from './answer-field';
 import { control } from './answer-typed';
+import { fill } from './fill';
 
 export type OrderWords = {
   readonly orderHint: string;
@@ -23,15 +24,16 @@ type Direction = 'up' | 'down';
 
 /** Steps to be put in order: a place at a time by lists; with JavaScript, moved up and down by buttons. */
 export function Order(props: FieldProps) {
-  const { item, given, refused, stemId, words } = props;
+  const { item, given, refused, stemId, words, prefix = '' } = props;
+  const hint = `${prefix}order-hint`;
   const [live, setLive] = useState(false);
   useEffect(() => setLive(true), []);
   const before = textsIn(given);
   const whole = before.length === item.choices.length && item.choices.every((choice) => before.includes(choice));
   return (
-    <fieldset aria-labelledby={stemId} aria-describedby={refused ? 'refusal order-hint' : 'order-hint'}>
-      <input type="hidden" name="parts" value="places" />
-      <p id="order-hint" className="mb-3 text-sm text-quiet">
+    <fieldset aria-labelledby={stemId} aria-describedby={refused ? `${prefix}refusal ${hint}` : hint}>
+      <input type="hidden" name={`${prefix}parts`} value="places" />
+      <p id={hint} className="mb-3 text-sm text-quiet">
         {live ? words.moveHint : words.orderHint}
       </p>
       {live ? <Moved {...props} start={whole ? before : item.choices} /> : <Listed {...props} before={before} />}
@@ -42,14 +44,14 @@ export function Order(props: FieldProps) {
 const letterOf = (at: number) => String.fromCharCode(65 + at);
 
 /** Without JavaScript: the steps with a letter each, and a list for every place. */
-function Listed({ item, language, words, before }: FieldProps & { before: readonly string[] }) {
+function Listed({ item, language, words, before, prefix = '' }: FieldProps & { before: readonly string[] }) {
   return (
     <>
       <ul className="grid gap-2">
         {item.choices.map((choice, at) => (
           <li key={choice} className="flex gap-3 rounded-md border border-line bg-card px-4 py-3">
             <strong className="shrink-0 font-semibold">{letterOf(at)}</strong>
-            <span lang={language} className="min-w-0">
+            <span lang={language} data-spoken className="min-w-0">
               {choice}
             </span>
           </li>
@@ -60,7 +62,12 @@ function Listed({ item, language, words, before }: FieldProps & { before: readon
           // biome-ignore lint/suspicious/noArrayIndexKey: places never move.
           <label key={place} className="font-medium">
             {fill(words.place, { place: place + 1 })}
-            <select name={`place-${place}`} defaultValue={before[place] ?? ''} lang={language} className={control}>
+            <select
+              name={`${prefix}place-${place}`}
+              defaultValue={before[place] ?? ''}
+              lang={language}
+              className={control}
+            >
               <option value="">{words.placeAny}</option>
               {item.choices.map((choice, at) => (
                 <option key={choice} value={choice}>
@@ -76,7 +83,7 @@ function Listed({ item, language, words, before }: FieldProps & { before: readon
 }
 
 /** The steps in the order given so far. The button that was pressed keeps the focus, and what it did is told. */
-function Moved({ language, words, start }: FieldProps & { start: readonly string[] }) {
+function Moved({ language, words, start, prefix = '' }: FieldProps & { start: readonly string[] }) {
   const [order, setOrder] = useState(start);
   const [pressed, setPressed] = useState<{ readonly step: string; readonly direction: Direction } | null>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -85,6 +92,8 @@ function Moved({ language, words, start }: FieldProps & { start: readonly string
     if (!pressed) return;
     const row = list.current?.children[order.indexOf(pressed.step)];
     row?.querySelector<HTMLElement>(`[data-direction=${pressed.direction}]`)?.focus();
+    // Hidden fields tell no change of their own: who keeps answers as they are given listens for this one.
+    list.current?.dispatchEvent(new Event('change', { bubbles: true }));
   }, [order, pressed]);
 
   function move(step: string, direction: Direction) {
@@ -99,14 +108,14 @@ function Moved({ language, words, start }: FieldProps & { start: readonly string
   const told = pressed && { step: pressed.step, place: order.indexOf(pressed.step) + 1, total: order.length };
   return (
     <>
-      <ol ref={list} className="grid gap-2">
+      <ol ref={list} data-moved={pressed ? '' : undefined} className="grid gap-2">
         {order.map((step, place) => (
           <li key={step} className="flex items-center gap-3 rounded-md border border-edge bg-card py-2 pr-2 pl-4">
-            <input type="hidden" name={`place-${place}`} value={step} />
+            <input type="hidden" name={`${prefix}place-${place}`} value={step} />
             <span aria-hidden="true" className="w-5 shrink-0 text-sm text-quiet tabular-nums">
               {place + 1}
             </span>
-            <span lang={language} className="min-w-0 grow">
+            <span lang={language} data-spoken className="min-w-0 grow">
               {step}
             </span>
             <div className="flex shrink-0 flex-col gap-1 sm:flex-row sm:gap-2">
@@ -163,9 +172,4 @@ function MoveButton({ direction, name, end, onMove }: MoveProps) {
       </svg>
     </button>
   );
-}
-
-/** "Naikkan: {step}" with its step. */
-function fill(words: string, values: Readonly<Record<string, string | number>>): string {
-  return words.replace(/\{(\w+)\}/g, (name, key: string) => String(values[key] ?? name));
 }

@@ -34,24 +34,27 @@ export function Typed({
   item: _,
   language: __,
   words: ___,
+  article: ____,
+  prefix = '',
   ...input
 }: TypedProps) {
+  const id = `${prefix}${name}`;
   return (
     <div>
-      <label htmlFor={name} className="font-medium">
+      <label htmlFor={id} className="font-medium">
         {label}
       </label>
-      <p id={`${name}-hint`} className="text-sm text-quiet">
+      <p id={`${id}-hint`} className="text-sm text-quiet">
         {hint}
       </p>
       <input
-        id={name}
-        name={name}
+        id={id}
+        name={id}
         defaultValue={given}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        aria-describedby={`${refused ? 'refusal ' : ''}${stemId} ${name}-hint`}
+        aria-describedby={`${refused ? `${prefix}refusal ` : ''}${stemId} ${id}-hint`}
         aria-invalid={refused || undefined}
         className={control}
         {...input}
@@ -61,16 +64,16 @@ export function Typed({
 }
 
 export function MonthAndYear(props: FieldProps) {
-  const { given, refused, stemId, words } = props;
+  const { given, refused, stemId, words, prefix = '' } = props;
   const [year = '', month = ''] = given.split('-');
   return (
     <div className="grid max-w-sm gap-4 sm:grid-cols-2 sm:items-end">
       <label className="font-medium">
         {words.month}
         <select
-          name="month"
+          name={`${prefix}month`}
           defaultValue={month}
-          aria-describedby={refused ? `refusal ${stemId}` : stemId}
+          aria-describedby={refused ? `${prefix}refusal ${stemId}` : stemId}
           className={control}
         >
           <option value="">{words.monthAny}</option>

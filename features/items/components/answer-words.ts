@@ -35,6 +35,7 @@ export async function answerWords(unit: string, submit?: string) {
     numberHint: t('fields.numberHint'),
     severalHint: t('fields.severalHint'),
     paragraph: t.raw('fields.paragraph'),
+    sentenceHint: t('fields.sentenceHint'),
     matchHint: t('fields.matchHint'),
     matchAny: t('fields.matchAny'),
     orderHint: t('fields.orderHint'),

@@ -1,11 +1,13 @@
 'use client';
 
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { KeyHelp, type KeyWords } from './key-help';
+import { isUnsaved } from './unsaved';
 
 type Props = {
   readonly label: string;
   /** Told once the keys work, so never without JavaScript. */
-  readonly hint: string;
+  readonly words: KeyWords;
   /** Takes the focus when this changes: the new question, or the verdict. */
   readonly arrival: string;
   readonly children: ReactNode;
@@ -14,38 +16,83 @@ type Props = {
 const marks = 'input[type=radio]:not([data-aside]), input[type=checkbox]:not([data-aside])';
 const typing = 'input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]';
 const ownKeys = 'a, button, summary, select, input, textarea';
+const ways: Readonly<Record<string, 'next' | 'previous'>> = {
+  ArrowRight: 'next',
+  n: 'next',
+  ArrowLeft: 'previous',
+  p: 'previous',
+};
 
 /**
- * Keys for one item: a digit chooses (or, of several, takes back), Enter goes on. They work only while the focus is inside (WCAG 2.1.4), never with a
+ * Keys for one item: a digit chooses (or, of several, takes back), Enter goes on, left and right lead to the questions
+ * beside it, and a question mark lists them all. They work only while the focus is inside (WCAG 2.1.4), never with a
  * modifier and never in a field that is typed in. The element marked `data-arrival` takes the focus on arrival; Enter
- * presses the one marked `data-enter`.
+ * presses the one marked `data-enter`, left and right the links marked `data-way`.
  */
-export function KeyDeck({ label, hint, arrival, children }: Props) {
+export function KeyDeck({ label, words, arrival, children }: Props) {
   const deck = useRef<HTMLElement>(null);
+  const help = useRef<HTMLDialogElement>(null);
   const [ready, setReady] = useState(false);
+  const [warned, setWarned] = useState(false);
 
   useEffect(() => {
     setReady(true);
+    setWarned(false);
     if (arrival !== '') deck.current?.querySelector<HTMLElement>('[data-arrival]')?.focus();
   }, [arrival]);
 
   function press(event: KeyboardEvent<HTMLElement>) {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    if (!(event.target instanceof Element)) return;
-    if (/^[1-9]$/.test(event.key) && !event.target.matches(typing)) {
-      const choice = deck.current?.querySelectorAll<HTMLInputElement>(marks)[Number(event.key) - 1];
-      choice?.focus();
-      choice?.click();
-    } else if (event.key === 'Enter' && !event.target.matches(ownKeys)) {
-      event.preventDefault();
-      deck.current?.querySelector<HTMLElement>('[data-enter]')?.click();
-    }
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!(event.target instanceof Element) || event.target.matches(typing)) return;
+    const way = event.shiftKey ? undefined : ways[event.key];
+    if (!way) setWarned(false);
+    // Most keyboards need Shift for a question mark.
+    if (event.key === '?') help.current?.showModal();
+    else if (event.shiftKey) return;
+    else if (/^[1-9]$/.test(event.key)) choose(Number(event.key) - 1);
+    else if (event.key === 'Enter' && !event.target.matches(ownKeys)) activate('[data-enter]');
+    else if (way) leave(way);
+    else return;
+    event.preventDefault();
+  }
+
+  function choose(at: number) {
+    const choice = deck.current?.querySelectorAll<HTMLInputElement>(marks)[at];
+    choice?.focus();
+    choice?.click();
+  }
+
+  function activate(selector: string) {
+    deck.current?.querySelector<HTMLElement>(selector)?.click();
+  }
+
+  /** The first press does not leave an answer that was not sent: it says so. */
+  function leave(way: 'next' | 'previous') {
+    if (!warned && isUnsaved(deck.current?.querySelector('form'))) setWarned(true);
+    else activate(`[data-way=${way}]`);
   }
 
   return (
-    <section ref={deck} aria-label={label} tabIndex={-1} onKeyDown={press} className="outline-none">
-      {children}
-      {ready && <p className="mt-6 hidden text-sm text-quiet pointer-fine:block">{hint}</p>}
-    </section>
+    <>
+      <section ref={deck} aria-label={label} tabIndex={-1} onKeyDown={press} className="outline-none">
+        {children}
+        <p role="status" className="mt-2 font-medium">
+          {warned && words.unsaved}
+        </p>
+        {ready && (
+          <div className="mt-4 hidden flex-wrap items-center gap-x-4 text-sm text-quiet pointer-fine:flex">
+            <p>{words.hint}</p>
+            <button
+              type="button"
+              onClick={() => help.current?.showModal()}
+              className="min-h-11 text-accent underline underline-offset-4 hover:no-underline"
+            >
+              {words.help}
+            </button>
+          </div>
+        )}
+      </section>
+      {ready && <KeyHelp dialog={help} words={words} />}
+    </>
   );
 }

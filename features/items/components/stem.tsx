@@ -2,7 +2,7 @@
 export function Stem({ text, language, gap }: { text: string; language: 'id' | 'en'; gap: string }) {
   const [before, ...after] = text.split(/_{2,}/);
   return (
-    <span lang={language}>
+    <span lang={language} data-spoken>
       {before}
       {after.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parts of a stem never move.

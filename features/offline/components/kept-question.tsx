@@ -7,7 +7,7 @@ import { Notice } from '@/components/notice';
 import { AnswerField } from '@/features/items/components/answer-field';
 import type { AnswerWords } from '@/features/items/components/answer-words';
 import { KeyDeck } from '@/features/items/components/key-deck';
-import { shortcutOf } from '@/features/items/components/shortcut';
+import { keyWordsOf } from '@/features/items/components/key-words-of';
 import { Stem } from '@/features/items/components/stem';
 import type { OpenItem } from '@/features/items/queries/open-item';
 import { gapIn, responseOf } from '@/features/items/schema/response';
@@ -29,6 +29,7 @@ type Props = {
 /** One question without a network: the same fields as with one. Whether the answer is right is known to the server alone. */
 export function KeptQuestion({ label, item, given, language, words, guess = false, onKeep }: Props) {
   const [t, ofItems, ofReviews] = [useTranslations('offline'), useTranslations('items'), useTranslations('reviews')];
+  const ofKeys = useTranslations('items.keys');
   const [fault, setFault] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
 
@@ -47,7 +48,7 @@ export function KeptQuestion({ label, item, given, language, words, guess = fals
 
   const ofUnit = item.unit === '' ? words : { ...words, number: ofItems('fields.numberIn', { unit: item.unit }) };
   return (
-    <KeyDeck label={label} hint={ofItems(`keys.${shortcutOf(item)}`, { count: item.choices.length })} arrival={label}>
+    <KeyDeck label={label} words={keyWordsOf(ofKeys, item, { ways: false })} arrival={label}>
       <p className="text-sm font-medium text-quiet">{ofItems(`kinds.${item.kind}`)}</p>
       <h1 id="stem" data-arrival tabIndex={-1} className="mt-1 text-2xl font-semibold outline-none sm:text-3xl">
         <Stem text={item.stem} language={language} gap={ofItems('gap')} />

@@ -5,6 +5,7 @@ import { Page } from '@/components/page';
 import { FlagPanel } from '@/features/flags/components/flag-panel';
 import { AnsweredItem, ProofPane } from '@/features/items/components/answered-item';
 import { KeyDeck } from '@/features/items/components/key-deck';
+import { keyWords } from '@/features/items/components/key-words';
 import { undoReviewAction } from '../actions';
 import type { ReviewProof } from '../queries/review-screen';
 
@@ -13,16 +14,16 @@ const anchor = 'bukti';
 /** An answered review with its proof, when it comes again, and the way to take it back. */
 export async function ProofView({ proof, notLast }: { proof: ReviewProof; notLast: boolean }) {
   const { reviewId, item, body, source, dueOn, undone } = proof;
-  const [t, ofItems, format] = await Promise.all([
+  const [t, words, format] = await Promise.all([
     getTranslations('reviews.proof'),
-    getTranslations('items'),
+    keyWords(null, { ways: false }),
     getFormatter(),
   ]);
   return (
     <Page width="wide">
       <div className="gap-12 lg:grid lg:grid-cols-2 lg:items-start">
         <div>
-          <KeyDeck label={t('label')} hint={ofItems('keys.next')} arrival={reviewId}>
+          <KeyDeck label={t('label')} words={words} arrival={reviewId}>
             <AnsweredItem item={item} language={source.language} anchor={anchor} />
             <p className="mt-4 text-quiet">
               {undone

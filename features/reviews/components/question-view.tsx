@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Page } from '@/components/page';
+import { ReadAloud } from '@/features/display/components/read-aloud';
+import { readAloudWords } from '@/features/display/components/read-aloud-words';
 import { FlagPanel } from '@/features/flags/components/flag-panel';
 import { AnswerForm } from '@/features/items/components/answer-form';
 import { answerWords } from '@/features/items/components/answer-words';
 import { KeyDeck } from '@/features/items/components/key-deck';
-import { shortcutOf } from '@/features/items/components/shortcut';
+import { keyWords } from '@/features/items/components/key-words';
 import { Stem } from '@/features/items/components/stem';
 import { answerReviewAction } from '../actions';
 import type { ReviewQuestion, WhyNow } from '../queries/review-screen';
@@ -21,26 +23,30 @@ export async function QuestionView({ question, left }: { question: ReviewQuestio
         <span>{t('left', { count: left })}</span>
         <span lang={source.language}>{source.title}</span>
       </p>
-      <KeyDeck
-        label={t('label')}
-        hint={ofItems(`keys.${shortcutOf(item)}`, { count: item.choices.length })}
-        arrival={`${cardId} ${seen}`}
-      >
-        <p className="text-sm font-medium text-quiet">{ofItems(`kinds.${item.kind}`)}</p>
-        <h1 id="stem" data-arrival tabIndex={-1} className="mt-1 text-2xl font-semibold outline-none sm:text-3xl">
-          <Stem text={item.stem} language={source.language} gap={ofItems('gap')} />
-        </h1>
-        <AnswerForm
-          key={`${cardId} ${seen}`}
-          action={answerReviewAction}
-          sent={{ cardId, itemId, seen: String(seen), eventId: randomUUID() }}
-          ways={{ 'already-answered': { to: '/reviews/next', words: t('toNext') } }}
-          item={item}
-          language={source.language}
-          stemId="stem"
-          words={await answerWords(item.unit)}
-          guess={t('guessed')}
-        />
+      <KeyDeck label={t('label')} words={await keyWords(item, { ways: false })} arrival={`${cardId} ${seen}`}>
+        <div id="question">
+          <p className="text-sm font-medium text-quiet">{ofItems(`kinds.${item.kind}`)}</p>
+          <h1 id="stem" data-arrival tabIndex={-1} className="mt-1 text-2xl font-semibold outline-none sm:text-3xl">
+            <Stem text={item.stem} language={source.language} gap={ofItems('gap')} />
+          </h1>
+          <ReadAloud
+            key={`read ${cardId} ${seen}`}
+            of="question"
+            language={source.language}
+            words={await readAloudWords('question')}
+          />
+          <AnswerForm
+            key={`${cardId} ${seen}`}
+            action={answerReviewAction}
+            sent={{ cardId, itemId, seen: String(seen), eventId: randomUUID() }}
+            ways={{ 'already-answered': { to: '/reviews/next', words: t('toNext') } }}
+            item={item}
+            language={source.language}
+            stemId="stem"
+            words={await answerWords(item.unit)}
+            guess={t('guessed')}
+          />
+        </div>
       </KeyDeck>
       <Why whyNow={whyNow} />
       <FlagPanel itemId={itemId} />

@@ -5,7 +5,7 @@ import { cache } from 'react';
 import { OpenItemView } from '@/features/attempts/components/open-item-view';
 import { RevealedItemView } from '@/features/attempts/components/revealed-item-view';
 import { getItemScreen } from '@/features/attempts/queries/item-screen';
-import { TakeAlong } from '@/features/offline/components/take-along';
+import { AttemptAlong } from '@/features/offline/components/attempt-along';
 import { orNotFound } from '@/lib/action';
 import { getViewer } from '@/lib/viewer';
 
@@ -24,12 +24,10 @@ export default async function ItemPage({ params }: PageProps<'/attempts/[id]/[nu
   const { id, number } = await params;
   const screen = await ask(id, number);
   if (screen.attempt.finishedAt) redirect(`/attempts/${id}/result#soal-${number}`);
-  const t = await getTranslations('offline');
-  const answered = screen.attempt.places.flatMap((place, at) => (place.answered ? [at + 1] : []));
   return (
     <>
       {screen.kind === 'open' ? <OpenItemView screen={screen} /> : <RevealedItemView screen={screen} />}
-      <TakeAlong along={{ kind: 'attempt', attemptId: id, answered }} words={t('along')} />
+      <AttemptAlong attempt={screen.attempt} />
     </>
   );
 }

@@ -1,0 +1,58 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { Page, PageTitle } from '@/components/page';
+import { answerWords } from '@/features/items/components/answer-words';
+import { saveAnswersAction } from '../actions';
+import type { Sheet } from '../queries/sheet';
+import { AnswerSheet } from './answer-sheet';
+
+/** All questions of an attempt on one page. Nothing of their keys is here to be sent. */
+export async function SheetView({ sheet: { attempt, items } }: { sheet: Sheet }) {
+  const [t, ofItems, words] = await Promise.all([
+    getTranslations('attempts.sheet'),
+    getTranslations('items'),
+    answerWords(''),
+  ]);
+  const number = (unit: string) => (unit === '' ? words.number : ofItems('fields.numberIn', { unit }));
+  return (
+    <Page>
+      <PageTitle lead={<span lang={attempt.language}>{attempt.title}</span>}>{t('title')}</PageTitle>
+      <p className="flex flex-wrap gap-x-6">
+        <Link href={`/attempts/${attempt.id}`} prefetch={false} className={way}>
+          {t('oneByOne')}
+        </Link>
+        <Link href={`/quizzes/${attempt.code}`} prefetch={false} className={way}>
+          {t('article')}
+        </Link>
+      </p>
+      <AnswerSheet
+        attemptId={attempt.id}
+        language={attempt.language}
+        action={saveAnswersAction}
+        items={items.map((item, at) => ({
+          id: attempt.places[at]?.itemId ?? '',
+          item,
+          kind: ofItems(`kinds.${item.kind}`),
+          number: number(item.unit),
+        }))}
+        fields={words}
+        words={{
+          gap: ofItems('gap'),
+          item: t.raw('item'),
+          progress: t.raw('progress'),
+          unsaved: t('unsaved'),
+          saving: t('saving'),
+          saved: t('saved'),
+          failed: t('failed'),
+          retry: t('retry'),
+          earlier: t('earlier'),
+          keepOrder: t('keepOrder'),
+          onward: t('onward'),
+          leave: t('leave'),
+        }}
+      />
+    </Page>
+  );
+}
+
+const way = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4';

@@ -1,0 +1,10 @@
+import { useTranslations } from 'next-intl';
+import type { OwnAttempt } from '@/features/attempts/queries/own-attempt';
+import { TakeAlong } from './take-along';
+
+/** An open attempt, taken along on the device. */
+export function AttemptAlong({ attempt: { id, places } }: { attempt: OwnAttempt }) {
+  const t = useTranslations('offline');
+  const answered = places.flatMap((place, at) => (place.answered ? [at + 1] : []));
+  return <TakeAlong along={{ kind: 'attempt', attemptId: id, answered }} words={t('along')} />;
+}
