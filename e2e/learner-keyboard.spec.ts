@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { db } from '../lib/db';
 import { aQuiz } from '../prisma/seed/factories';
+import { tenKinds } from '../prisma/seed/ten-kinds';
 import { expect, test } from './stage';
 
 /** Presses Tab until the element has the focus, as a person without a mouse does. */
@@ -126,4 +127,24 @@ test('keys lead to the questions beside, leave no unsent answer unasked, and are
   await page.getByRole('link', { name: 'Fakta' }).focus();
   await page.keyboard.press('n');
   await expect(stem).toContainText('Berapa negara');
+});
+
+test('a sentence is picked where it stands in the article, with the keyboard alone', async ({ page }) => {
+  const quiz = await aQuiz({ sample: tenKinds });
+  await page.goto(`/quizzes/${quiz.code}`);
+  await page.getByRole('button', { name: 'Mulai kuis' }).click();
+  await page.waitForURL(/\/attempts\/.+\/1$/);
+  await page.goto(page.url().replace(/1$/, '10'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByText('Dasasila Bandung, yang berisi sepuluh pokok')).toBeVisible();
+  await page.keyboard.press('3');
+  await expect(page.getByRole('radio', { name: /Semangat konferensi/ })).toBeChecked();
+  await page.keyboard.press('ArrowUp');
+  const picked = page.getByRole('radio', { name: /mencari persatuan/ });
+  await expect(picked).toBeChecked();
+  await expect(picked).toBeFocused();
+  const frame = page.locator('label').filter({ has: picked });
+  expect(await frame.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Belum tepat' })).toBeFocused();
 });

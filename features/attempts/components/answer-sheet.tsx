@@ -38,7 +38,8 @@ export function AnswerSheet({ attemptId, language, action, items, fields, words 
       return item.given === null ? [] : [[at + 1, { kind: 'saved' }]];
     }),
   );
-  const saves = useSaves({ form, attemptId, initial, action, leave: words.leave });
+  const keptAtFirst = new Set(items.flatMap(({ item }, at) => (item.given === null ? [] : [at + 1])));
+  const saves = useSaves({ form, attemptId, initial, keptAtFirst, action, leave: words.leave });
 
   async function sendLive(event: FormEvent) {
     event.preventDefault();

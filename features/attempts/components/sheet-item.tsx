@@ -80,7 +80,7 @@ function Told({ prefix, standing, wasSaved, isOrder, onSave, refusals, words }: 
         role="status"
         tabIndex={-1}
         data-trouble={trouble || undefined}
-        className={trouble ? 'font-medium text-wrong' : 'text-sm text-quiet'}
+        className={trouble ? 'font-medium text-wrong' : 'text-sm text-quiet empty:absolute'}
       >
         {kind === 'refused' ? refusals[standing.refusal] : kind === 'open' ? '' : words[kind]}
         {trouble && wasSaved && ` ${words.earlier}`}

@@ -11,6 +11,8 @@ type Options = {
   readonly form: RefObject<HTMLFormElement | null>;
   readonly attemptId: string;
   readonly initial: ReadonlyMap<number, Standing>;
+  /** The items of which the server has an answer. */
+  readonly keptAtFirst: ReadonlySet<number>;
   readonly action: (state: SheetState, form: FormData) => Promise<SheetState>;
   /** Asked before the page is left with an answer that is not saved. */
   readonly leave: string;
@@ -23,11 +25,9 @@ const pending: ReadonlySet<string> = new Set(['unsaved', 'saving', 'failed']);
  * Saves each answer of a page of items as it is given: when a choice is made or a field is left. A save that fails stays
  * told beside its item, is tried again when the network is back, and is asked about before the page is left.
  */
-export function useSaves({ form, attemptId, initial, action, leave }: Options) {
+export function useSaves({ form, attemptId, initial, keptAtFirst, action, leave }: Options) {
   const [standings, setStandings] = useState(initial);
-  const [kept, setKept] = useState<ReadonlySet<number>>(
-    () => new Set([...initial].flatMap(([number, { kind }]) => (kind === 'saved' ? [number] : []))),
-  );
+  const [kept, setKept] = useState(keptAtFirst);
   // The latest of each, for listeners that are set up once; the count of turns tells an answer that was changed meanwhile.
   const latest = useRef(new Map(initial));
   const turns = useRef(new Map<number, number>());

@@ -94,7 +94,7 @@ export function SentencesInPlace({ refused, stemId, words, article }: FieldProps
 /** What the key of the same number chooses; see `KeyDeck`. */
 function KeyNumber({ at }: { at: number }) {
   return (
-    <span aria-hidden="true" className="w-5 shrink-0 text-sm text-quiet tabular-nums">
+    <span aria-hidden="true" className="w-5 shrink-0 text-sm text-quiet tabular-nums pointer-coarse:hidden">
       {at + 1}
     </span>
   );
@@ -102,7 +102,7 @@ function KeyNumber({ at }: { at: number }) {
 
 function Card({ children, ...input }: ComponentProps<'input'>) {
   return (
-    <label className="flex min-h-12 items-center gap-3 rounded-md border border-edge bg-card px-4 py-3 hover:border-ink has-checked:border-accent has-checked:ring-2 has-checked:ring-accent">
+    <label className="flex min-h-12 items-center gap-3 rounded-md border border-edge bg-card px-3 py-3 sm:px-4 hover:border-ink has-checked:border-accent has-checked:ring-2 has-checked:ring-accent">
       <input className="size-5 shrink-0 accent-accent" {...input} />
       {children}
     </label>

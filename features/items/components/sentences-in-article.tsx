@@ -19,10 +19,11 @@ export function SentencesInArticle({ sentences: { body, places }, given, languag
         return (
           <label
             htmlFor={`sentence-${at}`}
-            className="rounded-sm box-decoration-clone px-0.5 underline decoration-edge decoration-dotted decoration-2 underline-offset-4 hover:bg-card hover:decoration-solid has-checked:bg-mark has-checked:text-mark-ink has-checked:decoration-current has-checked:decoration-solid has-checked:outline-2 has-checked:outline-current has-checked:outline-solid"
+            className="group rounded-sm box-decoration-clone px-0.5 hover:bg-card has-checked:bg-mark has-checked:text-mark-ink has-checked:outline-2 has-checked:outline-current has-checked:outline-solid"
           >
             {opens && (
-              <>
+              // No space behind it, so that no line ends between the button and the first word.
+              <span className="whitespace-nowrap">
                 <input
                   id={`sentence-${at}`}
                   type="radio"
@@ -31,12 +32,17 @@ export function SentencesInArticle({ sentences: { body, places }, given, languag
                   defaultChecked={text === given}
                   className="mr-1 size-5 align-text-bottom accent-accent"
                 />
-                <sup aria-hidden="true" className="mr-1 font-sans text-sm font-semibold">
+                <span aria-hidden="true" className="mr-1.5 font-sans text-sm font-semibold">
                   {at + 1}
-                </sup>
-              </>
+                </span>
+              </span>
             )}
-            <span data-spoken>{children}</span>
+            <span
+              data-spoken
+              className="underline decoration-edge decoration-dotted decoration-2 underline-offset-4 group-has-checked:decoration-current group-has-checked:decoration-solid"
+            >
+              {children}
+            </span>
           </label>
         );
       }}
