@@ -15,10 +15,19 @@ export function addDays(day: Day, count: number): Day {
 
 /** The day that a moment falls on in a time zone ("Asia/Jakarta"). */
 export function dayOf(moment: Date, timeZone: string): Day {
+  return calendarOf(timeZone).format(moment);
+}
+
+// Making a calendar takes longer than reading a hundred days of it.
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known) return known;
   // Sweden writes dates as ISO does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    moment,
-  );
+  const made = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  calendars.set(timeZone, made);
+  return made;
 }
 
 function numberOf(day: Day): number {
