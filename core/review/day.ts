@@ -30,8 +30,16 @@ function calendarOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
+// A learner's days are few, and are reckoned with tens of thousands of times for one page.
+const numbers = new Map<Day, number>();
+const mostNumbers = 10_000;
+
 function numberOf(day: Day): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time)) throw new RangeError(`Expected a day such as "2026-11-28", got "${day}".`);
+  if (numbers.size >= mostNumbers) numbers.clear();
+  numbers.set(day, time);
   return time;
 }
