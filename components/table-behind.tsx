@@ -11,23 +11,26 @@ type Props = {
   readonly rows: readonly Row[];
   /** What the table holds, where the words that open it do not say so. */
   readonly caption?: ReactNode;
+  /** For many narrow columns: smaller letters, closer together. */
+  readonly dense?: boolean;
 };
 
 /** The numbers behind a picture, for whoever opens it. */
-export function TableBehind({ summary, columns, rows, caption }: Props) {
+export function TableBehind({ summary, ...table }: Props) {
   return (
     <details className="mt-4">
       <summary className="flex min-h-11 items-center text-accent underline underline-offset-4">{summary}</summary>
-      <DataTable columns={columns} rows={rows} caption={caption} />
+      <DataTable {...table} />
     </details>
   );
 }
 
-export function DataTable({ columns, rows, caption }: Omit<Props, 'summary'>) {
+export function DataTable({ columns, rows, caption, dense = false }: Omit<Props, 'summary'>) {
   const [first, ...others] = columns;
-  const side = (number?: boolean) => (number ? 'ps-2 text-end tabular-nums' : 'pe-2');
+  const gap = dense ? 'ps-1' : 'ps-2';
+  const side = (number?: boolean) => (number ? `${gap} text-end tabular-nums` : 'pe-2');
   return (
-    <table className="mt-2 w-full border-collapse text-left text-sm">
+    <table className={`mt-2 w-full border-collapse text-left ${dense ? 'text-xs sm:text-sm' : 'text-sm'}`}>
       {caption && <caption className="pb-2 text-start text-quiet">{caption}</caption>}
       <thead>
         <tr className="border-b border-edge align-bottom">

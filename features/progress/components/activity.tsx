@@ -18,8 +18,11 @@ export function Activity({ progress: { activity, streak, today } }: { progress: 
   const mondays = Array.from({ length: weeksTold }, (_, at) => addDays(last, (at + 1 - weeksTold) * 7));
   const weeks = calendarOf(mondays, { activity, frozen: streak.frozen, today });
   const days = weeks.flat();
+  const begun = mondayOf(activity[0]?.day ?? today);
+  const lived = weeks.filter(([monday]) => monday && monday.day >= begun);
   const weekday = (at: number) =>
     format.dateTime(new Date(`${addDays(last, at)}T00:00:00Z`), { weekday: 'short', timeZone: 'UTC' });
+  const month = (iso: string) => format.dateTime(new Date(`${iso}T00:00:00Z`), { month: 'short', timeZone: 'UTC' });
   const cell = ({ answers, mark }: CalendarDay) =>
     mark === 'saved' ? t('savedDay') : mark === 'ahead' ? '' : format.number(answers);
   return (
@@ -28,7 +31,7 @@ export function Activity({ progress: { activity, streak, today } }: { progress: 
       <ActivityCalendar
         weeks={weeks.map((week) => ({
           key: week[0]?.day ?? '',
-          month: monthBegunIn(week, (iso) => day(iso).replace(/^\d+ /, '')),
+          month: monthBegunIn(week, month),
           days: week.map(({ mark }) => mark),
         }))}
         label={t('chart', {
@@ -49,8 +52,9 @@ export function Activity({ progress: { activity, streak, today } }: { progress: 
       <TableBehind
         summary={t('table')}
         caption={t('caption')}
+        dense
         columns={[{ name: t('week') }, ...days.slice(0, 7).map((_, at) => ({ name: weekday(at), number: true }))]}
-        rows={weeks.map((week) => ({ key: week[0]?.day ?? '', cells: [day(week[0]?.day ?? ''), ...week.map(cell)] }))}
+        rows={lived.map((week) => ({ key: week[0]?.day ?? '', cells: [day(week[0]?.day ?? ''), ...week.map(cell)] }))}
       />
     </Section>
   );

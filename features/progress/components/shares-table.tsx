@@ -21,6 +21,7 @@ export function SharesTable({ name, rows, caption }: { name: string; rows: reado
     <TableBehind
       summary={t('table')}
       caption={caption}
+      dense
       columns={[
         { name },
         { name: t('accuracy'), number: true },

@@ -29,6 +29,7 @@ export function Standings({ weeks, shift }: { weeks: readonly Week[]; shift: Shi
       <TableBehind
         summary={t('table')}
         caption={t('caption')}
+        dense
         columns={[{ name: t('week') }, ...standings.map((one) => ({ name: names(`${one}.name`), number: true }))]}
         rows={recent.map(({ week, monday, standings: counts }) => ({
           key: week,

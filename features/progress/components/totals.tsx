@@ -19,7 +19,7 @@ export function Totals({ progress: { finished, shares, weeks } }: { progress: Pr
       {figures.map(([name, figure]) => (
         <div key={name} className="flex items-baseline justify-between gap-4 sm:block">
           <dt className="text-quiet">{name}</dt>
-          <dd className="font-serif text-2xl font-semibold tabular-nums">{figure}</dd>
+          <dd className="shrink-0 font-serif text-2xl font-semibold tabular-nums">{figure}</dd>
         </div>
       ))}
     </dl>
