@@ -5,6 +5,7 @@ import { db } from '@/lib/db';
 import { type Viewer, viewerOf } from '@/lib/viewer';
 import { aGuest, anAttempt, aPerson, aQuiz } from '@/prisma/seed/factories';
 import { aPast } from '@/prisma/seed/past';
+import { getFactsPage } from './queries/facts';
 import { getOwnProgress, getProgress } from './queries/progress';
 import { getProgressCsv } from './queries/progress-csv';
 
@@ -149,4 +150,25 @@ test('the file says what the page says, and holds no formula', async () => {
     'streak,longest,,,,,,,,,1,,,,',
     "quiz,'=1+1,2026-11-20T03:00:00.000Z,2,0.2,,,,,,,,,,",
   ]);
+});
+
+test('facts of one standing come a page at a time; no other standing, page or person', async () => {
+  const [viewer, other, quiz] = [await learner(), await learner(), await aQuiz()];
+  await aPast(viewer.userId, quiz, [{ day: '2026-11-27', marks: [true, false, false] }]);
+  const list = await getFactsPage(viewer, { standing: 'forgotten', page: '1' }, { now });
+  expect(list).toMatchObject({ standing: 'forgotten', total: 2, page: 1, pages: 1 });
+  expect(list.facts.map(({ standing }) => standing)).toEqual(['forgotten', 'forgotten']);
+  expect(await getFactsPage(other, { standing: 'forgotten', page: '1' }, { now })).toMatchObject({
+    total: 0,
+    facts: [],
+  });
+  for (const asked of [
+    { standing: 'lost', page: '1' },
+    { standing: 'shaky', page: '2' },
+    { standing: 'shaky', page: '0' },
+    { standing: 'shaky', page: 'x' },
+    { standing: 'toString', page: '1' },
+  ]) {
+    await expect(getFactsPage(viewer, asked, { now })).rejects.toMatchObject({ code: 'not-found' });
+  }
 });

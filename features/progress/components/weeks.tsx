@@ -18,7 +18,7 @@ export function Weeks({ weeks }: { weeks: readonly Week[] }) {
       <dl className="mb-4 space-y-1 text-quiet">
         {(['accuracy', 'first', 'retention'] as const).map((name) => (
           <div key={name}>
-            <dt className="inline font-medium text-ink">{t(`shares.${name}`)}</dt>:{' '}
+            <dt className="inline font-medium text-ink">{t(`shares.${name}`)}:</dt>{' '}
             <dd className="inline">{t(`shares.${name}Means`)}</dd>
           </div>
         ))}

@@ -1,4 +1,4 @@
-import { type Score, score } from '@/core/grading';
+import { type Score, scoreOf } from '@/core/grading';
 import { db } from '@/lib/db';
 
 export type FinishedAttempt = {
@@ -40,16 +40,23 @@ export async function getOpenAttempts(userId: string): Promise<readonly OpenAtte
   }));
 }
 
-/** Newest first. Items not answered count. */
+/** Newest first. Items not answered count. The database adds the points up: a learner of years has thousands of answers. */
 export async function getFinishedAttempts(userId: string): Promise<readonly FinishedAttempt[]> {
-  const attempts = await db.attempt.findMany({
-    where: { userId, finishedAt: { not: null } },
-    orderBy: [{ finishedAt: 'desc' }, { id: 'desc' }],
-    select: { id: true, finishedAt: true, version, answers: { select: { points: true } } },
-  });
-  return attempts.flatMap(({ finishedAt, version: { articleVersion, _count }, answers, ...attempt }) => {
+  const where = { userId, finishedAt: { not: null } };
+  const [attempts, sums] = await Promise.all([
+    db.attempt.findMany({
+      where,
+      orderBy: [{ finishedAt: 'desc' }, { id: 'desc' }],
+      select: { id: true, finishedAt: true, version },
+    }),
+    db.answer.groupBy({ by: ['attemptId'], where: { attempt: where }, _sum: { points: true }, _count: true }),
+  ]);
+  const given = new Map(
+    sums.map(({ attemptId, _sum, _count }) => [attemptId, { points: _sum.points ?? 0, answered: _count }]),
+  );
+  return attempts.flatMap(({ id, finishedAt, version: { articleVersion, _count } }) => {
     if (!finishedAt) return [];
-    const notGiven = Array<null>(Math.max(_count.items - answers.length, 0)).fill(null);
-    return [{ ...attempt, ...articleVersion, finishedAt, score: score([...answers, ...notGiven]) }];
+    const { points, answered } = given.get(id) ?? { points: 0, answered: 0 };
+    return [{ id, ...articleVersion, finishedAt, score: scoreOf(points, answered, Math.max(_count.items, answered)) }];
   });
 }
