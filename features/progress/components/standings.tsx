@@ -6,17 +6,14 @@ import type { Standing } from '@/core/review';
 import { type Shift, standings } from '../policy/past';
 import type { Week } from '../queries/progress';
 import { Section } from './section';
-import { useDay } from './wording';
-
-/** Weeks in the small pictures and the table behind them. */
-const shown = 12;
+import { useDay, weeksDrawn } from './wording';
 
 /** How many facts stand where, how that moved, and the way to their list. */
 export function Standings({ weeks, shift }: { weeks: readonly Week[]; shift: Shift }) {
   const t = useTranslations('progress.standings');
   const names = useTranslations('reviews.remembered');
   const [format, day] = [useFormatter(), useDay()];
-  const recent = weeks.slice(-shown);
+  const recent = weeks.slice(-weeksDrawn);
   return (
     <Section id="standings" title={t('title')}>
       <p className="mb-4">{t('shift', shift)}</p>

@@ -3,16 +3,17 @@ import { TwoShares } from '@/components/chart';
 import type { Week } from '../queries/progress';
 import { Section } from './section';
 import { SharesTable } from './shares-table';
-import { useDay, usePercent } from './wording';
+import { useDay, usePercent, weeksDrawn } from './wording';
 
-/** Accuracy and retention by week; a week without them leaves a gap. */
+/** Accuracy and retention by week; a week without them leaves a gap. The table goes back half a year. */
 export function Weeks({ weeks }: { weeks: readonly Week[] }) {
   const t = useTranslations('progress');
   const [day, percent] = [useDay(), usePercent()];
-  const [first, last] = [weeks.at(0), weeks.at(-1)];
+  const drawn = weeks.slice(-weeksDrawn);
+  const [first, last] = [drawn.at(0), drawn.at(-1)];
   if (!first || !last) return null;
   const line = (shareOf: (week: Week) => number | null) =>
-    weeks.map((week) => ({ key: week.week, share: shareOf(week) }));
+    drawn.map((week) => ({ key: week.week, share: shareOf(week) }));
   return (
     <Section id="weeks" title={t('weeks.title')}>
       <dl className="mb-4 space-y-1 text-quiet">
@@ -25,7 +26,7 @@ export function Weeks({ weeks }: { weeks: readonly Week[] }) {
       </dl>
       <TwoShares
         label={t('weeks.chart', {
-          count: weeks.length,
+          count: drawn.length,
           accuracy: percent(last.accuracy),
           retention: percent(last.retention),
         })}

@@ -1,5 +1,8 @@
 import { useFormatter } from 'next-intl';
 
+/** Weeks in a picture: more would run together on a phone. */
+export const weeksDrawn = 12;
+
 /** A share in per cent; a dash where there is none. */
 export function usePercent(): (share: number | null) => string {
   const format = useFormatter();
