@@ -1,4 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { ChartFrame, tidy } from './chart-frame';
 
 export type Bar = { readonly key: string; readonly count: number };
 
@@ -13,41 +14,37 @@ type Props = {
   readonly most: string;
 };
 
-/** Counts over time as bars, drawn on the server; stretches as `ShareChart` does. */
+/** Counts over time as bars. */
 export function CountChart({ bars, label, ends, most }: Props) {
+  const padding = bars.length > 60 ? 0.1 : 0.3;
+  return (
+    <ChartFrame label={label} ticks={[{ at: 1, word: most }]} ends={ends} height="h-32 sm:h-40">
+      <path d={drawBars(bars, padding)} className="fill-current" />
+    </ChartFrame>
+  );
+}
+
+/** The same without words, for beside a number: it needs a table nearby. */
+export function SparkBars({ bars }: { bars: readonly Bar[] }) {
+  return (
+    <div className="h-8 text-accent">
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="size-full" aria-hidden="true">
+        <path d="M0 100H100" className="stroke-current" strokeWidth="1" vectorEffect="non-scaling-stroke" />
+        <path d={drawBars(bars, 0.3)} className="fill-current" />
+      </svg>
+    </div>
+  );
+}
+
+function drawBars(bars: readonly Bar[], padding: number): string {
   const x = scaleBand(
     bars.map(({ key }) => key),
     [0, 100],
-  ).padding(bars.length > 60 ? 0.1 : 0.3);
+  ).padding(padding);
   const y = scaleLinear([0, Math.max(1, ...bars.map(({ count }) => count))], [0, 100]);
-  const tidy = (place: number) => Math.round(place * 100) / 100;
-  return (
-    <div role="img" aria-label={label} className="text-sm text-quiet">
-      <div className="relative mt-2 ml-12 h-32 sm:h-40">
-        <span className="absolute right-full bottom-full mr-2 translate-y-1/2">{most}</span>
-        <svg
-          viewBox="0 0 100 100"
-          preserveAspectRatio="none"
-          className="absolute inset-0 size-full overflow-visible"
-          aria-hidden="true"
-        >
-          <path d="M0 0H100M0 100H100" className="stroke-line" strokeWidth="1" vectorEffect="non-scaling-stroke" />
-          {bars.map(({ key, count }) => (
-            <rect
-              key={key}
-              x={tidy(x(key) ?? 0)}
-              y={tidy(100 - y(count))}
-              width={tidy(x.bandwidth())}
-              height={tidy(y(count))}
-              className="fill-accent"
-            />
-          ))}
-        </svg>
-      </div>
-      <div className="mt-3 ml-12 flex justify-between gap-4">
-        <span>{ends[0]}</span>
-        <span className="text-end">{ends[1]}</span>
-      </div>
-    </div>
-  );
+  const width = tidy(x.bandwidth());
+  return bars
+    .filter(({ count }) => count > 0)
+    .map(({ key, count }) => `M${tidy(x(key) ?? 0)} 100v${-tidy(y(count))}h${width}V100z`)
+    .join('');
 }

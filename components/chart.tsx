@@ -1,15 +1,15 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
+import type { ReactNode } from 'react';
+import { ChartFrame, tidy } from './chart-frame';
 
 export type ChartPoint = {
   readonly key: string;
-  /** 0 to 1, drawn from bottom to top. */
-  readonly share: number;
+  /** 0 to 1, drawn from bottom to top; null where there is none: the line has a gap. */
+  readonly share: number | null;
 };
 
-type Props = {
-  /** In order; evenly spaced, so that several of one day stay apart. */
-  readonly points: readonly ChartPoint[];
+type Frame = {
   /** What the picture shows, in a sentence. The numbers themselves belong in a table nearby. */
   readonly label: string;
   /** Words for 0, a half and 1. */
@@ -18,44 +18,69 @@ type Props = {
   readonly ends: readonly [string, string];
 };
 
-/**
- * Shares over time as a line with dots, drawn on the server. The picture stretches to any width; letters stand outside
- * it and strokes do not scale, so that both keep their size at 320 px.
- */
-export function ShareChart({ points, label, ticks, ends }: Props) {
-  const { path, dots } = draw(points);
-  const [first, last] = points.length > 1 ? ends : [ends[0]];
+/** Shares over time as a line with dots. `points` are in order, and evenly spaced, so that several of one day stay apart. */
+export function ShareChart({ points, ...frame }: Frame & { points: readonly ChartPoint[] }) {
   return (
-    <div role="img" aria-label={label} className="text-sm text-quiet">
-      <div className="relative mt-2 ml-12 h-44 sm:h-56">
-        {ticks.map((tick, at) => (
-          <span key={tick} className="absolute right-full mr-2 translate-y-1/2" style={{ bottom: `${at * 50}%` }}>
-            {tick}
-          </span>
+    <ShareFrame {...frame} count={points.length}>
+      <Line points={points} look={looks.round} />
+    </ShareFrame>
+  );
+}
+
+/** Two lines of shares over the same keys, told apart by their shape: one is whole with round dots, the other broken with square ones. */
+export function TwoShares({
+  names,
+  lines,
+  ...frame
+}: Frame & { names: readonly [string, string]; lines: readonly [readonly ChartPoint[], readonly ChartPoint[]] }) {
+  return (
+    <>
+      <ul className="mb-4 flex flex-wrap gap-x-6 gap-y-1 text-sm text-quiet">
+        {([looks.round, looks.square] as const).map((look, at) => (
+          <li key={names[at]} className="flex items-center gap-2">
+            <span className="w-10 text-accent">
+              <svg viewBox="0 0 40 12" className="w-full" aria-hidden="true">
+                <path d="M2 6H38" className="stroke-current" strokeWidth="2" strokeDasharray={look.dashes} />
+                <path d="M20 6h0.001" className="stroke-current" strokeWidth="9" strokeLinecap={look.cap} />
+              </svg>
+            </span>
+            {names[at]}
+          </li>
         ))}
-        <svg
-          viewBox="0 0 100 100"
-          preserveAspectRatio="none"
-          className="absolute inset-0 size-full overflow-visible"
-          aria-hidden="true"
-        >
-          <g fill="none" strokeLinecap="round" strokeLinejoin="round">
-            <path
-              d="M0 0H100M0 50H100M0 100H100"
-              className="stroke-line"
-              strokeWidth="1"
-              vectorEffect="non-scaling-stroke"
-            />
-            <path d={path} className="stroke-accent" strokeWidth="2" vectorEffect="non-scaling-stroke" />
-            <path d={dots} className="stroke-accent" strokeWidth="9" vectorEffect="non-scaling-stroke" />
-          </g>
-        </svg>
-      </div>
-      <div className={`mt-3 ml-12 flex gap-4 ${last ? 'justify-between' : 'justify-center'}`}>
-        <span>{first}</span>
-        {last && <span className="text-end">{last}</span>}
-      </div>
-    </div>
+      </ul>
+      <ShareFrame {...frame} count={lines[0].length}>
+        <Line points={lines[0]} look={looks.round} />
+        <Line points={lines[1]} look={looks.square} />
+      </ShareFrame>
+    </>
+  );
+}
+
+const looks = {
+  round: { cap: 'round', dashes: undefined },
+  square: { cap: 'square', dashes: '5 4' },
+} as const;
+
+function ShareFrame({ ticks, ends, label, count, children }: Frame & { count: number; children: ReactNode }) {
+  return (
+    <ChartFrame
+      label={label}
+      ticks={ticks.map((word, at) => ({ at: at / 2, word }))}
+      ends={count > 1 ? ends : ends.slice(0, 1)}
+      height="h-44 sm:h-56"
+    >
+      {children}
+    </ChartFrame>
+  );
+}
+
+function Line({ points, look }: { points: readonly ChartPoint[]; look: (typeof looks)[keyof typeof looks] }) {
+  const { path, dots } = draw(points);
+  return (
+    <g fill="none" strokeLinejoin="round" className="stroke-current">
+      <path d={path} strokeWidth="2" strokeDasharray={look.dashes} vectorEffect="non-scaling-stroke" />
+      <path d={dots} strokeWidth="9" strokeLinecap={look.cap} vectorEffect="non-scaling-stroke" />
+    </g>
   );
 }
 
@@ -67,12 +92,13 @@ function draw(points: readonly ChartPoint[]): { readonly path: string; readonly 
     [margin, 100 - margin],
   );
   const y = scaleLinear([0, 1], [100, 0]);
-  const places = points.map(({ key, share }): [number, number] => [tidy(x(key) ?? 0), tidy(y(share))]);
-  // A stroke of no length with round ends is a dot that stays round however the picture stretches.
-  return { path: line()(places) ?? '', dots: places.map(([left, top]) => `M${left} ${top}h0.001`).join('') };
-}
-
-/** Two decimals of a hundredth of the picture: finer than a pixel. */
-function tidy(place: number): number {
-  return Math.round(place * 100) / 100;
+  const places = points.map(({ key, share }): [number, number] | null =>
+    share === null ? null : [tidy(x(key) ?? 0), tidy(y(share))],
+  );
+  const path = line<[number, number] | null>(
+    (place) => place?.[0] ?? 0,
+    (place) => place?.[1] ?? 0,
+  ).defined((place) => place !== null)(places);
+  // A stroke of no length with round or square ends is a dot that keeps its shape however the picture stretches.
+  return { path: path ?? '', dots: places.map((place) => (place ? `M${place[0]} ${place[1]}h0.001` : '')).join('') };
 }

@@ -11,7 +11,14 @@ export type Score = {
 /** The score of an attempt: one entry for each item of the quiz, null where nothing was answered (no points). */
 export function score(answers: readonly ({ readonly points: number } | null)[]): Score {
   const given = answers.filter((answer) => answer !== null);
-  const points = given.reduce((sum, answer) => sum + answer.points, 0);
-  const outOf = answers.length;
-  return { points, outOf, answered: given.length, share: outOf === 0 ? 0 : points / outOf };
+  return scoreOf(
+    given.reduce((sum, answer) => sum + answer.points, 0),
+    given.length,
+    answers.length,
+  );
+}
+
+/** The same of points that were added up already. */
+export function scoreOf(points: number, answered: number, outOf: number): Score {
+  return { points, outOf, answered, share: outOf === 0 ? 0 : points / outOf };
 }

@@ -15,14 +15,31 @@ export function addDays(day: Day, count: number): Day {
 
 /** The day that a moment falls on in a time zone ("Asia/Jakarta"). */
 export function dayOf(moment: Date, timeZone: string): Day {
-  // Sweden writes dates as ISO does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    moment,
-  );
+  return calendarOf(timeZone).format(moment);
 }
 
+// Making a calendar takes longer than reading a hundred days of it.
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known) return known;
+  // Sweden writes dates as ISO does.
+  const made = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  calendars.set(timeZone, made);
+  return made;
+}
+
+// A learner's days are few, and are reckoned with tens of thousands of times for one page.
+const numbers = new Map<Day, number>();
+const mostNumbers = 10_000;
+
 function numberOf(day: Day): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time)) throw new RangeError(`Expected a day such as "2026-11-28", got "${day}".`);
+  if (numbers.size >= mostNumbers) numbers.clear();
+  numbers.set(day, time);
   return time;
 }

@@ -5,3 +5,5 @@ export { type Memory, type Rating, ratingOf, remember, retrievability, usualRete
 export { expectedRecall, forecast, type Load, type Plan, planFor, recallKeptUp, type Target } from './plan.ts';
 export { queueOf, type Waiting } from './queue.ts';
 export { isLeech, type Standing, standingOf } from './standing.ts';
+export { daysForFreeze, mostFreezes, type Streak, streakOf } from './streak.ts';
+export { mondayOf, type Week, weekOf } from './week.ts';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
-import type { FinishedAttempt } from '../queries';
+import type { FinishedAttempt } from '../queries/attempts';
 import { Section } from './section';
 
 const most = 20;

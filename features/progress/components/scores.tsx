@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { ShareChart } from '@/components/chart';
-import type { FinishedAttempt } from '../queries';
+import { TableBehind } from '@/components/table-behind';
+import type { FinishedAttempt } from '../queries/attempts';
 import { Section } from './section';
 
 /** More than these would be a thicket. */
@@ -25,35 +26,20 @@ export function Scores({ attempts }: { attempts: readonly FinishedAttempt[] }) {
         ticks={[percent(0), percent(0.5), percent(1)]}
         ends={[day(first), day(last)]}
       />
-      <details className="mt-4">
-        <summary className="flex min-h-11 items-center text-accent underline underline-offset-4">{t('table')}</summary>
-        <table className="mt-2 w-full border-collapse text-left text-sm">
-          <thead>
-            <tr className="border-b border-edge align-bottom">
-              <th scope="col" className="py-2 pr-3 font-medium">
-                {t('date')}
-              </th>
-              <th scope="col" className="py-2 pr-3 font-medium">
-                {t('article')}
-              </th>
-              <th scope="col" className="py-2 text-end font-medium">
-                {t('score')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((attempt) => (
-              <tr key={attempt.id} className="border-b border-line align-top">
-                <td className="py-2 pr-3">{day(attempt)}</td>
-                <td className="py-2 pr-3" lang={attempt.language}>
-                  {attempt.title}
-                </td>
-                <td className="py-2 text-end tabular-nums">{percent(attempt.score.share)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <TableBehind
+        summary={t('table')}
+        columns={[{ name: t('date') }, { name: t('article') }, { name: t('score'), number: true }]}
+        rows={shown.map((attempt) => ({
+          key: attempt.id,
+          cells: [
+            day(attempt),
+            <span key="title" lang={attempt.language}>
+              {attempt.title}
+            </span>,
+            percent(attempt.score.share),
+          ],
+        }))}
+      />
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Memory } from '@/core/review';
 
 /** The columns of a card that are its memory. */
@@ -10,7 +11,7 @@ export const memoryColumns = {
   lapses: true,
 } as const;
 
-type MemoryRow = Omit<Memory, 'reviews'> & { readonly reviewCount: number };
+export type MemoryRow = Omit<Memory, 'reviews'> & { readonly reviewCount: number };
 
 export function memoryOf({ stability, difficulty, reviewedOn, dueOn, reviewCount, lapses }: MemoryRow): Memory {
   return { stability, difficulty, reviewedOn, dueOn, reviews: reviewCount, lapses };
@@ -18,4 +19,23 @@ export function memoryOf({ stability, difficulty, reviewedOn, dueOn, reviewCount
 
 export function columnsOf({ reviews, ...memory }: Memory): MemoryRow {
   return { ...memory, reviewCount: reviews };
+}
+
+const row = z.strictObject({
+  stability: z.number(),
+  difficulty: z.number(),
+  reviewedOn: z.string(),
+  dueOn: z.string(),
+  reviewCount: z.number(),
+  lapses: z.number(),
+});
+
+/** The columns of a card as `Review.before` keeps them. */
+export function readColumns(json: string): MemoryRow {
+  return row.parse(JSON.parse(json));
+}
+
+/** The same of thousands at once: what `moveCard` wrote is not checked again. */
+export function readMemory(json: string): Memory {
+  return memoryOf(JSON.parse(json));
 }

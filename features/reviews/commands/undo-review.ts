@@ -1,17 +1,8 @@
-import { z } from 'zod';
 import { db } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Owner } from '@/lib/viewer';
+import { readColumns } from './memory';
 import { holdCards } from './move-card';
-
-const memory = z.strictObject({
-  stability: z.number(),
-  difficulty: z.number(),
-  reviewedOn: z.string(),
-  dueOn: z.string(),
-  reviewCount: z.number(),
-  lapses: z.number(),
-});
 
 /**
  * Takes back the viewer's last answer in the daily queue: its card is as it was before, and is asked again. The answer stays written down as undone. Undoing twice is undoing
@@ -39,7 +30,7 @@ export function undoReview(
     });
     if (last?.id !== review.id || review.answerId !== null || review.before === null)
       return { ok: false, code: 'not-last' };
-    await tx.card.update({ where: { id: review.cardId }, data: memory.parse(JSON.parse(review.before)) });
+    await tx.card.update({ where: { id: review.cardId }, data: readColumns(review.before) });
     await tx.review.update({ where: { id: review.id }, data: { undoneAt: now } });
     return done({ cardId: review.cardId });
   });

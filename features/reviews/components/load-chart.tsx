@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { CountChart } from '@/components/bar-chart';
+import { TableBehind } from '@/components/table-behind';
 import type { Load } from '@/core/review';
 
 /** Reviews a day from today on, as a picture and as a table behind it. */
@@ -20,29 +21,11 @@ export function LoadChart({ load }: { load: readonly Load[] }) {
         ends={[day(first.day), day(last.day)]}
         most={format.number(most)}
       />
-      <details className="mt-4">
-        <summary className="flex min-h-11 items-center text-accent underline underline-offset-4">{t('table')}</summary>
-        <table className="mt-2 w-full border-collapse text-left text-sm">
-          <thead>
-            <tr className="border-b border-edge">
-              <th scope="col" className="py-2 pr-3 font-medium">
-                {t('day')}
-              </th>
-              <th scope="col" className="py-2 text-end font-medium">
-                {t('facts')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {load.map(({ day: iso, reviews }) => (
-              <tr key={iso} className="border-b border-line">
-                <td className="py-2 pr-3">{day(iso)}</td>
-                <td className="py-2 text-end tabular-nums">{format.number(reviews)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <TableBehind
+        summary={t('table')}
+        columns={[{ name: t('day') }, { name: t('facts'), number: true }]}
+        rows={load.map(({ day: iso, reviews }) => ({ key: iso, cells: [day(iso), format.number(reviews)] }))}
+      />
     </>
   );
 }

@@ -1,13 +1,10 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvOf } from '@/lib/csv';
 import type { Viewer } from '@/lib/viewer';
 import { getRememberedFacts } from './standings';
 
 const columns = ['fact', 'article', 'language', 'standing', 'due', 'reviews', 'lapses', 'laid_aside'] as const;
 
-/**
- * What the viewer remembers as a table: a line a fact, soonest due first; days are ISO 8601. UTF-8 with a mark at its head, which spreadsheets need to read it so; a cell that a
- * spreadsheet would take for a formula is led by an apostrophe (OWASP, CSV injection).
- */
+/** What the viewer remembers as a table: a line a fact, soonest due first; days are ISO 8601. */
 export async function getMemoryCsv(viewer: Viewer, { now }: { now: Date }): Promise<string> {
   const facts = await getRememberedFacts(viewer, { now });
   const rows = facts.map(({ text, title, language, standing, dueOn, reviews, lapses, rested }) => ({
@@ -20,5 +17,5 @@ export async function getMemoryCsv(viewer: Viewer, { now }: { now: Date }): Prom
     lapses,
     laid_aside: rested ? 'yes' : 'no',
   }));
-  return stringify(rows, { header: true, columns: [...columns], bom: true, escape_formulas: true });
+  return csvOf(columns, rows);
 }

@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl';
+import { ShareBar } from '@/components/chart-bar';
+import type { NamedShares } from '../policy/shares';
+import { Section } from './section';
+import { SharesTable } from './shares-table';
+import { usePercent } from './wording';
+
+/** More than these make a list nobody reads; the table behind it has them all. */
+const most = 8;
+
+export function Topics({ topics }: { topics: readonly NamedShares[] }) {
+  const t = useTranslations('progress.topics');
+  const nameOf = (name: string | null) => {
+    if (name === null) return t('none');
+    return t.has(`names.${name}`) ? t(`names.${name}`) : name;
+  };
+  return <SharesBy id="topics" title={t('title')} column={t('column')} shares={topics} nameOf={nameOf} />;
+}
+
+export function Outlets({ outlets }: { outlets: readonly NamedShares[] }) {
+  const t = useTranslations('progress.outlets');
+  const nameOf = (name: string | null) => name ?? t('none');
+  return <SharesBy id="outlets" title={t('title')} column={t('column')} shares={outlets} nameOf={nameOf} />;
+}
+
+type Props = {
+  readonly id: string;
+  readonly title: string;
+  readonly column: string;
+  readonly shares: readonly NamedShares[];
+  readonly nameOf: (name: string | null) => string;
+};
+
+function SharesBy({ id, title, column, shares, nameOf }: Props) {
+  const t = useTranslations('progress.shares');
+  return (
+    <Section id={id} title={title}>
+      <ul className="space-y-5">
+        {shares.slice(0, most).map(({ name, answers, accuracy, due, retention }) => (
+          <li key={name ?? ''}>
+            <p className="mb-1 font-medium">{nameOf(name)}</p>
+            <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+              <Measure name={t('accuracy')} share={accuracy} of={t('answers', { count: answers })} />
+              <Measure name={t('retention')} share={retention} of={t('reviews', { count: due })} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {shares.length > most && <p className="mt-4 text-quiet">{t('more', { count: shares.length - most })}</p>}
+      <SharesTable
+        name={column}
+        rows={shares.map((own) => ({ key: own.name ?? '', name: nameOf(own.name), shares: own }))}
+      />
+    </Section>
+  );
+}
+
+function Measure({ name, share, of }: { name: string; share: number | null; of: string }) {
+  const percent = usePercent();
+  return (
+    <div>
+      <p className="mb-1 flex justify-between gap-4 text-sm text-quiet tabular-nums">
+        <span>
+          {name} {percent(share)}
+        </span>
+        <span>{of}</span>
+      </p>
+      <ShareBar share={share ?? 0} />
+    </div>
+  );
+}

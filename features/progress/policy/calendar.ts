@@ -1,0 +1,26 @@
+import type { Day } from '@/core/review';
+import { type ActiveDay, daysOf, type Level, levelOf } from './activity';
+
+/** A day as the calendar shows it: its answers, or what else it was. */
+export type CalendarDay = {
+  readonly day: Day;
+  readonly answers: number;
+  readonly mark: Level | 'saved' | 'ahead';
+};
+
+type Lived = { readonly activity: readonly ActiveDay[]; readonly frozen: readonly Day[]; readonly today: Day };
+
+/** The seven days of each week. */
+export function calendarOf(
+  mondays: readonly Day[],
+  { activity, frozen, today }: Lived,
+): readonly (readonly CalendarDay[])[] {
+  const counts = new Map(activity.map(({ day, answers }) => [day, answers]));
+  const saved = new Set(frozen);
+  return mondays.map((monday) =>
+    daysOf(monday).map((day) => {
+      const answers = counts.get(day) ?? 0;
+      return { day, answers, mark: day > today ? 'ahead' : saved.has(day) ? 'saved' : levelOf(answers) };
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import { type Day, type Memory, type Rating, type Standing, standingOf } from '@/core/review';
+
+/** What one answer made of the memory of a fact. */
+export type Move = { readonly day: Day; readonly rating: Rating; readonly after: Memory };
+
+/** The answers about one fact, oldest first. */
+export type Past = readonly Move[];
+
+/** How many facts stand where. */
+export type Standings = Readonly<Record<Standing, number>>;
+
+/** Facts that stand better or worse than they did, and those that were not there yet. */
+export type Shift = { readonly risen: number; readonly fallen: number; readonly added: number };
+
+/** From the weakest to the firmest. */
+export const standings = ['forgotten', 'shaky', 'firm', 'mastered'] as const satisfies readonly Standing[];
+
+/** How a fact stood at the end of each of some days, which ascend; null before its first answer. What nobody asks grows weaker by itself. */
+export function standingsOf(past: Past, days: readonly Day[]): readonly (Standing | null)[] {
+  let at = -1;
+  return days.map((day) => {
+    for (let next = past[at + 1]; next && next.day <= day; next = past[at + 1]) at += 1;
+    const last = past[at];
+    return last ? standingOf(last.after, day, last.rating) : null;
+  });
+}
+
+export function countOf(stood: readonly (Standing | null)[]): Standings {
+  const counts = { forgotten: 0, shaky: 0, firm: 0, mastered: 0 };
+  for (const standing of stood) if (standing) counts[standing] += 1;
+  return counts;
+}
+
+/** From how each fact stood before to how it stands now, in the same order. */
+export function shiftOf(before: readonly (Standing | null)[], now: readonly (Standing | null)[]): Shift {
+  let [risen, fallen, added] = [0, 0, 0];
+  for (const [at, standing] of now.entries()) {
+    const earlier = before[at] ?? null;
+    if (standing === null) continue;
+    if (earlier === null) added += 1;
+    else if (standings.indexOf(standing) > standings.indexOf(earlier)) risen += 1;
+    else if (standings.indexOf(standing) < standings.indexOf(earlier)) fallen += 1;
+  }
+  return { risen, fallen, added };
+}

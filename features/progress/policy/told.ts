@@ -1,0 +1,20 @@
+import type { PastReview } from '@/features/reviews/queries/past';
+import type { Told } from './shares';
+
+type Source = Pick<Told, 'topic' | 'outlet'>;
+
+/** An answer as it counts: for accuracy always, for retention when its fact was due. */
+export function toldOf(review: PastReview, { topic, outlet }: Source): Told {
+  const { day, points, rating, before } = review;
+  const recalled = isDue(review) ? rating !== 'again' : null;
+  return { day, points, first: before === null, recalled, topic, outlet };
+}
+
+/**
+ * A first answer reviews nothing, and a quiz taken again before the day of a fact tells little of memory. The daily queue may ask before that day, when an exam is near; it
+ * counts, but not twice on one day.
+ */
+function isDue({ day, before, answerId }: PastReview): boolean {
+  if (before === null) return false;
+  return before.dueOn <= day || (answerId === null && before.reviewedOn < day);
+}

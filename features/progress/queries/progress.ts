@@ -1,0 +1,89 @@
+import { addDays, type Day, dayOf, type Streak, streakOf } from '@/core/review';
+import { getPast, type PastCard } from '@/features/reviews/queries/past';
+import { timeZone } from '@/lib/time-zone';
+import type { Owner, Viewer } from '@/lib/viewer';
+import { type ActiveDay, activeDays } from '../policy/activity';
+import { countOf, type Shift, type Standings, shiftOf, standingsOf } from '../policy/past';
+import { type NamedShares, type Shares, sharesBy, sharesOf } from '../policy/shares';
+import { toldOf } from '../policy/told';
+import { byWeek, type Comparison, comparisonOf, mondaysOf, type WeekShares, weekShares } from '../policy/weeks';
+import { type FinishedAttempt, getFinishedAttempts, getOpenAttempts, type OpenAttempt } from './attempts';
+import { getLateAnswers } from './late-answers';
+import { sourcesOf } from './sources';
+
+export type Progress = {
+  readonly today: Day;
+  /** Newest first. */
+  readonly open: readonly OpenAttempt[];
+  /** Newest first. */
+  readonly finished: readonly FinishedAttempt[];
+  readonly shares: Shares;
+  readonly topics: readonly NamedShares[];
+  readonly outlets: readonly NamedShares[];
+  /** Half a year at most, oldest first, with how the facts stood when the week ended; the last is this week so far. */
+  readonly weeks: readonly Week[];
+  /** From the end of last week to now. */
+  readonly shift: Shift;
+  readonly comparison: Comparison | null;
+  /** All of them, earliest first. */
+  readonly activity: readonly ActiveDay[];
+  readonly streak: Streak;
+};
+
+export type Week = WeekShares & { readonly standings: Standings };
+
+export const weeksTold = 26;
+
+/** What the viewer has answered and remembers; null for a visitor, who has nothing yet. */
+export async function getProgress(viewer: Viewer, { now }: { now: Date }): Promise<Progress | null> {
+  return viewer.kind === 'guest' || viewer.kind === 'member' ? getOwnProgress(viewer, { now }) : null;
+}
+
+/**
+ * The page and its files are made of this. It tells of answers whose verdict was told, so that an open attempt keeps its secret: how many were given on a day is all that comes
+ * from it.
+ */
+export async function getOwnProgress({ userId }: Owner, { now }: { now: Date }): Promise<Progress> {
+  const today = dayOf(now, timeZone());
+  const [open, finished, past, sources, late] = await Promise.all([
+    getOpenAttempts(userId),
+    getFinishedAttempts(userId),
+    getPast(userId),
+    sourcesOf(userId),
+    getLateAnswers(userId),
+  ]);
+  const told = past.flatMap(({ articleId, reviews }) => reviews.map((review) => toldOf(review, sources(articleId))));
+  const weekly = byWeek(told);
+  const activity = activeDays(daysAnswered(past, late));
+  const active = new Set(activity.map(({ day }) => day));
+  const mondays = activity[0] ? mondaysOf(activity[0].day, today, weeksTold) : [];
+  return {
+    today,
+    open,
+    finished,
+    shares: sharesOf(told),
+    topics: sharesBy(told, ({ topic }) => topic),
+    outlets: sharesBy(told, ({ outlet }) => outlet),
+    ...standingsByWeek(past, weekShares(weekly, active, mondays), today),
+    comparison: comparisonOf(weekly, active, mondays),
+    activity,
+    streak: streakOf(active, today),
+  };
+}
+
+function standingsByWeek(past: readonly PastCard[], weeks: readonly WeekShares[], today: Day) {
+  const ends = weeks.map(({ monday }) => addDays(monday, 6)).map((sunday) => (sunday < today ? sunday : today));
+  const stood = past.map(({ reviews }) => standingsOf(reviews, ends));
+  const standingAt = (at: number) => stood.map((standings) => standings[at] ?? null);
+  return {
+    weeks: weeks.map((week, at) => ({ ...week, standings: countOf(standingAt(at)) })),
+    shift: shiftOf(standingAt(weeks.length - 2), standingAt(weeks.length - 1)),
+  };
+}
+
+/** The day of every answer: of a review, or of an answer in a quiz when it was given, though its verdict came later. */
+function daysAnswered(past: readonly PastCard[], late: ReadonlyMap<string, Day>): readonly Day[] {
+  const reviews = past.flatMap((card) => card.reviews);
+  const atOnce = reviews.filter(({ answerId }) => answerId === null || !late.has(answerId));
+  return [...atOnce.map(({ day }) => day), ...late.values()];
+}
