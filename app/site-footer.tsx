@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 
 /** The footer with the switch of language: a form, so that it works without JavaScript. */
@@ -7,7 +8,16 @@ export function SiteFooter({ chooseLocale }: { chooseLocale: (form: FormData) =>
   return (
     <footer className="mt-12 border-t border-line">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-4 px-4 py-6 text-sm text-quiet sm:px-6">
-        <p>{t('footer')}</p>
+        <p>
+          {t('footer')}{' '}
+          <Link
+            href="/privacy"
+            prefetch={false}
+            className="inline-flex min-h-11 items-center px-1 underline underline-offset-4 hover:no-underline"
+          >
+            {t('privacy')}
+          </Link>
+        </p>
         <form action={chooseLocale} aria-label={t('language.label')} className="flex gap-1">
           {(['id', 'en'] as const).map((locale) => (
             <button
