@@ -18,11 +18,11 @@ export function Button({ look = 'primary', className = '', ...rest }: ComponentP
   return <button {...rest} className={`${shape} ${looks[look]} ${className}`} />;
 }
 
-/** A link that looks like a button: for going somewhere, never for changing something. */
+/** A link that looks like a button: for going somewhere, never for changing something. Fetches nothing ahead unless asked to. */
 export function ButtonLink({
   look = 'primary',
   className = '',
   ...rest
 }: ComponentProps<typeof Link> & { look?: Look }) {
-  return <Link {...rest} className={`${shape} ${looks[look]} ${className}`} />;
+  return <Link prefetch={false} {...rest} className={`${shape} ${looks[look]} ${className}`} />;
 }
