@@ -85,3 +85,18 @@ test('in forced colours a choice and a verdict are told by more than colour', as
   await expect(verdict.locator('svg')).toBeVisible();
   expect(await verdict.evaluate((element) => getComputedStyle(element).borderLeftStyle)).toBe('solid');
 });
+
+test('each law finds what breaks it', async ({ page }) => {
+  await page.setContent(`<html lang="id"><title>Fakta</title><main>
+    <p style="width: 3000px">Lebar</p>
+    <p style="width: 3em; overflow: hidden; white-space: nowrap">Terpotong di sini</p>
+    <button style="width: 20px; height: 20px; padding: 0; border: 0; outline: none">x</button>
+    <label style="display: block; min-height: 30px"><input type="radio" style="appearance: none">Satu</label>
+  </main></html>`);
+  await expect(expectStructure(page)).rejects.toThrow(/one h1/);
+  await expect(expectFits(page, 'as it is')).rejects.toThrow(/scrolls sideways[\s\S]*sticks out[\s\S]*is cut off: <p/);
+  await expect(expectTargets(page)).rejects.toThrow(/20 × 20: <button/);
+  await expect(expectForcedColours(page)).rejects.toThrow(
+    /shows no focus: <button[\s\S]*without edge or underline[\s\S]*looks the same: <input/,
+  );
+});
