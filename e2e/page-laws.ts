@@ -50,6 +50,14 @@ export async function expectFits(page: Page, how: string): Promise<void> {
 /** Targets are 24 px at least each way; links within a line of text may be smaller (WCAG 2.5.8). */
 export async function expectTargets(page: Page): Promise<void> {
   const small = await page.evaluate(() => {
+    // A link whose `::after` is stretched over its row is pressed anywhere in the row.
+    const stretchedOver = (element: Element) => {
+      const { content, position } = getComputedStyle(element, '::after');
+      if (content === 'none' || position !== 'absolute') return null;
+      let row = element.parentElement;
+      while (row && getComputedStyle(row).position === 'static') row = row.parentElement;
+      return row;
+    };
     const selector = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]';
     return [...document.body.querySelectorAll<HTMLElement>(selector)]
       .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
@@ -60,7 +68,10 @@ export async function expectTargets(page: Page): Promise<void> {
         const around = element.parentElement?.textContent?.trim() ?? '';
         return !(display === 'inline' && around.length > (element.textContent?.trim().length ?? 0));
       })
-      .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
+      .map((element) => ({
+        element,
+        box: (element.closest('label') ?? stretchedOver(element) ?? element).getBoundingClientRect(),
+      }))
       .filter(({ box }) => box.width < 24 || box.height < 24)
       .map(
         ({ element, box }) =>
