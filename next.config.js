@@ -30,6 +30,8 @@ const config = {
         { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
       ],
     },
+    // Its address changes with it; without this it is asked for again at every step.
+    { source: '/icon.svg', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     // All but the embeds, which stand in other people's pages; `frame-ancestors` says the same in proxy.ts.
     { source: '/((?!embed/[\\w-]+$).*)', headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
   ],

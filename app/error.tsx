@@ -11,7 +11,7 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
   const { title, text, action } = (inEnglish ? en : id).errors.broken;
   return (
     <Page>
-      <EmptyState title={title} action={<Button onClick={reset}>{action}</Button>}>
+      <EmptyState isPage title={title} action={<Button onClick={reset}>{action}</Button>}>
         {text.replace('{digest}', error.digest ?? '-')}
       </EmptyState>
     </Page>

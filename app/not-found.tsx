@@ -6,7 +6,7 @@ export default async function NotFound() {
   const t = await getTranslations('site.errors.notFound');
   return (
     <Page>
-      <EmptyState title={t('title')} action={<ButtonLink href="/">{t('action')}</ButtonLink>}>
+      <EmptyState isPage title={t('title')} action={<ButtonLink href="/">{t('action')}</ButtonLink>}>
         {t('text')}
       </EmptyState>
     </Page>

@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 
+const link = 'inline-flex min-h-11 items-center underline underline-offset-4 hover:no-underline';
+
 /** The footer with the way to the display settings and the switch of language: a form, so that it works without JavaScript. */
 export function SiteFooter({ chooseLocale }: { chooseLocale: (form: FormData) => Promise<void> }) {
   const t = useTranslations('site');
@@ -9,13 +11,17 @@ export function SiteFooter({ chooseLocale }: { chooseLocale: (form: FormData) =>
     <footer className="mt-12 border-t border-line">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-4 px-4 py-6 text-sm text-quiet sm:px-6">
         <p>{t('footer')}</p>
-        <Link
-          href="/display"
-          prefetch={false}
-          className="inline-flex min-h-11 items-center underline underline-offset-4"
-        >
-          {t('display')}
-        </Link>
+        <nav aria-label={t('about')} className="flex flex-wrap gap-x-4">
+          <Link href="/display" prefetch={false} className={link}>
+            {t('display')}
+          </Link>
+          <Link href="/privacy" prefetch={false} className={link}>
+            {t('privacy')}
+          </Link>
+          <Link href="/offline" prefetch={false} className={link}>
+            {t('offline')}
+          </Link>
+        </nav>
         <form action={chooseLocale} aria-label={t('language.label')} className="flex flex-wrap gap-1">
           {(['id', 'en'] as const).map((locale) => (
             <button

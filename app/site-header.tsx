@@ -6,6 +6,7 @@ type Props = { viewer: { name: string; teaches: boolean } | null; signOut: () =>
 const link =
   'inline-flex min-h-11 items-center px-1.5 text-sm text-ink no-underline underline-offset-4 hover:underline sm:px-2 sm:text-base';
 
+// Nothing is fetched ahead: pages are made for their reader, so a fetch ahead brings no page and costs a request each, on every page.
 export function SiteHeader({ viewer, signOut }: Props) {
   const t = useTranslations('site');
   return (
@@ -13,28 +14,29 @@ export function SiteHeader({ viewer, signOut }: Props) {
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 py-2 sm:px-6">
         <Link
           href="/"
+          prefetch={false}
           className="mr-auto inline-flex min-h-11 items-center font-serif text-2xl font-bold text-ink no-underline"
         >
           <mark>{t('name')}</mark>
         </Link>
         <nav aria-label={t('nav.label')} className="-mx-1.5 flex flex-wrap items-center sm:-mx-2 sm:gap-x-1">
-          <Link href="/" className={link}>
+          <Link href="/" prefetch={false} className={link}>
             {t('nav.library')}
           </Link>
-          <Link href="/reviews" className={link}>
+          <Link href="/reviews" prefetch={false} className={link}>
             {t('nav.reviews')}
           </Link>
-          <Link href="/progress" className={link}>
+          <Link href="/progress" prefetch={false} className={link}>
             {t('nav.progress')}
           </Link>
           {viewer?.teaches && (
-            <Link href="/teach" className={link}>
+            <Link href="/teach" prefetch={false} className={link}>
               {t('nav.teach')}
             </Link>
           )}
           {viewer ? (
             <>
-              <Link href="/account" className={link} title={viewer.name}>
+              <Link href="/account" prefetch={false} className={link} title={viewer.name}>
                 {t('nav.account')}
               </Link>
               <form action={signOut}>
@@ -45,10 +47,10 @@ export function SiteHeader({ viewer, signOut }: Props) {
             </>
           ) : (
             <>
-              <Link href="/sign-in" className={link}>
+              <Link href="/sign-in" prefetch={false} className={link}>
                 {t('nav.signIn')}
               </Link>
-              <Link href="/sign-up" className={link}>
+              <Link href="/sign-up" prefetch={false} className={link}>
                 {t('nav.signUp')}
               </Link>
             </>

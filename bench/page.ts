@@ -8,9 +8,12 @@ const [opened, closed] = ['<!-- figures -->', '<!-- /figures -->'];
 export type Showing = { readonly markdown: boolean; readonly into?: string | undefined };
 
 /** The tables as text to print; with `into` they are written there and only that is said. A page without the comments is refused before anything is measured. */
-export function showTables(measure: () => readonly Table[], { markdown, into }: Showing): string {
+export async function showTables(
+  measure: () => readonly Table[] | Promise<readonly Table[]>,
+  { markdown, into }: Showing,
+): Promise<string> {
   const page = into === undefined ? undefined : { file: into, ...pageOf(into) };
-  const tables = measure();
+  const tables = await measure();
   const figures = tables.map(markdown || page ? asMarkdown : asPlain).join('\n');
   if (!page) return figures;
   writeFileSync(page.file, `${page.before}\n\n${figures}\n${page.after}`);

@@ -2,7 +2,8 @@ import Link from 'next/link';
 import type { ComponentProps } from 'react';
 
 const looks = {
-  primary: 'bg-accent text-accent-ink hover:brightness-110',
+  // The edge is seen only where colours are forced.
+  primary: 'border border-transparent bg-accent text-accent-ink hover:brightness-110',
   secondary: 'border border-edge bg-card text-ink hover:border-ink',
   quiet: 'text-accent underline underline-offset-4 hover:no-underline',
   danger: 'border border-wrong bg-card text-wrong hover:bg-wrong-soft',
@@ -18,11 +19,11 @@ export function Button({ look = 'primary', className = '', ...rest }: ComponentP
   return <button {...rest} className={`${shape} ${looks[look]} ${className}`} />;
 }
 
-/** A link that looks like a button: for going somewhere, never for changing something. */
+/** A link that looks like a button: for going somewhere, never for changing something. Fetches nothing ahead unless asked to. */
 export function ButtonLink({
   look = 'primary',
   className = '',
   ...rest
 }: ComponentProps<typeof Link> & { look?: Look }) {
-  return <Link {...rest} className={`${shape} ${looks[look]} ${className}`} />;
+  return <Link prefetch={false} {...rest} className={`${shape} ${looks[look]} ${className}`} />;
 }

@@ -16,11 +16,14 @@ export function PageTitle({ children, lead }: { children: ReactNode; lead?: Reac
   );
 }
 
-/** What stands where nothing is yet: why, and what to do. */
-export function EmptyState({ title, children, action }: { title: string; children?: ReactNode; action?: ReactNode }) {
+type Empty = { title: string; children?: ReactNode; action?: ReactNode; isPage?: boolean };
+
+/** What stands where nothing is yet: why, and what to do. With `isPage` it is all there is, so its title is the page's. */
+export function EmptyState({ title, children, action, isPage = false }: Empty) {
+  const Title = isPage ? 'h1' : 'h2';
   return (
     <div className="rounded-lg border border-dashed border-edge px-6 py-10 text-center">
-      <h2 className="text-xl font-semibold">{title}</h2>
+      <Title className="text-xl font-semibold">{title}</Title>
       {children && <div className="mx-auto mt-2 max-w-prose text-quiet">{children}</div>}
       {action && <div className="mt-5">{action}</div>}
     </div>

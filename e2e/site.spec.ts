@@ -16,7 +16,7 @@ test('a visitor meets the library in Indonesian, and in English after choosing i
 test('an unknown address gets a helpful page', async ({ page, expectAccessible }) => {
   const response = await page.goto('/no/such/page');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Halaman ini tidak ada');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Halaman ini tidak ada');
   await expectAccessible(page);
 });
 

@@ -64,7 +64,7 @@ const sources = [
   'lib',
   'prisma/schema.prisma',
   'package-lock.json',
-].concat(['next.config.js', 'proxy.ts', 'postcss.config.js', 'tsconfig.json']);
+].concat(['next.config.js', 'proxy.ts', 'instrumentation.ts', 'postcss.config.js', 'tsconfig.json']);
 
 function fingerprints(path) {
   const { isDirectory, size, mtimeMs } = statOf(path);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkCredentials } from '@/lib/auth';
 import { db } from '@/lib/db';
 import { viewerOf } from '@/lib/viewer';
+import { someCards } from '@/prisma/seed/cards';
 import { anAttempt, aPerson, aQuiz, type Person } from '@/prisma/seed/factories';
 import { tenKinds } from '@/prisma/seed/ten-kinds';
 import { getDeletionLoss } from '../queries/account';
@@ -61,6 +62,19 @@ test('a teacher’s quizzes go, but for those that others answered, which stay w
   expect(article.owner).toEqual({ name: null, email: null, role: 'learner', sessionVersion: 2 });
   expect(await db.credential.count({ where: { userId: teacher.userId } })).toBe(0);
   expect(await checkCredentials(teacher, now)).toMatchObject({ ok: false });
+});
+
+test('a quiz that was only asked in someone’s daily reviews stays too, and one’s own reviews hold nothing back', async () => {
+  const [teacher, learner] = [await aPerson('teacher', 'Budi'), await aPerson()];
+  const [reviewed, own] = [await aQuiz({ ownerId: teacher.userId }), await aQuiz({ ownerId: teacher.userId })];
+  await someCards(learner.userId, reviewed, { count: 1 });
+  await db.attempt.deleteMany({ where: { userId: learner.userId } });
+  await someCards(teacher.userId, own, { count: 1 });
+  const viewer = await member(teacher);
+  expect(await getDeletionLoss(viewer)).toMatchObject({ quizzes: 1, keptQuizzes: 1 });
+  expect(await deleteAccount(viewer, { deletePassword: teacher.password }, { now })).toMatchObject({ ok: true });
+  expect(await db.quiz.count({ where: { id: own.quizId } })).toBe(0);
+  expect(await db.review.count({ where: { card: { userId: learner.userId } } })).toBe(1);
 });
 
 test('a quiz of all kinds goes with every part, fact and reject of it', async () => {

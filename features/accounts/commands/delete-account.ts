@@ -1,12 +1,14 @@
 import { db, type Transaction } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
+import { versionAnsweredByOthers } from '../queries/account';
 import type { Deletion } from '../schema/forms';
 import { proveIdentity } from './prove-identity';
 
 /**
- * Deletes the viewer's account, their attempts, and every article and quiz that nobody else has answered. A quiz that
- * others answered stays, for its attempts are theirs: its owner is then a row without name, e-mail, password or session.
+ * Deletes the viewer's account, their attempts, what they remember and reported, and every article and quiz that nobody
+ * else has answered. A quiz that others answered stays, for its attempts are theirs: its owner is then a row without name,
+ * e-mail, password or session.
  * (Not an owner of null: that marks the shipped articles, and would put the text into everyone's library.)
  */
 export async function deleteAccount(
@@ -21,11 +23,12 @@ export async function deleteAccount(
 }
 
 async function remove(tx: Transaction, userId: string): Promise<void> {
+  // Before the quizzes: reviews of the daily queue hold on to the items they asked.
   await tx.attempt.deleteMany({ where: { userId } });
-  await tx.quiz.deleteMany({ where: { ownerId: userId, versions: { none: { attempts: { some: {} } } } } });
-  await tx.quizVersion.deleteMany({
-    where: { quiz: { ownerId: userId }, publication: null, attempts: { none: {} } },
-  });
+  await tx.card.deleteMany({ where: { userId } });
+  const answered = versionAnsweredByOthers(userId);
+  await tx.quiz.deleteMany({ where: { ownerId: userId, versions: { none: answered } } });
+  await tx.quizVersion.deleteMany({ where: { quiz: { ownerId: userId }, publication: null, NOT: answered } });
   await tx.article.deleteMany({ where: { ownerId: userId, quizzes: { none: {} } } });
   const kept = await tx.user.count({
     where: { id: userId, OR: [{ quizzes: { some: {} } }, { articles: { some: {} } }] },
@@ -34,8 +37,12 @@ async function remove(tx: Transaction, userId: string): Promise<void> {
   else await forget(tx, userId);
 }
 
+/** Where the row stays, nothing goes with it by itself: `personal-data.db.test.ts` names what this leaves out. */
 async function forget(tx: Transaction, userId: string): Promise<void> {
   await tx.credential.deleteMany({ where: { userId } });
+  await tx.guestPass.deleteMany({ where: { userId } });
+  await tx.studyPlan.deleteMany({ where: { userId } });
+  await tx.flag.deleteMany({ where: { userId } });
   await tx.user.update({
     where: { id: userId },
     data: { email: null, name: null, role: 'learner', sessionVersion: { increment: 1 } },

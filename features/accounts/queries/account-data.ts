@@ -7,22 +7,43 @@ import type { Owner } from '@/lib/viewer';
  * they wrote. Dates are ISO 8601. A verdict is null where its moment has not come: the file is no way to the key.
  */
 export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
-  const [profile, attempts, memory, flags, articles, quizzes] = await Promise.all([
-    getProfile(viewer.userId),
-    getAttempts(viewer.userId),
-    getMemoryData(viewer.userId),
-    getFlags(viewer.userId),
-    getArticles(viewer.userId),
-    getQuizzes(viewer.userId),
+  const { userId } = viewer;
+  const [profile, attempts, memory, flags, articles, quizzes, flagsDecided] = await Promise.all([
+    getProfile(userId),
+    getAttempts(userId),
+    getMemoryData(userId),
+    getFlags(userId),
+    getArticles(userId),
+    getQuizzes(userId),
+    getDecidedFlags(userId),
   ]);
-  return { format: 'fakta-account-1', exportedAt: now, profile, attempts, memory, flags, articles, quizzes };
+  const own = { profile, attempts, memory, flags, articles, quizzes, flagsDecided };
+  return { format: 'fakta-account-1', exportedAt: now, ...own };
 }
 
-function getProfile(userId: string) {
-  return db.user.findUnique({
+/** Not the password, nor the hash of it or of a guest's token: who has the file is not to get in by it. */
+async function getProfile(userId: string) {
+  const user = await db.user.findUnique({
     where: { id: userId },
-    select: { name: true, email: true, role: true, createdAt: true },
+    select: {
+      name: true,
+      email: true,
+      role: true,
+      createdAt: true,
+      credential: { select: { changedAt: true } },
+      guestPass: { select: { createdAt: true } },
+    },
   });
+  if (!user) return null;
+  const { credential, guestPass, ...profile } = user;
+  const failedSignIns = await getFailedSignIns(profile.email);
+  const guestSince = guestPass?.createdAt ?? null;
+  return { ...profile, passwordChangedAt: credential?.changedAt ?? null, guestSince, failedSignIns };
+}
+
+/** Of a guest, who has no address, none: also not those of nobody. */
+function getFailedSignIns(email: string | null) {
+  return email === null ? [] : db.failedSignIn.findMany({ where: { email }, select: { at: true } });
 }
 
 async function getAttempts(userId: string) {
@@ -82,6 +103,15 @@ function getFlags(userId: string) {
       reply: true,
       item: { select: { kind: true, stem: true } },
     },
+  });
+}
+
+/** What a teacher decided and replied; what the learner wrote is the learner's. */
+function getDecidedFlags(userId: string) {
+  return db.flag.findMany({
+    where: { decidedById: userId },
+    orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
+    select: { outcome: true, reply: true, decidedAt: true, item: { select: { kind: true, stem: true } } },
   });
 }
 

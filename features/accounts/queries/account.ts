@@ -20,7 +20,7 @@ export type DeletionLoss = {
 };
 
 export async function getDeletionLoss({ userId }: Member): Promise<DeletionLoss> {
-  const answeredByOthers = { versions: { some: { attempts: { some: { userId: { not: userId } } } } } };
+  const answeredByOthers = { versions: { some: versionAnsweredByOthers(userId) } };
   const ofOthers = { ownerId: { not: userId } };
   const [attempts, articles, quizzes, keptQuizzes] = await Promise.all([
     db.attempt.count({ where: { userId } }),
@@ -29,4 +29,15 @@ export async function getDeletionLoss({ userId }: Member): Promise<DeletionLoss>
     db.quiz.count({ where: { ownerId: userId, ...answeredByOthers } }),
   ]);
   return { attempts, articles, quizzes, keptQuizzes };
+}
+
+/** Versions that someone else took, or was asked an item of in their reviews, which may come from a quiz they never took. */
+export function versionAnsweredByOthers(userId: string) {
+  const others = { not: userId };
+  return {
+    OR: [
+      { attempts: { some: { userId: others } } },
+      { items: { some: { reviews: { some: { card: { userId: others } } } } } },
+    ],
+  };
 }

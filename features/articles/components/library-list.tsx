@@ -27,6 +27,7 @@ export async function LibraryList({ cards, standings }: Props) {
               {/* The whole row leads to the article; the link is still only its title for those who listen. */}
               <Link
                 href={`/articles/${slug}`}
+                prefetch={false}
                 className="text-ink no-underline underline-offset-4 after:absolute after:inset-0 hover:underline"
               >
                 {title}

@@ -24,6 +24,7 @@ export async function StartPanel({ quiz: { code, questions }, standing }: Props)
         <p className="mt-3">
           <Link
             href={`/attempts/${best.attemptId}/result`}
+            prefetch={false}
             className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
           >
             {t('best', { points: best.points, outOf: best.outOf })}

@@ -102,7 +102,7 @@ function KeyNumber({ at }: { at: number }) {
 
 function Card({ children, ...input }: ComponentProps<'input'>) {
   return (
-    <label className="flex min-h-12 items-center gap-3 rounded-md border border-edge bg-card px-3 py-3 sm:px-4 hover:border-ink has-checked:border-accent has-checked:ring-2 has-checked:ring-accent">
+    <label className="flex min-h-12 items-center gap-3 rounded-md border border-edge bg-card px-3 py-3 sm:px-4 hover:border-ink has-checked:border-accent has-checked:ring-2 has-checked:ring-accent forced-colors:has-checked:outline-2">
       <input className="size-5 shrink-0 accent-accent" {...input} />
       {children}
     </label>

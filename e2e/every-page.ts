@@ -1,0 +1,153 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { db } from '../lib/db';
+import { someCards } from '../prisma/seed/cards';
+import { anAttempt, aQuiz, type SampleQuiz } from '../prisma/seed/factories';
+import { tenKinds } from '../prisma/seed/ten-kinds';
+
+// The table of pages that e2e/accessibility.spec.ts looks at. A new page needs a row, or the spec fails and names it.
+
+/** Who looks; `userId` is theirs, empty for a visitor. */
+type Reader = { readonly userId: string };
+
+export type Look = {
+  /** Told beside the route where a route has several looks. */
+  readonly state?: string;
+  readonly as: 'visitor' | 'guest' | 'learner' | 'teacher';
+  /** Makes what the page needs and answers its address. */
+  readonly path: (reader: Reader) => string | Promise<string>;
+  /** What is done on the page before it is looked at. */
+  readonly first?: (page: Page) => Promise<void>;
+  /** For routes that lead elsewhere: where to, for their readers. */
+  readonly leadsTo?: RegExp;
+};
+
+const done = new Date('2026-11-20T09:00:00Z');
+
+/** An attempt of the reader's at a quiz of ten kinds. */
+async function attemptAt(reader: Reader, how: Parameters<typeof anAttempt>[2] = {}): Promise<string> {
+  return `/attempts/${await anAttempt(await aQuiz({ sample: tenKinds }), reader.userId, how)}`;
+}
+
+const finished = { marks: [true, false, null, true, false, true], finishedAt: done } as const;
+
+async function quizWithFlag({ userId }: Reader): Promise<SampleQuiz> {
+  const quiz = await aQuiz({ ownerId: userId, sample: tenKinds });
+  const itemId = quiz.items[0]?.id ?? '';
+  await db.flag.create({ data: { itemId, userId, reason: 'unclear', raisedAt: done }, select: { id: true } });
+  return quiz;
+}
+
+async function dueCard({ userId }: Reader): Promise<string> {
+  const [card = ''] = await someCards(userId, await aQuiz(), { count: 3 });
+  return card;
+}
+
+export const pages: Readonly<Record<string, readonly Look[]>> = {
+  '/': [
+    { as: 'visitor', path: () => '/' },
+    { state: 'nothing found', as: 'learner', path: () => '/?q=tidakadakataini' },
+  ],
+  '/account': [{ as: 'teacher', path: () => '/account' }],
+  '/account/deleted': [{ as: 'visitor', path: () => '/account/deleted' }],
+  '/articles/[slug]': [{ as: 'guest', path: async () => `/articles/${(await aQuiz()).slug}` }],
+  '/articles/[slug]/facts': [{ as: 'visitor', path: () => '/articles/id-14-bahasa-indonesia-unesco/facts' }],
+  '/attempts/[id]': [{ as: 'guest', path: attemptAt, leadsTo: /\/attempts\/[^/]+\/1$/ }],
+  '/attempts/[id]/[number]': [
+    ...Array.from(
+      { length: 10 },
+      (_, at): Look => ({
+        state: `open, ${tenKinds.items[at]?.kind}`,
+        as: 'guest',
+        path: async (reader) => `${await attemptAt(reader)}/${at + 1}`,
+      }),
+    ),
+    {
+      state: 'answered wrongly',
+      as: 'learner',
+      path: async (reader) => `${await attemptAt(reader, { marks: [false] })}/1`,
+    },
+    {
+      state: 'refused',
+      as: 'guest',
+      path: async (reader) => `${await attemptAt(reader)}/2`,
+      first: (page) => page.getByRole('button', { name: 'Jawab', exact: true }).click(),
+    },
+    {
+      state: 'being reported',
+      as: 'learner',
+      path: async (reader) => `${await attemptAt(reader)}/1`,
+      first: (page) => page.getByText('Ada yang salah dengan soal ini?').click(),
+    },
+  ],
+  '/attempts/[id]/result': [{ as: 'guest', path: async (reader) => `${await attemptAt(reader, finished)}/result` }],
+  '/attempts/[id]/summary': [
+    { as: 'guest', path: async (reader) => `${await attemptAt(reader, { marks: [true], feedback: 'end' })}/summary` },
+  ],
+  '/privacy': [{ as: 'guest', path: () => '/privacy' }],
+  '/progress': [
+    { state: 'nothing yet', as: 'visitor', path: () => '/progress' },
+    { as: 'learner', path: (reader) => attemptAt(reader, finished).then(() => '/progress') },
+  ],
+  '/quizzes/[code]': [
+    {
+      as: 'visitor',
+      path: async () => `/quizzes/${(await aQuiz()).code}`,
+    },
+  ],
+  '/quizzes/[code]/facts': [
+    { as: 'teacher', path: async ({ userId }) => `/quizzes/${(await aQuiz({ ownerId: userId })).code}/facts` },
+  ],
+  '/reviews': [
+    { state: 'nothing yet', as: 'visitor', path: () => '/reviews' },
+    { as: 'learner', path: (reader) => dueCard(reader).then(() => '/reviews') },
+  ],
+  '/reviews/[cardId]': [{ as: 'learner', path: async (reader) => `/reviews/${await dueCard(reader)}` }],
+  '/reviews/answers/[reviewId]': [
+    {
+      as: 'learner',
+      path: async (reader) => {
+        const where = { cardId: await dueCard(reader) };
+        const { id } = await db.review.findFirstOrThrow({ where, select: { id: true } });
+        return `/reviews/answers/${id}`;
+      },
+    },
+  ],
+  '/reviews/next': [{ as: 'visitor', path: () => '/reviews/next', leadsTo: /\/reviews$/ }],
+  '/sign-in': [{ as: 'visitor', path: () => '/sign-in' }],
+  '/sign-up': [
+    {
+      state: 'refused',
+      as: 'visitor',
+      path: () => '/sign-up',
+      first: (page) => page.getByRole('button', { name: 'Buat akun' }).click(),
+    },
+  ],
+  '/teach': [
+    { state: 'nothing yet', as: 'teacher', path: () => '/teach' },
+    { as: 'teacher', path: (reader) => quizWithFlag(reader).then(() => '/teach') },
+  ],
+  '/teach/new': [{ as: 'teacher', path: () => '/teach/new' }],
+  '/teach/quizzes/[id]': [
+    {
+      state: 'published, with a report',
+      as: 'teacher',
+      path: async (reader) => `/teach/quizzes/${(await quizWithFlag(reader)).quizId}`,
+    },
+    {
+      state: 'a draft',
+      as: 'teacher',
+      path: async ({ userId }) =>
+        `/teach/quizzes/${(await aQuiz({ ownerId: userId, sample: tenKinds, published: false })).quizId}`,
+    },
+  ],
+};
+
+/** The route of every page of `app/`: "/articles/[slug]". */
+export function routesOfApp(): readonly string[] {
+  return readdirSync('app', { recursive: true, encoding: 'utf8' })
+    .map((file) => `/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('/page.tsx'))
+    .map((file) => file.replace(/\/page\.tsx$/, '').replace(/\/\([^/]+\)/g, '') || '/')
+    .sort();
+}

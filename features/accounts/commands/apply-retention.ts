@@ -1,0 +1,32 @@
+import { db } from '@/lib/db';
+import { retentionLimits } from '../policy';
+
+/** How many of each were deleted. */
+export type Retained = { readonly guests: number; readonly failedSignIns: number };
+
+/**
+ * Deletes what `retentionDays` does not keep: guests who did nothing since, with their answers, cards and flags, and old
+ * failed sign-ins. Run again it finds none. Not a guest: an owner without a name, whom `deleteAccount` leaves behind.
+ */
+export async function applyRetention({ now }: { now: Date }): Promise<Retained> {
+  const { guestIdleSince, failedSignInBefore } = retentionLimits(now);
+  const since = { gte: guestIdleSince };
+  const [guests, failedSignIns] = await db.$transaction([
+    db.user.deleteMany({
+      where: {
+        email: null,
+        guestPass: { isNot: null },
+        createdAt: { lt: guestIdleSince },
+        attempts: {
+          none: { OR: [{ startedAt: since }, { finishedAt: since }, { answers: { some: { answeredAt: since } } }] },
+        },
+        cards: { none: { reviews: { some: { OR: [{ reviewedAt: since }, { undoneAt: since }] } } } },
+        flags: { none: { raisedAt: since } },
+        articles: { none: {} },
+        quizzes: { none: {} },
+      },
+    }),
+    db.failedSignIn.deleteMany({ where: { at: { lt: failedSignInBefore } } }),
+  ]);
+  return { guests: guests.count, failedSignIns: failedSignIns.count };
+}
