@@ -43,6 +43,11 @@ async function dueCard({ userId }: Reader): Promise<string> {
   return card;
 }
 
+/** What is on the device was looked up. */
+async function deviceLooked(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
 export const pages: Readonly<Record<string, readonly Look[]>> = {
   '/': [
     { as: 'visitor', path: () => '/' },
@@ -80,9 +85,24 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
       first: (page) => page.getByText('Ada yang salah dengan soal ini?').click(),
     },
   ],
+  '/attempts/[id]/all': [{ as: 'guest', path: async (reader) => `${await attemptAt(reader, { feedback: 'end' })}/all` }],
   '/attempts/[id]/result': [{ as: 'guest', path: async (reader) => `${await attemptAt(reader, finished)}/result` }],
   '/attempts/[id]/summary': [
     { as: 'guest', path: async (reader) => `${await attemptAt(reader, { marks: [true], feedback: 'end' })}/summary` },
+  ],
+  '/display': [{ as: 'visitor', path: () => '/display' }],
+  '/offline': [
+    { state: 'nothing here', as: 'visitor', path: () => '/offline', first: deviceLooked },
+    {
+      state: 'a quiz that was taken along',
+      as: 'guest',
+      path: async (reader) => `${await attemptAt(reader)}/1`,
+      first: async (page) => {
+        await page.getByText('tersimpan di perangkat Anda').waitFor();
+        await page.goto('/offline');
+        await deviceLooked(page);
+      },
+    },
   ],
   '/privacy': [{ as: 'guest', path: () => '/privacy' }],
   '/progress': [
