@@ -3,24 +3,27 @@ import { done, type Outcome } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
 import type { Deletion } from '../schema/forms';
 import { proveIdentity } from './prove-identity';
+import { releaseClasses } from './release-classes';
 
 /**
  * Deletes the viewer's account, their attempts, and every article and quiz that nobody else has answered. A quiz that
  * others answered stays, for its attempts are theirs: its owner is then a row without name, e-mail, password or session.
  * (Not an owner of null: that marks the shipped articles, and would put the text into everyone's library.)
+ * For classes see `releaseClasses`.
  */
 export async function deleteAccount(
   viewer: Member,
   { deletePassword }: Deletion,
   { now }: { now: Date },
-): Promise<Outcome<void, 'current-wrong' | 'throttled'>> {
+): Promise<Outcome<void, 'current-wrong' | 'pin-wrong' | 'throttled'>> {
   const proven = await proveIdentity(viewer, deletePassword, { now });
   if (!proven.ok) return { ...proven, field: 'deletePassword' };
-  await db.$transaction((tx) => remove(tx, viewer.userId));
+  await db.$transaction((tx) => removeAccount(tx, viewer.userId, now));
   return done(undefined);
 }
 
-async function remove(tx: Transaction, userId: string): Promise<void> {
+export async function removeAccount(tx: Transaction, userId: string, now: Date): Promise<void> {
+  await releaseClasses(tx, userId, now);
   await tx.attempt.deleteMany({ where: { userId } });
   await tx.quiz.deleteMany({ where: { ownerId: userId, versions: { none: { attempts: { some: {} } } } } });
   await tx.quizVersion.deleteMany({
@@ -36,6 +39,8 @@ async function remove(tx: Transaction, userId: string): Promise<void> {
 
 async function forget(tx: Transaction, userId: string): Promise<void> {
   await tx.credential.deleteMany({ where: { userId } });
+  await tx.pupilPass.deleteMany({ where: { userId } });
+  await tx.enrollment.deleteMany({ where: { userId } });
   await tx.user.update({
     where: { id: userId },
     data: { email: null, name: null, role: 'learner', sessionVersion: { increment: 1 } },

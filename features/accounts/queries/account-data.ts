@@ -1,27 +1,29 @@
 import { getMemoryData } from '@/features/reviews/queries/memory-data';
 import { db } from '@/lib/db';
 import type { Owner } from '@/lib/viewer';
+import { getClassData } from './class-data';
 
 /**
  * Everything that is the viewer's, as plain data for a file: who they are, what they answered and remember, and for a teacher what
- * they wrote. Dates are ISO 8601. A verdict is null where its moment has not come: the file is no way to the key.
+ * they wrote and whom they teach. Dates are ISO 8601. A verdict is null where its moment has not come: the file is no way to the key.
  */
 export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
-  const [profile, attempts, memory, flags, articles, quizzes] = await Promise.all([
+  const [profile, attempts, memory, flags, classes, articles, quizzes] = await Promise.all([
     getProfile(viewer.userId),
     getAttempts(viewer.userId),
     getMemoryData(viewer.userId),
     getFlags(viewer.userId),
+    getClassData(viewer.userId),
     getArticles(viewer.userId),
     getQuizzes(viewer.userId),
   ]);
-  return { format: 'fakta-account-1', exportedAt: now, profile, attempts, memory, flags, articles, quizzes };
+  return { format: 'fakta-account-1', exportedAt: now, profile, attempts, memory, flags, classes, articles, quizzes };
 }
 
 function getProfile(userId: string) {
   return db.user.findUnique({
     where: { id: userId },
-    select: { name: true, email: true, role: true, createdAt: true },
+    select: { name: true, email: true, role: true, createdAt: true, pupilPass: { select: { changedAt: true } } },
   });
 }
 
