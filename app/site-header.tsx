@@ -9,7 +9,7 @@ const link =
 export function SiteHeader({ viewer, signOut }: Props) {
   const t = useTranslations('site');
   return (
-    <header className="border-b border-line bg-card">
+    <header className="border-b border-line bg-card print:hidden">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 py-2 sm:px-6">
         <Link
           href="/"
@@ -34,6 +34,9 @@ export function SiteHeader({ viewer, signOut }: Props) {
           )}
           {viewer ? (
             <>
+              <Link href="/classes" className={link}>
+                {t('nav.classes')}
+              </Link>
               <Link href="/account" className={link} title={viewer.name}>
                 {t('nav.account')}
               </Link>

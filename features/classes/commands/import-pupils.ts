@@ -5,7 +5,15 @@ import { hashPassword } from '@/lib/passwords';
 import type { Member } from '@/lib/viewer';
 import { taught } from '../policy';
 import { mostPupils } from '../schema/forms';
-import { mostRows, type PlannedPupil, planRoster, type RosterPlan, readRoster, type SameName } from '../schema/roster';
+import {
+  longestList,
+  mostRows,
+  type PlannedPupil,
+  planRoster,
+  type RosterPlan,
+  readRoster,
+  type SameName,
+} from '../schema/roster';
 import type { Slip } from './change-pupil';
 import { drawPin } from './draw';
 import { holdClass } from './hold-class';
@@ -26,6 +34,7 @@ export async function previewRoster(
     },
   });
   if (!group) throw new AppError('not-found');
+  if (text.length > longestList) return { ok: false, code: 'roster-long' };
   const rows = readRoster(text);
   if (rows.length === 0) return { ok: false, code: 'roster-empty' };
   if (rows.length > mostRows) return { ok: false, code: 'roster-long' };

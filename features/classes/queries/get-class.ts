@@ -124,6 +124,19 @@ export async function getAttendedClass(viewer: Member, classId: string): Promise
   };
 }
 
+export type FoundClass =
+  | { readonly kind: 'taught'; readonly group: TaughtClass }
+  | { readonly kind: 'attended'; readonly group: AttendedClass };
+
+/** A class as the viewer has it: to teach, else to learn in. @throws AppError `not-found` */
+export async function getClass(viewer: Member, classId: string): Promise<FoundClass> {
+  if (viewer.role !== 'learner') {
+    const teaches = await db.class.count({ where: { id: classId, ...taught(viewer) } });
+    if (teaches > 0) return { kind: 'taught', group: await getTaughtClass(viewer, classId) };
+  }
+  return { kind: 'attended', group: await getAttendedClass(viewer, classId) };
+}
+
 const pupilColumns = {
   userId: true,
   realName: true,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainCode } from '@/lib/class-keys';
+import { sameNames } from './roster';
 
 // What the forms of classes send. Strict: an unknown field is a bug or a probe.
 
@@ -27,11 +28,23 @@ export const coTeacherSchema = z.strictObject({
   classId: id,
   email: z.string().trim().toLowerCase().max(254).pipe(z.email()),
 });
+export const invitationSchema = z.strictObject({
+  classId: id,
+  accept: z.enum(['yes', 'no']).transform((answer) => answer === 'yes'),
+});
 export const memberSchema = z.strictObject({ classId: id, userId: id });
 export const pupilDeeds = ['remove', 'restore', 'delete'] as const;
 export const pupilDeedSchema = z.strictObject({ classId: id, userId: id, deed: z.enum(pupilDeeds) });
 export const codeSchema = z.strictObject({ code });
 export const newPupilSchema = z.strictObject({ code, nickname: words(80), pin: z.string().trim().max(40) });
+
+export const rosterSchema = z.strictObject({
+  classId: id,
+  step: z.enum(['ask', 'preview', 'make']),
+  text: z.string(),
+  same: z.enum(sameNames).default('number'),
+  keepNames: z.literal('on').optional().transform(Boolean),
+});
 
 export type ClassDeed = (typeof classDeeds)[number];
 export type PupilDeed = (typeof pupilDeeds)[number];

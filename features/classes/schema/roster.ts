@@ -21,6 +21,8 @@ export const sameNames = ['number', 'merge'] as const;
 export type SameName = (typeof sameNames)[number];
 
 export const mostRows = 200;
+/** Of a list as a whole: each row with both names and room to spare. */
+export const longestList = 60_000;
 const longestRealName = 80;
 
 type Row = { readonly line: number; readonly nickname: string; readonly realName: string | null };
