@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { aPerson, aQuiz } from '../prisma/seed/factories';
+import { enter, fits, makeClass, play } from './class-page';
 import { expect, test } from './stage';
 
 const pin = '428193';
@@ -57,7 +57,7 @@ test('a teacher makes a class; a pupil joins on a phone, plays, comes back by PI
 
   await test.step('the pupil plays on, signs out, and signs in again by code, nickname and PIN', async () => {
     await pupil.goto(`/articles/${quiz.slug}`);
-    await pupil.getByRole('button', { name: /kuis/ }).click();
+    await pupil.getByRole('button', { name: 'Lanjutkan' }).click();
     await expect(pupil.getByText('Soal 2 dari 5', { exact: true })).toBeVisible();
     await pupil.getByRole('button', { name: 'Keluar' }).click();
     await pupil.getByRole('link', { name: 'Masuk' }).click();
@@ -193,71 +193,3 @@ test('a colleague is invited, accepts and steps down', async ({ page, browser, b
   await expect(colleague.getByRole('link', { name: 'IPS 8D' })).toHaveCount(0);
   await context.close();
 });
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('a pupil types the code, joins, and the teacher’s list becomes slips', async ({
-    page,
-    signIn,
-    browser,
-    baseURL,
-  }) => {
-    await signIn('teacher');
-    await makeClass(page, 'IPS 8E');
-    const code = (await page.getByText(/^[2-9B-Z]{4}-[2-9B-Z]{4}$/).textContent()) ?? '';
-    await page.getByRole('link', { name: 'Masukkan daftar nama' }).click();
-    await page.getByLabel('Daftar nama').fill('Dewi');
-    await page.getByRole('button', { name: 'Lihat dulu' }).click();
-    await page.getByRole('button', { name: 'Buat akun siswa' }).click();
-    const slip = (await page.getByText(/^\d{6}$/).textContent()) ?? '';
-    const context = await browser.newContext({ baseURL, locale: 'id-ID', javaScriptEnabled: false });
-    const pupil = await context.newPage();
-    await pupil.goto('/join');
-    await pupil.getByLabel('Kode kelas').fill('TTTT-TTTT');
-    await pupil.getByRole('button', { name: 'Cari kelas' }).click();
-    await expect(pupil.getByText('tidak dikenal')).toBeVisible();
-    await pupil.getByLabel('Kode kelas').fill(code);
-    await pupil.getByRole('button', { name: 'Cari kelas' }).click();
-    await pupil.getByRole('link', { name: 'Masuk dengan PIN' }).click();
-    await expect(pupil.getByLabel('Kode kelas')).toHaveValue(code);
-    await enter(pupil, code, 'dewi', slip);
-    await expect(pupil.getByRole('link', { name: 'IPS 8E' })).toBeVisible();
-    await context.close();
-  });
-});
-
-for (const path of ['/classes', '/join', '/sign-in?way=class']) {
-  test(`${path} fits a screen of 320 px, and axe finds nothing`, async ({ page, signIn, expectAccessible }) => {
-    if (path === '/classes') await signIn('teacher');
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    await fits(page);
-    await expectAccessible(page);
-  });
-}
-
-async function makeClass(page: Page, name: string): Promise<void> {
-  await page.goto('/classes');
-  await page.getByLabel('Nama kelas').fill(name);
-  await page.getByRole('button', { name: 'Buat kelas' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-}
-
-async function play(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Mulai kuis' }).click();
-  await page.getByLabel('Tanggal').fill('2008-12-15');
-  await page.getByRole('button', { name: 'Jawab' }).click();
-  await expect(page.getByRole('heading', { name: 'Benar' })).toBeVisible();
-}
-
-async function enter(page: Page, code: string, nickname: string, given: string): Promise<void> {
-  await page.getByLabel('Kode kelas').fill(code);
-  await page.getByLabel('Nama panggilan').fill(nickname);
-  await page.getByLabel('PIN', { exact: true }).fill(given);
-  await page.getByRole('button', { name: 'Masuk' }).click();
-}
-
-async function fits(page: Page): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-}

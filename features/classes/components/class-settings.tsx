@@ -36,7 +36,7 @@ export async function TeacherSection({ group }: { group: TaughtClass }) {
             <span className="text-quiet">{t('invited', { email })}</span>
             {changes && (
               <OneButton action={withdrawInvitationAction} hidden={{ classId, email }} look="quiet" className="-ml-4">
-                {t('withdraw', { email })}
+                {t.rich('withdraw', { email, more: (words) => <span className="sr-only">{words}</span> })}
               </OneButton>
             )}
           </li>
