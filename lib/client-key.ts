@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { headers } from 'next/headers';
 
 /**
- * Tells apart where requests come from, for limits only: a digest, so that no address is stored. The last address of the list is the one that the nearest proxy, or Next
- * itself, saw; those before it are the client's to invent.
+ * Tells apart where requests come from, for limits only: a digest, so that no address is stored. The last address of the list is the one that the nearest proxy saw; those
+ * before it are the client's to invent. Without a proxy the whole list is: a limit by it then only slows the honest down.
  */
 export async function clientKey(): Promise<string> {
   const address = (await headers()).get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
