@@ -8,7 +8,7 @@ export function SiteFooter({ chooseLocale }: { chooseLocale: (form: FormData) =>
   const t = useTranslations('site');
   const current = useLocale();
   return (
-    <footer className="mt-12 border-t border-line">
+    <footer className="mt-12 border-t border-line print:hidden">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-4 px-4 py-6 text-sm text-quiet sm:px-6">
         <p>{t('footer')}</p>
         <nav aria-label={t('about')} className="flex flex-wrap gap-x-4">

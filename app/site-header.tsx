@@ -10,7 +10,7 @@ const link =
 export function SiteHeader({ viewer, signOut }: Props) {
   const t = useTranslations('site');
   return (
-    <header className="border-b border-line bg-card">
+    <header className="border-b border-line bg-card print:hidden">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 py-2 sm:px-6">
         <Link
           href="/"
@@ -36,6 +36,9 @@ export function SiteHeader({ viewer, signOut }: Props) {
           )}
           {viewer ? (
             <>
+              <Link href="/classes" prefetch={false} className={link}>
+                {t('nav.classes')}
+              </Link>
               <Link href="/account" prefetch={false} className={link} title={viewer.name}>
                 {t('nav.account')}
               </Link>

@@ -5,6 +5,8 @@ import { getServerSession } from 'next-auth/next';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { db } from './db';
 import { verifyPassword } from './passwords';
+import { checkPupil } from './pupil-pass';
+import { forgetFailures, longestKey, markTry } from './throttle';
 
 const month = 30 * 24 * 60 * 60;
 const secure = (process.env.NEXTAUTH_URL ?? '').startsWith('https:');
@@ -12,9 +14,7 @@ const sessionCookie = secure ? '__Secure-next-auth.session-token' : 'next-auth.s
 const cookieOptions = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const;
 
 /** Ten failures within a quarter of an hour close an e-mail address to sign-ins for that long. */
-const throttle = { failures: 10, windowMs: 15 * 60 * 1000 };
-/** RFC 5321, 4.5.3.1: no longer address can receive mail. */
-const longestAddress = 254;
+const failures = 10;
 
 export type Credentials = { readonly email: string; readonly password: string };
 type Checked =
@@ -22,25 +22,19 @@ type Checked =
   | { readonly ok: false; readonly code: 'wrong' | 'throttled' };
 
 /**
- * The one way in: next-auth's handler and the sign-in form both ask it. Failures are counted by e-mail address, known or
- * not. A try is written down before it is looked at, so that a thousand at once are counted too.
+ * The way in with an e-mail address (pupils without one: `checkPupil`): next-auth's handler and the sign-in form both ask
+ * it. Failures are counted by address, known or not.
  */
 export async function checkCredentials({ email, password }: Credentials, now: Date): Promise<Checked> {
-  const address = email.trim().toLowerCase().slice(0, longestAddress);
-  const since = new Date(now.getTime() - throttle.windowMs);
-  await db.failedSignIn.deleteMany({ where: { at: { lte: since } } });
-  const mark = await db.failedSignIn.create({ data: { email: address, at: now }, select: { id: true } });
-  if ((await db.failedSignIn.count({ where: { email: address, at: { gt: since } } })) > throttle.failures) {
-    await db.failedSignIn.delete({ where: mark });
-    return { ok: false, code: 'throttled' };
-  }
+  const address = email.trim().toLowerCase().slice(0, longestKey);
+  if (!(await markTry([{ key: address, failures }], now))) return { ok: false, code: 'throttled' };
   const user = await db.user.findUnique({
     where: { email: address },
     select: { id: true, sessionVersion: true, credential: { select: { passwordHash: true } } },
   });
   const right = await verifyPassword(user?.credential?.passwordHash ?? null, password);
   if (!user || !right) return { ok: false, code: 'wrong' };
-  await db.failedSignIn.deleteMany({ where: { email: address } });
+  await forgetFailures(address);
   return { ok: true, userId: user.id, sessionVersion: user.sessionVersion };
 }
 
@@ -56,6 +50,16 @@ export const authOptions: NextAuthOptions = {
           { email: given?.email ?? '', password: given?.password ?? '' },
           new Date(),
         );
+        return checked.ok ? { id: checked.userId, sessionVersion: checked.sessionVersion } : null;
+      },
+    }),
+    CredentialsProvider({
+      id: 'class',
+      name: 'Class',
+      credentials: { code: { type: 'text' }, nickname: { type: 'text' }, pin: { type: 'password' } },
+      async authorize(given) {
+        const { code = '', nickname = '', pin = '' } = given ?? {};
+        const checked = await checkPupil({ code, nickname, pin }, new Date());
         return checked.ok ? { id: checked.userId, sessionVersion: checked.sessionVersion } : null;
       },
     }),

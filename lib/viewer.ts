@@ -11,7 +11,7 @@ export type Role = 'learner' | 'teacher' | 'admin';
 
 /**
  * Who acts. Made only here, never null. A `visitor` has nothing stored yet; a `guest` has answered something without an
- * account; a `member` has one. The role is the database's at this request.
+ * account; a `member` has one, by e-mail or by the PIN of a class. The role is the database's at this request.
  */
 export type Viewer = { readonly [gate]: true } & (
   | { readonly kind: 'visitor' }
@@ -63,10 +63,14 @@ export { systemViewer } from './system-viewer';
 
 /** A viewer for a user row, for tests and scripts; requests use `getViewer`. @throws AppError `not-found` */
 export async function viewerOf(userId: string): Promise<Owner> {
-  const user = await db.user.findUnique({ where: { id: userId }, select: { role: true, name: true, email: true } });
+  const user = await db.user.findUnique({
+    where: { id: userId },
+    select: { role: true, name: true, email: true, pupilPass: { select: { handle: true } } },
+  });
   if (!user) throw new AppError('not-found', `no user ${userId}`);
-  if (user.email === null) return make({ kind: 'guest', userId });
-  return make({ kind: 'member', userId, role: user.role, name: user.name ?? user.email });
+  const called = user.email ?? user.pupilPass?.handle;
+  if (called === undefined) return make({ kind: 'guest', userId });
+  return make({ kind: 'member', userId, role: user.role, name: user.name ?? called });
 }
 
 async function findMember(): Promise<Owner | undefined> {

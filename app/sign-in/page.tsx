@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { EntryPage } from '@/features/accounts/components/entry-page';
+import { PupilEntryPage } from '@/features/accounts/components/pupil-entry-page';
 import { getViewer } from '@/lib/viewer';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,7 +11,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
-  const [viewer, { next }] = await Promise.all([getViewer(), searchParams]);
+  const [viewer, query] = await Promise.all([getViewer(), searchParams]);
+  const [next, way, code] = [query.next, query.way, query.code].map((value) => [value].flat()[0]);
   if (viewer.kind === 'member') redirect('/account');
-  return <EntryPage way="signIn" next={[next].flat()[0]} guest={viewer.kind === 'guest'} />;
+  const guest = viewer.kind === 'guest';
+  if (way === 'class') return <PupilEntryPage next={next} code={code} guest={guest} />;
+  return <EntryPage way="signIn" next={next} guest={guest} />;
 }

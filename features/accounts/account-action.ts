@@ -4,10 +4,10 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { closeSession, openSession } from '@/lib/auth';
 import { getMember } from '@/lib/viewer';
-import { faultsOf, fieldsOf, refuse, saved } from './answer';
 import { changePassword } from './commands/change-password';
 import { deleteAccount } from './commands/delete-account';
 import { changeProfile } from './commands/profile';
+import { faultsOf, fieldsOf, refuse, saved } from './components/answer';
 import type { FormState } from './components/form-state';
 import { deletionSchema, passwordChangeSchema, profileSchema } from './schema/forms';
 

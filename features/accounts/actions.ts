@@ -3,11 +3,11 @@
 import { redirect } from 'next/navigation';
 import { closeSession, openSession } from '@/lib/auth';
 import { dismissGuest, findGuest, getViewer } from '@/lib/viewer';
-import { faultsOf, fieldsOf, refuse } from './answer';
 import { signIn } from './commands/sign-in';
 import { signUp } from './commands/sign-up';
+import { faultsOf, fieldsOf, refuse } from './components/answer';
 import type { FormState } from './components/form-state';
-import { signInSchema, signUpSchema } from './schema/forms';
+import { pupilSignInSchema, signInSchema, signUpSchema } from './schema/forms';
 import { nextPath } from './schema/next-path';
 
 export async function signUpAction(before: FormState, form: FormData): Promise<FormState> {
@@ -32,6 +32,18 @@ export async function signInAction(before: FormState, form: FormData): Promise<F
   await openSession(outcome.value);
   await dismissGuest();
   redirect(nextPath(next) ?? '/');
+}
+
+/** The second way in: class code, nickname and PIN. */
+export async function signInPupilAction(before: FormState, form: FormData): Promise<FormState> {
+  const sent = pupilSignInSchema.safeParse(fieldsOf(form));
+  if (!sent.success) return refuse(before, form, faultsOf(sent.error));
+  const { next, ...credentials } = sent.data;
+  const outcome = await signIn((await findGuest()) ?? (await getViewer()), credentials, { now: new Date() });
+  if (!outcome.ok) return refuse(before, form, [{ code: `pupil-${outcome.code}` }]);
+  await openSession(outcome.value);
+  await dismissGuest();
+  redirect(nextPath(next) ?? '/classes');
 }
 
 export async function signOutAction(): Promise<void> {

@@ -13,7 +13,11 @@ import { getAccountData } from './queries/account-data';
 // read from the schema: a new one fails here until all three are settled.
 
 const now = new Date('2026-11-23T09:00:00Z');
-const columns = personalColumns(readFileSync('prisma/schema.prisma', 'utf8'));
+const columns: readonly PersonalColumn[] = [
+  ...personalColumns(readFileSync('prisma/schema.prisma', 'utf8')),
+  // An address under a name that does not say so.
+  { model: 'FailedSignIn', column: 'key', holds: 'email' },
+];
 const nameOf = ({ model, column }: PersonalColumn) => `${model}.${column}`;
 
 type Data = Awaited<ReturnType<typeof getAccountData>>;
@@ -23,7 +27,11 @@ const exported: Readonly<Record<string, (data: Data) => unknown>> = {
   'User.email': ({ profile }) => profile?.email,
   'Credential.userId': ({ profile }) => profile?.passwordChangedAt,
   'GuestPass.userId': ({ profile }) => profile?.guestSince,
-  'FailedSignIn.email': ({ profile }) => profile?.failedSignIns[0],
+  'FailedSignIn.key': ({ profile }) => profile?.failedSignIns[0],
+  'PupilPass.userId': ({ profile }) => profile?.pinChangedAt,
+  'ClassTeacher.userId': ({ classes }) => classes.taught[0],
+  'Enrollment.userId': ({ classes }) => classes.attended[0],
+  'ClassInvitation.email': ({ classes }) => classes.invitations[0],
   'Article.ownerId': ({ articles }) => articles[0],
   'Quiz.ownerId': ({ quizzes }) => quizzes[0],
   'Publication.publishedById': ({ quizzes }) => quizzes[0]?.versions[0]?.publication,
@@ -52,9 +60,10 @@ async function someoneWhole(): Promise<{ readonly person: Person; readonly quiz:
   const [first = '', second = ''] = quiz.items.map(({ id }) => id);
   await anAttempt(quiz, userId, { marks: [true, false], finishedAt: now });
   await someCards(userId, quiz, { count: 1 });
+  await classesOf(person);
   await Promise.all([
     db.studyPlan.create({ data: { userId }, select: { userId: true } }),
-    db.failedSignIn.create({ data: { email, at: now }, select: { id: true } }),
+    db.failedSignIn.create({ data: { key: email, at: now }, select: { id: true } }),
     db.guestPass.create({ data: { userId, tokenHash: `hash of ${userId}` }, select: { userId: true } }),
     db.decision.update({ where: { itemId: first }, data: { byId: userId }, select: { itemId: true } }),
     db.flag.create({
@@ -76,6 +85,25 @@ async function someoneWhole(): Promise<{ readonly person: Person; readonly quiz:
     }),
   ]);
   return { person, quiz };
+}
+
+/** A class they teach, one they learn in by a PIN of its own, and one they are asked to teach along. */
+async function classesOf({ userId, email }: Person): Promise<void> {
+  const common = { name: 'X-1', createdAt: now };
+  await db.class.create({
+    data: { ...common, code: `T${userId.slice(-8)}`, teachers: { create: { userId, part: 'owner', since: now } } },
+    select: { id: true },
+  });
+  await db.class.create({
+    data: {
+      ...common,
+      code: `L${userId.slice(-8)}`,
+      enrollments: { create: { userId, joinedAt: now } },
+      pupilPasses: { create: { userId, handle: 'budi', pinHash: 'hash', changedAt: now } },
+      invitations: { create: { email, invitedAt: now } },
+    },
+    select: { id: true },
+  });
 }
 
 /** How many rows lead to the person by that column. */

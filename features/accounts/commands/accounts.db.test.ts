@@ -104,7 +104,7 @@ describe('signing in', () => {
     const person = await aPerson();
     for (let count = 0; count < 9; count += 1) await signIn(visitor, { ...person, password: 'keliru' }, { now });
     expect(await signIn(visitor, person, { now })).toMatchObject({ ok: true });
-    expect(await db.failedSignIn.count({ where: { email: person.email } })).toBe(0);
+    expect(await db.failedSignIn.count({ where: { key: person.email } })).toBe(0);
   });
 
   test('brings along what this browser answered as a guest', async () => {

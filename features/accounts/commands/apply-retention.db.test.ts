@@ -93,10 +93,10 @@ test('failed sign-ins go after a month', async () => {
   const { failedSignInBefore } = retentionLimits(now);
   await db.failedSignIn.createMany({
     data: [
-      { email: 'lama@contoh.id', at: new Date(failedSignInBefore.getTime() - 1) },
-      { email: 'baru@contoh.id', at: failedSignInBefore },
+      { key: 'lama@contoh.id', at: new Date(failedSignInBefore.getTime() - 1) },
+      { key: 'baru@contoh.id', at: failedSignInBefore },
     ],
   });
   expect(await applyRetention({ now })).toMatchObject({ failedSignIns: 1 });
-  expect(await db.failedSignIn.findMany({ select: { email: true } })).toEqual([{ email: 'baru@contoh.id' }]);
+  expect(await db.failedSignIn.findMany({ select: { key: true } })).toEqual([{ key: 'baru@contoh.id' }]);
 });

@@ -16,6 +16,8 @@ export async function applyRetention({ now }: { now: Date }): Promise<Retained> 
       where: {
         email: null,
         guestPass: { isNot: null },
+        pupilPass: null,
+        enrollments: { none: {} },
         createdAt: { lt: guestIdleSince },
         attempts: {
           none: { OR: [{ startedAt: since }, { finishedAt: since }, { answers: { some: { answeredAt: since } } }] },

@@ -12,10 +12,11 @@ export async function changePassword(
   viewer: Member,
   { currentPassword, newPassword }: PasswordChange,
   { now }: { now: Date },
-): Promise<Outcome<Entry, PasswordFault | 'current-wrong' | 'throttled'>> {
+): Promise<Outcome<Entry, PasswordFault | 'current-wrong' | 'pin-wrong' | 'throttled'>> {
   const proven = await proveIdentity(viewer, currentPassword, { now });
   if (!proven.ok) return { ...proven, field: 'currentPassword' };
   const { email, sessionVersion } = proven.value;
+  if (email === null) throw new AppError('not-found', 'A pupil has a PIN.');
   const chosen = await choosePassword(newPassword, { name: viewer.name, email });
   if (!chosen.ok) return { ok: false, code: chosen.code, field: 'newPassword' };
   return done(await replacePassword({ userId: viewer.userId, sessionVersion }, chosen.passwordHash, now));

@@ -4,25 +4,29 @@ import type { Member } from '@/lib/viewer';
 import { versionAnsweredByOthers } from '../queries/account';
 import type { Deletion } from '../schema/forms';
 import { proveIdentity } from './prove-identity';
+import { releaseClasses } from './release-classes';
 
 /**
  * Deletes the viewer's account, their attempts, what they remember and reported, and every article and quiz that nobody
  * else has answered. A quiz that others answered stays, for its attempts are theirs: its owner is then a row without name,
  * e-mail, password or session.
  * (Not an owner of null: that marks the shipped articles, and would put the text into everyone's library.)
+ * For classes see `releaseClasses`.
  */
 export async function deleteAccount(
   viewer: Member,
   { deletePassword }: Deletion,
   { now }: { now: Date },
-): Promise<Outcome<void, 'current-wrong' | 'throttled'>> {
+): Promise<Outcome<void, 'current-wrong' | 'pin-wrong' | 'throttled'>> {
   const proven = await proveIdentity(viewer, deletePassword, { now });
   if (!proven.ok) return { ...proven, field: 'deletePassword' };
-  await db.$transaction((tx) => remove(tx, viewer.userId));
+  await db.$transaction((tx) => removeAccount(tx, viewer.userId, now));
   return done(undefined);
 }
 
-async function remove(tx: Transaction, userId: string): Promise<void> {
+export async function removeAccount(tx: Transaction, userId: string, now: Date): Promise<void> {
+  await releaseClasses(tx, userId, now);
+  await withdrawInvitations(tx, userId);
   // Before the quizzes: reviews of the daily queue hold on to the items they asked.
   await tx.attempt.deleteMany({ where: { userId } });
   await tx.card.deleteMany({ where: { userId } });
@@ -37,12 +41,19 @@ async function remove(tx: Transaction, userId: string): Promise<void> {
   else await forget(tx, userId);
 }
 
+async function withdrawInvitations(tx: Transaction, userId: string): Promise<void> {
+  const { email } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true } });
+  if (email !== null) await tx.classInvitation.deleteMany({ where: { email } });
+}
+
 /** Where the row stays, nothing goes with it by itself: `personal-data.db.test.ts` names what this leaves out. */
 async function forget(tx: Transaction, userId: string): Promise<void> {
   await tx.credential.deleteMany({ where: { userId } });
   await tx.guestPass.deleteMany({ where: { userId } });
   await tx.studyPlan.deleteMany({ where: { userId } });
   await tx.flag.deleteMany({ where: { userId } });
+  await tx.pupilPass.deleteMany({ where: { userId } });
+  await tx.enrollment.deleteMany({ where: { userId } });
   await tx.user.update({
     where: { id: userId },
     data: { email: null, name: null, role: 'learner', sessionVersion: { increment: 1 } },

@@ -1,23 +1,32 @@
 import { checkCredentials } from '@/lib/auth';
 import { db } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
+import { checkPass } from '@/lib/pupil-pass';
 import type { Member } from '@/lib/viewer';
 
-export type Proven = { readonly email: string; readonly sessionVersion: number };
+export type Proven = { readonly email: string | null; readonly sessionVersion: number };
 
 /**
- * Asks the viewer for the password once more, before something that cannot be undone. Wrong ones count as failed
- * sign-ins: a session left open is no way to guess faster.
+ * Asks the viewer for the password, or a pupil for the PIN, once more, before something that cannot be undone. Wrong ones
+ * count as failed sign-ins: a session left open is no way to guess faster.
  * @throws AppError `not-found` for an account that is gone.
  */
 export async function proveIdentity(
   { userId }: Member,
-  password: string,
+  secret: string,
   { now }: { now: Date },
-): Promise<Outcome<Proven, 'current-wrong' | 'throttled'>> {
-  const user = await db.user.findUnique({ where: { id: userId }, select: { email: true } });
-  if (!user?.email) throw new AppError('not-found');
-  const checked = await checkCredentials({ email: user.email, password }, now);
-  if (!checked.ok) return { ok: false, code: checked.code === 'wrong' ? 'current-wrong' : checked.code };
-  return done({ email: user.email, sessionVersion: checked.sessionVersion });
+): Promise<Outcome<Proven, 'current-wrong' | 'pin-wrong' | 'throttled'>> {
+  const user = await db.user.findUnique({
+    where: { id: userId },
+    select: { email: true, pupilPass: { select: { classId: true, handle: true } } },
+  });
+  if (user?.email) {
+    const checked = await checkCredentials({ email: user.email, password: secret }, now);
+    if (!checked.ok) return { ok: false, code: checked.code === 'wrong' ? 'current-wrong' : checked.code };
+    return done({ email: user.email, sessionVersion: checked.sessionVersion });
+  }
+  if (!user?.pupilPass) throw new AppError('not-found');
+  const checked = await checkPass({ ...user.pupilPass, pin: secret }, now);
+  if (!checked.ok) return { ok: false, code: checked.code === 'wrong' ? 'pin-wrong' : checked.code };
+  return done({ email: null, sessionVersion: checked.sessionVersion });
 }

@@ -1,5 +1,5 @@
 import { db, type Transaction } from '@/lib/db';
-import { AppError, done, type Outcome } from '@/lib/errors';
+import { AppError, done, isTaken, type Outcome } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
 import type { SignUp } from '../schema/forms';
 import type { PasswordFault } from '../schema/password';
@@ -35,14 +35,24 @@ export async function signUp(
   }
 }
 
+/** What a row becomes: an account by e-mail, or that of a pupil by a pass. */
 type Person = {
   readonly name: string;
-  readonly email: string;
+  readonly email?: string;
   readonly role: 'learner' | 'teacher';
-  readonly credential: { readonly create: { readonly passwordHash: string; readonly changedAt: Date } };
+  readonly credential?: { readonly create: { readonly passwordHash: string; readonly changedAt: Date } };
+  readonly pupilPass?: {
+    readonly create: {
+      readonly classId: string;
+      readonly handle: string;
+      readonly pinHash: string;
+      readonly changedAt: Date;
+    };
+  };
 };
 
-async function settle(tx: Transaction, guestId: string | undefined, person: Person): Promise<Entry> {
+/** Makes the row of a new account; that of the guest, if there is one, whose answers then are where they were. */
+export async function settle(tx: Transaction, guestId: string | undefined, person: Person): Promise<Entry> {
   // Its pass is the guest's proof; whoever takes it out first, of two tabs, gets the row.
   const passes = guestId ? await tx.guestPass.deleteMany({ where: { userId: guestId } }) : { count: 0 };
   const select = { id: true, sessionVersion: true };
@@ -51,9 +61,4 @@ async function settle(tx: Transaction, guestId: string | undefined, person: Pers
       ? await tx.user.update({ where: { id: guestId }, data: person, select })
       : await tx.user.create({ data: person, select });
   return { userId: id, sessionVersion };
-}
-
-/** Prisma's code for a unique key that is taken; the two clients have a class each. */
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'P2002';
 }

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Notice } from '@/components/notice';
+import { spokenCode } from '@/lib/class-keys';
 import { changePasswordAction, changeProfileAction, deleteAccountAction } from '../account-action';
 import type { Account, DeletionLoss } from '../queries/account';
 import { passwordLength } from '../schema/password';
@@ -7,7 +9,16 @@ import { AccountForm } from './account-form';
 
 export async function ProfileSection({ account }: { account: Account }) {
   const t = await getTranslations('accounts');
-  const { name, email, teaches } = account;
+  const { name, email, teaches, pupilOf } = account;
+  if (email === null) {
+    return (
+      <Section id="profile" title={t('account.profile')}>
+        <p className="text-quiet">
+          {t('account.pupilIs', { name, class: pupilOf?.name ?? '', code: spokenCode(pupilOf?.code ?? '') })}
+        </p>
+      </Section>
+    );
+  }
   return (
     <Section id="profile" title={t('account.profile')}>
       <p className="mb-4 text-quiet">{t('account.emailIs', { email })}</p>
@@ -32,8 +43,10 @@ export async function ProfileSection({ account }: { account: Account }) {
   );
 }
 
+/** A pupil has no password: the PIN is the teacher's to set anew. */
 export async function PasswordSection({ account }: { account: Account }) {
   const t = await getTranslations('accounts');
+  if (account.email === null) return null;
   const hint = t('fields.newPasswordHint', passwordLength);
   return (
     <Section id="password" title={t('account.password')}>
@@ -82,9 +95,10 @@ export async function DataSection() {
   );
 }
 
-export async function DeletionSection({ loss, email }: { loss: DeletionLoss; email: string }) {
+export async function DeletionSection({ loss, email }: { loss: DeletionLoss; email: string | null }) {
   const t = await getTranslations('accounts');
-  const { attempts, articles, quizzes, keptQuizzes } = loss;
+  const { attempts, articles, quizzes, keptQuizzes, classesHanded, classesArchived, classesGone } = loss;
+  const byPin = email === null;
   return (
     <Section id="deletion" title={t('account.deletion')}>
       <p className="mb-4 text-quiet">{t('account.deletionLead', { attempts })}</p>
@@ -92,18 +106,21 @@ export async function DeletionSection({ loss, email }: { loss: DeletionLoss; ema
         <p className="mb-4 text-quiet">{t('account.deletionQuizzes', { articles, quizzes })}</p>
       )}
       {keptQuizzes > 0 && <p className="mb-4 text-quiet">{t('account.deletionKept', { kept: keptQuizzes })}</p>}
+      {classesHanded > 0 && <p className="mb-4 text-quiet">{t('account.classesHanded', { count: classesHanded })}</p>}
+      {classesGone > 0 && <p className="mb-4 text-quiet">{t('account.classesGone', { count: classesGone })}</p>}
+      {classesArchived > 0 && <Notice>{t('account.classesArchived', { count: classesArchived })}</Notice>}
       <AccountForm
         action={deleteAccountAction}
         label={t('account.deletion')}
         submit={t('account.deletionSubmit')}
-        showPassword={t('showPassword')}
-        username={email}
+        showPassword={t(byPin ? 'showPin' : 'showPassword')}
+        username={email ?? undefined}
         look="danger"
         fields={[
           {
-            kind: 'password',
+            kind: byPin ? 'pin' : 'password',
             name: 'deletePassword',
-            label: t('account.deletePassword'),
+            label: t(byPin ? 'account.deletePin' : 'account.deletePassword'),
             autoComplete: 'current-password',
           },
         ]}

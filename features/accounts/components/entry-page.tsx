@@ -38,6 +38,15 @@ export async function EntryPage({ way, next, guest }: Props) {
           {t(`${way}.otherLink`)}
         </Link>
       </p>
+      <p className="text-quiet">
+        {t(`${way}.byCode`)}{' '}
+        <Link
+          href={way === 'signIn' ? '/sign-in?way=class' : '/join'}
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        >
+          {t(`${way}.byCodeLink`)}
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -13,7 +13,7 @@ export type FormState = {
 export const untouched: FormState = { round: 0, errors: {}, values: {} };
 
 export type Field = {
-  readonly kind: 'text' | 'email' | 'password' | 'checkbox';
+  readonly kind: 'text' | 'email' | 'password' | 'pin' | 'checkbox';
   readonly name: string;
   readonly label: string;
   readonly hint?: string;

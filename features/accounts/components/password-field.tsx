@@ -9,6 +9,7 @@ type Props = {
   readonly hint?: string;
   readonly error?: string;
   readonly autoComplete?: string;
+  readonly inputMode?: 'numeric';
   /** What the box that shows the password says. */
   readonly show: string;
 };

@@ -1,23 +1,25 @@
 import { getMemoryData } from '@/features/reviews/queries/memory-data';
 import { db } from '@/lib/db';
 import type { Owner } from '@/lib/viewer';
+import { getClassData } from './class-data';
 
 /**
  * Everything that is the viewer's, as plain data for a file: who they are, what they answered and remember, and for a teacher what
- * they wrote. Dates are ISO 8601. A verdict is null where its moment has not come: the file is no way to the key.
+ * they wrote and whom they teach. Dates are ISO 8601. A verdict is null where its moment has not come: the file is no way to the key.
  */
 export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
   const { userId } = viewer;
-  const [profile, attempts, memory, flags, articles, quizzes, flagsDecided] = await Promise.all([
+  const [profile, attempts, memory, flags, classes, articles, quizzes, flagsDecided] = await Promise.all([
     getProfile(userId),
     getAttempts(userId),
     getMemoryData(userId),
     getFlags(userId),
+    getClassData(userId),
     getArticles(userId),
     getQuizzes(userId),
     getDecidedFlags(userId),
   ]);
-  const own = { profile, attempts, memory, flags, articles, quizzes, flagsDecided };
+  const own = { profile, attempts, memory, flags, classes, articles, quizzes, flagsDecided };
   return { format: 'fakta-account-1', exportedAt: now, ...own };
 }
 
@@ -32,18 +34,20 @@ async function getProfile(userId: string) {
       createdAt: true,
       credential: { select: { changedAt: true } },
       guestPass: { select: { createdAt: true } },
+      pupilPass: { select: { changedAt: true } },
     },
   });
   if (!user) return null;
-  const { credential, guestPass, ...profile } = user;
+  const { credential, guestPass, pupilPass, ...profile } = user;
   const failedSignIns = await getFailedSignIns(profile.email);
   const guestSince = guestPass?.createdAt ?? null;
-  return { ...profile, passwordChangedAt: credential?.changedAt ?? null, guestSince, failedSignIns };
+  const [passwordChangedAt, pinChangedAt] = [credential?.changedAt ?? null, pupilPass?.changedAt ?? null];
+  return { ...profile, passwordChangedAt, pinChangedAt, guestSince, failedSignIns };
 }
 
 /** Of a guest, who has no address, none: also not those of nobody. */
 function getFailedSignIns(email: string | null) {
-  return email === null ? [] : db.failedSignIn.findMany({ where: { email }, select: { at: true } });
+  return email === null ? [] : db.failedSignIn.findMany({ where: { key: email }, select: { at: true } });
 }
 
 async function getAttempts(userId: string) {

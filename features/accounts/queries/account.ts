@@ -2,13 +2,23 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
 
-export type Account = { readonly name: string; readonly email: string; readonly teaches: boolean };
+export type Account = {
+  readonly name: string;
+  /** Null for a pupil, who has a class instead. */
+  readonly email: string | null;
+  readonly teaches: boolean;
+  readonly pupilOf: { readonly name: string; readonly code: string } | null;
+};
 
 /** @throws AppError `not-found` for an account that is gone. */
 export async function getAccount(viewer: Member): Promise<Account> {
-  const user = await db.user.findUnique({ where: { id: viewer.userId }, select: { name: true, email: true } });
-  if (!user?.email) throw new AppError('not-found');
-  return { name: user.name ?? user.email, email: user.email, teaches: viewer.role !== 'learner' };
+  const user = await db.user.findUnique({
+    where: { id: viewer.userId },
+    select: { email: true, pupilPass: { select: { class: { select: { name: true, code: true } } } } },
+  });
+  if (!user) throw new AppError('not-found');
+  const pupilOf = user.pupilPass?.class ?? null;
+  return { name: viewer.name, email: user.email, teaches: viewer.role !== 'learner', pupilOf };
 }
 
 /** What deleting the account takes away, and what it leaves because it is others' too; see `deleteAccount`. */
@@ -17,18 +27,27 @@ export type DeletionLoss = {
   readonly articles: number;
   readonly quizzes: number;
   readonly keptQuizzes: number;
+  /** What becomes of the classes they own; see `releaseClasses`. */
+  readonly classesHanded: number;
+  readonly classesArchived: number;
+  readonly classesGone: number;
 };
 
 export async function getDeletionLoss({ userId }: Member): Promise<DeletionLoss> {
   const answeredByOthers = { versions: { some: versionAnsweredByOthers(userId) } };
   const ofOthers = { ownerId: { not: userId } };
-  const [attempts, articles, quizzes, keptQuizzes] = await Promise.all([
+  const own = { teachers: { some: { userId, part: 'owner' } } } as const;
+  const alone = { NOT: { teachers: { some: { userId: { not: userId } } } } };
+  const [attempts, articles, quizzes, keptQuizzes, classesHanded, classesArchived, classesGone] = await Promise.all([
     db.attempt.count({ where: { userId } }),
     db.article.count({ where: { ownerId: userId, quizzes: { none: { OR: [answeredByOthers, ofOthers] } } } }),
     db.quiz.count({ where: { ownerId: userId, NOT: answeredByOthers } }),
     db.quiz.count({ where: { ownerId: userId, ...answeredByOthers } }),
+    db.class.count({ where: { ...own, NOT: alone } }),
+    db.class.count({ where: { ...own, ...alone, enrollments: { some: {} } } }),
+    db.class.count({ where: { ...own, ...alone, enrollments: { none: {} } } }),
   ]);
-  return { attempts, articles, quizzes, keptQuizzes };
+  return { attempts, articles, quizzes, keptQuizzes, classesHanded, classesArchived, classesGone };
 }
 
 /** Versions that someone else took, or was asked an item of in their reviews, which may come from a quiz they never took. */

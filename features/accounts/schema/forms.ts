@@ -12,12 +12,19 @@ const next = z.string().max(2_000).optional().catch(undefined);
 
 export const signUpSchema = z.strictObject({ name, email, password, teaches, next });
 export const signInSchema = z.strictObject({ email: z.string().trim().toLowerCase().min(1).max(254), password, next });
+export const pupilSignInSchema = z.strictObject({
+  code: z.string().trim().min(1).max(40),
+  nickname: z.string().trim().min(1).max(80),
+  pin: z.string().trim().min(1).max(40),
+  next,
+});
 export const profileSchema = z.strictObject({ name, teaches });
 export const passwordChangeSchema = z.strictObject({ currentPassword: password, newPassword: password });
 export const deletionSchema = z.strictObject({ deletePassword: password });
 
 export type SignUp = Omit<z.infer<typeof signUpSchema>, 'next'>;
 export type SignIn = Omit<z.infer<typeof signInSchema>, 'next'>;
+export type PupilSignIn = Omit<z.infer<typeof pupilSignInSchema>, 'next'>;
 export type Profile = z.infer<typeof profileSchema>;
 export type PasswordChange = z.infer<typeof passwordChangeSchema>;
 export type Deletion = z.infer<typeof deletionSchema>;

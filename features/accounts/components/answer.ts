@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
-import type { FormState } from './components/form-state';
-import { passwordLength } from './schema/password';
+import { passwordLength } from '../schema/password';
+import type { FormState } from './form-state';
 
 /** What a form sent, without what Next adds to forms that post without JavaScript. */
 export function fieldsOf(form: FormData): Record<string, FormDataEntryValue> {
@@ -10,9 +10,14 @@ export function fieldsOf(form: FormData): Record<string, FormDataEntryValue> {
 
 type Fault = { readonly code: string; readonly field?: string };
 
-/** The form again, with the fault in words beside its field, or above the form when it has none. */
-export async function refuse(before: FormState, form: FormData, faults: readonly Fault[]): Promise<FormState> {
-  const t = await getTranslations('accounts.errors');
+/** The form again, with the fault in words of a room beside its field, or above the form when it has none. */
+export async function refuse(
+  before: FormState,
+  form: FormData,
+  faults: readonly Fault[],
+  room = 'accounts',
+): Promise<FormState> {
+  const t = await getTranslations(`${room}.errors`);
   const words = ({ code }: Fault) => t(code, { least: passwordLength.least, most: passwordLength.most });
   const beside = faults.flatMap((fault) => (fault.field ? [[fault.field, words(fault)]] : []));
   const above = faults.find(({ field }) => !field);
@@ -30,14 +35,24 @@ export function faultsOf(error: z.ZodError): readonly Fault[] {
   return [...names].map((name) => (name ? { code: name, field: name } : { code: 'form' }));
 }
 
-const filledIn = ['name', 'email', 'password', 'currentPassword', 'newPassword', 'deletePassword'] as const;
+const filledIn = [
+  'name',
+  'email',
+  'password',
+  'currentPassword',
+  'newPassword',
+  'deletePassword',
+  'code',
+  'nickname',
+  'pin',
+] as const;
 
-export async function saved(before: FormState, word: string): Promise<FormState> {
-  const t = await getTranslations('accounts.saved');
+export async function saved(before: FormState, word: string, room = 'accounts'): Promise<FormState> {
+  const t = await getTranslations(`${room}.saved`);
   return { round: before.round + 1, saved: t(word), errors: {}, values: {} };
 }
 
 function sentBack(form: FormData): Record<string, string> {
-  const words = Object.entries(fieldsOf(form)).filter(([name]) => !/password/i.test(name));
+  const words = Object.entries(fieldsOf(form)).filter(([name]) => !/password|^pin$/i.test(name));
   return Object.fromEntries(words.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 }

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { AttendedClassPage } from '@/features/classes/components/attended-class-page';
+import { TaughtClassPage } from '@/features/classes/components/taught-class-page';
+import { getClass } from '@/features/classes/queries/get-class';
+import { memberOrSignIn, orNotFound } from '@/lib/action';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('classes.list');
+  return { title: t('title') };
+}
+
+export default async function ClassPage({ params, searchParams }: PageProps<'/classes/[id]'>) {
+  const [{ id }, query] = await Promise.all([params, searchParams]);
+  const viewer = await memberOrSignIn(`/classes/${id}`);
+  const done = [query.done].flat()[0];
+  const found = await orNotFound(getClass(viewer, id));
+  if (found.kind === 'taught') return <TaughtClassPage group={found.group} done={done} />;
+  return <AttendedClassPage group={found.group} done={done} />;
+}

@@ -1,0 +1,77 @@
+import { removeAccount } from '@/features/accounts/commands/delete-account';
+import { db, type Transaction } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import { hashPassword } from '@/lib/passwords';
+import { forgetPupilFailures } from '@/lib/pupil-pass';
+import type { Member } from '@/lib/viewer';
+import { taught } from '../policy';
+import type { ClassMember, PupilDeed } from '../schema/forms';
+import { drawPin } from './draw';
+import { enroll } from './enroll';
+import { holdClass } from './hold-class';
+
+/**
+ * What a teacher does to a pupil with one button: out of the class, back into it, or, for a pupil whose account this class
+ * made, the whole account away with all its answers.
+ * @throws AppError `not-found` when the class is not the viewer's or archived, or the person was never in it.
+ */
+export function changePupil(
+  viewer: Member,
+  { classId, userId, deed }: ClassMember & { readonly deed: PupilDeed },
+  { now }: { now: Date },
+): Promise<void> {
+  return db.$transaction(async (tx) => {
+    const { id } = await holdClass(tx, { id: classId, ...taught(viewer) });
+    const pupil = await findPupil(tx, id, userId);
+    switch (deed) {
+      case 'remove':
+        await tx.enrollment.updateMany({ where: { classId: id, userId, leftAt: null }, data: { leftAt: now } });
+        return;
+      case 'restore':
+        return enroll(tx, id, userId, now);
+      case 'delete':
+        if (!pupil.ofThisClass) throw new AppError('not-found');
+        return removeAccount(tx, userId, now);
+    }
+  });
+}
+
+async function findPupil(tx: Transaction, classId: string, userId: string): Promise<{ readonly ofThisClass: boolean }> {
+  const enrollment = await tx.enrollment.findUnique({
+    where: { classId_userId: { classId, userId } },
+    select: { user: { select: { pupilPass: { select: { classId: true } } } } },
+  });
+  if (!enrollment) throw new AppError('not-found');
+  return { ofThisClass: enrollment.user.pupilPass?.classId === classId };
+}
+
+export type Slip = { readonly nickname: string; readonly code: string; readonly pin: string };
+
+/**
+ * Gives a pupil of this class a new PIN, told this once. Their sessions end, and failed tries count no more.
+ * @throws AppError `not-found` as `changePupil`, and for someone who signs in another way.
+ */
+export async function resetPin(
+  viewer: Member,
+  { classId, userId }: ClassMember,
+  { now }: { now: Date },
+): Promise<Slip> {
+  const pin = drawPin();
+  const pinHash = await hashPassword(pin);
+  const { handle, slip } = await db.$transaction(async (tx) => {
+    const { id, code } = await holdClass(tx, { id: classId, ...taught(viewer) });
+    const { count } = await tx.pupilPass.updateMany({
+      where: { userId, classId: id },
+      data: { pinHash, changedAt: now },
+    });
+    if (count === 0) throw new AppError('not-found');
+    const { name, pupilPass } = await tx.user.update({
+      where: { id: userId },
+      data: { sessionVersion: { increment: 1 } },
+      select: { name: true, pupilPass: { select: { handle: true } } },
+    });
+    return { handle: pupilPass?.handle ?? '', slip: { nickname: name ?? '', code, pin } };
+  });
+  await forgetPupilFailures(classId, handle);
+  return slip;
+}

@@ -1,0 +1,87 @@
+import { handleOf } from '@/lib/class-keys';
+import { db } from '@/lib/db';
+import { AppError, done, isTaken, type Outcome } from '@/lib/errors';
+import { hashPassword } from '@/lib/passwords';
+import type { Member } from '@/lib/viewer';
+import { taught } from '../policy';
+import { mostPupils } from '../schema/forms';
+import {
+  longestList,
+  mostRows,
+  type PlannedPupil,
+  planRoster,
+  type RosterPlan,
+  readRoster,
+  type SameName,
+} from '../schema/roster';
+import type { Slip } from './change-pupil';
+import { drawPin } from './draw';
+import { holdClass } from './hold-class';
+
+type Roster = { readonly classId: string; readonly text: string; readonly same: SameName };
+type Fault = 'roster-empty' | 'roster-long' | 'class-full';
+
+/** What a list of names would make of a class; changes nothing. @throws AppError `not-found` */
+export async function previewRoster(
+  viewer: Member,
+  { classId, text, same }: Roster,
+): Promise<Outcome<RosterPlan, Fault>> {
+  const group = await db.class.findFirst({
+    where: { id: classId, archivedAt: null, ...taught(viewer) },
+    select: {
+      pupilPasses: { select: { handle: true } },
+      _count: { select: { enrollments: { where: { leftAt: null } } } },
+    },
+  });
+  if (!group) throw new AppError('not-found');
+  if (text.length > longestList) return { ok: false, code: 'roster-long' };
+  const rows = readRoster(text);
+  if (rows.length === 0) return { ok: false, code: 'roster-empty' };
+  if (rows.length > mostRows) return { ok: false, code: 'roster-long' };
+  const plan = planRoster(rows, new Set(group.pupilPasses.map(({ handle }) => handle)), same);
+  if (group._count.enrollments + plan.pupils.length > mostPupils) return { ok: false, code: 'class-full' };
+  return done(plan);
+}
+
+/**
+ * Makes a pupil of each good line, with a PIN that is told this once. Real names are kept only when the teacher says so.
+ * @throws AppError `not-found`
+ */
+export async function importPupils(
+  viewer: Member,
+  { keepNames, ...roster }: Roster & { readonly keepNames: boolean },
+  { now }: { now: Date },
+): Promise<Outcome<readonly Slip[], Fault | 'roster-changed'>> {
+  const planned = await previewRoster(viewer, roster);
+  if (!planned.ok) return planned;
+  const pupils = await Promise.all(planned.value.pupils.map(withPin));
+  try {
+    return done(
+      await db.$transaction(
+        async (tx) => {
+          const { id, code } = await holdClass(tx, { id: roster.classId, ...taught(viewer) });
+          for (const { nickname, realName, pinHash } of pupils) {
+            const enrollment = { classId: id, joinedAt: now, realName: keepNames ? realName : null };
+            const pass = { classId: id, handle: handleOf(nickname), pinHash, changedAt: now };
+            await tx.user.create({
+              data: { name: nickname, pupilPass: { create: pass }, enrollments: { create: enrollment } },
+              select: { id: true },
+            });
+          }
+          return pupils.map(({ nickname, pin }) => ({ nickname, code, pin }));
+        },
+        { maxWait: 10_000, timeout: 30_000 },
+      ),
+    );
+  } catch (error) {
+    if (isTaken(error)) return { ok: false, code: 'roster-changed' };
+    throw error;
+  }
+}
+
+async function withPin(
+  pupil: PlannedPupil,
+): Promise<PlannedPupil & { readonly pin: string; readonly pinHash: string }> {
+  const pin = drawPin();
+  return { ...pupil, pin, pinHash: await hashPassword(pin) };
+}

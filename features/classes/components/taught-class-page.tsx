@@ -1,0 +1,24 @@
+import { getTranslations } from 'next-intl/server';
+import { Notice } from '@/components/notice';
+import { Page, PageTitle } from '@/components/page';
+import type { TaughtClass } from '../queries/get-class';
+import { ClassSettings, TeacherSection } from './class-settings';
+import { CodePanel } from './code-panel';
+import { DoneNotice } from './done-notice';
+import { Roster } from './roster';
+
+/** A class as its teachers see it. */
+export async function TaughtClassPage({ group, done }: { group: TaughtClass; done: string | undefined }) {
+  const t = await getTranslations('classes.settings');
+  return (
+    <Page>
+      <PageTitle>{group.name}</PageTitle>
+      <DoneNotice done={done} />
+      {group.archivedAt && <Notice>{t('archivedNotice', { date: group.archivedAt })}</Notice>}
+      <CodePanel group={group} />
+      <Roster group={group} />
+      <TeacherSection group={group} />
+      <ClassSettings group={group} />
+    </Page>
+  );
+}
