@@ -4,7 +4,7 @@ import { siteOrigin } from '@/lib/site-origin';
 export const dynamic = 'force-dynamic';
 
 // Pages of one's own. What a teacher shares is not named here, where anyone could look it up: its page says `noindex`.
-const own = ['/account', '/api/', '/attempts/', '/progress', '/reviews', '/sign-in', '/sign-up', '/teach'];
+const own = ['/account', '/api/', '/attempts/', '/practice', '/progress', '/reviews', '/sign-in', '/sign-up', '/teach'];
 
 export default async function robots(): Promise<MetadataRoute.Robots> {
   return { rules: { userAgent: '*', allow: '/', disallow: own }, sitemap: `${await siteOrigin()}/sitemap.xml` };

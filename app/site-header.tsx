@@ -21,6 +21,9 @@ export function SiteHeader({ viewer, signOut }: Props) {
           <Link href="/" className={link}>
             {t('nav.library')}
           </Link>
+          <Link href="/practice" className={link}>
+            {t('nav.practice')}
+          </Link>
           <Link href="/reviews" className={link}>
             {t('nav.reviews')}
           </Link>

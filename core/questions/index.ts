@@ -12,4 +12,5 @@ export {
 export * from './draft.ts';
 export { type Composed, composeQuiz, makeQuiz, type QuizRequest } from './make-quiz.ts';
 export * from './question.ts';
+export { seededRandom } from './random.ts';
 export { generatorVersion } from './version.ts';

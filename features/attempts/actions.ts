@@ -9,7 +9,8 @@ import { getOwner, getViewer, type Owner } from '@/lib/viewer';
 import { finishAttempt } from './commands/finish-attempt';
 import { startAttempt } from './commands/start-attempt';
 import { submitAnswer } from './commands/submit-answer';
-import { getOwnAttempt, nextPath } from './queries/own-attempt';
+import { getOwnAttempt } from './queries/own-attempt';
+import { nextPath } from './queries/walk';
 import { answerSchema, finishSchema, startSchema } from './schema';
 
 /** Starts or goes on with an attempt; a visitor becomes a guest. */

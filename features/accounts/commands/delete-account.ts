@@ -5,7 +5,7 @@ import type { Deletion } from '../schema/forms';
 import { proveIdentity } from './prove-identity';
 
 /**
- * Deletes the viewer's account, their attempts, and every article and quiz that nobody else has answered. A quiz that
+ * Deletes the viewer's account, their attempts and practices, and every article and quiz that nobody else has answered. A quiz that
  * others answered stays, for its attempts are theirs: its owner is then a row without name, e-mail, password or session.
  * (Not an owner of null: that marks the shipped articles, and would put the text into everyone's library.)
  */
@@ -22,6 +22,7 @@ export async function deleteAccount(
 
 async function remove(tx: Transaction, userId: string): Promise<void> {
   await tx.attempt.deleteMany({ where: { userId } });
+  await tx.practice.deleteMany({ where: { userId } });
   await tx.quiz.deleteMany({ where: { ownerId: userId, versions: { none: { attempts: { some: {} } } } } });
   await tx.quizVersion.deleteMany({
     where: { quiz: { ownerId: userId }, publication: null, attempts: { none: {} } },

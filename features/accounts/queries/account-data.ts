@@ -1,3 +1,4 @@
+import { getPracticeData } from '@/features/practice/queries/practice-data';
 import { getMemoryData } from '@/features/reviews/queries/memory-data';
 import { db } from '@/lib/db';
 import type { Owner } from '@/lib/viewer';
@@ -7,15 +8,16 @@ import type { Owner } from '@/lib/viewer';
  * they wrote. Dates are ISO 8601. A verdict is null where its moment has not come: the file is no way to the key.
  */
 export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
-  const [profile, attempts, memory, flags, articles, quizzes] = await Promise.all([
+  const [profile, attempts, practices, memory, flags, articles, quizzes] = await Promise.all([
     getProfile(viewer.userId),
     getAttempts(viewer.userId),
+    getPracticeData(viewer.userId),
     getMemoryData(viewer.userId),
     getFlags(viewer.userId),
     getArticles(viewer.userId),
     getQuizzes(viewer.userId),
   ]);
-  return { format: 'fakta-account-1', exportedAt: now, profile, attempts, memory, flags, articles, quizzes };
+  return { format: 'fakta-account-1', exportedAt: now, profile, attempts, practices, memory, flags, articles, quizzes };
 }
 
 function getProfile(userId: string) {

@@ -1,44 +1,20 @@
-import { getTranslations } from 'next-intl/server';
-import { Page } from '@/components/page';
-import { FlagPanel } from '@/features/flags/components/flag-panel';
-import { AnswerForm } from '@/features/items/components/answer-form';
-import { answerWords, shortcutOf } from '@/features/items/components/answer-words';
-import { KeyDeck } from '@/features/items/components/key-deck';
-import { Stem } from '@/features/items/components/stem';
 import { submitAnswerAction } from '../actions';
 import type { ItemScreen } from '../queries/item-screen';
-import { ItemWays } from './item-ways';
-import { ProgressLine } from './progress-line';
+import { OpenItem } from './open-item';
+import { AttemptProgress } from './progress-line';
 
-/** One question to answer. Nothing of its key is here to be sent. */
-export async function OpenItemView({ screen }: { screen: Extract<ItemScreen, { kind: 'open' }> }) {
-  const { attempt, number, item } = screen;
-  const [t, ofItems] = await Promise.all([getTranslations('attempts.item'), getTranslations('items')]);
-  const hint = ofItems(`keys.${shortcutOf(item)}`, { count: item.choices.length });
+/** One question of a quiz, to be answered. */
+export function OpenItemView({ screen: { attempt, number, item } }: { screen: Extract<ItemScreen, { kind: 'open' }> }) {
   return (
-    <Page>
-      <ProgressLine attempt={attempt} number={number} />
-      <KeyDeck label={t('progress', { number, total: attempt.places.length })} hint={hint} arrival={`${number}`}>
-        <p className="text-sm font-medium text-quiet">{ofItems(`kinds.${item.kind}`)}</p>
-        <h1 id="stem" data-arrival tabIndex={-1} className="mt-1 text-2xl font-semibold outline-none sm:text-3xl">
-          <Stem text={item.stem} language={attempt.language} gap={ofItems('gap')} />
-        </h1>
-        <AnswerForm
-          key={number}
-          action={submitAnswerAction}
-          sent={{ attemptId: attempt.id, number: String(number) }}
-          ways={{
-            finished: { to: `/attempts/${attempt.id}/result`, words: t('seeResult') },
-            'already-answered': { to: `/attempts/${attempt.id}/${number}`, words: t('seeAnswer') },
-          }}
-          item={item}
-          language={attempt.language}
-          stemId="stem"
-          words={await answerWords(item.unit, attempt.feedback === 'end' ? t('save') : undefined)}
-        />
-      </KeyDeck>
-      <ItemWays attempt={attempt} number={number} />
-      <FlagPanel itemId={attempt.places[number - 1]?.itemId ?? ''} />
-    </Page>
+    <OpenItem
+      walk={attempt}
+      number={number}
+      item={item}
+      language={attempt.language}
+      action={submitAnswerAction}
+      sent={{ attemptId: attempt.id }}
+    >
+      <AttemptProgress attempt={attempt} number={number} />
+    </OpenItem>
   );
 }

@@ -11,6 +11,7 @@ const refusals = [
   'repeated',
   'malformed',
   'finished',
+  'too-late',
   'already-answered',
   'unknown',
 ] as const;
