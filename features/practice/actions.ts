@@ -10,6 +10,7 @@ import { getOwner, getViewer, type Owner } from '@/lib/viewer';
 import { finishPractice } from './commands/finish-practice';
 import { startExam } from './commands/start-exam';
 import { startMistakes } from './commands/start-mistakes';
+import { startWeekly } from './commands/start-weekly';
 import { submitPracticeAnswer } from './commands/submit-practice-answer';
 import type { ExamState } from './exam-state';
 import { getOwnPractice } from './queries/own-practice';
@@ -18,6 +19,12 @@ import { examSchema, finishPracticeSchema, practiceAnswerSchema } from './schema
 /** Goes on with the open practice of mistakes, or starts one; without a mistake the page says so. */
 export async function startMistakesAction(): Promise<void> {
   const started = await startMistakes(await getLearner(), { now: new Date() });
+  redirect(started.ok ? `/practice/${started.value.practiceId}` : '/practice');
+}
+
+/** A visitor becomes a guest. */
+export async function startWeeklyAction(): Promise<void> {
+  const started = await startWeekly(await getOwner(), { now: new Date() });
   redirect(started.ok ? `/practice/${started.value.practiceId}` : '/practice');
 }
 

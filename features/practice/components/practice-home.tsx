@@ -2,17 +2,19 @@ import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '@/components/button';
-import { startMistakesAction } from '../actions';
+import { addDays } from '@/core/review';
+import { startMistakesAction, startWeeklyAction } from '../actions';
 import type { FinishedPractice, OpenPractice, PracticeOverview } from '../queries/overview';
 import { ExamPanel } from './exam-panel';
 
 /** What a learner can practise: what is open first, then each mode, then what was done. */
-export function PracticeHome({ overview: { mistakes, open, finished, topics } }: { overview: PracticeOverview }) {
+export function PracticeHome({ overview: { mistakes, open, finished, news, topics } }: { overview: PracticeOverview }) {
   const isOpen = (mode: OpenPractice['mode']) => open.some((practice) => practice.mode === mode);
   return (
     <>
       {open.length > 0 && <Open practices={open} />}
       {!isOpen('mistakes') && <Mistakes count={mistakes} />}
+      {news && !isOpen('weekly') && <Weekly news={news} />}
       {!isOpen('exam') && <Exam topics={topics} />}
       {finished.length > 0 && <Finished practices={finished} />}
     </>
@@ -71,6 +73,21 @@ function Mistakes({ count }: { count: number }) {
           <Button className="w-full sm:w-auto">{t('start')}</Button>
         </form>
       )}
+    </Mode>
+  );
+}
+
+function Weekly({ news: { monday, articles } }: { news: NonNullable<PracticeOverview['news']> }) {
+  const [t, format] = [useTranslations('practice.weekly'), useFormatter()];
+  const [first, last] = [monday, addDays(monday, 6)].map((day) => new Date(`${day}T00:00:00Z`));
+  if (!first || !last) return null;
+  const range = format.dateTimeRange(first, last, { dateStyle: 'long', timeZone: 'UTC' });
+  return (
+    <Mode mode="weekly" about={t('about')}>
+      <form action={startWeeklyAction} className="mt-4">
+        <p className="mb-3 font-medium">{t('week', { range, count: articles })}</p>
+        <Button className="w-full sm:w-auto">{t('start')}</Button>
+      </form>
     </Mode>
   );
 }

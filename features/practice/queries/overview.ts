@@ -5,6 +5,7 @@ import { finishOverdue } from '../commands/finish-overdue';
 import type { PracticeMode } from '../policy/modes';
 import { libraryItems } from './library-items';
 import { mistakesOf, mostMistakes } from './mistakes';
+import { newsWeek } from './news-week';
 
 export type OpenPractice = {
   readonly id: string;
@@ -31,6 +32,8 @@ export type PracticeOverview = {
   readonly open: readonly OpenPractice[];
   /** The newest ones. */
   readonly finished: readonly FinishedPractice[];
+  /** The week of the news quiz; null for an empty library. */
+  readonly news: { readonly monday: string; readonly articles: number } | null;
   /** Topics of the library, and how many questions it has in each. */
   readonly topics: readonly { readonly topic: string; readonly count: number }[];
 };
@@ -38,11 +41,13 @@ export type PracticeOverview = {
 /** What the viewer can practise, and what they did. One whose time is over is finished first. */
 export async function getPracticeOverview(viewer: Viewer, { now }: { now: Date }): Promise<PracticeOverview> {
   await finishOverdue(viewer, { now });
-  const topics = topicsOf(await libraryItems(db));
-  if (viewer.kind !== 'guest' && viewer.kind !== 'member') return { mistakes: 0, open: [], finished: [], topics };
+  const [items, week] = await Promise.all([libraryItems(db), newsWeek(db)]);
+  const topics = topicsOf(items);
+  const news = week && { monday: week.monday, articles: week.articleIds.length };
+  if (viewer.kind !== 'guest' && viewer.kind !== 'member') return { mistakes: 0, open: [], finished: [], news, topics };
   const { userId } = viewer;
   const [mistakes, open, finished] = await Promise.all([mistakesOf(db, userId), openOf(userId), finishedOf(userId)]);
-  return { mistakes: Math.min(mistakes.length, mostMistakes), open, finished, topics };
+  return { mistakes: Math.min(mistakes.length, mostMistakes), open, finished, news, topics };
 }
 
 async function openOf(userId: string): Promise<readonly OpenPractice[]> {
