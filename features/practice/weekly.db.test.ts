@@ -3,11 +3,14 @@ import { beforeAll, expect, test } from 'vitest';
 import { loadArticle } from '@/features/articles/commands/load-article';
 import { generateQuiz } from '@/features/quizzes/commands/generate-quiz';
 import { publishQuiz } from '@/features/quizzes/commands/publish-quiz';
+import { reviseQuiz } from '@/features/quizzes/commands/revise-quiz';
 import { storeHeadline } from '@/features/quizzes/commands/store-headline';
+import { askersOf } from '@/features/reviews/queries/askers';
 import { db } from '@/lib/db';
 import { type Owner, systemViewer, viewerOf } from '@/lib/viewer';
 import { aGuest, aQuiz } from '@/prisma/seed/factories';
 import { startWeekly } from './commands/start-weekly';
+import { submitPracticeAnswer } from './commands/submit-practice-answer';
 import { newsWeek } from './queries/news-week';
 import { getOwnPractice } from './queries/own-practice';
 import { getPracticeScreen } from './queries/practice-screen';
@@ -16,6 +19,8 @@ import { getPracticeScreen } from './queries/practice-screen';
 const published = new Date('2026-11-22T18:00:00Z');
 const now = new Date('2026-11-25T08:00:00Z');
 const versions: string[] = [];
+
+const aWhile = 60_000;
 
 /** The library: an article of an older week, and two shipped ones of the newest. */
 beforeAll(async () => {
@@ -29,7 +34,7 @@ beforeAll(async () => {
     await publishQuiz(systemViewer, { versionId, acceptRest: true }, { now: published });
     versions.push(versionId);
   }
-});
+}, aWhile);
 
 async function guest(): Promise<Owner> {
   return viewerOf((await aGuest()).userId);
@@ -82,6 +87,23 @@ test('a headline item is kept once, in reserve, with its proof; the quiz stays a
   expect(item.choices.filter(({ correct }) => correct).map(({ text }) => text)).toEqual(['Korea Selatan']);
   expect(item.choices.filter(({ because }) => because !== null)).toHaveLength(3);
   expect(await placed()).toEqual(before);
+});
+
+test('a review does not ask it, for its page shows the title; a revision does not take it along', async () => {
+  const [versionId = ''] = versions;
+  const viewer = await guest();
+  const id = await storeHeadline(versionId);
+  const { practiceId, itemIds } = await itemsOf(viewer);
+  const number = itemIds.indexOf(id ?? '') + 1;
+  const response = 'India';
+  expect(await submitPracticeAnswer(viewer, { practiceId, number, response }, { now })).toMatchObject({ ok: true });
+  const card = await db.card.findFirstOrThrow({ where: { userId: viewer.userId } });
+  expect((await askersOf(db, card)).map((asker) => asker.id)).not.toContain(id);
+  const { quizId } = await db.quizVersion.findUniqueOrThrow({ where: { id: versionId } });
+  const revised = await reviseQuiz(systemViewer, { quizId }, { now });
+  if (!revised.ok) throw new Error(revised.code);
+  const headlines = { versionId: revised.value.versionId, stem: { contains: 'Lengkapi judul' } };
+  expect(await db.item.count({ where: headlines })).toBe(0);
 });
 
 test('a title that gives none is none', async () => {

@@ -2,24 +2,22 @@ import { extractFacts } from '@/core/facts';
 import { readArticle } from '@/core/language';
 import { askHeadline, type ClozeItem } from '@/core/questions';
 import { loadLexicon } from '@/features/articles/queries/load-lexicon';
+import { headlineIdOf } from '@/features/items/policy/headline-items';
 import { db } from '@/lib/db';
 import { isTaken } from '@/lib/errors';
 import { createParts, partsOf } from './item-parts';
 import { itemColumns } from './store-draft';
 import { fingerprintOf } from './store-facts';
 
-/** A version has one at most: its id tells so, and two requests at once make one. */
-const idOf = (versionId: string) => `headline-${versionId}`;
-
 /** Versions whose titles gave nothing: reading an article again would give the same. */
 const barren = new Set<string>();
 
 /**
- * The item that asks a word of the title of a published version, kept as one of its reserve when it is first asked for; nothing when its title gives none. Not in the quiz itself, whose
- * page shows the title.
+ * The item that asks a word of the title of a published version, kept as one of its reserve when it is first asked for; nothing when its title gives none. Two requests at once
+ * make one.
  */
 export async function storeHeadline(versionId: string): Promise<string | undefined> {
-  const id = idOf(versionId);
+  const id = headlineIdOf(versionId);
   if (await db.item.findUnique({ where: { id }, select: { id: true } })) return id;
   if (barren.has(versionId)) return undefined;
   const made = await headlineOf(versionId);
