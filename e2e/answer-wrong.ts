@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect } from './stage';
 
 /** Answers the open item wrongly, whatever its kind: by the first choice, or by something that can be read. */
 export async function answerWrong(page: Page, button: string): Promise<void> {
-  await expect(page.locator('#stem')).toBeVisible();
+  await page.locator('#stem').waitFor();
   const form = page.locator('form', { has: page.getByRole('button', { name: button, exact: true }) });
   const choices = form.getByRole('radio');
   if ((await choices.count()) > 0) await choices.first().check();

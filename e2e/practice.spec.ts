@@ -23,6 +23,7 @@ async function chooseExam(page: Page, topic: string, count: string, minutes = '3
 test('a visitor finds what can be practised', async ({ page, expectAccessible }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Latihan' }).click();
+  await page.waitForURL('/practice');
   await expect(page.getByRole('heading', { level: 1, name: 'Latihan' })).toBeVisible();
   for (const name of ['Soal yang keliru', 'Kuis berita mingguan', 'Ujian coba']) {
     await expect(page.getByRole('heading', { name })).toBeVisible();
@@ -84,7 +85,7 @@ test('an exam: too many questions are refused, answers are changed, the summary 
   await expect(page.getByRole('timer')).toContainText(/(30|29):\d\d/);
   await expectAccessible(page);
   for (const number of [1, 2, 3, 4]) {
-    await expect(page.getByText(`Soal ${number} dari 5`, { exact: true })).toBeVisible();
+    await page.waitForURL(new RegExp(`/practice/.+/${number}$`));
     await answerWrong(page, 'Simpan dan lanjut');
   }
   await page.getByRole('link', { name: 'Ringkasan' }).click();
@@ -94,6 +95,7 @@ test('an exam: too many questions are refused, answers are changed, the summary 
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.getByRole('link', { name: 'Soal 1', exact: true }).click();
+  await page.waitForURL(/\/practice\/.+\/1$/);
   await answerWrong(page, 'Simpan dan lanjut');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.getByRole('link', { name: 'Ringkasan' }).click();
@@ -136,6 +138,7 @@ test('the time left is announced five minutes and one minute before the end, and
 test('the weekly quiz opens with a headline that lacks a word', async ({ page, expectAccessible }) => {
   await page.goto('/practice');
   await page.getByRole('button', { name: 'Mulai kuis mingguan' }).click();
+  await page.waitForURL(/\/practice\/.+\/1$/);
   await expect(page.locator('#stem')).toContainText('Lengkapi judul berita ini');
   await expectAccessible(page);
   await page.getByRole('radio').first().check();

@@ -19,7 +19,7 @@ export async function LibrarySearch({ filter, topics, found }: Props) {
       <form
         action="/"
         aria-label={t('search.label')}
-        className="grid grid-cols-2 items-end gap-3 sm:grid-cols-[1fr_auto_auto_auto]"
+        className="grid grid-cols-2 items-end gap-3 sm:grid-cols-[1fr_1fr_auto]"
       >
         <Labelled name={t('search.words')} wide>
           <input type="search" name="q" defaultValue={filter.words} maxLength={100} className={field} />
@@ -96,7 +96,7 @@ async function More({ filter: { from, to, difficulty } }: Pick<Props, 'filter'>)
 function Labelled({ name, wide = false, children }: { name: string; wide?: boolean; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is among the children.
-    <label className={`text-sm font-medium ${wide ? 'col-span-2 sm:col-span-1' : ''}`}>
+    <label className={`text-sm font-medium ${wide ? 'col-span-full' : ''}`}>
       {name}
       {children}
     </label>
