@@ -2,16 +2,22 @@ import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/button';
 import { EmptyState, Page, PageTitle } from '@/components/page';
 import { LibraryList } from '@/features/articles/components/library-list';
+import { LibraryPages } from '@/features/articles/components/library-pages';
 import { LibrarySearch } from '@/features/articles/components/library-search';
 import { getLibrary } from '@/features/articles/queries/library';
-import { filterOf } from '@/features/articles/queries/library-filter';
+import { filterOf, pageOf } from '@/features/articles/queries/library-filter';
 import { getStandings } from '@/features/attempts/queries/standings';
 import { getViewer } from '@/lib/viewer';
 
 export default async function LibraryPage({ searchParams }: PageProps<'/'>) {
-  const filter = filterOf(await searchParams);
-  const [t, viewer, library] = await Promise.all([getTranslations('library'), getViewer(), getLibrary(filter)]);
-  const { cards, topics, total } = library;
+  const asked = await searchParams;
+  const filter = filterOf(asked);
+  const [t, viewer, library] = await Promise.all([
+    getTranslations('library'),
+    getViewer(),
+    getLibrary(filter, pageOf(asked)),
+  ]);
+  const { cards, found, page, pages, topics, total } = library;
   const standings = await getStandings(
     viewer,
     cards.map(({ code }) => code),
@@ -23,13 +29,16 @@ export default async function LibraryPage({ searchParams }: PageProps<'/'>) {
         <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
       ) : (
         <>
-          <LibrarySearch filter={filter} topics={topics} found={cards.length} />
+          <LibrarySearch filter={filter} topics={topics} found={found} />
           {cards.length === 0 ? (
             <EmptyState title={t('nothing.title')} action={<ButtonLink href="/">{t('nothing.action')}</ButtonLink>}>
               {t('nothing.text')}
             </EmptyState>
           ) : (
-            <LibraryList cards={cards} standings={standings} />
+            <>
+              <LibraryList cards={cards} standings={standings} />
+              <LibraryPages filter={filter} page={page} pages={pages} />
+            </>
           )}
         </>
       )}

@@ -10,6 +10,8 @@ const own = [
   '/attempts/',
   '/classes',
   '/join',
+  '/offline',
+  '/practice',
   '/progress',
   '/reviews',
   '/sign-in',

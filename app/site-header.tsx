@@ -23,6 +23,9 @@ export function SiteHeader({ viewer, signOut }: Props) {
           <Link href="/" prefetch={false} className={link}>
             {t('nav.library')}
           </Link>
+          <Link href="/practice" prefetch={false} className={link}>
+            {t('nav.practice')}
+          </Link>
           <Link href="/reviews" prefetch={false} className={link}>
             {t('nav.reviews')}
           </Link>

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { db } from '../lib/db';
 import { tenKinds } from '../prisma/seed/ten-kinds';
+import { answerWrong } from './answer-wrong';
 import { aCanaryQuiz, type CanaryQuiz } from './canaries';
 import { type Recorder, record } from './recorder';
 import { test as base, expect } from './stage';
@@ -115,6 +117,55 @@ test('feedback at the end: nothing tells until the attempt is finished, then eve
     await expect(page.getByRole('definition').filter({ hasText: key }).first()).toBeVisible();
   }
 });
+
+for (const javaScript of [true, false]) {
+  test(`practices, JavaScript ${javaScript ? 'on' : 'off'}: an exam tells nothing before its end, mistakes only what was answered`, async ({
+    open,
+    recorder,
+  }) => {
+    test.slow();
+    const page = await open(javaScript);
+    const quiz = await aCanaryQuiz();
+    const topic = `kenari ${quiz.code}`;
+    await db.articleVersion.updateMany({ where: { articleId: quiz.articleId }, data: { topic } });
+    await page.goto('/practice');
+    await page.getByLabel(topic).check();
+    await page.getByLabel('Jumlah soal').fill('5');
+    await page.getByRole('button', { name: 'Mulai ujian' }).click();
+    await page.waitForURL(/\/practice\/.+\/1$/);
+    const exam = new URL(page.url()).pathname.replace(/\/1$/, '');
+    for (const path of numbers(5)) {
+      await page.goto(`${exam}${path}`);
+      await answerWrong(page, 'Simpan dan lanjut');
+      await page.waitForURL((url) => !url.pathname.endsWith(path));
+    }
+    await visitAll(page, exam);
+    await page.goto('/practice');
+    expect(recorder.leaks(quiz.secrets.flat())).toEqual([]);
+    expect(recorder.leaks(quiz.evidence, articlePages)).toEqual([]);
+    expect(recorder.leaks(['Negara mana yang bergabung'])).not.toEqual([]);
+    await page.goto(`${exam}/summary`);
+    await page.getByRole('button', { name: 'Selesai dan lihat hasil' }).click();
+    await expect(page.getByText('0 dari 5 benar')).toBeVisible();
+    expect(recorder.leaks(['kenari-sebab-1'])).not.toEqual([]);
+
+    await page.goto('/practice');
+    recorder.forget();
+    await page.getByRole('button', { name: 'Latih soal yang keliru' }).click();
+    await page.waitForURL(/\/practice\/.+\/1$/);
+    const mistakes = new URL(page.url()).pathname.replace(/\/1$/, '');
+    await visitAll(page, mistakes);
+    expect(recorder.leaks(quiz.secrets.flat())).toEqual([]);
+    expect(recorder.leaks(quiz.evidence, articlePages)).toEqual([]);
+    await page.goto(`${mistakes}/1`);
+    await answerWrong(page, 'Jawab');
+    await expect(page.getByRole('heading', { name: 'Belum tepat' })).toBeVisible();
+    await visitAll(page, mistakes);
+    const told = quiz.secrets.filter(([because = '']) => recorder.leaks([because]).length > 0);
+    expect(told).toHaveLength(1);
+    expect(recorder.leaks(quiz.secrets.filter((each) => !told.includes(each)).flat())).toEqual([]);
+  });
+}
 
 test("another person's attempt is not found, and tells nothing", async ({ open, recorder }) => {
   const quiz = await aCanaryQuiz();

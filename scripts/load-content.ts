@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArticleFile } from '../core/language/front-matter.ts';
 import { generatorVersion } from '../core/questions/version.ts';
 import { db } from '../lib/db.ts';
+import { searchTextOf } from '../lib/search-text.ts';
 import { say } from './steps.mjs';
 
 type Shipped = { readonly slug: string; readonly text: string };
@@ -55,7 +56,16 @@ async function storedArticles() {
     select: {
       slug: true,
       versions: {
-        select: { id: true, title: true, outlet: true, publishedOn: true, topic: true, language: true, bodyHash: true },
+        select: {
+          id: true,
+          title: true,
+          outlet: true,
+          publishedOn: true,
+          topic: true,
+          language: true,
+          bodyHash: true,
+          searchText: true,
+        },
         orderBy: { number: 'desc' },
         take: 1,
       },
@@ -87,7 +97,8 @@ function isCurrent({ text }: Shipped, stored: Stored | undefined): boolean {
     version.language === language &&
     version.outlet === (outlet ?? null) &&
     version.publishedOn === (publishedAt ?? null) &&
-    version.topic === (topic ?? null)
+    version.topic === (topic ?? null) &&
+    version.searchText === searchTextOf({ title, outlet: version.outlet, topic: version.topic, body })
   );
 }
 

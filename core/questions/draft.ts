@@ -129,6 +129,8 @@ export type Frames = {
   readonly order: string;
   /** "Pasangkan setiap tokoh dengan jabatannya.", by what is matched; `lead` is the line that opens a list of rows. */
   readonly match: (kind: MatchKind, lead: string) => string;
+  /** "Lengkapi judul berita ini: ..."; the title has its gap. */
+  readonly headline: (title: string) => string;
   /** "Kalimat mana yang membuktikan bahwa ...?" */
   readonly prove: (claim: string) => string;
   /** "Apa yang dilakukan X pada 2 Mei 2024?": asks what the subject did; nothing when the fact tells no deed. */

@@ -10,6 +10,8 @@ export {
   reword,
 } from './6-reword/reword.ts';
 export * from './draft.ts';
+export { askHeadline } from './headline/headline.ts';
 export { type Composed, composeQuiz, makeQuiz, type QuizRequest } from './make-quiz.ts';
 export * from './question.ts';
+export { seededRandom } from './random.ts';
 export { generatorVersion } from './version.ts';

@@ -11,7 +11,8 @@ import { finishAttempt } from './commands/finish-attempt';
 import { startAttempt } from './commands/start-attempt';
 import { submitAnswer } from './commands/submit-answer';
 import type { SheetState } from './components/sheet-state';
-import { getOwnAttempt, isSheet, nextPath } from './queries/own-attempt';
+import { getOwnAttempt, isSheet } from './queries/own-attempt';
+import { nextPath } from './queries/walk';
 import { answerSchema, answersIn, finishSchema, startSchema } from './schema';
 
 /** Starts or goes on with an attempt; a visitor becomes a guest. */

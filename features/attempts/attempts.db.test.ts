@@ -7,9 +7,10 @@ import { finishAttempt } from './commands/finish-attempt';
 import { startAttempt } from './commands/start-attempt';
 import { submitAnswer } from './commands/submit-answer';
 import { getItemScreen } from './queries/item-screen';
-import { getOwnAttempt, nextPath } from './queries/own-attempt';
+import { getOwnAttempt } from './queries/own-attempt';
 import { getResult } from './queries/result';
 import { getStandings } from './queries/standings';
+import { nextPath } from './queries/walk';
 import type { Feedback } from './schema';
 
 const now = new Date('2026-11-23T08:00:00Z');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Evidence, Question, Reject } from '../../core/questions/index.ts';
+import { searchTextOf } from '../../lib/search-text.ts';
 
 type SampleFact = {
   /** What `factId` of the items names. */
@@ -26,12 +27,14 @@ export type SampleArticle = {
 export type Sample = ReturnType<typeof sampleOf>;
 
 export function sampleOf({ facts, items, rejected, ...article }: SampleArticle) {
+  const outlet = 'Fakta';
   return {
     article: {
       ...article,
-      outlet: 'Fakta',
+      outlet,
       language: 'id' as const,
       bodyHash: createHash('sha256').update(article.body).digest('hex'),
+      searchText: searchTextOf({ ...article, outlet }),
       words: article.body.split(/\s+/).length,
     },
     facts,

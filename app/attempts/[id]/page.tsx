@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation';
-import { getOwnAttempt, nextPath } from '@/features/attempts/queries/own-attempt';
+import { getOwnAttempt } from '@/features/attempts/queries/own-attempt';
+import { nextPath } from '@/features/attempts/queries/walk';
 import { orNotFound } from '@/lib/action';
 import { getViewer } from '@/lib/viewer';
 

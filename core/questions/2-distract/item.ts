@@ -58,7 +58,7 @@ function choosing(draft: Draft, setting: Setting): Made {
 }
 
 /** What counts as right when typed, and the names of the article that are never taken for a slip of it. */
-function typedForms({ answer }: Draft, { grammar, document }: Setting) {
+export function typedForms({ answer }: Draft, { grammar, document }: Setting) {
   const accepted = grammar.accepted(answer, document);
   const others = document.entities
     .filter(({ id }) => id !== answer.entityId)
@@ -89,7 +89,7 @@ function leastOf({ answer }: Draft): number {
 }
 
 /** Dates and amounts stand in their own order (Haladyna et al. 2002, "logical or numerical order"); names are shuffled. */
-function inOrder(rivals: readonly Rival[], { kind, stem, answer }: Draft, { seed }: Setting): readonly string[] {
+export function inOrder(rivals: readonly Rival[], { kind, stem, answer }: Draft, { seed }: Setting): readonly string[] {
   const key: Rival = { text: answer.text, because: '', order: orderOf(answer) };
   const all = seededRandom(seed, `order|${kind}|${stem}`).shuffle([key, ...rivals]);
   const isOrdered = all.every(({ order }) => order !== undefined);

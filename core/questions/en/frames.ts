@@ -29,6 +29,7 @@ function isPhrase(text: string): boolean {
 export const frames: Frames = {
   order: 'Put the events in order, the earliest first.',
   match: (kind, lead) => matching[kind](lead),
+  headline: (title) => `Complete this headline: “${title}”`,
   prove: (claim) => `Which sentence proves that ${claim}?`,
   event: eventOf,
   act: actOf,

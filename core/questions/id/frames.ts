@@ -15,6 +15,7 @@ const matching: Readonly<Record<MatchKind, (lead: string) => string>> = {
 export const frames: Frames = {
   order: 'Urutkan peristiwa berikut dari yang paling awal terjadi.',
   match: (kind, lead) => matching[kind](lead),
+  headline: (title) => `Lengkapi judul berita ini: “${title}”`,
   prove: (claim) => `Kalimat mana yang membuktikan bahwa ${claim}?`,
   event: eventOf,
   act: actOf,

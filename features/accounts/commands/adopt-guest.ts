@@ -1,11 +1,12 @@
 import { adoptFlags } from '@/features/flags/commands/adopt-flags';
+import { adoptPractices } from '@/features/practice/commands/adopt-practices';
 import { adoptCards } from '@/features/reviews/commands/adopt-cards';
 import type { Transaction } from '@/lib/db';
 
 /**
  * Moves a guest's attempts to a member and removes the guest. Where both have the same quiz open, one may stay open
  * (`Attempt.openKey`): the member's; the guest's is finished as it stands, so no answer is lost and none is mixed in.
- * But an open attempt without an answer yields to one that has some. Cards and flags go along; see `adoptCards`, `adoptFlags`.
+ * But an open attempt without an answer yields to one that has some. Practices, cards and flags go along; see `adoptPractices`, `adoptCards`, `adoptFlags`.
  */
 export async function adoptGuest(tx: Transaction, guestId: string, memberId: string, now: Date): Promise<void> {
   if (guestId === memberId) return;
@@ -15,6 +16,7 @@ export async function adoptGuest(tx: Transaction, guestId: string, memberId: str
   await holdOpen(tx, [guestId, memberId]);
   for (const attempt of await openAttempts(tx, guestId)) await settleOpen(tx, attempt, memberId, now);
   await tx.attempt.updateMany({ where: { userId: guestId }, data: { userId: memberId } });
+  await adoptPractices(tx, guestId, memberId, now);
   await adoptCards(tx, guestId, memberId);
   await adoptFlags(tx, guestId, memberId);
   await tx.user.deleteMany({ where: { id: guestId, email: null } });

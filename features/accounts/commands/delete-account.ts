@@ -7,9 +7,9 @@ import { proveIdentity } from './prove-identity';
 import { releaseClasses } from './release-classes';
 
 /**
- * Deletes the viewer's account, their attempts, what they remember and reported, and every article and quiz that nobody
- * else has answered. A quiz that others answered stays, for its attempts are theirs: its owner is then a row without name,
- * e-mail, password or session.
+ * Deletes the viewer's account, their attempts and practices, what they remember and reported, and every article and quiz
+ * that nobody else has answered. A quiz that others answered stays, for its attempts are theirs: its owner is then a row
+ * without name, e-mail, password or session.
  * (Not an owner of null: that marks the shipped articles, and would put the text into everyone's library.)
  * For classes see `releaseClasses`.
  */
@@ -29,6 +29,7 @@ export async function removeAccount(tx: Transaction, userId: string, now: Date):
   await withdrawInvitations(tx, userId);
   // Before the quizzes: reviews of the daily queue hold on to the items they asked.
   await tx.attempt.deleteMany({ where: { userId } });
+  await tx.practice.deleteMany({ where: { userId } });
   await tx.card.deleteMany({ where: { userId } });
   const answered = versionAnsweredByOthers(userId);
   await tx.quiz.deleteMany({ where: { ownerId: userId, versions: { none: answered } } });

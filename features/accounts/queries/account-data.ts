@@ -1,3 +1,4 @@
+import { getPracticeData } from '@/features/practice/queries/practice-data';
 import { getMemoryData } from '@/features/reviews/queries/memory-data';
 import { db } from '@/lib/db';
 import type { Owner } from '@/lib/viewer';
@@ -9,9 +10,10 @@ import { getClassData } from './class-data';
  */
 export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
   const { userId } = viewer;
-  const [profile, attempts, memory, flags, classes, articles, quizzes, flagsDecided] = await Promise.all([
+  const [profile, attempts, practices, memory, flags, classes, articles, quizzes, flagsDecided] = await Promise.all([
     getProfile(userId),
     getAttempts(userId),
+    getPracticeData(userId),
     getMemoryData(userId),
     getFlags(userId),
     getClassData(userId),
@@ -19,7 +21,7 @@ export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
     getQuizzes(userId),
     getDecidedFlags(userId),
   ]);
-  const own = { profile, attempts, memory, flags, classes, articles, quizzes, flagsDecided };
+  const own = { profile, attempts, practices, memory, flags, classes, articles, quizzes, flagsDecided };
   return { format: 'fakta-account-1', exportedAt: now, ...own };
 }
 

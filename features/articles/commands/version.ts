@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
+import { searchTextOf } from '@/lib/search-text';
 import { type AdmittedArticle, countWords } from './admit-article';
 
 /** The columns of a new version of an article. */
 export function versionOf(article: AdmittedArticle) {
-  return { ...article, bodyHash: sha256(article.body), words: countWords(article.body) };
+  return {
+    ...article,
+    bodyHash: sha256(article.body),
+    words: countWords(article.body),
+    searchText: searchTextOf(article),
+  };
 }
 
 export function sha256(text: string): string {

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { IsoDate } from '@/components/iso-date';
+import type { Level } from '../queries/library-filter';
 import { topicName } from './topic-name';
 
 type Props = {
@@ -10,10 +11,11 @@ type Props = {
   readonly language: 'id' | 'en';
   readonly minutes: number;
   readonly questions?: number;
+  readonly level?: Level;
 };
 
 /** Where an article comes from and what it takes to read: one quiet line. */
-export async function ArticleMeta({ outlet, author, publishedOn, topic, language, minutes, questions }: Props) {
+export async function ArticleMeta({ outlet, author, publishedOn, topic, language, minutes, questions, level }: Props) {
   const [t, locale] = await Promise.all([getTranslations('library'), getLocale()]);
   const parts = [
     ['outlet', outlet],
@@ -23,6 +25,7 @@ export async function ArticleMeta({ outlet, author, publishedOn, topic, language
     ['language', t(`languages.${language}`)],
     ['minutes', t('minutes', { count: minutes })],
     ['questions', questions === undefined ? null : t('questions', { count: questions })],
+    ['level', level ? t(`levels.${level}`) : null],
   ] as const;
   return (
     <ul className="flex flex-wrap text-sm text-quiet">

@@ -1,28 +1,45 @@
 import { expect, test } from 'vitest';
-import { filterOf, matches, wordsOf } from './library-filter';
-
-const karikó = { title: 'Katalin Karikó dan Nobel', outlet: 'Kabar Kita', topic: 'kesehatan', language: 'id' };
-const none = { words: '', topic: '', language: '' };
-
-test.each([
-  [none, true],
-  [{ ...none, words: 'kariko nobel' }, true],
-  [{ ...none, words: 'NOBEL, kabar' }, true],
-  [{ ...none, words: 'nobel tsunami' }, false],
-  [{ ...none, words: 'vaksin' }, true],
-  [{ ...none, words: '???' }, true],
-  [{ ...none, topic: 'kesehatan' }, true],
-  [{ ...none, topic: 'sains' }, false],
-  [{ ...none, language: 'en' }, false],
-  [{ words: 'nobel', topic: 'kesehatan', language: 'id' }, true],
-])('%j: %s', (filter, passes) => {
-  expect(matches(karikó, filter, (word) => word === 'vaksin')).toBe(passes);
-});
+import { addressOf, filterOf, levelOf, noFilter, pageOf, wordsOf } from './library-filter';
 
 test('odd addresses narrow nothing', () => {
-  expect(filterOf({ q: ['a', 'b'], topic: undefined, language: ' id ' })).toEqual({ ...none, language: 'id' });
+  const odd = { q: ['a', 'b'], topic: undefined, from: 'kemarin', to: '2024-02-31x', difficulty: 'sulit' };
+  expect(filterOf({ ...odd, language: ' id ' })).toEqual({ ...noFilter, language: 'id' });
 });
 
-test('words are few, distinct and in lower case', () => {
-  expect(wordsOf('Korea korea UTARA; a b c d e f g h')).toEqual(['korea', 'utara', 'a', 'b', 'c', 'd', 'e', 'f']);
+test.each([
+  ['2', 2],
+  [undefined, 1],
+  ['0', 1],
+  ['-3', 1],
+  ['dua', 1],
+  [['2', '3'], 1],
+])('page %j is %i', (page, number) => expect(pageOf({ page })).toBe(number));
+
+test('an address holds what narrows, and leads back to the same filter', () => {
+  const filter = { ...noFilter, words: 'Karikó & co', topic: 'sains', from: '2024-01-01', difficulty: 'hard' } as const;
+  const address = addressOf(filter, 3);
+  expect(address).toBe('/?q=Karik%C3%B3+%26+co&topic=sains&difficulty=hard&from=2024-01-01&page=3');
+  const parameters = Object.fromEntries(new URLSearchParams(address.slice(2)));
+  expect([filterOf(parameters), pageOf(parameters)]).toEqual([filter, 3]);
+  expect(addressOf(noFilter)).toBe('/');
 });
+
+test('words are few, distinct, in lower case and without accents', () => {
+  expect(wordsOf('Korea korea UTARA; Karikó b c d e f g h')).toEqual([
+    'korea',
+    'utara',
+    'kariko',
+    'b',
+    'c',
+    'd',
+    'e',
+    'f',
+  ]);
+});
+
+test.each([
+  [0.39, 'easy'],
+  [0.4, 'medium'],
+  [0.44, 'medium'],
+  [0.45, 'hard'],
+])('a mean difficulty of %f is %s', (difficulty, level) => expect(levelOf(difficulty)).toBe(level));

@@ -1,20 +1,25 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
+import { searchTextOf } from '@/lib/search-text';
 import { aPerson, aQuiz, type SampleQuiz } from '@/prisma/seed/factories';
-import { getLibrary } from './library';
+import { getLibrary, pageSize } from './library';
+import { type LibraryFilter, noFilter } from './library-filter';
 import { getArticle, getSharedQuiz } from './reading';
 import { readingMinutes } from './reading-minutes';
 
-const all = { words: '', topic: '', language: '' };
+const all = noFilter;
 const notFound = expect.objectContaining({ code: 'not-found' });
 
-const rewrite = (
-  quiz: SampleQuiz,
-  data: { title?: string; publishedOn?: string | null; topic?: string; words?: number; body?: string },
-) => db.articleVersion.updateMany({ where: { articleId: quiz.articleId }, data });
+type Words = { title?: string; publishedOn?: string | null; topic?: string; words?: number; body?: string };
+
+async function rewrite({ articleId }: SampleQuiz, data: Words): Promise<void> {
+  const { id, ...before } = await db.articleVersion.findFirstOrThrow({ where: { articleId } });
+  const searchText = searchTextOf({ ...before, ...data });
+  await db.articleVersion.update({ where: { id }, data: { ...data, searchText } });
+}
 
 test('an empty library says so', async () => {
-  expect(await getLibrary(all)).toEqual({ cards: [], topics: [], total: 0 });
+  expect(await getLibrary(all)).toEqual({ cards: [], found: 0, page: 1, pages: 1, topics: [], total: 0 });
 });
 
 test('the library shows shipped articles with a published quiz, newest first, without their bodies', async () => {
@@ -37,10 +42,19 @@ test('the library shows shipped articles with a published quiz, newest first, wi
     language: 'id',
     minutes: 5,
     questions: 5,
+    level: 'easy',
   });
-  expect(library).toMatchObject({ topics: ['dunia', 'sains'], total: 3 });
+  expect(library).toMatchObject({
+    topics: [
+      { topic: 'dunia', count: 2 },
+      { topic: 'sains', count: 1 },
+    ],
+    total: 3,
+    found: 3,
+  });
 
-  const slugs = async (filter: object) => (await getLibrary({ ...all, ...filter })).cards.map(({ slug }) => slug);
+  const slugs = async (filter: Partial<LibraryFilter>) =>
+    (await getLibrary({ ...all, ...filter })).cards.map(({ slug }) => slug);
   expect(await slugs({ topic: 'sains' })).toEqual([older.slug]);
   expect(await slugs({ language: 'en' })).toEqual([]);
   expect(await slugs({ words: 'gempa' })).toEqual([newer.slug]);
@@ -48,7 +62,61 @@ test('the library shows shipped articles with a published quiz, newest first, wi
   expect(await slugs({ words: 'sekretariat timor-leste' })).toEqual([older.slug, undated.slug]);
   expect(await slugs({ words: 'sekretariat ombak' })).toEqual([]);
   expect(await slugs({ words: '%' })).toHaveLength(3);
-  expect((await getLibrary({ ...all, words: 'tidakada' })).total).toBe(3);
+  expect(await slugs({ from: '2020-01-01', to: '2024-12-31' })).toEqual([older.slug]);
+  expect(await slugs({ from: '2025-01-02' })).toEqual([]);
+  expect(await slugs({ topic: 'sains', words: 'gempa' })).toEqual([]);
+  expect(await getLibrary({ ...all, words: 'tidakada' })).toMatchObject({ cards: [], found: 0, total: 3 });
+  await rewrite(older, { title: 'KARIKÓ, Nobel, dan vaksin' });
+  for (const words of ['karikó', 'Kariko', 'KARIKÓ NOBEL']) expect(await slugs({ words })).toEqual([older.slug]);
+});
+
+test('a quiz is as hard as its items are on the mean, those in reserve not counted', async () => {
+  const [medium, hard] = await Promise.all([aQuiz(), aQuiz()]);
+  await db.item.updateMany({ where: { versionId: medium.versionId }, data: { difficulty: 0.42 } });
+  await db.item.updateMany({ where: { versionId: hard.versionId }, data: { difficulty: 0.6 } });
+  const { id: _, ...item } = await db.item.findFirstOrThrow({ where: { versionId: medium.versionId } });
+  await db.item.create({ data: { ...item, position: null, difficulty: 0.95 } });
+  const found = async (difficulty: LibraryFilter['difficulty']) =>
+    (await getLibrary({ ...all, difficulty })).cards.map(({ code }) => code);
+  expect(await found('medium')).toEqual([medium.code]);
+  expect(await found('hard')).toEqual([hard.code]);
+  expect(await found('easy')).not.toContain(medium.code);
+});
+
+test('pages of twenty: each article on one of them, and a page too far is the last', async () => {
+  const quizzes = await Promise.all(Array.from({ length: pageSize + 3 }, () => aQuiz()));
+  await Promise.all(quizzes.map((quiz) => rewrite(quiz, { topic: 'halaman' })));
+  const page = (number: number) => getLibrary({ ...all, topic: 'halaman' }, number);
+  const [first, second] = [await page(1), await page(2)];
+  expect(first).toMatchObject({ found: pageSize + 3, pages: 2, page: 1, cards: { length: pageSize } });
+  expect(second.cards).toHaveLength(3);
+  const codes = [...first.cards, ...second.cards].map(({ code }) => code);
+  expect(new Set(codes)).toEqual(new Set(quizzes.map(({ code }) => code)));
+  expect(await page(9)).toEqual(second);
+});
+
+test('an article with two published versions is found once, by the newest', async () => {
+  const quiz = await aQuiz();
+  const { articleVersionId } = await db.quizVersion.findUniqueOrThrow({ where: { id: quiz.versionId } });
+  const { id: _, ...seen } = await db.articleVersion.findUniqueOrThrow({ where: { id: articleVersionId } });
+  const later = await db.articleVersion.create({
+    data: { ...seen, number: 2, topic: 'versi', searchText: 'judul yang disunting' },
+  });
+  await db.quizVersion.create({
+    data: {
+      quizId: quiz.quizId,
+      articleVersionId: later.id,
+      number: 2,
+      seed: 1,
+      generatorVersion: 'sample',
+      publication: { create: { publishedAt: new Date('2026-02-01T00:00:00Z') } },
+    },
+  });
+  expect((await getLibrary({ ...all, topic: 'versi' })).found).toBe(0);
+  const version = await db.quizVersion.findFirstOrThrow({ where: { articleVersionId: later.id } });
+  await db.item.updateMany({ where: { versionId: quiz.versionId, position: 0 }, data: { versionId: version.id } });
+  expect((await getLibrary({ ...all, topic: 'versi' })).cards).toMatchObject([{ code: quiz.code, questions: 1 }]);
+  expect(await getLibrary({ ...all, words: 'disunting' })).toMatchObject({ found: 1 });
 });
 
 test('an article is read in the version its newest published quiz asks about', async () => {

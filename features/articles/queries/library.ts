@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
-import type { LibraryFilter } from './library-filter';
-import { matches, wordsOf } from './library-filter';
+import { Prisma } from '@/prisma/generated/sqlite/client';
+import { cutOffs, type Level, type LibraryFilter, levelOf, wordsOf } from './library-filter';
 import { readingMinutes } from './reading-minutes';
 
 /** An article of the library with its newest published quiz. No body. */
@@ -15,31 +15,24 @@ export type LibraryCard = {
   readonly language: 'id' | 'en';
   readonly minutes: number;
   readonly questions: number;
+  readonly level: Level;
 };
 
 export type Library = {
-  /** Those that pass the filter, newest first. */
+  /** One page of those that pass the filter, newest first. */
   readonly cards: readonly LibraryCard[];
-  /** Every topic of the library, for the filter. */
-  readonly topics: readonly string[];
+  /** How many pass the filter, and on how many pages; at least one. */
+  readonly found: number;
+  readonly pages: number;
+  /** The page shown, from 1: the last one where more are asked for. */
+  readonly page: number;
+  /** Every topic of the library and its articles, for the filter. */
+  readonly topics: readonly { readonly topic: string; readonly count: number }[];
   /** Articles in the library, whatever the filter. */
   readonly total: number;
 };
 
-/** The shipped articles that have a published quiz: the same for every viewer. */
-export async function getLibrary(filter: LibraryFilter): Promise<Library> {
-  const all = newestOfEach(await publishedVersions());
-  const words = wordsOf(filter.words);
-  const inBody = await Promise.all(words.map(versionsHolding));
-  const cards = all
-    .filter(({ card, versionId }) =>
-      matches(card, filter, (word) => inBody[words.indexOf(word)]?.has(versionId) ?? false),
-    )
-    .map(({ card }) => card)
-    .sort(newestFirst);
-  const topics = [...new Set(all.flatMap(({ card }) => card.topic ?? []))].sort();
-  return { cards, topics, total: all.length };
-}
+export const pageSize = 20;
 
 /** The versions of quizzes that anyone may find: published, with an item, and nothing that a teacher owns. */
 export const inLibrary = {
@@ -48,45 +41,90 @@ export const inLibrary = {
   items: { some: { position: { not: null } } },
 } as const;
 
-function publishedVersions() {
-  return db.quizVersion.findMany({
-    where: inLibrary,
-    orderBy: [{ publication: { publishedAt: 'desc' } }, { number: 'desc' }],
-    select: {
-      quiz: { select: { code: true, article: { select: { slug: true } } } },
-      articleVersion: {
-        select: { id: true, title: true, outlet: true, publishedOn: true, topic: true, language: true, words: true },
-      },
-      _count: { select: { items: { where: { position: { not: null } } } } },
-    },
-  });
+/** The shipped articles that have a published quiz: the same for every viewer. The database filters, counts and cuts the pages. */
+export async function getLibrary(filter: LibraryFilter, page = 1): Promise<Library> {
+  const [{ count: found }, topics] = await Promise.all([countOf(filter), countTopics()]);
+  const pages = Math.max(1, Math.ceil(found / pageSize));
+  const shown = Math.min(page, pages);
+  return {
+    cards: found === 0 ? [] : await cardsOf(filter, (shown - 1) * pageSize),
+    found,
+    pages,
+    page: shown,
+    topics: topics.flatMap(({ topic, count }) => (topic === null ? [] : [{ topic, count: Number(count) }])),
+    total: topics.reduce((sum, { count }) => sum + Number(count), 0),
+  };
 }
 
-type Row = Awaited<ReturnType<typeof publishedVersions>>[number];
-type Entry = { readonly card: LibraryCard; readonly versionId: string };
+/** As `inLibrary`, and of each article only the version published last. */
+const newest = Prisma.sql`
+  SELECT "versionId", "code", "slug", "addedAt", "articleVersionId" FROM (
+    SELECT v."id" AS "versionId", q."code", a."slug", a."createdAt" AS "addedAt", v."articleVersionId",
+      ROW_NUMBER() OVER (PARTITION BY a."id" ORDER BY p."publishedAt" DESC, v."number" DESC) AS "place"
+    FROM "QuizVersion" v
+    JOIN "Publication" p ON p."versionId" = v."id"
+    JOIN "Quiz" q ON q."id" = v."quizId"
+    JOIN "Article" a ON a."id" = q."articleId"
+    WHERE q."ownerId" IS NULL AND a."ownerId" IS NULL
+      AND EXISTS (SELECT 1 FROM "Item" i WHERE i."versionId" = v."id" AND i."position" IS NOT NULL)
+  ) placed WHERE "place" = 1`;
 
-/** The newest published quiz of each article; rows come newest first. */
-function newestOfEach(rows: readonly Row[]): readonly Entry[] {
-  const entries = new Map<string, Entry>();
-  for (const { quiz, articleVersion, _count } of rows) {
-    const { slug } = quiz.article;
-    if (entries.has(slug)) continue;
-    const { id, words, ...shown } = articleVersion;
-    const card = { slug, code: quiz.code, ...shown, minutes: readingMinutes(words), questions: _count.items };
-    entries.set(slug, { card, versionId: id });
-  }
-  return [...entries.values()];
+/** Each with its words, its number of items and their mean difficulty. */
+const cards = Prisma.sql`
+  SELECT n."code", n."slug", n."addedAt", w."title", w."outlet", w."publishedOn", w."topic", w."words", w."searchText",
+    CAST(w."language" AS TEXT) AS "language",
+    (SELECT COUNT(*) FROM "Item" i WHERE i."versionId" = n."versionId" AND i."position" IS NOT NULL) AS "questions",
+    (SELECT AVG(i."difficulty") FROM "Item" i WHERE i."versionId" = n."versionId" AND i."position" IS NOT NULL) AS "difficulty"
+  FROM (${newest}) n JOIN "ArticleVersion" w ON w."id" = n."articleVersionId"`;
+
+type Row = Omit<LibraryCard, 'minutes' | 'questions' | 'level'> & {
+  readonly words: number;
+  readonly questions: number | bigint;
+  readonly difficulty: number;
+};
+
+async function cardsOf(filter: LibraryFilter, skip: number): Promise<readonly LibraryCard[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT "slug", "code", "title", "outlet", "publishedOn", "topic", "language", "words", "questions", "difficulty"
+    FROM (${cards}) c WHERE ${conditionOf(filter)}
+    ORDER BY COALESCE("publishedOn", '') DESC, "addedAt" DESC, "slug" LIMIT ${pageSize} OFFSET ${skip}`;
+  return rows.map(({ words, questions, difficulty, ...card }) => ({
+    ...card,
+    minutes: readingMinutes(words),
+    questions: Number(questions),
+    level: levelOf(difficulty),
+  }));
 }
 
-/** The shipped versions whose body holds a word; the database looks, so that no body is loaded. */
-async function versionsHolding(word: string): Promise<ReadonlySet<string>> {
-  const pattern = `%${word.replace(/[!%_]/g, '!$&')}%`;
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT v."id" FROM "ArticleVersion" v JOIN "Article" a ON a."id" = v."articleId"
-    WHERE a."ownerId" IS NULL AND lower(v."body") LIKE ${pattern} ESCAPE '!'`;
-  return new Set(rows.map(({ id }) => id));
+async function countOf(filter: LibraryFilter): Promise<{ readonly count: number }> {
+  const [row] = await db.$queryRaw<{ count: number | bigint }[]>`
+    SELECT COUNT(*) AS "count" FROM (${cards}) c WHERE ${conditionOf(filter)}`;
+  return { count: Number(row?.count ?? 0) };
 }
 
-function newestFirst(one: LibraryCard, other: LibraryCard): number {
-  return (other.publishedOn ?? '').localeCompare(one.publishedOn ?? '') || one.title.localeCompare(other.title);
+function countTopics(): Promise<{ topic: string | null; count: number | bigint }[]> {
+  return db.$queryRaw`
+    SELECT w."topic", COUNT(*) AS "count" FROM (${newest}) n
+    JOIN "ArticleVersion" w ON w."id" = n."articleVersionId" GROUP BY w."topic" ORDER BY w."topic"`;
 }
+
+/** Every word stands in the title, outlet, topic or body; the rest as chosen. An article without a date is in no range of dates. */
+function conditionOf({ words, topic, language, difficulty, from, to }: LibraryFilter): Prisma.Sql {
+  const all = [
+    Prisma.sql`1 = 1`,
+    ...wordsOf(words).map((word) => Prisma.sql`"searchText" LIKE ${`%${word}%`}`),
+    ...(topic === '' ? [] : [Prisma.sql`"topic" = ${topic}`]),
+    ...(language === '' ? [] : [Prisma.sql`"language" = ${language}`]),
+    ...(from === '' ? [] : [Prisma.sql`"publishedOn" >= ${from}`]),
+    ...(to === '' ? [] : [Prisma.sql`"publishedOn" <= ${to}`]),
+    ...(difficulty === '' ? [] : [isOfLevel[difficulty]]),
+  ];
+  return Prisma.join(all, ' AND ');
+}
+
+/** As `levelOf` tells them. */
+const isOfLevel: Readonly<Record<Level, Prisma.Sql>> = {
+  easy: Prisma.sql`"difficulty" < ${cutOffs.medium}`,
+  medium: Prisma.sql`"difficulty" >= ${cutOffs.medium} AND "difficulty" < ${cutOffs.hard}`,
+  hard: Prisma.sql`"difficulty" >= ${cutOffs.hard}`,
+};

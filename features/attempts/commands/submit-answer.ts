@@ -1,4 +1,5 @@
-import { type Gradable, type Graded, grade } from '@/core/grading';
+import { grade } from '@/core/grading';
+import { sameAnswer } from '@/features/items/policy/same-answer';
 import { gradableOf, keyColumns } from '@/features/items/queries/gradable';
 import type { AnswerRefusal } from '@/features/items/schema/refusal';
 import { moveCard } from '@/features/reviews/commands/move-card';
@@ -51,11 +52,4 @@ async function itemAt(tx: Transaction, versionId: string, number: number) {
   });
   if (!row) throw new AppError('not-found');
   return { id: row.id, fact: row.fact, gradable: gradableOf(row) };
-}
-
-/** Whether both mean the same, however they were typed or in whatever order they were sent. */
-function sameAnswer(gradable: Gradable, earlier: string, { readable, parts }: Graded): boolean {
-  const verdict = grade(gradable, earlier);
-  if (verdict.kind !== 'graded' || verdict.readable !== readable) return false;
-  return verdict.parts.every(({ given }, at) => given === parts[at]?.given);
 }

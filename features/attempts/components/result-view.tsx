@@ -2,17 +2,13 @@ import { getTranslations } from 'next-intl/server';
 import { Button, ButtonLink } from '@/components/button';
 import { Page } from '@/components/page';
 import { ArticleBody } from '@/features/articles/components/article-body';
-import { FlagPanel } from '@/features/flags/components/flag-panel';
-import { Proof } from '@/features/items/components/proof';
 import { quotesOf } from '@/features/items/components/quotes';
 import { ScrolledPane } from '@/features/items/components/scrolled-pane';
-import { Stem } from '@/features/items/components/stem';
-import { outcomeOf, Verdict } from '@/features/items/components/verdict';
+import { outcomeOf } from '@/features/items/components/verdict';
 import { startAttemptAction } from '../actions';
 import type { Result } from '../queries/result';
 import { FactList } from './fact-list';
-
-const anchorOf = (number: number) => `bukti-${number}`;
+import { anchorOf, ItemList } from './item-list';
 
 /** A finished attempt: the score, each fact known or missed, each item with its proof, and the article with all of it marked. */
 export async function ResultView({ result }: { result: Result }) {
@@ -27,7 +23,7 @@ export async function ResultView({ result }: { result: Result }) {
         <div>
           <ScoreHead result={result} />
           <FactList facts={facts} language={attempt.language} />
-          <ItemList result={result} />
+          <ItemList items={items} languageOf={() => attempt.language} />
         </div>
         <ScrolledPane label={t('article')}>
           <h2 className="mb-4 text-2xl font-semibold" lang={attempt.language}>
@@ -74,31 +70,5 @@ async function ScoreHead({ result: { attempt, score, items } }: { result: Result
         </ButtonLink>
       </div>
     </header>
-  );
-}
-
-async function ItemList({ result: { attempt, items } }: { result: Result }) {
-  const [t, ofItem] = await Promise.all([getTranslations('attempts.result'), getTranslations('items')]);
-  return (
-    <section aria-labelledby="items" className="mt-10">
-      <h2 id="items" className="text-2xl font-semibold">
-        {t('items')}
-      </h2>
-      <ol className="mt-2">
-        {items.map((item, index) => (
-          <li key={item.id} id={`soal-${index + 1}`} className="border-b border-line py-6">
-            <p className="flex flex-wrap items-center justify-between gap-2 text-sm">
-              <span className="text-quiet">{t('item', { number: index + 1 })}</span>
-              <Verdict answer={item.answer} />
-            </p>
-            <h3 className="mt-1 mb-4 text-lg font-semibold">
-              <Stem text={item.stem} language={attempt.language} gap={ofItem('gap')} />
-            </h3>
-            <Proof item={item} language={attempt.language} anchor={anchorOf(index + 1)} />
-            <FlagPanel itemId={item.id} />
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

@@ -1,21 +1,16 @@
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
-import type { Feedback } from '../schema';
+import type { Walk } from './walk';
 
 /** An attempt as its owner may know it at any time: no key. */
-export type OwnAttempt = {
-  readonly id: string;
-  readonly feedback: Feedback;
-  readonly finishedAt: Date | null;
+export type OwnAttempt = Walk & {
   readonly versionId: string;
   readonly articleVersionId: string;
   readonly title: string;
   readonly language: 'id' | 'en';
   /** What a shared link carries: leads back to the article, and starts again. */
   readonly code: string;
-  /** In quiz order. */
-  readonly places: readonly { readonly itemId: string; readonly answered: boolean }[];
 };
 
 /** @throws AppError `not-found` for a visitor, or when the attempt is not the viewer's. */
@@ -43,6 +38,7 @@ export async function getOwnAttempt(viewer: Viewer, attemptId: string): Promise<
   const answered = new Set(answers.map(({ itemId }) => itemId));
   return {
     ...own,
+    path: `/attempts/${attempt.id}`,
     articleVersionId: version.articleVersion.id,
     title: version.articleVersion.title,
     language: version.articleVersion.language,
@@ -57,19 +53,7 @@ export function ownerId(viewer: Viewer): string {
   throw new AppError('not-found');
 }
 
-/** The items not answered yet, counted from 1. */
-export function openPlaces({ places }: OwnAttempt): readonly number[] {
-  return places.flatMap(({ answered }, index) => (answered ? [] : [index + 1]));
-}
-
 /** Whether all its items may be answered on one page: only where none tells its key before the end. */
 export function isSheet({ feedback, finishedAt }: OwnAttempt): boolean {
   return feedback === 'end' && finishedAt === null;
-}
-
-/** Where an attempt goes on: its first unanswered item, the summary when none is left, the result when it is finished. */
-export function nextPath(attempt: OwnAttempt): string {
-  if (attempt.finishedAt) return `/attempts/${attempt.id}/result`;
-  const [open] = openPlaces(attempt);
-  return `/attempts/${attempt.id}/${open ?? 'summary'}`;
 }

@@ -17,7 +17,11 @@ export function raiseFlag(
     const item = await tx.item.findFirst({
       where: {
         id: itemId,
-        OR: [{ version: { attempts: { some: { userId } } } }, { reviews: { some: { card: { userId } } } }],
+        OR: [
+          { version: { attempts: { some: { userId } } } },
+          { practiceItems: { some: { practice: { userId } } } },
+          { reviews: { some: { card: { userId } } } },
+        ],
       },
       select: { id: true },
     });

@@ -10,6 +10,7 @@ const refusals = [
   'repeated',
   'malformed',
   'finished',
+  'too-late',
   'already-answered',
   'newer-kept',
   'unknown',

@@ -46,8 +46,9 @@ export function useKeptAnswer(action: Send, sent: Readonly<Record<string, string
 /** Apart from the scripts of the page, which need not wait for it. */
 const device = () => import('@/lib/device');
 
-/** Whether the device keeps it. The server may have it all the same, and only its word got lost: the same answer again is one answer. */
+/** Whether the device keeps it: an answer of a quiz or of a review; a practice has a clock of the server or no end. The server may have it all the same, and only its word got lost: the same answer again is one answer. */
 async function keep(sent: Readonly<Record<string, string>>, response: string, guessed: boolean): Promise<boolean> {
+  if (!sent.attemptId && !sent.cardId) return false;
   try {
     const { keepUnsent } = await device();
     const event = { givenAt: new Date().toISOString(), eventId: crypto.randomUUID(), ...sent, response };

@@ -11,10 +11,12 @@ type Props = {
   readonly language: 'id' | 'en';
   /** Those that stand beside their part. */
   readonly quotes: readonly AnchoredQuote[];
+  /** Address of the page that holds the article; empty when it is this one. */
+  readonly articlePage: string;
 };
 
 /** Part by part: what is right, what was given, and the words that prove it. */
-export async function PartList({ item, language, quotes }: Props) {
+export async function PartList({ item, language, quotes, articlePage }: Props) {
   const t = await getTranslations('items.proof.parts');
   const { kind, parts, answer } = item;
   const title = kind === 'ordering' ? t('order') : kind === 'matching' ? t('matches') : t('choices');
@@ -28,7 +30,7 @@ export async function PartList({ item, language, quotes }: Props) {
             <div className="min-w-0 grow">
               <PartText part={part} kind={kind} language={language} />
               <Given part={part} kind={kind} answered={answer !== null} language={language} />
-              <PartQuote part={part} quotes={quotes} language={language} />
+              <PartQuote part={part} quotes={quotes} language={language} articlePage={articlePage} />
             </div>
           </li>
         ))}
@@ -109,7 +111,9 @@ function Shown({ outcome, word, quiet = false }: { outcome: Outcome; word: strin
   );
 }
 
-async function PartQuote({ part: { evidence }, quotes, language }: Omit<Props, 'item'> & { part: ProvenPart }) {
+type QuoteProps = Omit<Props, 'item'> & { readonly part: ProvenPart };
+
+async function PartQuote({ part: { evidence }, quotes, language, articlePage }: QuoteProps) {
   const t = await getTranslations('items.proof');
   const quote = evidence && quotes.find(({ start, end }) => start === evidence.start && end === evidence.end);
   if (!quote) return null;
@@ -119,7 +123,7 @@ async function PartQuote({ part: { evidence }, quotes, language }: Omit<Props, '
         {quote.text.replace(/[*_`]+/g, '')}
       </blockquote>
       <a
-        href={`#${quote.id}`}
+        href={`${articlePage}#${quote.id}`}
         className="inline-flex min-h-11 items-center text-sm text-accent underline underline-offset-4"
       >
         {t('inArticle')}

@@ -12,10 +12,12 @@ type Props = {
   readonly language: 'id' | 'en';
   /** Id of the first marked word in the article on this page; see `quotesOf`. */
   readonly anchor: string;
+  /** Address of the page that holds the article; none when it is this one. */
+  readonly articlePage?: string;
 };
 
 /** The answer given, the key, why it is right, why the other was wrong, and the words that prove it. */
-export async function Proof({ item, language, anchor }: Props) {
+export async function Proof({ item, language, anchor, articlePage = '' }: Props) {
   const quotes = quotesOf(item, anchor);
   // One sentence that proves every part is quoted once, below them.
   const apart = new Set(item.parts.map(({ evidence }) => evidence?.start)).size > 1;
@@ -23,9 +25,16 @@ export async function Proof({ item, language, anchor }: Props) {
   return (
     <>
       <Points item={item} />
-      {item.parts.length > 0 && <PartList item={item} language={language} quotes={apart ? quotes : []} />}
+      {item.parts.length > 0 && (
+        <PartList item={item} language={language} quotes={apart ? quotes : []} articlePage={articlePage} />
+      )}
       <Reasons item={item} language={language} />
-      <Quotes quotes={quotes.filter(({ start }) => !inParts(start))} language={language} anchor={anchor} />
+      <Quotes
+        quotes={quotes.filter(({ start }) => !inParts(start))}
+        language={language}
+        anchor={anchor}
+        articlePage={articlePage}
+      />
     </>
   );
 }
@@ -40,7 +49,7 @@ async function Points({ item: { kind, answer, parts } }: { item: ProvenItem }) {
 /** The kinds whose key is told by its parts or its quote. */
 const keyElsewhere: ReadonlySet<string> = new Set(['ordering', 'matching', 'evidence']);
 
-async function Reasons({ item, language }: Omit<Props, 'anchor'>) {
+async function Reasons({ item, language }: Pick<Props, 'item' | 'language'>) {
   const t = await getTranslations('items.proof');
   const { kind, answer, key, evidence, parts } = item;
   const told = withoutQuote(item.because, evidence.text);
@@ -84,7 +93,7 @@ async function Reasons({ item, language }: Omit<Props, 'anchor'>) {
 
 type QuotesProps = Omit<Props, 'item'> & { readonly quotes: readonly AnchoredQuote[] };
 
-async function Quotes({ quotes, language, anchor }: QuotesProps) {
+async function Quotes({ quotes, language, anchor, articlePage }: QuotesProps) {
   const t = await getTranslations('items.proof');
   return quotes.map(({ id, text }) => (
     <figure key={id} className="mt-4">
@@ -92,7 +101,10 @@ async function Quotes({ quotes, language, anchor }: QuotesProps) {
       <blockquote lang={language} className="mt-1 border-l-4 border-mark pl-4 font-serif text-lg">
         {text.replace(/[*_`]+/g, '')}
       </blockquote>
-      <a href={`#${id}`} className="mt-1 inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+      <a
+        href={`${articlePage}#${id}`}
+        className="mt-1 inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+      >
         {t('inArticle')}
       </a>
     </figure>

@@ -88,7 +88,7 @@ export async function provenItems(
   });
 }
 
-/** Always through the viewer's own: an attempt answered with feedback at once, or finished; or an answered review. */
+/** Always through the viewer's own: an attempt or a practice answered with feedback at once, or finished; or an answered review. */
 export type RevealScope =
   | {
       readonly id: string;
@@ -103,6 +103,33 @@ export type RevealScope =
       readonly version: {
         readonly attempts: {
           readonly some: { readonly id: string; readonly userId: string; readonly finishedAt: { readonly not: null } };
+        };
+      };
+    }
+  | {
+      readonly id: string;
+      readonly practiceItems: {
+        readonly some: {
+          readonly answeredAt: { readonly not: null };
+          readonly practice: {
+            readonly id: string;
+            readonly userId: string;
+            /** Those that tell verdicts at once. */
+            readonly mode: { readonly in: ('mistakes' | 'weekly')[] };
+          };
+        };
+      };
+    }
+  | {
+      /** All of them when absent. */
+      readonly id?: string;
+      readonly practiceItems: {
+        readonly some: {
+          readonly practice: {
+            readonly id: string;
+            readonly userId: string;
+            readonly finishedAt: { readonly not: null };
+          };
         };
       };
     }

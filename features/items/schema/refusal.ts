@@ -1,7 +1,14 @@
 import type { Unreadable } from '@/core/grading';
 
 /**
- * Why an answer was not kept: it cannot be read, its quiz is finished, its key was shown already, a later one is kept, it is no answer at
- * all, or the server could not be reached.
+ * Why an answer was not kept: it cannot be read, its quiz is finished, its time is over, its key was shown already, a later
+ * one is kept, it is no answer at all, or the server could not be reached.
  */
-export type AnswerRefusal = Unreadable | 'finished' | 'already-answered' | 'newer-kept' | 'unknown' | 'unsent';
+export type AnswerRefusal =
+  | Unreadable
+  | 'finished'
+  | 'too-late'
+  | 'already-answered'
+  | 'newer-kept'
+  | 'unknown'
+  | 'unsent';

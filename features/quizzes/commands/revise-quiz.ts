@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { headlineItems } from '@/features/items/policy/headline-items';
 import { db, type Transaction } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
@@ -53,7 +54,7 @@ function newestVersion(tx: Transaction, quizId: string) {
   });
 }
 
-/** Copies what was not rejected; placed items stay accepted. */
+/** Copies what was not rejected; placed items stay accepted. A headline item stays: it must not get into a quiz. */
 async function copyItems(
   tx: Transaction,
   from: string,
@@ -61,7 +62,7 @@ async function copyItems(
   { byId, now }: { byId: string | null; now: Date },
 ): Promise<void> {
   const found = await tx.item.findMany({
-    where: { versionId: from, NOT: { decision: { verdict: 'rejected' } } },
+    where: { versionId: from, NOT: [{ decision: { verdict: 'rejected' } }, headlineItems] },
     include: itemParts,
   });
   const copies = found.map((item) => {

@@ -61,7 +61,8 @@ async function storeRejects(
   });
 }
 
-function itemColumns(question: Question) {
+/** The columns of a generated question. */
+export function itemColumns(question: Question) {
   const { kind, stem, key, because, evidence, difficulty } = question;
   const numeric = question.kind === 'numeric' ? question : undefined;
   return {

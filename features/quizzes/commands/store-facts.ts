@@ -53,6 +53,7 @@ function furtherPlacesOf({ places }: Fact): readonly Range[] {
   return places.slice(1);
 }
 
-function fingerprintOf({ text, evidence }: Fact): string {
+/** The same fact found again has the same. */
+export function fingerprintOf({ text, evidence }: Fact): string {
   return createHash('sha256').update(`${text}\n${evidence.start}-${evidence.end}`).digest('hex');
 }

@@ -10,8 +10,10 @@ export type Move = {
   readonly fact: { readonly articleId: string; readonly fingerprint: string };
   /** The same event moves the card once. */
   readonly eventId: string;
-  /** Of a quiz; null in the daily queue. */
+  /** Of a quiz; null in a practice and in the daily queue. */
   readonly answerId: string | null;
+  /** Of a practice. */
+  readonly practiceItemId?: string;
   readonly response: string;
   readonly correct: boolean;
   /** 0 to 1. */

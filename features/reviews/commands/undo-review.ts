@@ -6,7 +6,7 @@ import { holdCards } from './move-card';
 
 /**
  * Takes back the viewer's last answer in the daily queue: its card is as it was before, and is asked again. The answer stays written down as undone. Undoing twice is undoing
- * once; an answer that others followed, or that was given in a quiz, stays.
+ * once; an answer that others followed, or that was given in a quiz or a practice, stays.
  * @throws AppError `not-found` when the review is not the viewer's.
  */
 export function undoReview(
@@ -19,7 +19,7 @@ export function undoReview(
     await holdCards(tx, userId);
     const review = await tx.review.findFirst({
       where: { id: reviewId, card: { userId } },
-      select: { id: true, cardId: true, answerId: true, before: true, undoneAt: true },
+      select: { id: true, cardId: true, answerId: true, practiceItemId: true, before: true, undoneAt: true },
     });
     if (!review) throw new AppError('not-found');
     if (review.undoneAt) return done({ cardId: review.cardId });
@@ -28,8 +28,8 @@ export function undoReview(
       orderBy: [{ reviewedAt: 'desc' }, { id: 'desc' }],
       select: { id: true },
     });
-    if (last?.id !== review.id || review.answerId !== null || review.before === null)
-      return { ok: false, code: 'not-last' };
+    const ofQueue = review.answerId === null && review.practiceItemId === null;
+    if (last?.id !== review.id || !ofQueue || review.before === null) return { ok: false, code: 'not-last' };
     await tx.card.update({ where: { id: review.cardId }, data: readColumns(review.before) });
     await tx.review.update({ where: { id: review.id }, data: { undoneAt: now } });
     return done({ cardId: review.cardId });

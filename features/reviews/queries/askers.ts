@@ -1,12 +1,14 @@
+import { headlineItems } from '@/features/items/policy/headline-items';
 import type { Transaction } from '@/lib/db';
 import type { Asker } from '../policy';
 
-/** Proven, but not chosen for the quiz; nothing that a class may better be spared. */
+/** Proven, but not chosen for the quiz; nothing that a class may better be spared, and no title, which the page of a review shows. */
 const fromReserve = {
   position: null,
   replacedAt: null,
   decision: null,
   concerns: { none: {} },
+  NOT: headlineItems,
   version: { quiz: { ownerId: null } },
 } as const;
 

@@ -24,6 +24,7 @@ export async function getMemoryData(userId: string) {
             rating: true,
             undoneAt: true,
             answerId: true,
+            practiceItemId: true,
             item: { select: { kind: true, stem: true } },
           },
         },
@@ -34,10 +35,10 @@ export async function getMemoryData(userId: string) {
   const facts = cards.map(({ articleId, fingerprint, reviews, ...memory }) => ({
     fact: words(articleId, fingerprint)?.text ?? null,
     ...memory,
-    reviews: reviews.map(({ item, answerId, ...review }) => ({
+    reviews: reviews.map(({ item, answerId, practiceItemId, ...review }) => ({
       ...item,
       ...review,
-      from: answerId === null ? 'review' : 'quiz',
+      from: answerId !== null ? 'quiz' : practiceItemId !== null ? 'practice' : 'review',
     })),
   }));
   return { plan, facts };

@@ -120,7 +120,7 @@ async function planOf(userId: string): Promise<StudyPlan> {
   );
 }
 
-/** Answers of the daily queue; those of quizzes take no room of the day. */
+/** Answers of the daily queue; those of quizzes and practices take no room of the day. */
 function reviewsOn(userId: string, day: Day): Promise<number> {
-  return db.review.count({ where: { card: { userId }, day, answerId: null, undoneAt: null } });
+  return db.review.count({ where: { card: { userId }, day, answerId: null, practiceItemId: null, undoneAt: null } });
 }

@@ -1,0 +1,63 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { FlagPanel } from '@/features/flags/components/flag-panel';
+import { Proof } from '@/features/items/components/proof';
+import { Stem } from '@/features/items/components/stem';
+import { Verdict } from '@/features/items/components/verdict';
+import type { ProvenItem } from '@/features/items/queries/proof';
+
+import { soleAnchor } from './revealed-item';
+
+/** The place in the article that proves an item first; see `quotesOf`. */
+export const anchorOf = (number: number) => `${soleAnchor}-${number}`;
+
+type Props = {
+  readonly items: readonly ProvenItem[];
+  readonly languageOf: (itemId: string) => 'id' | 'en';
+  /** Where the article of an item is: on another page, and told by name there. None when it is on this page. */
+  readonly elsewhere?: (itemId: string, number: number) => { readonly page: string; readonly named: ReactNode };
+};
+
+/** Item by item: the verdict and the proof. */
+export async function ItemList({ items, languageOf, elsewhere }: Props) {
+  const [t, ofItem] = await Promise.all([getTranslations('attempts.result'), getTranslations('items')]);
+  return (
+    <section aria-labelledby="items" className="mt-10">
+      <h2 id="items" className="text-2xl font-semibold">
+        {t('items')}
+      </h2>
+      <ol className="mt-2">
+        {items.map((item, index) => (
+          <li key={item.id} id={`soal-${index + 1}`} className="border-b border-line py-6">
+            <p className="flex flex-wrap items-center justify-between gap-2 text-sm">
+              <span className="text-quiet">{t('item', { number: index + 1 })}</span>
+              <Verdict answer={item.answer} />
+            </p>
+            <h3 className="mt-1 mb-4 text-lg font-semibold">
+              <Stem text={item.stem} language={languageOf(item.id)} gap={ofItem('gap')} />
+            </h3>
+            <ProofOf item={item} number={index + 1} language={languageOf(item.id)} elsewhere={elsewhere} />
+            <FlagPanel itemId={item.id} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+type ProofProps = Pick<Props, 'elsewhere'> & {
+  readonly item: ProvenItem;
+  readonly number: number;
+  readonly language: 'id' | 'en';
+};
+
+function ProofOf({ item, number, language, elsewhere }: ProofProps) {
+  const other = elsewhere?.(item.id, number);
+  if (!other) return <Proof item={item} language={language} anchor={anchorOf(number)} />;
+  return (
+    <>
+      <Proof item={item} language={language} anchor={soleAnchor} articlePage={other.page} />
+      {other.named}
+    </>
+  );
+}

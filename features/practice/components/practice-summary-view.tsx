@@ -1,0 +1,18 @@
+import { getTranslations } from 'next-intl/server';
+import { Summary } from '@/features/attempts/components/summary';
+import { finishPracticeAction } from '../actions';
+import type { OwnPractice } from '../queries/own-practice';
+import { TimeLeft } from './time-left';
+
+/** What is still open before a practice is handed in. */
+export async function PracticeSummaryView({ practice, now }: { practice: OwnPractice; now: Date }) {
+  const t = await getTranslations('practice.modes');
+  const { id, mode, deadlineAt, path } = practice;
+  const lead = (
+    <>
+      {t(mode)}
+      {deadlineAt && <TimeLeft deadlineAt={deadlineAt} now={now} resultPath={`${path}/result`} />}
+    </>
+  );
+  return <Summary walk={practice} lead={lead} finish={{ action: finishPracticeAction, sent: { practiceId: id } }} />;
+}
