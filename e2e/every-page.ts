@@ -85,7 +85,9 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
       first: (page) => page.getByText('Ada yang salah dengan soal ini?').click(),
     },
   ],
-  '/attempts/[id]/all': [{ as: 'guest', path: async (reader) => `${await attemptAt(reader, { feedback: 'end' })}/all` }],
+  '/attempts/[id]/all': [
+    { as: 'guest', path: async (reader) => `${await attemptAt(reader, { feedback: 'end' })}/all` },
+  ],
   '/attempts/[id]/result': [{ as: 'guest', path: async (reader) => `${await attemptAt(reader, finished)}/result` }],
   '/attempts/[id]/summary': [
     { as: 'guest', path: async (reader) => `${await attemptAt(reader, { marks: [true], feedback: 'end' })}/summary` },

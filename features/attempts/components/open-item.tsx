@@ -44,7 +44,12 @@ export async function OpenItem({ walk, number, item, language, action, sent, art
           <h1 id="stem" data-arrival tabIndex={-1} className="mt-1 text-2xl font-semibold outline-none sm:text-3xl">
             <Stem text={item.stem} language={language} gap={ofItems('gap')} />
           </h1>
-          <ReadAloud key={`read ${number}`} of="question" language={language} words={await readAloudWords('question')} />
+          <ReadAloud
+            key={`read ${number}`}
+            of="question"
+            language={language}
+            words={await readAloudWords('question')}
+          />
           <AnswerForm
             key={number}
             action={action}

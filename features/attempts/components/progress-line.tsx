@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { ProgressBar } from '@/components/progress-bar';
 import type { ReactNode } from 'react';
+import { ProgressBar } from '@/components/progress-bar';
 import type { OwnAttempt } from '../queries/own-attempt';
 import type { Walk } from '../queries/walk';
 
