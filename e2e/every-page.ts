@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { db } from '../lib/db';
 import { someCards } from '../prisma/seed/cards';
-import { anAttempt, aQuiz, type SampleQuiz } from '../prisma/seed/factories';
+import { aClass } from '../prisma/seed/classes';
+import { anAttempt, aPerson, aQuiz, type SampleQuiz } from '../prisma/seed/factories';
+import { aPractice } from '../prisma/seed/practices';
 import { tenKinds } from '../prisma/seed/ten-kinds';
 
 // The table of pages that e2e/accessibility.spec.ts looks at. A new page needs a row, or the spec fails and names it.
@@ -41,6 +43,17 @@ async function quizWithFlag({ userId }: Reader): Promise<SampleQuiz> {
 async function dueCard({ userId }: Reader): Promise<string> {
   const [card = ''] = await someCards(userId, await aQuiz(), { count: 3 });
   return card;
+}
+
+async function practiceOf({ userId }: Reader, how: Parameters<typeof aPractice>[2] = {}): Promise<string> {
+  return `/practice/${await aPractice(await aQuiz({ sample: tenKinds }), userId, how)}`;
+}
+
+/** A class of the reader's with one pupil. */
+async function classWithPupil({ userId }: Reader): Promise<{ readonly path: string; readonly pupilId: string }> {
+  const pupil = await aPerson('learner', 'Dewi');
+  const { classId } = await aClass(userId, [pupil.userId]);
+  return { path: `/classes/${classId}`, pupilId: pupil.userId };
 }
 
 /** What is on the device was looked up. */
@@ -92,7 +105,29 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
   '/attempts/[id]/summary': [
     { as: 'guest', path: async (reader) => `${await attemptAt(reader, { marks: [true], feedback: 'end' })}/summary` },
   ],
+  '/classes': [
+    { state: 'nothing yet', as: 'learner', path: () => '/classes' },
+    { as: 'teacher', path: (reader) => classWithPupil(reader).then(() => '/classes') },
+  ],
+  '/classes/[id]': [{ as: 'teacher', path: async (reader) => (await classWithPupil(reader)).path }],
+  '/classes/[id]/import': [{ as: 'teacher', path: async (reader) => `${(await classWithPupil(reader)).path}/import` }],
+  '/classes/[id]/pupils/[userId]': [
+    {
+      as: 'teacher',
+      path: async (reader) => {
+        const { path, pupilId } = await classWithPupil(reader);
+        return `${path}/pupils/${pupilId}`;
+      },
+    },
+  ],
   '/display': [{ as: 'visitor', path: () => '/display' }],
+  '/join': [{ as: 'visitor', path: () => '/join' }],
+  '/join/[code]': [
+    {
+      as: 'visitor',
+      path: async () => `/join/${(await aClass((await aPerson('teacher')).userId)).code}`,
+    },
+  ],
   '/offline': [
     { state: 'nothing here', as: 'visitor', path: () => '/offline', first: deviceLooked },
     {
@@ -106,10 +141,31 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
       },
     },
   ],
+  '/practice': [
+    { state: 'nothing yet', as: 'visitor', path: () => '/practice' },
+    { as: 'learner', path: async (reader) => practiceOf(reader, { marks: [true] }).then(() => '/practice') },
+  ],
+  '/practice/[id]': [{ as: 'learner', path: (reader) => practiceOf(reader), leadsTo: /\/practice\/[^/]+\/1$/ }],
+  '/practice/[id]/[number]': [
+    { state: 'answered', as: 'learner', path: async (reader) => `${await practiceOf(reader, { marks: [true] })}/1` },
+    { state: 'an exam', as: 'learner', path: async (reader) => `${await practiceOf(reader, { mode: 'exam' })}/1` },
+  ],
+  '/practice/[id]/result': [
+    {
+      as: 'learner',
+      path: async (reader) => `${await practiceOf(reader, { marks: [true, false], finishedAt: done })}/result`,
+    },
+  ],
+  '/practice/[id]/summary': [
+    { as: 'learner', path: async (reader) => `${await practiceOf(reader, { mode: 'exam', marks: [true] })}/summary` },
+  ],
   '/privacy': [{ as: 'guest', path: () => '/privacy' }],
   '/progress': [
     { state: 'nothing yet', as: 'visitor', path: () => '/progress' },
     { as: 'learner', path: (reader) => attemptAt(reader, finished).then(() => '/progress') },
+  ],
+  '/progress/facts/[standing]': [
+    { as: 'learner', path: (reader) => dueCard(reader).then(() => '/progress/facts/forgotten') },
   ],
   '/quizzes/[code]': [
     {

@@ -5,6 +5,7 @@ import { viewerOf } from '@/lib/viewer';
 import { someCards } from '@/prisma/seed/cards';
 import { aGuest, anAttempt, aPerson, aQuiz, type Person, type SampleQuiz } from '@/prisma/seed/factories';
 import { type PersonalColumn, personalColumns } from '@/prisma/seed/personal-columns';
+import { aPractice } from '@/prisma/seed/practices';
 import { deleteAccount } from './commands/delete-account';
 import { retentionDays } from './policy';
 import { getAccountData } from './queries/account-data';
@@ -37,6 +38,7 @@ const exported: Readonly<Record<string, (data: Data) => unknown>> = {
   'Publication.publishedById': ({ quizzes }) => quizzes[0]?.versions[0]?.publication,
   'Decision.byId': ({ quizzes }) => quizzes[0]?.versions[0]?.items.find(({ decision }) => decision)?.decision,
   'Attempt.userId': ({ attempts }) => attempts.find(({ answers }) => answers.length > 0),
+  'Practice.userId': ({ practices }) => practices[0]?.items[0],
   'Card.userId': ({ memory }) => memory.facts[0]?.reviews[0],
   'StudyPlan.userId': ({ memory }) => memory.plan,
   'Flag.userId': ({ flags }) => flags.find(({ comment }) => comment === 'Tanggal yang mana?'),
@@ -61,6 +63,7 @@ async function someoneWhole(): Promise<{ readonly person: Person; readonly quiz:
   await anAttempt(quiz, userId, { marks: [true, false], finishedAt: now });
   await someCards(userId, quiz, { count: 1 });
   await classesOf(person);
+  await aPractice(quiz, userId, { marks: [true] });
   await Promise.all([
     db.studyPlan.create({ data: { userId }, select: { userId: true } }),
     db.failedSignIn.create({ data: { key: email, at: now }, select: { id: true } }),

@@ -23,6 +23,7 @@ export async function applyRetention({ now }: { now: Date }): Promise<Retained> 
           none: { OR: [{ startedAt: since }, { finishedAt: since }, { answers: { some: { answeredAt: since } } }] },
         },
         cards: { none: { reviews: { some: { OR: [{ reviewedAt: since }, { undoneAt: since }] } } } },
+        practices: { none: { OR: [{ startedAt: since }, { items: { some: { answeredAt: since } } }] } },
         flags: { none: { raisedAt: since } },
         articles: { none: {} },
         quizzes: { none: {} },
