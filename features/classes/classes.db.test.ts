@@ -395,10 +395,11 @@ describe('leaving Fakta', () => {
     const { teacher, pupil, code } = await scene();
     const own = await getAccountData(pupil, { now });
     expect(own.classes).toEqual({
+      invitations: [],
       taught: [],
       attended: [{ name: 'IPS 8A', teachers: ['Budi', 'Rina'], joinedAt: now, leftAt: null, realName: null }],
     });
-    expect(own.profile).toMatchObject({ name: 'Sari', email: null, pupilPass: { changedAt: now } });
+    expect(own.profile).toMatchObject({ name: 'Sari', email: null, pinChangedAt: now });
     expect(JSON.stringify(own)).not.toContain('argon2');
     const theirs = await getAccountData(teacher, { now });
     expect(theirs.classes.taught).toMatchObject([{ name: 'IPS 8A', code, part: 'owner', pupils: [{ name: 'Sari' }] }]);
