@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { addDays } from './day.ts';
 import { mondayOf, weekOf } from './week.ts';
 
 // The years around 2020 to 2026 have weeks of both kinds: 52 and 53, begun in the old year and in the new one.
@@ -17,4 +19,15 @@ test.each([
   ['1969-12-31', '1970-W01', '1969-12-29'],
 ])('%s lies in %s, begun on %s', (day, week, monday) => {
   expect([weekOf(day), mondayOf(day)]).toEqual([week, monday]);
+});
+
+test('law: the seven days from a Monday are of one week, the eighth of a later one', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 40_000 }), (days) => {
+      const monday = mondayOf(addDays('1970-01-05', days));
+      const weeks = Array.from({ length: 8 }, (_, at) => weekOf(addDays(monday, at)));
+      expect(new Set(weeks.slice(0, 7)).size).toBe(1);
+      expect((weeks[7] ?? '') > (weeks[0] ?? '')).toBe(true);
+    }),
+  );
 });

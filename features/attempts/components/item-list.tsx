@@ -5,7 +5,6 @@ import { Proof } from '@/features/items/components/proof';
 import { Stem } from '@/features/items/components/stem';
 import { Verdict } from '@/features/items/components/verdict';
 import type { ProvenItem } from '@/features/items/queries/proof';
-
 import { soleAnchor } from './revealed-item';
 
 /** The place in the article that proves an item first; see `quotesOf`. */

@@ -1,8 +1,7 @@
-import { dayOf } from '@/core/review';
+import { dayOf, mondayOf, type Week, weekOf } from '@/core/review';
 import { inLibrary } from '@/features/articles/queries/library';
 import type { Transaction } from '@/lib/db';
 import { timeZone } from '@/lib/time-zone';
-import { mondayOf, type Week, weekOf } from '../policy/week';
 
 /** The newest week in which articles came into the library. */
 export type NewsWeek = {
