@@ -101,6 +101,17 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
   '/attempts/[id]/all': [
     { as: 'guest', path: async (reader) => `${await attemptAt(reader, { feedback: 'end' })}/all` },
   ],
+  '/attempts/[id]/read': [
+    {
+      as: 'guest',
+      path: async (reader) => {
+        const path = await attemptAt(reader, { feedback: 'end' });
+        const data = { answersFirst: true, readAt: done };
+        await db.attempt.update({ where: { id: path.split('/')[2] ?? '' }, data, select: { id: true } });
+        return `${path}/read`;
+      },
+    },
+  ],
   '/attempts/[id]/result': [{ as: 'guest', path: async (reader) => `${await attemptAt(reader, finished)}/result` }],
   '/attempts/[id]/summary': [
     { as: 'guest', path: async (reader) => `${await attemptAt(reader, { marks: [true], feedback: 'end' })}/summary` },

@@ -189,3 +189,35 @@ test('at 320 pixels nothing needs sideways scrolling', async ({ page }) => {
   await expect(page.getByText('0 dari 5 benar')).toBeVisible();
   await fits();
 });
+
+test('a learner answers first, then reads, answers again, and sees what reading taught', async ({
+  page,
+  expectAccessible,
+}) => {
+  test.slow();
+  const quiz = await aQuiz();
+  await page.goto(`/articles/${quiz.slug}`);
+  await page.getByLabel('Jawab dulu, lalu baca').check();
+  await page.getByRole('button', { name: 'Mulai kuis' }).click();
+  await expect(page.getByText('Sebelum membaca: jawab yang Anda tahu')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Baca lagi artikelnya' })).toBeHidden();
+  await page.getByLabel('Tanggal').fill('1999-01-01');
+  await page.getByRole('button', { name: 'Simpan dan lanjut' }).click();
+  await expect(page.getByText('Soal 2 dari 5', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Ringkasan' }).click();
+  await page.getByRole('button', { name: 'Selesai menjawab, baca artikelnya' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sekarang baca artikelnya' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Jawab sekali lagi' }).first().click();
+  await expect(page.getByText('Sesudah membaca: jawab sekali lagi.')).toBeVisible();
+  await expect(page.getByLabel('Tanggal')).toHaveValue('');
+  await page.getByLabel('Tanggal').fill('2008-12-15');
+  await page.getByRole('button', { name: 'Simpan dan lanjut' }).click();
+  await page.getByRole('link', { name: 'Ringkasan' }).click();
+  await page.getByRole('button', { name: 'Selesai dan lihat hasil' }).click();
+  await expect(page.getByRole('heading', { name: 'Yang diajarkan bacaan' })).toBeVisible();
+  await expect(page.getByText('Sebelum membaca 0 dari 5, sesudahnya 1 dari 5.')).toBeVisible();
+  const row = page.getByRole('row').filter({ hasText: 'Piagam ASEAN' });
+  await expect(row.getByRole('cell')).toHaveText(['Terlewat', 'Diketahui']);
+  await expectAccessible(page);
+});

@@ -11,8 +11,7 @@ import { finishAttempt } from './commands/finish-attempt';
 import { startAttempt } from './commands/start-attempt';
 import { submitAnswer } from './commands/submit-answer';
 import type { SheetState } from './components/sheet-state';
-import { getOwnAttempt, isSheet } from './queries/own-attempt';
-import { nextPath } from './queries/walk';
+import { attemptPath, getOwnAttempt, isSheet } from './queries/own-attempt';
 import { answerSchema, answersIn, finishSchema, startSchema } from './schema';
 
 /** Starts or goes on with an attempt; a visitor becomes a guest. */
@@ -27,7 +26,7 @@ export async function startAttemptAction(form: FormData): Promise<void> {
   const started = await startAttempt(viewer, input.data, { now: new Date() }).catch(missing);
   if (!started.ok) notFound();
   const attempt = await getOwnAttempt(viewer, started.value.attemptId);
-  redirect(input.data.view === 'all' && isSheet(attempt) ? `/attempts/${attempt.id}/all` : nextPath(attempt));
+  redirect(input.data.view === 'all' && isSheet(attempt) ? `/attempts/${attempt.id}/all` : attemptPath(attempt));
 }
 
 export async function submitAnswerAction(_: AnswerState, form: FormData): Promise<AnswerState> {
@@ -65,11 +64,11 @@ export async function saveAnswersAction(_: SheetState, form: FormData): Promise<
 }
 
 export async function finishAttemptAction(form: FormData): Promise<void> {
-  const input = finishSchema.safeParse({ attemptId: form.get('attemptId') });
+  const input = finishSchema.safeParse({ attemptId: form.get('attemptId'), before: form.get('before') });
   if (!input.success) notFound();
-  await finishAttempt(await getAnswerer(), input.data, { now: new Date() }).catch(missing);
+  const outcome = await finishAttempt(await getAnswerer(), input.data, { now: new Date() }).catch(missing);
   revalidatePath(`/attempts/${input.data.attemptId}`, 'layout');
-  redirect(`/attempts/${input.data.attemptId}/result`);
+  redirect(`/attempts/${input.data.attemptId}/${outcome.ok && outcome.value.reads ? 'read' : 'result'}`);
 }
 
 /** A visitor has no attempt to answer, and does not become a guest by trying. */

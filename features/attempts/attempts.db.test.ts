@@ -1,13 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { type Owner, viewerOf } from '@/lib/viewer';
 import { aGuest, aPerson, aQuiz, type SampleQuiz } from '@/prisma/seed/factories';
+import { tenKinds } from '@/prisma/seed/ten-kinds';
 import { finishAttempt } from './commands/finish-attempt';
 import { startAttempt } from './commands/start-attempt';
 import { submitAnswer } from './commands/submit-answer';
 import { getItemScreen } from './queries/item-screen';
-import { getOwnAttempt } from './queries/own-attempt';
+import { attemptPath, getOwnAttempt } from './queries/own-attempt';
 import { getResult } from './queries/result';
 import { getStandings } from './queries/standings';
 import { nextPath } from './queries/walk';
@@ -275,3 +276,67 @@ async function publishNewer(quiz: SampleQuiz): Promise<void> {
     },
   });
 }
+
+describe('answers first, then reading', () => {
+  async function begin() {
+    const [quiz, viewer] = await Promise.all([aQuiz(), guest()]);
+    const started = await startAttempt(viewer, { code: quiz.code, feedback: 'first' }, { now });
+    if (!started.ok) throw new Error(started.code);
+    return { viewer, attemptId: started.value.attemptId };
+  }
+
+  test('the answers before are laid aside, the same questions are open again, and the result compares both', async () => {
+    const { viewer, attemptId } = await begin();
+    await answer(viewer, attemptId, 1, '1999-01-01');
+    await answer(viewer, attemptId, 4, 'Jakarta');
+    expect(await getOwnAttempt(viewer, attemptId)).toMatchObject({ reading: 'before', feedback: 'end' });
+    expect(await finishAttempt(viewer, { attemptId, before: 'yes' }, { now })).toEqual({
+      ok: true,
+      value: { reads: true },
+    });
+    expect(await answersOf(attemptId)).toEqual([]);
+    expect(await getResult(viewer, attemptId)).toBeNull();
+    const reading = await getOwnAttempt(viewer, attemptId);
+    expect(reading).toMatchObject({ reading: 'after', finishedAt: null });
+    expect(attemptPath(reading)).toBe(`/attempts/${attemptId}/read`);
+    for (const [index, response] of rightResponses.entries()) await answer(viewer, attemptId, index + 1, response);
+    await finishAttempt(viewer, { attemptId }, { now: later });
+    const result = await getResult(viewer, attemptId);
+    expect(result?.taught).toMatchObject({ before: { points: 1 }, after: { points: 5, outOf: 5 } });
+    const moves = result?.taught?.facts.map(({ before, after }) => `${before} ${after}`);
+    expect(moves).toEqual(['missed known', 'missed known', 'missed known', 'known known', 'missed known']);
+    expect(result?.score.points).toBe(5);
+  });
+
+  test('closing the answers before twice closes nothing more', async () => {
+    const { viewer, attemptId } = await begin();
+    await answer(viewer, attemptId, 4, 'Jakarta');
+    const close = () => finishAttempt(viewer, { attemptId, before: 'yes' }, { now });
+    expect(await Promise.all([close(), close(), close()])).toEqual(
+      Array.from({ length: 3 }, () => ({ ok: true, value: { reads: true } })),
+    );
+    expect(await getOwnAttempt(viewer, attemptId)).toMatchObject({ finishedAt: null, reading: 'after' });
+    expect(await db.firstAnswer.count({ where: { attemptId } })).toBe(1);
+  });
+
+  test('an answer given before reading that comes after it counts for neither', async () => {
+    const { viewer, attemptId } = await begin();
+    await finishAttempt(viewer, { attemptId, before: 'yes' }, { now: later });
+    expect(await answer(viewer, attemptId, 4, 'Jakarta')).toEqual({ ok: false, code: 'finished' });
+    expect(await answersOf(attemptId)).toEqual([]);
+  });
+
+  test('nothing of the article is shown with a question before it is read, and no card moves', async () => {
+    const quiz = await aQuiz({ sample: tenKinds });
+    const viewer = await guest();
+    const started = await startAttempt(viewer, { code: quiz.code, feedback: 'first' }, { now });
+    if (!started.ok) throw new Error(started.code);
+    const { attemptId } = started.value;
+    const number = tenKinds.items.findIndex(({ kind }) => kind === 'evidence') + 1;
+    expect(await getItemScreen(viewer, attemptId, number)).toMatchObject({ kind: 'open', sentences: null });
+    await finishAttempt(viewer, { attemptId, before: 'yes' }, { now });
+    const after = await getItemScreen(viewer, attemptId, number);
+    expect(after.kind === 'open' && after.sentences).not.toBeNull();
+    expect(await db.card.count({ where: { userId: viewer.userId } })).toBe(0);
+  });
+});

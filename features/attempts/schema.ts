@@ -8,9 +8,13 @@ export type Feedback = (typeof feedbackMoments)[number];
 
 const id = z.string().regex(/^[\w-]{1,64}$/);
 
+/** How a quiz is taken: `first` answers before the article is read, and once more after it, with the key at the end. */
+export const takings = [...feedbackMoments, 'first'] as const;
+export type Taking = (typeof takings)[number];
+
 export const startSchema = z.strictObject({
   code: id,
-  feedback: z.enum(feedbackMoments),
+  feedback: z.enum(takings),
   /** All items on one page, where feedback comes at the end. */
   view: z.literal('all').nullish(),
 });
@@ -31,7 +35,8 @@ export const answerSchema = z.strictObject({
 });
 export type AnswerInput = z.infer<typeof answerSchema>;
 
-export const finishSchema = z.strictObject({ attemptId: id });
+/** `before` is sent by the page that closes the answers given before reading: sent again, it closes nothing more. */
+export const finishSchema = z.strictObject({ attemptId: id, before: z.literal('yes').nullish() });
 export type FinishInput = z.infer<typeof finishSchema>;
 
 /** The fields of each item in a form of several, where they are named `3-response`: by number, as a form of one item has them. */

@@ -1,11 +1,10 @@
 import { redirect } from 'next/navigation';
-import { getOwnAttempt } from '@/features/attempts/queries/own-attempt';
-import { nextPath } from '@/features/attempts/queries/walk';
+import { attemptPath, getOwnAttempt } from '@/features/attempts/queries/own-attempt';
 import { orNotFound } from '@/lib/action';
 import { getViewer } from '@/lib/viewer';
 
 /** Leads to where the attempt goes on. */
 export default async function AttemptPage({ params }: PageProps<'/attempts/[id]'>) {
   const { id } = await params;
-  redirect(nextPath(await orNotFound(getOwnAttempt(await getViewer(), id))));
+  redirect(attemptPath(await orNotFound(getOwnAttempt(await getViewer(), id))));
 }

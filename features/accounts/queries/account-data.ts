@@ -52,6 +52,11 @@ function getFailedSignIns(email: string | null) {
   return email === null ? [] : db.failedSignIn.findMany({ where: { key: email }, select: { at: true } });
 }
 
+const answerColumns = {
+  orderBy: { item: { position: 'asc' } },
+  select: { response: true, points: true, answeredAt: true, item: { select: { kind: true, stem: true } } },
+} as const;
+
 async function getAttempts(userId: string) {
   const attempts = await db.attempt.findMany({
     where: { userId },
@@ -64,33 +69,34 @@ async function getAttempts(userId: string) {
       version: {
         select: { number: true, quiz: { select: { code: true } }, articleVersion: { select: { title: true } } },
       },
-      answers: {
-        orderBy: { item: { position: 'asc' } },
-        select: {
-          response: true,
-          points: true,
-          answeredAt: true,
-          item: { select: { kind: true, stem: true } },
-        },
-      },
+      answersFirst: true,
+      readAt: true,
+      answers: answerColumns,
+      firstAnswers: answerColumns,
     },
   });
-  return attempts.map(({ version, answers, ...attempt }) => {
+  return attempts.map(({ version, answers, firstAnswers, ...attempt }) => {
     const revealed = attempt.finishedAt !== null || attempt.feedback === 'each';
     return {
       ...attempt,
       article: version.articleVersion.title,
       quiz: { code: version.quiz.code, version: version.number },
-      answers: answers.map(({ item, response, points, answeredAt }) => ({
-        kind: item.kind,
-        stem: item.stem,
-        response,
-        verdict: revealed ? verdictOf(points) : null,
-        points: revealed ? points : null,
-        answeredAt,
-      })),
+      answers: answers.map((answer) => told(answer, revealed)),
+      firstAnswers: firstAnswers.map((answer) => told(answer, revealed)),
     };
   });
+}
+
+type StoredAnswer = {
+  readonly response: string;
+  readonly points: number;
+  readonly answeredAt: Date;
+  readonly item: { readonly kind: string; readonly stem: string };
+};
+
+function told({ item, response, points, answeredAt }: StoredAnswer, revealed: boolean) {
+  const verdict = revealed ? verdictOf(points) : null;
+  return { ...item, response, verdict, points: revealed ? points : null, answeredAt };
 }
 
 function verdictOf(points: number): 'right' | 'partly' | 'wrong' {

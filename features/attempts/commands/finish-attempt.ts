@@ -8,18 +8,38 @@ import { holdAttempt } from './hold-attempt';
 
 /**
  * Closes an attempt: from now on its result may be seen and nothing answered. Finishing twice keeps the first moment. Answers whose verdict
- * was not told before move the cards of their facts.
+ * was not told before move the cards of their facts. Where questions are answered before the article is read, the first time closes only those
+ * answers: they are laid aside, the article is read, and the same questions are open again.
  * @throws AppError `not-found` when it is not the viewer's.
  */
-export function finishAttempt(viewer: Owner, { attemptId }: FinishInput, { now }: { now: Date }): Promise<Outcome> {
+export function finishAttempt(
+  viewer: Owner,
+  { attemptId, before }: FinishInput,
+  { now }: { now: Date },
+): Promise<Outcome<{ readonly reads: boolean }>> {
   return db.$transaction(async (tx) => {
     const attempt = await holdAttempt(tx, viewer, attemptId);
-    if (attempt) {
-      await tx.attempt.update({ where: { id: attemptId }, data: { finishedAt: now, openKey: null } });
-      if (attempt.feedback === 'end') await moveCards(tx, viewer, attemptId, now);
+    if (!attempt) return done({ reads: false });
+    if (attempt.answersFirst && !attempt.readAt) {
+      await layAside(tx, attemptId, now);
+      return done({ reads: true });
     }
-    return done(undefined);
+    if (before) return done({ reads: true });
+    await tx.attempt.update({ where: { id: attemptId }, data: { finishedAt: now, openKey: null } });
+    if (attempt.feedback === 'end') await moveCards(tx, viewer, attemptId, now);
+    return done({ reads: false });
   });
+}
+
+/** The answers given before reading: kept for the result, and no longer those of the attempt. */
+async function layAside(tx: Transaction, attemptId: string, now: Date): Promise<void> {
+  const answers = await tx.answer.findMany({
+    where: { attemptId },
+    select: { attemptId: true, itemId: true, response: true, correct: true, points: true, answeredAt: true },
+  });
+  await tx.firstAnswer.createMany({ data: answers });
+  await tx.answer.deleteMany({ where: { attemptId } });
+  await tx.attempt.update({ where: { id: attemptId }, data: { readAt: now } });
 }
 
 /** Where answers could be changed until now, they move their cards now, in quiz order. What was not answered moves none. */

@@ -22,9 +22,10 @@ export async function startAttempt(
   const openKey = `${viewer.userId}:${version.id}`;
   // One statement, "insert or keep what is there", so the unique key decides and no transaction is needed around it.
   // `update` must not be empty: Prisma would then look first and insert after, which parallel starts can upset.
+  const how = feedback === 'first' ? ({ feedback: 'end', answersFirst: true } as const) : { feedback };
   const attempt = await db.attempt.upsert({
     where: { openKey },
-    create: { openKey, versionId: version.id, userId: viewer.userId, feedback, startedAt: now },
+    create: { openKey, versionId: version.id, userId: viewer.userId, ...how, startedAt: now },
     update: { openKey },
     select: { id: true },
   });

@@ -24,7 +24,8 @@ export function submitAnswer(
 ): Promise<Outcome<{ readonly feedback: Feedback }, AnswerRefusal>> {
   return db.$transaction(async (tx) => {
     const attempt = await holdAttempt(tx, viewer, attemptId);
-    if (!attempt) return { ok: false, code: 'finished' };
+    // What was given before reading, and comes after it from a device that was offline, is too late for both.
+    if (!attempt || (attempt.readAt && attempt.readAt > now)) return { ok: false, code: 'finished' };
     const item = await itemAt(tx, attempt.versionId, number);
     const verdict = grade(item.gradable, response);
     if (verdict.kind === 'unreadable') return { ok: false, code: verdict.reason };

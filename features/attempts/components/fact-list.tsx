@@ -2,7 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { Sign, signs } from '@/features/items/components/verdict';
 import type { FactSeen } from '../queries/result';
 
-const looks = {
+/** How a known, half known or missed fact looks: never by colour alone. */
+export const looks = {
   known: { colour: 'text-correct', sign: signs.right },
   partly: { colour: 'text-ink', sign: signs.partly },
   missed: { colour: 'text-wrong', sign: signs.wrong },

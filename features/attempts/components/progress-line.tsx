@@ -39,13 +39,16 @@ export async function AttemptProgress({ attempt, number }: { attempt: OwnAttempt
   const t = await getTranslations('attempts.item');
   return (
     <ProgressLine walk={attempt} number={number} title={<span lang={attempt.language}>{attempt.title}</span>}>
-      <Link
-        href={`/quizzes/${attempt.code}`}
-        prefetch={false}
-        className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
-      >
-        {t('article')}
-      </Link>
+      {attempt.reading !== 'before' && (
+        <Link
+          href={`/quizzes/${attempt.code}`}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        >
+          {t('article')}
+        </Link>
+      )}
+      {attempt.reading && <p className="basis-full">{t(`reading.${attempt.reading}`)}</p>}
     </ProgressLine>
   );
 }

@@ -9,11 +9,12 @@ import { startAttemptAction } from '../actions';
 import type { Result } from '../queries/result';
 import { FactList } from './fact-list';
 import { anchorOf, ItemList } from './item-list';
+import { TaughtTable } from './taught-table';
 
 /** A finished attempt: the score, each fact known or missed, each item with its proof, and the article with all of it marked. */
 export async function ResultView({ result }: { result: Result }) {
   const t = await getTranslations('items.proof');
-  const { attempt, items, facts, body } = result;
+  const { attempt, items, facts, body, taught } = result;
   const highlights = items.flatMap((item, index) =>
     quotesOf(item, anchorOf(index + 1)).map((quote) => ({ ...quote, label: `${index + 1}` })),
   );
@@ -22,7 +23,11 @@ export async function ResultView({ result }: { result: Result }) {
       <div className="gap-12 lg:grid lg:grid-cols-2 lg:items-start">
         <div>
           <ScoreHead result={result} />
-          <FactList facts={facts} language={attempt.language} />
+          {taught ? (
+            <TaughtTable taught={taught} language={attempt.language} />
+          ) : (
+            <FactList facts={facts} language={attempt.language} />
+          )}
           <ItemList items={items} languageOf={() => attempt.language} />
         </div>
         <ScrolledPane label={t('article')}>
@@ -56,7 +61,7 @@ async function ScoreHead({ result: { attempt, score, items } }: { result: Result
       <div className="mt-5 flex flex-wrap gap-3">
         <form action={startAttemptAction}>
           <input type="hidden" name="code" value={attempt.code} />
-          <input type="hidden" name="feedback" value={attempt.feedback} />
+          <input type="hidden" name="feedback" value={attempt.reading ? 'first' : attempt.feedback} />
           <Button>{t('again')}</Button>
         </form>
         <ButtonLink look="secondary" href="/reviews">

@@ -14,6 +14,8 @@ import { openPlaces, type Walk } from '../queries/walk';
 export type Finish = {
   readonly action: (form: FormData) => Promise<void>;
   readonly sent: Readonly<Record<string, string>>;
+  /** What its button says in a summary, if not that the result comes. */
+  readonly words?: string;
 };
 
 type Props = {

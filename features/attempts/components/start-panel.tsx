@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '@/components/button';
 import { FactsLink } from '@/features/articles/components/facts-link';
 import { startAttemptAction } from '../actions';
 import type { Standing } from '../queries/standings';
+import { takings } from '../schema';
 
 type Props = {
   readonly quiz: { readonly code: string; readonly questions: number };
@@ -44,7 +45,7 @@ export async function StartPanel({ quiz: { code, questions }, standing }: Props)
           <input type="hidden" name="code" value={code} />
           <fieldset>
             <legend className="font-medium">{t('feedback')}</legend>
-            {(['each', 'end'] as const).map((moment) => (
+            {takings.map((moment) => (
               <label key={moment} className="mt-2 flex min-h-11 items-start gap-3 py-1">
                 <input
                   type="radio"

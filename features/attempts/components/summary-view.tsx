@@ -1,14 +1,21 @@
+import { getTranslations } from 'next-intl/server';
 import { finishAttemptAction } from '../actions';
 import type { OwnAttempt } from '../queries/own-attempt';
 import { Summary } from './summary';
 
 /** What is still open before an attempt is finished. */
-export function SummaryView({ attempt }: { attempt: OwnAttempt }) {
+export async function SummaryView({ attempt }: { attempt: OwnAttempt }) {
+  const t = await getTranslations('attempts.summary');
+  const before = attempt.reading === 'before';
   return (
     <Summary
       walk={attempt}
       lead={<span lang={attempt.language}>{attempt.title}</span>}
-      finish={{ action: finishAttemptAction, sent: { attemptId: attempt.id } }}
+      finish={{
+        action: finishAttemptAction,
+        sent: { attemptId: attempt.id, ...(before && { before: 'yes' }) },
+        words: before ? t('toReading') : undefined,
+      }}
     />
   );
 }

@@ -26,7 +26,7 @@ export async function Summary({ walk, lead, finish }: Props) {
       )}
       <form action={finish.action} className="mt-8">
         <Sent fields={finish.sent} />
-        <Button className="w-full sm:w-auto">{t('finish')}</Button>
+        <Button className="w-full sm:w-auto">{finish.words ?? t('finish')}</Button>
       </form>
     </Page>
   );

@@ -9,3 +9,12 @@ export async function givenIn(attemptId: string): Promise<ReadonlyMap<string, Gi
   });
   return new Map(answers.map(({ itemId, ...given }) => [itemId, given]));
 }
+
+/** What it answered before the article was read, likewise. */
+export async function firstGivenIn(attemptId: string): Promise<ReadonlyMap<string, Given>> {
+  const answers = await db.firstAnswer.findMany({
+    where: { attemptId },
+    select: { itemId: true, response: true, correct: true, points: true },
+  });
+  return new Map(answers.map(({ itemId, ...given }) => [itemId, given]));
+}

@@ -21,7 +21,8 @@ export async function getItemScreen(viewer: Viewer, attemptId: string, number: n
   if (!place.answered || attempt.feedback === 'end') {
     const [item, sentences] = await Promise.all([
       givenTo(attemptId, place.itemId).then((given) => getOpenItem(place.itemId, given)),
-      getSentences(place.itemId),
+      // Nothing of the article is shown before it is to be read.
+      attempt.reading === 'before' ? null : getSentences(place.itemId),
     ]);
     return { kind: 'open', attempt, number, item, sentences };
   }

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
-import type { Walk } from './walk';
+import { nextPath, type Walk } from './walk';
 
 /** An attempt as its owner may know it at any time: no key. */
 export type OwnAttempt = Walk & {
@@ -9,6 +9,8 @@ export type OwnAttempt = Walk & {
   readonly articleVersionId: string;
   readonly title: string;
   readonly language: 'id' | 'en';
+  /** Where questions are answered before the article is read and again after it: which of the two it is. */
+  readonly reading: 'before' | 'after' | null;
   /** What a shared link carries: leads back to the article, and starts again. */
   readonly code: string;
 };
@@ -22,6 +24,8 @@ export async function getOwnAttempt(viewer: Viewer, attemptId: string): Promise<
       id: true,
       feedback: true,
       finishedAt: true,
+      answersFirst: true,
+      readAt: true,
       versionId: true,
       answers: { select: { itemId: true } },
       version: {
@@ -34,10 +38,11 @@ export async function getOwnAttempt(viewer: Viewer, attemptId: string): Promise<
     },
   });
   if (!attempt) throw new AppError('not-found');
-  const { version, answers, ...own } = attempt;
+  const { version, answers, answersFirst, readAt, ...own } = attempt;
   const answered = new Set(answers.map(({ itemId }) => itemId));
   return {
     ...own,
+    reading: !answersFirst ? null : readAt ? 'after' : 'before',
     path: `/attempts/${attempt.id}`,
     articleVersionId: version.articleVersion.id,
     title: version.articleVersion.title,
@@ -56,4 +61,11 @@ export function ownerId(viewer: Viewer): string {
 /** Whether all its items may be answered on one page: only where none tells its key before the end. */
 export function isSheet({ feedback, finishedAt }: OwnAttempt): boolean {
   return feedback === 'end' && finishedAt === null;
+}
+
+/** Where an attempt goes on: as any walk, but for the article that is to be read now. */
+export function attemptPath(attempt: OwnAttempt): string {
+  const untouched = attempt.places.every(({ answered }) => !answered);
+  if (attempt.reading === 'after' && !attempt.finishedAt && untouched) return `${attempt.path}/read`;
+  return nextPath(attempt);
 }

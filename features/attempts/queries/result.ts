@@ -1,11 +1,20 @@
 import { type Score, score } from '@/core/grading';
 import { bodyOf, type ProvenItem, provenItems } from '@/features/items/queries/proof';
 import type { Viewer } from '@/lib/viewer';
-import { givenIn } from './given';
+import { firstGivenIn, givenIn } from './given';
 import { getOwnAttempt, type OwnAttempt, ownerId } from './own-attempt';
 
+type Known = 'known' | 'partly' | 'missed';
+
 /** How a fact stands after an attempt: by the worst answer about it. */
-export type FactSeen = { readonly id: string; readonly text: string; readonly known: 'known' | 'partly' | 'missed' };
+export type FactSeen = { readonly id: string; readonly text: string; readonly known: Known };
+
+/** What reading taught: how the quiz and each of its facts stood before it and after. */
+export type Taught = {
+  readonly before: Score;
+  readonly after: Score;
+  readonly facts: readonly (Omit<FactSeen, 'known'> & { readonly before: Known; readonly after: Known })[];
+};
 
 export type Result = {
   readonly attempt: OwnAttempt;
@@ -14,6 +23,8 @@ export type Result = {
   /** In reading order of the quiz. */
   readonly facts: readonly FactSeen[];
   readonly body: string;
+  /** Where questions were answered before reading too. */
+  readonly taught: Taught | null;
 };
 
 /**
@@ -28,10 +39,28 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Resu
     provenItems({ position: { not: null }, version: { attempts: { some: own } } }, await givenIn(attemptId)),
     bodyOf(attempt.articleVersionId),
   ]);
-  return { attempt, score: score(items.map(({ answer }) => answer)), items, facts: factsOf(items), body };
+  const facts = factsOf(items);
+  const result = { attempt, score: score(items.map(({ answer }) => answer)), items, facts, body };
+  return { ...result, taught: attempt.reading ? await taughtBy(result) : null };
 }
 
-function factsOf(items: readonly ProvenItem[]): readonly FactSeen[] {
+async function taughtBy({ attempt, score: after, items, facts }: Omit<Result, 'taught'>): Promise<Taught> {
+  const given = await firstGivenIn(attempt.id);
+  const first = items.map(({ id, fact }) => ({ fact, answer: given.get(id) ?? null }));
+  const before = new Map(factsOf(first).map(({ id, known }) => [id, known]));
+  return {
+    before: score(first.map(({ answer }) => answer)),
+    after,
+    facts: facts.map(({ known, ...fact }) => ({ ...fact, before: before.get(fact.id) ?? 'missed', after: known })),
+  };
+}
+
+type Asked = {
+  readonly fact: { readonly id: string; readonly text: string };
+  readonly answer: { readonly points: number } | null;
+};
+
+function factsOf(items: readonly Asked[]): readonly FactSeen[] {
   const facts = new Map<string, { readonly id: string; readonly text: string; readonly points: number }>();
   for (const { fact, answer } of items) {
     const points = Math.min(facts.get(fact.id)?.points ?? 1, answer?.points ?? 0);

@@ -9,11 +9,11 @@ import type { AttemptPack, PackedReview, ReviewPack } from '../pack';
 
 /**
  * An open attempt of the viewer, to be taken along.
- * @throws AppError `not-found` when it is not the viewer's, `gone` when it is finished.
+ * @throws AppError `not-found` when it is not the viewer's, `gone` when it is finished or its article is yet to be read.
  */
 export async function getAttemptPack(viewer: Viewer, attemptId: string): Promise<AttemptPack> {
   const { attempt, items } = await getItemsToAnswer(viewer, attemptId);
-  if (attempt.finishedAt) throw new AppError('gone');
+  if (attempt.finishedAt || attempt.reading === 'before') throw new AppError('gone');
   return {
     kind: 'attempt',
     id: attempt.id,
