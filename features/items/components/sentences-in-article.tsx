@@ -19,7 +19,7 @@ export function SentencesInArticle({ sentences: { body, places }, given, languag
         return (
           <label
             htmlFor={`sentence-${at}`}
-            className="group rounded-sm box-decoration-clone px-0.5 hover:bg-card has-checked:bg-mark has-checked:text-mark-ink has-checked:outline-2 has-checked:outline-current has-checked:outline-solid"
+            className="group rounded-sm box-decoration-clone px-0.5 py-0.5 hover:bg-card has-checked:bg-mark has-checked:text-mark-ink has-checked:outline-2 has-checked:outline-current has-checked:outline-solid"
           >
             {opens && (
               // No space behind it, so that no line ends between the button and the first word.
@@ -30,7 +30,7 @@ export function SentencesInArticle({ sentences: { body, places }, given, languag
                   name="response"
                   value={text}
                   defaultChecked={text === given}
-                  className="mr-1 size-5 align-text-bottom accent-accent"
+                  className="mr-1 size-6 align-text-bottom accent-accent"
                 />
                 <span aria-hidden="true" className="mr-1.5 font-sans text-sm font-semibold">
                   {at + 1}
