@@ -25,7 +25,7 @@ const test = base.extend<{ recorder: Recorder; open: (javaScriptEnabled: boolean
   },
 });
 
-const articlePages = /^GET \/(articles|quizzes)\//;
+const articlePages = /^GET \/((articles|quizzes)\/|api\/offline\/pack\?of=article&)/;
 const asked: readonly Record<string, string>[] = [{}, { RSC: '1' }, { RSC: '1', 'Next-Router-Prefetch': '1' }];
 
 async function begin(page: Page, { slug }: CanaryQuiz, feedback: string): Promise<string> {

@@ -101,7 +101,7 @@ test('nothing on the device tells a key before the server graded the answer', as
         opening.onerror = () => failed(opening.error);
         opening.onsuccess = () => {
           const asked = opening.result.transaction('packs').objectStore('packs').get(id);
-          asked.onsuccess = () => found(JSON.stringify({ ...asked.result, paragraphs: [] }));
+          asked.onsuccess = () => found(JSON.stringify(asked.result));
         };
       }),
     attemptId,

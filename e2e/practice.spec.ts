@@ -127,7 +127,7 @@ test('the time left is announced five minutes and one minute before the end, and
   await page.goto('/practice');
   await chooseExam(page, topic, '5', '6');
   await expect(page.getByRole('timer')).toContainText(/5:\d\d|6:00/);
-  const spoken = page.locator('[role=status]');
+  const spoken = page.locator('.sr-only[role=status]');
   await expect(spoken).toHaveText('');
   await page.clock.fastForward(62_000);
   await expect(spoken).toHaveText('Sisa waktu lima menit.');

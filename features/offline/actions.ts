@@ -1,8 +1,9 @@
+import type { z } from 'zod';
 import { AppError } from '@/lib/errors';
-import { getViewer } from '@/lib/viewer';
+import { getViewer, type Viewer } from '@/lib/viewer';
 import { mergeEvents } from './commands/merge-events';
 import type { Pack } from './pack';
-import { getAttemptPack, getReviewPack } from './queries/packs';
+import { getArticlePack, getAttemptPack, getReviewPack } from './queries/packs';
 import type { Receipt } from './receipt';
 import { batchSchema, packSchema } from './schema';
 
@@ -25,19 +26,29 @@ export async function mergeEventsAction(body: unknown): Promise<Answer<{ readonl
   return { status: 200, value: { receipts: await mergeEvents(viewer, input.data, { now: new Date() }) } };
 }
 
-/** What a device takes along: an open attempt, or today's reviews. */
+/** What a device takes along: `of=attempt` and `of=article` with an `id`, or `of=reviews`. */
 export async function takeAlongAction(asked: URLSearchParams): Promise<Answer<Pack>> {
-  const input = packSchema.safeParse({ attempt: asked.get('attempt'), reviews: asked.get('reviews') });
-  if (!input.success) return { status: 400, error: 'Expected "attempt=ID" or "reviews=today".' };
-  const { attempt } = input.data;
-  const viewer = await getViewer();
+  const input = packSchema.safeParse(Object.fromEntries(asked));
+  if (!input.success) {
+    return { status: 400, error: 'Expected "of=attempt&id=ID", "of=article&id=ID" or "of=reviews".' };
+  }
   try {
-    const pack = attempt ? getAttemptPack(viewer, attempt) : getReviewPack(viewer, { now: new Date() });
-    return { status: 200, value: await pack };
+    return { status: 200, value: await packOf(await getViewer(), input.data) };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    if (error.code === 'gone') return { status: 410, error: 'This quiz is finished.' };
+    if (error.code === 'gone') return { status: 410, error: 'There is nothing to go on with in this quiz.' };
     if (error.code === 'not-found') return { status: 404, error: 'There is nothing here to take along.' };
     throw error;
+  }
+}
+
+function packOf(viewer: Viewer, asked: z.infer<typeof packSchema>): Promise<Pack> {
+  switch (asked.of) {
+    case 'attempt':
+      return getAttemptPack(viewer, asked.id);
+    case 'article':
+      return getArticlePack(viewer, asked.id);
+    case 'reviews':
+      return getReviewPack(viewer, { now: new Date() });
   }
 }

@@ -16,7 +16,14 @@ export type AttemptPack = {
     /** Whether the server has an answer; `item.given` is that answer as far as this device knows it. */
     readonly answered: boolean;
   }[];
-  /** The article, paragraph by paragraph. */
+};
+
+/** What comes beside a quiz: its article, paragraph by paragraph. Apart from the pack, so that the pack holds nothing that proves anything. */
+export type ArticlePack = {
+  readonly kind: 'article';
+  /** `article:` and the id of the attempt. */
+  readonly id: string;
+  readonly person: string;
   readonly paragraphs: readonly string[];
 };
 
@@ -39,4 +46,6 @@ export type ReviewPack = {
   readonly cards: readonly PackedReview[];
 };
 
-export type Pack = AttemptPack | ReviewPack;
+export type Pack = AttemptPack | ArticlePack | ReviewPack;
+
+export const articleId = (attemptId: string) => `article:${attemptId}`;

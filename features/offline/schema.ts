@@ -48,7 +48,9 @@ export const batchSchema = z.strictObject({
 });
 export type Batch = z.infer<typeof batchSchema>;
 
-export const packSchema = z.union([
-  z.strictObject({ attempt: id, reviews: z.null() }),
-  z.strictObject({ attempt: z.null(), reviews: z.literal('today') }),
+/** One of an attempt, the article of an attempt, and today's reviews. */
+export const packSchema = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('attempt'), id }),
+  z.strictObject({ of: z.literal('article'), id }),
+  z.strictObject({ of: z.literal('reviews') }),
 ]);

@@ -11,6 +11,8 @@ import { KeptQuestion } from './kept-question';
 
 type Props = {
   readonly pack: AttemptPack;
+  /** The article, paragraph by paragraph; none when it was not taken along. */
+  readonly paragraphs: readonly string[];
   readonly outbox: readonly Unsent[];
   /** From 1; null for the overview of the quiz. */
   readonly number: number | null;
@@ -20,7 +22,7 @@ type Props = {
 
 /** A quiz that was taken along: one question, or the overview where it is handed in. */
 export function KeptQuiz(props: Props) {
-  const { pack, outbox, number, words, onChange } = props;
+  const { pack, paragraphs, outbox, number, words, onChange } = props;
   const t = useTranslations('offline');
   const places = placesOf(pack, outbox);
   const place = places[(number ?? 0) - 1];
@@ -63,12 +65,12 @@ export function KeptQuiz(props: Props) {
         {place.number < places.length && <Way to={`/attempts/${pack.id}/${place.number + 1}`}>{t('skip')}</Way>}
         <Way to={`/attempts/${pack.id}/summary`}>{t('overview')}</Way>
       </nav>
-      <Reading pack={pack} />
+      <Reading paragraphs={paragraphs} language={pack.language} />
     </>
   );
 }
 
-function QuizOverview({ pack, outbox, places, onChange }: Props & { places: readonly Place[] }) {
+function QuizOverview({ pack, paragraphs, outbox, places, onChange }: Props & { places: readonly Place[] }) {
   const t = useTranslations('offline');
   const handedIn = isHandedIn(pack, outbox);
   const open = places.filter(({ state }) => state === 'open').length;
@@ -113,13 +115,14 @@ function QuizOverview({ pack, outbox, places, onChange }: Props & { places: read
       <p className="mt-6">
         <Way to="">{t('home')}</Way>
       </p>
-      <Reading pack={pack} />
+      <Reading paragraphs={paragraphs} language={pack.language} />
     </>
   );
 }
 
-function Reading({ pack: { paragraphs, language } }: { pack: AttemptPack }) {
+function Reading({ paragraphs, language }: { paragraphs: readonly string[]; language: 'id' | 'en' }) {
   const t = useTranslations('offline');
+  if (paragraphs.length === 0) return null;
   return (
     <details className="mt-8">
       <summary className="flex min-h-11 items-center underline underline-offset-4">{t('article')}</summary>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Page } from '@/components/page';
 import type { AnswerWords } from '@/features/items/components/answer-words';
+import { articleId } from '../pack';
 import { KeptQuiz } from './kept-quiz';
 import { KeptReviews } from './kept-reviews';
 import { OnThisDevice } from './on-this-device';
@@ -24,6 +25,7 @@ export function OfflineRoom({ words }: { words: AnswerWords }) {
   const { packs, outbox } = onDevice;
   const [, attemptId, place] = /^\/attempts\/([\w-]+)(?:\/(\w+))?$/.exec(hash) ?? [];
   const quiz = packs.find((pack) => pack.kind === 'attempt' && pack.id === attemptId);
+  const article = packs.find((pack) => pack.kind === 'article' && pack.id === articleId(attemptId ?? ''));
   const reviews = packs.find((pack) => pack.kind === 'reviews');
   const changed = async () => {
     await look();
@@ -35,7 +37,12 @@ export function OfflineRoom({ words }: { words: AnswerWords }) {
     <Page>
       <SendPanel {...device} onDevice={onDevice} />
       {quiz?.kind === 'attempt' ? (
-        <KeptQuiz {...shared} pack={quiz} number={/^\d+$/.test(place ?? '') ? Number(place) : null} />
+        <KeptQuiz
+          {...shared}
+          pack={quiz}
+          paragraphs={article?.kind === 'article' ? article.paragraphs : []}
+          number={/^\d+$/.test(place ?? '') ? Number(place) : null}
+        />
       ) : reviews?.kind === 'reviews' && hash.startsWith('/reviews') ? (
         <KeptReviews {...shared} pack={reviews} />
       ) : (

@@ -63,6 +63,7 @@ export function OnThisDevice({ onDevice: { packs, outbox, news }, wanted, onChan
         {packs.length === 0 && <p className="mt-2 text-quiet">{t('nothingHere')}</p>}
         <ul className="mt-2 grid gap-3">
           {packs.map((pack) => {
+            if (pack.kind === 'article') return null;
             if (pack.kind === 'reviews') {
               const left = cardsLeft(pack, outbox).length;
               return (

@@ -1,5 +1,5 @@
 import { all, put, remove, unsent } from '@/lib/device';
-import type { Pack } from '../pack';
+import { articleId, type Pack } from '../pack';
 
 /** What was taken along on this device. */
 export async function packsHere(): Promise<readonly Pack[]> {
@@ -23,7 +23,7 @@ export async function takeAlong(along: Along): Promise<'here' | 'new' | 'not-her
   switch (along.kind) {
     case 'attempt': {
       const pack = packs.find(({ id }) => id === along.attemptId);
-      if (pack?.kind !== 'attempt') return fetchPack(`attempt=${along.attemptId}`, packs);
+      if (pack?.kind !== 'attempt') return fetchQuiz(along.attemptId, packs);
       const items = pack.items.map((one, at) => ({
         ...one,
         answered: one.answered || along.answered.includes(at + 1),
@@ -32,7 +32,7 @@ export async function takeAlong(along: Along): Promise<'here' | 'new' | 'not-her
       return 'here';
     }
     case 'reviews':
-      return fetchPack('reviews=today', packs);
+      return fetchPack('of=reviews', packs);
     case 'answered-review': {
       const pack = packs.find(({ kind }) => kind === 'reviews');
       if (pack?.kind !== 'reviews') return 'not-here';
@@ -42,6 +42,13 @@ export async function takeAlong(along: Along): Promise<'here' | 'new' | 'not-her
   }
 }
 
+/** The questions, and then the article beside them. */
+async function fetchQuiz(attemptId: string, packs: readonly Pack[]): Promise<'new' | 'not-here'> {
+  const taken = await fetchPack(`of=attempt&id=${attemptId}`, packs);
+  if (taken === 'new') await fetchPack(`of=article&id=${attemptId}`, packs).catch(() => {});
+  return taken;
+}
+
 /** What another person took along on this device is put away, unless answers to it are still unsent. */
 async function fetchPack(query: string, packs: readonly Pack[]): Promise<'new' | 'not-here'> {
   const response = await fetch(`/api/offline/pack?${query}`);
@@ -49,7 +56,7 @@ async function fetchPack(query: string, packs: readonly Pack[]): Promise<'new' |
   const pack = (await response.json()) as Pack;
   const waiting = new Set((await unsent()).map(({ attemptId }) => attemptId ?? 'reviews'));
   for (const { id, person } of packs) {
-    if (person !== pack.person && !waiting.has(id)) await remove('packs', id);
+    if (person !== pack.person && !waiting.has(id.replace(/^article:/, ''))) await remove('packs', id);
   }
   await put('packs', pack);
   return 'new';
@@ -58,4 +65,5 @@ async function fetchPack(query: string, packs: readonly Pack[]): Promise<'new' |
 /** Puts away a quiz that is finished: the page of its result says so. */
 export async function putAway(attemptId: string): Promise<void> {
   await remove('packs', attemptId);
+  await remove('packs', articleId(attemptId));
 }

@@ -1,7 +1,7 @@
 import { dropSent, put, remove, type Unsent, unsent } from '@/lib/device';
 import type { Pack } from '../pack';
 import type { Receipt } from '../receipt';
-import { packsHere } from './packs-here';
+import { packsHere, putAway } from './packs-here';
 import { withReceipt } from './with-receipt';
 
 /** How the sending went: `sent` events are with the server; `left` are still here, for the reason in `state`. */
@@ -65,17 +65,19 @@ async function tell(events: readonly Unsent[], receipts: readonly Receipt[]): Pr
     if (receipt.outcome !== 'kept' || event.kind !== 'answer') {
       await put('news', { id: receipt.eventId, title: titleOf(pack, event), event, receipt });
     }
-    if (!pack) continue;
+    if (!pack || pack.kind === 'article') continue;
     const after = withReceipt(pack, event, receipt);
     if (after) {
       packs.set(id, after);
       await put('packs', after);
-    } else await remove('packs', id);
+    } else if (pack.kind === 'attempt') await putAway(id);
+    else await remove('packs', id);
   }
 }
 
 /** What the event is about, in words: the quiz, or the question of a review. */
 function titleOf(pack: Pack | undefined, event: Unsent): string {
   if (pack?.kind === 'attempt') return pack.title;
-  return pack?.cards.find(({ cardId }) => cardId === event.cardId)?.item.stem ?? '';
+  if (pack?.kind !== 'reviews') return '';
+  return pack.cards.find(({ cardId }) => cardId === event.cardId)?.item.stem ?? '';
 }

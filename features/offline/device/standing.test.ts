@@ -23,7 +23,6 @@ const quiz = (feedback: 'each' | 'end', given: readonly (string | null)[]): Atte
   title: 'Kuis',
   language: 'id',
   feedback,
-  paragraphs: [],
   items: given.map((text) => ({ item: { ...item, given: text }, answered: text !== null })),
 });
 

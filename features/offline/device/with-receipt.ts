@@ -1,14 +1,18 @@
 import type { Unsent } from '@/lib/device';
-import type { AttemptPack, Pack, ReviewPack } from '../pack';
+import type { AttemptPack, ReviewPack } from '../pack';
 import type { Receipt } from '../receipt';
 
 /** What was taken along, as it is once the server said what became of an event about it; null when nothing is left to do there. */
-export function withReceipt(pack: Pack, event: Unsent, receipt: Receipt): Pack | null {
+export function withReceipt(
+  pack: AttemptPack | ReviewPack,
+  event: Unsent,
+  receipt: Receipt,
+): AttemptPack | ReviewPack | null {
   if (receipt.outcome === 'not-found' || receipt.outcome === 'malformed') return pack;
   return pack.kind === 'attempt' ? attemptAfter(pack, event, receipt) : reviewsAfter(pack, event, receipt);
 }
 
-function attemptAfter(pack: AttemptPack, event: Unsent, receipt: Receipt): Pack | null {
+function attemptAfter(pack: AttemptPack, event: Unsent, receipt: Receipt): AttemptPack | null {
   if (event.kind === 'finish' || receipt.outcome === 'finished') return null;
   const at = Number(event.number) - 1;
   const items = pack.items.map((one, place) => {
@@ -19,7 +23,7 @@ function attemptAfter(pack: AttemptPack, event: Unsent, receipt: Receipt): Pack 
   return { ...pack, items };
 }
 
-function reviewsAfter(pack: ReviewPack, event: Unsent, receipt: Receipt): Pack | null {
+function reviewsAfter(pack: ReviewPack, event: Unsent, receipt: Receipt): ReviewPack | null {
   if (receipt.outcome === 'unreadable') return pack;
   const cards = pack.cards.filter(({ cardId }) => cardId !== event.cardId);
   return cards.length > 0 ? { ...pack, cards } : null;

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readParagraphs } from '@/features/articles/queries/paragraphs';
 import { getItemsToAnswer } from '@/features/attempts/queries/items-to-answer';
+import { getOwnAttempt, type OwnAttempt } from '@/features/attempts/queries/own-attempt';
 import { getToday } from '@/features/reviews/queries/queue';
 import { getReviewQuestion } from '@/features/reviews/queries/review-screen';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
-import type { AttemptPack, PackedReview, ReviewPack } from '../pack';
+import { type ArticlePack, type AttemptPack, articleId, type PackedReview, type ReviewPack } from '../pack';
 
 /**
  * An open attempt of the viewer, to be taken along.
@@ -13,7 +14,7 @@ import type { AttemptPack, PackedReview, ReviewPack } from '../pack';
  */
 export async function getAttemptPack(viewer: Viewer, attemptId: string): Promise<AttemptPack> {
   const { attempt, items } = await getItemsToAnswer(viewer, attemptId);
-  if (attempt.finishedAt || attempt.reading === 'before') throw new AppError('gone');
+  if (!isPacked(attempt)) throw new AppError('gone');
   return {
     kind: 'attempt',
     id: attempt.id,
@@ -22,8 +23,22 @@ export async function getAttemptPack(viewer: Viewer, attemptId: string): Promise
     language: attempt.language,
     feedback: attempt.feedback,
     items: items.map((item) => ({ item, answered: item.given !== null })),
-    paragraphs: await readParagraphs(attempt.articleVersionId),
   };
+}
+
+/** The article of an open attempt. @throws AppError as `getAttemptPack` does. */
+export async function getArticlePack(viewer: Viewer, attemptId: string): Promise<ArticlePack> {
+  const attempt = await getOwnAttempt(viewer, attemptId);
+  if (isPacked(attempt)) {
+    const paragraphs = await readParagraphs(attempt.articleVersionId);
+    return { kind: 'article', id: articleId(attempt.id), person: personOf(viewer), paragraphs };
+  }
+  throw new AppError('gone');
+}
+
+/** With a quiz would come its article; so not before that is to be read. */
+function isPacked({ finishedAt, reading }: OwnAttempt): boolean {
+  return finishedAt === null && reading !== 'before';
 }
 
 /** What the viewer is asked today. @throws AppError `not-found` for a visitor, who has nothing yet. */
