@@ -5,6 +5,8 @@ import { aQuiz, type SampleQuiz } from '../prisma/seed/factories';
 import { OwnServer } from './own-server';
 import { expect, test } from './stage';
 
+test.use({ serviceWorkers: 'allow' });
+
 const taken = 'Kuis ini tersimpan di perangkat Anda';
 
 async function begin(page: Page, quiz: SampleQuiz, feedback: string, origin = ''): Promise<string> {

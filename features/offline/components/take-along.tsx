@@ -3,9 +3,9 @@
 import { useEffect, useState } from 'react';
 import type { Along } from '../device/packs-here';
 
-/** On the pages of an open quiz and of reviews: keeps them on the device in the background, and says so once they are there. */
+/** On the pages of an open quiz and of reviews: keeps them on the device in the background, and says so when they come there, not on every page after that. */
 export function TakeAlong({ along, words }: { along: Along; words: string }) {
-  const [here, setHere] = useState(false);
+  const [isNew, setNew] = useState(false);
   const asked = JSON.stringify(along);
 
   useEffect(() => {
@@ -13,7 +13,7 @@ export function TakeAlong({ along, words }: { along: Along; words: string }) {
     (async () => {
       const { takeAlong } = await import('../device/packs-here');
       const taken = await takeAlong(JSON.parse(asked));
-      if (!left) setHere(taken !== 'not-here');
+      if (!left) setNew(taken === 'new');
       const worker = await navigator.serviceWorker?.ready;
       if (taken === 'new') worker?.active?.postMessage('keep-shell');
       // Without it the page is what it was: only for people with a network.
@@ -25,7 +25,7 @@ export function TakeAlong({ along, words }: { along: Along; words: string }) {
 
   return (
     <p role="status" className="mx-auto w-full max-w-2xl px-4 pb-4 text-sm text-quiet sm:px-6">
-      {here && words}
+      {isNew && words}
     </p>
   );
 }
