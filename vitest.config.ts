@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } };
 // A machine busy with other work is slow; projects do not inherit what is set above them.
-const testTimeout = 30_000;
+const testTimeout = 60_000;
 // Whatever the shell says, no test sends an article anywhere but to a fake of its own.
 const env = { FAKTA_WRITER_URL: '', FAKTA_WRITER_MODEL: '' };
 const exclude = ['node_modules', '.next', 'e2e'];
