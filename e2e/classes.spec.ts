@@ -57,7 +57,7 @@ test('a teacher makes a class; a pupil joins on a phone, plays, comes back by PI
 
   await test.step('the pupil plays on, signs out, and signs in again by code, nickname and PIN', async () => {
     await pupil.goto(`/articles/${quiz.slug}`);
-    await pupil.getByRole('button', { name: 'Lanjutkan' }).click();
+    await pupil.getByRole('link', { name: 'Lanjutkan kuis' }).click();
     await expect(pupil.getByText('Soal 2 dari 5', { exact: true })).toBeVisible();
     await pupil.getByRole('button', { name: 'Keluar' }).click();
     await pupil.getByRole('link', { name: 'Masuk' }).click();
