@@ -18,7 +18,7 @@ test('by keyboard: digits take and take back, arrows move with the focus kept an
   await page.keyboard.press('Enter');
   await page.keyboard.press('Space');
   await expect(up).toBeFocused();
-  await expect(page.getByRole('status')).toHaveText(`${bogor}: sekarang urutan 2 dari 4.`);
+  await expect(page.getByRole('status').filter({ hasText: bogor })).toHaveText(`${bogor}: sekarang urutan 2 dari 4.`);
   const down = page.getByRole('button', { name: `Turunkan: ${pembukaan}` });
   await down.focus();
   await page.keyboard.press('Enter');
