@@ -83,6 +83,7 @@ test('keys lead to the questions beside, leave no unsent answer unasked, and are
   const quiz = await aQuiz();
   await page.goto(`/quizzes/${quiz.code}`);
   await page.getByRole('button', { name: 'Mulai kuis' }).click();
+  await page.waitForURL(/\/attempts\/.+\/1$/);
   const stem = page.getByRole('heading', { level: 1 });
   await expect(stem).toBeFocused();
   await page.keyboard.press('ArrowLeft');

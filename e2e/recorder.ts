@@ -6,8 +6,11 @@ export type Recorder = {
   readonly url: string;
   /** Which of the words went over the wire so far, and in what; addresses that match `except` are left out. */
   readonly leaks: (words: readonly string[], except?: RegExp) => readonly string[];
-  /** Every response that holds all of the texts, as the order in which they stand in it, by their places in `texts`. */
-  readonly orders: (texts: readonly string[]) => readonly (readonly number[])[];
+  /**
+   * Every response that holds all of the texts, as the order in which they stand in it, by their places in `texts`; addresses that match
+   * `except` are left out.
+   */
+  readonly orders: (texts: readonly string[], except: RegExp) => readonly (readonly number[])[];
   /** How many characters were recorded. */
   readonly size: () => number;
   readonly forget: () => void;
@@ -34,9 +37,9 @@ export async function record(app: string): Promise<Recorder> {
       heard
         .filter(({ asked }) => !except.test(asked))
         .flatMap(({ asked, text }) => words.filter((word) => text.includes(word)).map((word) => `${word} in ${asked}`)),
-    orders: (texts) =>
+    orders: (texts, except) =>
       heard
-        .filter(({ text }) => texts.every((each) => text.includes(each)))
+        .filter(({ asked, text }) => !except.test(asked) && texts.every((each) => text.includes(each)))
         .map(({ text }) =>
           texts
             .flatMap((each, place) => placesIn(text, each).map((at) => ({ at, place })))

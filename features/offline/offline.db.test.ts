@@ -176,6 +176,9 @@ test('what is taken along of any kind of item holds no key that a choice or prom
       ['choices', 'given', 'kind', 'paragraphs', 'precision', 'prompts', 'stem', 'unit'].sort(),
     );
     expect(item.given).toBeNull();
+    // In the order shown, as on the page: many items are in one pack, so no other order could be told from it.
+    const shown = question && 'choices' in question ? question.choices : undefined;
+    if (shown) expect(item.choices).toEqual(shown);
     if (question && !('choices' in question)) expect(JSON.stringify(item)).not.toContain(rightResponse(question));
   }
   const stranger = await viewerOf((await aGuest()).userId);

@@ -1,15 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Page } from '@/components/page';
-import { ReadAloud } from '@/features/display/components/read-aloud';
-import { readAloudWords } from '@/features/display/components/read-aloud-words';
 import { FlagPanel } from '@/features/flags/components/flag-panel';
 import { AnswerForm } from '@/features/items/components/answer-form';
 import type { AnswerState } from '@/features/items/components/answer-state';
 import { answerWords } from '@/features/items/components/answer-words';
+import { AskedStem } from '@/features/items/components/asked-stem';
 import { KeyDeck } from '@/features/items/components/key-deck';
 import { keyWords } from '@/features/items/components/key-words';
-import { Stem } from '@/features/items/components/stem';
 import type { OpenItem as Item } from '@/features/items/queries/open-item';
 import type { Walk } from '../queries/walk';
 import { ItemWays } from './item-ways';
@@ -32,24 +30,14 @@ type Props = {
 
 /** One question of a walk, to be answered. Nothing of its key is here to be sent. */
 export async function OpenItem({ walk, number, item, language, action, sent, article, ways, children }: Props) {
-  const [t, ofItems] = await Promise.all([getTranslations('attempts.item'), getTranslations('items')]);
-  const words = await keyWords(item, { ways: true });
+  const [t, words] = await Promise.all([getTranslations('attempts.item'), keyWords(item, { ways: true })]);
   const toResult = { to: `${walk.path}/result`, words: t('seeResult') };
   return (
     <Page>
       {children}
       <KeyDeck label={t('progress', { number, total: walk.places.length })} words={words} arrival={`${number}`}>
         <div id="question">
-          <p className="text-sm font-medium text-quiet">{ofItems(`kinds.${item.kind}`)}</p>
-          <h1 id="stem" data-arrival tabIndex={-1} className="mt-1 text-2xl font-semibold outline-none sm:text-3xl">
-            <Stem text={item.stem} language={language} gap={ofItems('gap')} />
-          </h1>
-          <ReadAloud
-            key={`read ${number}`}
-            of="question"
-            language={language}
-            words={await readAloudWords('question')}
-          />
+          <AskedStem key={`stem ${number}`} item={item} language={language} within="question" />
           <AnswerForm
             key={number}
             action={action}

@@ -87,7 +87,7 @@ export function ReadAloud({ of, parts = '[data-spoken]', language, words }: Prop
   }
 
   return (
-    <div className="my-2 flex flex-wrap gap-x-4 text-sm">
+    <div className="flex flex-wrap gap-x-4 text-sm">
       <button ref={main} type="button" onClick={press} className={look}>
         <Sign path={state === 'speaking' ? signs.pause : signs.play} />
         <span aria-live="polite">{words[deeds[state]]}</span>

@@ -2,21 +2,19 @@ import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Page } from '@/components/page';
-import { ReadAloud } from '@/features/display/components/read-aloud';
-import { readAloudWords } from '@/features/display/components/read-aloud-words';
 import { FlagPanel } from '@/features/flags/components/flag-panel';
 import { AnswerForm } from '@/features/items/components/answer-form';
 import { answerWords } from '@/features/items/components/answer-words';
+import { AskedStem } from '@/features/items/components/asked-stem';
 import { KeyDeck } from '@/features/items/components/key-deck';
 import { keyWords } from '@/features/items/components/key-words';
-import { Stem } from '@/features/items/components/stem';
 import { answerReviewAction } from '../actions';
 import type { ReviewQuestion, WhyNow } from '../queries/review-screen';
 
 /** One fact to recall. Nothing of its key is here to be sent. */
 export async function QuestionView({ question, left }: { question: ReviewQuestion; left: number }) {
   const { cardId, itemId, seen, item, source, whyNow } = question;
-  const [t, ofItems] = await Promise.all([getTranslations('reviews.question'), getTranslations('items')]);
+  const t = await getTranslations('reviews.question');
   return (
     <Page>
       <p className="mb-6 flex flex-wrap justify-between gap-x-6 text-sm text-quiet">
@@ -25,16 +23,7 @@ export async function QuestionView({ question, left }: { question: ReviewQuestio
       </p>
       <KeyDeck label={t('label')} words={await keyWords(item, { ways: false })} arrival={`${cardId} ${seen}`}>
         <div id="question">
-          <p className="text-sm font-medium text-quiet">{ofItems(`kinds.${item.kind}`)}</p>
-          <h1 id="stem" data-arrival tabIndex={-1} className="mt-1 text-2xl font-semibold outline-none sm:text-3xl">
-            <Stem text={item.stem} language={source.language} gap={ofItems('gap')} />
-          </h1>
-          <ReadAloud
-            key={`read ${cardId} ${seen}`}
-            of="question"
-            language={source.language}
-            words={await readAloudWords('question')}
-          />
+          <AskedStem key={`stem ${cardId} ${seen}`} item={item} language={source.language} within="question" />
           <AnswerForm
             key={`${cardId} ${seen}`}
             action={answerReviewAction}

@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server';
+import { ReadAloud } from '@/features/display/components/read-aloud';
+import { readAloudWords } from '@/features/display/components/read-aloud-words';
+import type { OpenItem } from '../queries/open-item';
+import { Stem } from './stem';
+
+type Props = {
+  readonly item: OpenItem;
+  readonly language: 'id' | 'en';
+  /** Id of the element that holds the question and its choices, which are read aloud. */
+  readonly within: string;
+};
+
+/**
+ * What is asked, with the id `stem`; it takes the focus on arrival. The voice comes before it, so that one Tab leads from
+ * the question to its answer.
+ */
+export async function AskedStem({ item, language, within }: Props) {
+  const t = await getTranslations('items');
+  return (
+    <>
+      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
+        <p className="text-sm font-medium text-quiet">{t(`kinds.${item.kind}`)}</p>
+        <ReadAloud of={within} language={language} words={await readAloudWords('question')} />
+      </div>
+      <h1 id="stem" data-arrival tabIndex={-1} className="mt-1 text-2xl font-semibold outline-none sm:text-3xl">
+        <Stem text={item.stem} language={language} gap={t('gap')} />
+      </h1>
+    </>
+  );
+}
