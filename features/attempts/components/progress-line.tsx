@@ -48,7 +48,7 @@ export async function AttemptProgress({ attempt, number }: { attempt: OwnAttempt
           {t('article')}
         </Link>
       )}
-      {attempt.reading && <p className="basis-full">{t(`reading.${attempt.reading}`)}</p>}
+      {attempt.reading && <p className="basis-full pb-2">{t(`reading.${attempt.reading}`)}</p>}
     </ProgressLine>
   );
 }
