@@ -23,6 +23,16 @@ export type Member = Extract<Viewer, { kind: 'member' }>;
 /** Someone with a row of their own, so that answers can be kept. */
 export type Owner = Extract<Viewer, { userId: string }>;
 
+export function isOwner(viewer: Viewer): viewer is Owner {
+  return viewer.kind === 'guest' || viewer.kind === 'member';
+}
+
+/** The id whose rows a viewer may read. @throws AppError `not-found` for a visitor, who has none. */
+export function ownerId(viewer: Viewer): string {
+  if (isOwner(viewer)) return viewer.userId;
+  throw new AppError('not-found');
+}
+
 const guestCookie = 'fakta-guest';
 const year = 365 * 24 * 60 * 60;
 
@@ -43,7 +53,7 @@ export async function getMember(): Promise<Member> {
 /** The viewer with a row of their own: a visitor becomes a guest. Only for actions and handlers, which may set cookies. */
 export async function getOwner(): Promise<Owner> {
   const viewer = await getViewer();
-  return viewer.kind === 'guest' || viewer.kind === 'member' ? viewer : admitGuest();
+  return isOwner(viewer) ? viewer : admitGuest();
 }
 
 /** The guest whose cookie this browser holds, also while signed in: their attempts are to be kept at sign-in. */

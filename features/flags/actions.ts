@@ -2,8 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { notFound } from 'next/navigation';
-import { memberOrSignIn, orNotFound } from '@/lib/action';
-import { getViewer } from '@/lib/viewer';
+import { memberOrSignIn, orNotFound, ownerOrNotFound } from '@/lib/action';
 import { decideFlag } from './commands/decide-flag';
 import { raiseFlag } from './commands/raise-flag';
 import type { FlagState } from './flag-state';
@@ -13,9 +12,7 @@ export async function raiseFlagAction(_: FlagState, form: FormData): Promise<Fla
   const comment = String(form.get('comment') ?? '');
   const input = raiseSchema.safeParse({ itemId: form.get('itemId'), reason: form.get('reason'), comment });
   if (!input.success) return { told: form.has('reason') ? 'unknown' : 'no-reason', comment };
-  const viewer = await getViewer();
-  if (viewer.kind !== 'guest' && viewer.kind !== 'member') notFound();
-  const outcome = await orNotFound(raiseFlag(viewer, input.data, { now: new Date() }));
+  const outcome = await orNotFound(raiseFlag(await ownerOrNotFound(), input.data, { now: new Date() }));
   return { told: outcome.ok ? 'kept' : outcome.code, comment };
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { AppError } from '@/lib/errors';
-import { getViewer, type Viewer } from '@/lib/viewer';
+import { getViewer, isOwner, type Viewer } from '@/lib/viewer';
 import { mergeEvents } from './commands/merge-events';
 import type { Pack } from './pack';
 import { getArticlePack, getAttemptPack, getReviewPack } from './queries/packs';
@@ -22,7 +22,7 @@ export async function mergeEventsAction(body: unknown): Promise<Answer<{ readonl
   const input = batchSchema.safeParse(body);
   if (!input.success) return { status: 400, error: `Expected a batch of events. ${input.error.issues[0]?.message}` };
   const viewer = await getViewer();
-  if (viewer.kind !== 'guest' && viewer.kind !== 'member') return signInNeeded;
+  if (!isOwner(viewer)) return signInNeeded;
   return { status: 200, value: { receipts: await mergeEvents(viewer, input.data, { now: new Date() }) } };
 }
 

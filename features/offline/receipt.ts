@@ -1,3 +1,6 @@
+/** The most events that are merged in one go; a device with more sends the rest after it. Said here, as schema.ts is not loaded in a browser. */
+export const largestBatch = 50;
+
 /**
  * What became of an event that a device sent:
  *

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { largestBatch } from './receipt';
 
 // What a device sends of the answers that it kept while there was no network. Strict: an unknown field is a bug or a probe.
 
@@ -36,9 +37,6 @@ const finish = z.strictObject({ kind: z.literal('finish'), eventId, givenAt: mom
 /** One thing done on a device, told by the device once or many times. */
 export const deviceEventSchema = z.discriminatedUnion('kind', [answer, review, finish]);
 export type DeviceEvent = z.infer<typeof deviceEventSchema>;
-
-/** The most that is merged in one go; a device with more sends the rest after it. */
-export const largestBatch = 50;
 
 /** The events are read one by one, so that a broken one does not hold up the rest. */
 export const batchSchema = z.strictObject({

@@ -5,8 +5,8 @@ import { revalidatePath } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import type { AnswerState } from '@/features/items/components/answer-state';
 import { responseOf } from '@/features/items/schema/response';
-import { orNotFound } from '@/lib/action';
-import { getOwner, getViewer, type Owner } from '@/lib/viewer';
+import { orNotFound, ownerOrNotFound } from '@/lib/action';
+import { getOwner } from '@/lib/viewer';
 import { finishPractice } from './commands/finish-practice';
 import { startExam } from './commands/start-exam';
 import { startMistakes } from './commands/start-mistakes';
@@ -18,7 +18,7 @@ import { examSchema, finishPracticeSchema, practiceAnswerSchema } from './schema
 
 /** Goes on with the open practice of mistakes, or starts one; without a mistake the page says so. */
 export async function startMistakesAction(): Promise<void> {
-  const started = await startMistakes(await getLearner(), { now: new Date() });
+  const started = await startMistakes(await ownerOrNotFound(), { now: new Date() });
   redirect(started.ok ? `/practice/${started.value.practiceId}` : '/practice');
 }
 
@@ -52,7 +52,7 @@ export async function submitPracticeAnswerAction(_: AnswerState, form: FormData)
   const [practiceId, number] = ['practiceId', 'number'].map((name) => form.get(name));
   const input = practiceAnswerSchema.safeParse({ practiceId, number, response });
   if (!input.success) return { refusal: 'unknown', given: response.slice(0, 500) };
-  const viewer = await getLearner();
+  const viewer = await ownerOrNotFound();
   const now = new Date();
   const outcome = await orNotFound(submitPracticeAnswer(viewer, input.data, { now }));
   if (!outcome.ok) return { refusal: outcome.code, given: response };
@@ -65,14 +65,8 @@ export async function submitPracticeAnswerAction(_: AnswerState, form: FormData)
 export async function finishPracticeAction(form: FormData): Promise<void> {
   const input = finishPracticeSchema.safeParse({ practiceId: form.get('practiceId') });
   if (!input.success) notFound();
-  await orNotFound(finishPractice(await getLearner(), input.data, { now: new Date() }));
+  await orNotFound(finishPractice(await ownerOrNotFound(), input.data, { now: new Date() }));
   const path = `/practice/${input.data.practiceId}`;
   revalidatePath(path, 'layout');
   redirect(`${path}/result`);
-}
-
-/** A visitor has no practice to answer, and does not become a guest by trying. */
-async function getLearner(): Promise<Owner> {
-  const viewer = await getViewer();
-  return viewer.kind === 'guest' || viewer.kind === 'member' ? viewer : notFound();
 }

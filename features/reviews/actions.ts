@@ -4,8 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import type { AnswerState } from '@/features/items/components/answer-state';
 import { responseOf } from '@/features/items/schema/response';
-import { orNotFound } from '@/lib/action';
-import { getViewer, type Owner } from '@/lib/viewer';
+import { orNotFound, ownerOrNotFound } from '@/lib/action';
 import { answerReview } from './commands/answer-review';
 import { restCard } from './commands/rest-card';
 import { setPlan } from './commands/set-plan';
@@ -19,7 +18,7 @@ export async function answerReviewAction(_: AnswerState, form: FormData): Promis
   const guessed = form.get('guessed') === 'on';
   const input = reviewAnswerSchema.safeParse({ cardId, itemId, eventId, seen, response, guessed });
   if (!input.success) return { refusal: 'unknown', given: response.slice(0, 500) };
-  const outcome = await orNotFound(answerReview(await getLearner(), input.data, { now: new Date() }));
+  const outcome = await orNotFound(answerReview(await ownerOrNotFound(), input.data, { now: new Date() }));
   if (!outcome.ok) return { refusal: outcome.code, given: response };
   redirect(`/reviews/answers/${outcome.value.reviewId}`);
 }
@@ -27,7 +26,7 @@ export async function answerReviewAction(_: AnswerState, form: FormData): Promis
 export async function undoReviewAction(form: FormData): Promise<void> {
   const input = undoSchema.safeParse({ reviewId: form.get('reviewId') });
   if (!input.success) notFound();
-  const outcome = await orNotFound(undoReview(await getLearner(), input.data, { now: new Date() }));
+  const outcome = await orNotFound(undoReview(await ownerOrNotFound(), input.data, { now: new Date() }));
   redirect(outcome.ok ? `/reviews/${outcome.value.cardId}` : `/reviews/answers/${input.data.reviewId}?undo=not-last`);
 }
 
@@ -38,7 +37,7 @@ export async function setPlanAction(_: PlanState, form: FormData): Promise<PlanS
     const fault = input.error.issues[0]?.path[0] === 'targetDay' ? 'not-a-day' : 'not-a-cap';
     return { saved: false, fault, values };
   }
-  const outcome = await setPlan(await getLearner(), input.data, { now: new Date() });
+  const outcome = await setPlan(await ownerOrNotFound(), input.data, { now: new Date() });
   if (!outcome.ok) return { saved: false, fault: outcome.code, values };
   revalidatePath('/reviews');
   return { saved: true, fault: null, values };
@@ -47,13 +46,7 @@ export async function setPlanAction(_: PlanState, form: FormData): Promise<PlanS
 export async function restCardAction(form: FormData): Promise<void> {
   const input = restSchema.safeParse({ cardId: form.get('cardId'), rest: form.get('rest') });
   if (!input.success) notFound();
-  await orNotFound(restCard(await getLearner(), input.data, { now: new Date() }));
+  await orNotFound(restCard(await ownerOrNotFound(), input.data, { now: new Date() }));
   revalidatePath('/reviews');
   redirect('/reviews#leeches');
-}
-
-/** A visitor has nothing to review, and does not become a guest by trying. */
-async function getLearner(): Promise<Owner> {
-  const viewer = await getViewer();
-  return viewer.kind === 'guest' || viewer.kind === 'member' ? viewer : notFound();
 }

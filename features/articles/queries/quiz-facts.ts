@@ -25,7 +25,7 @@ export async function getQuizFacts(viewer: Viewer, code: string): Promise<QuizFa
   if (!version) throw new AppError('not-found');
   const { articleVersion, quiz } = version;
   const { id: articleVersionId, ...article } = articleVersion;
-  const mayKnow = finished !== null || isOwner(viewer, quiz.ownerId);
+  const mayKnow = finished !== null || ownsQuiz(viewer, quiz.ownerId);
   return { ...article, code, facts: mayKnow ? await factsOf(articleVersionId, version.id) : null };
 }
 
@@ -81,7 +81,7 @@ function finishedBy(viewer: Viewer) {
   return { userId: userOf(viewer) ?? '', finishedAt: { not: null } } as const;
 }
 
-function isOwner(viewer: Viewer, ownerId: string | null): boolean {
+function ownsQuiz(viewer: Viewer, ownerId: string | null): boolean {
   if (viewer.kind !== 'member') return false;
   return viewer.role === 'admin' || (viewer.role === 'teacher' && viewer.userId === ownerId);
 }

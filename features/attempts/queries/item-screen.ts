@@ -3,9 +3,9 @@ import { bodyOf, type ProvenItem, provenItems } from '@/features/items/queries/p
 import { getSentences, type Sentences } from '@/features/items/queries/sentences';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import type { Viewer } from '@/lib/viewer';
+import { ownerId, type Viewer } from '@/lib/viewer';
 import { givenIn } from './given';
-import { getOwnAttempt, type OwnAttempt, ownerId } from './own-attempt';
+import { getOwnAttempt, type OwnAttempt } from './own-attempt';
 
 /** One item of an attempt: still open, or answered with feedback at once, then with its proof and the article. */
 export type ItemScreen = { readonly attempt: OwnAttempt; readonly number: number } & (

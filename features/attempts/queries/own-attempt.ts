@@ -1,6 +1,6 @@
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import type { Viewer } from '@/lib/viewer';
+import { ownerId, type Viewer } from '@/lib/viewer';
 import { nextPath, type Walk } from './walk';
 
 /** An attempt as its owner may know it at any time: no key. */
@@ -50,12 +50,6 @@ export async function getOwnAttempt(viewer: Viewer, attemptId: string): Promise<
     code: version.quiz.code,
     places: version.items.map(({ id }) => ({ itemId: id, answered: answered.has(id) })),
   };
-}
-
-/** The id whose rows a viewer may read. @throws AppError `not-found` for a visitor, who has none. */
-export function ownerId(viewer: Viewer): string {
-  if (viewer.kind === 'guest' || viewer.kind === 'member') return viewer.userId;
-  throw new AppError('not-found');
 }
 
 /** Whether all its items may be answered on one page: only where none tells its key before the end. */

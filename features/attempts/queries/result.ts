@@ -1,8 +1,8 @@
 import { type Score, score } from '@/core/grading';
 import { bodyOf, type ProvenItem, provenItems } from '@/features/items/queries/proof';
-import type { Viewer } from '@/lib/viewer';
+import { ownerId, type Viewer } from '@/lib/viewer';
 import { firstGivenIn, givenIn } from './given';
-import { getOwnAttempt, type OwnAttempt, ownerId } from './own-attempt';
+import { getOwnAttempt, type OwnAttempt } from './own-attempt';
 
 type Known = 'known' | 'partly' | 'missed';
 

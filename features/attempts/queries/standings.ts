@@ -1,6 +1,6 @@
 import { score } from '@/core/grading';
 import { db } from '@/lib/db';
-import type { Viewer } from '@/lib/viewer';
+import { isOwner, type Viewer } from '@/lib/viewer';
 
 /** What a viewer did with a quiz so far, over all its versions. */
 export type Standing = {
@@ -11,7 +11,7 @@ export type Standing = {
 
 /** By quiz code; quizzes the viewer never tried are absent. */
 export async function getStandings(viewer: Viewer, codes: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
-  if (viewer.kind !== 'guest' && viewer.kind !== 'member') return new Map();
+  if (!isOwner(viewer)) return new Map();
   const attempts = await db.attempt.findMany({
     where: { userId: viewer.userId, version: { quiz: { code: { in: [...codes] } } } },
     orderBy: { startedAt: 'asc' },

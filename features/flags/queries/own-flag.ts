@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import { db } from '@/lib/db';
-import type { Viewer } from '@/lib/viewer';
+import { isOwner, type Viewer } from '@/lib/viewer';
 import type { FlagOutcome, FlagReason } from '../schema';
 
 /** What the viewer said of an item, and what became of it. */
@@ -12,7 +12,7 @@ export type OwnFlag = {
 };
 
 export async function getOwnFlag(viewer: Viewer, itemId: string): Promise<OwnFlag | null> {
-  if (viewer.kind !== 'guest' && viewer.kind !== 'member') return null;
+  if (!isOwner(viewer)) return null;
   return (await flagsOf(viewer.userId)).get(itemId) ?? null;
 }
 

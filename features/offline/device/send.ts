@@ -1,6 +1,6 @@
 import { dropSent, put, remove, type Unsent, unsent } from '@/lib/device';
 import type { Pack } from '../pack';
-import type { Receipt } from '../receipt';
+import { largestBatch, type Receipt } from '../receipt';
 import { packsHere, putAway } from './packs-here';
 import { withReceipt } from './with-receipt';
 
@@ -10,9 +10,6 @@ export type Sending = {
   readonly left: number;
   readonly state: 'done' | 'no-network' | 'sign-in-needed' | 'refused';
 };
-
-/** `largestBatch` of schema.ts, which is not loaded in a browser. */
-const batch = 50;
 
 /**
  * Sends what is kept here, oldest first, and takes out what the server gave a receipt for; see `mergeEvents` for which answers count. One page or worker at a time sends;
@@ -26,8 +23,8 @@ async function sendAll(): Promise<Sending> {
   const events = await unsent();
   let sent = 0;
   let stuck = 0;
-  for (let at = 0; at < events.length; at += batch) {
-    const answer = await post(events.slice(at, at + batch));
+  for (let at = 0; at < events.length; at += largestBatch) {
+    const answer = await post(events.slice(at, at + largestBatch));
     if (typeof answer === 'string') return { sent, left: events.length - sent, state: answer };
     const settled = answer.filter(({ outcome }) => outcome !== 'not-found' && outcome !== 'malformed');
     await tell(events, settled);

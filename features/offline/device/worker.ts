@@ -1,9 +1,8 @@
 /// <reference lib="webworker" />
 import { CacheFirst, ExpirationPlugin, Serwist } from 'serwist';
-import { sendUnsent } from './send';
 
-// The service worker, served as /sw.js. It keeps the page of /offline with its scripts, leads there when a page cannot be reached, and sends what is unsent when the
-// browser says that there is a network again. It keeps no page of a person: those come from the network or not at all.
+// The service worker, served as /sw.js. It keeps the page of /offline with its scripts, and leads there when a page cannot
+// be reached. It keeps no page of a person: those come from the network or not at all.
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -63,9 +62,6 @@ self.addEventListener('install', (event) => event.waitUntil(keepShell()));
 // A page asks for it when something is taken along: the language or the person may have changed since.
 self.addEventListener('message', (event) => {
   if (event.data === 'keep-shell') event.waitUntil(keepShell());
-});
-self.addEventListener('sync', (event) => {
-  if (event.tag === 'fakta-send') event.waitUntil(sendUnsent());
 });
 
 serwist.addEventListeners();

@@ -5,7 +5,7 @@ import { getOwnAttempt, type OwnAttempt } from '@/features/attempts/queries/own-
 import { getToday } from '@/features/reviews/queries/queue';
 import { getReviewQuestion } from '@/features/reviews/queries/review-screen';
 import { AppError } from '@/lib/errors';
-import type { Viewer } from '@/lib/viewer';
+import { ownerId, type Viewer } from '@/lib/viewer';
 import { type ArticlePack, type AttemptPack, articleId, type PackedReview, type ReviewPack } from '../pack';
 
 /**
@@ -56,6 +56,8 @@ export async function getReviewPack(viewer: Viewer, { now }: { now: Date }): Pro
 }
 
 function personOf(viewer: Viewer): string {
-  if (viewer.kind !== 'guest' && viewer.kind !== 'member') throw new AppError('not-found');
-  return createHash('sha256').update(`device ${viewer.userId}`).digest('base64url').slice(0, 16);
+  return createHash('sha256')
+    .update(`device ${ownerId(viewer)}`)
+    .digest('base64url')
+    .slice(0, 16);
 }

@@ -1,6 +1,6 @@
 import { score } from '@/core/grading';
 import { db } from '@/lib/db';
-import type { Viewer } from '@/lib/viewer';
+import { isOwner, type Viewer } from '@/lib/viewer';
 import { finishOverdue } from '../commands/finish-overdue';
 import type { PracticeMode } from '../policy/modes';
 import { libraryItems } from './library-items';
@@ -44,7 +44,7 @@ export async function getPracticeOverview(viewer: Viewer, { now }: { now: Date }
   const [items, week] = await Promise.all([libraryItems(db), newsWeek(db)]);
   const topics = topicsOf(items);
   const news = week && { monday: week.monday, articles: week.articleIds.length };
-  if (viewer.kind !== 'guest' && viewer.kind !== 'member') return { mistakes: 0, open: [], finished: [], news, topics };
+  if (!isOwner(viewer)) return { mistakes: 0, open: [], finished: [], news, topics };
   const { userId } = viewer;
   const [mistakes, open, finished] = await Promise.all([mistakesOf(db, userId), openOf(userId), finishedOf(userId)]);
   return { mistakes: Math.min(mistakes.length, mostMistakes), open, finished, news, topics };

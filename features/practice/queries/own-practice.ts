@@ -1,8 +1,7 @@
-import { ownerId } from '@/features/attempts/queries/own-attempt';
 import type { Walk } from '@/features/attempts/queries/walk';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import type { Viewer } from '@/lib/viewer';
+import { ownerId, type Viewer } from '@/lib/viewer';
 import { finishOverdue } from '../commands/finish-overdue';
 import { feedbackOf, type PracticeMode } from '../policy/modes';
 

@@ -1,7 +1,6 @@
 import { type Score, score } from '@/core/grading';
-import { ownerId } from '@/features/attempts/queries/own-attempt';
 import { type ProvenItem, provenItems } from '@/features/items/queries/proof';
-import type { Viewer } from '@/lib/viewer';
+import { ownerId, type Viewer } from '@/lib/viewer';
 import { givenIn } from './given';
 import { getOwnPractice, type OwnPractice } from './own-practice';
 import { type Source, sourcesOf } from './sources';

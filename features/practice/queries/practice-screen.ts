@@ -1,8 +1,7 @@
-import { ownerId } from '@/features/attempts/queries/own-attempt';
 import { getOpenItem, type OpenItem } from '@/features/items/queries/open-item';
 import { bodyOf, type ProvenItem, provenItems } from '@/features/items/queries/proof';
 import { AppError } from '@/lib/errors';
-import type { Viewer } from '@/lib/viewer';
+import { ownerId, type Viewer } from '@/lib/viewer';
 import { toldAtOnce } from '../policy/modes';
 import { givenIn } from './given';
 import { getOwnPractice, type OwnPractice } from './own-practice';

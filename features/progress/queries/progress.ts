@@ -1,7 +1,7 @@
 import { addDays, type Day, dayOf, type Streak, streakOf } from '@/core/review';
 import { getPast, type PastCard } from '@/features/reviews/queries/past';
 import { timeZone } from '@/lib/time-zone';
-import type { Owner, Viewer } from '@/lib/viewer';
+import { isOwner, type Owner, type Viewer } from '@/lib/viewer';
 import { type ActiveDay, activeDays } from '../policy/activity';
 import { countOf, type Shift, type Standings, shiftOf, standingsOf } from '../policy/past';
 import { type NamedShares, type Shares, sharesBy, sharesOf } from '../policy/shares';
@@ -36,7 +36,7 @@ export const weeksTold = 26;
 
 /** What the viewer has answered and remembers; null for a visitor, who has nothing yet. */
 export async function getProgress(viewer: Viewer, { now }: { now: Date }): Promise<Progress | null> {
-  return viewer.kind === 'guest' || viewer.kind === 'member' ? getOwnProgress(viewer, { now }) : null;
+  return isOwner(viewer) ? getOwnProgress(viewer, { now }) : null;
 }
 
 /**

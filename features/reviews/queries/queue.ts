@@ -13,7 +13,7 @@ import {
 } from '@/core/review';
 import { db } from '@/lib/db';
 import { timeZone } from '@/lib/time-zone';
-import type { Viewer } from '@/lib/viewer';
+import { isOwner, type Viewer } from '@/lib/viewer';
 import { memoryColumns, memoryOf } from '../commands/memory';
 
 export type StudyPlan = { readonly dailyCap: number; readonly targetDay: Day | null };
@@ -46,13 +46,13 @@ const inAMonth = 30;
 
 /** What the viewer is asked today. Null for a visitor, who has nothing yet. */
 export async function getToday(viewer: Viewer, { now }: { now: Date }): Promise<Today | null> {
-  if (viewer.kind !== 'guest' && viewer.kind !== 'member') return null;
+  if (!isOwner(viewer)) return null;
   return todayOf(await deskOf(viewer.userId, now));
 }
 
 /** What the viewer has to review, today and later, and what it brings. Null for a visitor, who has nothing yet. */
 export async function getQueue(viewer: Viewer, { now }: { now: Date }): Promise<Queue | null> {
-  if (viewer.kind !== 'guest' && viewer.kind !== 'member') return null;
+  if (!isOwner(viewer)) return null;
   const desk = await deskOf(viewer.userId, now);
   const { today, plan, planned, cards } = desk;
   const memories = cards.map(({ memory }) => memory);

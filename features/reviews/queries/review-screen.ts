@@ -4,7 +4,7 @@ import { bodyOf, type ProvenItem, provenItems } from '@/features/items/queries/p
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { timeZone } from '@/lib/time-zone';
-import type { Viewer } from '@/lib/viewer';
+import { ownerId, type Viewer } from '@/lib/viewer';
 import { memoryColumns, memoryOf } from '../commands/memory';
 import { askerOf } from '../policy';
 import { askersOf } from './askers';
@@ -53,7 +53,7 @@ export async function getReviewQuestion(
   cardId: string,
   { now }: { now: Date },
 ): Promise<ReviewQuestion | null> {
-  const userId = ownerOf(viewer);
+  const userId = ownerId(viewer);
   const card = await db.card.findFirst({
     where: { id: cardId, userId },
     select: {
@@ -92,7 +92,7 @@ export async function getReviewQuestion(
 
 /** @throws AppError `not-found` when the review is not the viewer's. */
 export async function getReviewProof(viewer: Viewer, reviewId: string): Promise<ReviewProof> {
-  const userId = ownerOf(viewer);
+  const userId = ownerId(viewer);
   const review = await db.review.findFirst({
     where: { id: reviewId, card: { userId } },
     select: {
@@ -129,10 +129,4 @@ async function sourceOf(itemId: string): Promise<Source> {
   });
   const { article, ...rest } = version.articleVersion;
   return { ...rest, slug: article.slug };
-}
-
-/** @throws AppError `not-found` for a visitor, who has no cards. */
-function ownerOf(viewer: Viewer): string {
-  if (viewer.kind === 'guest' || viewer.kind === 'member') return viewer.userId;
-  throw new AppError('not-found');
 }

@@ -1,7 +1,7 @@
 import { type Day, dayOf, type Standing, standingOf } from '@/core/review';
 import { db } from '@/lib/db';
 import { timeZone } from '@/lib/time-zone';
-import type { Viewer } from '@/lib/viewer';
+import { isOwner, type Viewer } from '@/lib/viewer';
 import { memoryColumns, memoryOf } from '../commands/memory';
 import { type FactWords, factWords } from './fact-words';
 
@@ -17,7 +17,7 @@ export type RememberedFact = FactWords & {
 
 /** Every fact that the viewer has a memory of, soonest due first. Their text is an answer: it is told of what was answered only. */
 export async function getRememberedFacts(viewer: Viewer, { now }: { now: Date }): Promise<readonly RememberedFact[]> {
-  if (viewer.kind !== 'guest' && viewer.kind !== 'member') return [];
+  if (!isOwner(viewer)) return [];
   const today = dayOf(now, timeZone());
   const cards = await db.card.findMany({
     where: { userId: viewer.userId },
