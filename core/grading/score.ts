@@ -1,20 +1,26 @@
 export type Score = {
-  /** Sum of the points, 0 to `outOf`. */
+  /** Sum of the points, each times the weight of its item: 0 to `outOf`. */
   readonly points: number;
-  /** Number of items, answered or not. */
+  /** Sum of the weights of the items, answered or not: their number, where each weighs 1. */
   readonly outOf: number;
   readonly answered: number;
   /** `points / outOf`, 0 to 1; 0 for a quiz without items. */
   readonly share: number;
 };
 
-/** The score of an attempt: one entry for each item of the quiz, null where nothing was answered (no points). */
-export function score(answers: readonly ({ readonly points: number } | null)[]): Score {
-  const given = answers.filter((answer) => answer !== null);
+/**
+ * The score of an attempt: one entry for each item of the quiz, null where nothing was answered (no points). `weights` are those of
+ * the items in the same order; without them each weighs 1.
+ */
+export function score(
+  answers: readonly ({ readonly points: number } | null)[],
+  weights: readonly number[] = [],
+): Score {
+  const weightAt = (at: number) => weights[at] ?? 1;
   return scoreOf(
-    given.reduce((sum, answer) => sum + answer.points, 0),
-    given.length,
-    answers.length,
+    answers.reduce((sum, answer, at) => sum + (answer?.points ?? 0) * weightAt(at), 0),
+    answers.filter((answer) => answer !== null).length,
+    answers.reduce((sum, _, at) => sum + weightAt(at), 0),
   );
 }
 

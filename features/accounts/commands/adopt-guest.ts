@@ -34,7 +34,7 @@ type OpenAttempt = { readonly id: string; readonly versionId: string; readonly _
 
 function openAttempts(tx: Transaction, userId: string, versionId?: string): Promise<OpenAttempt[]> {
   return tx.attempt.findMany({
-    where: { userId, finishedAt: null, ...(versionId ? { versionId } : {}) },
+    where: { userId, finishedAt: null, assignmentId: null, ...(versionId ? { versionId } : {}) },
     select: { id: true, versionId: true, _count: { select: { answers: true } } },
   });
 }

@@ -71,14 +71,18 @@ async function getAttempts(userId: string) {
       },
       answersFirst: true,
       readAt: true,
+      sealed: true,
+      number: true,
+      assignment: { select: { title: true } },
       answers: answerColumns,
       firstAnswers: answerColumns,
     },
   });
-  return attempts.map(({ version, answers, firstAnswers, ...attempt }) => {
-    const revealed = attempt.finishedAt !== null || attempt.feedback === 'each';
+  return attempts.map(({ version, answers, firstAnswers, sealed, number, assignment, ...attempt }) => {
+    const revealed = !sealed && (attempt.finishedAt !== null || attempt.feedback === 'each');
     return {
       ...attempt,
+      assignment: assignment && { ...assignment, number },
       article: version.articleVersion.title,
       quiz: { code: version.quiz.code, version: version.number },
       answers: answers.map((answer) => told(answer, revealed)),

@@ -1,14 +1,14 @@
-import { moveCard } from '@/features/reviews/commands/move-card';
+import { closeAttempt } from '@/features/assignments/commands/close-attempt';
+import { moveCardsOf } from '@/features/reviews/commands/answer-move';
 import { db, type Transaction } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
 import type { Owner } from '@/lib/viewer';
 import type { FinishInput } from '../schema';
-import { factColumns, moveOf } from './card-move';
 import { holdAttempt } from './hold-attempt';
 
 /**
  * Closes an attempt: from now on its result may be seen and nothing answered. Finishing twice keeps the first moment. Answers whose verdict
- * was not told before move the cards of their facts. Where questions are answered before the article is read, the first time closes only those
+ * was not told before move the cards of their facts, in an assignment once its keys are told. Where questions are answered before the article is read, the first time closes only those
  * answers: they are laid aside, the article is read, and the same questions are open again.
  * @throws AppError `not-found` when it is not the viewer's.
  */
@@ -18,15 +18,20 @@ export function finishAttempt(
   { now }: { now: Date },
 ): Promise<Outcome<{ readonly reads: boolean }>> {
   return db.$transaction(async (tx) => {
-    const attempt = await holdAttempt(tx, viewer, attemptId);
+    const attempt = await holdAttempt(tx, viewer, attemptId, now);
     if (!attempt) return done({ reads: false });
     if (attempt.answersFirst && !attempt.readAt) {
       await layAside(tx, attemptId, now);
       return done({ reads: true });
     }
     if (before) return done({ reads: true });
+    if (attempt.assigned) {
+      const { userId } = viewer;
+      await closeAttempt(tx, { ...attempt, userId, rules: attempt.assigned.rules }, { at: now, now });
+      return done({ reads: false });
+    }
     await tx.attempt.update({ where: { id: attemptId }, data: { finishedAt: now, openKey: null } });
-    if (attempt.feedback === 'end') await moveCards(tx, viewer, attemptId, now);
+    if (attempt.feedback === 'end') await moveCardsOf(tx, viewer, attemptId, now);
     return done({ reads: false });
   });
 }
@@ -40,20 +45,4 @@ async function layAside(tx: Transaction, attemptId: string, now: Date): Promise<
   await tx.firstAnswer.createMany({ data: answers });
   await tx.answer.deleteMany({ where: { attemptId } });
   await tx.attempt.update({ where: { id: attemptId }, data: { readAt: now } });
-}
-
-/** Where answers could be changed until now, they move their cards now, in quiz order. What was not answered moves none. */
-async function moveCards(tx: Transaction, viewer: Owner, attemptId: string, now: Date): Promise<void> {
-  const answers = await tx.answer.findMany({
-    where: { attemptId },
-    orderBy: { item: { position: 'asc' } },
-    select: {
-      id: true,
-      response: true,
-      correct: true,
-      points: true,
-      item: { select: { id: true, fact: factColumns } },
-    },
-  });
-  for (const { id, ...answer } of answers) await moveCard(tx, moveOf(viewer, { answerId: id, ...answer }), now);
 }

@@ -1,28 +1,55 @@
+import { closeAttempt } from '@/features/assignments/commands/close-attempt';
+import { type Assigned, assignedColumns, assignedOf } from '@/features/assignments/queries/assigned';
 import type { Transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Owner } from '@/lib/viewer';
 import type { Feedback } from '../schema';
 
 export type HeldAttempt = {
+  readonly id: string;
   readonly versionId: string;
   readonly feedback: Feedback;
   readonly answersFirst: boolean;
   readonly readAt: Date | null;
+  readonly sealed: boolean;
+  /** Null where a learner takes the quiz of their own accord. */
+  readonly assigned: Assigned | null;
 };
 
 /**
  * The viewer's open attempt, its row locked until the transaction ends, so that nothing is answered while it is being
- * finished. Null when it is finished.
+ * finished. Null when it is finished; one whose time is over is finished by this, as of its deadline.
  * @throws AppError `not-found` when it is not the viewer's.
  */
-export async function holdAttempt(tx: Transaction, viewer: Owner, attemptId: string): Promise<HeldAttempt | null> {
+export async function holdAttempt(
+  tx: Transaction,
+  viewer: Owner,
+  attemptId: string,
+  now: Date,
+): Promise<HeldAttempt | null> {
   const own = { id: attemptId, userId: viewer.userId };
   // An update that changes nothing: it takes the lock on both databases.
   const { count } = await tx.attempt.updateMany({ where: { ...own, finishedAt: null }, data: { finishedAt: null } });
   const attempt = await tx.attempt.findFirst({
     where: own,
-    select: { versionId: true, feedback: true, answersFirst: true, readAt: true },
+    select: {
+      id: true,
+      versionId: true,
+      feedback: true,
+      answersFirst: true,
+      readAt: true,
+      sealed: true,
+      startedAt: true,
+      ...assignedColumns(viewer.userId),
+    },
   });
   if (!attempt) throw new AppError('not-found');
-  return count === 0 ? null : attempt;
+  if (count === 0) return null;
+  const { startedAt, assignment, addedTime, ...held } = attempt;
+  const assigned = assignedOf({ startedAt, assignment, addedTime });
+  if (!assigned?.deadlineAt || now < assigned.deadlineAt) return { ...held, assigned };
+  const { id, sealed } = held;
+  const closing = { id, userId: viewer.userId, sealed, rules: assigned.rules };
+  await closeAttempt(tx, closing, { at: assigned.deadlineAt, now });
+  return null;
 }

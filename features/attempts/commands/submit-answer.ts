@@ -2,19 +2,20 @@ import { grade } from '@/core/grading';
 import { sameAnswer } from '@/features/items/policy/same-answer';
 import { gradableOf, keyColumns } from '@/features/items/queries/gradable';
 import type { AnswerRefusal } from '@/features/items/schema/refusal';
+import { factColumns, moveOf } from '@/features/reviews/commands/answer-move';
 import { moveCard } from '@/features/reviews/commands/move-card';
 import { db, type Transaction } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Owner } from '@/lib/viewer';
 import type { AnswerInput, Feedback } from '../schema';
-import { factColumns, moveOf } from './card-move';
-import { holdAttempt } from './hold-attempt';
+import { type HeldAttempt, holdAttempt } from './hold-attempt';
 
 /**
  * Grades and keeps one answer, one row an item. The same answer sent twice is one row. Where feedback comes at the end
  * an answer may be changed until the attempt is finished; where it comes at once the first answer is final, and moves the
  * card of its fact. An answer
- * given before the one that is kept (`now` is when it was given, on a device that was offline) does not replace it.
+ * given before the one that is kept (`now` is when it was given, on a device that was offline) does not replace it. In a sequential
+ * assignment the first answer is final too.
  * @throws AppError `not-found` when the attempt is not the viewer's or has no such item.
  */
 export function submitAnswer(
@@ -23,32 +24,36 @@ export function submitAnswer(
   { now }: { now: Date },
 ): Promise<Outcome<{ readonly feedback: Feedback }, AnswerRefusal>> {
   return db.$transaction(async (tx) => {
-    const attempt = await holdAttempt(tx, viewer, attemptId);
+    const attempt = await holdAttempt(tx, viewer, attemptId, now);
     // What was given before reading, and comes after it from a device that was offline, is too late for both.
     if (!attempt || (attempt.readAt && attempt.readAt > now)) return { ok: false, code: 'finished' };
-    const item = await itemAt(tx, attempt.versionId, number);
+    const item = await itemAt(tx, attempt, number);
     const verdict = grade(item.gradable, response);
     if (verdict.kind === 'unreadable') return { ok: false, code: verdict.reason };
     const place = { attemptId_itemId: { attemptId, itemId: item.id } };
     const earlier = await tx.answer.findUnique({ where: place, select: { response: true, answeredAt: true } });
     const same = earlier !== null && sameAnswer(item.gradable, earlier.response, verdict);
     if (same && (attempt.feedback === 'each' || earlier.answeredAt >= now)) return done(attempt);
-    if (earlier && attempt.feedback === 'each') return { ok: false, code: 'already-answered' };
+    const final = attempt.feedback === 'each' || attempt.assigned?.rules.sequential;
+    if (earlier && final) return { ok: false, code: 'already-answered' };
     if (earlier && earlier.answeredAt > now) return { ok: false, code: 'newer-kept' };
     const { correct, points } = verdict;
     const answer = { response, correct, points, answeredAt: now };
     const create = { attemptId, itemId: item.id, ...answer };
     const { id: answerId } = await tx.answer.upsert({ where: place, create, update: answer, select: { id: true } });
-    if (attempt.feedback === 'each') await moveCard(tx, moveOf(viewer, { answerId, item, ...answer }), now);
+    if (attempt.feedback === 'each' && !attempt.sealed)
+      await moveCard(tx, moveOf(viewer, { answerId, item, ...answer }), now);
     return done(attempt);
   });
 }
 
-async function itemAt(tx: Transaction, versionId: string, number: number) {
+async function itemAt(tx: Transaction, { id, versionId, assigned }: HeldAttempt, number: number) {
   const row = await tx.item.findFirst({
-    where: { versionId, position: { not: null } },
+    where: assigned
+      ? { attemptItems: { some: { attemptId: id, position: number - 1 } } }
+      : { versionId, position: { not: null } },
     orderBy: { position: 'asc' },
-    skip: number - 1,
+    skip: assigned ? 0 : number - 1,
     select: { id: true, fact: factColumns, ...keyColumns },
   });
   if (!row) throw new AppError('not-found');

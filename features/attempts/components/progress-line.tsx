@@ -41,7 +41,7 @@ export async function AttemptProgress({ attempt, number }: { attempt: OwnAttempt
     <ProgressLine walk={attempt} number={number} title={<span lang={attempt.language}>{attempt.title}</span>}>
       {attempt.reading !== 'before' && (
         <Link
-          href={`/quizzes/${attempt.code}`}
+          href={attempt.articlePath}
           prefetch={false}
           className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
         >

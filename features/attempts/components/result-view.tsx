@@ -1,14 +1,18 @@
 import { getTranslations } from 'next-intl/server';
 import { Button, ButtonLink } from '@/components/button';
 import { Page } from '@/components/page';
+import type { Score } from '@/core/grading';
 import { ArticleBody } from '@/features/articles/components/article-body';
 import { quotesOf } from '@/features/items/components/quotes';
 import { ScrolledPane } from '@/features/items/components/scrolled-pane';
 import { outcomeOf } from '@/features/items/components/verdict';
 import { startAttemptAction } from '../actions';
+import type { OwnAttempt } from '../queries/own-attempt';
 import type { Result } from '../queries/result';
+import { AssignedOnward } from './assigned-onward';
 import { FactList } from './fact-list';
 import { anchorOf, ItemList } from './item-list';
+import { ResponseList } from './response-list';
 import { TaughtTable } from './taught-table';
 
 /** A finished attempt: the score, each fact known or missed, each item with its proof, and the article with all of it marked. */
@@ -23,12 +27,13 @@ export async function ResultView({ result }: { result: Result }) {
       <div className="gap-12 lg:grid lg:grid-cols-2 lg:items-start">
         <div>
           <ScoreHead result={result} />
-          {taught ? (
+          {facts.length === 0 ? null : taught ? (
             <TaughtTable taught={taught} language={attempt.language} />
           ) : (
             <FactList facts={facts} language={attempt.language} />
           )}
           <ItemList items={items} languageOf={() => attempt.language} />
+          <ResponseList responses={result.responses} language={attempt.language} />
         </div>
         <ScrolledPane label={t('article')}>
           <h2 className="mb-4 text-2xl font-semibold" lang={attempt.language}>
@@ -41,10 +46,9 @@ export async function ResultView({ result }: { result: Result }) {
   );
 }
 
-async function ScoreHead({ result: { attempt, score, items } }: { result: Result }) {
-  const [t, ofFacts] = await Promise.all([getTranslations('attempts.result'), getTranslations('facts')]);
-  const isPartly = items.some(({ answer }) => outcomeOf(answer) === 'partly');
-  const praise = score.share === 1 ? 'all' : score.share >= 0.7 ? 'most' : score.share >= 0.3 ? 'some' : 'none';
+async function ScoreHead({ result }: { result: Result }) {
+  const t = await getTranslations('attempts.result');
+  const { attempt, score } = result;
   return (
     <header className="border-b border-line pb-6">
       <h1 className="text-lg font-semibold">
@@ -53,14 +57,38 @@ async function ScoreHead({ result: { attempt, score, items } }: { result: Result
           {attempt.title}
         </span>
       </h1>
+      {score && <ScoreLine result={{ ...result, score }} />}
+      {attempt.assigned ? (
+        <AssignedOnward shown={result.shown} assigned={attempt.assigned} />
+      ) : (
+        <Onward attempt={attempt} />
+      )}
+    </header>
+  );
+}
+
+async function ScoreLine({ result: { score, items } }: { result: Result & { readonly score: Score } }) {
+  const t = await getTranslations('attempts.result');
+  const isPartly = items.some(({ answer }) => outcomeOf(answer) === 'partly') || !Number.isInteger(score.points);
+  const praise = score.share === 1 ? 'all' : score.share >= 0.7 ? 'most' : score.share >= 0.3 ? 'some' : 'none';
+  return (
+    <>
       <p className="mt-4 font-serif text-4xl font-semibold">
         {t(isPartly ? 'scorePoints' : 'score', { points: score.points, outOf: score.outOf })}
       </p>
-      <p className="mt-2 text-quiet">{t(`praise.${praise}`)}</p>
+      {items.length > 0 && <p className="mt-2 text-quiet">{t(`praise.${praise}`)}</p>}
+    </>
+  );
+}
+
+async function Onward({ attempt }: { attempt: OwnAttempt }) {
+  const [t, ofFacts] = await Promise.all([getTranslations('attempts.result'), getTranslations('facts')]);
+  return (
+    <>
       <p className="mt-2 text-quiet">{t('remember')}</p>
       <div className="mt-5 flex flex-wrap gap-3">
         <form action={startAttemptAction}>
-          <input type="hidden" name="code" value={attempt.code} />
+          <input type="hidden" name="code" value={attempt.code ?? ''} />
           <input type="hidden" name="feedback" value={attempt.reading ? 'first' : attempt.feedback} />
           <Button>{t('again')}</Button>
         </form>
@@ -74,6 +102,6 @@ async function ScoreHead({ result: { attempt, score, items } }: { result: Result
           {ofFacts('see')}
         </ButtonLink>
       </div>
-    </header>
+    </>
   );
 }

@@ -18,10 +18,12 @@ export async function SheetView({ sheet: { attempt, items } }: { sheet: Sheet })
     <Page>
       <PageTitle lead={<span lang={attempt.language}>{attempt.title}</span>}>{t('title')}</PageTitle>
       <p className="flex flex-wrap gap-x-6">
-        <Link href={`/attempts/${attempt.id}`} prefetch={false} className={way}>
-          {t('oneByOne')}
-        </Link>
-        <Link href={`/quizzes/${attempt.code}`} prefetch={false} className={way}>
+        {!attempt.assigned && (
+          <Link href={`/attempts/${attempt.id}`} prefetch={false} className={way}>
+            {t('oneByOne')}
+          </Link>
+        )}
+        <Link href={attempt.articlePath} prefetch={false} className={way}>
           {t('article')}
         </Link>
       </p>

@@ -1,6 +1,8 @@
+import { shownIn } from '@/features/assignments/policy/shown';
 import { getOpenItem, type OpenItem } from '@/features/items/queries/open-item';
 import { bodyOf, type ProvenItem, provenItems } from '@/features/items/queries/proof';
 import { getSentences, type Sentences } from '@/features/items/queries/sentences';
+import { withoutKey, withoutProof } from '@/features/items/queries/withheld';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { ownerId, type Viewer } from '@/lib/viewer';
@@ -20,7 +22,7 @@ export async function getItemScreen(viewer: Viewer, attemptId: string, number: n
   if (!place) throw new AppError('not-found');
   if (!place.answered || attempt.feedback === 'end') {
     const [item, sentences] = await Promise.all([
-      givenTo(attemptId, place.itemId).then((given) => getOpenItem(place.itemId, given)),
+      givenTo(attemptId, place.itemId).then((given) => getOpenItem(place.itemId, given, attempt.choiceSeed)),
       // Nothing of the article is shown before it is to be read.
       attempt.reading === 'before' ? null : getSentences(place.itemId),
     ]);
@@ -33,7 +35,14 @@ export async function getItemScreen(viewer: Viewer, attemptId: string, number: n
   ]);
   const [item] = proven;
   if (!item) throw new AppError('not-found');
-  return { kind: 'revealed', attempt, number, item, body };
+  return { kind: 'revealed', attempt, number, item: told(item, attempt), body };
+}
+
+/** What is told of an answered item while its attempt runs. */
+function told(item: ProvenItem, { assigned, finishedAt }: OwnAttempt): ProvenItem {
+  if (!assigned || finishedAt) return assigned ? withoutKey(item) : item;
+  const shown = shownIn(assigned.rules.showsDuring);
+  return shown.quote ? item : shown.key ? withoutProof(item) : withoutKey(item);
 }
 
 async function givenTo(attemptId: string, itemId: string): Promise<string | null> {

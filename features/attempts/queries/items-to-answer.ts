@@ -14,7 +14,7 @@ export async function getItemsToAnswer(
   const attempt = await getOwnAttempt(viewer, attemptId);
   const given = await givenIn(attemptId);
   const items = await Promise.all(
-    attempt.places.map(({ itemId }) => getOpenItem(itemId, given.get(itemId)?.response ?? null)),
+    attempt.places.map(({ itemId }) => getOpenItem(itemId, given.get(itemId)?.response ?? null, attempt.choiceSeed)),
   );
   return { attempt, items };
 }

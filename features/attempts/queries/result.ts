@@ -1,5 +1,7 @@
 import { type Score, score } from '@/core/grading';
+import { everything, type Shown, shownNow } from '@/features/assignments/policy/shown';
 import { bodyOf, type ProvenItem, provenItems } from '@/features/items/queries/proof';
+import { withoutKey, withoutProof } from '@/features/items/queries/withheld';
 import { ownerId, type Viewer } from '@/lib/viewer';
 import { firstGivenIn, givenIn } from './given';
 import { getOwnAttempt, type OwnAttempt } from './own-attempt';
@@ -18,38 +20,87 @@ export type Taught = {
 
 export type Result = {
   readonly attempt: OwnAttempt;
-  readonly score: Score;
+  /** What of it may be told now: everything, but in an assignment. */
+  readonly shown: Shown;
+  /** Null while it is not told. */
+  readonly score: Score | null;
+  /** In the order asked; empty while no verdict is told. Without key or proof while those are not. */
   readonly items: readonly ProvenItem[];
-  /** In reading order of the quiz. */
+  /** What was answered to what, where no verdict is told. */
+  readonly responses: readonly Responded[];
+  /** In reading order of the quiz; empty while keys are not told. */
   readonly facts: readonly FactSeen[];
   readonly body: string;
   /** Where questions were answered before reading too. */
   readonly taught: Taught | null;
 };
 
+export type Responded = {
+  readonly id: string;
+  readonly stem: string;
+  readonly kind: string;
+  readonly readable: string | null;
+};
+
 /**
- * What a finished attempt came to, with the version that was seen. Null while it is open: its keys stay hidden.
+ * What a finished attempt came to, with the version that was seen. Null while it is open: its keys stay hidden. Of an attempt at an
+ * assignment no more leaves the server than its rules tell at `now`.
  * @throws AppError `not-found` when it is not the viewer's.
  */
-export async function getResult(viewer: Viewer, attemptId: string): Promise<Result | null> {
+export async function getResult(viewer: Viewer, attemptId: string, { now }: { now: Date }): Promise<Result | null> {
   const attempt = await getOwnAttempt(viewer, attemptId);
   if (!attempt.finishedAt) return null;
+  const shown = attempt.assigned ? shownNow(attempt.assigned.rules, attempt.finishedAt, now) : everything;
   const own = { id: attemptId, userId: ownerId(viewer), finishedAt: { not: null } } as const;
-  const [items, body] = await Promise.all([
-    provenItems({ position: { not: null }, version: { attempts: { some: own } } }, await givenIn(attemptId)),
+  const scope = attempt.assigned
+    ? ({ attemptItems: { some: { attempt: own } } } as const)
+    : ({ position: { not: null }, version: { attempts: { some: own } } } as const);
+  const [proven, body] = await Promise.all([
+    provenItems(scope, await givenIn(attemptId)),
     bodyOf(attempt.articleVersionId),
   ]);
-  const facts = factsOf(items);
-  const result = { attempt, score: score(items.map(({ answer }) => answer)), items, facts, body };
-  return { ...result, taught: attempt.reading ? await taughtBy(result) : null };
+  const byId = new Map(proven.map((item) => [item.id, item]));
+  const all = attempt.places.flatMap(({ itemId }) => byId.get(itemId) ?? []);
+  const facts = factsOf(all);
+  const total = score(
+    all.map(({ answer }) => answer),
+    all.map(({ weight }) => weight),
+  );
+  return {
+    attempt,
+    shown,
+    score: shown.score ? total : null,
+    items: shown.verdict
+      ? all.map((item) => (shown.quote ? item : shown.key ? withoutProof(item) : withoutKey(item)))
+      : [],
+    responses: shown.verdict ? [] : all.map(respondedOf),
+    facts: shown.key ? facts : [],
+    body,
+    taught: attempt.reading ? await taughtBy({ attempt, score: total, items: all, facts }) : null,
+  };
 }
 
-async function taughtBy({ attempt, score: after, items, facts }: Omit<Result, 'taught'>): Promise<Taught> {
+function respondedOf({ id, stem, kind, answer }: ProvenItem): Responded {
+  return { id, stem, kind, readable: answer?.readable ?? null };
+}
+
+type Taken = {
+  readonly attempt: OwnAttempt;
+  readonly score: Score;
+  readonly items: readonly ProvenItem[];
+  readonly facts: readonly FactSeen[];
+};
+
+async function taughtBy({ attempt, score: after, items, facts }: Taken): Promise<Taught> {
   const given = await firstGivenIn(attempt.id);
   const first = items.map(({ id, fact }) => ({ fact, answer: given.get(id) ?? null }));
+  const weights = items.map(({ weight }) => weight);
   const before = new Map(factsOf(first).map(({ id, known }) => [id, known]));
   return {
-    before: score(first.map(({ answer }) => answer)),
+    before: score(
+      first.map(({ answer }) => answer),
+      weights,
+    ),
     after,
     facts: facts.map(({ known, ...fact }) => ({ ...fact, before: before.get(fact.id) ?? 'missed', after: known })),
   };

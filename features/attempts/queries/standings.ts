@@ -1,4 +1,4 @@
-import { score } from '@/core/grading';
+import { scoreOf } from '@/core/grading';
 import { db } from '@/lib/db';
 import { isOwner, type Viewer } from '@/lib/viewer';
 
@@ -13,16 +13,16 @@ export type Standing = {
 export async function getStandings(viewer: Viewer, codes: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
   if (!isOwner(viewer)) return new Map();
   const attempts = await db.attempt.findMany({
-    where: { userId: viewer.userId, version: { quiz: { code: { in: [...codes] } } } },
+    where: { userId: viewer.userId, assignmentId: null, version: { quiz: { code: { in: [...codes] } } } },
     orderBy: { startedAt: 'asc' },
     select: {
       id: true,
       finishedAt: true,
-      answers: { select: { points: true } },
+      answers: { select: { points: true, item: { select: { weight: true } } } },
       version: {
         select: {
           quiz: { select: { code: true } },
-          _count: { select: { items: { where: { position: { not: null } } } } },
+          items: { where: { position: { not: null } }, select: { weight: true } },
         },
       },
     },
@@ -30,11 +30,14 @@ export async function getStandings(viewer: Viewer, codes: readonly string[]): Pr
   const standings = new Map<string, Standing>();
   for (const { id, finishedAt, answers, version } of attempts) {
     const { open, best } = standings.get(version.quiz.code) ?? { open: null, best: null };
-    const unanswered = Math.max(version._count.items - answers.length, 0);
-    const { points, outOf, answered, share } = score([...answers, ...Array<null>(unanswered).fill(null)]);
+    const { points, outOf, answered, share } = scoreOf(
+      answers.reduce((sum, answer) => sum + answer.points * answer.item.weight, 0),
+      answers.length,
+      version.items.reduce((sum, { weight }) => sum + weight, 0),
+    );
     const better = best === null || share >= best.points / best.outOf;
     standings.set(version.quiz.code, {
-      open: finishedAt ? open : { attemptId: id, answered, items: outOf },
+      open: finishedAt ? open : { attemptId: id, answered, items: version.items.length },
       best: finishedAt && better ? { attemptId: id, points, outOf } : best,
     });
   }

@@ -69,7 +69,7 @@ async function Reasons({ item, language }: Pick<Props, 'item' | 'language'>) {
           <strong className="font-semibold">{answer.slip}</strong>
         </Row>
       )}
-      {!keyElsewhere.has(kind) && !(answer?.slip === key) && (
+      {key !== '' && !keyElsewhere.has(kind) && !(answer?.slip === key) && (
         <Row name={t('key')} language={language}>
           <strong className="font-semibold">{key}</strong>
         </Row>

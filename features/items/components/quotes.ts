@@ -8,8 +8,10 @@ export type AnchoredQuote = Quote & { readonly id: string };
  */
 export function quotesOf(item: ProvenItem, anchor: string): readonly AnchoredQuote[] {
   const all = [item.evidence, ...item.furtherEvidence, ...item.parts.flatMap(({ evidence }) => evidence ?? [])];
-  const first = all.filter(
-    ({ start, end }, at) => all.findIndex((one) => one.start === start && one.end === end) === at,
+  // None where the proof is withheld.
+  const told = all.filter(({ start, end }) => end > start);
+  const first = told.filter(
+    ({ start, end }, at) => told.findIndex((one) => one.start === start && one.end === end) === at,
   );
   return first.map((quote, at) => ({ ...quote, id: at === 0 ? anchor : `${anchor}-${at + 1}` }));
 }

@@ -1,3 +1,4 @@
+import { seededRandom } from '@/core/questions';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { paragraphAt } from './paragraphs';
@@ -22,8 +23,15 @@ export type OpenItem = {
   readonly given: string | null;
 };
 
-/** An item that the caller found to be one the viewer may answer. Selects nothing that gives the key away. */
-export async function getOpenItem(itemId: string, given: string | null): Promise<OpenItem> {
+/**
+ * An item that the caller found to be one the viewer may answer. Selects nothing that gives the key away. With a seed its choices are
+ * shuffled, where their order tells nothing: not those of an order, nor sentences, nor right and wrong.
+ */
+export async function getOpenItem(
+  itemId: string,
+  given: string | null,
+  choiceSeed: number | null = null,
+): Promise<OpenItem> {
   const item = await db.item.findUnique({
     where: { id: itemId },
     select: {
@@ -38,13 +46,26 @@ export async function getOpenItem(itemId: string, given: string | null): Promise
   return {
     kind: item.kind,
     stem: item.stem,
-    choices: item.choices.map(({ text }) => text),
+    choices: shuffled(
+      itemId,
+      item.kind,
+      item.choices.map(({ text }) => text),
+      choiceSeed,
+    ),
     prompts: item.pairs.map(({ prompt }) => prompt),
     paragraphs: item.kind === 'evidence' ? await paragraphsOf(itemId, item.choices) : [],
     unit: item.unit ?? '',
     precision: item.kind === 'date' ? await datePrecision(itemId) : null,
     given,
   };
+}
+
+const shuffledKinds: ReadonlySet<string> = new Set(['multiple-choice', 'multiple-response', 'cloze', 'matching']);
+
+/** The same for an item and a seed whenever it is asked. */
+function shuffled(itemId: string, kind: string, choices: readonly string[], seed: number | null): readonly string[] {
+  if (seed === null || !shuffledKinds.has(kind)) return choices;
+  return seededRandom(seed, itemId).shuffle([...choices]);
 }
 
 /** The article is open to all; which of its sentences is right is not asked for here. */

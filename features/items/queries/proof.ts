@@ -16,6 +16,8 @@ export type ProvenItem = {
   /** The other places that prove it. */
   readonly furtherEvidence: readonly Quote[];
   readonly fact: { readonly id: string; readonly text: string };
+  /** Points it is worth in its quiz. */
+  readonly weight: number;
   /**
    * Null when nothing was answered. `readable` is for people, a date in ISO 8601; `slip` is how a word is spelled that was
    * typed with a slip.
@@ -52,6 +54,7 @@ export async function provenItems(
       ...keyColumns,
       id: true,
       stem: true,
+      weight: true,
       because: true,
       ...proof,
       fact: { select: { id: true, text: true } },
@@ -76,6 +79,7 @@ export async function provenItems(
       evidence: { start: row.evidenceStart, end: row.evidenceEnd, text: row.evidenceText },
       furtherEvidence: row.furtherEvidence,
       fact: row.fact,
+      weight: row.weight,
       answer: answer && {
         readable,
         correct: answer.correct,
@@ -95,6 +99,17 @@ export type RevealScope =
       readonly answers: {
         readonly some: {
           readonly attempt: { readonly id: string; readonly userId: string; readonly feedback: 'each' };
+        };
+      };
+    }
+  | {
+      readonly attemptItems: {
+        readonly some: {
+          readonly attempt: {
+            readonly id: string;
+            readonly userId: string;
+            readonly finishedAt: { readonly not: null };
+          };
         };
       };
     }

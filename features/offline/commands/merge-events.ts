@@ -1,3 +1,4 @@
+import { settleAttempts } from '@/features/assignments/commands/settle-attempts';
 import { finishAttempt } from '@/features/attempts/commands/finish-attempt';
 import { submitAnswer } from '@/features/attempts/commands/submit-answer';
 import type { AnswerRefusal } from '@/features/items/schema/refusal';
@@ -21,6 +22,8 @@ export async function mergeEvents(
   { sentAt, events }: Batch,
   { now }: { now: Date },
 ): Promise<readonly Receipt[]> {
+  // Where a clock runs it is the server's: what comes after it is too late, whenever it was given.
+  await settleAttempts({ userId: viewer.userId }, { now });
   const receipts: Receipt[] = [];
   for (const sent of events) {
     const event = deviceEventSchema.safeParse(sent);

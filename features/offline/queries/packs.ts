@@ -36,9 +36,9 @@ export async function getArticlePack(viewer: Viewer, attemptId: string): Promise
   throw new AppError('gone');
 }
 
-/** With a quiz would come its article; so not before that is to be read. */
-function isPacked({ finishedAt, reading }: OwnAttempt): boolean {
-  return finishedAt === null && reading !== 'before';
+/** With a quiz would come its article; so not before that is to be read. An assignment has rules that a device cannot hold to. */
+function isPacked({ finishedAt, reading, assigned }: OwnAttempt): boolean {
+  return finishedAt === null && reading !== 'before' && assigned === null;
 }
 
 /** What the viewer is asked today. @throws AppError `not-found` for a visitor, who has nothing yet. */

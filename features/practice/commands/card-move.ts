@@ -1,4 +1,4 @@
-import { factColumns } from '@/features/attempts/commands/card-move';
+import { factColumns } from '@/features/reviews/commands/answer-move';
 import type { Move } from '@/features/reviews/commands/move-card';
 
 /** What tells an item and its fact. */

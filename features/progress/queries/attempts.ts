@@ -28,7 +28,7 @@ const version = {
 /** Newest first. They tell no points: an open attempt may still hide its verdicts. */
 export async function getOpenAttempts(userId: string): Promise<readonly OpenAttempt[]> {
   const attempts = await db.attempt.findMany({
-    where: { userId, finishedAt: null },
+    where: { userId, finishedAt: null, assignmentId: null },
     orderBy: [{ startedAt: 'desc' }, { id: 'asc' }],
     select: { id: true, startedAt: true, version, _count: { select: { answers: true } } },
   });
@@ -42,21 +42,44 @@ export async function getOpenAttempts(userId: string): Promise<readonly OpenAtte
 
 /** Newest first. Items not answered count. The database adds the points up: a learner of years has thousands of answers. */
 export async function getFinishedAttempts(userId: string): Promise<readonly FinishedAttempt[]> {
-  const where = { userId, finishedAt: { not: null } };
+  // In an assignment not before its keys are told.
+  const where = { userId, finishedAt: { not: null }, sealed: false };
   const [attempts, sums] = await Promise.all([
     db.attempt.findMany({
       where,
       orderBy: [{ finishedAt: 'desc' }, { id: 'desc' }],
-      select: { id: true, finishedAt: true, version },
+      select: {
+        id: true,
+        finishedAt: true,
+        assignment: { select: { title: true } },
+        items: { select: { item: { select: { weight: true } } } },
+        version: {
+          select: {
+            articleVersion: { select: { title: true, language: true } },
+            items: { where: { position: { not: null } }, select: { weight: true } },
+          },
+        },
+      },
     }),
-    db.answer.groupBy({ by: ['attemptId'], where: { attempt: where }, _sum: { points: true }, _count: true }),
+    sumsOf(userId),
   ]);
-  const given = new Map(
-    sums.map(({ attemptId, _sum, _count }) => [attemptId, { points: _sum.points ?? 0, answered: _count }]),
-  );
-  return attempts.flatMap(({ id, finishedAt, version: { articleVersion, _count } }) => {
+  return attempts.flatMap(({ id, finishedAt, assignment, items, version: { articleVersion, items: all } }) => {
     if (!finishedAt) return [];
-    const { points, answered } = given.get(id) ?? { points: 0, answered: 0 };
-    return [{ id, ...articleVersion, finishedAt, score: scoreOf(points, answered, Math.max(_count.items, answered)) }];
+    const { points, answered } = sums.get(id) ?? { points: 0, answered: 0 };
+    const weights = items.length > 0 ? items.map(({ item }) => item) : all;
+    const outOf = weights.reduce((sum, { weight }) => sum + weight, 0);
+    return [{ id, ...articleVersion, ...assignment, finishedAt, score: scoreOf(points, answered, outOf) }];
   });
+}
+
+type Sums = { readonly attemptId: string; readonly points: number; readonly answered: number | bigint };
+
+/** Points times weights, and answers, of a learner's attempts. */
+async function sumsOf(userId: string): Promise<ReadonlyMap<string, { points: number; answered: number }>> {
+  const rows = await db.$queryRaw<Sums[]>`
+    SELECT "Answer"."attemptId" AS "attemptId", SUM("Answer"."points" * "Item"."weight") AS "points", COUNT(*) AS "answered"
+    FROM "Attempt" JOIN "Answer" ON "Answer"."attemptId" = "Attempt"."id" JOIN "Item" ON "Item"."id" = "Answer"."itemId"
+    WHERE "Attempt"."userId" = ${userId} AND "Attempt"."finishedAt" IS NOT NULL
+    GROUP BY "Answer"."attemptId"`;
+  return new Map(rows.map(({ attemptId, points, answered }) => [attemptId, { points, answered: Number(answered) }]));
 }

@@ -28,7 +28,10 @@ export async function askersOf(tx: Transaction, { id, userId, articleId, fingerp
     where: {
       OR: [{ position: { not: null } }, fromReserve],
       fact: { fingerprint, articleVersion: { articleId } },
-      version: { publication: { isNot: null }, OR: [{ quiz: { ownerId: null } }, { attempts: { some: { userId } } }] },
+      version: {
+        publication: { isNot: null },
+        OR: [{ quiz: { ownerId: null } }, { attempts: { some: { userId, sealed: false } } }],
+      },
     },
     select: {
       id: true,

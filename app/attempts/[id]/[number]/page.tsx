@@ -5,6 +5,7 @@ import { cache } from 'react';
 import { OpenItemView } from '@/features/attempts/components/open-item-view';
 import { RevealedItemView } from '@/features/attempts/components/revealed-item-view';
 import { getItemScreen } from '@/features/attempts/queries/item-screen';
+import { attemptPath, mayOpen } from '@/features/attempts/queries/own-attempt';
 import { AttemptAlong } from '@/features/offline/components/attempt-along';
 import { orNotFound } from '@/lib/action';
 import { getViewer } from '@/lib/viewer';
@@ -23,6 +24,7 @@ export async function generateMetadata({ params }: PageProps<'/attempts/[id]/[nu
 export default async function ItemPage({ params }: PageProps<'/attempts/[id]/[number]'>) {
   const { id, number } = await params;
   const screen = await ask(id, number);
+  if (!mayOpen(screen.attempt, Number(number))) redirect(attemptPath(screen.attempt));
   if (screen.attempt.finishedAt) redirect(`/attempts/${id}/result#soal-${number}`);
   return (
     <>

@@ -261,3 +261,21 @@ ALTER TABLE "AnswerComment" ADD CONSTRAINT "AnswerComment_byId_fkey" FOREIGN KEY
 
 -- AddForeignKey
 ALTER TABLE "Notification" ADD CONSTRAINT "Notification_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- CreateIndex
+CREATE INDEX "Attempt_finishedAt_assignmentId_idx" ON "Attempt"("finishedAt", "assignmentId");
+
+-- CreateIndex
+CREATE INDEX "Attempt_sealed_idx" ON "Attempt"("sealed");
+
+-- CreateTable
+CREATE TABLE "Presence" (
+    "attemptId" TEXT NOT NULL,
+    "seenAt" TIMESTAMP(3) NOT NULL,
+    "number" INTEGER NOT NULL,
+
+    CONSTRAINT "Presence_pkey" PRIMARY KEY ("attemptId")
+);
+
+-- AddForeignKey
+ALTER TABLE "Presence" ADD CONSTRAINT "Presence_attemptId_fkey" FOREIGN KEY ("attemptId") REFERENCES "Attempt"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -197,3 +197,17 @@ CREATE UNIQUE INDEX "Notification_eventKey_key" ON "Notification"("eventKey");
 
 -- CreateIndex
 CREATE INDEX "Notification_userId_at_idx" ON "Notification"("userId", "at");
+
+-- CreateIndex
+CREATE INDEX "Attempt_finishedAt_assignmentId_idx" ON "Attempt"("finishedAt", "assignmentId");
+
+-- CreateIndex
+CREATE INDEX "Attempt_sealed_idx" ON "Attempt"("sealed");
+
+-- CreateTable
+CREATE TABLE "Presence" (
+    "attemptId" TEXT NOT NULL PRIMARY KEY,
+    "seenAt" DATETIME NOT NULL,
+    "number" INTEGER NOT NULL,
+    CONSTRAINT "Presence_attemptId_fkey" FOREIGN KEY ("attemptId") REFERENCES "Attempt" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);

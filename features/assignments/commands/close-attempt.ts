@@ -1,0 +1,25 @@
+import { moveCardsOf } from '@/features/reviews/commands/answer-move';
+import type { Transaction } from '@/lib/db';
+import type { OwnRules } from '../policy/rules';
+import { shownNow } from '../policy/shown';
+
+type Closing = { readonly id: string; readonly userId: string; readonly sealed: boolean; readonly rules: OwnRules };
+
+/** Ends a running attempt at an assignment as of `at`, in a transaction that holds it. */
+export async function closeAttempt(
+  tx: Transaction,
+  attempt: Closing,
+  { at, now }: { readonly at: Date; readonly now: Date },
+): Promise<void> {
+  await tx.attempt.update({ where: { id: attempt.id }, data: { finishedAt: at, openKey: null } });
+  await unsealIfTold(tx, attempt, at, now);
+}
+
+/** Once the keys of an attempt are told, its answers move cards and count wherever others do. */
+export async function unsealIfTold(tx: Transaction, attempt: Closing, finishedAt: Date, now: Date): Promise<void> {
+  const { id, userId, sealed, rules } = attempt;
+  if (!sealed || !shownNow(rules, finishedAt, now).key) return;
+  // Whoever takes the seal off moves the cards: a second one at the same moment finds nothing to do.
+  const { count } = await tx.attempt.updateMany({ where: { id, sealed: true }, data: { sealed: false } });
+  if (count > 0) await moveCardsOf(tx, { userId }, id, now);
+}
