@@ -23,7 +23,13 @@ export function startAssigned(
     await holdPupil(tx, viewer.userId);
     const assignment = await tx.assignment.findFirst({
       where: { id: assignmentId, ...ofAttended(viewer) },
-      select: { id: true, versionId: true, drawCount: true, ...ruledFor(viewer.userId) },
+      select: {
+        id: true,
+        versionId: true,
+        drawCount: true,
+        class: { select: { archivedAt: true } },
+        ...ruledFor(viewer.userId),
+      },
     });
     if (!assignment) throw new AppError('not-found');
     const past = await tx.attempt.findMany({
@@ -33,6 +39,7 @@ export function startAssigned(
     });
     const open = past.find(({ finishedAt }) => finishedAt === null);
     if (open) return done({ attemptId: open.id });
+    if (assignment.class.archivedAt) return { ok: false, code: 'closed' };
     const rules = rulesOf(assignment);
     const refusal = startRefusal(rules, past, { now, password: password ?? '' });
     if (refusal) return { ok: false, code: refusal.code };

@@ -28,6 +28,8 @@ export function submitAnswer(
     // What was given before reading, and comes after it from a device that was offline, is too late for both.
     if (!attempt || (attempt.readAt && attempt.readAt > now)) return { ok: false, code: 'finished' };
     const item = await itemAt(tx, attempt, number);
+    if (attempt.assigned?.rules.sequential && (await isAhead(tx, attemptId, number)))
+      return { ok: false, code: 'out-of-order' };
     const verdict = grade(item.gradable, response);
     if (verdict.kind === 'unreadable') return { ok: false, code: verdict.reason };
     const place = { attemptId_itemId: { attemptId, itemId: item.id } };
@@ -45,6 +47,15 @@ export function submitAnswer(
       await moveCard(tx, moveOf(viewer, { answerId, item, ...answer }), now);
     return done(attempt);
   });
+}
+
+/** Whether an item before this one was not answered yet. */
+async function isAhead(tx: Transaction, attemptId: string, number: number): Promise<boolean> {
+  const asked = await tx.attemptItem.count({ where: { attemptId, position: { lt: number - 1 } } });
+  const answered = await tx.answer.count({
+    where: { attemptId, item: { attemptItems: { some: { attemptId, position: { lt: number - 1 } } } } },
+  });
+  return answered < asked;
 }
 
 async function itemAt(tx: Transaction, { id, versionId, assigned }: HeldAttempt, number: number) {

@@ -13,6 +13,7 @@ const refusals = [
   'too-late',
   'already-answered',
   'newer-kept',
+  'out-of-order',
   'unknown',
 ] as const;
 
