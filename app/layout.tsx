@@ -1,11 +1,13 @@
 import '@fontsource/opendyslexic/latin-400.css';
 import '@fontsource/opendyslexic/latin-700.css';
 import type { Metadata, Viewport } from 'next';
+import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { signOutAction } from '@/features/accounts/actions';
 import { chooseLocaleAction } from '@/features/accounts/locale-action';
 import { getDisplayAttributes } from '@/features/display/queries/display';
+import { countUnread } from '@/features/notifications/queries/notifications';
 import { Herald } from '@/features/offline/components/herald';
 import { feedLink } from '@/features/sharing/components/feed-link';
 import { siteOrigin } from '@/lib/site-origin';
@@ -27,13 +29,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, t, offline, viewer, display] = await Promise.all([
+  const [locale, t, offline, notifications, viewer, display] = await Promise.all([
     getLocale(),
     getTranslations('site'),
     getTranslations('offline'),
+    getTranslations('notifications'),
     getViewer(),
     getDisplayAttributes(),
   ]);
+  const unread = await countUnread(viewer);
   const heraldWords = {
     unsentHere: offline('unsentHere'),
     toUnsent: offline('toUnsent'),
@@ -47,6 +51,17 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <SiteHeader
           viewer={viewer.kind === 'member' ? { name: viewer.name, teaches: viewer.role !== 'learner' } : null}
+          news={
+            unread > 0 && (
+              <Link
+                href="/notifications"
+                prefetch={false}
+                className="inline-flex min-h-11 items-center px-1.5 text-sm font-semibold text-accent underline underline-offset-4 sm:px-2 sm:text-base"
+              >
+                {notifications('link', { count: unread })}
+              </Link>
+            )
+          }
           signOut={signOutAction}
         />
         <Herald words={heraldWords} />

@@ -1,13 +1,19 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 
-type Props = { viewer: { name: string; teaches: boolean } | null; signOut: () => Promise<void> };
+type Props = {
+  viewer: { name: string; teaches: boolean } | null;
+  signOut: () => Promise<void>;
+  /** The way to what the viewer has not read yet. */
+  news: ReactNode;
+};
 
 const link =
   'inline-flex min-h-11 items-center px-1.5 text-sm text-ink no-underline underline-offset-4 hover:underline sm:px-2 sm:text-base';
 
 // Nothing is fetched ahead: pages are made for their reader, so a fetch ahead brings no page and costs a request each, on every page.
-export function SiteHeader({ viewer, signOut }: Props) {
+export function SiteHeader({ viewer, signOut, news }: Props) {
   const t = useTranslations('site');
   return (
     <header className="border-b border-line bg-card print:hidden">
@@ -39,6 +45,7 @@ export function SiteHeader({ viewer, signOut }: Props) {
           )}
           {viewer ? (
             <>
+              {news}
               <Link href="/classes" prefetch={false} className={link}>
                 {t('nav.classes')}
               </Link>

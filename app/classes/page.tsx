@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ButtonLink } from '@/components/button';
 import { Page, PageTitle } from '@/components/page';
 import { AttendedSection, InvitationSection, TaughtSection } from '@/features/classes/components/class-lists';
 import { DoneNotice } from '@/features/classes/components/done-notice';
@@ -13,8 +14,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ClassesPage({ searchParams }: PageProps<'/classes'>) {
   const viewer = await memberOrSignIn('/classes');
-  const [t, taught, attended, invitations, { done }] = await Promise.all([
+  const [t, ofAssignments, taught, attended, invitations, { done }] = await Promise.all([
     getTranslations('classes.list'),
+    getTranslations('assignments.list'),
     listTaught(viewer),
     listAttended(viewer),
     listInvitations(viewer),
@@ -26,7 +28,9 @@ export default async function ClassesPage({ searchParams }: PageProps<'/classes'
       <DoneNotice done={[done].flat()[0]} />
       <InvitationSection invitations={invitations} />
       {viewer.role !== 'learner' && <TaughtSection classes={taught} />}
-      <AttendedSection classes={attended} />
+      <AttendedSection classes={attended}>
+        <ButtonLink href="/assignments">{ofAssignments('all')}</ButtonLink>
+      </AttendedSection>
     </Page>
   );
 }

@@ -15,7 +15,7 @@ import { startAssigned } from './commands/start-assigned';
 import { scoresOf } from './queries/scores';
 
 const now = new Date('2026-11-23T08:00:00Z');
-const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const notFound = expect.objectContaining({ code: 'not-found' });
 const rightResponses = ['2008-12-15', 'Brunei Darussalam', '10', 'Jakarta', 'Salah'];
 
@@ -66,9 +66,9 @@ describe('starting', () => {
   });
 
   test.each([
-    ['waiting', { opensAt: after(1) }],
-    ['closed', { closesAt: after(-1) }],
-    ['closed', { closesAt: after(-61), lateSeconds: 3600 }],
+    ['waiting', { opensAt: later(1) }],
+    ['closed', { closesAt: later(-1) }],
+    ['closed', { closesAt: later(-61), lateSeconds: 3600 }],
     ['password', { password: 'garuda' }],
   ] as const)('%s: %j', async (code, rules) => {
     const { pupil, assignmentId } = await setUp(rules);
@@ -76,18 +76,18 @@ describe('starting', () => {
   });
 
   test('after the close it may still be begun while late ones are taken; the password is asked', async () => {
-    const { pupil, assignmentId } = await setUp({ closesAt: after(-1), lateSeconds: 3600, password: 'garuda' });
+    const { pupil, assignmentId } = await setUp({ closesAt: later(-1), lateSeconds: 3600, password: 'garuda' });
     expect(await start(pupil, assignmentId, now, ' garuda ')).toMatchObject({ ok: true });
   });
 
   test('attempts are counted, and the delay between them holds', async () => {
     const { pupil, assignmentId } = await setUp({ attemptsAllowed: 2, delaySeconds: 3600 });
     const first = await begun(pupil, assignmentId);
-    await finishAttempt(pupil, { attemptId: first }, { now: after(10) });
-    expect(await start(pupil, assignmentId, after(60))).toMatchObject({ ok: false, code: 'delay' });
-    const second = await begun(pupil, assignmentId, after(70));
-    await finishAttempt(pupil, { attemptId: second }, { now: after(80) });
-    expect(await start(pupil, assignmentId, after(300))).toMatchObject({ ok: false, code: 'used-up' });
+    await finishAttempt(pupil, { attemptId: first }, { now: later(10) });
+    expect(await start(pupil, assignmentId, later(60))).toMatchObject({ ok: false, code: 'delay' });
+    const second = await begun(pupil, assignmentId, later(70));
+    await finishAttempt(pupil, { attemptId: second }, { now: later(80) });
+    expect(await start(pupil, assignmentId, later(300))).toMatchObject({ ok: false, code: 'used-up' });
     expect(await db.attempt.findMany({ where: { assignmentId }, select: { number: true } })).toEqual([
       { number: 1 },
       { number: 2 },
@@ -105,35 +105,35 @@ describe('the clock', () => {
   test('an answer at the deadline is refused and the attempt ends as of it', async () => {
     const { pupil, assignmentId } = await setUp({ limitSeconds: 600 });
     const attemptId = await begun(pupil, assignmentId);
-    expect(await answer(pupil, attemptId, 1, after(9))).toMatchObject({ ok: true });
-    expect(await answer(pupil, attemptId, 2, after(10))).toMatchObject({ ok: false, code: 'finished' });
+    expect(await answer(pupil, attemptId, 1, later(9))).toMatchObject({ ok: true });
+    expect(await answer(pupil, attemptId, 2, later(10))).toMatchObject({ ok: false, code: 'finished' });
     expect(await db.attempt.findUnique({ where: { id: attemptId } })).toMatchObject({
-      finishedAt: after(10),
+      finishedAt: later(10),
       openKey: null,
     });
     expect(await db.answer.count({ where: { attemptId } })).toBe(1);
   });
 
   test('the close ends it before the limit; extra time wins over the close, at once', async () => {
-    const { pupil, other, assignmentId } = await setUp({ limitSeconds: 1800, closesAt: after(10) });
+    const { pupil, other, assignmentId } = await setUp({ limitSeconds: 1800, closesAt: later(10) });
     const [own, others] = [await begun(pupil, assignmentId), await begun(other, assignmentId)];
     await db.override.create({
       data: { assignmentId, setAt: now, extraSeconds: 900, pupils: { create: { userId: pupil.userId } } },
     });
-    expect((await getOwnAttempt(pupil, own)).assigned?.deadlineAt).toEqual(after(25));
-    expect(await settleAttempts({ assignmentId }, { now: after(20) })).toEqual({ ended: 1, told: 0 });
-    expect(await answer(pupil, own, 1, after(24))).toMatchObject({ ok: true });
-    expect(await answer(other, others, 1, after(24))).toMatchObject({ ok: false, code: 'finished' });
-    expect(await settleAttempts({ assignmentId }, { now: after(26) })).toMatchObject({ ended: 1 });
+    expect((await getOwnAttempt(pupil, own)).assigned?.deadlineAt).toEqual(later(25));
+    expect(await settleAttempts({ assignmentId }, { now: later(20) })).toEqual({ ended: 1, told: 0 });
+    expect(await answer(pupil, own, 1, later(24))).toMatchObject({ ok: true });
+    expect(await answer(other, others, 1, later(24))).toMatchObject({ ok: false, code: 'finished' });
+    expect(await settleAttempts({ assignmentId }, { now: later(26) })).toMatchObject({ ended: 1 });
   });
 
   test('a teacher adds time to one running attempt, or to all', async () => {
     const { teacher, pupil, other, assignmentId } = await setUp({ limitSeconds: 600 });
     const [own, others] = [await begun(pupil, assignmentId), await begun(other, assignmentId)];
-    await addTime(teacher, { assignmentId, attemptId: own, minutes: 5 }, { now: after(1) });
-    expect(await addTime(teacher, { assignmentId, attemptId: null, minutes: 2 }, { now: after(2) })).toBe(2);
-    expect((await getOwnAttempt(pupil, own)).assigned?.deadlineAt).toEqual(after(17));
-    expect((await getOwnAttempt(other, others)).assigned?.deadlineAt).toEqual(after(12));
+    await addTime(teacher, { assignmentId, attemptId: own, minutes: 5 }, { now: later(1) });
+    expect(await addTime(teacher, { assignmentId, attemptId: null, minutes: 2 }, { now: later(2) })).toBe(2);
+    expect((await getOwnAttempt(pupil, own)).assigned?.deadlineAt).toEqual(later(17));
+    expect((await getOwnAttempt(other, others)).assigned?.deadlineAt).toEqual(later(12));
     await expect(addTime(pupil, { assignmentId, attemptId: own, minutes: 5 }, { now })).rejects.toEqual(notFound);
     await expect(
       addTime(await member('teacher'), { assignmentId, attemptId: own, minutes: 5 }, { now }),
@@ -144,26 +144,26 @@ describe('the clock', () => {
     const { pupil, assignmentId } = await setUp({ limitSeconds: 600, showsAfter: 'verdict key score' });
     const attemptId = await begun(pupil, assignmentId);
     await answer(pupil, attemptId, 1);
-    await Promise.all(Array.from({ length: 10 }, () => settleAttempts({ assignmentId }, { now: after(11) })));
+    await Promise.all(Array.from({ length: 10 }, () => settleAttempts({ assignmentId }, { now: later(11) })));
     expect(await db.review.count({ where: { card: { userId: pupil.userId } } })).toBe(1);
   });
 });
 
 describe('what is told', () => {
   test('nothing of the key before the close, and no card moves; all of it after', async () => {
-    const { pupil, quiz, assignmentId } = await setUp({ closesAt: after(60), showsAfter: 'verdict score' });
+    const { pupil, quiz, assignmentId } = await setUp({ closesAt: later(60), showsAfter: 'verdict score' });
     const attemptId = await begun(pupil, assignmentId);
     for (const number of [1, 2]) await answer(pupil, attemptId, number);
-    await finishAttempt(pupil, { attemptId }, { now: after(5) });
-    const soon = await getResult(pupil, attemptId, { now: after(6) });
+    await finishAttempt(pupil, { attemptId }, { now: later(5) });
+    const soon = await getResult(pupil, attemptId, { now: later(6) });
     expect(soon?.score).toMatchObject({ points: 2, outOf: 5 });
     const bytes = JSON.stringify({ ...soon, body: '' });
     for (const { question } of quiz.items.slice(2)) expect(bytes).not.toContain(question.evidence.text);
     expect(soon?.items.map(({ key, evidence }) => key + evidence.text).join('')).toBe('');
     expect(await db.card.count({ where: { userId: pupil.userId } })).toBe(0);
-    await settleAttempts({ assignmentId }, { now: after(61) });
+    await settleAttempts({ assignmentId }, { now: later(61) });
     expect(await db.card.count({ where: { userId: pupil.userId } })).toBe(2);
-    const late = await getResult(pupil, attemptId, { now: after(61) });
+    const late = await getResult(pupil, attemptId, { now: later(61) });
     expect(late?.items.every(({ key }) => key !== '')).toBe(true);
     expect(late?.facts).toHaveLength(5);
   });
@@ -195,9 +195,9 @@ describe('items', () => {
     const { pupil, assignmentId } = await setUp({ drawCount: 2, attemptsAllowed: 0, shuffleItems: true });
     const asked: string[] = [];
     for (const at of [0, 10]) {
-      const attemptId = await begun(pupil, assignmentId, after(at));
+      const attemptId = await begun(pupil, assignmentId, later(at));
       asked.push(...(await getOwnAttempt(pupil, attemptId)).places.map(({ itemId }) => itemId));
-      await finishAttempt(pupil, { attemptId }, { now: after(at + 5) });
+      await finishAttempt(pupil, { attemptId }, { now: later(at + 5) });
     }
     expect(asked).toHaveLength(4);
     expect(new Set(asked).size).toBe(4);

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { AttendedAssignments, TaughtAssignments } from '@/features/assignments/components/assignment-lists';
 import { AttendedClassPage } from '@/features/classes/components/attended-class-page';
 import { TaughtClassPage } from '@/features/classes/components/taught-class-page';
 import { getClass } from '@/features/classes/queries/get-class';
@@ -15,6 +16,17 @@ export default async function ClassPage({ params, searchParams }: PageProps<'/cl
   const viewer = await memberOrSignIn(`/classes/${id}`);
   const done = [query.done].flat()[0];
   const found = await orNotFound(getClass(viewer, id));
-  if (found.kind === 'taught') return <TaughtClassPage group={found.group} done={done} />;
-  return <AttendedClassPage group={found.group} done={done} />;
+  const set = { viewer, classId: id, now: new Date() };
+  if (found.kind === 'taught') {
+    return (
+      <TaughtClassPage group={found.group} done={done}>
+        <TaughtAssignments {...set} archived={found.group.archivedAt !== null} />
+      </TaughtClassPage>
+    );
+  }
+  return (
+    <AttendedClassPage group={found.group} done={done}>
+      <AttendedAssignments {...set} />
+    </AttendedClassPage>
+  );
 }

@@ -1,5 +1,5 @@
-import { holdClass } from '@/features/classes/commands/hold-class';
-import { taught } from '@/features/classes/policy';
+import { holdClass } from '@/features/membership/commands/hold-class';
+import { taught } from '@/features/membership/policy';
 import type { Transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';

@@ -1,4 +1,4 @@
-import { attended, taught } from '@/features/classes/policy';
+import { attended, taught } from '@/features/membership/policy';
 import type { Viewer } from '@/lib/viewer';
 
 // Which assignments are a viewer's, as parts of the `where` of each query: what is not yours does not exist.

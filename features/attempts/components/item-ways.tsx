@@ -13,17 +13,17 @@ type Props = {
 };
 
 /** The way back and on without answering. */
-export async function ItemWays({ walk: { path, places }, number, children }: Props) {
+export async function ItemWays({ walk: { path, places, sequential }, number, children }: Props) {
   const t = await getTranslations('attempts.item');
   const last = number === places.length;
   return (
     <nav aria-label={t('progress', { number, total: places.length })} className="mt-6 flex flex-wrap gap-x-6">
-      {number > 1 && (
+      {number > 1 && !sequential && (
         <Link href={`${path}/${number - 1}`} prefetch={false} data-way="previous" className={way}>
           {t('previous')}
         </Link>
       )}
-      {!last && (
+      {!last && !sequential && (
         <Link href={`${path}/${number + 1}`} prefetch={false} data-way="next" className={way}>
           {places[number - 1]?.answered ? t('next') : t('skip')}
         </Link>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { ProgressBar } from '@/components/progress-bar';
 import type { OwnAttempt } from '../queries/own-attempt';
 import type { Walk } from '../queries/walk';
+import { AssignedClock } from './assigned-clock';
 
 type Props = {
   readonly walk: Walk;
@@ -48,6 +49,7 @@ export async function AttemptProgress({ attempt, number }: { attempt: OwnAttempt
           {t('article')}
         </Link>
       )}
+      <AssignedClock attempt={attempt} number={number} />
       {attempt.reading && <p className="basis-full pb-2">{t(`reading.${attempt.reading}`)}</p>}
     </ProgressLine>
   );

@@ -5,6 +5,7 @@ import { answerWords } from '@/features/items/components/answer-words';
 import { saveAnswersAction } from '../actions';
 import type { Sheet } from '../queries/sheet';
 import { AnswerSheet } from './answer-sheet';
+import { AssignedClock } from './assigned-clock';
 
 /** All questions of an attempt on one page. Nothing of their keys is here to be sent. */
 export async function SheetView({ sheet: { attempt, items } }: { sheet: Sheet }) {
@@ -27,6 +28,7 @@ export async function SheetView({ sheet: { attempt, items } }: { sheet: Sheet })
           {t('article')}
         </Link>
       </p>
+      <AssignedClock attempt={attempt} number={0} />
       <AnswerSheet
         attemptId={attempt.id}
         language={attempt.language}

@@ -6,10 +6,18 @@ import { Page, PageTitle } from '@/components/page';
 import { openPlaces, type Walk } from '../queries/walk';
 import { type Finish, Sent } from './revealed-item';
 
-type Props = { readonly walk: Walk; readonly lead: ReactNode; readonly finish: Finish };
+type Props = {
+  readonly walk: Walk;
+  readonly lead: ReactNode;
+  readonly finish: Finish;
+  /** What stands under the title, such as the time left. */
+  readonly children?: ReactNode;
+  /** Whether answers may still be changed one by one. */
+  readonly changes?: boolean;
+};
 
 /** What is still open before a walk is finished, and what may still be changed. */
-export async function Summary({ walk, lead, finish }: Props) {
+export async function Summary({ walk, lead, finish, children, changes = walk.feedback === 'end' }: Props) {
   const t = await getTranslations('attempts.summary');
   const open = openPlaces(walk);
   const answered = walk.places.map((_, index) => index + 1).filter((number) => !open.includes(number));
@@ -17,13 +25,12 @@ export async function Summary({ walk, lead, finish }: Props) {
   return (
     <Page>
       <PageTitle lead={lead}>{t('title')}</PageTitle>
+      {children}
       <p className="text-lg">
         {open.length === 0 ? t('complete', { total }) : t('missing', { count: open.length, total })}
       </p>
       <Items path={walk.path} title={t('unanswered')} numbers={open} />
-      {walk.feedback === 'end' && (
-        <Items path={walk.path} title={t('answered')} numbers={answered} hint={t('change')} />
-      )}
+      {changes && <Items path={walk.path} title={t('answered')} numbers={answered} hint={t('change')} />}
       <form action={finish.action} className="mt-8">
         <Sent fields={finish.sent} />
         <Button className="w-full sm:w-auto">{finish.words ?? t('finish')}</Button>

@@ -1,3 +1,4 @@
+import { settleAttempts } from '@/features/assignments/commands/settle-attempts';
 import { type Assigned, assignedColumns, assignedOf } from '@/features/assignments/queries/assigned';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
@@ -22,9 +23,24 @@ export type OwnAttempt = Walk & {
   readonly choiceSeed: number | null;
 };
 
-/** @throws AppError `not-found` for a visitor, or when the attempt is not the viewer's. */
-export async function getOwnAttempt(viewer: Viewer, attemptId: string): Promise<OwnAttempt> {
+/**
+ * One at an assignment whose time is over is finished by being looked at, as of its deadline.
+ * @throws AppError `not-found` for a visitor, or when the attempt is not the viewer's.
+ */
+export async function getOwnAttempt(
+  viewer: Viewer,
+  attemptId: string,
+  { now }: { readonly now: Date } = { now: new Date() },
+): Promise<OwnAttempt> {
   if (!/^[\w-]+$/.test(attemptId)) throw new AppError('not-found');
+  const attempt = await readAttempt(viewer, attemptId);
+  const deadline = attempt.finishedAt === null ? attempt.assigned?.deadlineAt : null;
+  if (!deadline || now < deadline) return attempt;
+  await settleAttempts({ id: attemptId }, { now });
+  return readAttempt(viewer, attemptId);
+}
+
+async function readAttempt(viewer: Viewer, attemptId: string): Promise<OwnAttempt> {
   const userId = ownerId(viewer);
   const attempt = await db.attempt.findFirst({
     where: { id: attemptId, userId },
@@ -64,6 +80,7 @@ export async function getOwnAttempt(viewer: Viewer, attemptId: string): Promise<
     code: assigned ? null : version.quiz.code,
     articlePath: assigned ? `/assignments/${assigned.id}/article` : `/quizzes/${version.quiz.code}`,
     assigned,
+    sequential: assigned?.rules.sequential ?? false,
     places: asked.map((itemId) => ({ itemId, answered: answered.has(itemId) })),
   };
 }

@@ -48,7 +48,7 @@ export type Responded = {
  * @throws AppError `not-found` when it is not the viewer's.
  */
 export async function getResult(viewer: Viewer, attemptId: string, { now }: { now: Date }): Promise<Result | null> {
-  const attempt = await getOwnAttempt(viewer, attemptId);
+  const attempt = await getOwnAttempt(viewer, attemptId, { now });
   if (!attempt.finishedAt) return null;
   const shown = attempt.assigned ? shownNow(attempt.assigned.rules, attempt.finishedAt, now) : everything;
   const own = { id: attemptId, userId: ownerId(viewer), finishedAt: { not: null } } as const;

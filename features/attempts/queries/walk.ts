@@ -7,6 +7,8 @@ export type Walk = {
   readonly path: string;
   readonly feedback: Feedback;
   readonly finishedAt: Date | null;
+  /** Whether items are answered in order only, and none again. */
+  readonly sequential?: boolean;
   /** In the order asked. */
   readonly places: readonly { readonly itemId: string; readonly answered: boolean }[];
 };

@@ -1,10 +1,10 @@
+import { holdClass } from '@/features/membership/commands/hold-class';
+import { owned, taught } from '@/features/membership/policy';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
-import { owned, taught } from '../policy';
 import type { ClassDeed } from '../schema/forms';
 import { drawCode } from './draw';
-import { holdClass } from './hold-class';
 
 /** @throws AppError `not-found` for who does not own the class, and for an archived one. */
 export async function renameClass(viewer: Member, { classId, name }: { classId: string; name: string }): Promise<void> {

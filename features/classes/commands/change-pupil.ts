@@ -1,14 +1,14 @@
 import { removeAccount } from '@/features/accounts/commands/delete-account';
+import { holdClass } from '@/features/membership/commands/hold-class';
+import { taught } from '@/features/membership/policy';
 import { db, type Transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { hashPassword } from '@/lib/passwords';
 import { forgetPupilFailures } from '@/lib/pupil-pass';
 import type { Member } from '@/lib/viewer';
-import { taught } from '../policy';
 import type { ClassMember, PupilDeed } from '../schema/forms';
 import { drawPin } from './draw';
 import { enroll } from './enroll';
-import { holdClass } from './hold-class';
 
 /**
  * What a teacher does to a pupil with one button: out of the class, back into it, or, for a pupil whose account this class

@@ -1,9 +1,9 @@
+import { holdClass } from '@/features/membership/commands/hold-class';
+import { owned, taught } from '@/features/membership/policy';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
-import { owned, taught } from '../policy';
 import type { ClassMember } from '../schema/forms';
-import { holdClass } from './hold-class';
 
 type Invitation = { readonly classId: string; readonly email: string };
 

@@ -1,6 +1,6 @@
+import { taught } from '@/features/membership/policy';
 import { db } from '@/lib/db';
 import type { Member } from '@/lib/viewer';
-import { taught } from '../policy';
 import { drawCode } from './draw';
 
 /** Makes a class that its teacher owns. @throws AppError `not-found` for who does not teach. */

@@ -1,6 +1,6 @@
+import { holdClass } from '@/features/membership/commands/hold-class';
 import type { Transaction } from '@/lib/db';
 import { mostPupils } from '../schema/forms';
-import { holdClass } from './hold-class';
 
 /** Locks the class that a code opens now, if it still has a place. @throws AppError `not-found` for a code that joins nobody. */
 export async function holdOpenClass(tx: Transaction, code: string): Promise<{ id: string; full: boolean }> {

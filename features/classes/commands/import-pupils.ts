@@ -1,9 +1,10 @@
+import { holdClass } from '@/features/membership/commands/hold-class';
+import { taught } from '@/features/membership/policy';
 import { handleOf } from '@/lib/class-keys';
 import { db } from '@/lib/db';
 import { AppError, done, isTaken, type Outcome } from '@/lib/errors';
 import { hashPassword } from '@/lib/passwords';
 import type { Member } from '@/lib/viewer';
-import { taught } from '../policy';
 import { mostPupils } from '../schema/forms';
 import {
   longestList,
@@ -16,7 +17,6 @@ import {
 } from '../schema/roster';
 import type { Slip } from './change-pupil';
 import { drawPin } from './draw';
-import { holdClass } from './hold-class';
 
 type Roster = { readonly classId: string; readonly text: string; readonly same: SameName };
 type Fault = 'roster-empty' | 'roster-long' | 'class-full';

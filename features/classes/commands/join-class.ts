@@ -1,7 +1,7 @@
+import { attended } from '@/features/membership/policy';
 import { db } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
-import { attended } from '../policy';
 import { enroll, holdOpenClass } from './enroll';
 
 /**

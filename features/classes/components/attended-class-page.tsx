@@ -10,8 +10,15 @@ import type { AttendedClass } from '../queries/get-class';
 import { taughtBy } from './class-lists';
 import { DoneNotice } from './done-notice';
 
+type Props = {
+  readonly group: AttendedClass;
+  readonly done: string | undefined;
+  /** What is set to its pupils. */
+  readonly children: ReactNode;
+};
+
 /** A class as its pupil sees it: how to come back to it, and how to leave. */
-export async function AttendedClassPage({ group, done }: { group: AttendedClass; done: string | undefined }) {
+export async function AttendedClassPage({ group, done, children }: Props) {
   const t = await getTranslations('classes');
   const { id: classId, name, teachers, archived, joinedAt, realName, signIn } = group;
   return (
@@ -19,6 +26,7 @@ export async function AttendedClassPage({ group, done }: { group: AttendedClass;
       <PageTitle lead={taughtBy(await getTranslations('classes.list'), teachers)}>{name}</PageTitle>
       <DoneNotice done={done} />
       {archived && <Notice>{t('attended.archived')}</Notice>}
+      {children}
       {signIn && <SignInCard {...signIn} />}
       <p className="mt-6">{t('attended.joined', { date: joinedAt })}</p>
       <p className="text-quiet">{t('attended.privacy')}</p>

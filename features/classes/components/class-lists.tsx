@@ -34,13 +34,20 @@ export async function TaughtSection({ classes }: { classes: readonly TaughtLine[
   );
 }
 
+type AttendedProps = {
+  readonly classes: readonly AttendedLine[];
+  /** The way to what is to be done in them. */
+  readonly children: ReactNode;
+};
+
 /** What the viewer learns in, with the form for a code. */
-export async function AttendedSection({ classes }: { classes: readonly AttendedLine[] }) {
+export async function AttendedSection({ classes, children }: AttendedProps) {
   const t = await getTranslations('classes.list');
   return (
     <Section id="attended" title={t('attended')}>
       {classes.length === 0 && <p className="mb-4 text-quiet">{t('attendedNone')}</p>}
       <Lines lines={classes} note={({ teachers }) => taughtBy(t, teachers)} />
+      {classes.length > 0 && <div className="mt-4">{children}</div>}
       <div className="mt-6">
         <FindClassForm />
       </div>

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/notice';
 
-const deeds = ['joined', 'left', 'remove', 'restore', 'delete'] as const;
+const deeds = ['joined', 'left', 'remove', 'restore', 'delete', 'assigned'] as const;
 
 /** What was just done on another page, said once here. */
 export async function DoneNotice({ done }: { done: string | undefined }) {

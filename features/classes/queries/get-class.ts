@@ -1,7 +1,7 @@
+import { attended, taught } from '@/features/membership/policy';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
-import { attended, taught } from '../policy';
 import { namedTeachers, namesOf } from './list-classes';
 
 export type Pupil = {

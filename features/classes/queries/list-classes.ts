@@ -1,6 +1,6 @@
+import { attended, taught } from '@/features/membership/policy';
 import { db } from '@/lib/db';
 import type { Member } from '@/lib/viewer';
-import { attended, taught } from '../policy';
 
 export type TaughtLine = {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ProgressLine } from '@/features/attempts/components/progress-line';
+import { TimeLeft } from '@/features/items/components/time-left';
 import type { OwnPractice } from '../queries/own-practice';
-import { TimeLeft } from './time-left';
 
 type Props = { readonly practice: OwnPractice; readonly number: number; readonly now: Date };
 

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { Summary } from '@/features/attempts/components/summary';
+import { TimeLeft } from '@/features/items/components/time-left';
 import { finishPracticeAction } from '../actions';
 import type { OwnPractice } from '../queries/own-practice';
-import { TimeLeft } from './time-left';
 
 /** What is still open before a practice is handed in. */
 export async function PracticeSummaryView({ practice, now }: { practice: OwnPractice; now: Date }) {

@@ -5,7 +5,7 @@ type Props = { readonly deadlineAt: Date; readonly now: Date; readonly resultPat
 
 /** How long there is still to answer: told when the page is made, and counted down where there is JavaScript. */
 export async function TimeLeft({ deadlineAt, now, resultPath }: Props) {
-  const [t, format] = await Promise.all([getTranslations('practice.time'), getFormatter()]);
+  const [t, format] = await Promise.all([getTranslations('items.time'), getFormatter()]);
   const minutes = Math.max(0, Math.floor((deadlineAt.getTime() - now.getTime()) / 60_000));
   return (
     <p className="flex min-h-11 flex-wrap items-center gap-x-2">

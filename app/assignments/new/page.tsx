@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ChooseQuiz } from '@/features/assignments/components/choose-quiz';
+import { NewAssignment } from '@/features/assignments/components/new-assignment';
+import { getAssignableClasses, getChoosable, getChosen } from '@/features/assignments/queries/choosable';
+import { memberOrSignIn, orNotFound } from '@/lib/action';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('assignments.new'))('title') };
+}
+
+export default async function NewAssignmentPage({ searchParams }: PageProps<'/assignments/new'>) {
+  const asked = await searchParams;
+  const one = (name: string) => [asked[name]].flat()[0] ?? '';
+  const viewer = await memberOrSignIn('/assignments/new');
+  const classes = await orNotFound(getAssignableClasses(viewer));
+  if (one('quiz') === '') {
+    const quizzes = await orNotFound(getChoosable(viewer, one('q')));
+    return <ChooseQuiz quizzes={quizzes} words={one('q')} classId={one('class')} />;
+  }
+  const quiz = await orNotFound(getChosen(viewer, one('quiz')));
+  return <NewAssignment quiz={quiz} classes={classes} classId={one('class')} />;
+}

@@ -1,0 +1,46 @@
+import { notify } from '@/features/notifications/commands/notify';
+import { db } from '@/lib/db';
+import { dueAt, phaseAt } from '../policy/clock';
+import { ruledForAll, rulesOfPupil } from '../queries/rules-of';
+import { ruleLimits } from '../schema/forms';
+
+const hour = 60 * 60 * 1000;
+
+/** Tells everyone who has not handed in once that an assignment closes soon, by their own close; answers how many were told. Run again it tells nobody twice. */
+export async function remind({ now }: { now: Date }): Promise<number> {
+  const soon = { gt: now, lt: new Date(now.getTime() + ruleLimits.reminderHours.most * hour) };
+  const assignments = await db.assignment.findMany({
+    where: {
+      reminderHours: { gt: 0 },
+      class: { archivedAt: null },
+      OR: [{ closesAt: soon }, { overrides: { some: { closesAt: soon } } }],
+    },
+    select: {
+      id: true,
+      title: true,
+      reminderHours: true,
+      forSome: true,
+      ...ruledForAll,
+      pupils: { select: { userId: true } },
+      class: { select: { enrollments: { where: { leftAt: null }, select: { userId: true } } } },
+      attempts: { where: { finishedAt: { not: null } }, select: { userId: true } },
+    },
+  });
+  let told = 0;
+  for (const { id, title, reminderHours, forSome, pupils, class: group, attempts, ...ruled } of assignments) {
+    const named = new Set(pupils.map(({ userId }) => userId));
+    const finished = new Set(attempts.map(({ userId }) => userId));
+    const whom = group.enrollments
+      .map(({ userId }) => userId)
+      .filter((userId) => (!forSome || named.has(userId)) && !finished.has(userId))
+      .filter((userId) => {
+        const rules = rulesOfPupil(ruled, userId);
+        const due = dueAt(rules);
+        return phaseAt(rules, now) === 'open' && due !== null && due.getTime() - now.getTime() <= reminderHours * hour;
+      });
+    if (whom.length === 0) continue;
+    const telling = { kind: 'reminder', subject: title, path: `/assignments/${id}`, event: `reminder:${id}` } as const;
+    told += await db.$transaction((tx) => notify(tx, whom, telling, { now }));
+  }
+  return told;
+}

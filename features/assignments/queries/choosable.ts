@@ -1,0 +1,104 @@
+import { taught } from '@/features/membership/policy';
+import { db } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import { foldText } from '@/lib/search-text';
+import type { Member } from '@/lib/viewer';
+import { usableBy } from '../policy/usable';
+
+/** A quiz that may be set to a class. */
+export type Choosable = {
+  readonly code: string;
+  readonly title: string;
+  readonly language: 'id' | 'en';
+  readonly outlet: string | null;
+  readonly publishedOn: string | null;
+  readonly items: number;
+  /** Whether it is the viewer's own; else of the library. */
+  readonly own: boolean;
+};
+
+/** So many are listed at once; words narrow them. */
+export const mostChoosable = 30;
+
+const placed = { position: { not: null } } as const;
+const published = { publication: { isNot: null }, items: { some: placed } } as const;
+
+const quizColumns = {
+  code: true,
+  ownerId: true,
+  versions: {
+    where: published,
+    orderBy: { number: 'desc' },
+    take: 1,
+    select: {
+      articleVersion: { select: { title: true, language: true, outlet: true, publishedOn: true } },
+      _count: { select: { items: { where: placed } } },
+    },
+  },
+} as const;
+
+/** Published quizzes a teacher may set, the own ones first, then the newest; of those with all `words` in title or text. */
+export async function getChoosable(viewer: Member, words: string): Promise<readonly Choosable[]> {
+  const found = foldText(words).split(' ').filter(Boolean);
+  const containing = { AND: found.map((word) => ({ articleVersion: { searchText: { contains: word } } })) };
+  const rows = await db.quiz.findMany({
+    where: { ...usableBy(viewer), versions: { some: { ...published, ...containing } } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    select: quizColumns,
+  });
+  return rows
+    .flatMap((row) => choosableOf(row, viewer))
+    .sort((one, other) => Number(other.own) - Number(one.own))
+    .slice(0, mostChoosable);
+}
+
+/** One of them by its code. @throws AppError `not-found` */
+export async function getChosen(viewer: Member, code: string): Promise<Choosable> {
+  const row = await db.quiz.findFirst({ where: { code, ...usableBy(viewer) }, select: quizColumns });
+  const [chosen] = row ? choosableOf(row, viewer) : [];
+  if (!chosen) throw new AppError('not-found');
+  return chosen;
+}
+
+type QuizRow = {
+  readonly code: string;
+  readonly ownerId: string | null;
+  readonly versions: readonly {
+    readonly articleVersion: Omit<Choosable, 'code' | 'items' | 'own'>;
+    readonly _count: { readonly items: number };
+  }[];
+};
+
+function choosableOf({ code, ownerId, versions }: QuizRow, { userId }: Member): readonly Choosable[] {
+  return versions.map(({ articleVersion, _count }) => ({
+    code,
+    ...articleVersion,
+    items: _count.items,
+    own: ownerId === userId,
+  }));
+}
+
+export type AssignableClass = {
+  readonly id: string;
+  readonly name: string;
+  readonly pupils: readonly { readonly userId: string; readonly name: string }[];
+};
+
+/** The classes that an assignment may be set to, with who is in them. @throws AppError `not-found` for who teaches none. */
+export async function getAssignableClasses(viewer: Member): Promise<readonly AssignableClass[]> {
+  const rows = await db.class.findMany({
+    where: { archivedAt: null, ...taught(viewer) },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      name: true,
+      enrollments: { where: { leftAt: null }, select: { userId: true, user: { select: { name: true } } } },
+    },
+  });
+  return rows.map(({ enrollments, ...group }) => ({
+    ...group,
+    pupils: enrollments
+      .map(({ userId, user }) => ({ userId, name: user.name ?? '' }))
+      .sort((one, other) => one.name.localeCompare(other.name, 'id')),
+  }));
+}
