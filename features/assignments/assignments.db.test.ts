@@ -120,7 +120,7 @@ describe('the clock', () => {
     await db.override.create({
       data: { assignmentId, setAt: now, extraSeconds: 900, pupils: { create: { userId: pupil.userId } } },
     });
-    expect((await getOwnAttempt(pupil, own)).assigned?.deadlineAt).toEqual(later(25));
+    expect((await getOwnAttempt(pupil, own, { now })).assigned?.deadlineAt).toEqual(later(25));
     expect(await settleAttempts({ assignmentId }, { now: later(20) })).toEqual({ ended: 1, told: 0 });
     expect(await answer(pupil, own, 1, later(24))).toMatchObject({ ok: true });
     expect(await answer(other, others, 1, later(24))).toMatchObject({ ok: false, code: 'finished' });
@@ -132,8 +132,8 @@ describe('the clock', () => {
     const [own, others] = [await begun(pupil, assignmentId), await begun(other, assignmentId)];
     await addTime(teacher, { assignmentId, attemptId: own, minutes: 5 }, { now: later(1) });
     expect(await addTime(teacher, { assignmentId, attemptId: null, minutes: 2 }, { now: later(2) })).toBe(2);
-    expect((await getOwnAttempt(pupil, own)).assigned?.deadlineAt).toEqual(later(17));
-    expect((await getOwnAttempt(other, others)).assigned?.deadlineAt).toEqual(later(12));
+    expect((await getOwnAttempt(pupil, own, { now })).assigned?.deadlineAt).toEqual(later(17));
+    expect((await getOwnAttempt(other, others, { now })).assigned?.deadlineAt).toEqual(later(12));
     await expect(addTime(pupil, { assignmentId, attemptId: own, minutes: 5 }, { now })).rejects.toEqual(notFound);
     await expect(
       addTime(await member('teacher'), { assignmentId, attemptId: own, minutes: 5 }, { now }),
@@ -196,7 +196,7 @@ describe('items', () => {
     const asked: string[] = [];
     for (const at of [0, 10]) {
       const attemptId = await begun(pupil, assignmentId, later(at));
-      asked.push(...(await getOwnAttempt(pupil, attemptId)).places.map(({ itemId }) => itemId));
+      asked.push(...(await getOwnAttempt(pupil, attemptId, { now })).places.map(({ itemId }) => itemId));
       await finishAttempt(pupil, { attemptId }, { now: later(at + 5) });
     }
     expect(asked).toHaveLength(4);
@@ -211,8 +211,14 @@ describe('items', () => {
     expect(await submitAnswer(pupil, { attemptId, number: 1, response: '2009-01-01' }, { now })).toMatchObject({
       code: 'already-answered',
     });
-    const attempt = await getOwnAttempt(pupil, attemptId);
+    const attempt = await getOwnAttempt(pupil, attemptId, { now });
     expect([1, 2, 3].map((number) => mayOpen(attempt, number))).toEqual([false, true, false]);
+  });
+
+  test('an attempt that answered nothing has no points', async () => {
+    const { pupil, assignmentId } = await setUp();
+    const attemptId = await begun(pupil, assignmentId);
+    expect((await scoresOf({ assignmentId })).get(attemptId)).toEqual({ points: 0, outOf: 5, answered: 0, share: 0 });
   });
 
   test('the score weighs items, and leaves out what was dropped', async () => {

@@ -3,7 +3,7 @@ import { db } from '@/lib/db';
 
 type Row = {
   readonly id: string;
-  readonly points: number;
+  readonly points: number | bigint;
   readonly outOf: number | bigint;
   readonly answered: number | bigint;
 };
@@ -34,5 +34,7 @@ export async function scoresOf(
           AND ("Regrade"."assignmentId" IS NULL OR "Regrade"."assignmentId" = "Assignment"."id")
       )
     GROUP BY "Attempt"."id"`;
-  return new Map(rows.map(({ id, points, outOf, answered }) => [id, scoreOf(points, Number(answered), Number(outOf))]));
+  return new Map(
+    rows.map(({ id, points, outOf, answered }) => [id, scoreOf(Number(points), Number(answered), Number(outOf))]),
+  );
 }

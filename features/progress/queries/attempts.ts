@@ -72,7 +72,7 @@ export async function getFinishedAttempts(userId: string): Promise<readonly Fini
   });
 }
 
-type Sums = { readonly attemptId: string; readonly points: number; readonly answered: number | bigint };
+type Sums = { readonly attemptId: string; readonly points: number | bigint; readonly answered: number | bigint };
 
 /** Points times weights, and answers, of a learner's attempts. */
 async function sumsOf(userId: string): Promise<ReadonlyMap<string, { points: number; answered: number }>> {
@@ -81,5 +81,7 @@ async function sumsOf(userId: string): Promise<ReadonlyMap<string, { points: num
     FROM "Attempt" JOIN "Answer" ON "Answer"."attemptId" = "Attempt"."id" JOIN "Item" ON "Item"."id" = "Answer"."itemId"
     WHERE "Attempt"."userId" = ${userId} AND "Attempt"."finishedAt" IS NOT NULL
     GROUP BY "Answer"."attemptId"`;
-  return new Map(rows.map(({ attemptId, points, answered }) => [attemptId, { points, answered: Number(answered) }]));
+  return new Map(
+    rows.map(({ attemptId, points, answered }) => [attemptId, { points: Number(points), answered: Number(answered) }]),
+  );
 }
