@@ -12,8 +12,8 @@ function meanOf(question: Gradable, responses: readonly string[]): number {
   return points.reduce((sum, one) => sum + one, 0) / points.length;
 }
 
-const subsets = (list: readonly string[]): string[][] =>
-  list.reduce<string[][]>((all, text) => [...all, ...all.map((one) => [...one, text])], [[]]);
+const subsets = ([first, ...rest]: readonly string[]): string[][] =>
+  first === undefined ? [[]] : subsets(rest).flatMap((one) => [one, [first, ...one]]);
 
 const orders = (list: readonly string[]): string[][] =>
   list.length === 0

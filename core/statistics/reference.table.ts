@@ -2,6 +2,28 @@
 // mean, median, std and var with ddof=1, cov, corrcoef; scipy.stats.skew and kurtosis with bias=False, pointbiserialr, rankdata. Ranks of equal totals are averaged, and fifths cut from (rank - 0.5) / n.
 // The answers are drawn at random from a model in which ability leads to right answers, but not in the second item, whose choice `a` the strong take.
 
+type Reference = {
+  readonly rows: readonly string[];
+  readonly quiz: Readonly<Record<string, number>>;
+  readonly items: readonly {
+    readonly id: string;
+    readonly shown: number;
+    readonly blank: number;
+    /** The value, and the low and high end of its interval. */
+    readonly facility: readonly number[];
+    readonly standardDeviation: number;
+    readonly effectiveWeight: number | null;
+    readonly discrimination: readonly number[];
+    readonly efficiency: number;
+    readonly choices?: readonly {
+      readonly text: string;
+      readonly count: number;
+      readonly pointBiserial: number | null;
+      readonly quintiles: readonly (number | null)[];
+    }[];
+  }[];
+};
+
 /** A column an item: `-` no answer, `.` not shown; a letter is a choice, a number are points. */
 const wholeRows = [
   'a d a 0.25 1 f',
@@ -98,7 +120,7 @@ export const referenceItems = [
   { id: 'i6', weight: 1, letters: 'tf', key: 't' },
 ] as const;
 
-export const whole = {
+export const whole: Reference = {
   rows: wholeRows,
   quiz: {
     mean: 0.4826388889,
@@ -225,7 +247,7 @@ export const whole = {
   ],
 };
 
-export const drawn = {
+export const drawn: Reference = {
   rows: drawnRows,
   quiz: {
     mean: 0.5061607143,

@@ -39,7 +39,7 @@ test.each([
     for (const name of ['standardDeviation', 'effectiveWeight', 'efficiency'] as const) {
       expect([expected.id, name, numberOf(item[name])]).toEqual([expected.id, name, near(expected[name])]);
     }
-    for (const [place, choice] of ('choices' in expected ? expected.choices : []).entries()) {
+    for (const [place, choice] of (expected.choices ?? []).entries()) {
       expect(item.choices[place]).toMatchObject({ text: choice.text, count: choice.count });
       expect(item.choices[place]?.pointBiserial.value).toEqual(near(choice.pointBiserial));
       expect(item.choices[place]?.quintiles).toEqual(choice.quintiles.map(near));
