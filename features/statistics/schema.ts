@@ -10,4 +10,6 @@ export const statisticsSchema = z.object({
   version: z.coerce.number().int().positive().nullable().catch(null).default(null),
   attempts: z.enum(whichAttempts).catch('first').default('first'),
 });
-export type StatisticsInput = z.infer<typeof statisticsSchema>;
+
+/** The search of an address, as it came. */
+export type StatisticsAddress = { readonly version?: unknown; readonly attempts?: unknown };

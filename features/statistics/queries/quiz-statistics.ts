@@ -2,7 +2,7 @@ import { quizScope } from '@/features/quizzes/policy';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
-import type { StatisticsInput, Which } from '../schema';
+import { type StatisticsAddress, statisticsSchema, type Which } from '../schema';
 import { type StatisticsReport, statisticsOfAttempts } from './statistics-of-attempts';
 
 /** A published version, and how many finished attempts it has. */
@@ -25,8 +25,9 @@ export type QuizStatisticsPage = {
 export async function getQuizStatistics(
   viewer: Viewer,
   quizId: string,
-  { version, attempts: which }: StatisticsInput,
+  address: StatisticsAddress,
 ): Promise<QuizStatisticsPage> {
+  const { version, attempts: which } = statisticsSchema.parse(address);
   const quiz = await db.quiz.findFirst({ where: { id: quizId, ...quizScope(viewer) }, select: quizColumns });
   if (!quiz) throw new AppError('not-found');
   const others = quiz.ownerId === null ? {} : { userId: { not: quiz.ownerId } };

@@ -1,7 +1,7 @@
 import { fewest } from '@/core/statistics';
 import { csvOf } from '@/lib/csv';
 import type { Viewer } from '@/lib/viewer';
-import type { StatisticsInput } from '../schema';
+import type { StatisticsAddress } from '../schema';
 import { getQuizStatistics } from './quiz-statistics';
 import type { ItemReport, StatisticsReport } from './statistics-of-attempts';
 
@@ -46,8 +46,8 @@ type Row = Record<(typeof columns)[number], string | number | null>;
  * item and the share of a choice, `discrimination` of a choice its point-biserial, `fifth_1` the weakest. What cannot be computed is empty. Of fewer than five attempts only counts are told.
  * @throws AppError `not-found` when the quiz is not the viewer's.
  */
-export async function getStatisticsCsv(viewer: Viewer, quizId: string, input: StatisticsInput): Promise<string> {
-  const { title, found } = await getQuizStatistics(viewer, quizId, input);
+export async function getStatisticsCsv(viewer: Viewer, quizId: string, address: StatisticsAddress): Promise<string> {
+  const { title, found } = await getQuizStatistics(viewer, quizId, address);
   return csvOf(columns, found ? rowsOf(title, found.report) : []);
 }
 
