@@ -20,7 +20,7 @@ export function ChoiceTable({ item: { choices, number }, language }: Props) {
           { name: t('choice') },
           { name: t('share'), number: true },
           { name: t('pointBiserial'), number: true },
-          ...(byFifth ? [{ name: t('fifths') }] : []),
+          ...(byFifth ? [{ name: t('fifths'), number: true }] : []),
         ]}
         rows={choices.map((choice) => ({
           key: choice.text,

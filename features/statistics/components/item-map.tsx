@@ -10,7 +10,7 @@ const step = 0.2;
 /** All items at a glance: how easy each is beside how well it tells learners apart, as a picture and as a table. */
 export function ItemMap({ items }: { items: readonly ItemReport[] }) {
   const t = useTranslations('statistics');
-  const { percent, decimal } = useFigures();
+  const { percent, decimal, tenth } = useFigures();
   const points = items.flatMap(({ id, number, facility, discrimination }) =>
     facility.value === null || discrimination.value === null
       ? []
@@ -23,7 +23,7 @@ export function ItemMap({ items }: { items: readonly ItemReport[] }) {
         <ScatterChart
           points={points}
           label={t('map.chart', { count: points.length })}
-          levels={levelsOf(points.map(({ y }) => y)).map((y) => ({ y, word: decimal(y) }))}
+          levels={levelsOf(points.map(({ y }) => y)).map((y) => ({ y, word: tenth(y) }))}
           borders={[0.3, 0.7]}
           ends={[t('map.hard'), t('map.easy')]}
         />
@@ -31,6 +31,7 @@ export function ItemMap({ items }: { items: readonly ItemReport[] }) {
       <div className="mt-6 overflow-x-auto">
         <DataTable
           caption={t('map.caption')}
+          dense
           columns={[
             { name: t('item.item') },
             { name: t('item.facility'), number: true },
@@ -41,8 +42,12 @@ export function ItemMap({ items }: { items: readonly ItemReport[] }) {
           rows={items.map((item) => ({
             key: item.id,
             cells: [
-              <a key="to" href={`#soal-${item.number}`} className="text-accent underline underline-offset-4">
-                {t('item.number', { number: item.number })}
+              <a
+                key="to"
+                href={`#soal-${item.number}`}
+                className="inline-block min-h-6 min-w-6 text-accent underline underline-offset-4"
+              >
+                <span className="sr-only">{t('item.item')}</span> {item.number}
               </a>,
               percent(item.facility.value),
               decimal(item.discrimination.value),

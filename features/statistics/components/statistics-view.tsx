@@ -12,20 +12,38 @@ import { ItemMap } from './item-map';
 import { ScoreDistribution } from './score-distribution';
 import { Summary } from './summary';
 import { Terms } from './terms';
+import { ToCheck } from './to-check';
 
 /** What attempts say of a quiz: as a whole, of all its items at a glance, and of each. */
 export function StatisticsView({ page }: { page: QuizStatisticsPage }) {
   const t = useTranslations('statistics');
-  const { quizId, versions, found } = page;
-  if (!found) return <EmptyState title={t('unpublished.title')}>{t('unpublished.text')}</EmptyState>;
-  const { report, number, which } = found;
   return (
     <>
       <p className="mb-4">
-        <Link href={`/teach/quizzes/${quizId}`} prefetch={false} className="text-accent underline underline-offset-4">
+        <Link
+          href={`/teach/quizzes/${page.quizId}`}
+          prefetch={false}
+          className="text-accent underline underline-offset-4"
+        >
           {t('back')}
         </Link>
       </p>
+      {page.found ? (
+        <Found page={page} found={page.found} />
+      ) : (
+        <EmptyState title={t('unpublished.title')}>{t('unpublished.text')}</EmptyState>
+      )}
+    </>
+  );
+}
+
+type FoundProps = { readonly page: QuizStatisticsPage; readonly found: NonNullable<QuizStatisticsPage['found']> };
+
+function Found({ page: { quizId, versions, language }, found }: FoundProps) {
+  const t = useTranslations('statistics');
+  const { report, number, which } = found;
+  return (
+    <>
       <ChooseAttempts versions={versions} found={found} />
       {report.attempts.finished === 0 ? (
         <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
@@ -42,9 +60,9 @@ export function StatisticsView({ page }: { page: QuizStatisticsPage }) {
             </a>
           </p>
           {report.attempts.counted < fewest.spread ? (
-            <FewAttempts report={report} language={page.language} />
+            <FewAttempts report={report} language={language} />
           ) : (
-            <Report report={report} language={page.language} />
+            <Report report={report} language={language} />
           )}
         </>
       )}
@@ -58,6 +76,7 @@ function Report({ report, language }: { report: StatisticsReport; language: stri
   return (
     <>
       <Summary quiz={quiz} />
+      <ToCheck items={items} />
       <ScoreDistribution quiz={quiz} />
       <ItemMap items={items} />
       <Section id="soal" title={t('items.title')}>

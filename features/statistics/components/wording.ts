@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { type Estimate, type Figure, fewest, type Interval } from '@/core/statistics';
+import { type Figure, fewest, type Interval } from '@/core/statistics';
 
 /** What stands where a figure cannot be computed. */
 export const none = '–';
@@ -14,11 +14,11 @@ export function useFigures() {
     value === null
       ? none
       : format.number(value + 0, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' });
+  const tenth = (value: number) =>
+    format.number(value + 0, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' });
   const between = (interval: Interval | null, show: typeof percent) =>
     interval && t('interval', { low: show(interval.low), high: show(interval.high) });
   /** Why there is none; null where there is one. */
   const reason = ({ missing }: Figure) => missing && t(`missing.${missing}`, { fewest: fewest.correlation });
-  const withInterval = (estimate: Estimate, show: typeof percent) =>
-    [show(estimate.value), between(estimate.interval, show)].filter(Boolean).join(' ');
-  return { percent, decimal, between, reason, withInterval };
+  return { percent, decimal, tenth, between, reason };
 }

@@ -25,7 +25,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   return (
     <Page width="wide">
       <PageTitle lead={<span lang={review.article.language}>{review.article.title}</span>}>{t('heading')}</PageTitle>
-      <StatisticsLink quizId={id} />
+      {(review.publishedAt || review.revises) && <StatisticsLink quizId={id} />}
       <ReviewDesk
         review={review}
         asked={{
