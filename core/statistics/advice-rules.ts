@@ -46,7 +46,7 @@ export const adviceRules = {
       ? certainIf((facility.interval?.high ?? 1) < guess.value)
       : null,
 
-  hard: ({ shown, facility }) => (shown < fewest.spread ? null : below(facility, facilityBounds.hard)),
+  hard: ({ shown, facility }) => (shown < fewest.spread ? null : atMost(facility, facilityBounds.hard)),
 
   'nearly-all-right': ({ shown, facility }) => (shown < fewest.spread ? null : above(facility, nearlyAll, nearlyAll)),
 
@@ -68,6 +68,10 @@ export const adviceRules = {
 
 function below({ value, interval }: Estimate, bound: number): Found | null {
   return value !== null && value < bound ? certainIf((interval?.high ?? value) < bound) : null;
+}
+
+function atMost({ value, interval }: Estimate, bound: number): Found | null {
+  return value !== null && value <= bound ? certainIf((interval?.high ?? value) <= bound) : null;
 }
 
 /** From `bound` on; clear when the interval lies above `surely`. */

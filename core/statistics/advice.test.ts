@@ -36,9 +36,9 @@ test.each([
   ['of 1,000', { discrimination: r(0.05, -0.01, 0.11) }, ['poor-discrimination clear']],
   ['no figure', { discrimination: noEstimate('too-few') }, []],
   ['easy, so no room', { facility: share(0.96, 40), discrimination: r(0.1, -0.2, 0.4) }, ['nearly-all-right perhaps']],
-  ['hard', { facility: share(0.29, 40) }, ['hard perhaps']],
+  ['hard', { facility: share(0.3, 40) }, ['hard perhaps']],
   ['surely hard', { facility: share(0.1, 40), guess: missing('not-guessable') }, ['hard clear']],
-  ['at the bound of hard', { facility: share(0.3, 40) }, []],
+  ['just not hard', { facility: share(0.31, 40) }, []],
   ['by chance', { facility: share(0.25, 40) }, ['no-better-than-guessing perhaps', 'hard perhaps']],
   [
     'worse than chance',
@@ -92,8 +92,8 @@ test('nobody is told idle of fewer than twenty', () => {
 });
 
 test.each([
-  [0.29, 'hard'],
-  [0.3, 'medium'],
+  [0.3, 'hard'],
+  [0.31, 'medium'],
   [0.7, 'medium'],
   [0.71, 'easy'],
 ] as const)('a facility of %f is %s', (value, band) => expect(facilityBand(value)).toBe(band));

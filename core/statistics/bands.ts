@@ -4,7 +4,7 @@ export type FacilityBand = 'hard' | 'medium' | 'easy';
 export type DiscriminationBand = 'very-good' | 'good' | 'fair' | 'poor' | 'negative';
 
 export function facilityBand(facility: number): FacilityBand {
-  if (facility < facilityBounds.hard) return 'hard';
+  if (facility <= facilityBounds.hard) return 'hard';
   return facility > facilityBounds.easy ? 'easy' : 'medium';
 }
 

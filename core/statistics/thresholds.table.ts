@@ -13,7 +13,7 @@ export const fewest = {
   quintiles: 20,
 } as const;
 
-/** Arikunto, Dasar-Dasar Evaluasi Pendidikan: sukar below 0.30, sedang to 0.70, mudah above. */
+/** Arikunto, Dasar-Dasar Evaluasi Pendidikan: sukar to 0.30, sedang to 0.70, mudah above. */
 export const facilityBounds = { hard: 0.3, easy: 0.7 } as const;
 
 /** From here on an item tells little of who knows more: nearly everybody has it right. */

@@ -15,7 +15,7 @@ export function wrongResponse(item: Question, random: Random, lure?: string): st
     case 'short-answer':
       return item.others[random.below(item.others.length)] ?? 'entahlah';
     case 'multiple-response':
-      return JSON.stringify([...item.keys.slice(1), oneOf(item.choices.filter((text) => !item.keys.includes(text)))]);
+      return JSON.stringify(oneForAnother(item, random));
     case 'numeric':
       return String(item.amount + 1 + random.below(3) + item.tolerance * 2);
     case 'date':
@@ -29,6 +29,13 @@ export function wrongResponse(item: Question, random: Random, lure?: string): st
     const wrong = choices.filter((text) => text !== item.key);
     return lure !== undefined && wrong.includes(lure) ? lure : oneOf(wrong);
   }
+}
+
+/** The right choices with one changed for a wrong one, where there is any; else one left out. */
+function oneForAnother({ choices, keys }: Extract<Question, { kind: 'multiple-response' }>, random: Random) {
+  const left = random.below(keys.length);
+  const wrong = choices.filter((text) => !keys.includes(text));
+  return [...keys.filter((_, at) => at !== left), ...wrong.slice(random.below(wrong.length)).slice(0, 1)];
 }
 
 /** The right answer with two neighbours changed for each other. */

@@ -33,11 +33,11 @@ export function ItemMap({ items }: { items: readonly ItemReport[] }) {
           caption={t('map.caption')}
           dense
           columns={[
-            { name: t('item.item') },
-            { name: t('item.facility'), number: true },
-            { name: t('item.discrimination'), number: true },
-            { name: t('item.efficiency'), number: true },
-            { name: t('item.advice'), number: true },
+            { name: t('map.columns.item') },
+            { name: t('map.columns.facility'), number: true },
+            { name: t('map.columns.discrimination'), number: true },
+            { name: t('map.columns.efficiency'), number: true },
+            { name: t('map.columns.advice'), number: true },
           ]}
           rows={items.map((item) => ({
             key: item.id,

@@ -1,6 +1,14 @@
 import { useTranslations } from 'next-intl';
 
-const terms = ['facility', 'discrimination', 'efficiency', 'pointBiserial', 'interval', 'certainty'] as const;
+const terms = [
+  'facility',
+  'discrimination',
+  'efficiency',
+  'distractors',
+  'pointBiserial',
+  'interval',
+  'certainty',
+] as const;
 
 /** What the words of an item mean, a line each. */
 export function Terms() {
