@@ -3,6 +3,7 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { systemViewer, type Viewer, viewerOf } from '@/lib/viewer';
 import { aGuest, anAttempt, aPerson, aQuiz, type SampleQuiz } from '@/prisma/seed/factories';
+import { chanceOfRight, type ItemModel, modelOfShare } from '@/prisma/seed/response-model';
 import { simulatedAttempts } from '@/prisma/seed/simulated-attempts';
 import { tenKinds } from '@/prisma/seed/ten-kinds';
 import { getQuizStatistics } from './queries/quiz-statistics';
@@ -101,7 +102,8 @@ describe('which attempts', () => {
 describe('what answers say', () => {
   test('each kind: points, choices taken, frequent responses', async () => {
     const quiz = await aTeachersQuiz();
-    await simulatedAttempts(quiz, { learners: 200, seed: 3 });
+    const blank = 0.03;
+    await simulatedAttempts(quiz, { learners: 200, seed: 3, blank });
     const { found } = await getQuizStatistics(quiz.viewer, quiz.quizId, usual);
     const items = found?.report.items ?? [];
     expect(items.map(({ kind }) => kind)).toEqual(quiz.items.map(({ question }) => question.kind));
@@ -117,9 +119,10 @@ describe('what answers say', () => {
         expect(item.responses.some(({ points }) => points === 1)).toBe(true);
         expect(item.choices).toEqual([]);
       }
-      // The difficulty that the generator expects is that of a learner of average ability.
       if (question && !['ordering', 'matching', 'multiple-response'].includes(item.kind)) {
-        expect(Math.abs((item.facility.value ?? 0) - (1 - question.difficulty))).toBeLessThan(0.12);
+        const expected = (1 - blank) * meanChance(modelOfShare(question.difficulty));
+        // Three standard errors of a share of 200.
+        expect(Math.abs((item.facility.value ?? 0) - expected)).toBeLessThan(3 * Math.sqrt(0.25 / 200));
       }
     }
     expect(found?.report.quiz.alpha.value).toBeGreaterThan(0.6);
@@ -162,6 +165,13 @@ describe('what answers say', () => {
     expect(csv).not.toMatch(/\((perhaps|clear)\)/);
   });
 });
+
+/** Over abilities of the standard normal distribution, by the middles of thin slices. */
+function meanChance(model: ItemModel): number {
+  const slices = Array.from({ length: 800 }, (_, at) => -4 + (at + 0.5) / 100);
+  const density = (ability: number) => Math.exp((-ability * ability) / 2) / Math.sqrt(2 * Math.PI) / 100;
+  return slices.reduce((sum, ability) => sum + chanceOfRight(model, ability) * density(ability), 0);
+}
 
 test('simulated answers are decided by their seed', async () => {
   const answersOf = async (seed: number) => {
