@@ -15,6 +15,7 @@ export function ChoiceTable({ item: { choices, number }, language }: Props) {
   return (
     <div className="mt-4">
       <DataTable
+        dense
         caption={byFifth ? t('captionFifths') : t('caption')}
         columns={[
           { name: t('choice') },
@@ -36,9 +37,10 @@ export function ChoiceTable({ item: { choices, number }, language }: Props) {
         <TableBehind
           summary={t('table', { number })}
           dense
+          caption={t('fifthsCaption')}
           columns={[
             { name: t('choice') },
-            ...[1, 2, 3, 4, 5].map((fifth) => ({ name: t(`fifth.${fifth}`), number: true })),
+            ...[1, 2, 3, 4, 5].map((fifth) => ({ name: t('fifth', { fifth }), number: true })),
           ]}
           rows={choices.map((choice) => ({
             key: choice.text,

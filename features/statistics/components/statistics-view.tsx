@@ -23,7 +23,7 @@ export function StatisticsView({ page }: { page: QuizStatisticsPage }) {
         <Link
           href={`/teach/quizzes/${page.quizId}`}
           prefetch={false}
-          className="text-accent underline underline-offset-4"
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
         >
           {t('back')}
         </Link>
