@@ -8,6 +8,7 @@ import { simulatedAttempts } from '@/prisma/seed/simulated-attempts';
 import { tenKinds } from '@/prisma/seed/ten-kinds';
 import { getQuizStatistics } from './queries/quiz-statistics';
 import { getStatisticsCsv } from './queries/statistics-csv';
+import { statisticsOfAttempts } from './queries/statistics-of-attempts';
 import { statisticsSchema } from './schema';
 
 const usual = {};
@@ -89,6 +90,22 @@ describe('which attempts', () => {
     expect((await getQuizStatistics(quiz.viewer, quiz.quizId, usual)).found?.number).toBe(1);
     const second = await getQuizStatistics(quiz.viewer, quiz.quizId, { ...usual, version: 2 });
     expect(second.found).toMatchObject({ number: 2, report: { items: [], attempts: { counted: 0 } } });
+  });
+
+  test('of items that were drawn, those not shown do not count', async () => {
+    const quiz = await aTeachersQuiz();
+    const attemptIds = await simulatedAttempts(quiz, { learners: 20, seed: 4, blank: 0 });
+    const [, ...others] = quiz.items.map(({ id }) => id);
+    const drawn = new Map(attemptIds.slice(0, 8).map((id) => [id, new Set(others)]));
+    const report = await statisticsOfAttempts(quiz.versionId, { where: {}, which: 'first', drawn });
+    expect(report.items.map(({ shown, blank }) => [shown, blank])).toEqual([[12, 0], ...others.map(() => [20, 0])]);
+    expect(report.quiz.alpha).toEqual({ value: null, missing: 'different-items' });
+    const some = await statisticsOfAttempts(quiz.versionId, {
+      where: { id: { in: attemptIds.slice(8) } },
+      which: 'all',
+    });
+    expect(some.attempts).toEqual({ finished: 12, counted: 12 });
+    expect(some.items[0]?.facility).toEqual(report.items[0]?.facility);
   });
 
   test('a quiz that was never published has none', async () => {

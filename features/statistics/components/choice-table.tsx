@@ -27,8 +27,12 @@ export function ChoiceTable({ item: { choices, number }, language }: Props) {
           key: choice.text,
           cells: [
             <ChoiceName key="name" choice={choice} language={language} />,
-            t('shareOf', { share: percent(choice.share.value), count: choice.count }),
-            decimal(choice.pointBiserial.value),
+            <span key="share" className="whitespace-nowrap">
+              {t('shareOf', { share: percent(choice.share.value), count: choice.count })}
+            </span>,
+            <span key="pointBiserial" className="inline-block min-w-13">
+              {decimal(choice.pointBiserial.value)}
+            </span>,
             ...(byFifth ? [<ShareSteps key="fifths" shares={choice.quintiles ?? []} />] : []),
           ],
         }))}
