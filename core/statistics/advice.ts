@@ -4,6 +4,9 @@ import { reliabilityBounds } from './thresholds.table.ts';
 
 export type AdviceCode = keyof typeof adviceRules;
 
+/** What to look at first comes first. */
+export const adviceCodes = Object.keys(adviceRules) as readonly AdviceCode[];
+
 /** Something to look at in an item. */
 export type Advice = {
   readonly code: AdviceCode;
@@ -13,9 +16,9 @@ export type Advice = {
   readonly choices: readonly string[];
 };
 
-/** What to look at first comes first; empty where nothing stands out, or too few attempts can tell. */
+/** In the order of `adviceCodes`; empty where nothing stands out, or too few attempts can tell. */
 export function adviceOf(item: Measured): readonly Advice[] {
-  return (Object.keys(adviceRules) as AdviceCode[]).flatMap((code) => {
+  return adviceCodes.flatMap((code) => {
     const found = adviceRules[code](item);
     return found ? { code, choices: [], ...found } : [];
   });

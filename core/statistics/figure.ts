@@ -1,18 +1,20 @@
 /** Why a figure cannot be computed. */
-export type Missing =
-  | 'no-attempts'
+export const missingReasons = [
+  'no-attempts',
   /** Fewer attempts than `fewest` asks for. */
-  | 'too-few'
+  'too-few',
   /** All got the same: what does not vary goes along with nothing. */
-  | 'no-spread'
+  'no-spread',
   /** There is no rest of the test to compare with. */
-  | 'one-item'
+  'one-item',
   /** Attempts were shown different items, so that their scores are of different tests. */
-  | 'different-items'
+  'different-items',
   /** The better the total, the lower the points of the item. */
-  | 'negative-covariance'
+  'negative-covariance',
   /** The response is typed: nobody gets it by chance. */
-  | 'not-guessable';
+  'not-guessable',
+] as const;
+export type Missing = (typeof missingReasons)[number];
 
 export type Figure =
   | { readonly value: number; readonly missing: null }
