@@ -10,12 +10,14 @@ type Props = {
   readonly height: string;
   /** Drawn on a square of 100 by 100 that stretches, in the colour of the text: `currentColor` is what forced colours keep readable. */
   readonly children: ReactNode;
+  /** Words inside the picture, placed by shares of its width and height: they do not stretch with it. */
+  readonly over?: ReactNode;
 };
 
 /**
  * The frame of a chart drawn on the server. The picture stretches to any width; letters stand outside it and strokes do not scale, so that both keep their size at 320 px.
  */
-export function ChartFrame({ label, ticks, ends, height, children }: Props) {
+export function ChartFrame({ label, ticks, ends, height, children, over }: Props) {
   const lines = [0, ...ticks.map(({ at }) => at).filter((at) => at > 0)];
   return (
     <div role="img" aria-label={label} className="text-sm text-quiet">
@@ -40,6 +42,7 @@ export function ChartFrame({ label, ticks, ends, height, children }: Props) {
             />
             {children}
           </svg>
+          {over}
         </div>
       </div>
       <div className={`mt-3 ml-12 flex gap-4 ${ends.length > 1 ? 'justify-between' : 'justify-center'}`}>

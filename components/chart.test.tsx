@@ -2,6 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { CountChart } from './bar-chart';
 import { ShareChart, TwoShares } from './chart';
+import { ScatterChart } from './scatter-chart';
+import { ShareSteps } from './share-steps';
 
 const chart = (...shares: number[]) =>
   renderToStaticMarkup(
@@ -43,5 +45,29 @@ test('two lines differ in shape, and a place without a share is a gap', () => {
 test('the highest bar fills the picture; nothing is no bar', () => {
   const bars = [2, 0, 4].map((count, at) => ({ key: `${at}`, count }));
   const markup = renderToStaticMarkup(<CountChart bars={bars} label="Ulangan" ends={['1 Jan', '3 Jan']} most="4" />);
+  expect(markup.match(/v-\d+h/g)).toEqual(['v-50h', 'v-100h']);
+});
+
+test('points of two measures: the lowest level is the bottom, points that nearly fall together share a dot', () => {
+  const markup = renderToStaticMarkup(
+    <ScatterChart
+      points={[
+        { key: 'a', x: 0.5, y: 0, word: '1' },
+        { key: 'b', x: 0.52, y: 0.01, word: '2' },
+        { key: 'c', x: 1, y: 0.8, word: '3' },
+      ]}
+      label="Soal"
+      levels={[-0.2, 0, 0.8].map((y) => ({ y, word: `${y}` }))}
+      borders={[0.3]}
+      ends={['sukar', 'mudah']}
+    />,
+  );
+  expect(markup).toContain('d="M50 80h0.001M100 0h0.001"');
+  expect(markup).toContain('d="M30 0V100"');
+  expect(markup).toMatch(/left:50%;bottom:20%">1, 2</);
+});
+
+test('a group without a share, or with none, has no bar; all fills the height', () => {
+  const markup = renderToStaticMarkup(<ShareSteps shares={[null, 0, 0.5, 1]} />);
   expect(markup.match(/v-\d+h/g)).toEqual(['v-50h', 'v-100h']);
 });

@@ -1,3 +1,4 @@
+// Data table: the pages that e2e/accessibility.spec.ts looks at. A new page needs a row, or the spec fails and names it.
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { db } from '../lib/db';
@@ -5,9 +6,8 @@ import { someCards } from '../prisma/seed/cards';
 import { aClass } from '../prisma/seed/classes';
 import { anAttempt, aPerson, aQuiz, type SampleQuiz } from '../prisma/seed/factories';
 import { aPractice } from '../prisma/seed/practices';
+import { simulatedAttempts } from '../prisma/seed/simulated-attempts';
 import { tenKinds } from '../prisma/seed/ten-kinds';
-
-// The table of pages that e2e/accessibility.spec.ts looks at. A new page needs a row, or the spec fails and names it.
 
 /** Who looks; `userId` is theirs, empty for a visitor. */
 type Reader = { readonly userId: string };
@@ -38,6 +38,12 @@ async function quizWithFlag({ userId }: Reader): Promise<SampleQuiz> {
   const itemId = quiz.items[0]?.id ?? '';
   await db.flag.create({ data: { itemId, userId, reason: 'unclear', raisedAt: done }, select: { id: true } });
   return quiz;
+}
+
+async function quizAnsweredBy({ userId }: Reader, learners: number): Promise<string> {
+  const quiz = await aQuiz({ ownerId: userId, sample: tenKinds });
+  await simulatedAttempts(quiz, { learners, seed: 1 });
+  return `/teach/quizzes/${quiz.quizId}/statistics`;
 }
 
 async function dueCard({ userId }: Reader): Promise<string> {
@@ -229,6 +235,10 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
       path: async ({ userId }) =>
         `/teach/quizzes/${(await aQuiz({ ownerId: userId, sample: tenKinds, published: false })).quizId}`,
     },
+  ],
+  '/teach/quizzes/[id]/statistics': [
+    { as: 'teacher', path: (reader) => quizAnsweredBy(reader, 60) },
+    { state: 'few attempts', as: 'teacher', path: (reader) => quizAnsweredBy(reader, 3) },
   ],
 };
 

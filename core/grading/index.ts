@@ -3,5 +3,6 @@
 
 export { type AttemptGrading, attemptGradings, gradeOf, lessLate } from './attempt-grade.ts';
 export { type Gradable, grade } from './grade.ts';
+export { guessPoints } from './guess.ts';
 export { type Score, score, scoreOf } from './score.ts';
 export type { Graded, Part, Unreadable, Verdict } from './verdict.ts';

@@ -83,7 +83,7 @@ export function gradeMatches({ pairs, choices }: Matching, response: string): Ve
 type Share = readonly [count: number, of: number];
 
 /** Of 1; parts that add up to all or none of it are exactly 1 or 0, whatever floating point makes of thirds. */
-function fairShare([hits, right]: Share, [misses, wrong]: Share): number {
+export function fairShare([hits, right]: Share, [misses, wrong]: Share): number {
   if (hits === right && misses === 0) return 1;
   return Math.max(0, (right === 0 ? 0 : hits / right) - (wrong === 0 ? 0 : misses / wrong));
 }

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Page, PageTitle } from '@/components/page';
 import { ReviewDesk } from '@/features/quizzes/components/review-desk';
 import { getReview } from '@/features/quizzes/queries/get-review';
+import { StatisticsLink } from '@/features/statistics/components/statistics-link';
 import { memberOrSignIn, orNotFound } from '@/lib/action';
 
 type Props = PageProps<'/teach/quizzes/[id]'>;
@@ -24,6 +25,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   return (
     <Page width="wide">
       <PageTitle lead={<span lang={review.article.language}>{review.article.title}</span>}>{t('heading')}</PageTitle>
+      {(review.publishedAt || review.revises) && <StatisticsLink quizId={id} />}
       <ReviewDesk
         review={review}
         asked={{

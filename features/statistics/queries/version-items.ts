@@ -1,0 +1,32 @@
+import { type Gradable, guessPoints } from '@/core/grading';
+import type { StatisticsItem } from '@/core/statistics';
+import { gradableOf, keyColumns } from '@/features/items/queries/gradable';
+import { db } from '@/lib/db';
+
+/** An item of a version with what statistics need of it. */
+export type VersionItem = StatisticsItem & {
+  /** From 1. */
+  readonly number: number;
+  readonly kind: string;
+  readonly stem: string;
+  readonly key: string;
+  readonly gradable: Gradable;
+};
+
+/** Kinds whose choices are taken or left; those of an order or a match are all used. */
+const chosenFrom = new Set(['multiple-choice', 'multiple-response', 'true-false', 'cloze', 'evidence']);
+
+/** The items of a version, in quiz order. Every item counts one point, as in scores. */
+export async function itemsOfVersion(versionId: string): Promise<readonly VersionItem[]> {
+  const rows = await db.item.findMany({
+    where: { versionId, position: { not: null } },
+    orderBy: { position: 'asc' },
+    select: { id: true, stem: true, ...keyColumns },
+  });
+  return rows.map((row, at) => {
+    const gradable = gradableOf(row);
+    const { id, kind, stem, key, choices } = row;
+    const own = chosenFrom.has(kind) ? choices : [];
+    return { id, number: at + 1, kind, stem, key, gradable, weight: 1, guess: guessPoints(gradable), choices: own };
+  });
+}
