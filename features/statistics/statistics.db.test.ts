@@ -96,8 +96,11 @@ describe('which attempts', () => {
     const quiz = await aTeachersQuiz();
     const attemptIds = await simulatedAttempts(quiz, { learners: 20, seed: 4, blank: 0 });
     const [, ...others] = quiz.items.map(({ id }) => id);
-    const drawn = new Map(attemptIds.slice(0, 8).map((id) => [id, new Set(others)]));
-    const report = await statisticsOfAttempts(quiz.versionId, { where: {}, which: 'first', drawn });
+    const data = attemptIds
+      .slice(0, 8)
+      .flatMap((attemptId) => others.map((itemId, position) => ({ attemptId, itemId, position })));
+    await db.attemptItem.createMany({ data });
+    const report = await statisticsOfAttempts(quiz.versionId, { where: {}, which: 'first' });
     expect(report.items.map(({ shown, blank }) => [shown, blank])).toEqual([[12, 0], ...others.map(() => [20, 0])]);
     expect(report.quiz.alpha).toEqual({ value: null, missing: 'different-items' });
     const some = await statisticsOfAttempts(quiz.versionId, {
@@ -106,6 +109,16 @@ describe('which attempts', () => {
     });
     expect(some.attempts).toEqual({ finished: 12, counted: 12 });
     expect(some.items[0]?.facility).toEqual(report.items[0]?.facility);
+  });
+
+  test('each item counts its weight', async () => {
+    const quiz = await aTeachersQuiz();
+    const marks = quiz.items.map((_, place) => place === 0);
+    await db.item.updateMany({ where: { id: quiz.items[0]?.id ?? '' }, data: { weight: 3 } });
+    await anAttempt(quiz, (await aPerson()).userId, { marks, startedAt: at(1), finishedAt: at(1) });
+    const { found } = await getQuizStatistics(quiz.viewer, quiz.quizId, usual);
+    expect(found?.report.quiz.mean.value).toBeCloseTo(3 / 12, 9);
+    expect(found?.report.items[0]?.intendedWeight).toBeCloseTo(3 / 12, 9);
   });
 
   test('a quiz that was never published has none', async () => {

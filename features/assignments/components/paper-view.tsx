@@ -44,7 +44,9 @@ export async function PaperView({ assignmentId, paper, letter, parts: shown }: P
           </Link>
         </p>
         <Choose letter={letter} shown={shown} />
-        <PrintButton label={t('print')} />
+        <div className="mt-3">
+          <PrintButton label={t('print')} />
+        </div>
       </div>
       {shown.paper && (
         <section aria-label={t('part.paper')}>
@@ -70,7 +72,7 @@ export async function PaperView({ assignmentId, paper, letter, parts: shown }: P
       )}
       {shown.key && (
         <section aria-label={t('part.key')} className="mt-12 break-before-page">
-          <Head paper={paper} letter={letter} title={t('key')} />
+          <Head paper={paper} letter={letter} title={t('key')} signed={false} />
           <p className="mb-4 font-medium">{t('keyNote')}</p>
           <KeySheet items={paper.items} language={paper.article.language} />
         </section>
@@ -114,10 +116,15 @@ async function Choose({ letter, shown }: { readonly letter: PaperLetter; readonl
   );
 }
 
-type HeadProps = { readonly paper: Paper; readonly letter: PaperLetter; readonly title: string };
+type HeadProps = {
+  readonly paper: Paper;
+  readonly letter: PaperLetter;
+  readonly title: string;
+  readonly signed?: boolean;
+};
 
 /** Where a pupil writes who they are. */
-async function Head({ paper, letter, title }: HeadProps) {
+async function Head({ paper, letter, title, signed = true }: HeadProps) {
   const t = await getTranslations('assignments.paper');
   return (
     <header className="mb-6">
@@ -125,14 +132,16 @@ async function Head({ paper, letter, title }: HeadProps) {
       <p className="text-quiet">
         {paper.className} · {t('variant', { letter })}
       </p>
-      <dl className="mt-4 grid grid-cols-2 gap-x-8 gap-y-4">
-        {(['name', 'date'] as const).map((one) => (
-          <div key={one} className="flex items-end gap-3">
-            <dt>{t(one)}:</dt>
-            <dd className="grow border-b border-ink">&nbsp;</dd>
-          </div>
-        ))}
-      </dl>
+      {signed && (
+        <dl className="mt-4 grid grid-cols-2 gap-x-8 gap-y-4">
+          {(['name', 'date'] as const).map((one) => (
+            <div key={one} className="flex items-end gap-3">
+              <dt>{t(one)}:</dt>
+              <dd className="grow border-b border-ink">&nbsp;</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </header>
   );
 }

@@ -13,7 +13,7 @@ export async function PupilTable({ assignment: { id, pupils }, now }: Props) {
   const t = await getTranslations('assignments.taught');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard (WCAG 2.1.1).
-    <section aria-label={t('status')} tabIndex={0} className="mt-3 overflow-x-auto">
+    <section aria-label={t('status')} tabIndex={0} className="relative mt-3 overflow-x-auto">
       <table className="w-full min-w-xl border-collapse">
         <thead>
           <tr className="text-sm text-quiet">

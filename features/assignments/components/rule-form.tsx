@@ -54,7 +54,7 @@ function Section({ section, state }: { section: RuleSection; state: RuleFormStat
   }
   return (
     <details className="mt-4 border-t border-line pt-2" open={wrong || undefined}>
-      <summary className="flex min-h-11 cursor-pointer items-center text-xl font-semibold">{title}</summary>
+      <summary className="min-h-11 cursor-pointer py-2 text-xl font-semibold">{title}</summary>
       <div className="pt-3">{inside}</div>
     </details>
   );

@@ -93,7 +93,7 @@ async function Ends({ assignment: { id, phase, pupils } }: Pick<Props, 'assignme
   const t = await getTranslations('assignments.taught');
   const begun = pupils.some(({ attempts }) => attempts.length > 0);
   return (
-    <div className="border-t border-line pt-4">
+    <div>
       {(phase === 'open' || phase === 'late') && (
         <Confirm
           action={closeAssignmentAction}

@@ -37,7 +37,7 @@ export async function ResultView({ result }: { result: Result }) {
         </div>
         <ScrolledPane label={t('article')}>
           <h2 className="mb-4 text-2xl font-semibold" lang={attempt.language}>
-            {attempt.title}
+            {attempt.articleTitle}
           </h2>
           <ArticleBody body={body} language={attempt.language} headingLevel={3} highlights={highlights} />
         </ScrolledPane>

@@ -11,7 +11,7 @@ export function RevealedItemView({ screen }: { screen: Extract<ItemScreen, { kin
       walk={attempt}
       number={number}
       item={item}
-      source={{ title: attempt.title, language: attempt.language, body }}
+      source={{ title: attempt.articleTitle, language: attempt.language, body }}
       finish={{ action: finishAttemptAction, sent: { attemptId: attempt.id } }}
     >
       <AttemptProgress attempt={attempt} number={number} />

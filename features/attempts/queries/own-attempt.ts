@@ -9,7 +9,9 @@ import { nextPath, openPlaces, type Walk } from './walk';
 export type OwnAttempt = Walk & {
   readonly versionId: string;
   readonly articleVersionId: string;
+  /** Of the assignment it is taken for, else of the article. */
   readonly title: string;
+  readonly articleTitle: string;
   readonly language: 'id' | 'en';
   /** Where questions are answered before the article is read and again after it: which of the two it is. */
   readonly reading: 'before' | 'after' | null;
@@ -76,6 +78,7 @@ async function readAttempt(viewer: Viewer, attemptId: string): Promise<OwnAttemp
     path: `/attempts/${attempt.id}`,
     articleVersionId: version.articleVersion.id,
     title: assigned?.title ?? version.articleVersion.title,
+    articleTitle: version.articleVersion.title,
     language: version.articleVersion.language,
     code: assigned ? null : version.quiz.code,
     articlePath: assigned ? `/assignments/${assigned.id}/article` : `/quizzes/${version.quiz.code}`,

@@ -25,30 +25,30 @@ type Asked = {
   /** Narrows the attempts: the scope is the caller's and belongs here. */
   readonly where: Prisma.AttemptWhereInput;
   readonly which: Which;
-  /** The items that an attempt was shown, by the id of the attempt, where they were drawn; all others were shown all. */
-  readonly drawn?: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 /**
  * What finished attempts at one version say of it and of its items, in a bounded number of queries; no one is named. For queries that have found the version to be the viewer's: over all
  * attempts at a quiz, or those of a class or an assignment.
  */
-export async function statisticsOfAttempts(
-  versionId: string,
-  { where, which, drawn }: Asked,
-): Promise<StatisticsReport> {
+export async function statisticsOfAttempts(versionId: string, { where, which }: Asked): Promise<StatisticsReport> {
   const finished = { ...where, versionId, finishedAt: { not: null } } as const;
-  const [items, attempts, answers] = await Promise.all([
+  const [items, attempts, answers, asked] = await Promise.all([
     itemsOfVersion(versionId),
     db.attempt.findMany({ where: finished, select: { id: true, userId: true, startedAt: true } }),
     db.answer.findMany({
       where: { attempt: finished },
       select: { attemptId: true, itemId: true, response: true, points: true },
     }),
+    db.attemptItem.findMany({ where: { attempt: finished }, select: { attemptId: true, itemId: true } }),
   ]);
   const given = new Map(answers.map((answer) => [`${answer.attemptId} ${answer.itemId}`, answer]));
+  const shown = new Map<string, Set<string>>();
+  for (const { attemptId, itemId } of asked) shown.set(attemptId, (shown.get(attemptId) ?? new Set()).add(itemId));
   const taken = attempts.map(({ id, ...attempt }) => {
-    const isShown = (itemId: string) => drawn?.get(id)?.has(itemId) ?? true;
+    // Attempts at an assignment have their own items, others those of the version.
+    const own = shown.get(id);
+    const isShown = (itemId: string) => own?.has(itemId) ?? true;
     const row = items.map((item) => (isShown(item.id) ? (given.get(`${id} ${item.id}`) ?? blank) : null));
     return { id, ...attempt, row, score: scoreOf(items, row) };
   });

@@ -16,17 +16,17 @@ export type VersionItem = StatisticsItem & {
 /** Kinds whose choices are taken or left; those of an order or a match are all used. */
 const chosenFrom = new Set(['multiple-choice', 'multiple-response', 'true-false', 'cloze', 'evidence']);
 
-/** The items of a version, in quiz order. Every item counts one point, as in scores. */
+/** The items of a version, in quiz order. */
 export async function itemsOfVersion(versionId: string): Promise<readonly VersionItem[]> {
   const rows = await db.item.findMany({
     where: { versionId, position: { not: null } },
     orderBy: { position: 'asc' },
-    select: { id: true, stem: true, ...keyColumns },
+    select: { id: true, stem: true, weight: true, ...keyColumns },
   });
   return rows.map((row, at) => {
     const gradable = gradableOf(row);
-    const { id, kind, stem, key, choices } = row;
+    const { id, kind, stem, key, weight, choices } = row;
     const own = chosenFrom.has(kind) ? choices : [];
-    return { id, number: at + 1, kind, stem, key, gradable, weight: 1, guess: guessPoints(gradable), choices: own };
+    return { id, number: at + 1, kind, stem, key, gradable, weight, guess: guessPoints(gradable), choices: own };
   });
 }
