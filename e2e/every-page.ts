@@ -9,6 +9,8 @@ import { aPractice } from '../prisma/seed/practices';
 import { simulatedAttempts } from '../prisma/seed/simulated-attempts';
 import { tenKinds } from '../prisma/seed/ten-kinds';
 
+import { ownAssignment, taughtAssignment } from './assigned-pages';
+
 /** Who looks; `userId` is theirs, empty for a visitor. */
 type Reader = { readonly userId: string };
 
@@ -76,6 +78,40 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
   '/account/deleted': [{ as: 'visitor', path: () => '/account/deleted' }],
   '/articles/[slug]': [{ as: 'guest', path: async () => `/articles/${(await aQuiz()).slug}` }],
   '/articles/[slug]/facts': [{ as: 'visitor', path: () => '/articles/id-14-bahasa-indonesia-unesco/facts' }],
+  '/assignments': [
+    { state: 'nothing yet', as: 'learner', path: () => '/assignments' },
+    { as: 'learner', path: (reader) => ownAssignment(reader).then(() => '/assignments') },
+  ],
+  '/assignments/[id]': [
+    { state: 'watched', as: 'teacher', path: taughtAssignment },
+    { state: 'to be taken', as: 'learner', path: async (reader) => (await ownAssignment(reader)).path },
+    { state: 'taken', as: 'learner', path: async (reader) => (await ownAssignment(reader, { finished: true })).path },
+  ],
+  '/assignments/[id]/article': [
+    { as: 'learner', path: async (reader) => `${(await ownAssignment(reader)).path}/article` },
+  ],
+  '/assignments/[id]/edit': [{ as: 'teacher', path: async (reader) => `${await taughtAssignment(reader)}/edit` }],
+  '/assignments/[id]/overrides/[overrideId]': [
+    { as: 'teacher', path: async (reader) => `${await taughtAssignment(reader)}/overrides/new` },
+  ],
+  '/assignments/[id]/paper': [
+    {
+      as: 'teacher',
+      path: async (reader) => `${await taughtAssignment(reader)}/paper?part=paper&part=sheet&part=key&article=yes`,
+    },
+  ],
+  '/assignments/new': [
+    { state: 'which quiz', as: 'teacher', path: () => '/assignments/new' },
+    {
+      state: 'its rules',
+      as: 'teacher',
+      path: async (reader) => {
+        await classWithPupil(reader);
+        return `/assignments/new?quiz=${(await aQuiz({ ownerId: reader.userId })).code}`;
+      },
+      first: (page) => page.getByText('Cara mengerjakan').click(),
+    },
+  ],
   '/attempts/[id]': [{ as: 'guest', path: attemptAt, leadsTo: /\/attempts\/[^/]+\/1$/ }],
   '/attempts/[id]/[number]': [
     ...Array.from(
@@ -98,6 +134,11 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
       first: (page) => page.getByRole('button', { name: 'Jawab', exact: true }).click(),
     },
     {
+      state: 'of an assignment, against the clock',
+      as: 'learner',
+      path: async (reader) => `${(await ownAssignment(reader, { begun: true })).attemptPath}/3`,
+    },
+    {
       state: 'being reported',
       as: 'learner',
       path: async (reader) => `${await attemptAt(reader)}/1`,
@@ -118,7 +159,14 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
       },
     },
   ],
-  '/attempts/[id]/result': [{ as: 'guest', path: async (reader) => `${await attemptAt(reader, finished)}/result` }],
+  '/attempts/[id]/result': [
+    { as: 'guest', path: async (reader) => `${await attemptAt(reader, finished)}/result` },
+    {
+      state: 'of an assignment, keys not told',
+      as: 'learner',
+      path: async (reader) => `${(await ownAssignment(reader, { finished: true })).attemptPath}/result`,
+    },
+  ],
   '/attempts/[id]/summary': [
     { as: 'guest', path: async (reader) => `${await attemptAt(reader, { marks: [true], feedback: 'end' })}/summary` },
   ],
@@ -143,6 +191,17 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
     {
       as: 'visitor',
       path: async () => `/join/${(await aClass((await aPerson('teacher')).userId)).code}`,
+    },
+  ],
+  '/notifications': [
+    { state: 'nothing yet', as: 'learner', path: () => '/notifications' },
+    {
+      as: 'learner',
+      path: async ({ userId }) => {
+        const told = { kind: 'assigned', subject: 'Ulangan 1', path: '/assignments', at: done } as const;
+        await db.notification.create({ data: { ...told, userId, eventKey: `assigned:${userId}` } });
+        return '/notifications';
+      },
     },
   ],
   '/offline': [

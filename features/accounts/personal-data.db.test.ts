@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { viewerOf } from '@/lib/viewer';
+import { anAssignment } from '@/prisma/seed/assignments';
 import { someCards } from '@/prisma/seed/cards';
+import { aClass } from '@/prisma/seed/classes';
 import { aGuest, anAttempt, aPerson, aQuiz, type Person, type SampleQuiz } from '@/prisma/seed/factories';
 import { type PersonalColumn, personalColumns } from '@/prisma/seed/personal-columns';
 import { aPractice } from '@/prisma/seed/practices';
@@ -42,6 +44,11 @@ const exported: Readonly<Record<string, (data: Data) => unknown>> = {
   'Card.userId': ({ memory }) => memory.facts[0]?.reviews[0],
   'StudyPlan.userId': ({ memory }) => memory.plan,
   'Flag.userId': ({ flags }) => flags.find(({ comment }) => comment === 'Tanggal yang mana?'),
+  'Assignment.setById': ({ assignments }) => assignments.set[0],
+  'AssignedPupil.userId': ({ assignments }) => assignments.named[0],
+  'OverridePupil.userId': ({ assignments }) => assignments.overrides[0],
+  'AddedTime.byId': ({ assignments }) => assignments.timeAdded[0],
+  'Notification.userId': ({ assignments }) => assignments.notifications[0],
   'Flag.decidedById': ({ flagsDecided }) => flagsDecided.find(({ reply }) => reply === 'Sudah diperbaiki.'),
 };
 
@@ -51,6 +58,8 @@ const mayStay = new Set([
   'Quiz.ownerId',
   'Publication.publishedById',
   'Decision.byId',
+  'Assignment.setById',
+  'AddedTime.byId',
   'Flag.decidedById',
 ]);
 
@@ -63,6 +72,7 @@ async function someoneWhole(): Promise<{ readonly person: Person; readonly quiz:
   await anAttempt(quiz, userId, { marks: [true, false], finishedAt: now });
   await someCards(userId, quiz, { count: 1 });
   await classesOf(person);
+  await assignmentsOf(person, quiz);
   await aPractice(quiz, userId, { marks: [true] });
   await Promise.all([
     db.studyPlan.create({ data: { userId }, select: { userId: true } }),
@@ -107,6 +117,18 @@ async function classesOf({ userId, email }: Person): Promise<void> {
     },
     select: { id: true },
   });
+}
+
+/** An assignment they set, with time they gave; one they are to take by name and by rules of their own; and that they were told of it. */
+async function assignmentsOf({ userId }: Person, { code, versionId }: SampleQuiz): Promise<void> {
+  const { classId } = await aClass(userId);
+  const assignmentId = await anAssignment(classId, code, { setById: userId, forSome: true });
+  const attempt = { versionId, userId, assignmentId, feedback: 'end', startedAt: now, finishedAt: now } as const;
+  await db.attempt.create({ data: { ...attempt, addedTime: { create: { seconds: 60, at: now, byId: userId } } } });
+  await db.assignedPupil.create({ data: { assignmentId, userId } });
+  await db.override.create({ data: { assignmentId, setAt: now, pupils: { create: { userId } } } });
+  const told = { kind: 'assigned', subject: 'Ulangan', path: '/assignments', at: now } as const;
+  await db.notification.create({ data: { ...told, userId, eventKey: `assigned:${userId}` } });
 }
 
 /** How many rows lead to the person by that column. */

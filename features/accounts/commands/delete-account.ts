@@ -55,6 +55,9 @@ async function forget(tx: Transaction, userId: string): Promise<void> {
   await tx.flag.deleteMany({ where: { userId } });
   await tx.pupilPass.deleteMany({ where: { userId } });
   await tx.enrollment.deleteMany({ where: { userId } });
+  await tx.assignedPupil.deleteMany({ where: { userId } });
+  await tx.overridePupil.deleteMany({ where: { userId } });
+  await tx.notification.deleteMany({ where: { userId } });
   await tx.user.update({
     where: { id: userId },
     data: { email: null, name: null, role: 'learner', sessionVersion: { increment: 1 } },

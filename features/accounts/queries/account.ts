@@ -50,12 +50,13 @@ export async function getDeletionLoss({ userId }: Member): Promise<DeletionLoss>
   return { attempts, articles, quizzes, keptQuizzes, classesHanded, classesArchived, classesGone };
 }
 
-/** Versions that someone else took, or was asked an item of in their reviews, which may come from a quiz they never took. */
+/** Versions that someone else took, is to take in a class, or was asked an item of in their reviews, which may come from a quiz they never took. */
 export function versionAnsweredByOthers(userId: string) {
   const others = { not: userId };
   return {
     OR: [
       { attempts: { some: { userId: others } } },
+      { assignments: { some: {} } },
       { items: { some: { reviews: { some: { card: { userId: others } } } } } },
     ],
   };
