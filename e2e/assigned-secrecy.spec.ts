@@ -59,7 +59,8 @@ test('no key of an assignment leaves the server before its close, of no kind; af
       `/api/offline/pack?of=attempt&id=${attempt.split('/')[2]}`,
     ],
   ];
-  for (const path of paths) for (const headers of [{}, { RSC: '1' }]) await page.request.get(path, { headers });
+  for (const path of paths)
+    for (const headers of [{}, { RSC: '1' }] as Record<string, string>[]) await page.request.get(path, { headers });
   expect(recorder.leaks(quiz.secrets.flat())).toEqual([]);
   expect(recorder.leaks([quiz.code])).toEqual([]);
   // The ear is not deaf.

@@ -17,7 +17,11 @@ export async function AttendedPage({ assignment }: { readonly assignment: Attend
     <Page>
       <PageTitle
         lead={
-          <Link href={`/classes/${group.id}`} prefetch={false} className="underline underline-offset-4">
+          <Link
+            href={`/classes/${group.id}`}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center underline underline-offset-4"
+          >
             {t('of', { name: group.name })}
           </Link>
         }

@@ -39,7 +39,11 @@ export async function PaperView({ assignmentId, paper, letter, parts: shown }: P
       <div className="mb-8 border-b border-line pb-6 print:hidden">
         <h1 className="text-3xl font-semibold">{t('title')}</h1>
         <p className="mt-2">
-          <Link href={`/assignments/${assignmentId}`} prefetch={false} className="underline underline-offset-4">
+          <Link
+            href={`/assignments/${assignmentId}`}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center underline underline-offset-4"
+          >
             {paper.title}
           </Link>
         </p>

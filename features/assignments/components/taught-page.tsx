@@ -29,7 +29,11 @@ export async function TaughtPage({ assignment, now, done, added }: Props) {
     <Page width="wide">
       <PageTitle
         lead={
-          <Link href={`/classes/${group.id}`} prefetch={false} className="underline underline-offset-4">
+          <Link
+            href={`/classes/${group.id}`}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center underline underline-offset-4"
+          >
             {t('of', { name: group.name, title: quiz.title })}
           </Link>
         }
