@@ -40,6 +40,23 @@ async function quizWithFlag({ userId }: Reader): Promise<SampleQuiz> {
   return quiz;
 }
 
+/** A quiz of the reader's own, of whose items two carry a tag and one another. */
+async function taggedQuiz({ userId: ownerId }: Reader): Promise<SampleQuiz> {
+  const quiz = await aQuiz({ ownerId, sample: tenKinds });
+  const [first = '', second = ''] = quiz.items.map(({ id }) => id);
+  for (const [name, ids] of [
+    ['Ujian', [first, second]],
+    ['Bab 3', [first]],
+  ] as const) {
+    const items = { create: ids.map((itemId) => ({ itemId })) };
+    await db.tag.create({
+      data: { ownerId, name, handle: name.toLowerCase(), createdAt: done, items },
+      select: { id: true },
+    });
+  }
+  return quiz;
+}
+
 async function dueCard({ userId }: Reader): Promise<string> {
   const [card = ''] = await someCards(userId, await aQuiz(), { count: 3 });
   return card;
@@ -216,6 +233,19 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
     { state: 'nothing yet', as: 'teacher', path: () => '/teach' },
     { as: 'teacher', path: (reader) => quizWithFlag(reader).then(() => '/teach') },
   ],
+  '/teach/bank': [
+    { as: 'teacher', path: (reader) => taggedQuiz(reader).then(() => '/teach/bank') },
+    { state: 'nothing found', as: 'teacher', path: () => '/teach/bank?q=tidakadakataini&asked=3' },
+    {
+      state: 'refused',
+      as: 'teacher',
+      path: (reader) => taggedQuiz(reader).then(() => '/teach/bank?error=none-chosen'),
+    },
+  ],
+  '/teach/bank/[id]': [
+    { as: 'teacher', path: async (reader) => `/teach/bank/${(await taggedQuiz(reader)).items[0]?.id}` },
+  ],
+  '/teach/bank/tags': [{ as: 'teacher', path: (reader) => taggedQuiz(reader).then(() => '/teach/bank/tags') }],
   '/teach/new': [{ as: 'teacher', path: () => '/teach/new' }],
   '/teach/quizzes/[id]': [
     {

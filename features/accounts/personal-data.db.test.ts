@@ -35,6 +35,7 @@ const exported: Readonly<Record<string, (data: Data) => unknown>> = {
   'ClassInvitation.email': ({ classes }) => classes.invitations[0],
   'Article.ownerId': ({ articles }) => articles[0],
   'Quiz.ownerId': ({ quizzes }) => quizzes[0],
+  'Tag.ownerId': ({ tags }) => tags[0]?.items[0],
   'Publication.publishedById': ({ quizzes }) => quizzes[0]?.versions[0]?.publication,
   'Decision.byId': ({ quizzes }) => quizzes[0]?.versions[0]?.items.find(({ decision }) => decision)?.decision,
   'Attempt.userId': ({ attempts }) => attempts.find(({ answers }) => answers.length > 0),
@@ -65,6 +66,10 @@ async function someoneWhole(): Promise<{ readonly person: Person; readonly quiz:
   await classesOf(person);
   await aPractice(quiz, userId, { marks: [true] });
   await Promise.all([
+    db.tag.create({
+      data: { ownerId: userId, name: 'Ujian', handle: 'ujian', createdAt: now, items: { create: { itemId: first } } },
+      select: { id: true },
+    }),
     db.studyPlan.create({ data: { userId }, select: { userId: true } }),
     db.failedSignIn.create({ data: { key: email, at: now }, select: { id: true } }),
     db.guestPass.create({ data: { userId, tokenHash: `hash of ${userId}` }, select: { userId: true } }),

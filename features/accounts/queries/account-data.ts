@@ -10,18 +10,20 @@ import { getClassData } from './class-data';
  */
 export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
   const { userId } = viewer;
-  const [profile, attempts, practices, memory, flags, classes, articles, quizzes, flagsDecided] = await Promise.all([
-    getProfile(userId),
-    getAttempts(userId),
-    getPracticeData(userId),
-    getMemoryData(userId),
-    getFlags(userId),
-    getClassData(userId),
-    getArticles(userId),
-    getQuizzes(userId),
-    getDecidedFlags(userId),
-  ]);
-  const own = { profile, attempts, practices, memory, flags, classes, articles, quizzes, flagsDecided };
+  const [profile, attempts, practices, memory, flags, classes, articles, quizzes, tags, flagsDecided] =
+    await Promise.all([
+      getProfile(userId),
+      getAttempts(userId),
+      getPracticeData(userId),
+      getMemoryData(userId),
+      getFlags(userId),
+      getClassData(userId),
+      getArticles(userId),
+      getQuizzes(userId),
+      getTags(userId),
+      getDecidedFlags(userId),
+    ]);
+  const own = { profile, attempts, practices, memory, flags, classes, articles, quizzes, tags, flagsDecided };
   return { format: 'fakta-account-1', exportedAt: now, ...own };
 }
 
@@ -140,6 +142,15 @@ function getArticles(userId: string) {
         select: { ...version, language: true, topic: true, body: true, createdAt: true },
       },
     },
+  });
+}
+
+/** What a teacher calls items of the bank. */
+function getTags(userId: string) {
+  return db.tag.findMany({
+    where: { ownerId: userId },
+    orderBy: { handle: 'asc' },
+    select: { name: true, createdAt: true, items: { select: { item: { select: { kind: true, stem: true } } } } },
   });
 }
 

@@ -12,6 +12,7 @@ export const itemParts = {
   pairs: { select: { position: true, prompt: true, match: true, ...evidence } },
   furtherEvidence: { select: { position: true, start: true, end: true, text: true } },
   concerns: { select: { position: true, matter: true, quoteStart: true, quoteEnd: true, quoteText: true } },
+  tags: { select: { tagId: true } },
 } as const;
 
 type Proof = { readonly evidenceStart: number; readonly evidenceEnd: number; readonly evidenceText: string };
@@ -41,7 +42,16 @@ export type ItemParts = {
     readonly quoteEnd: number;
     readonly quoteText: string;
   })[];
+  /** Of teachers, each of whom sees their own. */
+  readonly tags: readonly { readonly tagId: string }[];
 };
+
+/** An item read with `itemParts`: its own columns, and what has rows of its own. */
+export function takeApart<Item extends ItemParts>(item: Item) {
+  const { choices, acceptedForms, otherForms, steps, pairs, furtherEvidence, concerns, tags, ...columns } = item;
+  const parts: ItemParts = { choices, acceptedForms, otherForms, steps, pairs, furtherEvidence, concerns, tags };
+  return { columns, parts };
+}
 
 /** Writes the parts of items that have none yet: a few statements for all of them. */
 export async function createParts(
@@ -59,6 +69,7 @@ export async function createParts(
   await tx.pair.createMany({ data: rows('pairs') });
   await tx.furtherEvidence.createMany({ data: rows('furtherEvidence') });
   await tx.concern.createMany({ data: rows('concerns') });
+  await tx.itemTag.createMany({ data: rows('tags') });
 }
 
 /** The parts that a generated question has. */
@@ -78,6 +89,7 @@ export function partsOf(question: Question): ItemParts {
         quoteText: text,
       })),
     ),
+    tags: [],
   };
 }
 

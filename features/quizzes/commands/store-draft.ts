@@ -3,6 +3,7 @@ import type { Question, Reject } from '@/core/questions';
 import type { Transaction } from '@/lib/db';
 import { storedReport } from '../writer/report';
 import type { Drafted } from './draft-questions';
+import { foldItems } from './fold-items';
 import { createParts, evidenceColumns, partsOf } from './item-parts';
 import { storeFacts } from './store-facts';
 
@@ -41,6 +42,7 @@ export async function storeDraft(tx: Transaction, place: DraftPlace, drafted: Dr
     tx,
     placed.map(({ id, question }) => ({ id, parts: partsOf(question) })),
   );
+  await foldItems(tx, { versionId });
   await storeRejects(tx, versionId, drafted.rejected, factRows);
   return versionId;
 }
