@@ -34,7 +34,7 @@ test('a teacher finds questions, tags them, copies them into a new quiz and revi
 
   await test.step('those with the tag that were asked and missed', async () => {
     await page.getByText('Saringan lain').click();
-    await page.getByLabel('Label', { exact: true }).selectOption('Ujian tengah semester');
+    await page.getByRole('combobox', { name: 'Label', exact: true }).selectOption('Ujian tengah semester');
     await page.getByLabel('Rata-rata poin sampai (%)').fill('50');
     await page.getByRole('button', { name: 'Cari', exact: true }).click();
     await expect(page.getByRole('status').filter({ hasText: '1 soal' })).toBeVisible();

@@ -27,7 +27,7 @@ export default async function BankPage({ searchParams }: PageProps<'/teach/bank'
     ]),
   );
   return (
-    <Page>
+    <Page width="wide">
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
       <div className="mb-6">
         <ButtonLink look="secondary" href={`${home}/tags`}>

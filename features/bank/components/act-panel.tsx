@@ -17,10 +17,13 @@ type Props = {
 export async function ActPanel({ targets, tags, single = false }: Props) {
   const t = await getTranslations('bank.act');
   return (
-    <section aria-label={t('label')} className="mt-6 rounded-lg border border-line bg-card p-4 sm:p-5">
+    <section
+      aria-label={t('label')}
+      className={`rounded-lg border border-line bg-card p-4 sm:p-5 ${single ? '' : 'lg:sticky lg:top-4'}`}
+    >
       {!single && <p className="mb-4 text-quiet">{t('lead')}</p>}
       {/* First, so that Enter in its field does this and nothing larger. */}
-      <div className="grid gap-x-3 gap-y-2 sm:grid-cols-[1fr_auto] sm:items-end">
+      <div className="grid gap-x-3 gap-y-2 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end">
         <Labelled name={t('tag')}>
           <input name="tag" list="tags" maxLength={longestTag} aria-describedby="tag-hint" className={field} />
         </Labelled>
@@ -36,7 +39,7 @@ export async function ActPanel({ targets, tags, single = false }: Props) {
           ))}
         </datalist>
       </div>
-      <div className="mt-5 grid gap-x-3 gap-y-2 sm:grid-cols-[1fr_auto] sm:items-end">
+      <div className="mt-5 grid gap-x-3 gap-y-2 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end">
         <Labelled name={t('target')}>
           <select name="target" aria-describedby="target-hint" className={field}>
             <option value="new">{t('new')}</option>

@@ -40,7 +40,7 @@ export async function BankView({ bank, filter, targets, told }: Props) {
         </EmptyState>
       ) : (
         <>
-          <form action={copyItemsAction}>
+          <form action={copyItemsAction} className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
             <input type="hidden" name="at" value={addressOf(filter, page).slice(home.length)} />
             <BankList lines={lines} chosen={told.chosen} />
             <ActPanel targets={targets} tags={bank.tags} />

@@ -25,7 +25,7 @@ export async function TagList({ tags, error }: Props) {
               <Link
                 href={addressOf({ ...noFilter, tag: tag.id })}
                 prefetch={false}
-                className="text-accent underline underline-offset-4"
+                className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
               >
                 {tag.name}
               </Link>{' '}

@@ -32,7 +32,11 @@ export default async function BankItemPage({ params, searchParams }: PageProps<'
     <Page>
       <PageTitle lead={<span lang={found.line.language}>{found.line.article.title}</span>}>{t('title')}</PageTitle>
       <p className="mb-4">
-        <Link href={home} prefetch={false} className="text-accent underline underline-offset-4">
+        <Link
+          href={home}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        >
           {t('back')}
         </Link>
       </p>

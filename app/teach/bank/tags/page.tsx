@@ -19,7 +19,11 @@ export default async function TagsPage({ searchParams }: PageProps<'/teach/bank/
     <Page>
       <PageTitle lead={t('tags.lead')}>{t('tags.title')}</PageTitle>
       <p className="mb-4">
-        <Link href={home} prefetch={false} className="text-accent underline underline-offset-4">
+        <Link
+          href={home}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        >
           {t('item.back')}
         </Link>
       </p>
