@@ -1,3 +1,4 @@
+// Data table
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { db } from '../lib/db';
@@ -55,6 +56,17 @@ async function taggedQuiz({ userId: ownerId }: Reader): Promise<SampleQuiz> {
     });
   }
   return quiz;
+}
+
+/** A quiz of the reader's own whose article was corrected: two items wait, one is withdrawn. */
+async function suspendedQuiz(reader: Reader): Promise<string> {
+  const { quizId, versionId, items } = await taggedQuiz(reader);
+  const { articleVersionId } = await db.quizVersion.findUniqueOrThrow({ where: { id: versionId } });
+  const rows = items.slice(0, 3).map(({ id }) => ({ itemId: id, articleVersionId, since: done, byId: reader.userId }));
+  await db.suspension.createMany({
+    data: rows.map((row, at) => (at === 0 ? { ...row, outcome: 'withdrawn' as const, decidedAt: done } : row)),
+  });
+  return quizId;
 }
 
 async function dueCard({ userId }: Reader): Promise<string> {
@@ -247,6 +259,22 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/teach/bank/tags': [{ as: 'teacher', path: (reader) => taggedQuiz(reader).then(() => '/teach/bank/tags') }],
   '/teach/new': [{ as: 'teacher', path: () => '/teach/new' }],
+  '/teach/quizzes/[id]/article': [
+    { as: 'teacher', path: async (reader) => `/teach/quizzes/${(await taggedQuiz(reader)).quizId}/article` },
+    {
+      state: 'a preview',
+      as: 'teacher',
+      path: async (reader) => `/teach/quizzes/${(await taggedQuiz(reader)).quizId}/article`,
+      first: async (page) => {
+        await page.getByLabel('Teks artikel').fill('Konferensi itu dibuka di Bandung. Lainnya dihapus.');
+        await page.getByRole('button', { name: 'Lihat dulu akibatnya' }).click();
+        await page.getByRole('button', { name: 'Simpan koreksi' }).waitFor();
+      },
+    },
+  ],
+  '/teach/quizzes/[id]/corrections': [
+    { as: 'teacher', path: async (reader) => `/teach/quizzes/${await suspendedQuiz(reader)}/corrections?corrected=1` },
+  ],
   '/teach/quizzes/[id]': [
     {
       state: 'published, with a report',

@@ -48,6 +48,16 @@ test.each([
   expect(compareBodies(before, after, 'id').placeOf(rangeOf(before, words))).toBeUndefined(),
 );
 
+test('what came in the place of a sentence', () => {
+  const after = before.replace('Anggotanya sepuluh negara.', 'Anggotanya sebelas negara. Itu baru.');
+  const { successorsOf } = compareBodies(before, after, 'id');
+  const words = (quote: string) =>
+    successorsOf(rangeOf(before, quote)).map(({ start, end }) => after.slice(start, end));
+  expect(words('sepuluh')).toEqual(['Anggotanya sebelas negara.', 'Itu baru.']);
+  expect(words('Jakarta')).toEqual(['Sekretariatnya di Jakarta.']);
+  expect(compareBodies(before, 'Lain sama sekali.', 'id').successorsOf(rangeOf(before, '1984'))).toHaveLength(1);
+});
+
 test('nothing changed: every place is where it was', () => {
   const { changes, placeOf } = compareBodies(before, before, 'id');
   expect(changes.map(({ kind }) => kind)).toEqual(['same']);

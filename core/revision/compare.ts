@@ -11,6 +11,8 @@ export type Revision = {
   readonly changes: readonly Change[];
   /** Where a place of the first body stands in the second; undefined where a sentence it touches changed. The words there are the same. */
   readonly placeOf: (range: Range) => Range | undefined;
+  /** The sentences of the second body that came in the place of those a range of the first touches; none where they were taken out. */
+  readonly successorsOf: (range: Range) => readonly Range[];
 };
 
 /** What became of a body, sentence by sentence. Offsets are UTF-16 code units, each in its own body. */
@@ -29,7 +31,16 @@ export function compareBodies(before: string, after: string, language: Language)
     const moved = { start: range.start + shift, end: range.end + shift };
     return after.slice(moved.start, moved.end) === before.slice(range.start, range.end) ? moved : undefined;
   };
-  return { changes: changesOf(matches, old, fresh), placeOf };
+  const changes = changesOf(matches, old, fresh);
+  const successorsOf = (range: Range) => changes.flatMap((change) => successorsIn(change, range));
+  return { changes, placeOf, successorsOf };
+}
+
+/** Of a run that stands, the same sentences; of one that changed, all that it became. */
+function successorsIn({ kind, before, after }: Change, range: Range): readonly Range[] {
+  const touched = before.map(({ start, end }) => start < range.end && end > range.start);
+  if (kind === 'same') return after.filter((_, at) => touched[at]);
+  return touched.some((is) => is) ? after : [];
 }
 
 /** How far each sentence that stands has moved, by its index. */

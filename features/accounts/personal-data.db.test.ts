@@ -35,6 +35,7 @@ const exported: Readonly<Record<string, (data: Data) => unknown>> = {
   'ClassInvitation.email': ({ classes }) => classes.invitations[0],
   'Article.ownerId': ({ articles }) => articles[0],
   'Quiz.ownerId': ({ quizzes }) => quizzes[0],
+  'Suspension.byId': ({ corrections }) => corrections[0],
   'Tag.ownerId': ({ tags }) => tags[0]?.items[0],
   'Publication.publishedById': ({ quizzes }) => quizzes[0]?.versions[0]?.publication,
   'Decision.byId': ({ quizzes }) => quizzes[0]?.versions[0]?.items.find(({ decision }) => decision)?.decision,
@@ -53,6 +54,7 @@ const mayStay = new Set([
   'Publication.publishedById',
   'Decision.byId',
   'Flag.decidedById',
+  'Suspension.byId',
 ]);
 
 /** Someone with a row in every personal column, and the quiz of theirs. */
@@ -62,10 +64,15 @@ async function someoneWhole(): Promise<{ readonly person: Person; readonly quiz:
   const [quiz, other] = [await aQuiz({ ownerId: userId }), await aPerson('learner', 'Sari')];
   const [first = '', second = ''] = quiz.items.map(({ id }) => id);
   await anAttempt(quiz, userId, { marks: [true, false], finishedAt: now });
+  const { articleVersionId } = await db.quizVersion.findUniqueOrThrow({ where: { id: quiz.versionId } });
   await someCards(userId, quiz, { count: 1 });
   await classesOf(person);
   await aPractice(quiz, userId, { marks: [true] });
   await Promise.all([
+    db.suspension.create({
+      data: { itemId: first, articleVersionId, since: now, byId: userId },
+      select: { id: true },
+    }),
     db.tag.create({
       data: { ownerId: userId, name: 'Ujian', handle: 'ujian', createdAt: now, items: { create: { itemId: first } } },
       select: { id: true },

@@ -1,4 +1,5 @@
 import { inLibrary } from '@/features/articles/queries/library';
+import { askable } from '@/features/items/policy/askable';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/sqlite/client';
@@ -11,5 +12,5 @@ export function bankOwner(viewer: Viewer): string {
 
 /** Narrows a query to items that its owner may look at, tag and copy: those asked by quizzes of their own, and by the published ones of the library. */
 export function reachable(ownerId: string): Prisma.ItemWhereInput {
-  return { position: { not: null }, OR: [{ version: { quiz: { ownerId } } }, { version: inLibrary }] };
+  return { position: { not: null }, ...askable, OR: [{ version: { quiz: { ownerId } } }, { version: inLibrary }] };
 }

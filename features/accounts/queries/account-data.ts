@@ -10,7 +10,7 @@ import { getClassData } from './class-data';
  */
 export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
   const { userId } = viewer;
-  const [profile, attempts, practices, memory, flags, classes, articles, quizzes, tags, flagsDecided] =
+  const [profile, attempts, practices, memory, flags, classes, articles, quizzes, tags, corrections, flagsDecided] =
     await Promise.all([
       getProfile(userId),
       getAttempts(userId),
@@ -21,9 +21,22 @@ export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
       getArticles(userId),
       getQuizzes(userId),
       getTags(userId),
+      getCorrections(userId),
       getDecidedFlags(userId),
     ]);
-  const own = { profile, attempts, practices, memory, flags, classes, articles, quizzes, tags, flagsDecided };
+  const own = {
+    profile,
+    attempts,
+    practices,
+    memory,
+    flags,
+    classes,
+    articles,
+    quizzes,
+    tags,
+    corrections,
+    flagsDecided,
+  };
   return { format: 'fakta-account-1', exportedAt: now, ...own };
 }
 
@@ -151,6 +164,15 @@ function getTags(userId: string) {
     where: { ownerId: userId },
     orderBy: { handle: 'asc' },
     select: { name: true, createdAt: true, items: { select: { item: { select: { kind: true, stem: true } } } } },
+  });
+}
+
+/** The items that a teacher's corrections suspended; the corrected words are among their articles. */
+function getCorrections(userId: string) {
+  return db.suspension.findMany({
+    where: { byId: userId },
+    orderBy: [{ since: 'asc' }, { id: 'asc' }],
+    select: { since: true, outcome: true, decidedAt: true, item: { select: { kind: true, stem: true } } },
   });
 }
 

@@ -5,6 +5,7 @@ import type { Feedback } from '../schema';
 
 export type HeldAttempt = {
   readonly versionId: string;
+  readonly startedAt: Date;
   readonly feedback: Feedback;
   readonly answersFirst: boolean;
   readonly readAt: Date | null;
@@ -21,7 +22,7 @@ export async function holdAttempt(tx: Transaction, viewer: Owner, attemptId: str
   const { count } = await tx.attempt.updateMany({ where: { ...own, finishedAt: null }, data: { finishedAt: null } });
   const attempt = await tx.attempt.findFirst({
     where: own,
-    select: { versionId: true, feedback: true, answersFirst: true, readAt: true },
+    select: { versionId: true, startedAt: true, feedback: true, answersFirst: true, readAt: true },
   });
   if (!attempt) throw new AppError('not-found');
   return count === 0 ? null : attempt;

@@ -1,4 +1,5 @@
 import { grade } from '@/core/grading';
+import { askableAt } from '@/features/items/policy/askable';
 import { sameAnswer } from '@/features/items/policy/same-answer';
 import { gradableOf, keyColumns } from '@/features/items/queries/gradable';
 import type { AnswerRefusal } from '@/features/items/schema/refusal';
@@ -8,7 +9,7 @@ import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Owner } from '@/lib/viewer';
 import type { AnswerInput, Feedback } from '../schema';
 import { factColumns, moveOf } from './card-move';
-import { holdAttempt } from './hold-attempt';
+import { type HeldAttempt, holdAttempt } from './hold-attempt';
 
 /**
  * Grades and keeps one answer, one row an item. The same answer sent twice is one row. Where feedback comes at the end
@@ -26,7 +27,7 @@ export function submitAnswer(
     const attempt = await holdAttempt(tx, viewer, attemptId);
     // What was given before reading, and comes after it from a device that was offline, is too late for both.
     if (!attempt || (attempt.readAt && attempt.readAt > now)) return { ok: false, code: 'finished' };
-    const item = await itemAt(tx, attempt.versionId, number);
+    const item = await itemAt(tx, attempt, number);
     const verdict = grade(item.gradable, response);
     if (verdict.kind === 'unreadable') return { ok: false, code: verdict.reason };
     const place = { attemptId_itemId: { attemptId, itemId: item.id } };
@@ -44,9 +45,9 @@ export function submitAnswer(
   });
 }
 
-async function itemAt(tx: Transaction, versionId: string, number: number) {
+async function itemAt(tx: Transaction, { versionId, startedAt }: HeldAttempt, number: number) {
   const row = await tx.item.findFirst({
-    where: { versionId, position: { not: null } },
+    where: { versionId, position: { not: null }, ...askableAt(startedAt) },
     orderBy: { position: 'asc' },
     skip: number - 1,
     select: { id: true, fact: factColumns, ...keyColumns },

@@ -1,3 +1,4 @@
+import { isAskableAt, suspendedTimes } from '@/features/items/policy/askable';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { ownerId, type Viewer } from '@/lib/viewer';
@@ -24,6 +25,7 @@ export async function getOwnAttempt(viewer: Viewer, attemptId: string): Promise<
       id: true,
       feedback: true,
       finishedAt: true,
+      startedAt: true,
       answersFirst: true,
       readAt: true,
       versionId: true,
@@ -32,13 +34,18 @@ export async function getOwnAttempt(viewer: Viewer, attemptId: string): Promise<
         select: {
           articleVersion: { select: { id: true, title: true, language: true } },
           quiz: { select: { code: true } },
-          items: { where: { position: { not: null } }, orderBy: { position: 'asc' }, select: { id: true } },
+          items: {
+            where: { position: { not: null } },
+            orderBy: { position: 'asc' },
+            select: { id: true, suspensions: suspendedTimes },
+          },
         },
       },
     },
   });
   if (!attempt) throw new AppError('not-found');
-  const { version, answers, answersFirst, readAt, ...own } = attempt;
+  const { version, answers, answersFirst, readAt, startedAt, ...own } = attempt;
+  const items = version.items.filter((item) => isAskableAt(item, startedAt));
   const answered = new Set(answers.map(({ itemId }) => itemId));
   return {
     ...own,
@@ -48,7 +55,7 @@ export async function getOwnAttempt(viewer: Viewer, attemptId: string): Promise<
     title: version.articleVersion.title,
     language: version.articleVersion.language,
     code: version.quiz.code,
-    places: version.items.map(({ id }) => ({ itemId: id, answered: answered.has(id) })),
+    places: items.map(({ id }) => ({ itemId: id, answered: answered.has(id) })),
   };
 }
 

@@ -35,10 +35,12 @@ export async function getResult(viewer: Viewer, attemptId: string): Promise<Resu
   const attempt = await getOwnAttempt(viewer, attemptId);
   if (!attempt.finishedAt) return null;
   const own = { id: attemptId, userId: ownerId(viewer), finishedAt: { not: null } } as const;
-  const [items, body] = await Promise.all([
+  const [all, body] = await Promise.all([
     provenItems({ position: { not: null }, version: { attempts: { some: own } } }, await givenIn(attemptId)),
     bodyOf(attempt.articleVersionId),
   ]);
+  const asked = new Set(attempt.places.map(({ itemId }) => itemId));
+  const items = all.filter(({ id }) => asked.has(id));
   const facts = factsOf(items);
   const result = { attempt, score: score(items.map(({ answer }) => answer)), items, facts, body };
   return { ...result, taught: attempt.reading ? await taughtBy(result) : null };

@@ -1,4 +1,5 @@
 import { score } from '@/core/grading';
+import { askedOf, suspended } from '@/features/items/policy/askable';
 import { db } from '@/lib/db';
 import { isOwner, type Viewer } from '@/lib/viewer';
 
@@ -17,20 +18,22 @@ export async function getStandings(viewer: Viewer, codes: readonly string[]): Pr
     orderBy: { startedAt: 'asc' },
     select: {
       id: true,
+      startedAt: true,
       finishedAt: true,
       answers: { select: { points: true } },
       version: {
         select: {
           quiz: { select: { code: true } },
           _count: { select: { items: { where: { position: { not: null } } } } },
+          items: suspended,
         },
       },
     },
   });
   const standings = new Map<string, Standing>();
-  for (const { id, finishedAt, answers, version } of attempts) {
+  for (const { id, startedAt, finishedAt, answers, version } of attempts) {
     const { open, best } = standings.get(version.quiz.code) ?? { open: null, best: null };
-    const unanswered = Math.max(version._count.items - answers.length, 0);
+    const unanswered = Math.max(askedOf(version, startedAt) - answers.length, 0);
     const { points, outOf, answered, share } = score([...answers, ...Array<null>(unanswered).fill(null)]);
     const better = best === null || share >= best.points / best.outOf;
     standings.set(version.quiz.code, {

@@ -72,7 +72,7 @@ class Unproven extends Error {}
 export type ReadItem = Awaited<ReturnType<typeof readItems>>[number];
 
 /** In the order chosen, with the viewer's own tags. */
-async function readItems(tx: Transaction, ownerId: string, itemIds: readonly string[]) {
+export async function readItems(tx: Transaction, ownerId: string, itemIds: readonly string[]) {
   const wanted = [...new Set(itemIds)];
   const items = await tx.item.findMany({
     where: { AND: [{ id: { in: wanted } }, reachable(ownerId)] },
@@ -85,7 +85,7 @@ async function readItems(tx: Transaction, ownerId: string, itemIds: readonly str
           seed: true,
           generatorVersion: true,
           quiz: { select: { articleId: true } },
-          articleVersion: { select: { id: true, number: true, body: true, language: true } },
+          articleVersion: { select: { id: true, articleId: true, number: true, body: true, language: true } },
         },
       },
     },
@@ -109,7 +109,7 @@ function readDraft(tx: Transaction, versionId: string) {
 type Article = { readonly id: string; readonly body: string; readonly language: 'id' | 'en' };
 
 /** Where the places of an article stand in the draft's; each article is compared once. */
-function placesIn(target: { readonly id: string; readonly body: string }) {
+export function placesIn(target: { readonly id: string; readonly body: string }) {
   const known = new Map<string, ReturnType<typeof compareBodies>['placeOf']>();
   return (from: Article) => {
     const placeOf = known.get(from.id) ?? compareBodies(from.body, target.body, from.language).placeOf;

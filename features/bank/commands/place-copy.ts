@@ -47,17 +47,29 @@ async function nextPosition(tx: Transaction, versionId: string): Promise<number>
 }
 
 /** The same fact of the draft's article, added where it was not found yet. */
-async function factIn(tx: Transaction, articleVersionId: string, { item: { fact }, places }: Proven): Promise<string> {
+async function factIn(
+  tx: Transaction,
+  articleVersionId: string,
+  { item: { fact, version }, places }: Proven,
+): Promise<string> {
   if (fact.articleVersionId === articleVersionId) return fact.id;
   const { kind, text, status, source, readAt } = fact;
   const [evidence, ...further] = places;
-  const fingerprint = fingerprintOf({ text, evidence });
+  const place = { evidenceStart: evidence.start, evidenceEnd: evidence.end };
+  const known = await tx.fact.findFirst({ where: { articleVersionId, text, ...place }, select: { id: true } });
+  if (known) return known.id;
+  // In the same article it is the same fact, at another place: learners go on remembering it.
+  const { articleId } = await tx.articleVersion.findUniqueOrThrow({
+    where: { id: articleVersionId },
+    select: { articleId: true },
+  });
+  const fingerprint =
+    articleId === version.articleVersion.articleId ? fact.fingerprint : fingerprintOf({ text, evidence });
   const stored = await tx.fact.upsert({
     where: { articleVersionId_fingerprint: { articleVersionId, fingerprint } },
     create: {
       ...{ articleVersionId, fingerprint, kind, text, status, source, readAt },
-      evidenceStart: evidence.start,
-      evidenceEnd: evidence.end,
+      ...place,
       furtherPlaces: { create: further.map(({ start, end }, position) => ({ position, start, end })) },
     },
     update: {},

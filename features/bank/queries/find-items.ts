@@ -7,7 +7,7 @@ import { toldTables } from './statistics';
 
 /**
  * The items of the bank of a teacher: those of their quizzes that no later version of the same quiz has copied, and those of the quizzes
- * that the library shows; placed, and not rejected.
+ * that the library shows; placed, neither rejected nor suspended by a correction.
  */
 const banked = (ownerId: string) => Prisma.sql`
   SELECT i."id", i."kind", i."difficulty", i."position", i."searchText", v."createdAt", q."ownerId", q."articleId", w."topic",
@@ -17,6 +17,7 @@ const banked = (ownerId: string) => Prisma.sql`
   JOIN "Quiz" q ON q."id" = v."quizId"
   JOIN "ArticleVersion" w ON w."id" = v."articleVersionId"
   WHERE i."position" IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM "Suspension" s WHERE s."itemId" = i."id" AND s."liftedAt" IS NULL)
     AND NOT EXISTS (SELECT 1 FROM "Decision" d WHERE d."itemId" = i."id" AND d."verdict" = 'rejected')
     AND (
       (q."ownerId" = ${ownerId} AND NOT EXISTS (

@@ -1,4 +1,5 @@
 import { type Score, scoreOf } from '@/core/grading';
+import { askedOf, suspended } from '@/features/items/policy/askable';
 import { db } from '@/lib/db';
 
 export type FinishedAttempt = {
@@ -22,6 +23,7 @@ const version = {
   select: {
     articleVersion: { select: { title: true, language: true } },
     _count: { select: { items: { where: { position: { not: null } } } } },
+    items: suspended,
   },
 } as const;
 
@@ -32,10 +34,10 @@ export async function getOpenAttempts(userId: string): Promise<readonly OpenAtte
     orderBy: [{ startedAt: 'desc' }, { id: 'asc' }],
     select: { id: true, startedAt: true, version, _count: { select: { answers: true } } },
   });
-  return attempts.map(({ version: { articleVersion, _count: count }, _count, ...attempt }) => ({
+  return attempts.map(({ version, _count, ...attempt }) => ({
     ...attempt,
-    ...articleVersion,
-    items: count.items,
+    ...version.articleVersion,
+    items: askedOf(version, attempt.startedAt),
     answered: _count.answers,
   }));
 }
@@ -47,16 +49,17 @@ export async function getFinishedAttempts(userId: string): Promise<readonly Fini
     db.attempt.findMany({
       where,
       orderBy: [{ finishedAt: 'desc' }, { id: 'desc' }],
-      select: { id: true, finishedAt: true, version },
+      select: { id: true, startedAt: true, finishedAt: true, version },
     }),
     db.answer.groupBy({ by: ['attemptId'], where: { attempt: where }, _sum: { points: true }, _count: true }),
   ]);
   const given = new Map(
     sums.map(({ attemptId, _sum, _count }) => [attemptId, { points: _sum.points ?? 0, answered: _count }]),
   );
-  return attempts.flatMap(({ id, finishedAt, version: { articleVersion, _count } }) => {
+  return attempts.flatMap(({ id, startedAt, finishedAt, version }) => {
     if (!finishedAt) return [];
     const { points, answered } = given.get(id) ?? { points: 0, answered: 0 };
-    return [{ id, ...articleVersion, finishedAt, score: scoreOf(points, answered, Math.max(_count.items, answered)) }];
+    const outOf = Math.max(askedOf(version, startedAt), answered);
+    return [{ id, ...version.articleVersion, finishedAt, score: scoreOf(points, answered, outOf) }];
   });
 }

@@ -76,6 +76,7 @@ async function writeItem(tx: Transaction, id: string, after: ItemAfter, now: Dat
     furtherEvidence: numbered(furtherEvidence),
     concerns: [],
     tags: [],
+    suspensions: [],
   };
   await createParts(tx, [{ id, parts }]);
   await foldItems(tx, { id });

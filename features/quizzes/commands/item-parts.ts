@@ -13,6 +13,7 @@ export const itemParts = {
   furtherEvidence: { select: { position: true, start: true, end: true, text: true } },
   concerns: { select: { position: true, matter: true, quoteStart: true, quoteEnd: true, quoteText: true } },
   tags: { select: { tagId: true } },
+  suspensions: { where: { outcome: null }, select: { articleVersionId: true, since: true, byId: true } },
 } as const;
 
 type Proof = { readonly evidenceStart: number; readonly evidenceEnd: number; readonly evidenceText: string };
@@ -44,12 +45,29 @@ export type ItemParts = {
   })[];
   /** Of teachers, each of whom sees their own. */
   readonly tags: readonly { readonly tagId: string }[];
+  /** Those that wait to be reviewed. */
+  readonly suspensions: readonly {
+    readonly articleVersionId: string;
+    readonly since: Date;
+    readonly byId: string | null;
+  }[];
 };
 
 /** An item read with `itemParts`: its own columns, and what has rows of its own. */
 export function takeApart<Item extends ItemParts>(item: Item) {
-  const { choices, acceptedForms, otherForms, steps, pairs, furtherEvidence, concerns, tags, ...columns } = item;
-  const parts: ItemParts = { choices, acceptedForms, otherForms, steps, pairs, furtherEvidence, concerns, tags };
+  const { choices, acceptedForms, otherForms, steps, pairs, furtherEvidence, concerns, tags, suspensions, ...columns } =
+    item;
+  const parts: ItemParts = {
+    choices,
+    acceptedForms,
+    otherForms,
+    steps,
+    pairs,
+    furtherEvidence,
+    concerns,
+    tags,
+    suspensions,
+  };
   return { columns, parts };
 }
 
@@ -70,6 +88,7 @@ export async function createParts(
   await tx.furtherEvidence.createMany({ data: rows('furtherEvidence') });
   await tx.concern.createMany({ data: rows('concerns') });
   await tx.itemTag.createMany({ data: rows('tags') });
+  await tx.suspension.createMany({ data: rows('suspensions') });
 }
 
 /** The parts that a generated question has. */
@@ -90,6 +109,7 @@ export function partsOf(question: Question): ItemParts {
       })),
     ),
     tags: [],
+    suspensions: [],
   };
 }
 

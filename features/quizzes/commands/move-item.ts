@@ -47,3 +47,16 @@ function each<Row>(rows: readonly Row[], move: (row: Row) => Row | undefined): r
   const moved = rows.flatMap((row) => move(row) ?? []);
   return moved.length === rows.length ? moved : undefined;
 }
+
+/** Every place of its article that an item stands on. */
+export function placesOfItem(item: PlacedItem): readonly Range[] {
+  const proofs = [item, ...item.steps, ...item.pairs].map(({ evidenceStart: start, evidenceEnd: end }) => ({
+    start,
+    end,
+  }));
+  const choices = item.choices.flatMap(({ placeStart: start, placeEnd: end }) =>
+    start == null || end == null ? [] : [{ start, end }],
+  );
+  const concerns = item.concerns.map(({ quoteStart: start, quoteEnd: end }) => ({ start, end }));
+  return [...proofs, ...item.furtherEvidence.map(({ start, end }) => ({ start, end })), ...choices, ...concerns];
+}

@@ -57,7 +57,9 @@ function newestVersion(tx: Transaction, quizId: string) {
   });
 }
 
-/** Copies what was not rejected; placed items stay accepted. A headline item stays: it must not get into a quiz. */
+const withdrawn = { suspensions: { some: { outcome: 'withdrawn' } } } as const;
+
+/** Copies what was neither rejected nor withdrawn; placed items stay accepted. A headline item stays: it must not get into a quiz. */
 async function copyItems(
   tx: Transaction,
   from: string,
@@ -65,7 +67,7 @@ async function copyItems(
   { byId, now }: { byId: string | null; now: Date },
 ): Promise<void> {
   const found = await tx.item.findMany({
-    where: { versionId: from, NOT: [{ decision: { verdict: 'rejected' } }, headlineItems] },
+    where: { versionId: from, NOT: [{ decision: { verdict: 'rejected' } }, headlineItems, withdrawn] },
     include: itemParts,
   });
   const copies = found.map((item) => {
