@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { carryTags } from '@/features/quizzes/commands/carry-tags';
 import { reviseQuiz } from '@/features/quizzes/commands/revise-quiz';
 import { db } from '@/lib/db';
 import { viewerOf } from '@/lib/viewer';
@@ -73,4 +74,13 @@ test('another teacher’s items cannot be tagged', async () => {
   const other = await viewerOf((await aPerson('teacher')).userId);
   await expect(tagItems(other, { itemIds: [first], name: 'X' }, { now })).rejects.toEqual(notFound);
   expect(await tagsOf(other)).toEqual([]);
+});
+
+test('a quiz that is generated anew keeps the tags of what it asks again', async () => {
+  const viewer = await viewerOf((await aPerson('teacher')).userId);
+  const [before, after] = [await aQuiz(), await aQuiz()];
+  await tagItems(viewer, { itemIds: [before.items[1]?.id ?? ''], name: 'Ujian' }, { now });
+  await db.$transaction((tx) => carryTags(tx, before.versionId, after.versionId));
+  expect((await getBankItem(viewer, after.items[1]?.id ?? '')).tags).toMatchObject([{ name: 'Ujian' }]);
+  expect((await getBankItem(viewer, after.items[0]?.id ?? '')).tags).toEqual([]);
 });

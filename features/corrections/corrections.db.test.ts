@@ -75,8 +75,7 @@ describe('a correction', () => {
     const suspended = await waiting();
     expect(new Set(suspended.map(({ itemId }) => itemId))).toEqual(new Set(preview.touched.map(({ id }) => id)));
     expect(suspended.find(({ itemId }) => itemId === quiz.items[0]?.id)).toMatchObject({
-      quote: firstProof(quiz),
-      words: ['Kalimat itu dikoreksi redaksi.'],
+      proofs: [{ quote: firstProof(quiz), words: ['Kalimat itu dikoreksi redaksi.'] }],
     });
     expect(await countWaiting(viewer, quizId)).toBe(suspended.length);
     expect(await getSharedQuiz(quiz.code)).toMatchObject({

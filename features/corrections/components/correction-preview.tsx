@@ -35,7 +35,7 @@ export function CorrectionPreview({ preview, words, language }: Props) {
       <h2 className="mt-8 text-xl font-semibold">{touchedTitle}</h2>
       {touched.length > 0 && <p className="mt-1 text-quiet">{words.touchedLead}</p>}
       <ul className="mt-3 space-y-3">
-        {touched.map(({ id, about, stem, key, quote }) => (
+        {touched.map(({ id, about, stem, key, quotes }) => (
           <li key={id} className="rounded-md border border-line bg-card p-4">
             <p className="text-sm text-quiet">{about}</p>
             <p lang={language} className="mt-1 font-serif text-lg leading-snug">
@@ -47,9 +47,11 @@ export function CorrectionPreview({ preview, words, language }: Props) {
                 {key}
               </span>
             </p>
-            <blockquote lang={language} className="mt-2 border-l-4 border-mark pl-3 font-serif text-sm">
-              {quote}
-            </blockquote>
+            {quotes.map((quote) => (
+              <blockquote key={quote} lang={language} className="mt-2 border-l-4 border-mark pl-3 font-serif text-sm">
+                {quote}
+              </blockquote>
+            ))}
           </li>
         ))}
       </ul>

@@ -21,7 +21,7 @@ export type PreviewShown = {
     readonly about: string;
     readonly stem: string;
     readonly key: string;
-    readonly quote: string;
+    readonly quotes: readonly string[];
   }[];
   readonly unharmed: string;
 };

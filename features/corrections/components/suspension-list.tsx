@@ -39,7 +39,7 @@ async function Entry({ quizId, item, language }: EntryProps) {
     getTranslations('teach.kinds'),
     getFormatter(),
   ]);
-  const { kind, stem, key, quote, words, since, outcome, published } = item;
+  const { kind, stem, key, proofs, since, outcome, published } = item;
   const state = t(`states.${outcome ?? 'waiting'}`);
   return (
     <>
@@ -59,14 +59,16 @@ async function Entry({ quizId, item, language }: EntryProps) {
           {key}
         </span>
       </p>
-      <div className="mt-3 grid gap-3 sm:grid-cols-2">
-        <Quoted title={t('before')} look="border-wrong" language={language}>
-          {quote}
-        </Quoted>
-        <Quoted title={t('now')} look="border-correct" language={language}>
-          {words.length > 0 ? words.join(' ') : undefined}
-        </Quoted>
-      </div>
+      {proofs.map(({ quote, words }) => (
+        <div key={quote} className="mt-3 grid gap-3 sm:grid-cols-2">
+          <Quoted title={t('before')} look="border-wrong" language={language}>
+            {quote}
+          </Quoted>
+          <Quoted title={t('now')} look="border-correct" language={language}>
+            {words.length > 0 ? words.join(' ') : undefined}
+          </Quoted>
+        </div>
+      ))}
       {outcome !== 'kept' && (
         <form action={decideSuspensionAction} className="mt-4 flex flex-wrap gap-3">
           <input type="hidden" name="quizId" value={quizId} />

@@ -1,3 +1,4 @@
+import type { Range } from '@/core/language';
 import { type Change, compareBodies, type Revision } from '@/core/revision';
 import { itemParts } from '@/features/quizzes/commands/item-parts';
 import { placesOfItem } from '@/features/quizzes/commands/move-item';
@@ -5,7 +6,8 @@ import type { Transaction } from '@/lib/db';
 import type { OwnArticle } from './own-article';
 
 type Reader = Pick<Transaction, 'item' | 'fact'>;
-type TouchedItem = Awaited<ReturnType<typeof readItems>>[number];
+/** An item with the words, of the version that it asks about, that a correction takes from it. */
+type TouchedItem = Awaited<ReturnType<typeof readItems>>[number] & { readonly quotes: readonly string[] };
 
 /** What a correction does to what was made of an article. */
 export type Impact = {
@@ -30,15 +32,18 @@ export async function impactOf(
   const revision = compareBodies(before.body, after.body, before.language);
   const earlier = revisionsTo(before);
   const isMoved = before.publishedOn !== after.publishedOn;
-  const isTouched = (item: TouchedItem) =>
-    (isMoved && (item.kind === 'date' || item.kind === 'ordering')) ||
-    placesOfItem(item)
-      .flatMap(earlier(item.version.articleVersion).successorsOf)
-      .some((place) => revision.placeOf(place) === undefined);
-  const items = await readItems(tx, before.articleId);
-  const touched = items.filter(isTouched);
+  const judged = (await readItems(tx, before.articleId)).map((item) => {
+    const { id, body } = item.version.articleVersion;
+    const { successorsOf } = earlier({ id, body });
+    const stands = (place: Range) => successorsOf(place).every((now) => revision.placeOf(now) !== undefined);
+    const lost = placesOfItem(item).filter((place) => !stands(place));
+    const isTouched = lost.length > 0 || (isMoved && (item.kind === 'date' || item.kind === 'ordering'));
+    const quotes = lost.map(({ start, end }) => body.slice(start, end));
+    return { isTouched, item: { ...item, quotes: [...new Set(quotes.length > 0 ? quotes : [item.evidenceText])] } };
+  });
   const facts = await lostFacts(tx, before.versionId, revision);
-  return { changes: revision.changes, touched, unharmed: items.filter((item) => !touched.includes(item)), facts };
+  const those = (touched: boolean) => judged.flatMap(({ isTouched, item }) => (isTouched === touched ? [item] : []));
+  return { changes: revision.changes, touched: those(true), unharmed: those(false), facts };
 }
 
 /** What is still asked, or may be: neither rejected nor suspended already. */

@@ -20,7 +20,8 @@ export type TouchedLine = {
   readonly kind: string;
   readonly stem: string;
   readonly key: string;
-  readonly quote: string;
+  /** What proved it and does not stand. */
+  readonly quotes: readonly string[];
   readonly published: boolean;
 };
 
@@ -49,10 +50,10 @@ export async function previewOf(
 /** What a quiz asks; its reserve is suspended too, but has nothing to tell. */
 function linesOf(items: Impact['touched']): readonly TouchedLine[] {
   const lines = new Map<string, TouchedLine>();
-  for (const { id, kind, stem, key, evidenceText: quote, position, version } of items) {
+  for (const { id, kind, stem, key, quotes, position, version } of items) {
     const name = JSON.stringify([version.quizId, kind, stem, key]);
     const published = version.publication !== null || (lines.get(name)?.published ?? false);
-    if (position !== null) lines.set(name, { id, kind, stem, key, quote, published });
+    if (position !== null) lines.set(name, { id, kind, stem, key, quotes, published });
   }
   return [...lines.values()];
 }

@@ -1,4 +1,6 @@
 import { compareBodies } from '@/core/revision';
+import { itemParts } from '@/features/quizzes/commands/item-parts';
+import { type PlacedItem, placesOfItem } from '@/features/quizzes/commands/move-item';
 import { db } from '@/lib/db';
 import type { Viewer } from '@/lib/viewer';
 import { getOwnArticle, type OwnArticle } from './own-article';
@@ -10,15 +12,17 @@ export type SuspendedItem = {
   readonly stem: string;
   readonly key: string;
   readonly because: string;
-  readonly quote: string;
-  /** Sentences of the article as it is now; none where they were taken out. */
-  readonly words: readonly string[];
+  /** What proved it and does not stand in the article as it is now, or all that proves it. */
+  readonly proofs: readonly Proof[];
   readonly since: Date;
   /** Null while it waits. */
   readonly outcome: 'kept' | 'withdrawn' | null;
   readonly decidedAt: Date | null;
   readonly published: boolean;
 };
+
+/** Words of the article before, and the sentences in their place now; none where they were taken out. */
+export type Proof = { readonly quote: string; readonly words: readonly string[] };
 
 export type Suspended = {
   readonly article: OwnArticle;
@@ -37,20 +41,30 @@ export async function getSuspended(viewer: Viewer, quizId: string): Promise<Susp
   ]);
   const items = new Map<string, SuspendedItem>();
   for (const { since, outcome, decidedAt, item } of rows) {
-    const { id: itemId, kind, stem, key, because, evidenceText: quote, evidenceStart: start, evidenceEnd: end } = item;
+    const { id: itemId, kind, stem, key, because } = item;
     const { articleVersion, publication } = item.version;
-    const { successorsOf } = compareBodies(articleVersion.body, article.body, article.language);
-    const words = successorsOf({ start, end }).map((place) => article.body.slice(place.start, place.end));
+    const proofs = proofsOf(item, articleVersion.body, article);
     const name = JSON.stringify([kind, stem, key]);
     const published = publication !== null || (items.get(name)?.published ?? false);
     const known = items.get(name);
     if (known) items.set(name, { ...known, published });
-    else items.set(name, { itemId, kind, stem, key, because, quote, words, since, outcome, decidedAt, published });
+    else items.set(name, { itemId, kind, stem, key, because, proofs, since, outcome, decidedAt, published });
   }
   const sorted = [...items.values()].sort(
     (one, other) => Number(one.outcome !== null) - Number(other.outcome !== null),
   );
   return { article, items: sorted, outdated: newest?.articleVersionId !== article.versionId };
+}
+
+function proofsOf(item: PlacedItem, body: string, article: OwnArticle): readonly Proof[] {
+  const { placeOf, successorsOf } = compareBodies(body, article.body, article.language);
+  const places = placesOfItem(item);
+  const lost = places.filter((place) => placeOf(place) === undefined);
+  const proofs = (lost.length > 0 ? lost : places).map((place) => ({
+    quote: body.slice(place.start, place.end),
+    words: successorsOf(place).map(({ start, end }) => article.body.slice(start, end)),
+  }));
+  return [...new Map(proofs.map((proof) => [proof.quote, proof])).values()];
 }
 
 /** Those of placed items; a reserve is not asked of a class. The newest first. */
@@ -69,9 +83,9 @@ function readRows(quizId: string) {
           stem: true,
           key: true,
           because: true,
-          evidenceText: true,
           evidenceStart: true,
           evidenceEnd: true,
+          ...itemParts,
           version: {
             select: { publication: { select: { versionId: true } }, articleVersion: { select: { body: true } } },
           },
