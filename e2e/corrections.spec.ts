@@ -74,6 +74,12 @@ test('a teacher corrects an article: what it proved is not asked until it is rev
     await expect(reader.getByText('Nilai Anda tidak berubah', { exact: false })).toBeVisible();
   });
 
+  await test.step('who had a withdrawn question is told on the result', async () => {
+    await reader.goto(`${reader.url().replace(/\/\d+$/, '')}/summary`);
+    await reader.getByRole('button', { name: 'Selesai dan lihat hasil' }).click();
+    await expect(reader.getByRole('listitem').filter({ hasText: 'Soal ini ditarik pada' })).toHaveCount(1);
+  });
+
   await test.step('a new draft over the corrected words', async () => {
     await page.getByRole('button', { name: 'Buat draf baru' }).click();
     await expect(page.getByText(/\d+ dari \d+ soal diputuskan/).first()).toBeVisible();

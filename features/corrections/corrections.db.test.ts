@@ -143,6 +143,13 @@ describe('what is suspended', () => {
     expect((await getStandings(late, [quiz.code])).get(quiz.code)?.best?.outOf).toBe(places.length);
   });
 
+  test('when it is all, the article stays to be read and nothing is begun', async () => {
+    const { quiz, correct, learner } = await scene();
+    await correct({ text: () => 'Semua kalimat lain. Tidak ada yang tersisa.' });
+    expect(await getSharedQuiz(quiz.code)).toMatchObject({ quiz: { questions: 0 } });
+    await expect(startOf(quiz, await learner(), later)).rejects.toEqual(notFound);
+  });
+
   test('holds up no review: its fact waits', async () => {
     const { userId, quiz, correct } = await scene();
     const learner = await viewerOf((await aPerson()).userId);
