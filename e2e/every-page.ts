@@ -48,6 +48,34 @@ async function quizAnsweredBy({ userId }: Reader, learners: number): Promise<str
   return `/teach/quizzes/${quiz.quizId}/statistics`;
 }
 
+/** A quiz of the reader's own, of whose items two carry a tag and one another. */
+async function taggedQuiz({ userId: ownerId }: Reader): Promise<SampleQuiz> {
+  const quiz = await aQuiz({ ownerId, sample: tenKinds });
+  const [first = '', second = ''] = quiz.items.map(({ id }) => id);
+  for (const [name, ids] of [
+    ['Ujian', [first, second]],
+    ['Bab 3', [first]],
+  ] as const) {
+    const items = { create: ids.map((itemId) => ({ itemId })) };
+    await db.tag.create({
+      data: { ownerId, name, handle: name.toLowerCase(), createdAt: done, items },
+      select: { id: true },
+    });
+  }
+  return quiz;
+}
+
+/** A quiz of the reader's own whose article was corrected: two items wait, one is withdrawn. */
+async function suspendedQuiz(reader: Reader): Promise<string> {
+  const { quizId, versionId, items } = await taggedQuiz(reader);
+  const { articleVersionId } = await db.quizVersion.findUniqueOrThrow({ where: { id: versionId } });
+  const rows = items.slice(0, 3).map(({ id }) => ({ itemId: id, articleVersionId, since: done, byId: reader.userId }));
+  await db.suspension.createMany({
+    data: rows.map((row, at) => (at === 0 ? { ...row, outcome: 'withdrawn' as const, decidedAt: done } : row)),
+  });
+  return quizId;
+}
+
 async function dueCard({ userId }: Reader): Promise<string> {
   const [card = ''] = await someCards(userId, await aQuiz(), { count: 3 });
   return card;
@@ -281,7 +309,36 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
     { state: 'nothing yet', as: 'teacher', path: () => '/teach' },
     { as: 'teacher', path: (reader) => quizWithFlag(reader).then(() => '/teach') },
   ],
+  '/teach/bank': [
+    { as: 'teacher', path: (reader) => taggedQuiz(reader).then(() => '/teach/bank') },
+    { state: 'nothing found', as: 'teacher', path: () => '/teach/bank?q=tidakadakataini&asked=3' },
+    {
+      state: 'refused',
+      as: 'teacher',
+      path: (reader) => taggedQuiz(reader).then(() => '/teach/bank?error=none-chosen'),
+    },
+  ],
+  '/teach/bank/[id]': [
+    { as: 'teacher', path: async (reader) => `/teach/bank/${(await taggedQuiz(reader)).items[0]?.id}` },
+  ],
+  '/teach/bank/tags': [{ as: 'teacher', path: (reader) => taggedQuiz(reader).then(() => '/teach/bank/tags') }],
   '/teach/new': [{ as: 'teacher', path: () => '/teach/new' }],
+  '/teach/quizzes/[id]/article': [
+    { as: 'teacher', path: async (reader) => `/teach/quizzes/${(await taggedQuiz(reader)).quizId}/article` },
+    {
+      state: 'a preview',
+      as: 'teacher',
+      path: async (reader) => `/teach/quizzes/${(await taggedQuiz(reader)).quizId}/article`,
+      first: async (page) => {
+        await page.getByLabel('Teks artikel').fill('Konferensi itu dibuka di Bandung. Lainnya dihapus.');
+        await page.getByRole('button', { name: 'Lihat dulu akibatnya' }).click();
+        await page.getByRole('button', { name: 'Simpan koreksi' }).waitFor();
+      },
+    },
+  ],
+  '/teach/quizzes/[id]/corrections': [
+    { as: 'teacher', path: async (reader) => `/teach/quizzes/${await suspendedQuiz(reader)}/corrections?corrected=1` },
+  ],
   '/teach/quizzes/[id]': [
     {
       state: 'published, with a report',

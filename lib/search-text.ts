@@ -13,6 +13,11 @@ type Searched = {
   readonly body: string;
 };
 
+/** What an item of the bank is found by; `title` and `fact` are its article's and its fact's. */
+export function searchTextOfItem(item: Record<'stem' | 'key' | 'fact' | 'title', string>): string {
+  return foldText([item.stem, item.key, item.fact, item.title].join('\n'));
+}
+
 /** What an article is found by. */
 export function searchTextOf({ title, outlet, topic, body }: Searched): string {
   return foldText([title, outlet ?? '', topic ?? '', body].join('\n'));

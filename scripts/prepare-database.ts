@@ -7,17 +7,21 @@ const applied = await applyMigrations(databaseUrl());
 say('database', applied.length > 0 ? `${provider()}: applied ${applied.join(', ')}` : `${provider()}: up to date`);
 
 // Only now: what follows opens the database.
-const [{ loadContent }, { makeFirstPeople }, { backfillCards }, { applyRetention }, { db }] = await Promise.all([
-  import('./load-content.ts'),
-  import('./first-people.ts'),
-  import('../features/reviews/commands/backfill-cards.ts'),
-  import('../features/accounts/commands/apply-retention.ts'),
-  import('../lib/db.ts'),
-]);
+const [{ loadContent }, { makeFirstPeople }, { backfillCards }, { applyRetention }, { foldItems }, { db }] =
+  await Promise.all([
+    import('./load-content.ts'),
+    import('./first-people.ts'),
+    import('../features/reviews/commands/backfill-cards.ts'),
+    import('../features/accounts/commands/apply-retention.ts'),
+    import('../features/quizzes/commands/fold-items.ts'),
+    import('../lib/db.ts'),
+  ]);
 await loadContent('content/articles', new Date());
 await makeFirstPeople(new Date());
 const moved = await backfillCards();
 if (moved > 0) say('memory', `${moved} answers given before are remembered now`);
+// Items that were there before the bank was.
+await foldItems(db, { searchText: '' });
 const { guests, failedSignIns } = await applyRetention({ now: new Date() });
 if (guests + failedSignIns > 0)
   say('retention', `${guests} guests who did nothing for long are deleted, and ${failedSignIns} old failed sign-ins`);

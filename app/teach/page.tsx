@@ -23,7 +23,12 @@ export default async function TeachPage() {
         </EmptyState>
       ) : (
         <>
-          <ButtonLink href="/teach/new">{t('new')}</ButtonLink>
+          <div className="flex flex-wrap gap-3">
+            <ButtonLink href="/teach/new">{t('new')}</ButtonLink>
+            <ButtonLink look="secondary" href="/teach/bank">
+              {t('bank')}
+            </ButtonLink>
+          </div>
           <QuizList quizzes={quizzes} />
         </>
       )}

@@ -10,4 +10,5 @@ export { type Lexicon, type LexiconSources, makeLexicon, type NameEntry } from '
 export { plainText } from './markdown.ts';
 export * from './read-article.ts';
 export type { Reference } from './reference/index.ts';
+export { sentenceRanges } from './sentence-ranges.ts';
 export { parseTokens } from './syntax.ts';

@@ -37,6 +37,8 @@ const exported: Readonly<Record<string, (data: Data) => unknown>> = {
   'ClassInvitation.email': ({ classes }) => classes.invitations[0],
   'Article.ownerId': ({ articles }) => articles[0],
   'Quiz.ownerId': ({ quizzes }) => quizzes[0],
+  'Suspension.byId': ({ corrections }) => corrections[0],
+  'Tag.ownerId': ({ tags }) => tags[0]?.items[0],
   'Publication.publishedById': ({ quizzes }) => quizzes[0]?.versions[0]?.publication,
   'Decision.byId': ({ quizzes }) => quizzes[0]?.versions[0]?.items.find(({ decision }) => decision)?.decision,
   'Attempt.userId': ({ attempts }) => attempts.find(({ answers }) => answers.length > 0),
@@ -61,6 +63,7 @@ const mayStay = new Set([
   'Assignment.setById',
   'AddedTime.byId',
   'Flag.decidedById',
+  'Suspension.byId',
 ]);
 
 /** Someone with a row in every personal column, and the quiz of theirs. */
@@ -70,11 +73,20 @@ async function someoneWhole(): Promise<{ readonly person: Person; readonly quiz:
   const [quiz, other] = [await aQuiz({ ownerId: userId }), await aPerson('learner', 'Sari')];
   const [first = '', second = ''] = quiz.items.map(({ id }) => id);
   await anAttempt(quiz, userId, { marks: [true, false], finishedAt: now });
+  const { articleVersionId } = await db.quizVersion.findUniqueOrThrow({ where: { id: quiz.versionId } });
   await someCards(userId, quiz, { count: 1 });
   await classesOf(person);
   await assignmentsOf(person, quiz);
   await aPractice(quiz, userId, { marks: [true] });
   await Promise.all([
+    db.suspension.create({
+      data: { itemId: first, articleVersionId, since: now, byId: userId },
+      select: { id: true },
+    }),
+    db.tag.create({
+      data: { ownerId: userId, name: 'Ujian', handle: 'ujian', createdAt: now, items: { create: { itemId: first } } },
+      select: { id: true },
+    }),
     db.studyPlan.create({ data: { userId }, select: { userId: true } }),
     db.failedSignIn.create({ data: { key: email, at: now }, select: { id: true } }),
     db.guestPass.create({ data: { userId, tokenHash: `hash of ${userId}` }, select: { userId: true } }),

@@ -93,7 +93,10 @@ export async function aQuiz({
   const versionId = quiz.versions[0]?.id ?? '';
   const items = [];
   for (const [position, question] of sample.items.entries()) {
-    items.push({ id: await storeItem(versionId, position, question, factOf(question.factId)), question });
+    items.push({
+      id: await storeItem(versionId, position, question, factOf(question.factId), sample.article.title),
+      question,
+    });
   }
   return { articleId: article.id, slug, quizId: quiz.id, versionId, code: quiz.code, items };
 }

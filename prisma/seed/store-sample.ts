@@ -1,5 +1,6 @@
 import type { Evidence, Question } from '../../core/questions/index.ts';
 import { db } from '../../lib/db.ts';
+import { searchTextOfItem } from '../../lib/search-text.ts';
 import type { Sample } from './sample.ts';
 
 /** The rows of a sample's facts, by the name that its items call them. */
@@ -31,6 +32,7 @@ export async function storeItem(
   position: number,
   question: Question,
   factId: string,
+  title: string,
 ): Promise<string> {
   const { kind, stem, key, because, difficulty, evidence, furtherEvidence, concerns } = question;
   const item = await db.item.create({
@@ -44,6 +46,7 @@ export async function storeItem(
       difficulty,
       factId,
       ...evidenceColumns(evidence),
+      searchText: searchTextOfItem({ stem, key, fact: evidence.text, title }),
       date: question.kind === 'date' ? question.date : null,
       amount: question.kind === 'numeric' ? question.amount : null,
       unit: question.kind === 'numeric' ? question.unit : null,

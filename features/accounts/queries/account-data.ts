@@ -11,20 +11,47 @@ import { getClassData } from './class-data';
  */
 export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
   const { userId } = viewer;
-  const [profile, attempts, practices, memory, flags, classes, assignments, articles, quizzes, flagsDecided] =
-    await Promise.all([
-      getProfile(userId),
-      getAttempts(userId),
-      getPracticeData(userId),
-      getMemoryData(userId),
-      getFlags(userId),
-      getClassData(userId),
-      getAssignmentData(userId),
-      getArticles(userId),
-      getQuizzes(userId),
-      getDecidedFlags(userId),
-    ]);
-  const own = { profile, attempts, practices, memory, flags, classes, assignments, articles, quizzes, flagsDecided };
+  const [
+    profile,
+    attempts,
+    practices,
+    memory,
+    flags,
+    classes,
+    assignments,
+    articles,
+    quizzes,
+    tags,
+    corrections,
+    flagsDecided,
+  ] = await Promise.all([
+    getProfile(userId),
+    getAttempts(userId),
+    getPracticeData(userId),
+    getMemoryData(userId),
+    getFlags(userId),
+    getClassData(userId),
+    getAssignmentData(userId),
+    getArticles(userId),
+    getQuizzes(userId),
+    getTags(userId),
+    getCorrections(userId),
+    getDecidedFlags(userId),
+  ]);
+  const own = {
+    profile,
+    attempts,
+    practices,
+    memory,
+    flags,
+    classes,
+    assignments,
+    articles,
+    quizzes,
+    tags,
+    corrections,
+    flagsDecided,
+  };
   return { format: 'fakta-account-1', exportedAt: now, ...own };
 }
 
@@ -148,6 +175,24 @@ function getArticles(userId: string) {
         select: { ...version, language: true, topic: true, body: true, createdAt: true },
       },
     },
+  });
+}
+
+/** What a teacher calls items of the bank. */
+function getTags(userId: string) {
+  return db.tag.findMany({
+    where: { ownerId: userId },
+    orderBy: { handle: 'asc' },
+    select: { name: true, createdAt: true, items: { select: { item: { select: { kind: true, stem: true } } } } },
+  });
+}
+
+/** The items that a teacher's corrections suspended; the corrected words are among their articles. */
+function getCorrections(userId: string) {
+  return db.suspension.findMany({
+    where: { byId: userId },
+    orderBy: [{ since: 'asc' }, { id: 'asc' }],
+    select: { since: true, outcome: true, decidedAt: true, item: { select: { kind: true, stem: true } } },
   });
 }
 

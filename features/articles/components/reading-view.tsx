@@ -10,7 +10,7 @@ import { ArticleMeta } from './article-meta';
 /** An article to read, with what to do about it (`children`) beside it on a wide screen, after it on a small one. */
 export async function ReadingView({ reading, children }: { reading: Reading; children: ReactNode }) {
   const t = await getTranslations('library.article');
-  const { title, language, body, sourceUrl, quiz } = reading;
+  const { title, language, body, sourceUrl, quiz, correctedAt } = reading;
   return (
     <Page width="wide">
       <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,38rem)_minmax(16rem,22rem)] lg:justify-center">
@@ -22,6 +22,7 @@ export async function ReadingView({ reading, children }: { reading: Reading; chi
             <div className="mt-4">
               <ArticleMeta {...reading} questions={quiz?.questions} />
             </div>
+            {correctedAt && <p className="mt-2 text-sm">{t('corrected', { date: correctedAt })}</p>}
             {quiz && (
               <a
                 href="#quiz"

@@ -57,7 +57,7 @@ export async function getLibrary(filter: LibraryFilter, page = 1): Promise<Libra
 }
 
 /** As `inLibrary`, and of each article only the version published last. */
-const newest = Prisma.sql`
+export const newestInLibrary = Prisma.sql`
   SELECT "versionId", "code", "slug", "addedAt", "articleVersionId" FROM (
     SELECT v."id" AS "versionId", q."code", a."slug", a."createdAt" AS "addedAt", v."articleVersionId",
       ROW_NUMBER() OVER (PARTITION BY a."id" ORDER BY p."publishedAt" DESC, v."number" DESC) AS "place"
@@ -75,7 +75,7 @@ const cards = Prisma.sql`
     CAST(w."language" AS TEXT) AS "language",
     (SELECT COUNT(*) FROM "Item" i WHERE i."versionId" = n."versionId" AND i."position" IS NOT NULL) AS "questions",
     (SELECT AVG(i."difficulty") FROM "Item" i WHERE i."versionId" = n."versionId" AND i."position" IS NOT NULL) AS "difficulty"
-  FROM (${newest}) n JOIN "ArticleVersion" w ON w."id" = n."articleVersionId"`;
+  FROM (${newestInLibrary}) n JOIN "ArticleVersion" w ON w."id" = n."articleVersionId"`;
 
 type Row = Omit<LibraryCard, 'minutes' | 'questions' | 'level'> & {
   readonly words: number;
@@ -104,7 +104,7 @@ async function countOf(filter: LibraryFilter): Promise<{ readonly count: number 
 
 function countTopics(): Promise<{ topic: string | null; count: number | bigint }[]> {
   return db.$queryRaw`
-    SELECT w."topic", COUNT(*) AS "count" FROM (${newest}) n
+    SELECT w."topic", COUNT(*) AS "count" FROM (${newestInLibrary}) n
     JOIN "ArticleVersion" w ON w."id" = n."articleVersionId" GROUP BY w."topic" ORDER BY w."topic"`;
 }
 

@@ -13,6 +13,8 @@ export type Reading = {
   readonly topic: string | null;
   readonly body: string;
   readonly minutes: number;
+  /** When a teacher corrected it last; null where nobody did. */
+  readonly correctedAt: Date | null;
   /** Null for a shipped article without a published quiz. */
   readonly quiz: { readonly code: string; readonly questions: number } | null;
 };
@@ -36,7 +38,8 @@ export async function getArticle(slug: string): Promise<Reading> {
 }
 
 /**
- * The article of a shared quiz, a teacher's or a shipped one: whoever has the code may read it.
+ * The article of a shared quiz, a teacher's or a shipped one: whoever has the code may read it. A teacher's is read as it was corrected last; what
+ * the correction touched is not asked meanwhile.
  * @throws AppError `not-found` when nothing is published under the code.
  */
 export async function getSharedQuiz(code: string): Promise<Reading> {
@@ -62,6 +65,13 @@ const articleColumns = {
   words: true,
 } as const;
 
+/** The newest words of an article. */
+const corrected = {
+  orderBy: { number: 'desc' },
+  take: 1,
+  select: { ...articleColumns, number: true, createdAt: true },
+} as const;
+
 type QuizScope = { code: string } | { ownerId: null; article: { slug: string; ownerId: null } };
 
 async function newestVersion(quiz: QuizScope): Promise<Reading | null> {
@@ -69,17 +79,24 @@ async function newestVersion(quiz: QuizScope): Promise<Reading | null> {
     where: { quiz, publication: { isNot: null }, items: { some: { position: { not: null } } } },
     orderBy: [{ publication: { publishedAt: 'desc' } }, { number: 'desc' }],
     select: {
-      quiz: { select: { code: true } },
+      quiz: { select: { code: true, article: { select: { ownerId: true, versions: corrected } } } },
       articleVersion: { select: articleColumns },
-      _count: { select: { items: { where: { position: { not: null } } } } },
+      // Those that may be asked now: as `askable` of features/items, which stands on this room.
+      _count: { select: { items: { where: { position: { not: null }, suspensions: { none: { liftedAt: null } } } } } },
     },
   });
-  return version && readingOf(version.articleVersion, { code: version.quiz.code, questions: version._count.items });
+  if (!version) return null;
+  const { code, article } = version.quiz;
+  const [newest] = article.ownerId === null ? [] : article.versions;
+  return readingOf(newest ?? version.articleVersion, { code, questions: version._count.items });
 }
 
-function readingOf(
-  { words, ...article }: Omit<Reading, 'minutes' | 'quiz'> & { readonly words: number },
-  quiz: Reading['quiz'],
-): Reading {
-  return { ...article, minutes: readingMinutes(words), quiz };
+type Words = Omit<Reading, 'minutes' | 'quiz' | 'correctedAt'> & {
+  readonly words: number;
+  readonly number?: number;
+  readonly createdAt?: Date;
+};
+
+function readingOf({ words, number = 1, createdAt, ...article }: Words, quiz: Reading['quiz']): Reading {
+  return { ...article, minutes: readingMinutes(words), correctedAt: (number > 1 && createdAt) || null, quiz };
 }

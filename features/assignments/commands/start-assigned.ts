@@ -1,3 +1,4 @@
+import { askable } from '@/features/items/policy/askable';
 import { db, type Transaction } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
@@ -68,7 +69,7 @@ async function begin(
   { now, seed }: { now: Date; seed: number },
 ): Promise<string> {
   const rows = await tx.item.findMany({
-    where: { versionId, position: { not: null } },
+    where: { versionId, position: { not: null }, ...askable },
     orderBy: { position: 'asc' },
     select: { id: true, _count: { select: { attemptItems: { where: { attempt: { assignmentId, userId } } } } } },
   });

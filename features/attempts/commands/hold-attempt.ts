@@ -8,10 +8,13 @@ import type { Feedback } from '../schema';
 export type HeldAttempt = {
   readonly id: string;
   readonly versionId: string;
+  readonly startedAt: Date;
   readonly feedback: Feedback;
   readonly answersFirst: boolean;
   readonly readAt: Date | null;
   readonly sealed: boolean;
+  /** Whether its items were chosen for it; else it asks those of its version. */
+  readonly hasOwnItems: boolean;
   /** Null where a learner takes the quiz of their own accord. */
   readonly assigned: Assigned | null;
 };
@@ -40,13 +43,15 @@ export async function holdAttempt(
       readAt: true,
       sealed: true,
       startedAt: true,
+      _count: { select: { items: true } },
       ...assignedColumns(viewer.userId),
     },
   });
   if (!attempt) throw new AppError('not-found');
   if (count === 0) return null;
-  const { startedAt, assignment, addedTime, ...held } = attempt;
-  const assigned = assignedOf({ startedAt, assignment, addedTime });
+  const { assignment: _, addedTime: __, _count, ...rest } = attempt;
+  const held = { ...rest, hasOwnItems: _count.items > 0 };
+  const assigned = assignedOf(attempt);
   if (!assigned?.deadlineAt || now < assigned.deadlineAt) return { ...held, assigned };
   const { id, sealed } = held;
   const closing = { id, userId: viewer.userId, sealed, rules: assigned.rules };

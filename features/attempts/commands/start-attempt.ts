@@ -1,3 +1,4 @@
+import { askable } from '@/features/items/policy/askable';
 import { db } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Owner } from '@/lib/viewer';
@@ -14,7 +15,7 @@ export async function startAttempt(
   { now }: { now: Date },
 ): Promise<Outcome<{ readonly attemptId: string }>> {
   const version = await db.quizVersion.findFirst({
-    where: { quiz: { code }, publication: { isNot: null }, items: { some: { position: { not: null } } } },
+    where: { quiz: { code }, publication: { isNot: null }, items: { some: { position: { not: null }, ...askable } } },
     orderBy: [{ publication: { publishedAt: 'desc' } }, { number: 'desc' }],
     select: { id: true },
   });

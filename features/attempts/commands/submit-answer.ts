@@ -1,4 +1,5 @@
 import { grade } from '@/core/grading';
+import { askableAt } from '@/features/items/policy/askable';
 import { sameAnswer } from '@/features/items/policy/same-answer';
 import { gradableOf, keyColumns } from '@/features/items/queries/gradable';
 import type { AnswerRefusal } from '@/features/items/schema/refusal';
@@ -58,13 +59,13 @@ async function isAhead(tx: Transaction, attemptId: string, number: number): Prom
   return answered < asked;
 }
 
-async function itemAt(tx: Transaction, { id, versionId, assigned }: HeldAttempt, number: number) {
+async function itemAt(tx: Transaction, { id, versionId, startedAt, hasOwnItems }: HeldAttempt, number: number) {
   const row = await tx.item.findFirst({
-    where: assigned
+    where: hasOwnItems
       ? { attemptItems: { some: { attemptId: id, position: number - 1 } } }
-      : { versionId, position: { not: null } },
+      : { versionId, position: { not: null }, ...askableAt(startedAt) },
     orderBy: { position: 'asc' },
-    skip: assigned ? 0 : number - 1,
+    skip: hasOwnItems ? 0 : number - 1,
     select: { id: true, fact: factColumns, ...keyColumns },
   });
   if (!row) throw new AppError('not-found');

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { FlagPanel } from '@/features/flags/components/flag-panel';
+import { CorrectedNote } from '@/features/items/components/corrected-note';
 import { Proof } from '@/features/items/components/proof';
 import { Stem } from '@/features/items/components/stem';
 import { Verdict } from '@/features/items/components/verdict';
@@ -35,6 +36,7 @@ export async function ItemList({ items, languageOf, elsewhere }: Props) {
             <h3 className="mt-1 mb-4 text-lg font-semibold">
               <Stem text={item.stem} language={languageOf(item.id)} gap={ofItem('gap')} />
             </h3>
+            <CorrectedNote itemId={item.id} />
             <ProofOf item={item} number={index + 1} language={languageOf(item.id)} elsewhere={elsewhere} />
             <FlagPanel itemId={item.id} />
           </li>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { CorrectedNote } from '@/features/items/components/corrected-note';
 import { SentencesInArticle } from '@/features/items/components/sentences-in-article';
 import { submitAnswerAction } from '../actions';
 import type { ItemScreen } from '../queries/item-screen';
@@ -30,6 +31,7 @@ export async function OpenItemView({ screen }: { screen: Extract<ItemScreen, { k
       }
     >
       <AttemptProgress attempt={attempt} number={number} />
+      <CorrectedNote itemId={attempt.places[number - 1]?.itemId ?? ''} />
     </OpenItem>
   );
 }

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Page, PageTitle } from '@/components/page';
 import { answerWords } from '@/features/items/components/answer-words';
+import { CorrectedNumbers } from '@/features/items/components/corrected-note';
 import { saveAnswersAction } from '../actions';
 import type { Sheet } from '../queries/sheet';
 import { AnswerSheet } from './answer-sheet';
@@ -18,6 +19,7 @@ export async function SheetView({ sheet: { attempt, items } }: { sheet: Sheet })
   return (
     <Page>
       <PageTitle lead={<span lang={attempt.language}>{attempt.title}</span>}>{t('title')}</PageTitle>
+      <CorrectedNumbers itemIds={attempt.places.map(({ itemId }) => itemId)} />
       <p className="flex flex-wrap gap-x-6">
         {!attempt.assigned && (
           <Link href={`/attempts/${attempt.id}`} prefetch={false} className={way}>

@@ -40,6 +40,8 @@ export async function StartPanel({ quiz: { code, questions }, standing }: Props)
             {t('resume')}
           </ButtonLink>
         </>
+      ) : questions === 0 ? (
+        <p className="mt-3">{t('underReview')}</p>
       ) : (
         <form action={startAttemptAction} className="group mt-4">
           <input type="hidden" name="code" value={code} />

@@ -1,5 +1,6 @@
 import { settleAttempts } from '@/features/assignments/commands/settle-attempts';
 import { type Assigned, assignedColumns, assignedOf } from '@/features/assignments/queries/assigned';
+import { isAskableAt, suspendedTimes } from '@/features/items/policy/askable';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { ownerId, type Viewer } from '@/lib/viewer';
@@ -62,7 +63,11 @@ async function readAttempt(viewer: Viewer, attemptId: string): Promise<OwnAttemp
         select: {
           articleVersion: { select: { id: true, title: true, language: true } },
           quiz: { select: { code: true } },
-          items: { where: { position: { not: null } }, orderBy: { position: 'asc' }, select: { id: true } },
+          items: {
+            where: { position: { not: null } },
+            orderBy: { position: 'asc' },
+            select: { id: true, suspensions: suspendedTimes },
+          },
         },
       },
     },
@@ -70,8 +75,9 @@ async function readAttempt(viewer: Viewer, attemptId: string): Promise<OwnAttemp
   if (!attempt) throw new AppError('not-found');
   const { version, items, answers, answersFirst, readAt, startedAt, assignment, addedTime, ...own } = attempt;
   const assigned = assignedOf({ startedAt, assignment, addedTime });
+  const placed = version.items.filter((item) => isAskableAt(item, startedAt));
   const answered = new Set(answers.map(({ itemId }) => itemId));
-  const asked = items.length > 0 ? items.map(({ itemId }) => itemId) : version.items.map(({ id }) => id);
+  const asked = items.length > 0 ? items.map(({ itemId }) => itemId) : placed.map(({ id }) => id);
   return {
     ...own,
     reading: !answersFirst ? null : readAt ? 'after' : 'before',

@@ -1,4 +1,5 @@
 import { scoreOf } from '@/core/grading';
+import { isAskableAt, suspendedTimes } from '@/features/items/policy/askable';
 import { db } from '@/lib/db';
 import { isOwner, type Viewer } from '@/lib/viewer';
 
@@ -17,27 +18,29 @@ export async function getStandings(viewer: Viewer, codes: readonly string[]): Pr
     orderBy: { startedAt: 'asc' },
     select: {
       id: true,
+      startedAt: true,
       finishedAt: true,
       answers: { select: { points: true, item: { select: { weight: true } } } },
       version: {
         select: {
           quiz: { select: { code: true } },
-          items: { where: { position: { not: null } }, select: { weight: true } },
+          items: { where: { position: { not: null } }, select: { weight: true, suspensions: suspendedTimes } },
         },
       },
     },
   });
   const standings = new Map<string, Standing>();
-  for (const { id, finishedAt, answers, version } of attempts) {
+  for (const { id, startedAt, finishedAt, answers, version } of attempts) {
     const { open, best } = standings.get(version.quiz.code) ?? { open: null, best: null };
+    const asked = version.items.filter((item) => isAskableAt(item, startedAt));
     const { points, outOf, answered, share } = scoreOf(
       answers.reduce((sum, answer) => sum + answer.points * answer.item.weight, 0),
       answers.length,
-      version.items.reduce((sum, { weight }) => sum + weight, 0),
+      asked.reduce((sum, { weight }) => sum + weight, 0),
     );
     const better = best === null || share >= best.points / best.outOf;
     standings.set(version.quiz.code, {
-      open: finishedAt ? open : { attemptId: id, answered, items: version.items.length },
+      open: finishedAt ? open : { attemptId: id, answered, items: asked.length },
       best: finishedAt && better ? { attemptId: id, points, outOf } : best,
     });
   }

@@ -1,3 +1,4 @@
+import { askableAt } from '@/features/items/policy/askable';
 import { db } from '@/lib/db';
 import type { Owner } from '@/lib/viewer';
 import type { DeviceEvent } from '../schema';
@@ -6,8 +7,11 @@ import type { DeviceEvent } from '../schema';
 export async function getCounted({ userId }: Owner, event: DeviceEvent): Promise<string | null> {
   switch (event.kind) {
     case 'answer': {
+      const own = { id: event.attemptId, userId };
+      const attempt = await db.attempt.findFirst({ where: own, select: { startedAt: true } });
+      if (!attempt) return null;
       const items = await db.item.findMany({
-        where: { position: { not: null }, version: { attempts: { some: { id: event.attemptId, userId } } } },
+        where: { position: { not: null }, version: { attempts: { some: own } }, ...askableAt(attempt.startedAt) },
         orderBy: { position: 'asc' },
         skip: event.number - 1,
         take: 1,

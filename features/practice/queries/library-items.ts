@@ -1,4 +1,5 @@
 import { inLibrary } from '@/features/articles/queries/library';
+import { askable } from '@/features/items/policy/askable';
 import type { Transaction } from '@/lib/db';
 import type { Drawable } from '../policy/draw';
 
@@ -7,7 +8,7 @@ export type LibraryItem = Drawable & { readonly language: 'id' | 'en' };
 /** The items of the newest published quiz of each article of the library: what practices draw from. */
 export async function libraryItems(tx: Transaction): Promise<readonly LibraryItem[]> {
   const items = await tx.item.findMany({
-    where: { versionId: { in: [...(await newestVersions(tx)).values()] }, position: { not: null } },
+    where: { versionId: { in: [...(await newestVersions(tx)).values()] }, position: { not: null }, ...askable },
     select: {
       id: true,
       kind: true,

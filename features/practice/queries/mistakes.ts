@@ -1,3 +1,4 @@
+import { askable } from '@/features/items/policy/askable';
 import type { Transaction } from '@/lib/db';
 import { lastWrong } from '../policy/last-wrong';
 
@@ -39,7 +40,10 @@ async function currentItems(tx: Transaction, quizIds: readonly string[]) {
     select: { id: true, quizId: true },
   });
   const newest = new Map(versions.map(({ id, quizId }) => [quizId, id]));
-  return tx.item.findMany({ where: { versionId: { in: [...newest.values()] }, replacedAt: null }, select: asked });
+  return tx.item.findMany({
+    where: { versionId: { in: [...newest.values()] }, replacedAt: null, ...askable },
+    select: asked,
+  });
 }
 
 type AskedRow = {

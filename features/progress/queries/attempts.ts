@@ -1,4 +1,5 @@
 import { type Score, scoreOf } from '@/core/grading';
+import { askedOf, isAskableAt, suspended, suspendedTimes } from '@/features/items/policy/askable';
 import { db } from '@/lib/db';
 
 export type FinishedAttempt = {
@@ -22,6 +23,7 @@ const version = {
   select: {
     articleVersion: { select: { title: true, language: true } },
     _count: { select: { items: { where: { position: { not: null } } } } },
+    items: suspended,
   },
 } as const;
 
@@ -32,10 +34,10 @@ export async function getOpenAttempts(userId: string): Promise<readonly OpenAtte
     orderBy: [{ startedAt: 'desc' }, { id: 'asc' }],
     select: { id: true, startedAt: true, version, _count: { select: { answers: true } } },
   });
-  return attempts.map(({ version: { articleVersion, _count: count }, _count, ...attempt }) => ({
+  return attempts.map(({ version, _count, ...attempt }) => ({
     ...attempt,
-    ...articleVersion,
-    items: count.items,
+    ...version.articleVersion,
+    items: askedOf(version, attempt.startedAt),
     answered: _count.answers,
   }));
 }
@@ -50,26 +52,29 @@ export async function getFinishedAttempts(userId: string): Promise<readonly Fini
       orderBy: [{ finishedAt: 'desc' }, { id: 'desc' }],
       select: {
         id: true,
+        startedAt: true,
         finishedAt: true,
         assignment: { select: { title: true } },
         items: { select: { item: { select: { weight: true } } } },
         version: {
           select: {
             articleVersion: { select: { title: true, language: true } },
-            items: { where: { position: { not: null } }, select: { weight: true } },
+            items: { where: { position: { not: null } }, select: { weight: true, suspensions: suspendedTimes } },
           },
         },
       },
     }),
     sumsOf(userId),
   ]);
-  return attempts.flatMap(({ id, finishedAt, assignment, items, version: { articleVersion, items: all } }) => {
-    if (!finishedAt) return [];
-    const { points, answered } = sums.get(id) ?? { points: 0, answered: 0 };
-    const weights = items.length > 0 ? items.map(({ item }) => item) : all;
-    const outOf = weights.reduce((sum, { weight }) => sum + weight, 0);
-    return [{ id, ...articleVersion, ...assignment, finishedAt, score: scoreOf(points, answered, outOf) }];
-  });
+  return attempts.flatMap(
+    ({ id, startedAt, finishedAt, assignment, items, version: { articleVersion, items: all } }) => {
+      if (!finishedAt) return [];
+      const { points, answered } = sums.get(id) ?? { points: 0, answered: 0 };
+      const asked = items.length > 0 ? items.map(({ item }) => item) : all.filter((item) => isAskableAt(item, startedAt));
+      const outOf = asked.reduce((sum, { weight }) => sum + weight, 0);
+      return [{ id, ...articleVersion, ...assignment, finishedAt, score: scoreOf(points, answered, outOf) }];
+    },
+  );
 }
 
 type Sums = { readonly attemptId: string; readonly points: number | bigint; readonly answered: number | bigint };

@@ -5,6 +5,7 @@ import { actorId } from '../policy';
 import type { EditItem } from '../schema';
 import { checkEdit, type EditFault, type ItemAfter, type ItemBefore } from './check-edit';
 import type { Step } from './decide-item';
+import { foldItems } from './fold-items';
 import { holdItem, type ItemRefusal, unfrozen } from './hold-item';
 import { createParts, itemParts, numbered } from './item-parts';
 import { nextUndecided } from './next-undecided';
@@ -74,6 +75,9 @@ async function writeItem(tx: Transaction, id: string, after: ItemAfter, now: Dat
     pairs: numbered(pairs),
     furtherEvidence: numbered(furtherEvidence),
     concerns: [],
+    tags: [],
+    suspensions: [],
   };
   await createParts(tx, [{ id, parts }]);
+  await foldItems(tx, { id });
 }

@@ -77,6 +77,11 @@ const letters = '23456789bcdfghjkmnpqrstvwxz';
 
 /** The code of a shared link: the same for the same article and seed, so that two requests cannot make two quizzes. */
 function codeOf(articleId: string, seed: number): string {
-  const bytes = createHash('sha256').update(`${articleId}\n${seed}`).digest().subarray(0, 10);
+  return codeFrom(`${articleId}\n${seed}`);
+}
+
+/** The code of what a text names: the same for the same text. */
+export function codeFrom(text: string): string {
+  const bytes = createHash('sha256').update(text).digest().subarray(0, 10);
   return [...bytes].map((byte) => letters[byte % letters.length]).join('');
 }

@@ -12,6 +12,8 @@ export const itemParts = {
   pairs: { select: { position: true, prompt: true, match: true, ...evidence } },
   furtherEvidence: { select: { position: true, start: true, end: true, text: true } },
   concerns: { select: { position: true, matter: true, quoteStart: true, quoteEnd: true, quoteText: true } },
+  tags: { select: { tagId: true } },
+  suspensions: { where: { outcome: null }, select: { articleVersionId: true, since: true, byId: true } },
 } as const;
 
 type Proof = { readonly evidenceStart: number; readonly evidenceEnd: number; readonly evidenceText: string };
@@ -41,7 +43,33 @@ export type ItemParts = {
     readonly quoteEnd: number;
     readonly quoteText: string;
   })[];
+  /** Of teachers, each of whom sees their own. */
+  readonly tags: readonly { readonly tagId: string }[];
+  /** Those that wait to be reviewed. */
+  readonly suspensions: readonly {
+    readonly articleVersionId: string;
+    readonly since: Date;
+    readonly byId: string | null;
+  }[];
 };
+
+/** An item read with `itemParts`: its own columns, and what has rows of its own. */
+export function takeApart<Item extends ItemParts>(item: Item) {
+  const { choices, acceptedForms, otherForms, steps, pairs, furtherEvidence, concerns, tags, suspensions, ...columns } =
+    item;
+  const parts: ItemParts = {
+    choices,
+    acceptedForms,
+    otherForms,
+    steps,
+    pairs,
+    furtherEvidence,
+    concerns,
+    tags,
+    suspensions,
+  };
+  return { columns, parts };
+}
 
 /** Writes the parts of items that have none yet: a few statements for all of them. */
 export async function createParts(
@@ -59,6 +87,8 @@ export async function createParts(
   await tx.pair.createMany({ data: rows('pairs') });
   await tx.furtherEvidence.createMany({ data: rows('furtherEvidence') });
   await tx.concern.createMany({ data: rows('concerns') });
+  await tx.itemTag.createMany({ data: rows('tags') });
+  await tx.suspension.createMany({ data: rows('suspensions') });
 }
 
 /** The parts that a generated question has. */
@@ -78,6 +108,8 @@ export function partsOf(question: Question): ItemParts {
         quoteText: text,
       })),
     ),
+    tags: [],
+    suspensions: [],
   };
 }
 

@@ -3,6 +3,7 @@ import { db, type Transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
 import type { QuizKey } from '../schema';
+import { carryTags } from './carry-tags';
 import { draftQuestions } from './draft-questions';
 import { articleOf, type GeneratedQuiz } from './generate-quiz';
 import { holdVersions } from './hold-version';
@@ -36,7 +37,9 @@ export async function regenerateQuiz(
       return { quizId, versionId: id, questions };
     }
     const place = { quizId, articleVersionId: version.id, number: number + 1, seed, generatorVersion };
-    return { quizId, versionId: await storeDraft(tx, place, drafted, now), questions: drafted.questions.length };
+    const versionId = await storeDraft(tx, place, drafted, now);
+    await carryTags(tx, id, versionId);
+    return { quizId, versionId, questions: drafted.questions.length };
   });
 }
 

@@ -6,7 +6,7 @@ import type { Viewer } from '@/lib/viewer';
 import { actorId } from '../policy';
 import type { QuizKey } from '../schema';
 import { holdVersions } from './hold-version';
-import { createParts, itemParts } from './item-parts';
+import { createParts, itemParts, takeApart } from './item-parts';
 
 /**
  * Opens the next draft of a published quiz, with its accepted items, its reserve and what was refused. The published version, its
@@ -17,25 +17,28 @@ export function reviseQuiz(
   { quizId }: QuizKey,
   { now }: { now: Date },
 ): Promise<Outcome<{ readonly quizId: string; readonly versionId: string }>> {
-  return db.$transaction(async (tx) => {
-    await holdVersions(tx, viewer, quizId);
-    const newest = await newestVersion(tx, quizId);
-    if (newest.publication === null) return done({ quizId, versionId: newest.id });
-    const { id: versionId } = await tx.quizVersion.create({
-      data: {
-        quizId,
-        articleVersionId: newest.articleVersionId,
-        number: newest.number + 1,
-        seed: newest.seed,
-        generatorVersion: newest.generatorVersion,
-        writer: newest.writer,
-      },
-      select: { id: true },
-    });
-    await copyItems(tx, newest.id, versionId, { byId: actorId(viewer), now });
-    await copyRejects(tx, newest.id, versionId);
-    return done({ quizId, versionId });
+  return db.$transaction(async (tx) => done({ quizId, versionId: await openDraft(tx, viewer, quizId, now) }));
+}
+
+/** As `reviseQuiz`, inside a transaction: answers the draft's id. @throws AppError `not-found` */
+export async function openDraft(tx: Transaction, viewer: Viewer, quizId: string, now: Date): Promise<string> {
+  await holdVersions(tx, viewer, quizId);
+  const newest = await newestVersion(tx, quizId);
+  if (newest.publication === null) return newest.id;
+  const { id: versionId } = await tx.quizVersion.create({
+    data: {
+      quizId,
+      articleVersionId: newest.articleVersionId,
+      number: newest.number + 1,
+      seed: newest.seed,
+      generatorVersion: newest.generatorVersion,
+      writer: newest.writer,
+    },
+    select: { id: true },
   });
+  await copyItems(tx, newest.id, versionId, { byId: actorId(viewer), now });
+  await copyRejects(tx, newest.id, versionId);
+  return versionId;
 }
 
 function newestVersion(tx: Transaction, quizId: string) {
@@ -54,7 +57,9 @@ function newestVersion(tx: Transaction, quizId: string) {
   });
 }
 
-/** Copies what was not rejected; placed items stay accepted. A headline item stays: it must not get into a quiz. */
+const withdrawn = { suspensions: { some: { outcome: 'withdrawn' } } } as const;
+
+/** Copies what was neither rejected nor withdrawn; placed items stay accepted. A headline item stays: it must not get into a quiz. */
 async function copyItems(
   tx: Transaction,
   from: string,
@@ -62,13 +67,12 @@ async function copyItems(
   { byId, now }: { byId: string | null; now: Date },
 ): Promise<void> {
   const found = await tx.item.findMany({
-    where: { versionId: from, NOT: [{ decision: { verdict: 'rejected' } }, headlineItems] },
+    where: { versionId: from, NOT: [{ decision: { verdict: 'rejected' } }, headlineItems, withdrawn] },
     include: itemParts,
   });
   const copies = found.map((item) => {
-    const { choices, acceptedForms, otherForms, steps, pairs, furtherEvidence, concerns, ...columns } = item;
-    const parts = { choices, acceptedForms, otherForms, steps, pairs, furtherEvidence, concerns };
-    return { columns: { ...columns, id: randomUUID(), versionId }, parts };
+    const { columns, parts } = takeApart(item);
+    return { columns: { ...columns, id: randomUUID(), versionId, originId: item.id }, parts };
   });
   await tx.item.createMany({ data: copies.map(({ columns }) => columns) });
   await createParts(

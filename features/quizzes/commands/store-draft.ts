@@ -3,6 +3,7 @@ import type { Question, Reject } from '@/core/questions';
 import type { Transaction } from '@/lib/db';
 import { storedReport } from '../writer/report';
 import type { Drafted } from './draft-questions';
+import { foldItems } from './fold-items';
 import { createParts, evidenceColumns, partsOf } from './item-parts';
 import { storeFacts } from './store-facts';
 
@@ -20,9 +21,23 @@ export async function storeDraft(tx: Transaction, place: DraftPlace, drafted: Dr
     data: { ...place, writer: drafted.writer && storedReport(drafted.writer), createdAt: now },
     select: { id: true },
   });
-  const factRows = await storeFacts(tx, place.articleVersionId, drafted.facts, now);
+  await fillDraft(tx, { versionId, articleVersionId: place.articleVersionId, first: 0 }, drafted, now);
+  return versionId;
+}
+
+/** Where the questions of a draft go: `first` is the place of the first of them. */
+type Room = { readonly versionId: string; readonly articleVersionId: string; readonly first: number };
+
+/** Writes facts, items and rejects into a draft. */
+export async function fillDraft(
+  tx: Transaction,
+  { versionId, articleVersionId, first }: Room,
+  drafted: Drafted,
+  now: Date,
+): Promise<void> {
+  const factRows = await storeFacts(tx, articleVersionId, drafted.facts, now);
   const placed = [
-    ...drafted.questions.map((question, position) => ({ question, position })),
+    ...drafted.questions.map((question, at) => ({ question, position: first + at })),
     ...drafted.reserve.map((question) => ({ question, position: null })),
   ].flatMap(({ question, position }) => {
     const factId = factRows.get(question.factId);
@@ -41,8 +56,8 @@ export async function storeDraft(tx: Transaction, place: DraftPlace, drafted: Dr
     tx,
     placed.map(({ id, question }) => ({ id, parts: partsOf(question) })),
   );
+  await foldItems(tx, { versionId });
   await storeRejects(tx, versionId, drafted.rejected, factRows);
-  return versionId;
 }
 
 async function storeRejects(

@@ -13,8 +13,17 @@ export async function storeFacts(
   facts: readonly Fact[],
   readAt: Date,
 ): Promise<ReadonlyMap<string, string>> {
-  const known = await tx.fact.findMany({ where: { articleVersionId }, select: { id: true, fingerprint: true } });
-  const rows = new Map(known.map(({ id, fingerprint }) => [fingerprint, id]));
+  const known = await tx.fact.findMany({
+    where: { articleVersionId },
+    select: { id: true, fingerprint: true, text: true, evidenceStart: true, evidenceEnd: true },
+  });
+  // A fact that came along from an earlier version of the article keeps its fingerprint, and with it what learners remember of it.
+  const rows = new Map(
+    known.flatMap(({ id, fingerprint, text, evidenceStart: start, evidenceEnd: end }) => [
+      [fingerprint, id],
+      [fingerprintOf({ text, evidence: { start, end } }), id],
+    ]),
+  );
   const old = new Set(rows.keys());
   const byPrint = new Map(facts.map((fact) => [fingerprintOf(fact), fact]));
   for (const print of byPrint.keys()) if (!rows.has(print)) rows.set(print, randomUUID());
@@ -54,6 +63,6 @@ function furtherPlacesOf({ places }: Fact): readonly Range[] {
 }
 
 /** The same fact found again has the same. */
-export function fingerprintOf({ text, evidence }: Fact): string {
+export function fingerprintOf({ text, evidence }: { readonly text: string; readonly evidence: Range }): string {
   return createHash('sha256').update(`${text}\n${evidence.start}-${evidence.end}`).digest('hex');
 }

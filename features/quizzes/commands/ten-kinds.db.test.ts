@@ -33,7 +33,7 @@ async function aDraft() {
 /** All that makes the items of a version, without ids. */
 async function itemsOf(versionId: string) {
   const items = await db.item.findMany({ where: { versionId }, include: itemParts, orderBy: { position: 'asc' } });
-  return items.map(({ id: _, versionId: __, factId: ___, ...item }) => item);
+  return items.map(({ id: _, versionId: __, factId: ___, originId: ____, ...item }) => item);
 }
 
 const generated: readonly Fact[] = tenKinds.facts.map(({ fingerprint, kind, evidence }) => ({

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/notice';
+import { CorrectedNote } from '@/features/items/components/corrected-note';
 import type { ReviewItem } from '../queries/review-items';
 import { ConcernList } from './concern-list';
 import { EditPanel } from './edit-panel';
@@ -34,6 +35,7 @@ export async function ItemCard(props: Props) {
     >
       <CardHead item={item} number={number} frozen={frozen} />
       {notice && <Notice look="wrong">{notice}</Notice>}
+      <CorrectedNote itemId={item.id} to="teacher" />
       <ConcernList item={item} language={language} anchorAt={anchorAt} />
       {editing ? (
         <EditPanel quizId={quizId} item={item} number={number} language={language} />

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db';
+import type { Prisma } from '@/prisma/generated/sqlite/client';
 import { seenMark } from '../commands/hold-item';
 import { itemParts } from '../commands/item-parts';
 
@@ -35,9 +36,14 @@ const inOrder = { orderBy: { position: 'asc' } } as const;
 const proof = { evidenceStart: true, evidenceEnd: true, evidenceText: true } as const;
 
 /** The items placed in a version, in order. For a version that the viewer may see; the caller has asked. */
-export async function reviewItems(versionId: string): Promise<readonly ReviewItem[]> {
+export function reviewItems(versionId: string): Promise<readonly ReviewItem[]> {
+  return itemsAsReviewed({ versionId, position: { not: null } });
+}
+
+/** Items with key and proof, for a teacher who may use them; the caller has asked. */
+export async function itemsAsReviewed(where: Prisma.ItemWhereInput): Promise<readonly ReviewItem[]> {
   const rows = await db.item.findMany({
-    where: { versionId, position: { not: null } },
+    where,
     select: {
       id: true,
       kind: true,

@@ -1,3 +1,4 @@
+import { askable } from '@/features/items/policy/askable';
 import { headlineItems } from '@/features/items/policy/headline-items';
 import type { Transaction } from '@/lib/db';
 import type { Asker } from '../policy';
@@ -26,6 +27,7 @@ type CardOf = {
 export async function askersOf(tx: Transaction, { id, userId, articleId, fingerprint }: CardOf): Promise<Asker[]> {
   const rows = await tx.item.findMany({
     where: {
+      ...askable,
       OR: [{ position: { not: null } }, fromReserve],
       fact: { fingerprint, articleVersion: { articleId } },
       version: {

@@ -15,6 +15,7 @@ import { db } from '@/lib/db';
 import { timeZone } from '@/lib/time-zone';
 import { isOwner, type Viewer } from '@/lib/viewer';
 import { memoryColumns, memoryOf } from '../commands/memory';
+import { silentCards } from './silent-cards';
 
 export type StudyPlan = { readonly dailyCap: number; readonly targetDay: Day | null };
 
@@ -109,9 +110,11 @@ function nextAfter(today: Day, days: readonly Day[]): Day | null {
 async function cardsOf(userId: string): Promise<readonly Waiting[]> {
   const rows = await db.card.findMany({
     where: { userId, restedAt: null },
-    select: { id: true, articleId: true, ...memoryColumns },
+    select: { id: true, articleId: true, fingerprint: true, ...memoryColumns },
   });
-  return rows.map(({ id, articleId, ...memory }) => ({ id, articleId, memory: memoryOf(memory) }));
+  const silent = await silentCards(userId, rows);
+  const asked = rows.filter(({ id }) => !silent.has(id));
+  return asked.map(({ id, articleId, fingerprint: _, ...memory }) => ({ id, articleId, memory: memoryOf(memory) }));
 }
 
 async function planOf(userId: string): Promise<StudyPlan> {

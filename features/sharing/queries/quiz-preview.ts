@@ -1,3 +1,4 @@
+import { askable } from '@/features/items/policy/askable';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 
@@ -34,7 +35,7 @@ function newestVersion(code: string) {
     select: {
       quiz: { select: { ownerId: true, article: { select: { ownerId: true } } } },
       articleVersion: { select: { title: true, outlet: true, publishedOn: true, language: true } },
-      _count: { select: { items: { where: { position: { not: null } } } } },
+      _count: { select: { items: { where: { position: { not: null }, ...askable } } } },
     },
   });
 }

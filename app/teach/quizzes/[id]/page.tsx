@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Page, PageTitle } from '@/components/page';
+import { CorrectionWays } from '@/features/corrections/components/correction-ways';
 import { ReviewDesk } from '@/features/quizzes/components/review-desk';
 import { getReview } from '@/features/quizzes/queries/get-review';
 import { StatisticsLink } from '@/features/statistics/components/statistics-link';
@@ -26,6 +27,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     <Page width="wide">
       <PageTitle lead={<span lang={review.article.language}>{review.article.title}</span>}>{t('heading')}</PageTitle>
       {(review.publishedAt || review.revises) && <StatisticsLink quizId={id} />}
+      <CorrectionWays viewer={viewer} quizId={id} />
       <ReviewDesk
         review={review}
         asked={{

@@ -1,0 +1,30 @@
+/** Narrows to items that may be asked anew: no correction of their article suspends them. Every query that chooses what to ask carries it. */
+export const askable = { suspensions: { none: { liftedAt: null } } } as const;
+
+/** As `askable` was at a moment: what an attempt begun then asks, whatever was suspended or lifted since. */
+export function askableAt(at: Date) {
+  return { suspensions: { none: { since: { lte: at }, OR: [{ liftedAt: null }, { liftedAt: { gt: at } }] } } };
+}
+
+/** What `isAskableAt` needs of an item. */
+export const suspendedTimes = { select: { since: true, liftedAt: true } } as const;
+
+type Suspended = { readonly suspensions: readonly { readonly since: Date; readonly liftedAt: Date | null }[] };
+
+/** `askableAt` for items that were read with `suspendedTimes`. */
+export function isAskableAt({ suspensions }: Suspended, at: Date): boolean {
+  return !suspensions.some(({ since, liftedAt }) => since <= at && (liftedAt === null || liftedAt > at));
+}
+
+/** The placed items of a version that were ever suspended: beside the count of all, for `askedOf`. */
+export const suspended = {
+  where: { position: { not: null }, suspensions: { some: {} } },
+  select: { suspensions: suspendedTimes },
+} as const;
+
+type Counted = { readonly _count: { readonly items: number }; readonly items: readonly Suspended[] };
+
+/** How many items an attempt of that version asks that was begun at `at`. */
+export function askedOf({ _count, items }: Counted, at: Date): number {
+  return _count.items - items.filter((item) => !isAskableAt(item, at)).length;
+}
