@@ -8,10 +8,23 @@ import type { Outcome } from '@/lib/errors';
 import { fieldsOf } from './answer';
 import { acceptRemaining } from './commands/accept-remaining';
 import { decideItem, type Step, undecideItem } from './commands/decide-item';
+import { moveItem } from './commands/move-item';
 import { publishQuiz } from './commands/publish-quiz';
 import { replaceItem } from './commands/replace-item';
+import { restoreItem } from './commands/restore-item';
 import { reviseQuiz } from './commands/revise-quiz';
-import { decideItemSchema, itemKeySchema, publishQuizSchema, quizKeySchema, versionKeySchema } from './schema';
+import { undoStep } from './commands/undo-step';
+import { weighItem } from './commands/weigh-item';
+import {
+  decideItemSchema,
+  itemKeySchema,
+  moveItemSchema,
+  publishQuizSchema,
+  quizKeySchema,
+  undoStepSchema,
+  versionKeySchema,
+  weighItemSchema,
+} from './schema';
 
 // Each form of the review page carries `quizId`, so that a refusal leads back to its page; the commands do not trust it.
 
@@ -23,7 +36,7 @@ export async function decideItemAction(form: FormData): Promise<void> {
 
 export async function undecideItemAction(form: FormData): Promise<void> {
   const { viewer, input, quizId } = await read(form, itemKeySchema);
-  const outcome = await orNotFound(undecideItem(viewer, input));
+  const outcome = await orNotFound(undecideItem(viewer, input, { now: new Date() }));
   goOn(quizId, input.itemId, outcome);
 }
 
@@ -31,6 +44,30 @@ export async function replaceItemAction(form: FormData): Promise<void> {
   const { viewer, input, quizId } = await read(form, itemKeySchema);
   const outcome = await orNotFound(replaceItem(viewer, input, { now: new Date() }));
   goOn(quizId, input.itemId, outcome);
+}
+
+export async function restoreItemAction(form: FormData): Promise<void> {
+  const { viewer, input, quizId } = await read(form, itemKeySchema);
+  const outcome = await orNotFound(restoreItem(viewer, input, { now: new Date() }));
+  goOn(quizId, input.itemId, outcome);
+}
+
+export async function moveItemAction(form: FormData): Promise<void> {
+  const { viewer, input, quizId } = await read(form, moveItemSchema);
+  const outcome = await orNotFound(moveItem(viewer, input, { now: new Date() }));
+  goOn(quizId, input.itemId, outcome);
+}
+
+export async function weighItemAction(form: FormData): Promise<void> {
+  const { viewer, input, quizId } = await read(form, weighItemSchema);
+  const outcome = await orNotFound(weighItem(viewer, input, { now: new Date() }));
+  goOn(quizId, input.itemId, outcome);
+}
+
+export async function undoStepAction(form: FormData): Promise<void> {
+  const { viewer, input, quizId } = await read(form, undoStepSchema);
+  const outcome = await orNotFound(undoStep(viewer, input, { now: new Date() }));
+  goOn(quizId, null, outcome);
 }
 
 export async function acceptRemainingAction(form: FormData): Promise<void> {

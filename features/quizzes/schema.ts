@@ -6,11 +6,21 @@ const id = z.string().min(1).max(64);
 export const itemKeySchema = z.strictObject({ itemId: id, seen: z.coerce.number().int().min(0) });
 export type ItemKey = z.infer<typeof itemKeySchema>;
 
-export const decideItemSchema = itemKeySchema.extend({ verdict: z.enum(['accepted', 'rejected']) });
-export type DecideItem = z.infer<typeof decideItemSchema>;
+/** Why a teacher rejects an item, from what is the matter with it to what is the matter with asking it. */
+export const rejectReasons = [
+  'wrong',
+  'not_proven',
+  'unclear',
+  'too_easy',
+  'trivial',
+  'repeated',
+  'unsuitable',
+  'other',
+] as const;
+export type RejectReason = (typeof rejectReasons)[number];
 
 /** How long a text of an item may be, in UTF-16 code units. */
-export const longest = { stem: 500, because: 1000, choice: 300, accepted: 2000, date: 60 } as const;
+export const longest = { stem: 500, because: 1000, choice: 300, accepted: 2000, date: 60, remark: 300 } as const;
 
 const text = (limit: number) =>
   z
@@ -19,6 +29,26 @@ const text = (limit: number) =>
     .max(limit)
     .regex(/^[^\0]*$/);
 const line = (limit: number) => text(limit).transform((words) => words.replace(/\s+/g, ' '));
+
+/** `reason` and `remark` go with a rejection; both may be left out. */
+export const decideItemSchema = itemKeySchema.extend({
+  verdict: z.enum(['accepted', 'rejected']),
+  reason: z.enum(rejectReasons).optional(),
+  remark: line(longest.remark).default(''),
+});
+export type DecideItem = ItemKey & Pick<z.input<typeof decideItemSchema>, 'verdict' | 'reason' | 'remark'>;
+
+/** To the place before or after it. */
+export const moveItemSchema = itemKeySchema.extend({ direction: z.enum(['up', 'down']) });
+export type MoveItem = z.infer<typeof moveItemSchema>;
+
+/** Points an item can be worth. */
+export const weights = { least: 1, most: 10 } as const;
+
+export const weighItemSchema = itemKeySchema.extend({
+  weight: z.coerce.number().int().min(weights.least).max(weights.most),
+});
+export type WeighItem = z.infer<typeof weighItemSchema>;
 
 /**
  * An item as a teacher rewrites it; what it needs depends on its kind (see `checkEdit`). The evidence is no part of it.
@@ -53,6 +83,10 @@ export type EditItem = z.infer<typeof editItemSchema>;
 
 export const versionKeySchema = z.strictObject({ versionId: id });
 export type VersionKey = z.infer<typeof versionKeySchema>;
+
+/** The step that the form names: the last of the viewer's at that version. */
+export const undoStepSchema = versionKeySchema.extend({ stepId: id });
+export type UndoStep = z.infer<typeof undoStepSchema>;
 
 /** `acceptRest` accepts what is still undecided first. */
 export const publishQuizSchema = versionKeySchema.extend({ acceptRest: z.coerce.boolean().default(false) });

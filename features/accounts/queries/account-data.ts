@@ -10,18 +10,20 @@ import { getClassData } from './class-data';
  */
 export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
   const { userId } = viewer;
-  const [profile, attempts, practices, memory, flags, classes, articles, quizzes, flagsDecided] = await Promise.all([
-    getProfile(userId),
-    getAttempts(userId),
-    getPracticeData(userId),
-    getMemoryData(userId),
-    getFlags(userId),
-    getClassData(userId),
-    getArticles(userId),
-    getQuizzes(userId),
-    getDecidedFlags(userId),
-  ]);
-  const own = { profile, attempts, practices, memory, flags, classes, articles, quizzes, flagsDecided };
+  const [profile, attempts, practices, memory, flags, classes, articles, quizzes, flagsDecided, deskSteps] =
+    await Promise.all([
+      getProfile(userId),
+      getAttempts(userId),
+      getPracticeData(userId),
+      getMemoryData(userId),
+      getFlags(userId),
+      getClassData(userId),
+      getArticles(userId),
+      getQuizzes(userId),
+      getDecidedFlags(userId),
+      getDeskSteps(userId),
+    ]);
+  const own = { profile, attempts, practices, memory, flags, classes, articles, quizzes, flagsDecided, deskSteps };
   return { format: 'fakta-account-1', exportedAt: now, ...own };
 }
 
@@ -118,6 +120,15 @@ function getFlags(userId: string) {
   });
 }
 
+/** What can still be undone at the review desk: what the steps changed is in the quizzes. */
+function getDeskSteps(userId: string) {
+  return db.deskStep.findMany({
+    where: { byId: userId },
+    orderBy: [{ doneAt: 'asc' }, { id: 'asc' }],
+    select: { act: true, doneAt: true },
+  });
+}
+
 /** What a teacher decided and replied; what the learner wrote is the learner's. */
 function getDecidedFlags(userId: string) {
   return db.flag.findMany({
@@ -168,6 +179,8 @@ function getQuizzes(userId: string) {
               amount: true,
               unit: true,
               tolerance: true,
+              weight: true,
+              overruled: true,
               choices: { ...inOrder, select: { text: true, correct: true, because: true } },
               acceptedForms: { select: { text: true } },
               otherForms: { select: { text: true } },
@@ -175,7 +188,7 @@ function getQuizzes(userId: string) {
               pairs: { ...inOrder, select: { prompt: true, match: true, evidenceText: true } },
               furtherEvidence: { ...inOrder, select: { text: true } },
               concerns: { ...inOrder, select: { matter: true, quoteText: true } },
-              decision: { select: { verdict: true, decidedAt: true } },
+              decision: { select: { verdict: true, reason: true, remark: true, decidedAt: true } },
             },
           },
         },

@@ -5,8 +5,10 @@ import { actorId } from '../policy';
 import type { EditItem } from '../schema';
 import { checkEdit, type EditFault, type ItemAfter, type ItemBefore } from './check-edit';
 import type { Step } from './decide-item';
-import { holdItem, type ItemRefusal, unfrozen } from './hold-item';
-import { createParts, itemParts, numbered } from './item-parts';
+import { holdItem, type ItemRefusal } from './hold-item';
+import { itemParts, numbered } from './item-parts';
+import { type ItemContent, statesOf, writeContent } from './item-state';
+import { keepStep } from './keep-step';
 import { nextUndecided } from './next-undecided';
 
 /** Rewrites an item of a draft and accepts it as it now is. Its fact stays, and its evidence as far as its parts do. */
@@ -21,13 +23,15 @@ export function editItem(
     const { item, version } = held.value;
     const checked = checkEdit(await itemBefore(tx, item.id), edit);
     if (!checked.ok) return checked;
-    await writeItem(tx, item.id, checked.value, now);
-    const decision = { verdict: 'accepted' as const, decidedAt: now, byId: actorId(viewer) };
+    const before = await statesOf(tx, [item.id], { withContent: true });
+    await writeContent(tx, item.id, contentOf(checked.value), now);
+    const decision = { verdict: 'accepted' as const, reason: null, remark: '', decidedAt: now, byId: actorId(viewer) };
     await tx.decision.upsert({
       where: { itemId: item.id },
       create: { itemId: item.id, ...decision },
       update: decision,
     });
+    await keepStep(tx, viewer, { versionId: version.id, act: 'edit', before }, now);
     return done({ quizId: version.quizId, itemId: (await nextUndecided(tx, version.id, item.position)) ?? item.id });
   });
 }
@@ -56,24 +60,18 @@ async function itemBefore(tx: Transaction, id: string): Promise<ItemBefore> {
   return { ...item, ...version.articleVersion };
 }
 
-async function writeItem(tx: Transaction, id: string, after: ItemAfter, now: Date): Promise<void> {
+/** What is stored of an item as it was checked. */
+export function contentOf(after: ItemAfter, overruled: string | null = null): ItemContent {
   const { choices, accepted, others, steps, pairs, furtherEvidence, ...columns } = after;
-  await tx.item.updateMany({ where: { id, ...unfrozen }, data: { ...columns, editedAt: now } });
-  const mine = { where: { itemId: id } };
-  await tx.choice.deleteMany(mine);
-  await tx.acceptedForm.deleteMany(mine);
-  await tx.otherForm.deleteMany(mine);
-  await tx.step.deleteMany(mine);
-  await tx.pair.deleteMany(mine);
-  await tx.furtherEvidence.deleteMany(mine);
-  const parts = {
-    choices: numbered(choices),
-    acceptedForms: accepted.map((text) => ({ text })),
-    otherForms: others.map((text) => ({ text })),
-    steps: numbered(steps),
-    pairs: numbered(pairs),
-    furtherEvidence: numbered(furtherEvidence),
-    concerns: [],
+  return {
+    columns: { ...columns, overruled },
+    parts: {
+      choices: numbered(choices),
+      acceptedForms: accepted.map((text) => ({ text })),
+      otherForms: others.map((text) => ({ text })),
+      steps: numbered(steps),
+      pairs: numbered(pairs),
+      furtherEvidence: numbered(furtherEvidence),
+    },
   };
-  await createParts(tx, [{ id, parts }]);
 }

@@ -6,11 +6,14 @@ import { EditPanel } from './edit-panel';
 import { ItemActions } from './item-actions';
 import { ItemProof } from './item-proof';
 import { Responses } from './item-responses';
+import { RejectedBecause } from './taken-out-list';
 
 type Props = {
   readonly quizId: string;
   readonly item: ReviewItem;
   readonly number: number;
+  /** How many items the quiz has. */
+  readonly of: number;
   readonly language: 'id' | 'en';
   /** Whether its version is published: then nothing can be decided. */
   readonly frozen: boolean;
@@ -22,8 +25,7 @@ type Props = {
 
 /** One drafted item with its key, reasons and quote, and what a teacher can do with it. */
 export async function ItemCard(props: Props) {
-  const { quizId, item, number, language, frozen, current, editing, notice, anchorAt } = props;
-  const t = await getTranslations('teach.review');
+  const { quizId, item, number, of, language, frozen, current, editing, notice, anchorAt } = props;
   return (
     <li
       id={`soal-${item.id}`}
@@ -33,6 +35,7 @@ export async function ItemCard(props: Props) {
       className="scroll-mt-4 rounded-lg border border-line bg-card p-4 target:border-accent data-current:border-accent data-current:shadow-sm sm:p-5"
     >
       <CardHead item={item} number={number} frozen={frozen} />
+      {item.verdict === 'rejected' && <RejectedBecause reason={item.reason} remark={item.remark} />}
       {notice && <Notice look="wrong">{notice}</Notice>}
       <ConcernList item={item} language={language} anchorAt={anchorAt} />
       {editing ? (
@@ -44,7 +47,7 @@ export async function ItemCard(props: Props) {
           </h3>
           <Responses item={item} language={language} anchorAt={anchorAt} />
           <ItemProof item={item} language={language} anchorAt={anchorAt} />
-          {!frozen && <ItemActions quizId={quizId} item={item} label={t('actions', { number })} />}
+          {!frozen && <ItemActions quizId={quizId} item={item} number={number} of={of} />}
         </>
       )}
     </li>
@@ -52,7 +55,7 @@ export async function ItemCard(props: Props) {
 }
 
 async function CardHead({ item, number, frozen }: Pick<Props, 'item' | 'number' | 'frozen'>) {
-  const t = await getTranslations('teach');
+  const [t, told] = await Promise.all([getTranslations('teach'), getTranslations('desk')]);
   const state = item.verdict ? t(`review.verdict.${item.verdict}`) : t('review.undecided');
   const marks = { accepted: '✓', rejected: '✕' } as const;
   const look = { accepted: 'border-correct', rejected: 'border-wrong' } as const;
@@ -61,7 +64,8 @@ async function CardHead({ item, number, frozen }: Pick<Props, 'item' | 'number' 
       <span className="font-semibold text-ink">{t('review.itemNumber', { number })}</span>
       <span aria-hidden="true">·</span>
       <span>{t(`kinds.${item.kind}`)}</span>
-      {item.edited && <span>· {t('review.edited')}</span>}
+      {item.own ? <span>· {told('own.mark')}</span> : item.edited && <span>· {t('review.edited')}</span>}
+      {item.weight > 1 && <span>· {told('place.weight', { weight: item.weight })}</span>}
       {!frozen && (
         <span
           className={`ml-auto rounded-full border px-3 py-0.5 text-ink ${item.verdict ? look[item.verdict] : 'border-line'}`}

@@ -7,6 +7,11 @@ const keys = [
   ['edit', ['E']],
   ['replace', ['G']],
   ['reject', ['X']],
+  ['up', ['Alt + ↑']],
+  ['down', ['Alt + ↓']],
+  ['heavier', ['+']],
+  ['lighter', ['−']],
+  ['undo', ['Ctrl + Z']],
   ['help', ['?']],
 ] as const;
 

@@ -11,9 +11,17 @@ import { KeyList } from './key-list';
 import { PublishPanel } from './publish-panel';
 import { RejectList } from './reject-list';
 import { ReviewKeys } from './review-keys';
+import { TakenOutList } from './taken-out-list';
+import { UndoBar } from './undo-bar';
 
 /** The parts of the desk, by the name they have in the address. */
-const views = { '': 'items', fakta: 'facts', tolakan: 'rejects', laporan: 'flags' } as const;
+const views = {
+  '': 'items',
+  dikeluarkan: 'takenOut',
+  fakta: 'facts',
+  tolakan: 'rejects',
+  laporan: 'flags',
+} as const;
 type View = (typeof views)[keyof typeof views];
 
 /** What the address asks for: an item to look at or edit, a notice to show, another part than the items. */
@@ -52,6 +60,15 @@ export async function ReviewDesk({ review, asked }: Props) {
         {view === 'facts' && <Facts review={review} />}
         {view === 'flags' && <FlagList flags={review.flags} language={language} />}
         {view === 'rejects' && <RejectList versionId={review.versionId} language={language} />}
+        {view === 'takenOut' && (
+          <TakenOutList
+            quizId={review.quizId}
+            versionId={review.versionId}
+            language={language}
+            frozen={review.publishedAt !== null}
+          />
+        )}
+        {review.publishedAt === null && <UndoBar review={review} />}
       </div>
       <ArticlePane article={review.article} places={review.places} />
     </div>
@@ -71,6 +88,7 @@ async function Tabs({ review, view }: { review: Review; view: View }) {
     'inline-flex min-h-11 items-center border-b-2 border-transparent px-3 text-ink no-underline aria-[current=page]:border-accent aria-[current=page]:font-semibold';
   const counts = {
     items: review.items.length,
+    takenOut: review.takenOut,
     facts: review.facts.length,
     rejects: review.rejects,
     flags: review.flags.filter(({ outcome }) => outcome === null).length,
@@ -119,6 +137,7 @@ async function Items({ review, asked, currentId, notice }: ItemsProps) {
           quizId={quizId}
           item={item}
           number={index + 1}
+          of={items.length}
           language={article.language}
           frozen={publishedAt !== null}
           current={item.id === currentId}

@@ -13,7 +13,17 @@ type Props = {
   readonly title: string;
 };
 
-const acts: Readonly<Record<string, string>> = { a: 'accept', e: 'edit', g: 'replace', x: 'reject' };
+/** What each key presses: a button of the card at hand, named by its `data-act`. */
+const acts: Readonly<Record<string, string>> = {
+  a: 'accept',
+  e: 'edit',
+  g: 'replace',
+  x: 'reject',
+  '+': 'heavier',
+  '-': 'lighter',
+  'alt+arrowup': 'up',
+  'alt+arrowdown': 'down',
+};
 const storageKey = 'fakta-review-keys';
 
 /**
@@ -50,14 +60,15 @@ export function ReviewKeys({ current, asked, switchLabel, title, children }: Pro
 
   useEffect(() => {
     if (!on) return;
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isElsewhere(event.target)) return;
-      if (event.key === '?' && help.current) help.current.open = !help.current.open;
-      else if (!(act(event.key.toLowerCase()) || move(event.key))) return;
+    const down = (event: KeyboardEvent) => {
+      if (event.repeat || isElsewhere(event.target)) return;
+      const key = nameOf(event);
+      if (key === '?' && help.current) help.current.open = !help.current.open;
+      else if (!(key === 'ctrl+z' ? press(document, 'undo') : act(key) || move(key))) return;
       event.preventDefault();
     };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+    document.addEventListener('keydown', down);
+    return () => document.removeEventListener('keydown', down);
   }, [on]);
 
   return (
@@ -117,14 +128,27 @@ function cardAtHand(): HTMLElement | undefined {
   return focused ?? cards().find(({ dataset }) => dataset.current !== undefined) ?? cards()[0];
 }
 
+/** "a", "alt+arrowup", "ctrl+z"; of a Mac the command key is as good as Ctrl. */
+function nameOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): string {
+  return `${ctrlKey || metaKey ? 'ctrl+' : ''}${altKey ? 'alt+' : ''}${key.toLowerCase()}`;
+}
+
 function act(key: string): boolean {
-  const button = cardAtHand()?.querySelector<HTMLElement>(`[data-act="${acts[key] ?? 'none'}"]`);
+  const card = cardAtHand();
+  const name = acts[key];
+  return card !== undefined && name !== undefined && press(card, name);
+}
+
+/** What opens leads on to its first field. */
+function press(within: ParentNode, name: string): boolean {
+  const button = within.querySelector<HTMLElement>(`[data-act="${name}"]`);
   button?.click();
-  return button != null;
+  if (button?.matches('summary')) button.parentElement?.querySelector<HTMLElement>('input:not([type=hidden])')?.focus();
+  return button !== null;
 }
 
 function move(key: string): boolean {
-  const step = key === 'j' || key === 'ArrowDown' ? 1 : key === 'k' || key === 'ArrowUp' ? -1 : 0;
+  const step = key === 'j' || key === 'arrowdown' ? 1 : key === 'k' || key === 'arrowup' ? -1 : 0;
   if (step === 0) return false;
   const all = cards();
   const focused = all.findIndex((card) => card.contains(document.activeElement));

@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+import { Button } from '@/components/button';
+import { undoStepAction } from '../actions';
+import type { Review } from '../queries/get-review';
+import { ActForm } from './act-form';
+
+/** The last step and the way back, in reach at the foot of the window wherever the list is scrolled. */
+export async function UndoBar({ review }: { review: Review }) {
+  const t = await getTranslations('desk.undo');
+  const { lastStep: step, quizId, versionId, items } = review;
+  if (step === null) return null;
+  const place = items.findIndex(({ id }) => id === step.itemId);
+  const several = step.act === 'accept_rest' || place < 0;
+  const act = t(`acts.${step.act}`);
+  return (
+    <ActForm
+      action={undoStepAction}
+      fields={{ quizId, versionId, stepId: step.id }}
+      className="pointer-events-none sticky bottom-3 z-10 flex justify-end"
+    >
+      <Button type="submit" look="secondary" data-act="undo" className="pointer-events-auto shadow-md">
+        <span aria-hidden="true">↶</span>
+        {several ? t('step', { act }) : t('stepOfItem', { act, number: place + 1 })}
+      </Button>
+    </ActForm>
+  );
+}
