@@ -7,7 +7,7 @@ import { anAttempt, aPerson, aQuiz, type SampleQuiz } from '../prisma/seed/facto
 import { aPractice } from '../prisma/seed/practices';
 import { tenKinds } from '../prisma/seed/ten-kinds';
 
-// The table of pages that e2e/accessibility.spec.ts looks at. A new page needs a row, or the spec fails and names it.
+// Data table: the pages that e2e/accessibility.spec.ts looks at. A new page needs a row, or the spec fails and names it.
 
 /** Who looks; `userId` is theirs, empty for a visitor. */
 type Reader = { readonly userId: string };
@@ -38,6 +38,10 @@ async function quizWithFlag({ userId }: Reader): Promise<SampleQuiz> {
   const itemId = quiz.items[0]?.id ?? '';
   await db.flag.create({ data: { itemId, userId, reason: 'unclear', raisedAt: done }, select: { id: true } });
   return quiz;
+}
+
+async function trialOf({ userId }: Reader): Promise<string> {
+  return `/teach/quizzes/${(await aQuiz({ ownerId: userId, sample: tenKinds, published: false })).quizId}/try`;
 }
 
 async function dueCard({ userId }: Reader): Promise<string> {
@@ -229,6 +233,15 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
       path: async ({ userId }) =>
         `/teach/quizzes/${(await aQuiz({ ownerId: userId, sample: tenKinds, published: false })).quizId}`,
     },
+  ],
+  '/teach/quizzes/[id]/try': [
+    { state: 'a question', as: 'teacher', path: (reader) => trialOf(reader) },
+    {
+      state: 'a question answered',
+      as: 'teacher',
+      path: async (reader) => `${await trialOf(reader)}?soal=1&jawab=1&response=Gedung+Merdeka`,
+    },
+    { state: 'the end', as: 'teacher', path: async (reader) => `${await trialOf(reader)}?soal=11&nilai=1_0.5` },
   ],
 };
 

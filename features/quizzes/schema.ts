@@ -78,8 +78,39 @@ export const editItemSchema = itemKeySchema.extend({
   amount: line(30).optional(),
   unit: line(60).optional(),
   tolerance: line(30).optional(),
+  /** Names of the gates that the teacher has seen and overrules, joined by commas. */
+  overruled: line(300).optional(),
 });
 export type EditItem = z.infer<typeof editItemSchema>;
+
+/** The kinds that a teacher writes; the sentences of an `evidence` item are the generator's to choose. */
+export const ownKinds = [
+  'multiple-choice',
+  'multiple-response',
+  'true-false',
+  'short-answer',
+  'cloze',
+  'numeric',
+  'date',
+  'ordering',
+  'matching',
+] as const;
+export type OwnKind = (typeof ownKinds)[number];
+
+/** How many sentences may prove one item. */
+export const mostSentences = 8;
+
+/**
+ * An item of a teacher's own. `sentences` are the offsets in the body where those start that prove it; `quote` is words of the body, which
+ * prove it first. One of them is needed.
+ */
+export const writeItemSchema = editItemSchema.omit({ itemId: true, seen: true }).extend({
+  versionId: id,
+  kind: z.enum(ownKinds),
+  sentences: z.array(z.number().int().min(0)).max(mostSentences).default([]),
+  quote: text(longest.because).default(''),
+});
+export type WriteItem = z.infer<typeof writeItemSchema>;
 
 export const versionKeySchema = z.strictObject({ versionId: id });
 export type VersionKey = z.infer<typeof versionKeySchema>;

@@ -54,6 +54,6 @@ function furtherPlacesOf({ places }: Fact): readonly Range[] {
 }
 
 /** The same fact found again has the same. */
-export function fingerprintOf({ text, evidence }: Fact): string {
+export function fingerprintOf({ text, evidence }: Pick<Fact, 'text' | 'evidence'>): string {
   return createHash('sha256').update(`${text}\n${evidence.start}-${evidence.end}`).digest('hex');
 }

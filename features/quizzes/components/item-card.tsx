@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { Notice } from '@/components/notice';
 import type { ReviewItem } from '../queries/review-items';
 import { ConcernList } from './concern-list';
@@ -7,6 +8,8 @@ import { ItemActions } from './item-actions';
 import { ItemProof } from './item-proof';
 import { Responses } from './item-responses';
 import { RejectedBecause } from './taken-out-list';
+import { WarningList } from './warning-list';
+import { warningWords } from './warning-words';
 
 type Props = {
   readonly quizId: string;
@@ -20,12 +23,14 @@ type Props = {
   readonly current: boolean;
   readonly editing: boolean;
   readonly notice?: string;
+  /** The way back from the last step, if it led here. */
+  readonly undo?: ReactNode;
   readonly anchorAt: (offset: number) => string;
 };
 
 /** One drafted item with its key, reasons and quote, and what a teacher can do with it. */
 export async function ItemCard(props: Props) {
-  const { quizId, item, number, of, language, frozen, current, editing, notice, anchorAt } = props;
+  const { quizId, item, number, of, language, frozen, current, editing, notice, undo, anchorAt } = props;
   return (
     <li
       id={`soal-${item.id}`}
@@ -34,6 +39,7 @@ export async function ItemCard(props: Props) {
       tabIndex={-1}
       className="scroll-mt-4 rounded-lg border border-line bg-card p-4 target:border-accent data-current:border-accent data-current:shadow-sm sm:p-5"
     >
+      {undo}
       <CardHead item={item} number={number} frozen={frozen} />
       {item.verdict === 'rejected' && <RejectedBecause reason={item.reason} remark={item.remark} />}
       {notice && <Notice look="wrong">{notice}</Notice>}
@@ -46,6 +52,7 @@ export async function ItemCard(props: Props) {
             {item.stem}
           </h3>
           <Responses item={item} language={language} anchorAt={anchorAt} />
+          {item.overruled.length > 0 && <Overruled gates={item.overruled} />}
           <ItemProof item={item} language={language} anchorAt={anchorAt} />
           {!frozen && <ItemActions quizId={quizId} item={item} number={number} of={of} />}
         </>
@@ -75,5 +82,18 @@ async function CardHead({ item, number, frozen }: Pick<Props, 'item' | 'number' 
         </span>
       )}
     </p>
+  );
+}
+
+/** What the gates have against an item that its teacher stored all the same. */
+async function Overruled({ gates }: { gates: readonly string[] }) {
+  const [t, warnings] = await Promise.all([getTranslations('desk.warnings'), warningWords(gates)]);
+  return (
+    <details className="mt-3 text-sm">
+      <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+        {t('overruled', { count: warnings.length })}
+      </summary>
+      <WarningList warnings={warnings} />
+    </details>
   );
 }

@@ -12,6 +12,8 @@ const keys = [
   ['heavier', ['+']],
   ['lighter', ['−']],
   ['undo', ['Ctrl + Z']],
+  ['write', ['N']],
+  ['try', ['S']],
   ['help', ['?']],
 ] as const;
 

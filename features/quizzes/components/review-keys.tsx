@@ -24,6 +24,8 @@ const acts: Readonly<Record<string, string>> = {
   'alt+arrowup': 'up',
   'alt+arrowdown': 'down',
 };
+/** Those that are about the desk as a whole. */
+const deskActs: Readonly<Record<string, string>> = { 'ctrl+z': 'undo', n: 'write', s: 'try' };
 const storageKey = 'fakta-review-keys';
 
 /**
@@ -64,7 +66,7 @@ export function ReviewKeys({ current, asked, switchLabel, title, children }: Pro
       if (event.repeat || isElsewhere(event.target)) return;
       const key = nameOf(event);
       if (key === '?' && help.current) help.current.open = !help.current.open;
-      else if (!(key === 'ctrl+z' ? press(document, 'undo') : act(key) || move(key))) return;
+      else if (!(act(key) || move(key))) return;
       event.preventDefault();
     };
     document.addEventListener('keydown', down);
@@ -134,6 +136,8 @@ function nameOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): string {
 }
 
 function act(key: string): boolean {
+  const ofDesk = deskActs[key];
+  if (ofDesk) return press(document, ofDesk);
   const card = cardAtHand();
   const name = acts[key];
   return card !== undefined && name !== undefined && press(card, name);

@@ -4,7 +4,7 @@ import { undoStepAction } from '../actions';
 import type { Review } from '../queries/get-review';
 import { ActForm } from './act-form';
 
-/** The last step and the way back, in reach at the foot of the window wherever the list is scrolled. */
+/** The last step and the way back, where the eye is after it: in the card that the step led to, else above the items. */
 export async function UndoBar({ review }: { review: Review }) {
   const t = await getTranslations('desk.undo');
   const { lastStep: step, quizId, versionId, items } = review;
@@ -13,12 +13,8 @@ export async function UndoBar({ review }: { review: Review }) {
   const several = step.act === 'accept_rest' || place < 0;
   const act = t(`acts.${step.act}`);
   return (
-    <ActForm
-      action={undoStepAction}
-      fields={{ quizId, versionId, stepId: step.id }}
-      className="pointer-events-none sticky bottom-3 z-10 flex justify-end"
-    >
-      <Button type="submit" look="secondary" data-act="undo" className="pointer-events-auto shadow-md">
+    <ActForm action={undoStepAction} fields={{ quizId, versionId, stepId: step.id }} className="mb-2">
+      <Button type="submit" look="quiet" data-act="undo" className="-ml-4">
         <span aria-hidden="true">↶</span>
         {several ? t('step', { act }) : t('stepOfItem', { act, number: place + 1 })}
       </Button>

@@ -21,6 +21,7 @@ export type Review = {
   /** Whether an earlier version is out while this one is edited. */
   readonly revises: boolean;
   readonly attempts: number;
+  readonly articleVersionId: string;
   readonly article: {
     readonly title: string;
     readonly outlet: string | null;
@@ -70,6 +71,7 @@ export async function getReview(viewer: Viewer, quizId: string): Promise<Review>
     publishedAt: publication?.publishedAt ?? null,
     revises: earlier > 0,
     attempts,
+    articleVersionId,
     article,
     items: items.map((item) => ({ ...item, placeId: places.idAt(item.evidence.start) })),
     reserve,
