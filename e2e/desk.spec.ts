@@ -26,7 +26,10 @@ test('by keyboard: items are rejected with a reason, moved, weighed, and each st
   await page.goto(`/teach/quizzes/${quizId}`);
   const before = await stems(page);
 
-  await page.keyboard.press('j');
+  await expect(async () => {
+    await page.keyboard.press('j');
+    await expect(card(page, 1)).toBeFocused({ timeout: 300 });
+  }).toPass();
   await page.keyboard.press('x');
   await expect(card(page, 1).getByLabel('Kuncinya salah')).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -81,9 +84,11 @@ test('an own item is written with words selected in the article, warned of, and 
   test.slow();
   const { quizId } = await aDraft((await signIn('teacher')).userId);
   await page.goto(`/teach/quizzes/${quizId}`);
-  await page.keyboard.press('n');
   const form = page.getByRole('form', { name: 'Soal Anda sendiri' });
-  await expect(form).toBeVisible();
+  await expect(async () => {
+    await page.keyboard.press('n');
+    await expect(form).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Isian singkat' }).click();
   await expect(form.getByLabel('Jawaban yang diterima')).toBeVisible();

@@ -1,3 +1,4 @@
+// Data table: the pages that e2e/accessibility.spec.ts looks at. A new page needs a row, or the spec fails and names it.
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { db } from '../lib/db';
@@ -6,8 +7,6 @@ import { aClass } from '../prisma/seed/classes';
 import { anAttempt, aPerson, aQuiz, type SampleQuiz } from '../prisma/seed/factories';
 import { aPractice } from '../prisma/seed/practices';
 import { tenKinds } from '../prisma/seed/ten-kinds';
-
-// Data table: the pages that e2e/accessibility.spec.ts looks at. A new page needs a row, or the spec fails and names it.
 
 /** Who looks; `userId` is theirs, empty for a visitor. */
 type Reader = { readonly userId: string };

@@ -83,7 +83,7 @@ export const editItemSchema = itemKeySchema.extend({
 });
 export type EditItem = z.infer<typeof editItemSchema>;
 
-/** The kinds that a teacher writes; the sentences of an `evidence` item are the generator's to choose. */
+/** The kinds that a teacher writes, the commonest first. */
 export const ownKinds = [
   'multiple-choice',
   'multiple-response',
@@ -94,6 +94,7 @@ export const ownKinds = [
   'date',
   'ordering',
   'matching',
+  'evidence',
 ] as const;
 export type OwnKind = (typeof ownKinds)[number];
 
@@ -102,13 +103,15 @@ export const mostSentences = 8;
 
 /**
  * An item of a teacher's own. `sentences` are the offsets in the body where those start that prove it; `quote` is words of the body, which
- * prove it first. One of them is needed.
+ * prove it first. One of them is needed. Of an `evidence` item `proof` is the offset of the sentence that is right, and `sentences` are
+ * the others to pick from.
  */
 export const writeItemSchema = editItemSchema.omit({ itemId: true, seen: true }).extend({
   versionId: id,
   kind: z.enum(ownKinds),
   sentences: z.array(z.number().int().min(0)).max(mostSentences).default([]),
   quote: text(longest.because).default(''),
+  proof: z.coerce.number().int().min(0).optional(),
 });
 export type WriteItem = z.infer<typeof writeItemSchema>;
 

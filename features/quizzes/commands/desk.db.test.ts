@@ -217,3 +217,39 @@ describe('undoing', () => {
     expect(await db.deskStep.count({ where: { versionId } })).toBe(0);
   });
 });
+
+describe('the gates on an edited item', () => {
+  const edit = (itemId: string, change: object) => ({
+    ...key(itemId),
+    stem: 'Negara mana yang masuk ASEAN pada Januari 1984?',
+    because: 'Brunei masuk bulan itu.',
+    choices: ['Vietnam', 'Brunei', 'Laos'].map((text) => ({ text, because: '' })),
+    correct: 1,
+    ...change,
+  });
+
+  test('warn first and store nothing; overruled, they are kept beside the item until it is mended', async () => {
+    const { viewer, quizId, two } = await aDesk();
+    const dangling = { stem: 'Negara mana yang masuk perhimpunan tersebut pada Januari 1984?' };
+    const warned = await editItem(viewer, edit(two, dangling), at);
+    expect(warned).toMatchObject({ ok: false, code: 'warned' });
+    const gates = warned.ok ? '' : String(warned.values?.gates);
+    expect(gates.split(',')).toContain('dangling');
+    expect(await db.item.findUniqueOrThrow({ where: { id: two } })).toMatchObject({ editedAt: null });
+    expect(await editItem(viewer, edit(two, { ...dangling, overruled: gates }), at)).toMatchObject({ ok: true });
+    const item = async () => (await getReview(viewer, quizId)).items.find(({ id }) => id === two);
+    expect((await item())?.overruled).toContain('dangling');
+    // What was overruled once is not asked again.
+    const again = edit(two, { ...dangling, seen: seenMark(now), because: 'Brunei masuk pada 1984.' });
+    expect(await editItem(viewer, again, later)).toMatchObject({ ok: true });
+    expect((await item())?.overruled).toContain('dangling');
+    await editItem(viewer, edit(two, { seen: seenMark(later.now) }), { now: new Date('2026-11-23T08:00:00Z') });
+    expect((await item())?.overruled).not.toContain('dangling');
+  });
+
+  test('a fault cannot be overruled', async () => {
+    const { viewer, two } = await aDesk();
+    const change = { stem: 'Apakah Brunei masuk ASEAN?', overruled: 'answer in stem' };
+    expect(await editItem(viewer, edit(two, change), at)).toMatchObject({ code: 'answer-in-stem', field: 'stem' });
+  });
+});

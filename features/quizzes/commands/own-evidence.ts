@@ -2,11 +2,11 @@ import type { Document } from '@/core/language';
 import type { WriteItem } from '../schema';
 import type { Place } from './edit-rules/shapes';
 
-export type EvidenceFault = 'no-evidence' | 'quote-not-found' | 'sentence-gone';
+export type EvidenceFault = 'no-evidence' | 'no-proof' | 'quote-not-found' | 'sentence-gone';
 
 type Found =
   | { readonly ok: true; readonly value: readonly [Place, ...Place[]] }
-  | { readonly ok: false; readonly code: EvidenceFault; readonly field: 'quote' | 'sentences' };
+  | { readonly ok: false; readonly code: EvidenceFault; readonly field: 'quote' | 'sentences' | 'proof' };
 
 /** What may prove an item: every sentence but what surrounds an article. */
 export function provingSentences({ sentences }: Document): readonly Place[] {
@@ -27,6 +27,23 @@ export function chosenEvidence(
   if (chosen.length < new Set(sentences).size) return { ok: false, code: 'sentence-gone', field: 'sentences' };
   const [first, ...rest] = [...(quoted ? [quoted] : []), ...chosen.filter((place) => !isWithin(quoted, place))];
   return first ? { ok: true, value: [first, ...rest] } : { ok: false, code: 'no-evidence', field: 'sentences' };
+}
+
+/** The sentences that an `evidence` item offers, in reading order, and the index of the right one. */
+export type Offered = {
+  readonly ok: true;
+  readonly value: { readonly choices: readonly Place[]; readonly correct: number };
+};
+
+export function offeredSentences(
+  { proof, sentences }: Pick<WriteItem, 'proof' | 'sentences'>,
+  document: Document,
+): Offered | Extract<Found, { ok: false }> {
+  const all = provingSentences(document);
+  if (!all.some(({ start }) => start === proof)) return { ok: false, code: 'no-proof', field: 'proof' };
+  const choices = all.filter(({ start }) => start === proof || sentences.includes(start));
+  if (choices.length < 2) return { ok: false, code: 'no-evidence', field: 'sentences' };
+  return { ok: true, value: { choices, correct: choices.findIndex(({ start }) => start === proof) } };
 }
 
 /** A quote out of a sentence that was chosen as well stands for it. */

@@ -11,10 +11,12 @@ type Empty = {
   readonly body: string;
   /** What proves it, the first first. */
   readonly places: readonly [Place, ...Place[]];
+  /** Of an `evidence` item: the sentences to pick from. */
+  readonly offered?: readonly Place[];
 };
 
 /** An item that nobody has written yet, as `checkEdit` wants it: steps and pairs are named by their numbers until they have words. */
-export function emptyItem({ kind, language, body, places: [first, ...rest] }: Empty): ItemBefore {
+export function emptyItem({ kind, language, body, places: [first, ...rest], offered = [] }: Empty): ItemBefore {
   const proof = { evidenceStart: first.start, evidenceEnd: first.end, evidenceText: first.text };
   const named = (name: string, count: number) => Array.from({ length: count }, (_, at) => `${name} ${at}`);
   const steps = kind === 'ordering' ? named('step', parts.steps) : [];
@@ -30,17 +32,21 @@ export function emptyItem({ kind, language, body, places: [first, ...rest] }: Em
     unit: null,
     tolerance: null,
     ...proof,
-    choices: emptyChoices(kind, language, { steps, pairs, spare: named('spare', parts.spare) }),
+    choices: emptyChoices(kind, language, { offered, steps, pairs, spare: named('spare', parts.spare) }),
     steps: steps.map((text) => ({ text, date: '', ...proof })),
     pairs: pairs.map((match) => ({ prompt: match, match, ...proof })),
     furtherEvidence: rest,
   };
 }
 
-type Names = Readonly<Record<'steps' | 'pairs' | 'spare', readonly string[]>>;
+type Names = Readonly<Record<'steps' | 'pairs' | 'spare', readonly string[]>> & { readonly offered: readonly Place[] };
 
 /** In the order shown, which must not be the right one: what was written last comes first. */
-function emptyChoices(kind: OwnKind, language: 'id' | 'en', { steps, pairs, spare }: Names): ItemBefore['choices'] {
+function emptyChoices(
+  kind: OwnKind,
+  language: 'id' | 'en',
+  { offered, steps, pairs, spare }: Names,
+): ItemBefore['choices'] {
   const choice = (text: string, correct: boolean) => ({ text, correct, because: null });
   switch (kind) {
     case 'multiple-choice':
@@ -49,6 +55,8 @@ function emptyChoices(kind: OwnKind, language: 'id' | 'en', { steps, pairs, spar
       return Array.from({ length: parts.severalChoices }, () => choice('', false));
     case 'true-false':
       return truthChoices(language).map((text) => choice(text, false));
+    case 'evidence':
+      return offered.map(({ start, end, text }) => ({ ...choice(text, false), placeStart: start, placeEnd: end }));
     case 'ordering':
       return [...steps].reverse().map((text) => choice(text, true));
     case 'matching':

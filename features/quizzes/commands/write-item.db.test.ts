@@ -161,6 +161,23 @@ describe('an own item', () => {
   });
 });
 
+test('of the kind evidence offers its sentences in reading order, each where it stands', async () => {
+  const { viewer, versionId } = await aDesk();
+  const change = { kind: 'evidence', stem: 'Kalimat mana yang membuktikan siapa pemimpin sidang?' };
+  const item = await written(own(versionId, { ...change, proof: chair, sentences: [spirit, opening] }), viewer);
+  expect(item).toMatchObject({ key: 'Ali Sastroamidjojo memimpin sidang konferensi.', evidenceStart: chair });
+  expect(item.choices.map(({ placeStart, correct }) => [placeStart, correct])).toEqual([
+    [opening, false],
+    [chair, true],
+    [spirit, false],
+  ]);
+  expect(item.furtherEvidence).toEqual([]);
+  const refused = { ok: false, code: 'no-proof', field: 'proof' };
+  expect(await writeItem(viewer, own(versionId, { ...change, sentences: [spirit] }), at)).toEqual(refused);
+  const alone = await writeItem(viewer, own(versionId, { ...change, proof: chair, sentences: [] }), at);
+  expect(alone).toEqual({ ok: false, code: 'no-evidence', field: 'sentences' });
+});
+
 describe('the evidence', () => {
   test('is the very words of a quote, wherever lines end, and what is chosen besides', async () => {
     const { viewer, versionId } = await aDesk();

@@ -15,7 +15,7 @@ import { holdVersion } from './hold-version';
 import { createParts } from './item-parts';
 import { type ItemContent, statesOf } from './item-state';
 import { keepStep } from './keep-step';
-import { chosenEvidence, type EvidenceFault } from './own-evidence';
+import { chosenEvidence, type EvidenceFault, offeredSentences } from './own-evidence';
 import { emptyItem } from './own-item';
 import { articleColumns, readAgain } from './read-again';
 import { nextPosition } from './restore-item';
@@ -36,15 +36,9 @@ export async function writeItem(
 ): Promise<Outcome<Step, 'published' | EditFault | EvidenceFault | 'warned'>> {
   const { versionId, kind } = input;
   const { document, articleVersionId } = await articleOf(viewer, versionId);
-  const evidence = chosenEvidence(input, document);
-  if (!evidence.ok) return evidence;
-  const [first] = evidence.value;
-  const because = input.because || quotedReason(first.text.replace(/[*_`]+/g, ''), document.language);
-  const before = emptyItem({ kind, language: document.language, body: document.body, places: evidence.value });
-  const edit = { ...input, itemId: '', seen: 0, because };
-  const checked = checkEdit(before, edit);
+  const checked = checkOwn(input, document);
   if (!checked.ok) return checked;
-  const after = provePartsBy(evidence.value, checked.value);
+  const after = checked.value;
   const content = contentOf(after);
   return db.$transaction(async (tx) => {
     const version = await holdVersion(tx, viewer, { id: versionId });
@@ -60,6 +54,23 @@ export async function writeItem(
     await addAccepted(tx, viewer, { id, versionId, kind, factId, content: whole }, now);
     return done({ quizId: version.quizId, itemId: id });
   });
+}
+
+/** Judges an own item as an edit of an empty one that has its evidence. */
+function checkOwn(input: WriteItem, document: Document): Outcome<ItemAfter, EditFault | EvidenceFault> {
+  const { kind } = input;
+  const { language, body } = document;
+  const offered = kind === 'evidence' ? offeredSentences(input, document) : undefined;
+  if (offered && !offered.ok) return offered;
+  const picked = offered?.value.choices[offered.value.correct];
+  const evidence = picked ? done([picked] as const) : chosenEvidence(input, document);
+  if (!evidence.ok) return evidence;
+  const places = evidence.value;
+  const because = input.because || quotedReason(places[0].text.replace(/[*_`]+/g, ''), language);
+  const before = emptyItem({ kind, language, body, places, offered: offered?.value.choices });
+  const correct = offered?.value.correct ?? input.correct;
+  const checked = checkEdit(before, { ...input, itemId: '', seen: 0, because, correct });
+  return checked.ok ? done(provePartsBy(places, checked.value)) : checked;
 }
 
 /** Read before the transaction, so that nothing waits for it. @throws AppError `not-found` */

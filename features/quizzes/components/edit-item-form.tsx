@@ -86,28 +86,32 @@ export function EditItemForm({ action, sent, kept, item, language, labels, sente
 type AnsweredProps = { readonly state: FormState; readonly labels: EditLabels; readonly language: 'id' | 'en' };
 
 /** What came of sending the form: what is wrong, what the gates have against it, what someone else saved meanwhile. */
-function Answered({ state: { message, warnings, theirs }, labels, language }: AnsweredProps) {
+function Answered({ state: { message, errors, warnings, theirs }, labels, language }: AnsweredProps) {
   if (!message) return null;
+  // Nothing is wrong with a field: the focus comes here.
+  const isWhole = Object.keys(errors).length === 0;
   return (
-    <Notice look="wrong">
-      <p>{message}</p>
-      {warnings && <WarningList warnings={warnings} />}
-      {theirs && (
-        <section aria-label={labels.theirs} className="mt-3 rounded-md border border-line bg-card p-3 text-ink">
-          <h4 className="font-semibold">{labels.theirs}</h4>
-          <dl className="mt-1 text-sm">
-            {theirs.map(({ label, words }) => (
-              <div key={label} className="mt-2">
-                <dt className="text-quiet">{label}</dt>
-                <dd lang={language} className="whitespace-pre-line">
-                  {words}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
-    </Notice>
+    <div tabIndex={-1} data-fault={isWhole || undefined} className="outline-none">
+      <Notice look="wrong">
+        <p>{message}</p>
+        {warnings && <WarningList warnings={warnings} />}
+        {theirs && (
+          <section aria-label={labels.theirs} className="mt-3 rounded-md border border-line bg-card p-3 text-ink">
+            <h4 className="font-semibold">{labels.theirs}</h4>
+            <dl className="mt-1 text-sm">
+              {theirs.map(({ label, words }) => (
+                <div key={label} className="mt-2">
+                  <dt className="text-quiet">{label}</dt>
+                  <dd lang={language} className="whitespace-pre-line">
+                    {words}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        )}
+      </Notice>
+    </div>
   );
 }
 
@@ -115,5 +119,7 @@ function Answer(props: EditPartProps) {
   const { kind, choices } = props.item;
   if (kind === 'ordering') return <EditSteps {...props} />;
   if (kind === 'matching') return <EditPairs {...props} />;
+  // Its sentences are among the fields of its evidence.
+  if (kind === 'evidence' && choices.length === 0) return null;
   return choices.length > 0 ? <EditChoices {...props} /> : <EditFields {...props} />;
 }

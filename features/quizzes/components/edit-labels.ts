@@ -20,6 +20,7 @@ export async function editLabels({ kind, parts, form, save }: Form): Promise<Edi
     locale,
     form,
     stem: kind === 'cloze' ? t('stemCloze') : kind === 'true-false' ? own('statement') : t('stem'),
-    ...(save ? { save } : {}),
+    // The hints of an own item: nothing is there yet that could go away.
+    ...(save ? { save, choicesHint: own('choicesHint') } : {}),
   } as EditLabels;
 }

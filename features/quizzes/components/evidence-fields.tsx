@@ -11,8 +11,58 @@ export type Sentence = { readonly start: number; readonly text: string };
 
 type Props = EditPartProps & { readonly sentences: readonly Sentence[] };
 
-/** What proves an own item: sentences to tick, or words of the article. With JavaScript the words selected beside it can be taken. */
-export function EvidenceFields({ sentences, labels, language, state }: Props) {
+/** What proves an own item: sentences to tick, or words of the article; of an `evidence` item the sentences it offers. */
+export function EvidenceFields({ sentences, ...parts }: Props) {
+  const { item, labels, state } = parts;
+  const { errors } = state;
+  if (item.kind === 'evidence')
+    return (
+      <>
+        <EditGroup name="proof" legend={labels.proof} hint={labels.proofHint} error={errors.proof}>
+          <SentenceList {...parts} sentences={sentences} type="radio" />
+        </EditGroup>
+        <EditGroup name="sentences" legend={labels.offered} hint={labels.offeredHint} error={errors.sentences}>
+          <SentenceList {...parts} sentences={sentences} type="checkbox" />
+        </EditGroup>
+      </>
+    );
+  return (
+    <>
+      <EditGroup name="sentences" legend={labels.evidence} hint={labels.evidenceHint} error={errors.sentences}>
+        <SentenceList {...parts} sentences={sentences} type="checkbox" />
+      </EditGroup>
+      <QuoteField {...parts} />
+    </>
+  );
+}
+
+function SentenceList({ sentences, language, state, type }: Props & { readonly type: 'radio' | 'checkbox' }) {
+  const { values } = state;
+  return (
+    <div key={state.round} className="mt-2 max-h-72 overflow-y-auto rounded-md border border-edge bg-paper px-3 py-1">
+      {sentences.map(({ start, text }) => {
+        const name = type === 'radio' ? 'proof' : `sentence-${start}`;
+        return (
+          <label key={start} className="flex min-h-11 items-start gap-3 py-2">
+            <input
+              type={type}
+              name={name}
+              value={start}
+              defaultChecked={values[name] === String(start)}
+              className="mt-1 size-5 shrink-0 accent-accent"
+            />
+            <span lang={language} className="font-serif">
+              {text}
+            </span>
+          </label>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Words of the article, typed or pasted; with JavaScript those selected beside the form can be taken. */
+function QuoteField({ labels, language, state }: EditPartProps) {
   const [live, setLive] = useState(false);
   const [nothing, setNothing] = useState(false);
   useEffect(() => setLive(true), []);
@@ -28,27 +78,6 @@ export function EvidenceFields({ sentences, labels, language, state }: Props) {
 
   return (
     <>
-      <EditGroup name="sentences" legend={labels.evidence} hint={labels.evidenceHint} error={state.errors.sentences}>
-        <div
-          key={state.round}
-          className="mt-2 max-h-72 overflow-y-auto rounded-md border border-edge bg-paper px-3 py-1"
-        >
-          {sentences.map(({ start, text }) => (
-            <label key={start} className="flex min-h-11 items-start gap-3 py-2">
-              <input
-                type="checkbox"
-                name={`sentence-${start}`}
-                value={start}
-                defaultChecked={`sentence-${start}` in state.values}
-                className="mt-1 size-5 shrink-0 accent-accent"
-              />
-              <span lang={language} className="font-serif">
-                {text}
-              </span>
-            </label>
-          ))}
-        </div>
-      </EditGroup>
       <TextArea
         name="quote"
         label={labels.evidenceQuote}

@@ -43,7 +43,7 @@ export async function ItemActions({ quizId, item, number, of }: Props) {
             {t('replace')}
           </Button>
         </ActForm>
-        {item.verdict !== 'rejected' && <RejectForm itemKey={itemKey} />}
+        <RejectForm itemKey={itemKey} item={item} />
         {item.verdict && (
           <ActForm action={undecideItemAction} fields={itemKey}>
             <Button type="submit" look="quiet">
