@@ -60,8 +60,16 @@ test('by keyboard: items are rejected with a reason, moved, weighed, and each st
 
   await panel(page).getByRole('button', { name: 'Terima sisanya', exact: true }).click();
   await expect(progress(page)).toHaveText('9 dari 10 soal diputuskan');
-  await undo(page, 'terima sisanya').click();
+  await undo(page, 'terima sekaligus').click();
   await expect(progress(page)).toHaveText('0 dari 10 soal diputuskan');
+
+  await card(page, 2).focus();
+  await page.keyboard.press('v');
+  await card(page, 4).getByLabel('Centang soal 4').check();
+  await panel(page).getByRole('button', { name: 'Terima yang dicentang' }).click();
+  await expect(progress(page)).toHaveText('2 dari 10 soal diputuskan');
+  await expect(card(page, 2)).toContainText('Diterima');
+  await expect(card(page, 3)).toContainText('Belum diputuskan');
 });
 
 test('a step that someone else has gone beyond is not undone, and says so', async ({ page, signIn }) => {
@@ -168,7 +176,7 @@ test('the draft is tried as a student takes it, and nothing of it is stored', as
   await page.getByRole('link', { name: 'Coba sebagai siswa' }).click();
   await expect(page.getByText('Uji coba: jawaban tidak disimpan')).toBeVisible();
   await page.getByRole('button', { name: 'Jawab' }).click();
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'jawaban' })).toBeVisible();
   await page.getByLabel('Gedung Merdeka').check();
   await page.getByRole('button', { name: 'Jawab' }).click();
   await expect(page.getByRole('heading', { name: 'Benar' })).toBeFocused();

@@ -7,6 +7,7 @@ import { memberOrSignIn, orNotFound } from '@/lib/action';
 import type { Outcome } from '@/lib/errors';
 import { fieldsOf } from './answer';
 import { acceptRemaining } from './commands/accept-remaining';
+import { acceptSelected } from './commands/accept-selected';
 import { decideItem, type Step, undecideItem } from './commands/decide-item';
 import { moveItem } from './commands/move-item';
 import { publishQuiz } from './commands/publish-quiz';
@@ -16,6 +17,7 @@ import { reviseQuiz } from './commands/revise-quiz';
 import { undoStep } from './commands/undo-step';
 import { weighItem } from './commands/weigh-item';
 import {
+  acceptSelectedSchema,
   decideItemSchema,
   itemKeySchema,
   moveItemSchema,
@@ -76,6 +78,18 @@ export async function acceptRemainingAction(form: FormData): Promise<void> {
   goOn(quizId, null, outcome);
 }
 
+/** Each box that is ticked is a field `select-ID` that holds `seen`. */
+export async function acceptSelectedAction(form: FormData): Promise<void> {
+  const { versionId, quizId, ...rest } = fieldsOf(form);
+  const viewer = await memberOrSignIn(`/teach/quizzes/${quizIdOf(quizId)}`);
+  const items = Object.entries(rest).flatMap(([name, seen]) => {
+    const itemId = /^select-(.+)$/.exec(name)?.[1];
+    return itemId ? [{ itemId, seen }] : [];
+  });
+  const input = acceptSelectedSchema.parse({ versionId, items });
+  goOn(quizIdOf(quizId), null, await orNotFound(acceptSelected(viewer, input, { now: new Date() })));
+}
+
 export async function publishQuizAction(form: FormData): Promise<void> {
   const { viewer, input, quizId } = await read(form, publishQuizSchema);
   const outcome = await orNotFound(publishQuiz(viewer, input, { now: new Date() }));
@@ -88,9 +102,13 @@ export async function reviseQuizAction(form: FormData): Promise<void> {
   goOn(quizId, null, outcome.ok ? { ok: true, value: { quizId, itemId: null } } : outcome);
 }
 
+function quizIdOf(quizId: string | undefined): string {
+  return quizKeySchema.parse({ quizId }).quizId;
+}
+
 async function read<Shape extends z.ZodObject>(form: FormData, schema: Shape) {
   const fields = fieldsOf(form);
-  const { quizId } = quizKeySchema.parse({ quizId: fields.quizId });
+  const quizId = quizIdOf(fields.quizId);
   const viewer = await memberOrSignIn(`/teach/quizzes/${quizId}`);
   const kept =
     'quizId' in schema.shape

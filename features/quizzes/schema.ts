@@ -118,6 +118,10 @@ export type WriteItem = z.infer<typeof writeItemSchema>;
 export const versionKeySchema = z.strictObject({ versionId: id });
 export type VersionKey = z.infer<typeof versionKeySchema>;
 
+/** The items that are ticked, as they were seen. */
+export const acceptSelectedSchema = versionKeySchema.extend({ items: z.array(itemKeySchema).max(100) });
+export type AcceptSelected = z.infer<typeof acceptSelectedSchema>;
+
 /** The step that the form names: the last of the viewer's at that version. */
 export const undoStepSchema = versionKeySchema.extend({ stepId: id });
 export type UndoStep = z.infer<typeof undoStepSchema>;

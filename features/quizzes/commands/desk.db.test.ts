@@ -6,6 +6,7 @@ import { getReview } from '../queries/get-review';
 import { takenOut } from '../queries/taken-out';
 import { decideItemSchema, weighItemSchema } from '../schema';
 import { acceptRemaining } from './accept-remaining';
+import { acceptSelected } from './accept-selected';
 import { decideItem, undecideItem } from './decide-item';
 import { editItem } from './edit-item';
 import { seenMark } from './hold-item';
@@ -138,6 +139,31 @@ describe('order and weight', () => {
     expect(await weighItem(viewer, { ...key(one), weight: 2 }, at)).toEqual(published);
     expect(await restoreItem(viewer, key(one), at)).toEqual(published);
     expect(await undoStep(viewer, { versionId, stepId: 'a' }, at)).toEqual(published);
+  });
+});
+
+describe('accepting those selected', () => {
+  test('is one step; what was edited since or is delicate stays as it is', async () => {
+    const { viewer, versionId, quizId, one, two, three } = await aDesk();
+    await db.item.update({ where: { id: two }, data: { editedAt: now } });
+    await db.concern.create({
+      data: { itemId: three, position: 0, matter: 'victim', quoteStart: 0, quoteEnd: 1, quoteText: 'P' },
+    });
+    const items = [one, two, three].map(key);
+    expect(await acceptSelected(viewer, { versionId, items }, at)).toMatchObject({ ok: true });
+    const decided = await db.decision.findMany({ where: { item: { versionId } } });
+    expect(decided).toMatchObject([{ itemId: one, verdict: 'accepted' }]);
+    expect(await undoLast(viewer, quizId)).toMatchObject({ ok: true });
+    expect(await db.decision.count({ where: { item: { versionId } } })).toBe(0);
+  });
+
+  test('needs one that is selected, and of this version', async () => {
+    const { viewer, versionId } = await aDesk();
+    const other = await aDesk();
+    const refused = { ok: false, code: 'none-selected' };
+    expect(await acceptSelected(viewer, { versionId, items: [] }, at)).toEqual(refused);
+    expect(await acceptSelected(viewer, { versionId, items: [key(other.one)] }, at)).toMatchObject({ ok: false });
+    expect(await db.decision.count({ where: { itemId: other.one } })).toBe(0);
   });
 });
 

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Notice } from '@/components/notice';
 import type { ReviewItem } from '../queries/review-items';
+import { selectionForm } from './act-form';
 import { ConcernList } from './concern-list';
 import { EditPanel } from './edit-panel';
 import { ItemActions } from './item-actions';
@@ -67,7 +68,20 @@ async function CardHead({ item, number, frozen }: Pick<Props, 'item' | 'number' 
   const marks = { accepted: '✓', rejected: '✕' } as const;
   const look = { accepted: 'border-correct', rejected: 'border-wrong' } as const;
   return (
-    <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-quiet">
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-quiet">
+      {!frozen && item.verdict === null && item.concerns.length === 0 && (
+        <label className="-my-2 -ml-3 flex size-11 items-center justify-center">
+          <span className="sr-only">{told('select', { number })}</span>
+          <input
+            type="checkbox"
+            form={selectionForm}
+            name={`select-${item.id}`}
+            value={item.seen}
+            data-act="select"
+            className="size-5 accent-accent"
+          />
+        </label>
+      )}
       <span className="font-semibold text-ink">{t('review.itemNumber', { number })}</span>
       <span aria-hidden="true">·</span>
       <span>{t(`kinds.${item.kind}`)}</span>
@@ -81,7 +95,7 @@ async function CardHead({ item, number, frozen }: Pick<Props, 'item' | 'number' 
           {state}
         </span>
       )}
-    </p>
+    </div>
   );
 }
 

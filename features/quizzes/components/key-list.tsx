@@ -7,6 +7,7 @@ const keys = [
   ['edit', ['E']],
   ['replace', ['G']],
   ['reject', ['X']],
+  ['select', ['V']],
   ['up', ['Alt + ↑']],
   ['down', ['Alt + ↓']],
   ['heavier', ['+']],

@@ -3,10 +3,10 @@ import { Button, ButtonLink } from '@/components/button';
 import { Notice } from '@/components/notice';
 import { EmbedCode } from '@/features/sharing/components/embed-code';
 import { ShareLink } from '@/features/sharing/components/share-link';
-import { acceptRemainingAction, publishQuizAction, reviseQuizAction } from '../actions';
+import { acceptRemainingAction, acceptSelectedAction, publishQuizAction, reviseQuizAction } from '../actions';
 import type { Review } from '../queries/get-review';
 import { isUnsettled, type ReviewItem } from '../queries/review-items';
-import { ActForm } from './act-form';
+import { ActForm, selectionForm } from './act-form';
 import { WriterNote } from './writer-note';
 
 type Props = { readonly review: Review; readonly shareUrl: string; readonly notice?: string };
@@ -57,6 +57,11 @@ async function Draft({ review }: { review: Review }) {
             <ActForm action={acceptRemainingAction} fields={key}>
               <Button type="submit" look="secondary">
                 {t('publish.acceptRest')}
+              </Button>
+            </ActForm>
+            <ActForm action={acceptSelectedAction} fields={key} id={selectionForm}>
+              <Button type="submit" look="secondary" data-act="accept-selected">
+                {t('publish.acceptSelected')}
               </Button>
             </ActForm>
             <ActForm action={publishQuizAction} fields={{ ...key, acceptRest: 'true' }}>

@@ -19,6 +19,7 @@ const acts: Readonly<Record<string, string>> = {
   e: 'edit',
   g: 'replace',
   x: 'reject',
+  v: 'select',
   '+': 'heavier',
   '-': 'lighter',
   'alt+arrowup': 'up',
