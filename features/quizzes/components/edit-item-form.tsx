@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useActionState } from 'react';
-import { Button } from '@/components/button';
+import { Button, ButtonLink } from '@/components/button';
 import { TextArea } from '@/components/field';
 import { Notice } from '@/components/notice';
 import type { ReviewItem } from '../queries/review-items';
@@ -49,7 +49,7 @@ export function EditItemForm({ action, sent, kept, item, language, labels, sente
           </Button>
         </Notice>
       )}
-      <Answered state={state} labels={labels} language={language} />
+      <Answered state={state} labels={labels} language={language} itemId={item.id} />
       {Object.entries(sent).map(([name, sentValue]) => (
         <input key={name} type="hidden" name={name} value={state.values[name] ?? sentValue} />
       ))}
@@ -83,10 +83,15 @@ export function EditItemForm({ action, sent, kept, item, language, labels, sente
   );
 }
 
-type AnsweredProps = { readonly state: FormState; readonly labels: EditLabels; readonly language: 'id' | 'en' };
+type AnsweredProps = {
+  readonly state: FormState;
+  readonly labels: EditLabels;
+  readonly language: 'id' | 'en';
+  readonly itemId: string;
+};
 
 /** What came of sending the form: what is wrong, what the gates have against it, what someone else saved meanwhile. */
-function Answered({ state: { message, errors, warnings, theirs }, labels, language }: AnsweredProps) {
+function Answered({ state: { message, errors, warnings, theirs }, labels, language, itemId }: AnsweredProps) {
   if (!message) return null;
   // Nothing is wrong with a field: the focus comes here.
   const isWhole = Object.keys(errors).length === 0;
@@ -97,7 +102,7 @@ function Answered({ state: { message, errors, warnings, theirs }, labels, langua
         {warnings && <WarningList warnings={warnings} />}
         {theirs && (
           <section aria-label={labels.theirs} className="mt-3 rounded-md border border-line bg-card p-3 text-ink">
-            <h4 className="font-semibold">{labels.theirs}</h4>
+            <p className="font-semibold">{labels.theirs}</p>
             <dl className="mt-1 text-sm">
               {theirs.map(({ label, words }) => (
                 <div key={label} className="mt-2">
@@ -108,6 +113,9 @@ function Answered({ state: { message, errors, warnings, theirs }, labels, langua
                 </div>
               ))}
             </dl>
+            <ButtonLink look="secondary" href={`?item=${itemId}#soal-${itemId}`} scroll={false} className="mt-3">
+              {labels.takeTheirs}
+            </ButtonLink>
           </section>
         )}
       </Notice>

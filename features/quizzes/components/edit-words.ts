@@ -30,6 +30,7 @@ export const formWords = [
   'takeUp',
   'drop',
   'theirs',
+  'takeTheirs',
   'proof',
   'proofHint',
   'offered',

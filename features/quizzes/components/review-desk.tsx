@@ -150,7 +150,7 @@ async function Items({ review, asked, currentId, notice }: ItemsProps) {
           current={item.id === currentId}
           editing={asked.editing && publishedAt === null && item.id === asked.item}
           notice={item.id === asked.item ? notice : undefined}
-          undo={item.id === asked.item && <UndoBar review={review} />}
+          undo={item.id === asked.item && !asked.editing && <UndoBar review={review} />}
           anchorAt={idAt}
         />
       ))}
