@@ -1,19 +1,11 @@
 import type { Page } from '@playwright/test';
 import { db } from '../lib/db';
-import { aQuiz } from '../prisma/seed/factories';
-import { tenKinds } from '../prisma/seed/ten-kinds';
+import { aDraft, undo } from './desk-page';
 import { act, card, cards, panel, progress, reject, stem } from './review-page';
 import { expect, test } from './stage';
 
 // What a teacher does at the desk beside accepting and editing.
 
-async function aDraft(ownerId: string) {
-  const quiz = await aQuiz({ ownerId, published: false, sample: tenKinds });
-  await db.decision.deleteMany({ where: { item: { versionId: quiz.versionId } } });
-  return quiz;
-}
-
-const undo = (page: Page, step: string) => page.getByRole('button', { name: `Urungkan: ${step}` });
 const stems = (page: Page) => cards(page).getByRole('heading', { level: 3 }).allTextContents();
 
 test('by keyboard: items are rejected with a reason, moved, weighed, and each step is undone', async ({
@@ -82,46 +74,6 @@ test('a step that someone else has gone beyond is not undone, and says so', asyn
   await undo(page, 'tolak soal 1').click();
   await expect(page.getByRole('alert').filter({ hasText: 'sudah diubah orang lain' })).toBeVisible();
   await expect(card(page, 1)).toContainText('Diterima');
-});
-
-test('an own item is written with words selected in the article, warned of, and shown with its proof', async ({
-  page,
-  signIn,
-  expectAccessible,
-}) => {
-  test.slow();
-  const { quizId } = await aDraft((await signIn('teacher')).userId);
-  await page.goto(`/teach/quizzes/${quizId}`);
-  const form = page.getByRole('form', { name: 'Soal Anda sendiri' });
-  await expect(async () => {
-    await page.keyboard.press('n');
-    await expect(form).toBeVisible({ timeout: 1000 });
-  }).toPass();
-  await expectAccessible(page);
-  await page.getByRole('link', { name: 'Isian singkat' }).click();
-  await expect(form.getByLabel('Jawaban yang diterima')).toBeVisible();
-  await form.getByLabel('Pertanyaan').fill('Siapa yang memimpin sidang tersebut?');
-  await form.getByLabel('Jawaban yang diterima').fill('Ali Sastroamidjojo');
-  await form.getByRole('button', { name: 'Simpan dan terima' }).click();
-  await expect(form.getByText('Belum ada bukti.')).toBeVisible();
-  await expect(form.getByLabel('Pertanyaan')).toHaveValue('Siapa yang memimpin sidang tersebut?');
-
-  await page.getByRole('region', { name: 'Artikel' }).getByText('Ali Sastroamidjojo memimpin').dblclick();
-  await form.getByRole('button', { name: 'Ambil teks' }).click();
-  await expect(form.getByLabel('Atau kutipan')).not.toHaveValue('');
-  await form.getByLabel('Atau kutipan').fill('Ali Sastroamidjojo memimpin sidang konferensi.');
-  await form.getByRole('button', { name: 'Simpan dan terima' }).click();
-  await expect(form.getByRole('alert')).toContainText('Rujukan. Ada kata yang menunjuk ke luar soal');
-  await expectAccessible(page);
-  await form.getByLabel('Pertanyaan').fill('Siapa yang memimpin sidang KAA itu?');
-  await form.getByRole('button', { name: 'Simpan apa adanya' }).click();
-
-  await expect(card(page, 11)).toContainText('Tulisan sendiri');
-  await expect(card(page, 11)).toContainText('Diterima');
-  await expect(card(page, 11).getByText(/catatan gerbang diabaikan/)).toBeVisible();
-  await expect(card(page, 11)).toContainText('Ali Sastroamidjojo memimpin sidang konferensi.');
-  await undo(page, 'tulis soal 11').click();
-  await expect(cards(page)).toHaveCount(10);
 });
 
 test('what was typed survives a reload, and two who save the same item both keep their words', async ({
