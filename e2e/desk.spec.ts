@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { db } from '../lib/db';
-import { aDraft, undo } from './desk-page';
+import { aDraft, keysWork, undo } from './desk-page';
 import { act, card, cards, panel, progress, reject, stem } from './review-page';
 import { expect, test } from './stage';
 
@@ -18,10 +18,9 @@ test('by keyboard: items are rejected with a reason, moved, weighed, and each st
   await page.goto(`/teach/quizzes/${quizId}`);
   const before = await stems(page);
 
-  await expect(async () => {
-    await page.keyboard.press('j');
-    await expect(card(page, 1)).toBeFocused({ timeout: 300 });
-  }).toPass();
+  await keysWork(page);
+  await page.keyboard.press('j');
+  await expect(card(page, 1)).toBeFocused();
   await page.keyboard.press('x');
   await expect(card(page, 1).getByLabel('Kuncinya salah')).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -40,6 +39,7 @@ test('by keyboard: items are rejected with a reason, moved, weighed, and each st
   await expectAccessible(page);
 
   await page.reload();
+  await keysWork(page);
   await page.keyboard.press('Control+z');
   await expect(card(page, 3).getByText('· Bobot 2')).toBeVisible();
   await page.keyboard.press('Control+z');

@@ -1,6 +1,6 @@
 import { ownKinds } from '../features/quizzes/schema';
 import { db } from '../lib/db';
-import { aDraft, undo } from './desk-page';
+import { aDraft, keysWork, undo } from './desk-page';
 import { card, cards } from './review-page';
 import { expect, test } from './stage';
 
@@ -15,10 +15,9 @@ test('an own item is written with words selected in the article, warned of, and 
   const { quizId } = await aDraft((await signIn('teacher')).userId);
   await page.goto(`/teach/quizzes/${quizId}`);
   const form = page.getByRole('form', { name: 'Soal Anda sendiri' });
-  await expect(async () => {
-    await page.keyboard.press('n');
-    await expect(form).toBeVisible({ timeout: 1000 });
-  }).toPass();
+  await keysWork(page);
+  await page.keyboard.press('n');
+  await expect(form).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Isian singkat' }).click();
   await expect(form.getByLabel('Jawaban yang diterima')).toBeVisible();
