@@ -76,6 +76,10 @@ async function suspendedQuiz(reader: Reader): Promise<string> {
   return quizId;
 }
 
+async function trialOf({ userId }: Reader): Promise<string> {
+  return `/teach/quizzes/${(await aQuiz({ ownerId: userId, sample: tenKinds, published: false })).quizId}/try`;
+}
+
 async function dueCard({ userId }: Reader): Promise<string> {
   const [card = ''] = await someCards(userId, await aQuiz(), { count: 3 });
   return card;
@@ -355,6 +359,15 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
   '/teach/quizzes/[id]/statistics': [
     { as: 'teacher', path: (reader) => quizAnsweredBy(reader, 60) },
     { state: 'few attempts', as: 'teacher', path: (reader) => quizAnsweredBy(reader, 3) },
+  ],
+  '/teach/quizzes/[id]/try': [
+    { state: 'a question', as: 'teacher', path: (reader) => trialOf(reader) },
+    {
+      state: 'a question answered',
+      as: 'teacher',
+      path: async (reader) => `${await trialOf(reader)}?soal=1&jawab=1&response=Gedung+Merdeka`,
+    },
+    { state: 'the end', as: 'teacher', path: async (reader) => `${await trialOf(reader)}?soal=11&nilai=1_0.5` },
   ],
 };
 

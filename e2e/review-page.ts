@@ -13,3 +13,10 @@ export const stem = (page: Page, number: number) => card(page, number).getByRole
 export const act = (page: Page, number: number, name: string) =>
   card(page, number).getByRole('button', { name, exact: true });
 export const progress = (page: Page) => panel(page).getByRole('status');
+
+/** Opens the reasons, chooses one if told, and rejects. */
+export async function reject(page: Page, number: number, reason?: string): Promise<void> {
+  await card(page, number).getByText('Tolak…').click();
+  if (reason) await card(page, number).getByLabel(reason).check();
+  await act(page, number, 'Tolak soal ini').click();
+}

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { db } from '../lib/db';
 import { aPerson, aQuiz } from '../prisma/seed/factories';
-import { act, body, card, file, panel, progress } from './review-page';
+import { act, body, card, file, panel, progress, reject } from './review-page';
 import { expect, test } from './stage';
 
 /** A draft of five sample items, none decided yet. */
@@ -92,7 +92,7 @@ test('a window that is behind another says so and changes nothing', async ({
   await other.reload();
   await panel(other).getByRole('button', { name: 'Terima sisanya dan terbitkan' }).click();
   await expect(other.getByRole('heading', { name: 'Sudah terbit' })).toBeVisible();
-  await act(page, 2, 'Tolak').click();
+  await reject(page, 2);
   await expect(page.getByRole('alert').filter({ hasText: 'sudah diterbitkan' })).toBeVisible();
   expect(await db.item.count({ where: { versionId, position: { not: null } } })).toBe(4);
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { act, body, card, cards, panel, progress, stem } from './review-page';
+import { act, body, card, cards, panel, progress, reject, stem } from './review-page';
 import { expect, test } from './stage';
 
 const title = 'Lima Orang di Bangkok';
@@ -49,7 +49,7 @@ test('a teacher pastes an article, judges each item beside its proof, publishes,
   const replaced = (await stem(page, 3).textContent()) ?? '';
   await act(page, 3, 'Ganti').click();
   await expect(stem(page, 3)).not.toHaveText(replaced);
-  await act(page, 4, 'Tolak').click();
+  await reject(page, 4);
   await expect(card(page, 4)).toContainText('Ditolak');
   await expect(progress(page)).toHaveText(`3 dari ${items} soal diputuskan`);
   await expect(panel(page)).toContainText(`${items - 3} soal belum diputuskan`);
@@ -108,6 +108,9 @@ async function editStem(page: Page, number: number, expectAccessible: (page: Pag
   await field.pressSequentially('xag ');
   await field.fill(`${words} (menurut artikel)`);
   await form.getByRole('button', { name: 'Simpan dan terima' }).click();
+  await expect(form.getByRole('alert')).toContainText('Kelengkapan');
+  await expectAccessible(page);
+  await form.getByRole('button', { name: 'Simpan apa adanya' }).click();
   await expect(stem(page, number)).toHaveText(/\(menurut artikel\)$/);
 }
 
@@ -149,14 +152,15 @@ test.describe('without JavaScript', () => {
     await expect(form.getByLabel('Mengapa kuncinya benar')).toHaveValue('Begitu menurut artikel.');
     await field.fill(`${words} (menurut artikel)`);
     await form.getByRole('button', { name: 'Simpan dan terima' }).click();
+    await form.getByRole('button', { name: 'Simpan apa adanya' }).click();
     await expect(stem(page, 2)).toHaveText(/\(menurut artikel\)$/);
 
     const replaced = (await stem(page, 3).textContent()) ?? '';
     await act(page, 3, 'Ganti').click();
     await expect(stem(page, 3)).not.toHaveText(replaced);
-    await act(page, 4, 'Tolak').click();
+    await reject(page, 4);
     await act(page, 4, 'Batalkan keputusan').click();
-    await act(page, 4, 'Tolak').click();
+    await reject(page, 4);
     await expect(progress(page)).toHaveText(`3 dari ${items} soal diputuskan`);
     await card(page, 5).getByRole('link', { name: 'Lihat dalam artikel' }).click();
     await expect(page.getByRole('region', { name: 'Artikel' }).locator('mark:target')).toBeInViewport();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { db } from '../lib/db';
 import { aQuiz } from '../prisma/seed/factories';
 import { tenKinds } from '../prisma/seed/ten-kinds';
-import { act, card, cards, panel, progress } from './review-page';
+import { card, cards, panel, progress, reject } from './review-page';
 import { expect, test } from './stage';
 
 /** A draft of ten items, one of each kind, none decided yet. */
@@ -210,6 +210,6 @@ test('in the dark at 320 px every form and part of the desk fits, and axe finds 
     await expectAccessible(page);
   }
   await page.goto(review);
-  await act(page, 6, 'Tolak').click();
+  await reject(page, 6);
   await expect(card(page, 6)).toContainText('Anda sudah menolaknya.');
 });

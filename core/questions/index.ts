@@ -11,6 +11,7 @@ export {
 } from './6-reword/reword.ts';
 export * from './draft.ts';
 export { askHeadline } from './headline/headline.ts';
+export { judgeItem, ownWarnings, quotedReason, truthChoices, type Warning } from './judge-item.ts';
 export { type Composed, composeQuiz, makeQuiz, type QuizRequest } from './make-quiz.ts';
 export * from './question.ts';
 export { seededRandom } from './random.ts';

@@ -41,6 +41,7 @@ const exported: Readonly<Record<string, (data: Data) => unknown>> = {
   'Tag.ownerId': ({ tags }) => tags[0]?.items[0],
   'Publication.publishedById': ({ quizzes }) => quizzes[0]?.versions[0]?.publication,
   'Decision.byId': ({ quizzes }) => quizzes[0]?.versions[0]?.items.find(({ decision }) => decision)?.decision,
+  'DeskStep.byId': ({ deskSteps }) => deskSteps[0],
   'Attempt.userId': ({ attempts }) => attempts.find(({ answers }) => answers.length > 0),
   'Practice.userId': ({ practices }) => practices[0]?.items[0],
   'Card.userId': ({ memory }) => memory.facts[0]?.reviews[0],
@@ -91,6 +92,19 @@ async function someoneWhole(): Promise<{ readonly person: Person; readonly quiz:
     db.failedSignIn.create({ data: { key: email, at: now }, select: { id: true } }),
     db.guestPass.create({ data: { userId, tokenHash: `hash of ${userId}` }, select: { userId: true } }),
     db.decision.update({ where: { itemId: first }, data: { byId: userId }, select: { itemId: true } }),
+    db.deskStep.create({
+      data: {
+        versionId: quiz.versionId,
+        number: 1,
+        act: 'move',
+        itemId: first,
+        before: '[]',
+        after: '[]',
+        doneAt: now,
+        byId: userId,
+      },
+      select: { id: true },
+    }),
     db.flag.create({
       data: { itemId: first, userId, reason: 'unclear', comment: 'Tanggal yang mana?', raisedAt: now },
       select: { id: true },

@@ -6,11 +6,21 @@ const id = z.string().min(1).max(64);
 export const itemKeySchema = z.strictObject({ itemId: id, seen: z.coerce.number().int().min(0) });
 export type ItemKey = z.infer<typeof itemKeySchema>;
 
-export const decideItemSchema = itemKeySchema.extend({ verdict: z.enum(['accepted', 'rejected']) });
-export type DecideItem = z.infer<typeof decideItemSchema>;
+/** Why a teacher rejects an item, from what is the matter with it to what is the matter with asking it. */
+export const rejectReasons = [
+  'wrong',
+  'not_proven',
+  'unclear',
+  'too_easy',
+  'trivial',
+  'repeated',
+  'unsuitable',
+  'other',
+] as const;
+export type RejectReason = (typeof rejectReasons)[number];
 
 /** How long a text of an item may be, in UTF-16 code units. */
-export const longest = { stem: 500, because: 1000, choice: 300, accepted: 2000, date: 60 } as const;
+export const longest = { stem: 500, because: 1000, choice: 300, accepted: 2000, date: 60, remark: 300 } as const;
 
 const text = (limit: number) =>
   z
@@ -19,6 +29,26 @@ const text = (limit: number) =>
     .max(limit)
     .regex(/^[^\0]*$/);
 const line = (limit: number) => text(limit).transform((words) => words.replace(/\s+/g, ' '));
+
+/** `reason` and `remark` go with a rejection; both may be left out. */
+export const decideItemSchema = itemKeySchema.extend({
+  verdict: z.enum(['accepted', 'rejected']),
+  reason: z.enum(rejectReasons).optional(),
+  remark: line(longest.remark).default(''),
+});
+export type DecideItem = ItemKey & Pick<z.input<typeof decideItemSchema>, 'verdict' | 'reason' | 'remark'>;
+
+/** To the place before or after it. */
+export const moveItemSchema = itemKeySchema.extend({ direction: z.enum(['up', 'down']) });
+export type MoveItem = z.infer<typeof moveItemSchema>;
+
+/** Points an item can be worth. */
+export const weights = { least: 1, most: 10 } as const;
+
+export const weighItemSchema = itemKeySchema.extend({
+  weight: z.coerce.number().int().min(weights.least).max(weights.most),
+});
+export type WeighItem = z.infer<typeof weighItemSchema>;
 
 /**
  * An item as a teacher rewrites it; what it needs depends on its kind (see `checkEdit`). The evidence is no part of it.
@@ -48,11 +78,53 @@ export const editItemSchema = itemKeySchema.extend({
   amount: line(30).optional(),
   unit: line(60).optional(),
   tolerance: line(30).optional(),
+  /** Names of the gates that the teacher has seen and overrules, joined by commas. */
+  overruled: line(300).optional(),
 });
 export type EditItem = z.infer<typeof editItemSchema>;
 
+/** The kinds that a teacher writes, the commonest first. */
+export const ownKinds = [
+  'multiple-choice',
+  'multiple-response',
+  'true-false',
+  'short-answer',
+  'cloze',
+  'numeric',
+  'date',
+  'ordering',
+  'matching',
+  'evidence',
+] as const;
+export type OwnKind = (typeof ownKinds)[number];
+
+/** How many sentences may prove one item. */
+export const mostSentences = 8;
+
+/**
+ * An item of a teacher's own. `sentences` are the offsets in the body where those start that prove it; `quote` is words of the body, which
+ * prove it first. One of them is needed. Of an `evidence` item `proof` is the offset of the sentence that is right, and `sentences` are
+ * the others to pick from.
+ */
+export const writeItemSchema = editItemSchema.omit({ itemId: true, seen: true }).extend({
+  versionId: id,
+  kind: z.enum(ownKinds),
+  sentences: z.array(z.number().int().min(0)).max(mostSentences).default([]),
+  quote: text(longest.because).default(''),
+  proof: z.coerce.number().int().min(0).optional(),
+});
+export type WriteItem = z.infer<typeof writeItemSchema>;
+
 export const versionKeySchema = z.strictObject({ versionId: id });
 export type VersionKey = z.infer<typeof versionKeySchema>;
+
+/** The items that are ticked, as they were seen. */
+export const acceptSelectedSchema = versionKeySchema.extend({ items: z.array(itemKeySchema).max(100) });
+export type AcceptSelected = z.infer<typeof acceptSelectedSchema>;
+
+/** The step that the form names: the last of the viewer's at that version. */
+export const undoStepSchema = versionKeySchema.extend({ stepId: id });
+export type UndoStep = z.infer<typeof undoStepSchema>;
 
 /** `acceptRest` accepts what is still undecided first. */
 export const publishQuizSchema = versionKeySchema.extend({ acceptRest: z.coerce.boolean().default(false) });

@@ -4,6 +4,7 @@ import { db } from '@/lib/db';
 import type { Owner } from '@/lib/viewer';
 import { getAssignmentData } from './assignment-data';
 import { getClassData } from './class-data';
+import { getTeachingData } from './teaching-data';
 
 /**
  * Everything that is the viewer's, as plain data for a file: who they are, what they answered and remember, and for a teacher what
@@ -11,20 +12,7 @@ import { getClassData } from './class-data';
  */
 export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
   const { userId } = viewer;
-  const [
-    profile,
-    attempts,
-    practices,
-    memory,
-    flags,
-    classes,
-    assignments,
-    articles,
-    quizzes,
-    tags,
-    corrections,
-    flagsDecided,
-  ] = await Promise.all([
+  const [profile, attempts, practices, memory, flags, classes, assignments, teaching] = await Promise.all([
     getProfile(userId),
     getAttempts(userId),
     getPracticeData(userId),
@@ -32,26 +20,9 @@ export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
     getFlags(userId),
     getClassData(userId),
     getAssignmentData(userId),
-    getArticles(userId),
-    getQuizzes(userId),
-    getTags(userId),
-    getCorrections(userId),
-    getDecidedFlags(userId),
+    getTeachingData(userId),
   ]);
-  const own = {
-    profile,
-    attempts,
-    practices,
-    memory,
-    flags,
-    classes,
-    assignments,
-    articles,
-    quizzes,
-    tags,
-    corrections,
-    flagsDecided,
-  };
+  const own = { profile, attempts, practices, memory, flags, classes, assignments, ...teaching };
   return { format: 'fakta-account-1', exportedAt: now, ...own };
 }
 
@@ -149,90 +120,6 @@ function getFlags(userId: string) {
       outcome: true,
       reply: true,
       item: { select: { kind: true, stem: true } },
-    },
-  });
-}
-
-/** What a teacher decided and replied; what the learner wrote is the learner's. */
-function getDecidedFlags(userId: string) {
-  return db.flag.findMany({
-    where: { decidedById: userId },
-    orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
-    select: { outcome: true, reply: true, decidedAt: true, item: { select: { kind: true, stem: true } } },
-  });
-}
-
-function getArticles(userId: string) {
-  const version = { number: true, title: true, outlet: true, author: true, publishedOn: true, sourceUrl: true };
-  return db.article.findMany({
-    where: { ownerId: userId },
-    orderBy: { createdAt: 'asc' },
-    select: {
-      slug: true,
-      createdAt: true,
-      versions: {
-        orderBy: { number: 'asc' },
-        select: { ...version, language: true, topic: true, body: true, createdAt: true },
-      },
-    },
-  });
-}
-
-/** What a teacher calls items of the bank. */
-function getTags(userId: string) {
-  return db.tag.findMany({
-    where: { ownerId: userId },
-    orderBy: { handle: 'asc' },
-    select: { name: true, createdAt: true, items: { select: { item: { select: { kind: true, stem: true } } } } },
-  });
-}
-
-/** The items that a teacher's corrections suspended; the corrected words are among their articles. */
-function getCorrections(userId: string) {
-  return db.suspension.findMany({
-    where: { byId: userId },
-    orderBy: [{ since: 'asc' }, { id: 'asc' }],
-    select: { since: true, outcome: true, decidedAt: true, item: { select: { kind: true, stem: true } } },
-  });
-}
-
-function getQuizzes(userId: string) {
-  const item = { position: true, kind: true, stem: true, key: true, because: true, evidenceText: true };
-  const inOrder = { orderBy: { position: 'asc' } } as const;
-  return db.quiz.findMany({
-    where: { ownerId: userId },
-    orderBy: { createdAt: 'asc' },
-    select: {
-      code: true,
-      createdAt: true,
-      versions: {
-        orderBy: { number: 'asc' },
-        select: {
-          number: true,
-          seed: true,
-          generatorVersion: true,
-          writer: true,
-          publication: { select: { publishedAt: true } },
-          items: {
-            orderBy: [{ position: 'asc' }, { id: 'asc' }],
-            select: {
-              ...item,
-              date: true,
-              amount: true,
-              unit: true,
-              tolerance: true,
-              choices: { ...inOrder, select: { text: true, correct: true, because: true } },
-              acceptedForms: { select: { text: true } },
-              otherForms: { select: { text: true } },
-              steps: { ...inOrder, select: { text: true, date: true, evidenceText: true } },
-              pairs: { ...inOrder, select: { prompt: true, match: true, evidenceText: true } },
-              furtherEvidence: { ...inOrder, select: { text: true } },
-              concerns: { ...inOrder, select: { matter: true, quoteText: true } },
-              decision: { select: { verdict: true, decidedAt: true } },
-            },
-          },
-        },
-      },
     },
   });
 }

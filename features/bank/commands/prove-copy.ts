@@ -1,5 +1,5 @@
 import type { Range } from '@/core/language';
-import { moveItem } from '@/features/quizzes/commands/move-item';
+import { carryItem } from '@/features/quizzes/commands/carry-item';
 import type { ReadItem } from './copy-items';
 
 /** An item with its places in another article, and where its fact stands there. */
@@ -7,7 +7,7 @@ export type Proven = { readonly item: ReadItem; readonly places: readonly [Range
 
 /** Undefined where the other article does not hold every place that the item quotes, or no place of its fact. */
 export function proveCopy(item: ReadItem, placeOf: (range: Range) => Range | undefined): Proven | undefined {
-  const moved = moveItem(item, placeOf);
+  const moved = carryItem(item, placeOf);
   const { evidenceStart, evidenceEnd, furtherPlaces } = item.fact;
   const [first, ...further] = [{ start: evidenceStart, end: evidenceEnd }, ...furtherPlaces].flatMap(
     (range) => placeOf(range) ?? [],

@@ -1,7 +1,7 @@
 import type { Range } from '@/core/language';
 import { type Change, compareBodies, type Revision } from '@/core/revision';
+import { placesOfItem } from '@/features/quizzes/commands/carry-item';
 import { itemParts } from '@/features/quizzes/commands/item-parts';
-import { placesOfItem } from '@/features/quizzes/commands/move-item';
 import type { Transaction } from '@/lib/db';
 import type { OwnArticle } from './own-article';
 

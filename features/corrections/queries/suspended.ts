@@ -1,6 +1,6 @@
 import { compareBodies } from '@/core/revision';
+import { type PlacedItem, placesOfItem } from '@/features/quizzes/commands/carry-item';
 import { itemParts } from '@/features/quizzes/commands/item-parts';
-import { type PlacedItem, placesOfItem } from '@/features/quizzes/commands/move-item';
 import { db } from '@/lib/db';
 import type { Viewer } from '@/lib/viewer';
 import { getOwnArticle, type OwnArticle } from './own-article';

@@ -92,8 +92,12 @@ export async function provenItems(
   });
 }
 
-/** Always through the viewer's own: an attempt or a practice answered with feedback at once, or finished; or an answered review. */
+/**
+ * Always through the viewer's own: an attempt or a practice answered with feedback at once, or finished; or an answered review; or a quiz
+ * that the viewer may change, of which the scope of a teacher tells (an admin's is empty).
+ */
 export type RevealScope =
+  | { readonly id: string; readonly version: { readonly quiz: { readonly ownerId?: string | null } } }
   | {
       readonly id: string;
       readonly answers: {

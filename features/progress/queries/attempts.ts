@@ -70,7 +70,8 @@ export async function getFinishedAttempts(userId: string): Promise<readonly Fini
     ({ id, startedAt, finishedAt, assignment, items, version: { articleVersion, items: all } }) => {
       if (!finishedAt) return [];
       const { points, answered } = sums.get(id) ?? { points: 0, answered: 0 };
-      const asked = items.length > 0 ? items.map(({ item }) => item) : all.filter((item) => isAskableAt(item, startedAt));
+      const asked =
+        items.length > 0 ? items.map(({ item }) => item) : all.filter((item) => isAskableAt(item, startedAt));
       const outOf = asked.reduce((sum, { weight }) => sum + weight, 0);
       return [{ id, ...articleVersion, ...assignment, finishedAt, score: scoreOf(points, answered, outOf) }];
     },

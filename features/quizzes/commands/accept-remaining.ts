@@ -5,6 +5,8 @@ import { actorId } from '../policy';
 import type { VersionKey } from '../schema';
 import type { Step } from './decide-item';
 import { holdVersion } from './hold-version';
+import { statesOf } from './item-state';
+import { keepStep } from './keep-step';
 import { nextUndecided } from './next-undecided';
 
 /** Accepts every item of a draft that is not decided yet, but for those with concerns: leads to the first of these. */
@@ -35,8 +37,14 @@ export async function acceptUndecided(tx: Transaction, versionId: string, viewer
       ...(viewer.kind === 'system' ? {} : { concerns: { none: {} } }),
     },
     select: { id: true },
+    orderBy: { position: 'asc' },
   });
+  const before = await statesOf(
+    tx,
+    open.map(({ id }) => id),
+  );
   await tx.decision.createMany({
     data: open.map(({ id }) => ({ itemId: id, verdict: 'accepted' as const, decidedAt: now, byId })),
   });
+  await keepStep(tx, viewer, { versionId, act: 'accept_rest', before }, now);
 }

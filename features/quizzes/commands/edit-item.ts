@@ -1,83 +1,99 @@
 import { db, type Transaction } from '@/lib/db';
-import { done, type Outcome } from '@/lib/errors';
+import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
-import { actorId } from '../policy';
+import { actorId, quizScope } from '../policy';
 import type { EditItem } from '../schema';
-import { checkEdit, type EditFault, type ItemAfter, type ItemBefore } from './check-edit';
+import { checkEdit, type EditFault, type ItemAfter } from './check-edit';
 import type { Step } from './decide-item';
-import { foldItems } from './fold-items';
-import { holdItem, type ItemRefusal, unfrozen } from './hold-item';
-import { createParts, itemParts, numbered } from './item-parts';
+import { type HeldItem, holdItem, type ItemRefusal } from './hold-item';
+import { numbered } from './item-parts';
+import { type ItemContent, statesOf, writeContent } from './item-state';
+import { keepStep } from './keep-step';
 import { nextUndecided } from './next-undecided';
+import { articleColumns, readAgain } from './read-again';
+import { questionColumns } from './stored-question';
+import { joinGates, splitGates, warningsOf } from './warnings';
 
-/** Rewrites an item of a draft and accepts it as it now is. Its fact stays, and its evidence as far as its parts do. */
-export function editItem(
+/**
+ * Rewrites an item of a draft and accepts it as it now is. Its fact stays, and its evidence as far as its parts do. What the gates have
+ * against it now and had not before is told first (`warned`, their names in `values.gates`): nothing is stored until the edit names
+ * them in `overruled`.
+ */
+export async function editItem(
   viewer: Viewer,
   edit: EditItem,
   { now }: { now: Date },
-): Promise<Outcome<Step, ItemRefusal | EditFault>> {
+): Promise<Outcome<Step, ItemRefusal | EditFault | 'warned'>> {
+  const document = await articleOf(viewer, edit.itemId);
   return db.$transaction(async (tx) => {
     const held = await holdItem(tx, viewer, { itemId: edit.itemId, seen: edit.seen });
     if (!held.ok) return held;
     const { item, version } = held.value;
-    const checked = checkEdit(await itemBefore(tx, item.id), edit);
-    if (!checked.ok) return checked;
-    await writeItem(tx, item.id, checked.value, now);
-    const decision = { verdict: 'accepted' as const, decidedAt: now, byId: actorId(viewer) };
-    await tx.decision.upsert({
-      where: { itemId: item.id },
-      create: { itemId: item.id, ...decision },
-      update: decision,
+    const stored = await tx.item.findUniqueOrThrow({
+      where: { id: item.id },
+      select: { ...questionColumns, overruled: true },
     });
+    const checked = checkEdit({ ...stored, language: document.language, body: document.body }, edit);
+    if (!checked.ok) return checked;
+    const content = contentOf(checked.value);
+    const place = { versionId: version.id, document };
+    const had = await warningsOf(tx, stored, place);
+    const has = await warningsOf(tx, { ...stored, ...content.columns, ...content.parts }, place);
+    const overruled = [...splitGates(edit.overruled), ...splitGates(stored.overruled)];
+    if (has.some((gate) => !had.includes(gate) && !overruled.includes(gate)))
+      return { ok: false, code: 'warned', values: { gates: joinGates(has) } };
+    const kept = joinGates(has.filter((gate) => overruled.includes(gate)));
+    await writeAccepted(
+      tx,
+      viewer,
+      held.value,
+      { ...content, columns: { ...content.columns, overruled: kept || null } },
+      now,
+    );
     return done({ quizId: version.quizId, itemId: (await nextUndecided(tx, version.id, item.position)) ?? item.id });
   });
 }
 
-async function itemBefore(tx: Transaction, id: string): Promise<ItemBefore> {
-  const { version, ...item } = await tx.item.findUniqueOrThrow({
-    where: { id },
-    select: {
-      kind: true,
-      key: true,
-      because: true,
-      date: true,
-      amount: true,
-      unit: true,
-      tolerance: true,
-      evidenceStart: true,
-      evidenceEnd: true,
-      evidenceText: true,
-      choices: { ...itemParts.choices, orderBy: { position: 'asc' } },
-      steps: { ...itemParts.steps, orderBy: { position: 'asc' } },
-      pairs: { ...itemParts.pairs, orderBy: { position: 'asc' } },
-      furtherEvidence: { ...itemParts.furtherEvidence, orderBy: { position: 'asc' } },
-      version: { select: { articleVersion: { select: { language: true, body: true } } } },
-    },
+/** Read before the transaction, so that nothing waits for it. @throws AppError `not-found` */
+async function articleOf(viewer: Viewer, itemId: string) {
+  const version = await db.quizVersion.findFirst({
+    where: { items: { some: { id: itemId } }, quiz: quizScope(viewer) },
+    select: { articleVersion: { select: articleColumns } },
   });
-  return { ...item, ...version.articleVersion };
+  if (!version) throw new AppError('not-found');
+  return readAgain(version.articleVersion);
 }
 
-async function writeItem(tx: Transaction, id: string, after: ItemAfter, now: Date): Promise<void> {
+async function writeAccepted(
+  tx: Transaction,
+  viewer: Viewer,
+  { item, version }: HeldItem,
+  content: ItemContent,
+  now: Date,
+): Promise<void> {
+  const before = await statesOf(tx, [item.id], { withContent: true });
+  await writeContent(tx, item.id, content, now);
+  const decision = { verdict: 'accepted' as const, reason: null, remark: '', decidedAt: now, byId: actorId(viewer) };
+  await tx.decision.upsert({
+    where: { itemId: item.id },
+    create: { itemId: item.id, ...decision },
+    update: decision,
+  });
+  await keepStep(tx, viewer, { versionId: version.id, act: 'edit', before }, now);
+}
+
+/** What is stored of an item as it was checked. */
+export function contentOf(after: ItemAfter): ItemContent {
   const { choices, accepted, others, steps, pairs, furtherEvidence, ...columns } = after;
-  await tx.item.updateMany({ where: { id, ...unfrozen }, data: { ...columns, editedAt: now } });
-  const mine = { where: { itemId: id } };
-  await tx.choice.deleteMany(mine);
-  await tx.acceptedForm.deleteMany(mine);
-  await tx.otherForm.deleteMany(mine);
-  await tx.step.deleteMany(mine);
-  await tx.pair.deleteMany(mine);
-  await tx.furtherEvidence.deleteMany(mine);
-  const parts = {
-    choices: numbered(choices),
-    acceptedForms: accepted.map((text) => ({ text })),
-    otherForms: others.map((text) => ({ text })),
-    steps: numbered(steps),
-    pairs: numbered(pairs),
-    furtherEvidence: numbered(furtherEvidence),
-    concerns: [],
-    tags: [],
-    suspensions: [],
+  return {
+    columns: { ...columns, overruled: null },
+    parts: {
+      choices: numbered(choices),
+      acceptedForms: accepted.map((text) => ({ text })),
+      otherForms: others.map((text) => ({ text })),
+      steps: numbered(steps),
+      pairs: numbered(pairs),
+      furtherEvidence: numbered(furtherEvidence),
+    },
   };
-  await createParts(tx, [{ id, parts }]);
-  await foldItems(tx, { id });
 }

@@ -31,6 +31,8 @@ export function publishQuiz(
     const accepted = items.filter(({ decision }) => decision?.verdict === 'accepted');
     if (accepted.length === 0) return { ok: false, code: 'none-accepted' };
     await settle(tx, versionId, accepted);
+    // What is frozen cannot be undone.
+    await tx.deskStep.deleteMany({ where: { versionId } });
     await tx.publication.create({ data: { versionId, publishedAt: now, publishedById: actorId(viewer) } });
     return done({ quizId: version.quizId });
   });

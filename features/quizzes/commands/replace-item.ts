@@ -4,6 +4,8 @@ import type { Viewer } from '@/lib/viewer';
 import type { ItemKey } from '../schema';
 import type { Step } from './decide-item';
 import { type HeldItem, holdItem, type ItemRefusal, unfrozen } from './hold-item';
+import { statesOf } from './item-state';
+import { keepStep } from './keep-step';
 import { bestSubstitute } from './substitute';
 
 /**
@@ -22,9 +24,12 @@ export function replaceItem(
     const { item, version } = held.value;
     const substitute = await findSubstitute(tx, held.value);
     if (!substitute) return { ok: false, code: 'no-reserve' };
+    // The new one comes first: the step is told by the item that stands there now.
+    const before = await statesOf(tx, [substitute.id, item.id]);
     await tx.item.updateMany({ where: { id: item.id, ...unfrozen }, data: { position: null, replacedAt: now } });
     await tx.decision.deleteMany({ where: { itemId: item.id, verdict: 'accepted' } });
     await tx.item.updateMany({ where: { id: substitute.id, ...unfrozen }, data: { position: item.position } });
+    await keepStep(tx, viewer, { versionId: version.id, act: 'replace', before }, now);
     return done({ quizId: version.quizId, itemId: substitute.id });
   });
 }

@@ -34,7 +34,7 @@ describe('deciding', () => {
     expect(await decideItem(viewer, { ...key, verdict: 'accepted' }, at)).toMatchObject({ value: { itemId: ids[1] } });
     expect(await decideItem(viewer, { ...key, verdict: 'rejected' }, at)).toMatchObject({ ok: true });
     expect(await verdictOf(key.itemId)).toBe('rejected');
-    expect(await undecideItem(viewer, key)).toMatchObject({ value: { itemId: key.itemId } });
+    expect(await undecideItem(viewer, key, at)).toMatchObject({ value: { itemId: key.itemId } });
     expect(await verdictOf(key.itemId)).toBeUndefined();
   });
 
@@ -166,7 +166,7 @@ describe('publishing', () => {
     const key = { itemId: first(ids), seen: 0 };
     const frozen = { ok: false, code: 'published' };
     expect(await decideItem(viewer, { ...key, verdict: 'rejected' }, at)).toEqual(frozen);
-    expect(await undecideItem(viewer, key)).toEqual(frozen);
+    expect(await undecideItem(viewer, key, at)).toEqual(frozen);
     expect(await replaceItem(viewer, key, at)).toEqual(frozen);
     expect(await acceptRemaining(viewer, { versionId }, at)).toEqual(frozen);
     const edit = { ...key, stem: 'Kapan?', because: 'Baru.', choices: [], date: '2008-12-16' };
@@ -216,7 +216,7 @@ describe('what is not yours is not found', () => {
     const key = { itemId: first(ids), seen: 0 };
     const tries = [
       () => decideItem(stranger, { ...key, verdict: 'accepted' }, at),
-      () => undecideItem(stranger, key),
+      () => undecideItem(stranger, key, at),
       () => replaceItem(stranger, key, at),
       () => editItem(stranger, { ...key, stem: 'x', because: 'x', choices: [] }, at),
       () => acceptRemaining(stranger, { versionId }, at),

@@ -21,7 +21,8 @@ export function EditChoices({ item, language, labels, state }: EditPartProps) {
   return (
     <EditGroup name="choices" legend={sentences ? labels.sentences : labels.choices} hint={hint} error={fault}>
       {item.choices.map(({ text, because, correct }, place) => (
-        <div key={text} className={`group mt-3 flex gap-3 ${fixed ? 'items-center' : 'items-start'}`}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: choices never move.
+        <div key={place} className={`group mt-3 flex gap-3 ${fixed ? 'items-center' : 'items-start'}`}>
           <label className={`${fixed ? '' : 'mt-7'} flex min-h-11 min-w-11 items-center justify-center`}>
             <span className="sr-only">{labels.correct[place]}</span>
             <input

@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/button';
 import { editItemAction } from '../edit-item-action';
 import type { ReviewItem } from '../queries/review-items';
 import { EditItemForm } from './edit-item-form';
-import { type EditLabels, editWords, numberedWords } from './edit-words';
+import { editLabels } from './edit-labels';
 
 type Props = {
   readonly quizId: string;
@@ -16,14 +16,6 @@ type Props = {
 export async function EditPanel({ quizId, item, number, language }: Props) {
   const t = await getTranslations('teach.edit');
   const parts = Math.max(item.choices.length, item.steps.length, item.pairs.length);
-  const labels = {
-    ...Object.fromEntries(editWords.map((name) => [name, t(name)])),
-    ...Object.fromEntries(
-      numberedWords.map((name) => [name, Array.from({ length: parts }, (_, at) => t(name, { number: at + 1 }))]),
-    ),
-    form: t('form', { number }),
-    stem: item.kind === 'cloze' ? t('stemCloze') : t('stem'),
-  } as EditLabels;
   return (
     <>
       <p className="mt-3 text-sm text-quiet">{t('quote')}</p>
@@ -36,7 +28,8 @@ export async function EditPanel({ quizId, item, number, language }: Props) {
       </div>
       <EditItemForm
         action={editItemAction}
-        quizId={quizId}
+        sent={{ quizId, itemId: item.id, seen: item.seen }}
+        kept={{ name: item.id, base: String(item.seen) }}
         item={item}
         language={language}
         cancel={
@@ -44,7 +37,7 @@ export async function EditPanel({ quizId, item, number, language }: Props) {
             {t('cancel')}
           </ButtonLink>
         }
-        labels={labels}
+        labels={await editLabels({ kind: item.kind, parts, form: t('form', { number }) })}
       />
     </>
   );

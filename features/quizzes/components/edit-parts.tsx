@@ -8,7 +8,8 @@ export function EditSteps({ item, language, labels, state }: EditPartProps) {
   return (
     <EditGroup name="steps" legend={labels.steps} hint={labels.stepsHint} error={state.errors.steps}>
       {item.steps.map(({ text, date }, at) => (
-        <div key={text} className="mt-3 grid gap-x-4 sm:grid-cols-[1fr_10rem]">
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts never move.
+        <div key={at} className="mt-3 grid gap-x-4 sm:grid-cols-[1fr_10rem]">
           <TextArea
             rows={2}
             name={`step-${at}`}
@@ -35,7 +36,8 @@ export function EditPairs({ item, language, labels, state }: EditPartProps) {
     <>
       <EditGroup name="pairs" legend={labels.pairs} hint={labels.pairsHint} error={state.errors.pairs}>
         {item.pairs.map(({ prompt, match }, at) => (
-          <div key={prompt} className="mt-3 grid gap-x-4 sm:grid-cols-2">
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts never move.
+          <div key={at} className="mt-3 grid gap-x-4 sm:grid-cols-2">
             <TextField
               name={`prompt-${at}`}
               label={labels.prompt[at] ?? ''}
@@ -54,7 +56,8 @@ export function EditPairs({ item, language, labels, state }: EditPartProps) {
       {spare.length > 0 && (
         <EditGroup name="spare" legend={labels.spare} hint={labels.spareHint} error={state.errors.choices}>
           {spare.map(({ text, because }, at) => (
-            <div key={text} className="mt-3">
+            // biome-ignore lint/suspicious/noArrayIndexKey: parts never move.
+            <div key={at} className="mt-3">
               <TextField
                 name={`choice-${at}`}
                 label={labels.choice[at] ?? ''}

@@ -24,8 +24,30 @@ export const editWords = [
   'save',
 ] as const;
 
+/** Those of `desk.form`: what the form says about itself, and of an own item's evidence. */
+export const formWords = [
+  'saveAnyway',
+  'takeUp',
+  'drop',
+  'theirs',
+  'takeTheirs',
+  'proof',
+  'proofHint',
+  'offered',
+  'offeredHint',
+  'evidence',
+  'evidenceHint',
+  'evidenceQuote',
+  'evidenceQuoteHint',
+  'takeSelection',
+  'nothingSelected',
+  'becauseHint',
+] as const;
+
 /** Those that a part has each, with its number. */
 export const numberedWords = ['choice', 'correct', 'choiceBecause', 'step', 'stepDate', 'prompt', 'match'] as const;
 
-export type EditLabels = Readonly<Record<(typeof editWords)[number] | 'form' | 'stem', string>> &
+export type EditLabels = Readonly<Record<(typeof editWords)[number] | (typeof formWords)[number], string>> &
+  /** `keptHere` says "{at}" where the moment goes, which the browser words in `locale`. */
+  Readonly<Record<'form' | 'stem' | 'keptHere' | 'locale', string>> &
   Readonly<Record<(typeof numberedWords)[number], readonly string[]>>;

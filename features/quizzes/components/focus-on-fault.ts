@@ -3,12 +3,11 @@
 import { useEffect, useRef } from 'react';
 import type { FormState } from './form-state';
 
-/** Leads to the first field that is wrong, or to the words about a group of fields, once the answer is there. */
+/** Leads to the first field that is wrong, or to the words about a group of fields or the whole form, once the answer is there. */
 export function useFocusOnFault(state: FormState) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (Object.keys(state.errors).length > 0)
-      form.current?.querySelector<HTMLElement>('[aria-invalid], [data-fault]')?.focus();
+    if (state.round > 0) form.current?.querySelector<HTMLElement>('[aria-invalid], [data-fault]')?.focus();
   }, [state]);
   return form;
 }

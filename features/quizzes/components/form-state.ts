@@ -1,3 +1,6 @@
+/** What a gate has against an item, in words. */
+export type Told = { readonly name: string; readonly why: string };
+
 /** What a form knows after it was sent: what is wrong, beside which field, and what was typed. */
 export type FormState = {
   /** How often it was sent back. */
@@ -5,6 +8,10 @@ export type FormState = {
   readonly message?: string;
   readonly errors: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string>>;
+  /** What the gates have against the item; sent again as it is, it is stored all the same. */
+  readonly warnings?: readonly Told[];
+  /** The item as it is stored now, when someone else saved it meanwhile. */
+  readonly theirs?: readonly { readonly label: string; readonly words: string }[];
 };
 
 export const untouched: FormState = { round: 0, errors: {}, values: {} };

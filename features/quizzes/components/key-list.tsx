@@ -7,6 +7,14 @@ const keys = [
   ['edit', ['E']],
   ['replace', ['G']],
   ['reject', ['X']],
+  ['select', ['V']],
+  ['up', ['Alt + ↑']],
+  ['down', ['Alt + ↓']],
+  ['heavier', ['+']],
+  ['lighter', ['−']],
+  ['undo', ['Ctrl + Z']],
+  ['write', ['N']],
+  ['try', ['S']],
   ['help', ['?']],
 ] as const;
 

@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '@/components/button';
 import { Notice } from '@/components/notice';
 import { EmbedCode } from '@/features/sharing/components/embed-code';
 import { ShareLink } from '@/features/sharing/components/share-link';
-import { acceptRemainingAction, publishQuizAction, reviseQuizAction } from '../actions';
+import { acceptRemainingAction, acceptSelectedAction, publishQuizAction, reviseQuizAction } from '../actions';
 import type { Review } from '../queries/get-review';
 import { isUnsettled, type ReviewItem } from '../queries/review-items';
+import { ActForm, selectionForm } from './act-form';
 import { WriterNote } from './writer-note';
 
 type Props = { readonly review: Review; readonly shareUrl: string; readonly notice?: string };
@@ -54,20 +54,25 @@ async function Draft({ review }: { review: Review }) {
       <div className="mt-3 flex flex-wrap gap-2">
         {undecided > 0 && (
           <>
-            <Act action={acceptRemainingAction} fields={key}>
+            <ActForm action={acceptRemainingAction} fields={key}>
               <Button type="submit" look="secondary">
                 {t('publish.acceptRest')}
               </Button>
-            </Act>
-            <Act action={publishQuizAction} fields={{ ...key, acceptRest: 'true' }}>
+            </ActForm>
+            <ActForm action={acceptSelectedAction} fields={key} id={selectionForm}>
+              <Button type="submit" look="secondary" data-act="accept-selected">
+                {t('publish.acceptSelected')}
+              </Button>
+            </ActForm>
+            <ActForm action={publishQuizAction} fields={{ ...key, acceptRest: 'true' }}>
               <Button type="submit">{t('publish.publishRest')}</Button>
-            </Act>
+            </ActForm>
           </>
         )}
         {undecided === 0 && count('accepted') > 0 && (
-          <Act action={publishQuizAction} fields={key}>
+          <ActForm action={publishQuizAction} fields={key}>
             <Button type="submit">{t('publish.publish')}</Button>
-          </Act>
+          </ActForm>
         )}
       </div>
     </>
@@ -124,31 +129,17 @@ async function Published({ review, publishedAt, shareUrl }: PublishedProps) {
       <ShareLink url={shareUrl} />
       <EmbedCode code={code} title={article.title} language={article.language} />
       <div className="mt-4 flex flex-wrap gap-2">
-        <ButtonLink href={`/quizzes/${code}`}>{t('open')}</ButtonLink>
-        <Act action={reviseQuizAction} fields={{ quizId }}>
+        <ButtonLink href={`/assignments/new?quiz=${code}`}>{t('assign')}</ButtonLink>
+        <ButtonLink look="secondary" href={`/quizzes/${code}`}>
+          {t('open')}
+        </ButtonLink>
+        <ActForm action={reviseQuizAction} fields={{ quizId }}>
           <Button type="submit" look="secondary">
             {t('revise')}
           </Button>
-        </Act>
+        </ActForm>
       </div>
       <p className="mt-2 text-sm text-quiet">{t('reviseHint')}</p>
     </>
-  );
-}
-
-type ActProps = {
-  readonly action: (form: FormData) => Promise<void>;
-  readonly fields: Readonly<Record<string, string>>;
-  readonly children: ReactNode;
-};
-
-function Act({ action, fields, children }: ActProps) {
-  return (
-    <form action={action}>
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {children}
-    </form>
   );
 }

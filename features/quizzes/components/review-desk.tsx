@@ -6,14 +6,24 @@ import { FlagList } from '@/features/flags/components/flag-list';
 import { siteOrigin } from '@/lib/site-origin';
 import type { Review } from '../queries/get-review';
 import { ArticlePane } from './article-pane';
+import { DeskWays } from './desk-ways';
 import { ItemCard } from './item-card';
 import { KeyList } from './key-list';
 import { PublishPanel } from './publish-panel';
 import { RejectList } from './reject-list';
 import { ReviewKeys } from './review-keys';
+import { TakenOutList } from './taken-out-list';
+import { UndoBar } from './undo-bar';
+import { WritePanel } from './write-panel';
 
 /** The parts of the desk, by the name they have in the address. */
-const views = { '': 'items', fakta: 'facts', tolakan: 'rejects', laporan: 'flags' } as const;
+const views = {
+  '': 'items',
+  dikeluarkan: 'takenOut',
+  fakta: 'facts',
+  tolakan: 'rejects',
+  laporan: 'flags',
+} as const;
 type View = (typeof views)[keyof typeof views];
 
 /** What the address asks for: an item to look at or edit, a notice to show, another part than the items. */
@@ -22,6 +32,8 @@ export type Asked = {
   readonly notice: string;
   readonly editing: boolean;
   readonly view: string;
+  /** Of an item to be written: its kind. */
+  readonly kind: string;
 };
 
 type Props = { readonly review: Review; readonly asked: Asked };
@@ -32,7 +44,8 @@ export async function ReviewDesk({ review, asked }: Props) {
   const notice = t.has(`notices.${asked.notice}`) ? t(`notices.${asked.notice}`) : undefined;
   const onItem = review.items.some(({ id }) => id === asked.item);
   const current = currentItem(review, asked);
-  const view = Object.entries(views).find(([name]) => name === asked.view)?.[1] ?? 'items';
+  const writing = asked.view === 'tulis' && review.publishedAt === null;
+  const view = writing ? 'write' : (Object.entries(views).find(([name]) => name === asked.view)?.[1] ?? 'items');
   const { language } = review.article;
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2 lg:gap-8">
@@ -42,16 +55,27 @@ export async function ReviewDesk({ review, asked }: Props) {
           shareUrl={`${await siteOrigin()}/quizzes/${review.code}`}
           notice={onItem ? undefined : notice}
         />
+        {review.publishedAt === null && <DeskWays review={review} />}
         <Tabs review={review} view={view} />
+        {!(view === 'items' && onItem) && <UndoBar review={review} />}
         {view === 'items' && current && (
           <ReviewKeys current={current} asked={onItem} title={t('keys.title')} switchLabel={t('keys.on')}>
             <KeyList />
           </ReviewKeys>
         )}
         {view === 'items' && <Items review={review} asked={asked} currentId={current?.id} notice={notice} />}
+        {writing && <WritePanel review={review} kind={asked.kind} />}
         {view === 'facts' && <Facts review={review} />}
         {view === 'flags' && <FlagList flags={review.flags} language={language} />}
         {view === 'rejects' && <RejectList versionId={review.versionId} language={language} />}
+        {view === 'takenOut' && (
+          <TakenOutList
+            quizId={review.quizId}
+            versionId={review.versionId}
+            language={language}
+            frozen={review.publishedAt !== null}
+          />
+        )}
       </div>
       <ArticlePane article={review.article} places={review.places} />
     </div>
@@ -65,12 +89,13 @@ function currentItem({ items, publishedAt }: Review, asked: Asked) {
   return item && { id: item.id, placeId: item.placeId };
 }
 
-async function Tabs({ review, view }: { review: Review; view: View }) {
+async function Tabs({ review, view }: { review: Review; view: View | 'write' }) {
   const t = await getTranslations('teach.review.tabs');
   const tab =
     'inline-flex min-h-11 items-center border-b-2 border-transparent px-3 text-ink no-underline aria-[current=page]:border-accent aria-[current=page]:font-semibold';
   const counts = {
     items: review.items.length,
+    takenOut: review.takenOut,
     facts: review.facts.length,
     rejects: review.rejects,
     flags: review.flags.filter(({ outcome }) => outcome === null).length,
@@ -119,11 +144,13 @@ async function Items({ review, asked, currentId, notice }: ItemsProps) {
           quizId={quizId}
           item={item}
           number={index + 1}
+          of={items.length}
           language={article.language}
           frozen={publishedAt !== null}
           current={item.id === currentId}
           editing={asked.editing && publishedAt === null && item.id === asked.item}
           notice={item.id === asked.item ? notice : undefined}
+          undo={item.id === asked.item && !asked.editing && <UndoBar review={review} />}
           anchorAt={idAt}
         />
       ))}

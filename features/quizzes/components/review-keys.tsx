@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { act, isElsewhere, move, nameOf, showInPane } from './desk-cards';
 
 type Props = {
   /** The item to look at now, and the anchor of its proof. */
@@ -13,7 +14,6 @@ type Props = {
   readonly title: string;
 };
 
-const acts: Readonly<Record<string, string>> = { a: 'accept', e: 'edit', g: 'replace', x: 'reject' };
 const storageKey = 'fakta-review-keys';
 
 /**
@@ -50,14 +50,15 @@ export function ReviewKeys({ current, asked, switchLabel, title, children }: Pro
 
   useEffect(() => {
     if (!on) return;
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isElsewhere(event.target)) return;
-      if (event.key === '?' && help.current) help.current.open = !help.current.open;
-      else if (!(act(event.key.toLowerCase()) || move(event.key))) return;
+    const down = (event: KeyboardEvent) => {
+      if (event.repeat || isElsewhere(event.target)) return;
+      const key = nameOf(event);
+      if (key === '?' && help.current) help.current.open = !help.current.open;
+      else if (!(act(key) || move(key))) return;
       event.preventDefault();
     };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+    document.addEventListener('keydown', down);
+    return () => document.removeEventListener('keydown', down);
   }, [on]);
 
   return (
@@ -105,47 +106,4 @@ function remember(choice: 'on' | 'off'): void {
   try {
     localStorage.setItem(storageKey, choice);
   } catch {}
-}
-
-function cards(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('[id^="soal-"]')];
-}
-
-/** The card that has the focus, else the one the server named, else the first. */
-function cardAtHand(): HTMLElement | undefined {
-  const focused = document.activeElement?.closest<HTMLElement>('[id^="soal-"]');
-  return focused ?? cards().find(({ dataset }) => dataset.current !== undefined) ?? cards()[0];
-}
-
-function act(key: string): boolean {
-  const button = cardAtHand()?.querySelector<HTMLElement>(`[data-act="${acts[key] ?? 'none'}"]`);
-  button?.click();
-  return button != null;
-}
-
-function move(key: string): boolean {
-  const step = key === 'j' || key === 'ArrowDown' ? 1 : key === 'k' || key === 'ArrowUp' ? -1 : 0;
-  if (step === 0) return false;
-  const all = cards();
-  const focused = all.findIndex((card) => card.contains(document.activeElement));
-  const next = all[focused < 0 ? 0 : Math.min(Math.max(focused + step, 0), all.length - 1)];
-  next?.focus({ preventScroll: true });
-  next?.scrollIntoView({ block: 'nearest' });
-  return next !== undefined;
-}
-
-/** Keys rest while someone types, and while they scroll the article. */
-function isElsewhere(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('input, textarea, select, [contenteditable], [data-pane]') !== null
-  );
-}
-
-/** Scrolls the article beside the items, never the page. */
-function showInPane(place: string): void {
-  const mark = place ? document.getElementById(place) : null;
-  const pane = mark?.closest<HTMLElement>('[data-pane]');
-  if (!mark || !pane || pane.scrollHeight <= pane.clientHeight) return;
-  const offset = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-  pane.scrollTo({ top: pane.scrollTop + offset - pane.clientHeight / 3 });
 }

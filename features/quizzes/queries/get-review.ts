@@ -6,6 +6,7 @@ import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
 import { quizScope } from '../policy';
 import { readReport, type WriterReport } from '../writer/report';
+import { type LastStep, lastStep } from './last-step';
 import { balance } from './rejects';
 import { quotesOf, type ReviewItem, reviewItems } from './review-items';
 
@@ -20,6 +21,7 @@ export type Review = {
   /** Whether an earlier version is out while this one is edited. */
   readonly revises: boolean;
   readonly attempts: number;
+  readonly articleVersionId: string;
   readonly article: {
     readonly title: string;
     readonly outlet: string | null;
@@ -33,6 +35,10 @@ export type Review = {
   readonly facts: readonly FactEntry[];
   /** How many candidates the gates refused; see `rejectsOf`. */
   readonly rejects: number;
+  /** How many items were rejected; see `takenOut`. */
+  readonly takenOut: number;
+  /** What the viewer can undo now; null for nothing. */
+  readonly lastStep: LastStep | null;
   /** What learners said of the quiz, in all its versions. */
   readonly flags: readonly QuizFlag[];
   /** Which language model proposed wordings, or why it was not used; null when none was asked. */
@@ -45,7 +51,7 @@ export async function getReview(viewer: Viewer, quizId: string): Promise<Review>
   const version = await newestVersion(viewer, quizId);
   const { articleVersion, quiz, publication } = version;
   const { id: articleVersionId, ...article } = articleVersion;
-  const [items, facts, rejects, reserve, attempts, earlier, flags] = await Promise.all([
+  const [items, facts, rejects, reserve, attempts, earlier, flags, takenOut, step] = await Promise.all([
     reviewItems(version.id),
     factsOf(articleVersionId, version.id),
     db.reject.count({ where: { versionId: version.id, gate: { not: balance } } }),
@@ -53,6 +59,8 @@ export async function getReview(viewer: Viewer, quizId: string): Promise<Review>
     db.attempt.count({ where: { version: { quizId } } }),
     db.publication.count({ where: { version: { quizId, number: { lt: version.number } } } }),
     viewer.kind === 'member' ? flagsOfQuiz(viewer, quizId) : [],
+    db.item.count({ where: { versionId: version.id, decision: { verdict: 'rejected' } } }),
+    lastStep(viewer, version.id),
   ]);
   const places = placesOf([...items.flatMap(quotesOf), ...facts.flatMap(({ quotes }) => quotes)]);
   return {
@@ -63,11 +71,14 @@ export async function getReview(viewer: Viewer, quizId: string): Promise<Review>
     publishedAt: publication?.publishedAt ?? null,
     revises: earlier > 0,
     attempts,
+    articleVersionId,
     article,
     items: items.map((item) => ({ ...item, placeId: places.idAt(item.evidence.start) })),
     reserve,
     facts,
     rejects,
+    takenOut,
+    lastStep: step,
     flags,
     writer: readReport(version.writer),
     places: places.all,

@@ -2,6 +2,7 @@ import { db } from '@/lib/db';
 import type { Prisma } from '@/prisma/generated/sqlite/client';
 import { seenMark } from '../commands/hold-item';
 import { itemParts } from '../commands/item-parts';
+import type { RejectReason } from '../schema';
 
 export type Quote = { readonly start: number; readonly end: number; readonly text: string };
 
@@ -15,7 +16,16 @@ export type ReviewItem = {
   readonly factId: string;
   readonly seen: number;
   readonly edited: boolean;
+  /** Whether a teacher wrote it, not the generator. */
+  readonly own: boolean;
+  /** Points it is worth in its quiz. */
+  readonly weight: number;
   readonly verdict: 'accepted' | 'rejected' | null;
+  /** Why it was rejected, as far as the teacher said. */
+  readonly reason: RejectReason | null;
+  readonly remark: string;
+  /** Names of the gates that the teacher overruled. */
+  readonly overruled: readonly string[];
   readonly evidence: Quote;
   readonly furtherEvidence: readonly Quote[];
   readonly placeId: string;
@@ -31,6 +41,9 @@ export type ReviewItem = {
   readonly pairs: readonly { readonly prompt: string; readonly match: string; readonly evidence: Quote }[];
   readonly concerns: readonly { readonly matter: string; readonly quote: Quote }[];
 };
+
+/** `Fact.kind` of what a teacher's own item states. */
+export const ownFact = 'own';
 
 const inOrder = { orderBy: { position: 'asc' } } as const;
 const proof = { evidenceStart: true, evidenceEnd: true, evidenceText: true } as const;
@@ -51,6 +64,9 @@ export async function itemsAsReviewed(where: Prisma.ItemWhereInput): Promise<rea
       key: true,
       because: true,
       factId: true,
+      fact: { select: { kind: true } },
+      weight: true,
+      overruled: true,
       editedAt: true,
       ...proof,
       date: true,
@@ -64,18 +80,22 @@ export async function itemsAsReviewed(where: Prisma.ItemWhereInput): Promise<rea
       pairs: { ...itemParts.pairs, ...inOrder },
       furtherEvidence: { select: { start: true, end: true, text: true }, ...inOrder },
       concerns: { ...itemParts.concerns, ...inOrder },
-      decision: { select: { verdict: true } },
+      decision: { select: { verdict: true, reason: true, remark: true } },
     },
     ...inOrder,
   });
   return rows.map((row) => {
-    const { evidenceStart: start, evidenceEnd: end, evidenceText, editedAt, decision } = row;
-    const { acceptedForms, otherForms, steps, pairs, concerns, ...columns } = row;
+    const { evidenceStart: start, evidenceEnd: end, evidenceText, editedAt, decision, overruled } = row;
+    const { acceptedForms, otherForms, steps, pairs, concerns, fact, ...columns } = row;
     return {
       ...columns,
       seen: seenMark(editedAt),
       edited: editedAt !== null,
+      own: fact.kind === ownFact,
       verdict: decision?.verdict ?? null,
+      reason: decision?.reason ?? null,
+      remark: decision?.remark ?? '',
+      overruled: overruled?.split(',') ?? [],
       evidence: { start, end, text: evidenceText },
       placeId: '',
       accepted: acceptedForms.map(({ text }) => text),

@@ -35,6 +35,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           notice: one('notice'),
           editing: one('edit') === '1',
           view: one('view'),
+          kind: one('kind'),
         }}
       />
     </Page>

@@ -1,0 +1,67 @@
+import { truthChoices } from '@/core/questions';
+import type { OwnKind } from '../schema';
+import type { ItemBefore, Place } from './edit-rules/shapes';
+
+/** How many parts a form offers; those left empty go away. */
+export const parts = { choices: 4, severalChoices: 6, steps: 5, pairs: 4, spare: 2 } as const;
+
+type Empty = {
+  readonly kind: OwnKind;
+  readonly language: 'id' | 'en';
+  readonly body: string;
+  /** What proves it, the first first. */
+  readonly places: readonly [Place, ...Place[]];
+  /** Of an `evidence` item: the sentences to pick from. */
+  readonly offered?: readonly Place[];
+};
+
+/** An item that nobody has written yet, as `checkEdit` wants it: steps and pairs are named by their numbers until they have words. */
+export function emptyItem({ kind, language, body, places: [first, ...rest], offered = [] }: Empty): ItemBefore {
+  const proof = { evidenceStart: first.start, evidenceEnd: first.end, evidenceText: first.text };
+  const named = (name: string, count: number) => Array.from({ length: count }, (_, at) => `${name} ${at}`);
+  const steps = kind === 'ordering' ? named('step', parts.steps) : [];
+  const pairs = kind === 'matching' ? named('pair', parts.pairs) : [];
+  return {
+    kind,
+    language,
+    body,
+    key: '',
+    because: '',
+    date: null,
+    amount: null,
+    unit: null,
+    tolerance: null,
+    ...proof,
+    choices: emptyChoices(kind, language, { offered, steps, pairs, spare: named('spare', parts.spare) }),
+    steps: steps.map((text) => ({ text, date: '', ...proof })),
+    pairs: pairs.map((match) => ({ prompt: match, match, ...proof })),
+    furtherEvidence: rest,
+  };
+}
+
+type Names = Readonly<Record<'steps' | 'pairs' | 'spare', readonly string[]>> & { readonly offered: readonly Place[] };
+
+/** In the order shown, which must not be the right one: what was written last comes first. */
+function emptyChoices(
+  kind: OwnKind,
+  language: 'id' | 'en',
+  { offered, steps, pairs, spare }: Names,
+): ItemBefore['choices'] {
+  const choice = (text: string, correct: boolean) => ({ text, correct, because: null });
+  switch (kind) {
+    case 'multiple-choice':
+      return Array.from({ length: parts.choices }, () => choice('', false));
+    case 'multiple-response':
+      return Array.from({ length: parts.severalChoices }, () => choice('', false));
+    case 'true-false':
+      return truthChoices(language).map((text) => choice(text, false));
+    case 'evidence':
+      return offered.map(({ start, end, text }) => ({ ...choice(text, false), placeStart: start, placeEnd: end }));
+    case 'ordering':
+      return [...steps].reverse().map((text) => choice(text, true));
+    case 'matching':
+      return [...[...pairs].reverse().map((text) => choice(text, true)), ...spare.map((text) => choice(text, false))];
+    default:
+      return [];
+  }
+}
