@@ -132,6 +132,9 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
       path: async (reader) => `${await taughtAssignment(reader)}/paper?part=paper&part=sheet&part=key&article=yes`,
     },
   ],
+  '/assignments/[id]/statistics': [
+    { state: 'few attempts', as: 'teacher', path: async (reader) => `${await taughtAssignment(reader)}/statistics` },
+  ],
   '/assignments/new': [
     { state: 'which quiz', as: 'teacher', path: () => '/assignments/new' },
     {

@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { systemViewer, type Viewer, viewerOf } from '@/lib/viewer';
+import { anAssignment } from '@/prisma/seed/assignments';
+import { aClass } from '@/prisma/seed/classes';
 import { aGuest, anAttempt, aPerson, aQuiz, type SampleQuiz } from '@/prisma/seed/factories';
 import { chanceOfRight, type ItemModel, modelOfShare } from '@/prisma/seed/response-model';
 import { simulatedAttempts } from '@/prisma/seed/simulated-attempts';
 import { tenKinds } from '@/prisma/seed/ten-kinds';
+import { getAssignmentStatistics } from './queries/assignment-statistics';
 import { getQuizStatistics } from './queries/quiz-statistics';
-import { getStatisticsCsv } from './queries/statistics-csv';
+import { getAssignmentStatisticsCsv, getStatisticsCsv } from './queries/statistics-csv';
 import { statisticsOfAttempts } from './queries/statistics-of-attempts';
 import { statisticsSchema } from './schema';
 
@@ -38,7 +41,30 @@ describe('whose', () => {
       await expect(getStatisticsCsv(viewer, quiz.quizId, usual)).rejects.toEqual(new AppError('not-found'));
     }
     const admin = await viewerOf((await aPerson('admin')).userId);
-    expect((await getQuizStatistics(admin, quiz.quizId, usual)).quizId).toBe(quiz.quizId);
+    expect((await getQuizStatistics(admin, quiz.quizId, usual)).path).toBe(`/teach/quizzes/${quiz.quizId}`);
+  });
+
+  test('of an assignment they are those of its class alone, for its teachers alone', async () => {
+    const quiz = await aTeachersQuiz();
+    const [pupil, alone] = await Promise.all([aPerson(), aPerson()]);
+    const { classId } = await aClass(quiz.teacherId, [pupil.userId]);
+    const assignmentId = await anAssignment(classId, quiz.code);
+    await taken(quiz, alone.userId, 1, 2);
+    const attempt = {
+      versionId: quiz.versionId,
+      userId: pupil.userId,
+      assignmentId,
+      startedAt: at(2),
+      finishedAt: at(3),
+    };
+    const items = { create: quiz.items.map(({ id: itemId }, position) => ({ itemId, position })) };
+    await db.attempt.create({ data: { ...attempt, feedback: 'end', items } });
+    const { found } = await getAssignmentStatistics(quiz.viewer, assignmentId, usual);
+    expect(found?.report.attempts).toMatchObject({ finished: 1, counted: 1 });
+    expect(await getAssignmentStatisticsCsv(quiz.viewer, assignmentId, usual)).toContain('quiz');
+    const others = [await viewerOf(pupil.userId), await viewerOf((await aPerson('teacher')).userId)];
+    for (const viewer of others)
+      await expect(getAssignmentStatistics(viewer, assignmentId, usual)).rejects.toEqual(new AppError('not-found'));
   });
 
   test('a version that is not out is not there', async () => {

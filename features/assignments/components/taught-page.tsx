@@ -50,6 +50,9 @@ export async function TaughtPage({ assignment, now, done, added }: Props) {
         <ButtonLink look="secondary" href={`/assignments/${id}/article`}>
           {t('article')}
         </ButtonLink>
+        <ButtonLink look="secondary" href={`/assignments/${id}/statistics`}>
+          {t('statistics')}
+        </ButtonLink>
         <ButtonLink look="secondary" href={`/assignments/${id}/paper`}>
           {t('paper')}
         </ButtonLink>

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/page';
 import { fewest } from '@/core/statistics';
 import { Section } from '@/features/progress/components/section';
-import type { QuizStatisticsPage } from '../queries/quiz-statistics';
+import type { StatisticsPage } from '../queries/quiz-statistics';
 import type { StatisticsReport } from '../queries/statistics-of-attempts';
 import { ChooseAttempts } from './choose-attempts';
 import { FewAttempts } from './few-attempts';
@@ -15,17 +15,17 @@ import { Terms } from './terms';
 import { ToCheck } from './to-check';
 
 /** What attempts say of a quiz: as a whole, of all its items at a glance, and of each. */
-export function StatisticsView({ page }: { page: QuizStatisticsPage }) {
+export function StatisticsView({ page }: { page: StatisticsPage }) {
   const t = useTranslations('statistics');
   return (
     <>
       <p className="mb-4">
         <Link
-          href={`/teach/quizzes/${page.quizId}`}
+          href={page.path}
           prefetch={false}
           className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
         >
-          {t('back')}
+          {t(`back.${page.of}`)}
         </Link>
       </p>
       {page.found ? (
@@ -37,9 +37,9 @@ export function StatisticsView({ page }: { page: QuizStatisticsPage }) {
   );
 }
 
-type FoundProps = { readonly page: QuizStatisticsPage; readonly found: NonNullable<QuizStatisticsPage['found']> };
+type FoundProps = { readonly page: StatisticsPage; readonly found: NonNullable<StatisticsPage['found']> };
 
-function Found({ page: { quizId, versions, language }, found }: FoundProps) {
+function Found({ page: { file, versions, language }, found }: FoundProps) {
   const t = useTranslations('statistics');
   const { report, number, which } = found;
   return (
@@ -52,7 +52,7 @@ function Found({ page: { quizId, versions, language }, found }: FoundProps) {
           <p className="mb-4 text-quiet">{t(`counted.${which}`, report.attempts)}</p>
           <p className="mb-6">
             <a
-              href={`/api/quizzes/${quizId}/statistics?version=${number}&attempts=${which}`}
+              href={`${file}?version=${number}&attempts=${which}`}
               download
               className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
             >

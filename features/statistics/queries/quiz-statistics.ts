@@ -8,8 +8,12 @@ import { type StatisticsReport, statisticsOfAttempts } from './statistics-of-att
 /** A published version, and how many finished attempts it has. */
 export type PublishedVersion = { readonly number: number; readonly publishedAt: Date; readonly attempts: number };
 
-export type QuizStatisticsPage = {
-  readonly quizId: string;
+/** Statistics of a quiz, or of one assignment of it. */
+export type StatisticsPage = {
+  /** Of what the attempts are: where they lead back to, and where they are a file. */
+  readonly of: 'quiz' | 'assignment';
+  readonly path: string;
+  readonly file: string;
   readonly title: string;
   readonly language: 'id' | 'en';
   /** The newest first; none of a quiz that was never published. */
@@ -26,7 +30,7 @@ export async function getQuizStatistics(
   viewer: Viewer,
   quizId: string,
   address: StatisticsAddress,
-): Promise<QuizStatisticsPage> {
+): Promise<StatisticsPage> {
   const { version, attempts: which } = statisticsSchema.parse(address);
   const quiz = await db.quiz.findFirst({ where: { id: quizId, ...quizScope(viewer) }, select: quizColumns });
   if (!quiz) throw new AppError('not-found');
@@ -40,7 +44,9 @@ export async function getQuizStatistics(
   if (!article) throw new AppError('not-found');
   const report = asked && (await statisticsOfAttempts(asked.id, { where: others, which }));
   return {
-    quizId,
+    of: 'quiz',
+    path: `/teach/quizzes/${quizId}`,
+    file: `/api/quizzes/${quizId}/statistics`,
     ...article,
     versions: versions.map(({ number, publishedAt, attempts }) => ({ number, publishedAt, attempts })),
     found: asked && report ? { number: asked.number, which, report } : null,

@@ -2,7 +2,8 @@ import { fewest } from '@/core/statistics';
 import { csvOf } from '@/lib/csv';
 import type { Viewer } from '@/lib/viewer';
 import type { StatisticsAddress } from '../schema';
-import { getQuizStatistics } from './quiz-statistics';
+import { getAssignmentStatistics } from './assignment-statistics';
+import { getQuizStatistics, type StatisticsPage } from './quiz-statistics';
 import type { ItemReport, StatisticsReport } from './statistics-of-attempts';
 
 const columns = [
@@ -47,7 +48,19 @@ type Row = Record<(typeof columns)[number], string | number | null>;
  * @throws AppError `not-found` when the quiz is not the viewer's.
  */
 export async function getStatisticsCsv(viewer: Viewer, quizId: string, address: StatisticsAddress): Promise<string> {
-  const { title, found } = await getQuizStatistics(viewer, quizId, address);
+  return csvOfPage(await getQuizStatistics(viewer, quizId, address));
+}
+
+/** The same of one assignment. @throws AppError `not-found` when it is not of a class the viewer teaches. */
+export async function getAssignmentStatisticsCsv(
+  viewer: Viewer,
+  assignmentId: string,
+  address: StatisticsAddress,
+): Promise<string> {
+  return csvOfPage(await getAssignmentStatistics(viewer, assignmentId, address));
+}
+
+function csvOfPage({ title, found }: StatisticsPage): string {
   return csvOf(columns, found ? rowsOf(title, found.report) : []);
 }
 
