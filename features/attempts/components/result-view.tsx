@@ -32,7 +32,7 @@ export async function ResultView({ result }: { result: Result }) {
           ) : (
             <FactList facts={facts} language={attempt.language} />
           )}
-          <ItemList items={items} languageOf={() => attempt.language} />
+          <ItemList items={items} notes={result.notes} languageOf={() => attempt.language} />
           <ResponseList responses={result.responses} language={attempt.language} />
         </div>
         <ScrolledPane label={t('article')}>

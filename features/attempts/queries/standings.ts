@@ -1,4 +1,4 @@
-import { scoreOf } from '@/core/grading';
+import { countedItem, scoreOfItems } from '@/features/regrades/queries/counted-items';
 import { db } from '@/lib/db';
 import { isOwner, type Viewer } from '@/lib/viewer';
 
@@ -18,11 +18,11 @@ export async function getStandings(viewer: Viewer, codes: readonly string[]): Pr
     select: {
       id: true,
       finishedAt: true,
-      answers: { select: { points: true, item: { select: { weight: true } } } },
+      answers: { select: { itemId: true, points: true } },
       version: {
         select: {
           quiz: { select: { code: true } },
-          items: { where: { position: { not: null } }, select: { weight: true } },
+          items: { where: { position: { not: null } }, select: countedItem },
         },
       },
     },
@@ -30,14 +30,10 @@ export async function getStandings(viewer: Viewer, codes: readonly string[]): Pr
   const standings = new Map<string, Standing>();
   for (const { id, finishedAt, answers, version } of attempts) {
     const { open, best } = standings.get(version.quiz.code) ?? { open: null, best: null };
-    const { points, outOf, answered, share } = scoreOf(
-      answers.reduce((sum, answer) => sum + answer.points * answer.item.weight, 0),
-      answers.length,
-      version.items.reduce((sum, { weight }) => sum + weight, 0),
-    );
-    const better = best === null || share >= best.points / best.outOf;
+    const { points, outOf, share } = scoreOfItems(version.items, answers);
+    const better = best === null || share >= (best.outOf === 0 ? 0 : best.points / best.outOf);
     standings.set(version.quiz.code, {
-      open: finishedAt ? open : { attemptId: id, answered, items: version.items.length },
+      open: finishedAt ? open : { attemptId: id, answered: answers.length, items: version.items.length },
       best: finishedAt && better ? { attemptId: id, points, outOf } : best,
     });
   }
