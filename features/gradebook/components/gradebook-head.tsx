@@ -28,7 +28,7 @@ export async function GradebookHead({ gradebook }: { gradebook: Gradebook }) {
 }
 
 const head =
-  'sticky top-0 z-20 w-32 min-w-28 max-w-40 border-b border-e border-edge bg-card px-2 py-2 text-start align-top font-medium wrap-anywhere';
+  'sticky top-0 z-20 w-32 min-w-28 max-w-40 border-b border-e border-b-edge border-e-line bg-card px-2 py-2 text-start align-top font-medium wrap-anywhere';
 const corner = 'left-0 z-30 sm:w-52 sm:min-w-52 sm:max-w-52 w-36 min-w-36 max-w-36';
 
 async function ColumnTitle({

@@ -73,7 +73,7 @@ export async function GradebookTable({ gradebook }: { gradebook: Gradebook }) {
 }
 
 export const stickyName =
-  'sticky left-0 z-10 w-36 min-w-36 max-w-36 border-b border-e border-edge bg-card px-2 py-1.5 text-start align-top font-medium wrap-anywhere sm:w-52 sm:min-w-52 sm:max-w-52';
+  'sticky left-0 z-10 w-36 min-w-36 max-w-36 border-b border-e border-b-line border-e-edge bg-card px-2 py-1.5 text-start align-top font-medium wrap-anywhere sm:w-52 sm:min-w-52 sm:max-w-52';
 
 function Name({ row: { userId, name, realName, former }, classId, former: left }: NameProps) {
   return (

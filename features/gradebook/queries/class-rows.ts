@@ -42,10 +42,10 @@ export async function classRow(viewer: Viewer, classId: string, assignmentId?: s
   return { ...found, enrollments };
 }
 
-/** The attempts at all assignments of a class, each pupil's in the order they were begun. The scope is the caller's. */
-export function attemptRows(classId: string) {
+/** The attempts at assignments of a class, all or those that are asked for, each pupil's in the order they were begun. The scope is the caller's. */
+export function attemptRows(classId: string, asked: { assignmentId?: string; userId?: string } = {}) {
   return db.attempt.findMany({
-    where: { assignment: { classId } },
+    where: { assignment: { classId }, ...asked },
     orderBy: [{ number: 'asc' }],
     select: {
       id: true,

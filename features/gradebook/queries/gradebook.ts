@@ -151,9 +151,11 @@ type Found = {
 
 function columnOf(assignment: AssignmentRow, { attempts, scores, maxima, mean }: Found): GradebookColumn {
   const { id, title, setAt, closesAt, passPercent, drawCount } = assignment;
-  const drawn = attempts.flatMap((attempt) =>
-    attempt.assignmentId === id ? [scores.get(attempt.id)?.outOf ?? 0] : [],
-  );
-  const maximum = drawCount === 0 ? (maxima.get(id) ?? 0) : drawn.length > 0 ? Math.max(...drawn) : null;
+  const maximum = drawCount === 0 ? (maxima.get(id) ?? 0) : mostDrawn(id, attempts, scores);
   return { id, title, setAt, closesAt, passPercent, maximum, mean };
+}
+
+function mostDrawn(id: string, attempts: Found['attempts'], scores: Found['scores']): number | null {
+  const drawn = attempts.filter(({ assignmentId }) => assignmentId === id).map((one) => scores.get(one.id)?.outOf ?? 0);
+  return drawn.length > 0 ? Math.max(...drawn) : null;
 }

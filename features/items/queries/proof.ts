@@ -92,8 +92,21 @@ export async function provenItems(
   });
 }
 
-/** Always through the viewer's own: an attempt or a practice answered with feedback at once, or finished; or an answered review. */
+/** Always through the viewer's own: an attempt or a practice answered with feedback at once, or finished; an answered review; or an assignment of a class they teach. */
 export type RevealScope =
+  | {
+      readonly attemptItems: {
+        readonly some: {
+          readonly attempt: {
+            readonly id?: string;
+            readonly assignment: {
+              readonly id: string;
+              readonly class: { readonly teachers?: { readonly some: { readonly userId: string } } };
+            };
+          };
+        };
+      };
+    }
   | {
       readonly id: string;
       readonly answers: {
