@@ -42,6 +42,9 @@ const exported: Readonly<Record<string, (data: Data) => unknown>> = {
   'Card.userId': ({ memory }) => memory.facts[0]?.reviews[0],
   'StudyPlan.userId': ({ memory }) => memory.plan,
   'Flag.userId': ({ flags }) => flags.find(({ comment }) => comment === 'Tanggal yang mana?'),
+  'Regrade.byId': ({ regrades }) => regrades.made[0],
+  'Regrade.undoneById': ({ regrades }) => regrades.undone[0],
+  'AnswerComment.byId': ({ regrades }) => regrades.commented[0],
   'Flag.decidedById': ({ flagsDecided }) => flagsDecided.find(({ reply }) => reply === 'Sudah diperbaiki.'),
 };
 
@@ -51,6 +54,9 @@ const mayStay = new Set([
   'Quiz.ownerId',
   'Publication.publishedById',
   'Decision.byId',
+  'Regrade.byId',
+  'Regrade.undoneById',
+  'AnswerComment.byId',
   'Flag.decidedById',
 ]);
 
@@ -64,6 +70,7 @@ async function someoneWhole(): Promise<{ readonly person: Person; readonly quiz:
   await someCards(userId, quiz, { count: 1 });
   await classesOf(person);
   await aPractice(quiz, userId, { marks: [true] });
+  await regradesOf(person, first);
   await Promise.all([
     db.studyPlan.create({ data: { userId }, select: { userId: true } }),
     db.failedSignIn.create({ data: { key: email, at: now }, select: { id: true } }),
@@ -107,6 +114,15 @@ async function classesOf({ userId, email }: Person): Promise<void> {
     },
     select: { id: true },
   });
+}
+
+/** A regrade that they made and undid, and a comment of theirs, both about an answer of their own. */
+async function regradesOf({ userId }: Person, itemId: string): Promise<void> {
+  const by = { byId: userId, at: now };
+  const regrade = { itemId, deed: 'full', reason: 'Soalnya kabur.', ...by } as const;
+  await db.regrade.create({ data: { ...regrade, undoneAt: now, undoneById: userId }, select: { id: true } });
+  const answer = await db.answer.findFirstOrThrow({ where: { itemId, attempt: { userId } }, select: { id: true } });
+  await db.answerComment.create({ data: { answerId: answer.id, text: 'Bagus.', ...by }, select: { answerId: true } });
 }
 
 /** How many rows lead to the person by that column. */

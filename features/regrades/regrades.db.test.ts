@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { getAccountData } from '@/features/accounts/queries/account-data';
 import { startAssigned } from '@/features/assignments/commands/start-assigned';
 import { scoresOf } from '@/features/assignments/queries/scores';
 import { finishAttempt } from '@/features/attempts/commands/finish-attempt';
@@ -209,6 +210,18 @@ describe('laws', () => {
     for (const { points, gradedPoints } of answers) expect([points, gradedPoints]).toEqual([1, 0]);
     expect(answers.some(({ id }) => id === answerId)).toBe(true);
   });
+});
+
+test('what was regraded and commented is in the file of a pupil, and of the teacher what they did', async () => {
+  const { teacher, pupil, other, assignmentId, itemId, answerId } = await scene();
+  const regradeId = await made(teacher, { deed: 'accept', itemId, assignmentId, accepted: '12', reason });
+  await undoRegrade(teacher, { regradeId }, { now: later(6) });
+  await commentAnswer(teacher, { assignmentId, answerId, text: 'Bagus.' }, { now: later(7) });
+  const fileOf = async (viewer: Member) => (await getAccountData(viewer, { now })).regrades;
+  const [regraded, comment] = [{ reason, undoneAt: later(6) }, { text: 'Bagus.' }];
+  expect(await fileOf(pupil)).toMatchObject({ concerning: [regraded], comments: [comment], made: [], commented: [] });
+  expect(await fileOf(other)).toMatchObject({ concerning: [], comments: [] });
+  expect(await fileOf(teacher)).toMatchObject({ made: [regraded], undone: [regraded], commented: [comment] });
 });
 
 describe('who may', () => {

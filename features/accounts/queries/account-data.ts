@@ -3,6 +3,7 @@ import { getMemoryData } from '@/features/reviews/queries/memory-data';
 import { db } from '@/lib/db';
 import type { Owner } from '@/lib/viewer';
 import { getClassData } from './class-data';
+import { getRegradeData } from './regrade-data';
 
 /**
  * Everything that is the viewer's, as plain data for a file: who they are, what they answered and remember, and for a teacher what
@@ -22,7 +23,8 @@ export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
     getDecidedFlags(userId),
   ]);
   const own = { profile, attempts, practices, memory, flags, classes, articles, quizzes, flagsDecided };
-  return { format: 'fakta-account-1', exportedAt: now, ...own };
+  const regrades = await getRegradeData(userId);
+  return { format: 'fakta-account-1', exportedAt: now, ...own, regrades };
 }
 
 /** Not the password, nor the hash of it or of a guest's token: who has the file is not to get in by it. */

@@ -71,22 +71,20 @@ async function Item({ item, number, assignment }: ItemProps) {
       </blockquote>
       <Facility share={item.share} />
       <AnswerTable item={item} language={language} />
-      {acts && item.answers.some(({ points }) => points < 1) && (
+      {acts && (
         <div className="mt-4">
           {item.answers
             .filter(({ points }) => points < 1)
             .map(({ response, readable }) => (
-              <div key={response} className="border-t border-line pt-1">
-                <p lang={language} className="pt-2 font-medium wrap-anywhere">
-                  {readable}
-                </p>
-                <AcceptForm accepted={response} itemId={item.id} assignmentId={assignmentId} at={at} />
-              </div>
+              <AcceptForm
+                key={response}
+                accepted={response}
+                readable={readable}
+                itemId={item.id}
+                assignmentId={assignmentId}
+                at={at}
+              />
             ))}
-        </div>
-      )}
-      {acts && (
-        <div className="mt-4">
           <ItemRegrades itemId={item.id} assignmentId={assignmentId} at={at} />
         </div>
       )}

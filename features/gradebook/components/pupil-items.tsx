@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { anchorOf } from '@/features/attempts/components/item-list';
-import { Proof } from '@/features/items/components/proof';
 import { Stem } from '@/features/items/components/stem';
 import { Verdict } from '@/features/items/components/verdict';
 import { ItemNotes } from '@/features/regrades/components/item-notes';
 import { CommentForm, PointsForm } from '@/features/regrades/components/regrade-forms';
 import type { PupilAnswers, PupilItem } from '../queries/pupil-answers';
+import { AnswerProof } from './answer-proof';
 
 type Props = { readonly answers: PupilAnswers; readonly shown: NonNullable<PupilAnswers['shown']> };
 
@@ -27,7 +27,7 @@ export async function PupilItems({ answers, shown }: Props) {
             <h2 className="mt-1 mb-4 text-lg font-semibold">
               <Stem text={item.stem} language={language} gap={ofItems('gap')} />
             </h2>
-            <Proof item={item} language={language} anchor={anchorOf(at + 1)} />
+            <AnswerProof item={item} language={language} anchor={anchorOf(at + 1)} />
             <ItemNotes note={item.note} language={language} />
             {!answers.class.archived && <Deeds answers={answers} shown={shown} item={item} number={at + 1} />}
           </li>

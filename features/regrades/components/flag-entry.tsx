@@ -54,7 +54,7 @@ export async function FlagEntry({ flag, back }: Props) {
 async function RemedyChoice() {
   const t = await getTranslations('regrades.remedy');
   return (
-    <fieldset className="mt-4">
+    <fieldset className="group mt-4">
       <legend className="font-medium">{t('legend')}</legend>
       {remedies.map((remedy) => (
         <label key={remedy} className="flex min-h-11 items-center gap-2">
@@ -62,11 +62,11 @@ async function RemedyChoice() {
           {t(remedy)}
         </label>
       ))}
-      <label className="mt-1 block font-medium">
+      <label className="mt-1 hidden font-medium group-has-[[value=accept]:checked]:block">
         {t('accepted')}
         <input name="accepted" maxLength={8000} className={`${control} min-h-11`} />
       </label>
-      <p className="mt-2 text-sm text-quiet">{t('hint')}</p>
+      <p className="mt-2 text-sm text-quiet group-has-[[value=none]:checked]:hidden">{t('hint')}</p>
     </fieldset>
   );
 }

@@ -36,16 +36,19 @@ export async function ItemRegrades({ itemId, assignmentId, at }: ItemProps) {
 }
 
 /** Accepts one of the answers that were given. */
-export async function AcceptForm({ accepted, itemId, assignmentId, at }: ItemProps & { readonly accepted: string }) {
+export async function AcceptForm({ accepted, readable, itemId, assignmentId, at }: ItemProps & AcceptProps) {
   const t = await getTranslations('regrades.form');
   return (
     <RegradeForm
-      summary={t('accept')}
+      summary={t('accept', { answer: readable })}
       text={t('acceptText')}
       hidden={{ deed: 'accept', accepted, itemId, assignmentId, ...at }}
     />
   );
 }
+
+/** `accepted` as it was sent, `readable` for people. */
+type AcceptProps = { readonly accepted: string; readonly readable: string };
 
 type AnswerProps = ItemProps & { readonly answerId: string };
 
