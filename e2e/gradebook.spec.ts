@@ -139,6 +139,13 @@ test('a flag is upheld with points for everyone; a visitor reads what was correc
   await expect(visitor.getByText('Semua mendapat poin penuh.')).toBeVisible();
   await expect(visitor.getByText('Benar, tanggalnya dua.')).toHaveCount(0);
   await expectAccessible(visitor);
+
+  await page.goto(`/quizzes/${quiz.code}/ledger`);
+  await expect(page.getByText('Benar, tanggalnya dua.')).toBeVisible();
+  await page.getByRole('button', { name: 'Batalkan' }).click();
+  await expect(page.getByText('Penilaian ulang dibatalkan. 1 siswa diberi tahu.')).toBeVisible();
+  await visitor.reload();
+  await expect(visitor.getByText(/Dibatalkan/)).toBeVisible();
   await context.close();
 });
 

@@ -6,7 +6,9 @@ import { anAssignment } from '@/prisma/seed/assignments';
 import { aClass } from '@/prisma/seed/classes';
 import { aPerson, aQuiz } from '@/prisma/seed/factories';
 import { aFullClass, anAssignedAttempt } from '@/prisma/seed/gradebook';
+import { getAssignmentItems } from './queries/assignment-items';
 import { getGradebook } from './queries/gradebook';
+import { getPupilAnswers } from './queries/pupil-answers';
 import { viewOf } from './schema';
 
 const now = new Date('2026-11-23T08:00:00Z');
@@ -106,9 +108,68 @@ test('a dropped item lessens the maximum and the grade follows', async () => {
   expect(rows[0]?.cells).toMatchObject([{ share: 0.25 }]);
 });
 
-test('only who teaches the class sees it', async () => {
-  const { ani, classId } = await scene();
-  for (const viewer of [ani, await member('teacher')]) await expect(shown(viewer, classId)).rejects.toEqual(notFound);
+test('item by item: distinct answers with their counts, what was left empty, regrades, and flags of this class alone', async () => {
+  const { teacher, ani, budi, quiz, classId, assignmentId, place } = await scene();
+  await anAssignedAttempt(place, ani.userId, { marks: [true, true, false] });
+  await anAssignedAttempt(place, budi.userId, { marks: [true, null, false] });
+  const [, second, third] = quiz.items.map(({ id }) => id);
+  const flag = { itemId: second ?? '', reason: 'unclear', raisedAt: now } as const;
+  await db.flag.createMany({
+    data: [
+      { ...flag, userId: ani.userId },
+      { ...flag, userId: (await member()).userId },
+    ],
+  });
+  const items = async () => (await getAssignmentItems(teacher, { classId, assignmentId }, { now })).items;
+  expect(await items()).toMatchObject([
+    { asked: 2, empty: 0, share: 1, answers: [{ count: 2, points: 1 }], flags: [] },
+    { asked: 2, empty: 1, share: 0.5, answers: [{ count: 1, points: 1 }], flags: [{ reason: 'unclear' }] },
+    { asked: 2, empty: 0, share: 0, answers: [{ count: 2, points: 0, response: '7' }] },
+    { empty: 2, answers: [] },
+    { empty: 2, answers: [] },
+  ]);
+  await regrade(teacher, { deed: 'full', itemId: second ?? '', assignmentId, reason: 'kabur' }, { now });
+  await regrade(teacher, { deed: 'drop', itemId: third ?? '', assignmentId, reason: 'kabur' }, { now });
+  expect((await items()).slice(1, 3)).toMatchObject([
+    { share: 1, dropped: false, regrades: [{ deed: 'full', mine: true, whole: false }] },
+    { dropped: true },
+  ]);
+});
+
+test('the answers of a pupil: the last finished attempt, or the one asked for, with those before and after by name', async () => {
+  const { teacher, ani, budi, classId, assignmentId, place } = await scene({ attemptsAllowed: 0 });
+  const key = { classId, assignmentId, userId: ani.userId };
+  const asked = (number: number | null = null) => getPupilAnswers(teacher, key, { number, now });
+  expect(await asked()).toMatchObject({ shown: null, attempts: [], next: { userId: budi.userId }, previous: null });
+  await anAssignedAttempt(place, ani.userId, { marks: [true] });
+  await anAssignedAttempt(place, ani.userId, { marks: [false, true], number: 2 });
+  await anAssignedAttempt(place, ani.userId, { number: 3, finishedAt: null });
+  expect(await asked()).toMatchObject({
+    cell: { share: 0.2, running: true },
+    shown: { number: 2, score: { points: 1 } },
+  });
+  const first = await asked(1);
+  expect(first.shown).toMatchObject({ number: 1, score: { points: 1, outOf: 5 } });
+  expect(first.shown?.items.map(({ answerId }) => answerId !== null)).toEqual([true, false, false, false, false]);
+  expect(first.shown?.items.every((item) => item.evidence.text !== '')).toBe(true);
+  // One that still runs is not looked into.
+  expect((await asked(3)).shown?.number).toBe(2);
+});
+
+test('only who teaches the class sees any of it, and only what is of that class', async () => {
+  const { teacher, ani, classId, assignmentId } = await scene();
+  const reads = [
+    (viewer: Member, of: string) => shown(viewer, of),
+    (viewer: Member, of: string) => getAssignmentItems(viewer, { classId: of, assignmentId }, { now }),
+    (viewer: Member, of: string) =>
+      getPupilAnswers(viewer, { classId: of, assignmentId, userId: ani.userId }, { number: null, now }),
+  ];
+  const [own, stranger] = [await aClass(teacher.userId), await member('teacher')];
+  for (const read of reads)
+    for (const viewer of [ani, stranger]) await expect(read(viewer, classId)).rejects.toEqual(notFound);
+  for (const read of reads.slice(1)) await expect(read(teacher, own.classId)).rejects.toEqual(notFound);
+  const foreign = { classId, assignmentId, userId: stranger.userId };
+  await expect(getPupilAnswers(teacher, foreign, { number: null, now })).rejects.toEqual(notFound);
 });
 
 test('forty pupils by sixty assignments', { timeout: 120_000 }, async () => {

@@ -88,7 +88,7 @@ async function Item({ item, number, assignment }: ItemProps) {
           <ItemRegrades itemId={item.id} assignmentId={assignmentId} at={at} />
         </div>
       )}
-      <RegradeList regrades={item.regrades} weight={item.weight} language={language} at={at} />
+      <RegradeList regrades={item.regrades} weight={item.weight} language={language} at={acts ? at : null} />
       <Flags item={item} owns={assignment.ownsQuiz} />
     </>
   );

@@ -46,5 +46,22 @@ function rounded(value: number, digits: number): number {
 /** Writes a percentage of the page: "86,7%", and nothing of none. */
 export async function percentWriter(): Promise<(percent: number | null) => string> {
   const format = await getFormatter();
-  return (percent) => (percent === null ? '' : `${format.number(percent, { maximumFractionDigits: 1 })}%`);
+  const written = remembered((percent) => `${format.number(percent, { maximumFractionDigits: 1 })}%`);
+  return (percent) => (percent === null ? '' : written(percent));
+}
+
+/** Writes points of the page: "4,5 poin". */
+export async function pointsWriter(): Promise<(points: number) => string> {
+  const t = await getTranslations('gradebook.cell');
+  return remembered((points) => t('points', { points }));
+}
+
+/** Thousands of cells hold few different numbers, and formatting one takes longer than all else about it. */
+function remembered(write: (value: number) => string): (value: number) => string {
+  const known = new Map<number, string>();
+  return (value) => {
+    const written = known.get(value) ?? write(value);
+    known.set(value, written);
+    return written;
+  };
 }

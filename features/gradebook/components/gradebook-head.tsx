@@ -44,7 +44,7 @@ async function ColumnTitle({
   ];
   return (
     <>
-      <a href={`gradebook/${id}`} title={title} className="line-clamp-3 min-h-6 underline underline-offset-4">
+      <a href={`gradebook/${id}`} title={title} className="line-clamp-3 min-h-6">
         {title}
       </a>
       <small>{facts.join(' · ')}</small>

@@ -3,6 +3,7 @@ const pages = [
   /^\/classes\/[\w-]+\/gradebook\/[\w-]+(\/[\w-]+)?$/,
   /^\/teach\/flags$/,
   /^\/teach\/quizzes\/[\w-]+$/,
+  /^\/quizzes\/[\w-]+\/ledger$/,
 ] as const;
 
 /**

@@ -10,17 +10,20 @@ export async function ItemNotes({ note, language }: Props) {
   const date = (at: Date) => format.dateTime(at, { dateStyle: 'medium' });
   return (
     <div className="mt-4 grid gap-3">
-      {note.regrades.map(({ deed, accepted, reason, at }) => (
+      {note.regrades.map(({ deed, accepted, reason, at, undoneAt }) => (
         <div
           key={`${deed} ${at.getTime()} ${accepted}`}
           className="rounded-md border-l-4 border-accent bg-card px-4 py-3"
         >
-          <p className="font-semibold">
+          <p className={undoneAt ? 'text-quiet line-through' : 'font-semibold'}>
             {t(`note.${deed}`)}
             {accepted && <span lang={language}> {accepted}</span>}
           </p>
           <p className="whitespace-pre-line">{t('reasonGiven', { reason })}</p>
-          <p className="text-sm text-quiet">{date(at)}</p>
+          <p className="text-sm text-quiet">
+            {date(at)}
+            {undoneAt && ` · ${t('list.undone', { date: date(undoneAt) })}`}
+          </p>
         </div>
       ))}
       {note.comment && (

@@ -1,12 +1,17 @@
 import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { OneButton } from '@/components/confirm';
 import { EmptyState, Page, PageTitle } from '@/components/page';
 import { Stem } from '@/features/items/components/stem';
+import { undoRegradeAction } from '../actions';
 import type { Ledger, LedgerEntry } from '../queries/ledger';
+import { RegradeNotice } from './regrade-notice';
+
+type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /** What was corrected in a quiz, the newest first, for everyone to read. */
-export async function LedgerView({ ledger }: { ledger: Ledger }) {
+export async function LedgerView({ ledger, query }: { ledger: Ledger; query: Query }) {
   const t = await getTranslations('regrades.ledger');
   const { code, title, language, entries } = ledger;
   const back = (
@@ -21,6 +26,7 @@ export async function LedgerView({ ledger }: { ledger: Ledger }) {
   return (
     <Page>
       <PageTitle lead={<span lang={language}>{title}</span>}>{t('title')}</PageTitle>
+      <RegradeNotice query={query} />
       {entries.length === 0 ? (
         <EmptyState title={t('none')} action={back}>
           {t('noneText')}
@@ -32,6 +38,7 @@ export async function LedgerView({ ledger }: { ledger: Ledger }) {
             {entries.map((entry) => (
               <li key={entry.id} className="py-5">
                 <Entry entry={entry} language={language} />
+                {entry.regradeId && <Undo regradeId={entry.regradeId} code={code} />}
               </li>
             ))}
           </ol>
@@ -39,6 +46,15 @@ export async function LedgerView({ ledger }: { ledger: Ledger }) {
         </>
       )}
     </Page>
+  );
+}
+
+async function Undo({ regradeId, code }: { regradeId: string; code: string }) {
+  const t = await getTranslations('regrades.list');
+  return (
+    <OneButton action={undoRegradeAction} hidden={{ regradeId, back: `/quizzes/${code}/ledger` }} className="mt-3">
+      {t('undo')}
+    </OneButton>
   );
 }
 

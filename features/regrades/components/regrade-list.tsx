@@ -9,7 +9,8 @@ type Props = {
   /** Points the item is worth. */
   readonly weight: number;
   readonly language: 'id' | 'en';
-  readonly at: Place;
+  /** None where nothing can be changed, as in an archived class. */
+  readonly at: Place | null;
 };
 
 /** What was regraded of an item, by whom and why, each to be undone; nothing when nothing was. */
@@ -23,7 +24,7 @@ export async function RegradeList({ regrades, weight, language, at }: Props) {
         {regrades.map((one) => (
           <li key={one.id} className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 py-3">
             <Entry regrade={one} weight={weight} language={language} />
-            {one.mine && one.undoneAt === null && (
+            {at && one.mine && one.undoneAt === null && (
               <OneButton action={undoRegradeAction} hidden={{ regradeId: one.id, ...at }}>
                 {t('undo')}
               </OneButton>

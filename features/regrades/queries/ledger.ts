@@ -15,6 +15,8 @@ export type LedgerEntry = {
   /** In the words of who decided. Null to a viewer who has not finished the quiz: it may tell the key. */
   readonly explanation: string | null;
   readonly undoneAt: Date | null;
+  /** For who may undo it, while it stands; else null. */
+  readonly regradeId: string | null;
 };
 
 export type Ledger = {
@@ -38,18 +40,22 @@ export async function getLedger(viewer: Viewer, code: string): Promise<Ledger> {
   });
   if (!version) throw new AppError('not-found');
   const { id: quizId, ownerId } = version.quiz;
-  const [knows, entries] = await Promise.all([mayKnow(viewer, quizId, ownerId), entriesOf(quizId)]);
+  const owns = isOwner(viewer) && (viewer.userId === ownerId || (viewer.kind === 'member' && viewer.role === 'admin'));
+  const [knows, entries] = await Promise.all([owns || hasFinished(viewer, quizId), entriesOf(quizId)]);
   return {
     code,
     ...version.articleVersion,
-    entries: entries.map((entry) => (knows ? entry : { ...entry, explanation: null })),
+    entries: entries.map((entry) => ({
+      ...entry,
+      explanation: knows ? entry.explanation : null,
+      regradeId: owns && entry.undoneAt === null ? entry.regradeId : null,
+    })),
   };
 }
 
-/** Who owns the quiz, or has finished it where its keys are told. */
-async function mayKnow(viewer: Viewer, quizId: string, ownerId: string | null): Promise<boolean> {
+/** Whether the viewer has finished the quiz, and its keys are told. */
+async function hasFinished(viewer: Viewer, quizId: string): Promise<boolean> {
   if (!isOwner(viewer)) return false;
-  if (viewer.userId === ownerId || (viewer.kind === 'member' && viewer.role === 'admin')) return true;
   const finished = { userId: viewer.userId, version: { quizId }, finishedAt: { not: null }, sealed: false };
   return (await db.attempt.count({ where: finished })) > 0;
 }
@@ -74,13 +80,24 @@ async function entriesOf(quizId: string): Promise<readonly LedgerEntry[]> {
   );
   const done = regrades.map(({ item: { stem: asked }, itemId, reason, ...regrade }): LedgerEntry => {
     const flag = decided.get(placeOf(itemId, regrade.at));
-    return { ...regrade, stem: asked, wrong: flag?.reason ?? null, explanation: reason };
+    return { ...regrade, stem: asked, wrong: flag?.reason ?? null, explanation: reason, regradeId: regrade.id };
   });
   const regradedAt = new Set(regrades.map(({ itemId, at }) => placeOf(itemId, at)));
   const noted = flags.flatMap(({ id, itemId, reason, reply, decidedAt, item: { stem: asked } }): LedgerEntry[] =>
     decidedAt === null || regradedAt.has(placeOf(itemId, decidedAt))
       ? []
-      : [{ id, at: decidedAt, stem: asked, wrong: reason, deed: null, explanation: reply, undoneAt: null }],
+      : [
+          {
+            id,
+            at: decidedAt,
+            stem: asked,
+            wrong: reason,
+            deed: null,
+            explanation: reply,
+            undoneAt: null,
+            regradeId: null,
+          },
+        ],
   );
   return [...done, ...noted].sort(
     (one, other) => other.at.getTime() - one.at.getTime() || (one.id < other.id ? -1 : 1),

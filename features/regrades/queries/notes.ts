@@ -7,10 +7,12 @@ export type RegradeNote = {
   readonly accepted: string;
   readonly reason: string;
   readonly at: Date;
+  /** Since then it does not count any more. */
+  readonly undoneAt: Date | null;
 };
 
 export type ItemNote = {
-  /** Those that stand, in the order they were made. */
+  /** In the order they were made, those that were undone too: whoever was told of one reads what became of it. */
   readonly regrades: readonly RegradeNote[];
   /** What the teacher wrote to the answer. */
   readonly comment: { readonly text: string; readonly at: Date } | null;
@@ -25,11 +27,10 @@ export async function notesOn({ id, versionId, assignmentId }: Attempt): Promise
     db.regrade.findMany({
       where: {
         item: { versionId },
-        undoneAt: null,
         AND: [{ OR: inReach }, { OR: [{ answerId: null }, { answer: { attemptId: id } }] }],
       },
       orderBy: [{ at: 'asc' }, { id: 'asc' }],
-      select: { itemId: true, deed: true, accepted: true, reason: true, at: true },
+      select: { itemId: true, deed: true, accepted: true, reason: true, at: true, undoneAt: true },
     }),
     db.answerComment.findMany({
       where: { answer: { attemptId: id } },
@@ -53,10 +54,14 @@ export async function notesOn({ id, versionId, assignmentId }: Attempt): Promise
 
 /** Whether an item is left out of the score. */
 export function isDropped(note: ItemNote | undefined): boolean {
-  return note?.regrades.some(({ deed }) => deed === 'drop') ?? false;
+  return stands(note, 'drop');
 }
 
 /** Whether who left an item empty has its points all the same. */
 export function isFull(note: ItemNote | undefined): boolean {
-  return note?.regrades.some(({ deed }) => deed === 'full') ?? false;
+  return stands(note, 'full');
+}
+
+function stands(note: ItemNote | undefined, asked: RegradeNote['deed']): boolean {
+  return note?.regrades.some(({ deed, undoneAt }) => deed === asked && undoneAt === null) ?? false;
 }

@@ -13,6 +13,7 @@ export async function generateMetadata({ params }: PageProps<'/quizzes/[code]/le
   return { title: `${t('title')} · ${title}`, robots: { index: false } };
 }
 
-export default async function LedgerPage({ params }: PageProps<'/quizzes/[code]/ledger'>) {
-  return <LedgerView ledger={await ask((await params).code)} />;
+export default async function LedgerPage({ params, searchParams }: PageProps<'/quizzes/[code]/ledger'>) {
+  const [{ code }, query] = await Promise.all([params, searchParams]);
+  return <LedgerView ledger={await ask(code)} query={query} />;
 }
