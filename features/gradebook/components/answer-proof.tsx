@@ -46,7 +46,7 @@ export async function AnswerProof({ item, language, anchor }: Props) {
       </dl>
       {quotesOf(item, anchor).map(({ id, text }) => (
         <blockquote key={id} lang={language} className="mt-3 border-l-4 border-mark pl-4 font-serif text-lg">
-          <a href={`#${id}`} className="no-underline hover:underline">
+          <a href={`#${id}`} className="inline-block min-h-6 no-underline hover:underline">
             {text.replace(/[*_`]+/g, '')}
           </a>
         </blockquote>

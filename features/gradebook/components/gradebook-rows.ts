@@ -14,8 +14,8 @@ export type Writers = {
 };
 
 /**
- * The rows of a gradebook as HTML, each value escaped by `html`. Forty pupils by sixty assignments are ten thousand elements: written out like this they cost the server
- * a fifth of what they cost as elements of React, and the browser nothing to take up. `bench/pages` has no gradebook; the figures are in docs/pages.md.
+ * The rows of a gradebook as HTML, each value escaped by `html`. Forty pupils by sixty assignments are ten thousand elements: as elements of React they cost the
+ * server more than all else of the page, and the browser as much again to take them up. Figures: docs/pages.md.
  */
 export function rowsHtml({ class: group, columns, rows }: Gradebook, writers: Writers): string {
   return rows.map((row) => `<tr>${nameHtml(group.id, row, writers)}${cellsHtml(columns, row, writers)}</tr>`).join('');
