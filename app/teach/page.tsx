@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/button';
 import { EmptyState, Page, PageTitle } from '@/components/page';
+import { countOpenFlags } from '@/features/flags/queries/flags-of-quiz';
 import { QuizList } from '@/features/quizzes/components/quiz-list';
 import { listQuizzes } from '@/features/quizzes/queries/list-quizzes';
 import { memberOrSignIn, orNotFound } from '@/lib/action';
@@ -13,7 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TeachPage() {
   const viewer = await memberOrSignIn('/teach');
-  const [t, quizzes] = await Promise.all([getTranslations('teach.list'), orNotFound(listQuizzes(viewer))]);
+  const [t, ofFlags, quizzes, flags] = await Promise.all([
+    getTranslations('teach.list'),
+    getTranslations('regrades.queue'),
+    orNotFound(listQuizzes(viewer)),
+    orNotFound(countOpenFlags(viewer)),
+  ]);
   return (
     <Page>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
@@ -27,6 +33,9 @@ export default async function TeachPage() {
             <ButtonLink href="/teach/new">{t('new')}</ButtonLink>
             <ButtonLink look="secondary" href="/teach/bank">
               {t('bank')}
+            </ButtonLink>
+            <ButtonLink look="secondary" href="/teach/flags">
+              {flags > 0 ? ofFlags('count', { count: flags }) : ofFlags('title')}
             </ButtonLink>
           </div>
           <QuizList quizzes={quizzes} />

@@ -52,6 +52,9 @@ const exported: Readonly<Record<string, (data: Data) => unknown>> = {
   'OverridePupil.userId': ({ assignments }) => assignments.overrides[0],
   'AddedTime.byId': ({ assignments }) => assignments.timeAdded[0],
   'Notification.userId': ({ assignments }) => assignments.notifications[0],
+  'Regrade.byId': ({ regrades }) => regrades.made[0],
+  'Regrade.undoneById': ({ regrades }) => regrades.undone[0],
+  'AnswerComment.byId': ({ regrades }) => regrades.commented[0],
   'Flag.decidedById': ({ flagsDecided }) => flagsDecided.find(({ reply }) => reply === 'Sudah diperbaiki.'),
 };
 
@@ -63,6 +66,9 @@ const mayStay = new Set([
   'Decision.byId',
   'Assignment.setById',
   'AddedTime.byId',
+  'Regrade.byId',
+  'Regrade.undoneById',
+  'AnswerComment.byId',
   'Flag.decidedById',
   'Suspension.byId',
 ]);
@@ -79,6 +85,7 @@ async function someoneWhole(): Promise<{ readonly person: Person; readonly quiz:
   await classesOf(person);
   await assignmentsOf(person, quiz);
   await aPractice(quiz, userId, { marks: [true] });
+  await regradesOf(person, first);
   await Promise.all([
     db.suspension.create({
       data: { itemId: first, articleVersionId, since: now, byId: userId },
@@ -155,6 +162,15 @@ async function assignmentsOf({ userId }: Person, { code, versionId }: SampleQuiz
   await db.override.create({ data: { assignmentId, setAt: now, pupils: { create: { userId } } } });
   const told = { kind: 'assigned', subject: 'Ulangan', path: '/assignments', at: now } as const;
   await db.notification.create({ data: { ...told, userId, eventKey: `assigned:${userId}` } });
+}
+
+/** A regrade that they made and undid, and a comment of theirs, both about an answer of their own. */
+async function regradesOf({ userId }: Person, itemId: string): Promise<void> {
+  const by = { byId: userId, at: now };
+  const regrade = { itemId, deed: 'full', reason: 'Soalnya kabur.', ...by } as const;
+  await db.regrade.create({ data: { ...regrade, undoneAt: now, undoneById: userId }, select: { id: true } });
+  const answer = await db.answer.findFirstOrThrow({ where: { itemId, attempt: { userId } }, select: { id: true } });
+  await db.answerComment.create({ data: { answerId: answer.id, text: 'Bagus.', ...by }, select: { answerId: true } });
 }
 
 /** How many rows lead to the person by that column. */

@@ -1,12 +1,9 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
-import { notFound } from 'next/navigation';
-import { memberOrSignIn, orNotFound, ownerOrNotFound } from '@/lib/action';
-import { decideFlag } from './commands/decide-flag';
+import { orNotFound, ownerOrNotFound } from '@/lib/action';
 import { raiseFlag } from './commands/raise-flag';
 import type { FlagState } from './flag-state';
-import { decideSchema, raiseSchema } from './schema';
+import { raiseSchema } from './schema';
 
 export async function raiseFlagAction(_: FlagState, form: FormData): Promise<FlagState> {
   const comment = String(form.get('comment') ?? '');
@@ -14,12 +11,4 @@ export async function raiseFlagAction(_: FlagState, form: FormData): Promise<Fla
   if (!input.success) return { told: form.has('reason') ? 'unknown' : 'no-reason', comment };
   const outcome = await orNotFound(raiseFlag(await ownerOrNotFound(), input.data, { now: new Date() }));
   return { told: outcome.ok ? 'kept' : outcome.code, comment };
-}
-
-export async function decideFlagAction(form: FormData): Promise<void> {
-  const [flagId, outcome, reply] = ['flagId', 'outcome', 'reply'].map((name) => form.get(name));
-  const input = decideSchema.safeParse({ flagId, outcome, reply: reply ?? '' });
-  if (!input.success) notFound();
-  await orNotFound(decideFlag(await memberOrSignIn('/teach'), input.data, { now: new Date() }));
-  revalidatePath('/teach/quizzes/[id]', 'page');
 }

@@ -4,6 +4,7 @@ import { ReadingView } from '@/features/articles/components/reading-view';
 import { getSharedQuiz } from '@/features/articles/queries/reading';
 import { StartPanel } from '@/features/attempts/components/start-panel';
 import { getStandings } from '@/features/attempts/queries/standings';
+import { LedgerLink } from '@/features/regrades/components/ledger-link';
 import { quizMetadata } from '@/features/sharing/components/quiz-metadata';
 import { SharePanel } from '@/features/sharing/components/share-panel';
 import { getQuizPreview } from '@/features/sharing/queries/quiz-preview';
@@ -24,6 +25,7 @@ export default async function SharedQuizPage({ params }: PageProps<'/quizzes/[co
     <ReadingView reading={reading}>
       {reading.quiz && <StartPanel quiz={reading.quiz} standing={standings.get(code)} />}
       <SharePanel code={code} title={reading.title} language={reading.language} />
+      <LedgerLink code={code} />
     </ReadingView>
   );
 }

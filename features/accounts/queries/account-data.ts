@@ -4,6 +4,7 @@ import { db } from '@/lib/db';
 import type { Owner } from '@/lib/viewer';
 import { getAssignmentData } from './assignment-data';
 import { getClassData } from './class-data';
+import { getRegradeData } from './regrade-data';
 import { getTeachingData } from './teaching-data';
 
 /**
@@ -23,7 +24,8 @@ export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
     getTeachingData(userId),
   ]);
   const own = { profile, attempts, practices, memory, flags, classes, assignments, ...teaching };
-  return { format: 'fakta-account-1', exportedAt: now, ...own };
+  const regrades = await getRegradeData(userId);
+  return { format: 'fakta-account-1', exportedAt: now, ...own, regrades };
 }
 
 /** Not the password, nor the hash of it or of a guest's token: who has the file is not to get in by it. */

@@ -7,7 +7,12 @@ import { ruledFor, ruledForAll, rulesOf, rulesOfPupil } from '../queries/rules-o
 import { closeAttempt, unsealIfTold } from './close-attempt';
 
 /** Which attempts; an empty one is all. */
-type Scope = { readonly assignmentId?: string; readonly userId?: string; readonly id?: string };
+type Scope = {
+  readonly assignmentId?: string;
+  readonly userId?: string;
+  readonly id?: string;
+  readonly assignment?: { readonly classId: string };
+};
 
 /** How many ended by the clock, and how many had their keys told. */
 export type Settled = { readonly ended: number; readonly told: number };

@@ -10,7 +10,7 @@ type Row = {
 
 /**
  * The scores of all attempts at assignments of a class, or at one of them, by the id of the attempt; what was not answered counts. An item
- * that was dropped counts for nobody. The database adds up: a class has tens of thousands of answers. The scope is the caller's.
+ * that was dropped counts for nobody, and one that gives its points to everyone also for who left it empty. The database adds up: a class has tens of thousands of answers. The scope is the caller's.
  */
 export async function scoresOf(
   scope: { readonly classId: string } | { readonly assignmentId: string },
@@ -19,7 +19,11 @@ export async function scoresOf(
   const assignmentId = 'assignmentId' in scope ? scope.assignmentId : null;
   const rows = await db.$queryRaw<Row[]>`
     SELECT "Attempt"."id" AS "id",
-      SUM(COALESCE("Answer"."points", 0) * "Item"."weight") AS "points",
+      SUM(COALESCE("Answer"."points", CASE WHEN EXISTS (
+        SELECT 1 FROM "Regrade"
+        WHERE "Regrade"."itemId" = "Item"."id" AND "Regrade"."deed" = 'full' AND "Regrade"."undoneAt" IS NULL
+          AND ("Regrade"."assignmentId" IS NULL OR "Regrade"."assignmentId" = "Assignment"."id")
+      ) THEN 1 ELSE 0 END) * "Item"."weight") AS "points",
       SUM("Item"."weight") AS "outOf",
       COUNT("Answer"."id") AS "answered"
     FROM "Assignment"

@@ -3,6 +3,7 @@ import { askableAt } from '@/features/items/policy/askable';
 import { sameAnswer } from '@/features/items/policy/same-answer';
 import { gradableOf, keyColumns } from '@/features/items/queries/gradable';
 import type { AnswerRefusal } from '@/features/items/schema/refusal';
+import { countAnswer } from '@/features/regrades/commands/count-answer';
 import { factColumns, moveOf } from '@/features/reviews/commands/answer-move';
 import { moveCard } from '@/features/reviews/commands/move-card';
 import { db, type Transaction } from '@/lib/db';
@@ -16,7 +17,7 @@ import { type HeldAttempt, holdAttempt } from './hold-attempt';
  * an answer may be changed until the attempt is finished; where it comes at once the first answer is final, and moves the
  * card of its fact. An answer
  * given before the one that is kept (`now` is when it was given, on a device that was offline) does not replace it. In a sequential
- * assignment the first answer is final too.
+ * assignment the first answer is final too. Regrades of the item that stand already count for it.
  * @throws AppError `not-found` when the attempt is not the viewer's or has no such item.
  */
 export function submitAnswer(
@@ -34,14 +35,18 @@ export function submitAnswer(
     const verdict = grade(item.gradable, response);
     if (verdict.kind === 'unreadable') return { ok: false, code: verdict.reason };
     const place = { attemptId_itemId: { attemptId, itemId: item.id } };
-    const earlier = await tx.answer.findUnique({ where: place, select: { response: true, answeredAt: true } });
+    const earlier = await tx.answer.findUnique({
+      where: place,
+      select: { id: true, response: true, answeredAt: true },
+    });
     const same = earlier !== null && sameAnswer(item.gradable, earlier.response, verdict);
     if (same && (attempt.feedback === 'each' || earlier.answeredAt >= now)) return done(attempt);
     const final = attempt.feedback === 'each' || attempt.assigned?.rules.sequential;
     if (earlier && final) return { ok: false, code: 'already-answered' };
     if (earlier && earlier.answeredAt > now) return { ok: false, code: 'newer-kept' };
-    const { correct, points } = verdict;
-    const answer = { response, correct, points, answeredAt: now };
+    const { id: assignmentId = null } = attempt.assigned ?? {};
+    const given = { answerId: earlier?.id ?? null, assignmentId, response, graded: verdict };
+    const answer = { response, ...(await countAnswer(tx, item, given)), answeredAt: now };
     const create = { attemptId, itemId: item.id, ...answer };
     const { id: answerId } = await tx.answer.upsert({ where: place, create, update: answer, select: { id: true } });
     if (attempt.feedback === 'each' && !attempt.sealed)

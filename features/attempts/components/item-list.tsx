@@ -6,6 +6,8 @@ import { Proof } from '@/features/items/components/proof';
 import { Stem } from '@/features/items/components/stem';
 import { Verdict } from '@/features/items/components/verdict';
 import type { ProvenItem } from '@/features/items/queries/proof';
+import { ItemNotes } from '@/features/regrades/components/item-notes';
+import type { ItemNote } from '@/features/regrades/queries/notes';
 import { soleAnchor } from './revealed-item';
 
 /** The place in the article that proves an item first; see `quotesOf`. */
@@ -13,13 +15,15 @@ export const anchorOf = (number: number) => `${soleAnchor}-${number}`;
 
 type Props = {
   readonly items: readonly ProvenItem[];
+  /** What was regraded of them and commented, by the id of the item. */
+  readonly notes?: ReadonlyMap<string, ItemNote>;
   readonly languageOf: (itemId: string) => 'id' | 'en';
   /** Where the article of an item is: on another page, and told by name there. None when it is on this page. */
   readonly elsewhere?: (itemId: string, number: number) => { readonly page: string; readonly named: ReactNode };
 };
 
 /** Item by item: the verdict and the proof. */
-export async function ItemList({ items, languageOf, elsewhere }: Props) {
+export async function ItemList({ items, notes, languageOf, elsewhere }: Props) {
   const [t, ofItem] = await Promise.all([getTranslations('attempts.result'), getTranslations('items')]);
   return (
     <section aria-labelledby="items" className="mt-10">
@@ -38,6 +42,7 @@ export async function ItemList({ items, languageOf, elsewhere }: Props) {
             </h3>
             <CorrectedNote itemId={item.id} />
             <ProofOf item={item} number={index + 1} language={languageOf(item.id)} elsewhere={elsewhere} />
+            <ItemNotes note={notes?.get(item.id)} language={languageOf(item.id)} />
             <FlagPanel itemId={item.id} />
           </li>
         ))}

@@ -6,6 +6,7 @@ import { ArticleBody } from '@/features/articles/components/article-body';
 import { quotesOf } from '@/features/items/components/quotes';
 import { ScrolledPane } from '@/features/items/components/scrolled-pane';
 import { outcomeOf } from '@/features/items/components/verdict';
+import { LedgerLink } from '@/features/regrades/components/ledger-link';
 import { startAttemptAction } from '../actions';
 import type { OwnAttempt } from '../queries/own-attempt';
 import type { Result } from '../queries/result';
@@ -32,7 +33,7 @@ export async function ResultView({ result }: { result: Result }) {
           ) : (
             <FactList facts={facts} language={attempt.language} />
           )}
-          <ItemList items={items} languageOf={() => attempt.language} />
+          <ItemList items={items} notes={result.notes} languageOf={() => attempt.language} />
           <ResponseList responses={result.responses} language={attempt.language} />
         </div>
         <ScrolledPane label={t('article')}>
@@ -102,6 +103,7 @@ async function Onward({ attempt }: { attempt: OwnAttempt }) {
           {ofFacts('see')}
         </ButtonLink>
       </div>
+      {attempt.code && <LedgerLink code={attempt.code} />}
     </>
   );
 }

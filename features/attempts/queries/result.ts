@@ -2,6 +2,7 @@ import { type Score, score } from '@/core/grading';
 import { everything, type Shown, shownNow } from '@/features/assignments/policy/shown';
 import { bodyOf, type ProvenItem, provenItems } from '@/features/items/queries/proof';
 import { withoutKey, withoutProof } from '@/features/items/queries/withheld';
+import { type ItemNote, isDropped, isFull, notesOn } from '@/features/regrades/queries/notes';
 import { ownerId, type Viewer } from '@/lib/viewer';
 import { firstGivenIn, givenIn } from './given';
 import { getOwnAttempt, type OwnAttempt } from './own-attempt';
@@ -26,6 +27,8 @@ export type Result = {
   readonly score: Score | null;
   /** In the order asked; empty while no verdict is told. Without key or proof while those are not. */
   readonly items: readonly ProvenItem[];
+  /** What was regraded of these items, and what the teacher wrote to the answers; by the id of the item. */
+  readonly notes: ReadonlyMap<string, ItemNote>;
   /** What was answered to what, where no verdict is told. */
   readonly responses: readonly Responded[];
   /** In reading order of the quiz; empty while keys are not told. */
@@ -55,16 +58,18 @@ export async function getResult(viewer: Viewer, attemptId: string, { now }: { no
   const scope = attempt.assigned
     ? ({ attemptItems: { some: { attempt: own } } } as const)
     : ({ position: { not: null }, version: { attempts: { some: own } } } as const);
-  const [proven, body] = await Promise.all([
+  const [proven, body, notes] = await Promise.all([
     provenItems(scope, await givenIn(attemptId)),
     bodyOf(attempt.articleVersionId),
+    notesOn({ id: attemptId, versionId: attempt.versionId, assignmentId: attempt.assigned?.id ?? null }),
   ]);
   const byId = new Map(proven.map((item) => [item.id, item]));
   const all = attempt.places.flatMap(({ itemId }) => byId.get(itemId) ?? []);
-  const facts = factsOf(all);
+  const counting = all.filter(({ id }) => !isDropped(notes.get(id)));
+  const facts = factsOf(counting);
   const total = score(
-    all.map(({ answer }) => answer),
-    all.map(({ weight }) => weight),
+    counting.map(({ id, answer }) => answer ?? (isFull(notes.get(id)) ? { points: 1 } : null)),
+    counting.map(({ weight }) => weight),
   );
   return {
     attempt,
@@ -73,11 +78,22 @@ export async function getResult(viewer: Viewer, attemptId: string, { now }: { no
     items: shown.verdict
       ? all.map((item) => (shown.quote ? item : shown.key ? withoutProof(item) : withoutKey(item)))
       : [],
+    notes: shown.verdict ? (shown.key ? notes : withoutAccepted(notes)) : new Map(),
     responses: shown.verdict ? [] : all.map(respondedOf),
     facts: shown.key ? facts : [],
     body,
-    taught: attempt.reading ? await taughtBy({ attempt, score: total, items: all, facts }) : null,
+    taught: attempt.reading ? await taughtBy({ attempt, score: total, items: counting, facts }) : null,
   };
+}
+
+/** While keys are not told, neither is a response that is right too. */
+function withoutAccepted(notes: ReadonlyMap<string, ItemNote>): ReadonlyMap<string, ItemNote> {
+  return new Map(
+    [...notes].map(([itemId, { regrades, comment }]) => [
+      itemId,
+      { comment, regrades: regrades.map((note) => ({ ...note, accepted: '' })) },
+    ]),
+  );
 }
 
 function respondedOf({ id, stem, kind, answer }: ProvenItem): Responded {

@@ -1,5 +1,5 @@
-import { scoreOf } from '@/core/grading';
 import { isAskableAt, suspendedTimes } from '@/features/items/policy/askable';
+import { countedItem, scoreOfItems } from '@/features/regrades/queries/counted-items';
 import { db } from '@/lib/db';
 import { isOwner, type Viewer } from '@/lib/viewer';
 
@@ -20,11 +20,14 @@ export async function getStandings(viewer: Viewer, codes: readonly string[]): Pr
       id: true,
       startedAt: true,
       finishedAt: true,
-      answers: { select: { points: true, item: { select: { weight: true } } } },
+      answers: { select: { itemId: true, points: true } },
       version: {
         select: {
           quiz: { select: { code: true } },
-          items: { where: { position: { not: null } }, select: { weight: true, suspensions: suspendedTimes } },
+          items: {
+            where: { position: { not: null } },
+            select: { ...countedItem, suspensions: suspendedTimes },
+          },
         },
       },
     },
@@ -33,14 +36,10 @@ export async function getStandings(viewer: Viewer, codes: readonly string[]): Pr
   for (const { id, startedAt, finishedAt, answers, version } of attempts) {
     const { open, best } = standings.get(version.quiz.code) ?? { open: null, best: null };
     const asked = version.items.filter((item) => isAskableAt(item, startedAt));
-    const { points, outOf, answered, share } = scoreOf(
-      answers.reduce((sum, answer) => sum + answer.points * answer.item.weight, 0),
-      answers.length,
-      asked.reduce((sum, { weight }) => sum + weight, 0),
-    );
-    const better = best === null || share >= best.points / best.outOf;
+    const { points, outOf, share } = scoreOfItems(asked, answers);
+    const better = best === null || share >= (best.outOf === 0 ? 0 : best.points / best.outOf);
     standings.set(version.quiz.code, {
-      open: finishedAt ? open : { attemptId: id, answered, items: asked.length },
+      open: finishedAt ? open : { attemptId: id, answered: answers.length, items: asked.length },
       best: finishedAt && better ? { attemptId: id, points, outOf } : best,
     });
   }

@@ -1,21 +1,64 @@
-import { db } from '@/lib/db';
+import { notify } from '@/features/notifications/commands/notify';
+import { db, type Transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
 import { decidable } from '../policy';
 import type { DecideInput } from '../schema';
 
 /**
- * Says what becomes of a flag, with a reply that its learner reads. A later decision takes the place of an earlier one.
+ * Says what becomes of a flag, with a reply that its learner reads and is told of. A later decision takes the place of an earlier one.
  * @throws AppError `not-found` when the quiz is not the viewer's.
  */
-export async function decideFlag(
+export async function decideFlag(viewer: Member, input: DecideInput, { now }: { now: Date }): Promise<void> {
+  await db.$transaction((tx) => decideFlagIn(tx, viewer, input, now));
+}
+
+/** The same in a transaction of the caller's. */
+export async function decideFlagIn(
+  tx: Transaction,
   viewer: Member,
   { flagId, outcome, reply }: DecideInput,
-  { now }: { now: Date },
-): Promise<void> {
-  const { count } = await db.flag.updateMany({
-    where: { id: flagId, ...decidable(viewer) },
+  now: Date,
+): Promise<{ readonly itemId: string }> {
+  const mine = { id: flagId, ...decidable(viewer) };
+  const { count } = await tx.flag.updateMany({
+    where: mine,
     data: { outcome, reply, decidedAt: now, decidedById: viewer.userId },
   });
   if (count === 0) throw new AppError('not-found');
+  const flag = await tx.flag.findUniqueOrThrow({
+    where: { id: flagId },
+    select: {
+      itemId: true,
+      userId: true,
+      user: { select: { email: true, pupilPass: { select: { userId: true } } } },
+      item: {
+        select: {
+          version: { select: { articleVersion: { select: { title: true } }, quiz: { select: { code: true } } } },
+        },
+      },
+    },
+  });
+  const { itemId, userId, user, item } = flag;
+  // A guest has no page of what they are told.
+  if (user.email === null && user.pupilPass === null) return { itemId };
+  const subject = item.version.articleVersion.title;
+  const path = await pathOf(tx, userId, itemId, item.version.quiz.code);
+  const event = `flag:${flagId}:${outcome}:${now.getTime()}`;
+  await notify(tx, [userId], { kind: 'flag_decided', subject, text: reply, path, event }, { now });
+  return { itemId };
+}
+
+/** Where the learner reads the decision: their newest finished attempt that asked the item, else the corrections of the quiz. */
+async function pathOf(tx: Transaction, userId: string, itemId: string, code: string): Promise<string> {
+  const attempt = await tx.attempt.findFirst({
+    where: {
+      userId,
+      finishedAt: { not: null },
+      OR: [{ answers: { some: { itemId } } }, { items: { some: { itemId } } }],
+    },
+    orderBy: { finishedAt: 'desc' },
+    select: { id: true },
+  });
+  return attempt ? `/attempts/${attempt.id}/result` : `/quizzes/${code}/ledger`;
 }

@@ -12,6 +12,7 @@ export type QuizFlag = {
   readonly outcome: FlagOutcome | null;
   readonly reply: string;
   readonly item: { readonly kind: string; readonly stem: string; readonly key: string; readonly evidenceText: string };
+  readonly quiz: { readonly id: string; readonly title: string; readonly language: 'id' | 'en' };
 };
 
 /**
@@ -23,15 +24,56 @@ export async function flagsOfQuiz(viewer: Viewer, quizId: string): Promise<reado
   const flags = await db.flag.findMany({
     where: { item: { version: { quiz: { ...item.version.quiz, id: quizId } } } },
     orderBy: [{ raisedAt: 'desc' }, { id: 'asc' }],
-    select: {
-      id: true,
-      reason: true,
-      comment: true,
-      raisedAt: true,
-      outcome: true,
-      reply: true,
-      item: { select: { kind: true, stem: true, key: true, evidenceText: true } },
-    },
+    select: columns,
   });
-  return [...flags].sort((one, other) => Number(one.outcome !== null) - Number(other.outcome !== null));
+  return flags.map(flagOf).sort((one, other) => Number(one.outcome !== null) - Number(other.outcome !== null));
+}
+
+const mostOpen = 200;
+
+/**
+ * The flags that wait for the viewer's decision, over all quizzes, those that wait longest first; no more than a page holds.
+ * @throws AppError `not-found` for who may decide no flags at all.
+ */
+export async function openFlags(viewer: Viewer): Promise<readonly QuizFlag[]> {
+  const flags = await db.flag.findMany({
+    where: { outcome: null, ...decidable(viewer) },
+    orderBy: [{ raisedAt: 'asc' }, { id: 'asc' }],
+    take: mostOpen,
+    select: columns,
+  });
+  return flags.map(flagOf);
+}
+
+/** How many wait. @throws AppError `not-found` */
+export function countOpenFlags(viewer: Viewer): Promise<number> {
+  return db.flag.count({ where: { outcome: null, ...decidable(viewer) } });
+}
+
+const columns = {
+  id: true,
+  reason: true,
+  comment: true,
+  raisedAt: true,
+  outcome: true,
+  reply: true,
+  item: {
+    select: {
+      kind: true,
+      stem: true,
+      key: true,
+      evidenceText: true,
+      version: { select: { quizId: true, articleVersion: { select: { title: true, language: true } } } },
+    },
+  },
+} as const;
+
+type Version = {
+  readonly quizId: string;
+  readonly articleVersion: { readonly title: string; readonly language: 'id' | 'en' };
+};
+type Stored = Omit<QuizFlag, 'item' | 'quiz'> & { readonly item: QuizFlag['item'] & { readonly version: Version } };
+
+function flagOf({ item: { version, ...item }, ...flag }: Stored): QuizFlag {
+  return { ...flag, item, quiz: { id: version.quizId, ...version.articleVersion } };
 }

@@ -93,11 +93,24 @@ export async function provenItems(
 }
 
 /**
- * Always through the viewer's own: an attempt or a practice answered with feedback at once, or finished; or an answered review; or a quiz
- * that the viewer may change, of which the scope of a teacher tells (an admin's is empty).
+ * Always through the viewer's own: an attempt or a practice answered with feedback at once, or finished; an answered review; a quiz that the
+ * viewer may change, of which the scope of a teacher tells (an admin's is empty); or an assignment of a class they teach.
  */
 export type RevealScope =
   | { readonly id: string; readonly version: { readonly quiz: { readonly ownerId?: string | null } } }
+  | {
+      readonly attemptItems: {
+        readonly some: {
+          readonly attempt: {
+            readonly id?: string;
+            readonly assignment: {
+              readonly id: string;
+              readonly class: { readonly teachers?: { readonly some: { readonly userId: string } } };
+            };
+          };
+        };
+      };
+    }
   | {
       readonly id: string;
       readonly answers: {

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { FactEntries } from '@/features/articles/components/fact-entries';
 import { placesOf } from '@/features/articles/queries/places';
-import { FlagList } from '@/features/flags/components/flag-list';
+import { FlagList } from '@/features/regrades/components/flag-list';
 import { siteOrigin } from '@/lib/site-origin';
 import type { Review } from '../queries/get-review';
 import { ArticlePane } from './article-pane';
@@ -66,7 +66,7 @@ export async function ReviewDesk({ review, asked }: Props) {
         {view === 'items' && <Items review={review} asked={asked} currentId={current?.id} notice={notice} />}
         {writing && <WritePanel review={review} kind={asked.kind} />}
         {view === 'facts' && <Facts review={review} />}
-        {view === 'flags' && <FlagList flags={review.flags} language={language} />}
+        {view === 'flags' && <FlagList flags={review.flags} />}
         {view === 'rejects' && <RejectList versionId={review.versionId} language={language} />}
         {view === 'takenOut' && (
           <TakenOutList

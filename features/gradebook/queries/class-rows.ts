@@ -1,0 +1,59 @@
+import { ofTaught } from '@/features/assignments/policy/scope';
+import { ruledForAll } from '@/features/assignments/queries/rules-of';
+import { db } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import type { Viewer } from '@/lib/viewer';
+
+// What a gradebook is made of, as it is stored.
+
+export type ClassRow = Awaited<ReturnType<typeof classRow>>;
+export type PupilRow = ClassRow['enrollments'][number];
+export type AssignmentRow = ClassRow['assignments'][number];
+export type AttemptRow = Awaited<ReturnType<typeof attemptRows>>[number];
+
+/** A class with its pupils, also those who left, and its assignments, the oldest first. @throws AppError `not-found` when the viewer does not teach it. */
+export async function classRow(viewer: Viewer, classId: string, assignmentId?: string) {
+  const found = await db.class.findFirst({
+    where: { id: classId, ...ofTaught(viewer).class },
+    select: {
+      id: true,
+      name: true,
+      archivedAt: true,
+      enrollments: {
+        select: { userId: true, realName: true, joinedAt: true, leftAt: true, user: { select: { name: true } } },
+      },
+      assignments: {
+        where: assignmentId === undefined ? {} : { id: assignmentId },
+        orderBy: [{ setAt: 'asc' }, { id: 'asc' }],
+        select: {
+          id: true,
+          title: true,
+          setAt: true,
+          forSome: true,
+          drawCount: true,
+          ...ruledForAll,
+          pupils: { select: { userId: true } },
+        },
+      },
+    },
+  });
+  if (!found) throw new AppError('not-found');
+  const enrollments = found.enrollments.map(({ user, ...pupil }) => ({ ...pupil, name: user.name ?? '' }));
+  return { ...found, enrollments };
+}
+
+/** The attempts at assignments of a class, all or those that are asked for, each pupil's in the order they were begun. The scope is the caller's. */
+export function attemptRows(classId: string, asked: { assignmentId?: string; userId?: string } = {}) {
+  return db.attempt.findMany({
+    where: { assignment: { classId }, ...asked },
+    orderBy: [{ number: 'asc' }],
+    select: {
+      id: true,
+      userId: true,
+      assignmentId: true,
+      number: true,
+      finishedAt: true,
+      addedTime: { select: { seconds: true } },
+    },
+  });
+}

@@ -1,0 +1,161 @@
+import { type Cell, cellOf, meanOf, type Score, type Sitting } from '@/core/grading';
+import { settleAttempts } from '@/features/assignments/commands/settle-attempts';
+import { endAt, isLate, phaseAt } from '@/features/assignments/policy/clock';
+import type { OwnRules } from '@/features/assignments/policy/rules';
+import { sumOf } from '@/features/assignments/queries/assigned';
+import { rulesOfPupil } from '@/features/assignments/queries/rules-of';
+import { scoresOf } from '@/features/assignments/queries/scores';
+import type { Viewer } from '@/lib/viewer';
+import { arrange, columnMeans, type Row } from '../policy/arrange';
+import type { GradebookView } from '../schema';
+import { type AssignmentRow, type AttemptRow, attemptRows, type ClassRow, classRow, type PupilRow } from './class-rows';
+import { maximaOf } from './maxima';
+
+export type GradebookColumn = {
+  readonly id: string;
+  readonly title: string;
+  readonly setAt: Date;
+  readonly closesAt: Date | null;
+  /** Points there are; of an assignment that draws items as many as an attempt had, null before the first. */
+  readonly maximum: number | null;
+  /** 0 to 100; 0: none is set. */
+  readonly passPercent: number;
+  /** Mean of the grades shown, 0 to 1. */
+  readonly mean: number | null;
+};
+
+export type Gradebook = {
+  readonly class: { readonly id: string; readonly name: string; readonly archived: boolean };
+  /** Oldest first. */
+  readonly columns: readonly GradebookColumn[];
+  readonly rows: readonly Row[];
+  /** All assignments of the class, to choose a column from. */
+  readonly assignments: readonly { readonly id: string; readonly title: string }[];
+  /** Mean of the means of the rows shown. */
+  readonly mean: number | null;
+  /** How many pupils there are without the filter; how many have left. */
+  readonly pupils: number;
+  readonly former: number;
+  readonly view: GradebookView;
+};
+
+/**
+ * The gradebook of a class: pupils by assignments, each cell by the rules of that pupil, as `view` asks for it. Attempts whose time is over are ended first.
+ * The number of queries does not grow with the class.
+ * @throws AppError `not-found` when the viewer does not teach the class.
+ */
+export async function getGradebook(
+  viewer: Viewer,
+  classId: string,
+  view: GradebookView,
+  { now }: { now: Date },
+): Promise<Gradebook> {
+  const found = await classRow(viewer, classId);
+  await settleAttempts({ assignment: { classId } }, { now });
+  const [attempts, scores, maxima] = await Promise.all([
+    attemptRows(classId),
+    scoresOf({ classId }),
+    maximaOf(classId),
+  ]);
+  const shown = found.assignments.filter(({ id }) => view.assignment === null || view.assignment === id);
+  const sittings = sittingsOf(attempts);
+  const pupils = found.enrollments.filter(({ leftAt }) => view.former || leftAt === null);
+  const all = pupils.map((pupil): Row => {
+    const cells = shown.map((assignment) =>
+      pupilCell(assignment, pupil, {
+        taken: sittings.get(placeOf(assignment.id, pupil.userId)) ?? [],
+        scores,
+        view,
+        now,
+      }),
+    );
+    const { userId, name, realName, leftAt } = pupil;
+    return { userId, name, realName, former: leftAt !== null, cells, mean: meanOf(cells) };
+  });
+  const rows = arrange(
+    all,
+    view,
+    shown.map(({ id }) => id),
+  );
+  const means = columnMeans(rows, shown.length);
+  return {
+    class: { id: found.id, name: found.name, archived: found.archivedAt !== null },
+    columns: shown.map((assignment, at) => columnOf(assignment, { attempts, scores, maxima, mean: means[at] ?? null })),
+    rows,
+    assignments: found.assignments.map(({ id, title }) => ({ id, title })),
+    mean: meanOf(rows.map(({ mean }) => ({ share: mean }))),
+    ...counts(found),
+    view,
+  };
+}
+
+function counts({ enrollments }: ClassRow) {
+  const former = enrollments.filter(({ leftAt }) => leftAt !== null).length;
+  return { pupils: enrollments.length - former, former };
+}
+
+const placeOf = (assignmentId: string | null, userId: string) => `${assignmentId}:${userId}`;
+
+/** The attempts of each pupil at each assignment, in the order they were begun. */
+function sittingsOf(attempts: readonly AttemptRow[]): ReadonlyMap<string, readonly AttemptRow[]> {
+  const places = new Map<string, AttemptRow[]>();
+  for (const attempt of attempts) {
+    const place = placeOf(attempt.assignmentId, attempt.userId);
+    const there = places.get(place);
+    if (there) there.push(attempt);
+    else places.set(place, [attempt]);
+  }
+  return places;
+}
+
+export type Taken = {
+  readonly taken: readonly AttemptRow[];
+  readonly scores: ReadonlyMap<string, Score>;
+  readonly view: Pick<GradebookView, 'count'>;
+  readonly now: Date;
+};
+
+/** One cell, by the rules of that pupil. */
+export function pupilCell(assignment: AssignmentRow, pupil: PupilRow, { taken, scores, view, now }: Taken): Cell {
+  const rules = rulesOfPupil(assignment, pupil.userId);
+  return cellOf(
+    {
+      method: view.count === 'rules' ? rules.grading : view.count,
+      latePercent: rules.latePercent,
+      passPercent: rules.passPercent,
+      phase: phaseAt(rules, now),
+      assigned: isAssigned(assignment, pupil, rules),
+    },
+    taken.map((attempt) => sittingOf(attempt, rules, scores)),
+  );
+}
+
+/** Not who has left, nor who came when it was closed already. */
+function isAssigned({ forSome, pupils }: AssignmentRow, { userId, joinedAt, leftAt }: PupilRow, rules: OwnRules) {
+  const end = endAt(rules);
+  if (leftAt !== null || (end !== null && joinedAt > end)) return false;
+  return !forSome || pupils.some((pupil) => pupil.userId === userId);
+}
+
+function sittingOf({ id, finishedAt, addedTime }: AttemptRow, rules: OwnRules, scores: Taken['scores']): Sitting {
+  const late = finishedAt !== null && isLate(rules, { finishedAt, addedSeconds: sumOf(addedTime) });
+  return { share: scores.get(id)?.share ?? 0, finished: finishedAt !== null, late };
+}
+
+type Found = {
+  readonly attempts: readonly AttemptRow[];
+  readonly scores: ReadonlyMap<string, Score>;
+  readonly maxima: ReadonlyMap<string, number>;
+  readonly mean: number | null;
+};
+
+function columnOf(assignment: AssignmentRow, { attempts, scores, maxima, mean }: Found): GradebookColumn {
+  const { id, title, setAt, closesAt, passPercent, drawCount } = assignment;
+  const maximum = drawCount === 0 ? (maxima.get(id) ?? 0) : mostDrawn(id, attempts, scores);
+  return { id, title, setAt, closesAt, passPercent, maximum, mean };
+}
+
+function mostDrawn(id: string, attempts: Found['attempts'], scores: Found['scores']): number | null {
+  const drawn = attempts.filter(({ assignmentId }) => assignmentId === id).map((one) => scores.get(one.id)?.outOf ?? 0);
+  return drawn.length > 0 ? Math.max(...drawn) : null;
+}

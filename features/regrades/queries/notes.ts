@@ -1,0 +1,67 @@
+import { db } from '@/lib/db';
+
+/** What was regraded of an item, as its learner reads it. */
+export type RegradeNote = {
+  readonly deed: 'drop' | 'accept' | 'full' | 'points';
+  /** Of `accept`: the response that is right too; of the others empty. */
+  readonly accepted: string;
+  readonly reason: string;
+  readonly at: Date;
+  /** Since then it does not count any more. */
+  readonly undoneAt: Date | null;
+};
+
+export type ItemNote = {
+  /** In the order they were made, those that were undone too: whoever was told of one reads what became of it. */
+  readonly regrades: readonly RegradeNote[];
+  /** What the teacher wrote to the answer. */
+  readonly comment: { readonly text: string; readonly at: Date } | null;
+};
+
+type Attempt = { readonly id: string; readonly versionId: string; readonly assignmentId: string | null };
+
+/** What stands beside the items of an attempt, by the id of the item; those without are absent. The scope is the caller's. */
+export async function notesOn({ id, versionId, assignmentId }: Attempt): Promise<ReadonlyMap<string, ItemNote>> {
+  const inReach = assignmentId === null ? [{ assignmentId: null }] : [{ assignmentId: null }, { assignmentId }];
+  const [regrades, comments] = await Promise.all([
+    db.regrade.findMany({
+      where: {
+        item: { versionId },
+        AND: [{ OR: inReach }, { OR: [{ answerId: null }, { answer: { attemptId: id } }] }],
+      },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      select: { itemId: true, deed: true, accepted: true, reason: true, at: true, undoneAt: true },
+    }),
+    db.answerComment.findMany({
+      where: { answer: { attemptId: id } },
+      select: { text: true, at: true, answer: { select: { itemId: true } } },
+    }),
+  ]);
+  const commentOf = new Map(comments.map(({ answer, ...comment }) => [answer.itemId, comment]));
+  const itemIds = new Set([...regrades.map(({ itemId }) => itemId), ...commentOf.keys()]);
+  return new Map(
+    [...itemIds].map((itemId) => [
+      itemId,
+      {
+        regrades: regrades.flatMap(({ itemId: of, accepted, ...note }) =>
+          of === itemId ? [{ ...note, accepted: accepted ?? '' }] : [],
+        ),
+        comment: commentOf.get(itemId) ?? null,
+      },
+    ]),
+  );
+}
+
+/** Whether an item is left out of the score. */
+export function isDropped(note: ItemNote | undefined): boolean {
+  return stands(note, 'drop');
+}
+
+/** Whether who left an item empty has its points all the same. */
+export function isFull(note: ItemNote | undefined): boolean {
+  return stands(note, 'full');
+}
+
+function stands(note: ItemNote | undefined, asked: RegradeNote['deed']): boolean {
+  return note?.regrades.some(({ deed, undoneAt }) => deed === asked && undoneAt === null) ?? false;
+}
