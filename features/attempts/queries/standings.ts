@@ -1,4 +1,4 @@
-import { countedItem, scoreOfItems } from '@/features/regrades/queries/counted-items';
+import { countedItem, scoreOfItems } from '@/features/items/policy/counted';
 import { db } from '@/lib/db';
 import { isOwner, type Viewer } from '@/lib/viewer';
 
