@@ -2,16 +2,14 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { db } from '../lib/db';
-import { anAssignment } from '../prisma/seed/assignments';
 import { someCards } from '../prisma/seed/cards';
 import { aClass } from '../prisma/seed/classes';
 import { anAttempt, aPerson, aQuiz, type SampleQuiz } from '../prisma/seed/factories';
-import { anAssignedAttempt } from '../prisma/seed/gradebook';
 import { aPractice } from '../prisma/seed/practices';
 import { simulatedAttempts } from '../prisma/seed/simulated-attempts';
 import { tenKinds } from '../prisma/seed/ten-kinds';
-
 import { ownAssignment, taughtAssignment } from './assigned-pages';
+import { gradedClass } from './graded-class';
 
 /** Who looks; `userId` is theirs, empty for a visitor. */
 type Reader = { readonly userId: string };
@@ -96,27 +94,6 @@ async function classWithPupil({ userId }: Reader): Promise<{ readonly path: stri
   const pupil = await aPerson('learner', 'Dewi');
   const { classId } = await aClass(userId, [pupil.userId]);
   return { path: `/classes/${classId}`, pupilId: pupil.userId };
-}
-
-/** A class of the reader's whose pupil has taken an assignment, with a regrade that stands and one that was undone. */
-async function classWithGrades({ userId }: Reader) {
-  const [pupil, quiz] = [await aPerson('learner', 'Dewi'), await aQuiz({ ownerId: userId, sample: tenKinds })];
-  const { classId } = await aClass(userId, [pupil.userId, (await aPerson('learner', 'Eka')).userId]);
-  const assignmentId = await anAssignment(classId, quiz.code, { closesAt: done, passPercent: 75 });
-  await anAssignedAttempt({ assignmentId, quiz }, pupil.userId, { marks: [true, false, null, true], finishedAt: done });
-  const itemId = quiz.items[1]?.id ?? '';
-  const regrade = { itemId, deed: 'full', reason: 'Soalnya kabur.', at: done, byId: userId } as const;
-  await db.regrade.createMany({
-    data: [
-      { ...regrade, assignmentId },
-      { ...regrade, deed: 'drop', undoneAt: done },
-    ],
-  });
-  await db.flag.create({
-    data: { itemId, userId: pupil.userId, reason: 'unclear', comment: 'Yang mana?', raisedAt: done },
-    select: { id: true },
-  });
-  return { path: `/classes/${classId}/gradebook`, assignmentId, pupilId: pupil.userId, code: quiz.code };
 }
 
 /** What is on the device was looked up. */
@@ -235,13 +212,13 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
   '/classes/[id]': [{ as: 'teacher', path: async (reader) => (await classWithPupil(reader)).path }],
   '/classes/[id]/gradebook': [
     { state: 'nothing yet', as: 'teacher', path: async (reader) => `${(await classWithPupil(reader)).path}/gradebook` },
-    { as: 'teacher', path: async (reader) => (await classWithGrades(reader)).path },
+    { as: 'teacher', path: async (reader) => (await gradedClass(reader)).path },
   ],
   '/classes/[id]/gradebook/[assignmentId]': [
     {
       as: 'teacher',
       path: async (reader) => {
-        const { path, assignmentId } = await classWithGrades(reader);
+        const { path, assignmentId } = await gradedClass(reader);
         return `${path}/${assignmentId}`;
       },
     },
@@ -250,7 +227,7 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
     {
       as: 'teacher',
       path: async (reader) => {
-        const { path, assignmentId, pupilId } = await classWithGrades(reader);
+        const { path, assignmentId, pupilId } = await gradedClass(reader);
         return `${path}/${assignmentId}/${pupilId}`;
       },
     },
@@ -334,7 +311,7 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/quizzes/[code]/ledger': [
     { state: 'nothing yet', as: 'visitor', path: async () => `/quizzes/${(await aQuiz()).code}/ledger` },
-    { as: 'teacher', path: async (reader) => `/quizzes/${(await classWithGrades(reader)).code}/ledger` },
+    { as: 'teacher', path: async (reader) => `/quizzes/${(await gradedClass(reader)).code}/ledger` },
   ],
   '/reviews': [
     { state: 'nothing yet', as: 'visitor', path: () => '/reviews' },

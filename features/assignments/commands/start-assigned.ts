@@ -68,6 +68,8 @@ async function begin(
   { id: assignmentId, versionId, drawCount, rules, number }: Beginning,
   { now, seed }: { now: Date; seed: number },
 ): Promise<string> {
+  // An update that changes nothing: a regrade of the version that is under way ends first, and one that comes finds this attempt.
+  await tx.quizVersion.updateMany({ where: { id: versionId }, data: { number: { increment: 0 } } });
   const rows = await tx.item.findMany({
     where: { versionId, position: { not: null }, ...askable },
     orderBy: { position: 'asc' },

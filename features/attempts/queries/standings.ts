@@ -1,5 +1,5 @@
 import { isAskableAt, suspendedTimes } from '@/features/items/policy/askable';
-import { countedItem, scoreOfItems } from '@/features/regrades/queries/counted-items';
+import { countedItem, scoreOfItems } from '@/features/items/policy/counted';
 import { db } from '@/lib/db';
 import { isOwner, type Viewer } from '@/lib/viewer';
 

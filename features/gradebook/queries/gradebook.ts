@@ -16,7 +16,7 @@ export type GradebookColumn = {
   readonly title: string;
   readonly setAt: Date;
   readonly closesAt: Date | null;
-  /** Points there are; of an assignment that draws items as many as an attempt had, null before the first. */
+  /** Points there are, as attempts had them; before the first those of all items, and null where items are drawn. */
   readonly maximum: number | null;
   /** 0 to 100; 0: none is set. */
   readonly passPercent: number;
@@ -78,9 +78,10 @@ export async function getGradebook(
     shown.map(({ id }) => id),
   );
   const means = columnMeans(rows, shown.length);
+  const most = mostOf(attempts, scores);
   return {
     class: { id: found.id, name: found.name, archived: found.archivedAt !== null },
-    columns: shown.map((assignment, at) => columnOf(assignment, { attempts, scores, maxima, mean: means[at] ?? null })),
+    columns: shown.map((assignment, at) => columnOf(assignment, { most, maxima, mean: means[at] ?? null })),
     rows,
     assignments: found.assignments.map(({ id, title }) => ({ id, title })),
     mean: meanOf(rows.map(({ mean }) => ({ share: mean }))),
@@ -143,19 +144,25 @@ function sittingOf({ id, finishedAt, addedTime }: AttemptRow, rules: OwnRules, s
 }
 
 type Found = {
-  readonly attempts: readonly AttemptRow[];
-  readonly scores: ReadonlyMap<string, Score>;
+  /** Points that attempts had, and those of all items. */
+  readonly most: ReadonlyMap<string, number>;
   readonly maxima: ReadonlyMap<string, number>;
   readonly mean: number | null;
 };
 
-function columnOf(assignment: AssignmentRow, { attempts, scores, maxima, mean }: Found): GradebookColumn {
+function columnOf(assignment: AssignmentRow, { most, maxima, mean }: Found): GradebookColumn {
   const { id, title, setAt, closesAt, passPercent, drawCount } = assignment;
-  const maximum = drawCount === 0 ? (maxima.get(id) ?? 0) : mostDrawn(id, attempts, scores);
+  const untaken = drawCount === 0 ? (maxima.get(id) ?? 0) : null;
+  const maximum = most.get(id) ?? untaken;
   return { id, title, setAt, closesAt, passPercent, maximum, mean };
 }
 
-function mostDrawn(id: string, attempts: Found['attempts'], scores: Found['scores']): number | null {
-  const drawn = attempts.filter(({ assignmentId }) => assignmentId === id).map((one) => scores.get(one.id)?.outOf ?? 0);
-  return drawn.length > 0 ? Math.max(...drawn) : null;
+/** The most points that an attempt could have, by the id of the assignment. */
+function mostOf(attempts: readonly AttemptRow[], scores: Taken['scores']): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const { id, assignmentId } of attempts) {
+    const { outOf } = scores.get(id) ?? { outOf: 0 };
+    if (assignmentId && outOf > (most.get(assignmentId) ?? 0)) most.set(assignmentId, outOf);
+  }
+  return most;
 }

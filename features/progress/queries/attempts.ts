@@ -1,5 +1,6 @@
 import { type Score, scoreOf } from '@/core/grading';
-import { askedOf, suspended } from '@/features/items/policy/askable';
+import { askedOf, isAskableAt, suspended, suspendedTimes } from '@/features/items/policy/askable';
+import { countedItem, outOfItems } from '@/features/items/policy/counted';
 import { db } from '@/lib/db';
 
 export type FinishedAttempt = {
@@ -42,11 +43,11 @@ export async function getOpenAttempts(userId: string): Promise<readonly OpenAtte
   }));
 }
 
-/** Newest first. Items not answered count. The database adds up: a learner of years has thousands of answers. */
+/** Newest first. Items not answered count, those that were dropped do not. The database adds the points up: a learner of years has thousands of answers. */
 export async function getFinishedAttempts(userId: string): Promise<readonly FinishedAttempt[]> {
   // In an assignment not before its keys are told.
   const where = { userId, finishedAt: { not: null }, sealed: false };
-  const [attempts, scores] = await Promise.all([
+  const [attempts, sums, answered] = await Promise.all([
     db.attempt.findMany({
       where,
       orderBy: [{ finishedAt: 'desc' }, { id: 'desc' }],
@@ -54,62 +55,61 @@ export async function getFinishedAttempts(userId: string): Promise<readonly Fini
         id: true,
         startedAt: true,
         finishedAt: true,
+        assignmentId: true,
         assignment: { select: { title: true } },
-        version: { select: { articleVersion: { select: { title: true, language: true } } } },
+        items: { select: { item: { select: countedItem } } },
+        version: {
+          select: {
+            articleVersion: { select: { title: true, language: true } },
+            items: { where: { position: { not: null } }, select: { ...countedItem, suspensions: suspendedTimes } },
+          },
+        },
       },
     }),
-    scoresOfOwn(userId),
+    sumsOf(userId),
+    answeredInFull(userId),
   ]);
-  return attempts.flatMap(({ id, finishedAt, assignment, version: { articleVersion } }) =>
-    finishedAt ? [{ id, ...articleVersion, ...assignment, finishedAt, score: scores.get(id) ?? scoreOf(0, 0, 0) }] : [],
+  return attempts.flatMap(
+    ({ id, startedAt, finishedAt, assignmentId, assignment, items, version: { articleVersion, items: all } }) => {
+      if (!finishedAt) return [];
+      const sum = sums.get(id) ?? { points: 0, answered: 0 };
+      const asked =
+        items.length > 0 ? items.map(({ item }) => item) : all.filter((item) => isAskableAt(item, startedAt));
+      const isAnswered = (itemId: string) => answered.has(placeOf(id, itemId));
+      const { outOf, given } = outOfItems(asked, { assignmentId, isAnswered });
+      return [
+        { id, ...articleVersion, ...assignment, finishedAt, score: scoreOf(sum.points + given, sum.answered, outOf) },
+      ];
+    },
   );
 }
 
-type Row = {
-  readonly attemptId: string;
-  readonly points: number | bigint;
-  readonly answered: number | bigint;
-  readonly outOf: number | bigint;
-};
+type Sums = { readonly attemptId: string; readonly points: number | bigint; readonly answered: number | bigint };
 
-/** The scores of a learner's finished attempts, as regraded: an item that was dropped counts for nobody, one that gives its points to everyone also where it was left empty. */
-async function scoresOfOwn(userId: string): Promise<ReadonlyMap<string, Score>> {
-  const rows = await db.$queryRaw<Row[]>`
-    WITH "asked" AS (
-      SELECT "Attempt"."id" AS "attemptId", "Attempt"."assignmentId" AS "assignmentId", "AttemptItem"."itemId" AS "itemId"
-      FROM "Attempt" JOIN "AttemptItem" ON "AttemptItem"."attemptId" = "Attempt"."id"
-      WHERE "Attempt"."userId" = ${userId} AND "Attempt"."finishedAt" IS NOT NULL
-      UNION ALL
-      SELECT "Attempt"."id", "Attempt"."assignmentId", "Item"."id"
-      FROM "Attempt" JOIN "Item" ON "Item"."versionId" = "Attempt"."versionId" AND "Item"."position" IS NOT NULL
-      WHERE "Attempt"."userId" = ${userId} AND "Attempt"."finishedAt" IS NOT NULL AND "Attempt"."assignmentId" IS NULL
-        AND NOT EXISTS (SELECT 1 FROM "AttemptItem" WHERE "AttemptItem"."attemptId" = "Attempt"."id")
-        AND NOT EXISTS (
-          SELECT 1 FROM "Suspension"
-          WHERE "Suspension"."itemId" = "Item"."id" AND "Suspension"."since" <= "Attempt"."startedAt"
-            AND ("Suspension"."liftedAt" IS NULL OR "Suspension"."liftedAt" > "Attempt"."startedAt")
-        )
-    ), "whole" AS (
-      SELECT "itemId", "assignmentId", "deed" FROM "Regrade" WHERE "undoneAt" IS NULL AND "deed" IN ('drop', 'full')
-    )
-    SELECT "asked"."attemptId" AS "attemptId",
-      SUM(COALESCE("Answer"."points", CASE WHEN EXISTS (
-        SELECT 1 FROM "whole" WHERE "whole"."itemId" = "asked"."itemId" AND "whole"."deed" = 'full'
-          AND ("whole"."assignmentId" IS NULL OR "whole"."assignmentId" = "asked"."assignmentId")
-      ) THEN 1 ELSE 0 END) * "Item"."weight") AS "points",
-      COUNT("Answer"."id") AS "answered",
-      SUM("Item"."weight") AS "outOf"
-    FROM "asked" JOIN "Item" ON "Item"."id" = "asked"."itemId"
-    LEFT JOIN "Answer" ON "Answer"."attemptId" = "asked"."attemptId" AND "Answer"."itemId" = "asked"."itemId"
-    WHERE NOT EXISTS (
-      SELECT 1 FROM "whole" WHERE "whole"."itemId" = "asked"."itemId" AND "whole"."deed" = 'drop'
-        AND ("whole"."assignmentId" IS NULL OR "whole"."assignmentId" = "asked"."assignmentId")
-    )
-    GROUP BY "asked"."attemptId"`;
+/** Points times weights, and answers, of a learner's attempts; without those to items that were dropped. */
+async function sumsOf(userId: string): Promise<ReadonlyMap<string, { points: number; answered: number }>> {
+  const rows = await db.$queryRaw<Sums[]>`
+    SELECT "Answer"."attemptId" AS "attemptId", SUM("Answer"."points" * "Item"."weight") AS "points", COUNT(*) AS "answered"
+    FROM "Attempt" JOIN "Answer" ON "Answer"."attemptId" = "Attempt"."id" JOIN "Item" ON "Item"."id" = "Answer"."itemId"
+    WHERE "Attempt"."userId" = ${userId} AND "Attempt"."finishedAt" IS NOT NULL
+      AND NOT EXISTS (
+        SELECT 1 FROM "Regrade"
+        WHERE "Regrade"."itemId" = "Item"."id" AND "Regrade"."deed" = 'drop' AND "Regrade"."undoneAt" IS NULL
+          AND ("Regrade"."assignmentId" IS NULL OR "Regrade"."assignmentId" = "Attempt"."assignmentId")
+      )
+    GROUP BY "Answer"."attemptId"`;
   return new Map(
-    rows.map(({ attemptId, points, answered, outOf }) => [
-      attemptId,
-      scoreOf(Number(points), Number(answered), Number(outOf)),
-    ]),
+    rows.map(({ attemptId, points, answered }) => [attemptId, { points: Number(points), answered: Number(answered) }]),
   );
+}
+
+const placeOf = (attemptId: string, itemId: string) => `${attemptId} ${itemId}`;
+
+/** Which of the items that give their points to everyone a learner has answered, in which attempt: the others have them too. */
+async function answeredInFull(userId: string): Promise<ReadonlySet<string>> {
+  const answers = await db.answer.findMany({
+    where: { attempt: { userId }, item: { regrades: { some: { deed: 'full', undoneAt: null } } } },
+    select: { attemptId: true, itemId: true },
+  });
+  return new Set(answers.map(({ attemptId, itemId }) => placeOf(attemptId, itemId)));
 }
