@@ -1,4 +1,5 @@
 import { addTime } from '../../features/assignments/commands/add-time.ts';
+import { settleAttempts } from '../../features/assignments/commands/settle-attempts.ts';
 import { scoresOf } from '../../features/assignments/queries/scores.ts';
 import { db } from '../../lib/db.ts';
 import { anAssignmentSet, anOverrideSet } from './assignments.ts';
@@ -12,14 +13,14 @@ import type { Stage } from './stage.ts';
 export async function onceMore({ own, ...stage }: Stage): Promise<readonly Deed[]> {
   const { now, people, answering } = stage;
   const { large, owner } = people;
-  const setAt = dayAt(now, -9, '09:00');
+  const [setAt, closesAt] = [dayAt(now, -9, '09:00'), dayAt(now, -5, '20:00')];
   let assignmentId = '';
   const named = new Set<string>();
   const set = async () => {
     for (const userId of await belowMark({ versionId: own.versionId, classId: large.classId })) named.add(userId);
     const fields = { code: own.code, classIds: [large.classId], pupils: [...named], title: 'Perbaikan Ulangan 2' };
-    const window = { opensAt: setAt, closesAt: dayAt(now, -5, '20:00'), attempts: 0, grading: 'last' } as const;
-    [assignmentId] = await anAssignmentSet(owner, { ...fields, ...window, layout: 'all', passPercent: 70 }, setAt);
+    const window = { opensAt: setAt, closesAt, attempts: 0, grading: 'last' } as const;
+    [assignmentId] = await anAssignmentSet(owner, { ...fields, ...window, layout: 'all', passPercent: 60 }, setAt);
   };
   const sittings = large.pupils.map((pupil, place): Deed => {
     const at = dayAt(now, -8 + (place % 3), evening(place));
@@ -29,10 +30,11 @@ export async function onceMore({ own, ...stage }: Stage): Promise<readonly Deed[
     };
     return { at, does: sits };
   });
-  return [{ at: setAt, does: set }, ...sittings];
+  const settles = () => settleAttempts({ assignmentId }, { now: closesAt });
+  return [{ at: setAt, does: set }, ...sittings, { at: closesAt, does: settles }];
 }
 
-const mark = 0.7;
+const mark = 0.6;
 
 async function belowMark(where: { readonly versionId: string; readonly classId: string }): Promise<readonly string[]> {
   const assignment = await db.assignment.findFirstOrThrow({
@@ -116,19 +118,20 @@ export async function openForSmall(stage: Stage): Promise<readonly Deed[]> {
   return [...finished, ...running];
 }
 
-/** Opens in three days: a password, five questions drawn for each, in order only. */
+/** Opens in three days: a password, four questions drawn for each, in order only. */
 export async function notYet({ now, people, library }: Stage): Promise<void> {
+  const quiz = library(articles.notYet);
   await anAssignmentSet(
     people.owner,
     {
-      code: library(articles.notYet).code,
+      code: quiz.code,
       classIds: [people.large.classId],
       title: 'Ulangan 4: Teleskop James Webb',
       note: 'Kata sandinya dibacakan di kelas.',
       opensAt: dayAt(now, 3, '07:00'),
       closesAt: dayAt(now, 3, '09:00'),
       limitMinutes: 15,
-      drawCount: 5,
+      drawCount: Math.min(4, quiz.items),
       shuffleItems: true,
       navigation: 'sequential',
       password: 'bintang',

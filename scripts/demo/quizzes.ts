@@ -8,31 +8,45 @@ import type { Member } from '../../lib/viewer.ts';
 import { later, minute } from './moments.ts';
 
 /** A quiz that can be set. */
-export type Quiz = { readonly code: string; readonly versionId: string; readonly title: string };
+export type Quiz = {
+  readonly code: string;
+  readonly versionId: string;
+  readonly title: string;
+  /** How many it asks. */
+  readonly items: number;
+};
 
 /** The library's quiz of a shipped article. @throws when the library has none: it is loaded by `npm run setup`. */
 export async function libraryQuiz(slug: string): Promise<Quiz> {
   const version = await db.quizVersion.findFirst({
     where: { quiz: { ownerId: null, article: { slug } }, publication: { isNot: null } },
     orderBy: { number: 'desc' },
-    select: { id: true, quiz: { select: { code: true } }, articleVersion: { select: { title: true } } },
+    select: { id: true },
   });
-  if (version) return { code: version.quiz.code, versionId: version.id, title: version.articleVersion.title };
+  if (version) return quizOf(version.id);
   throw new Error(`Expected a published quiz of the article "${slug}", got none. Run "npm run setup" first.`);
+}
+
+async function quizOf(versionId: string): Promise<Quiz> {
+  const { quiz, articleVersion, _count } = await db.quizVersion.findUniqueOrThrow({
+    where: { id: versionId },
+    select: {
+      quiz: { select: { code: true } },
+      articleVersion: { select: { title: true } },
+      _count: { select: { items: { where: { position: { not: null } } } } },
+    },
+  });
+  return { code: quiz.code, versionId, title: articleVersion.title, items: _count.items };
 }
 
 /** A shipped article as the teacher's own, its quiz looked through item by item and published. */
 export async function ownQuiz(teacher: Member, slug: string, { now }: { now: Date }): Promise<Quiz> {
-  const { quizId, versionId } = await draftOf(teacher, slug, { now });
+  const { versionId } = await draftOf(teacher, slug, { now });
   for (const itemId of await itemsOf(versionId))
     await decideItem(teacher, { itemId, seen: 0, verdict: 'accepted' }, { now: later(now, 10 * minute) });
   const published = await publishQuiz(teacher, { versionId, acceptRest: true }, { now: later(now, 12 * minute) });
   if (!published.ok) throw new Error(`Expected the quiz of "${slug}" to be published, got "${published.code}".`);
-  const { code, versions } = await db.quiz.findUniqueOrThrow({
-    where: { id: quizId },
-    select: { code: true, versions: { select: { articleVersion: { select: { title: true } } } } },
-  });
-  return { code, versionId, title: versions[0]?.articleVersion.title ?? slug };
+  return quizOf(versionId);
 }
 
 /** The same, left half looked through: what the review desk is for. */

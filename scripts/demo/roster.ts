@@ -57,7 +57,7 @@ Zahra, Zahra Aulianisa
 
 /** Shipped articles, by the name of their file, and what each is for. */
 export const articles = {
-  closedLongAgo: 'id-12-konferensi-asia-afrika',
+  closedLongAgo: 'id-01-ktt-g20-bali',
   severalAttempts: 'id-07-asean-1967',
   own: 'id-10-krisis-moneter',
   ownDraft: 'id-08-vaksin-covid-19',
@@ -66,5 +66,5 @@ export const articles = {
   openForSmall: 'id-06-ibu-kota-nusantara',
   notYet: 'id-09-teleskop-james-webb',
   /** Taken by a few pupils of their own accord. */
-  study: ['id-02-chandrayaan-3', 'id-05-asian-games-2018', 'id-13-nihon-hidankyo', 'id-01-ktt-g20-bali'],
+  study: ['id-02-chandrayaan-3', 'id-05-asian-games-2018', 'id-13-nihon-hidankyo', 'id-12-konferensi-asia-afrika'],
 } as const;
