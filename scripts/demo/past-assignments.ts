@@ -2,7 +2,7 @@ import { anAssignmentSet, anOverrideSet } from './assignments.ts';
 import { type Deed, dayAt, hour, later, minute } from './moments.ts';
 import type { Pupil } from './people.ts';
 import { articles } from './roster.ts';
-import { closing, evening, sitting } from './school-days.ts';
+import { closing, evening, mixed, sitting } from './school-days.ts';
 import type { Stage } from './stage.ts';
 
 /** Closed weeks ago: two never came. */
@@ -49,7 +49,7 @@ export async function severalAttempts(stage: Stage): Promise<readonly Deed[]> {
     },
     dayAt(now, -27, '10:00'),
   );
-  const sittings = people.large.pupils.flatMap((pupil, place) =>
+  const sittings = mixed(people.large.pupils, 'attempts').flatMap((pupil, place) =>
     Array.from({ length: 1 + (place % 3) }, (_, attempt) =>
       sitting(stage, pupil, id, dayAt(now, -26 + (place % 2) + 2 * attempt, evening(place)), 0.4 * attempt),
     ),
@@ -111,10 +111,12 @@ export async function closedYesterday(stage: Stage): Promise<readonly Deed[]> {
     },
     dayAt(now, -6, '12:00'),
   );
-  const sittings = people.large.pupils.slice(0, 28).map((pupil, place) => {
-    const startsAt =
-      place < 22 ? dayAt(now, -5 + (place % 4), evening(place)) : later(closesAt, (place - 20) * 35 * minute);
-    return sitting(stage, pupil, id, startsAt);
-  });
+  const sittings = mixed(people.large.pupils, 'homework')
+    .slice(0, 28)
+    .map((pupil, place) => {
+      const startsAt =
+        place < 22 ? dayAt(now, -5 + (place % 4), evening(place)) : later(closesAt, (place - 20) * 35 * minute);
+      return sitting(stage, pupil, id, startsAt);
+    });
   return [...sittings, ...closing(id, closesAt, later(closesAt, 6 * hour))];
 }

@@ -13,7 +13,7 @@ import { classNames, largeRoster, smallRoster, teachers } from './roster.ts';
 
 export type Pupil = {
   readonly viewer: Member;
-  /** In standard deviations; the standard normal distribution. */
+  /** In standard deviations of a normal distribution about `classMean`. */
   readonly ability: number;
 };
 
@@ -46,6 +46,9 @@ export async function makePeople({ now, seed }: { now: Date; seed: number }): Pr
   return { owner, coTeacher, large, small };
 }
 
+/** The items were meant for whoever reads the article; the class has read it. */
+const classMean = 0.6;
+
 async function makeClass(
   owner: Member,
   { name, list }: { readonly name: string; readonly list: string },
@@ -62,7 +65,8 @@ async function makeClass(
   );
   const random = seededRandom(seed, 'abilities');
   const pupils: Pupil[] = [];
-  for (const { id } of placed) pupils.push({ viewer: await scriptMember(id), ability: drawAbility(random) });
+  for (const { id } of placed)
+    pupils.push({ viewer: await scriptMember(id), ability: classMean + drawAbility(random) });
   return { classId, pupils, entry };
 }
 

@@ -5,7 +5,7 @@ import { db } from '../../lib/db.ts';
 import { anAssignmentSet, anOverrideSet } from './assignments.ts';
 import { type Deed, dayAt, later, minute } from './moments.ts';
 import { articles } from './roster.ts';
-import { evening, sitting } from './school-days.ts';
+import { evening, mixed, sitting } from './school-days.ts';
 import { sitAssigned } from './sitting.ts';
 import type { Stage } from './stage.ts';
 
@@ -68,10 +68,11 @@ export async function openNow(stage: Stage): Promise<readonly Deed[]> {
   const set = dayAt(now, -3, '12:10');
   await anOverrideSet(owner, { assignmentId: id, pupils: whom(11), extraMinutes: 60 }, set);
   await anOverrideSet(owner, { assignmentId: id, pupils: whom(30), closesAt: dayAt(now, 5, '20:00') }, set);
-  const finished = large.pupils
-    .slice(0, 12)
-    .map((pupil, place) => sitting(stage, pupil, id, dayAt(now, -1, evening(place))));
-  const running = large.pupils.slice(12, 20).map((pupil, place): Deed => {
+  // The pupil whose PIN is told has not begun: it can be tried.
+  const [, ...others] = large.pupils;
+  const came = mixed(others, 'now');
+  const finished = came.slice(0, 12).map((pupil, place) => sitting(stage, pupil, id, dayAt(now, -1, evening(place))));
+  const running = came.slice(12, 20).map((pupil, place): Deed => {
     const at = later(now, -(6 + 3 * place) * minute);
     const how = { startsAt: at, paceSeconds: 50, occasion: '0', stillAt: 1 + (place % 7) };
     return { at, does: () => sitAssigned(answering, pupil, id, how) };
@@ -104,10 +105,9 @@ export async function openForSmall(stage: Stage): Promise<readonly Deed[]> {
     },
     dayAt(now, -2, '12:00'),
   );
-  const finished = people.small.pupils
-    .slice(0, 2)
-    .map((pupil, place) => sitting(stage, pupil, id, dayAt(now, -1, evening(place))));
-  const running = people.small.pupils.slice(2, 4).map((pupil, place): Deed => {
+  const [, ...others] = people.small.pupils;
+  const finished = others.slice(0, 2).map((pupil, place) => sitting(stage, pupil, id, dayAt(now, -1, evening(place))));
+  const running = others.slice(2, 4).map((pupil, place): Deed => {
     const at = later(now, -(4 + 5 * place) * minute);
     return {
       at,

@@ -1,9 +1,15 @@
+import { seededRandom } from '../../core/questions/random.ts';
 import { remind } from '../../features/assignments/commands/remind.ts';
 import { settleAttempts } from '../../features/assignments/commands/settle-attempts.ts';
 import { type Deed, hour, later, minute } from './moments.ts';
 import type { Pupil } from './people.ts';
 import { sitAssigned } from './sitting.ts';
 import type { Stage } from './stage.ts';
+
+/** Pupils in an order of chance: who is late, or missing, is not decided by the alphabet. */
+export function mixed(pupils: readonly Pupil[], occasion: string): readonly Pupil[] {
+  return seededRandom(pupils.length, occasion).shuffle(pupils);
+}
 
 /** A time after school: "15:00" to "19:49". */
 export function evening(place: number): string {

@@ -101,6 +101,7 @@ function examOf({ library, answering }: Stage, pupil: Pupil, at: Date): Deed {
   return { at, does: sits };
 }
 
+/** So many answers at most, and then at least one is still to give; all of them where it is infinite. */
 type Practising = { readonly practiceId: string; readonly at: Date; readonly most: number };
 
 async function practise({ respond }: Stage['answering'], pupil: Pupil, { practiceId, at, most }: Practising) {
@@ -110,13 +111,14 @@ async function practise({ respond }: Stage['answering'], pupil: Pupil, { practic
     select: { itemId: true, position: true },
   });
   let now = at;
-  for (const { itemId, position } of items.slice(0, most)) {
+  const count = Number.isFinite(most) ? Math.min(most, items.length - 1) : items.length;
+  for (const { itemId, position } of items.slice(0, count)) {
     now = later(now, 45_000);
     const response = await respond(pupil, itemId, 'practice', growth);
     const number = position + 1;
     if (response !== null) await submitPracticeAnswer(pupil.viewer, { practiceId, number, response }, { now });
   }
-  if (most >= items.length) await finishPractice(pupil.viewer, { practiceId }, { now });
+  if (count === items.length) await finishPractice(pupil.viewer, { practiceId }, { now });
 }
 
 /** Ten facts a day, for an exam in three weeks. */
