@@ -7,6 +7,8 @@ import { AddTimeForm } from './add-time';
 type Props = { readonly assignment: TaughtAssignmentPage; readonly now: Date };
 
 const cell = 'border-b border-line px-1.5 py-2 text-left align-top sm:px-3';
+/** On a phone its words stand with the state instead. */
+const wideCell = `${cell} hidden sm:table-cell`;
 
 /** Who is where in an assignment. */
 export async function PupilTable({ assignment: { id, pupils }, now }: Props) {
@@ -18,7 +20,7 @@ export async function PupilTable({ assignment: { id, pupils }, now }: Props) {
         <thead>
           <tr className="text-sm text-quiet">
             {(['name', 'state', 'progress', 'grade'] as const).map((name) => (
-              <th key={name} scope="col" className={cell}>
+              <th key={name} scope="col" className={name === 'progress' ? wideCell : cell}>
                 {t(name)}
               </th>
             ))}
@@ -54,13 +56,18 @@ async function PupilRow({ assignmentId, pupil, now }: RowProps) {
         {newest && newest.number > 1 && (
           <span className="block text-sm text-quiet">{t('attempt', { number: newest.number })}</span>
         )}
+        {newest && (
+          <span className="block text-sm text-quiet sm:hidden">
+            {t('answered', { count: newest.answered, items: newest.items })}
+          </span>
+        )}
         {running && <TimeLeft attempt={running} now={now} />}
         {running && <Connection attempt={running} now={now} />}
         {running && (
           <AddTimeForm assignmentId={assignmentId} attemptId={running.id} label={t('addFor', { name })} folded />
         )}
       </td>
-      <td className={`${cell} tabular-nums`}>{newest ? `${newest.answered}/${newest.items}` : ''}</td>
+      <td className={`${wideCell} tabular-nums`}>{newest ? `${newest.answered}/${newest.items}` : ''}</td>
       <td className={`${cell} tabular-nums`}>
         {grade !== null && format.number(grade, { style: 'percent', maximumFractionDigits: 1 })}
         {passed !== null && (
