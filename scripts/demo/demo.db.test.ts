@@ -45,7 +45,7 @@ beforeAll(async () => {
   await anAttempt(await aQuiz(), someone.userId, { marks: [true, false], startedAt: now, finishedAt: now });
   before = await everything();
   demo = await run();
-}, 180_000);
+}, 600_000);
 
 test('the articles it names are shipped', () => {
   for (const slug of [...slugs, own, ownDraft]) expect(existsSync(`content/articles/${slug}.md`), slug).toBe(true);

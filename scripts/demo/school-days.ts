@@ -1,10 +1,12 @@
-import { seededRandom } from '../../core/questions/random.ts';
+import { hash, seededRandom } from '../../core/questions/random.ts';
 import { remind } from '../../features/assignments/commands/remind.ts';
 import { settleAttempts } from '../../features/assignments/commands/settle-attempts.ts';
 import { type Deed, hour, later, minute } from './moments.ts';
 import type { Pupil } from './people.ts';
 import { sitAssigned } from './sitting.ts';
 import type { Stage } from './stage.ts';
+
+const dayMinutes = 24 * 60;
 
 /** Pupils in an order of chance: who is late, or missing, is not decided by the alphabet. */
 export function mixed(pupils: readonly Pupil[], occasion: string): readonly Pupil[] {
@@ -19,7 +21,8 @@ export function evening(place: number): string {
 
 /** An attempt that is handed in. About one in sixteen is so slow that the time limit, where there is one, ends it. */
 export function sitting({ answering }: Stage, pupil: Pupil, id: string, startsAt: Date, growth = 0): Deed {
-  const draw = (startsAt.getTime() / minute + pupil.viewer.name.length) % 16;
+  const timeOfDay = (startsAt.getTime() / minute) % dayMinutes;
+  const draw = hash(`${pupil.viewer.name} ${timeOfDay}`) % 16;
   const paceSeconds = draw === 0 ? 150 : 25 + 3 * draw;
   const how = { startsAt, paceSeconds, growth, occasion: `${growth}` };
   return { at: startsAt, does: () => sitAssigned(answering, pupil, id, how) };
