@@ -1,7 +1,10 @@
-import type { Question } from '../../core/questions/index.ts';
+import type { Gradable } from '../../core/grading/index.ts';
+
+/** What a response is made of: an item as it is graded, with the words of its key; every `Question` is one. */
+export type Keyed = Gradable & { readonly key: string };
 
 /** The right answer to an item as its form sends it. */
-export function rightResponse(item: Question): string {
+export function rightResponse(item: Keyed): string {
   switch (item.kind) {
     case 'date':
       return item.date;

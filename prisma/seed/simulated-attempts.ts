@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { grade } from '../../core/grading/index.ts';
-import { type Random, seededRandom } from '../../core/questions/random.ts';
+import { seededRandom } from '../../core/questions/random.ts';
 import { db } from '../../lib/db.ts';
 import type { SampleQuiz } from './factories.ts';
-import { chanceOfRight, drawAbility, type ItemModel, modelOfShare } from './response-model.ts';
-import { rightResponse } from './right-response.ts';
-import { wrongResponse } from './wrong-response.ts';
+import { drawAbility, type ItemModel, modelOfShare } from './response-model.ts';
+import { simulatedResponse, type Taker } from './simulated-response.ts';
 
 type Simulation = {
   /** Who answers, one attempt each; new people without a name where it is a number. */
@@ -48,14 +47,9 @@ export async function simulatedAttempts(
   return attempts.map(({ id }) => id);
 }
 
-type Taker = { readonly ability: number; readonly blank: number; readonly random: Random };
-
 function respond(question: SampleQuiz['items'][number]['question'], model: ItemModel, taker: Taker) {
-  const { ability, blank, random } = taker;
-  const [leavesOut, isRight] = [random.next() < blank, random.next() < chanceOfRight(model, ability)];
-  if (leavesOut) return null;
-  const lure = ability > 0 ? model.lure : undefined;
-  const response = isRight ? rightResponse(question) : wrongResponse(question, random, lure);
+  const response = simulatedResponse(question, model, taker);
+  if (response === null) return null;
   const verdict = grade(question, response);
   if (verdict.kind === 'unreadable') throw new Error(`Expected a response that can be graded, got "${response}".`);
   return { response, correct: verdict.correct, points: verdict.points };

@@ -1,9 +1,8 @@
-import type { Question } from '../../core/questions/index.ts';
 import type { Random } from '../../core/questions/random.ts';
-import { rightResponse } from './right-response.ts';
+import { type Keyed, rightResponse } from './right-response.ts';
 
 /** A response to an item as its form sends it, that is wrong or, for items of several parts, wrong in part. `lure` is taken where it is one of the wrong choices. */
-export function wrongResponse(item: Question, random: Random, lure?: string): string {
+export function wrongResponse(item: Keyed, random: Random, lure?: string): string {
   const oneOf = (texts: readonly string[]) => texts[random.below(texts.length)] ?? '';
   switch (item.kind) {
     case 'multiple-choice':
@@ -32,14 +31,14 @@ export function wrongResponse(item: Question, random: Random, lure?: string): st
 }
 
 /** The right choices with one changed for a wrong one, where there is any; else one left out. */
-function oneForAnother({ choices, keys }: Extract<Question, { kind: 'multiple-response' }>, random: Random) {
+function oneForAnother({ choices, keys }: Extract<Keyed, { kind: 'multiple-response' }>, random: Random) {
   const left = random.below(keys.length);
   const wrong = choices.filter((text) => !keys.includes(text));
   return [...keys.filter((_, at) => at !== left), ...wrong.slice(random.below(wrong.length)).slice(0, 1)];
 }
 
 /** The right answer with two neighbours changed for each other. */
-function swapped(item: Extract<Question, { kind: 'ordering' | 'matching' }>, random: Random): unknown {
+function swapped(item: Extract<Keyed, { kind: 'ordering' | 'matching' }>, random: Random): unknown {
   if (item.kind === 'ordering') {
     const steps: string[] = JSON.parse(rightResponse(item));
     const at = random.below(steps.length - 1);

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { ChooseQuiz } from '@/features/assignments/components/choose-quiz';
 import { NewAssignment } from '@/features/assignments/components/new-assignment';
 import { getAssignableClasses, getChoosable, getChosen } from '@/features/assignments/queries/choosable';
@@ -15,7 +15,7 @@ export default async function NewAssignmentPage({ searchParams }: PageProps<'/as
   const viewer = await memberOrSignIn('/assignments/new');
   const classes = await orNotFound(getAssignableClasses(viewer));
   if (one('quiz') === '') {
-    const quizzes = await orNotFound(getChoosable(viewer, one('q')));
+    const quizzes = await orNotFound(getChoosable(viewer, { words: one('q'), language: await getLocale() }));
     return <ChooseQuiz quizzes={quizzes} words={one('q')} classId={one('class')} />;
   }
   const quiz = await orNotFound(getChosen(viewer, one('quiz')));

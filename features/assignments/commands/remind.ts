@@ -6,11 +6,15 @@ import { ruleLimits } from '../schema/forms';
 
 const hour = 60 * 60 * 1000;
 
-/** Tells everyone who has not handed in once that an assignment closes soon, by their own close; answers how many were told. Run again it tells nobody twice. */
-export async function remind({ now }: { now: Date }): Promise<number> {
+/**
+ * Tells everyone who has not handed in once that an assignment closes soon, by their own close; answers how many were told. Run again it tells nobody twice.
+ * @param assignmentId only of this one; of all where it is left out.
+ */
+export async function remind({ now, assignmentId }: { now: Date; assignmentId?: string }): Promise<number> {
   const soon = { gt: now, lt: new Date(now.getTime() + ruleLimits.reminderHours.most * hour) };
   const assignments = await db.assignment.findMany({
     where: {
+      ...(assignmentId === undefined ? {} : { id: assignmentId }),
       reminderHours: { gt: 0 },
       class: { archivedAt: null },
       OR: [{ closesAt: soon }, { overrides: { some: { closesAt: soon } } }],

@@ -53,13 +53,19 @@ export async function AttendedAssignments({ viewer, classId, now }: Props) {
       {assignments.length === 0 ? (
         <p className="text-quiet">{t('ownNone')}</p>
       ) : (
-        <OwnAssignmentList assignments={assignments} />
+        <OwnAssignmentList assignments={assignments} inOneClass />
       )}
     </Section>
   );
 }
 
-export async function OwnAssignmentList({ assignments }: { readonly assignments: readonly OwnAssignment[] }) {
+type ListProps = {
+  readonly assignments: readonly OwnAssignment[];
+  /** Then the class is not named beside each. */
+  readonly inOneClass?: boolean;
+};
+
+export async function OwnAssignmentList({ assignments, inOneClass = false }: ListProps) {
   const t = await getTranslations('assignments.list');
   return (
     <ul className="divide-y divide-line">
@@ -68,15 +74,21 @@ export async function OwnAssignmentList({ assignments }: { readonly assignments:
           <Link href={`/assignments/${one.id}`} prefetch={false} className={title}>
             {one.title}
           </Link>
-          <p className="text-sm text-quiet">{t('inClass', { name: one.className })}</p>
+          {!inOneClass && <p className="text-sm text-quiet">{t('inClass', { name: one.className })}</p>}
           <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
-            <strong className="font-semibold">{t(`standing.${one.standing}`)}</strong>
+            <strong className="font-semibold">{t(`standing.${toldStanding(one)}`)}</strong>
             <Window phase={one.phase} opensAt={one.opensAt} dueAt={one.dueAt} />
           </p>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Nothing is to do before it opens, nor once it is closed. */
+function toldStanding({ standing, phase }: OwnAssignment) {
+  if (standing !== 'to-do') return standing;
+  return phase === 'waiting' ? 'waiting' : phase === 'closed' ? 'missed' : standing;
 }
 
 type WindowProps = { readonly phase: Phase; readonly opensAt: Date | null; readonly dueAt: Date | null };

@@ -15,7 +15,7 @@ export async function EditOverride({ assignment, override }: Props) {
   const [t, ofForm] = await Promise.all([getTranslations('assignments.override'), getTranslations('assignments.form')]);
   const { id, pupils, named } = assignment;
   const whom = named.length > 0 ? pupils.filter(({ userId }) => named.includes(userId)) : pupils;
-  const field = pupilsField(ofForm, { pupils: whom }, override?.userIds ?? [], undefined);
+  const { hint: _, fold: __, ...field } = pupilsField(ofForm, { pupils: whom }, override?.userIds ?? []);
   return (
     <Page>
       <PageTitle lead={t('lead')}>{override ? t('title') : t('newTitle')}</PageTitle>

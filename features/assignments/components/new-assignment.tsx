@@ -56,20 +56,23 @@ export async function NewAssignment({ quiz, classes, classId }: Props) {
   );
 }
 
+/** More than these would push the fields below out of sight. */
+const manyPupils = 8;
+
 type Words = Awaited<ReturnType<typeof getTranslations<'assignments.form'>>>;
 
-/** Whom of a class it is for. */
+/** Whom of a class it is for: mostly everyone, so that the names of a large class lie folded until one is chosen. */
 export function pupilsField(
   t: Words,
   { pupils }: Pick<AssignableClass, 'pupils'>,
   values: readonly string[],
-  hint: string | undefined = t('hints.pupils'),
 ): RuleField {
   return {
     kind: 'ticks',
     name: 'pupils',
     label: t('fields.pupils'),
-    ...(hint === undefined ? {} : { hint }),
+    hint: t('hints.pupils'),
+    ...(pupils.length > manyPupils && values.length === 0 ? { fold: t('choosePupils', { count: pupils.length }) } : {}),
     options: pupils.map(({ userId, name }) => ({ value: userId, label: name })),
     values,
   };

@@ -6,7 +6,9 @@ import { AddTimeForm } from './add-time';
 
 type Props = { readonly assignment: TaughtAssignmentPage; readonly now: Date };
 
-const cell = 'border-b border-line px-3 py-2 text-left align-top';
+const cell = 'border-b border-line px-1.5 py-2 text-left align-top sm:px-3';
+/** On a phone its words stand with the state instead. */
+const wideCell = `${cell} hidden sm:table-cell`;
 
 /** Who is where in an assignment. */
 export async function PupilTable({ assignment: { id, pupils }, now }: Props) {
@@ -14,11 +16,11 @@ export async function PupilTable({ assignment: { id, pupils }, now }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard (WCAG 2.1.1).
     <section aria-label={t('status')} tabIndex={0} className="relative mt-3 overflow-x-auto">
-      <table className="w-full min-w-xl border-collapse">
+      <table className="w-full border-collapse">
         <thead>
           <tr className="text-sm text-quiet">
-            {(['name', 'state', 'progress', 'time', 'grade'] as const).map((name) => (
-              <th key={name} scope="col" className={cell}>
+            {(['name', 'state', 'progress', 'grade'] as const).map((name) => (
+              <th key={name} scope="col" className={name === 'progress' ? wideCell : cell}>
                 {t(name)}
               </th>
             ))}
@@ -54,15 +56,18 @@ async function PupilRow({ assignmentId, pupil, now }: RowProps) {
         {newest && newest.number > 1 && (
           <span className="block text-sm text-quiet">{t('attempt', { number: newest.number })}</span>
         )}
-        {running && <Connection attempt={running} now={now} />}
-      </td>
-      <td className={`${cell} tabular-nums`}>{newest ? `${newest.answered}/${newest.items}` : ''}</td>
-      <td className={cell}>
+        {newest && (
+          <span className="block text-sm text-quiet sm:hidden">
+            {t('answered', { count: newest.answered, items: newest.items })}
+          </span>
+        )}
         {running && <TimeLeft attempt={running} now={now} />}
+        {running && <Connection attempt={running} now={now} />}
         {running && (
           <AddTimeForm assignmentId={assignmentId} attemptId={running.id} label={t('addFor', { name })} folded />
         )}
       </td>
+      <td className={`${wideCell} tabular-nums`}>{newest ? `${newest.answered}/${newest.items}` : ''}</td>
       <td className={`${cell} tabular-nums`}>
         {grade !== null && format.number(grade, { style: 'percent', maximumFractionDigits: 1 })}
         {passed !== null && (
@@ -106,5 +111,5 @@ async function TimeLeft({ attempt: { deadlineAt }, now }: { readonly attempt: Wa
   const t = await getTranslations('assignments.taught');
   if (!deadlineAt) return null;
   const minutes = Math.max(0, Math.ceil((deadlineAt.getTime() - now.getTime()) / 60_000));
-  return <span className="tabular-nums">{t('timeLeft', { minutes })}</span>;
+  return <span className="block text-sm tabular-nums">{t('timeLeft', { minutes })}</span>;
 }

@@ -11,6 +11,8 @@ type Framed = {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
+  /** Of many ticks that are seldom used: the words that unfold them. */
+  readonly fold?: string;
   readonly values: readonly string[];
 };
 
@@ -95,7 +97,7 @@ export function overrideSections(
   at: OverridingRules | null,
   whom: readonly RuleField[],
 ): readonly RuleSection[] {
-  const field = fieldsOf(t);
+  const field = fieldsOf(t, 'overrideHints');
   const same = (value: number | null | undefined, unit = 1) => (value == null ? '' : String(value / unit));
   const yesNo = (value: boolean | null | undefined) => (value == null ? '' : value ? 'yes' : 'no');
   const or = (options: readonly Option[]) => [{ value: '', label: t('same') }, ...options];
@@ -146,9 +148,11 @@ export function overrideSections(
   ];
 }
 
-function fieldsOf(t: Words) {
+/** Each with its hint; in an override what is empty means something else, so `overrideHints` go before. */
+function fieldsOf(t: Words, hints: 'hints' | 'overrideHints' = 'hints') {
   const framed = (name: string) => {
-    const hint = t.has(`hints.${name}`) ? t(`hints.${name}`) : undefined;
+    const told = [`${hints}.${name}`, `hints.${name}`].find((key) => t.has(key as 'hints.note'));
+    const hint = told && t(told as 'hints.note');
     return { name, label: t(`fields.${name}`), ...(hint === undefined ? {} : { hint }) };
   };
   return {

@@ -85,6 +85,6 @@ function Field({ field, state }: { field: RuleField; state: RuleFormState }) {
         </SelectField>
       );
     case 'ticks':
-      return <Ticks {...{ name, label, hint, error }} options={field.options} ticked={values} />;
+      return <Ticks {...{ name, label, hint, error }} fold={field.fold} options={field.options} ticked={values} />;
   }
 }

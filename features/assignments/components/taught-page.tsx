@@ -12,6 +12,7 @@ import { LiveRefresh } from './live-refresh';
 import { OverrideList } from './override-list';
 import { PupilTable } from './pupil-table';
 import { RulesList } from './rules-list';
+import { StandingCounts } from './standing-counts';
 
 type Props = {
   readonly assignment: TaughtAssignmentPage;
@@ -25,6 +26,7 @@ export async function TaughtPage({ assignment, now, done, added }: Props) {
   const t = await getTranslations('assignments.taught');
   const { id, title, class: group, quiz, rules, drawCount, pupils } = assignment;
   const running = pupils.some(({ attempts }) => attempts.some(({ finishedAt }) => finishedAt === null));
+  const changing = running || pupils.some(({ phase }) => phase !== 'closed');
   return (
     <Page width="wide">
       <PageTitle
@@ -62,7 +64,10 @@ export async function TaughtPage({ assignment, now, done, added }: Props) {
           <p className="text-quiet">{t('nobody')}</p>
         ) : (
           <>
-            <LiveRefresh source={`/api/assignments/${id}/live`} words={{ live: t('live'), offline: t('offline') }} />
+            <StandingCounts pupils={pupils} />
+            {changing && (
+              <LiveRefresh source={`/api/assignments/${id}/live`} words={{ live: t('live'), offline: t('offline') }} />
+            )}
             <PupilTable assignment={assignment} now={now} />
             {running && <AddTimeForm assignmentId={id} attemptId="" label={t('addToAll')} />}
           </>

@@ -1,14 +1,18 @@
+import type { ReactNode } from 'react';
+
 type Props = {
   readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** The words that unfold them; without any they lie open, as they do once one is ticked. */
+  readonly fold?: string | undefined;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly ticked: readonly string[];
 };
 
 /** Several of a list, or one thing alone that is so or not. */
-export function Ticks({ name, label, hint, error, options, ticked }: Props) {
+export function Ticks({ name, label, hint, error, fold, options, ticked }: Props) {
   const described = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ');
   return (
     <fieldset className="mb-5" aria-describedby={described || undefined}>
@@ -18,7 +22,7 @@ export function Ticks({ name, label, hint, error, options, ticked }: Props) {
           {hint}
         </p>
       )}
-      <div className="grid gap-x-6 sm:grid-cols-2">
+      <Folded words={fold} open={ticked.length > 0 || error !== undefined}>
         {options.map((option) => (
           <label key={option.value} className="flex min-h-11 items-center gap-3">
             <input
@@ -32,12 +36,27 @@ export function Ticks({ name, label, hint, error, options, ticked }: Props) {
             {option.label}
           </label>
         ))}
-      </div>
+      </Folded>
       {error && (
         <p id={`${name}-error`} className="mt-1 text-sm font-medium text-wrong">
           {error}
         </p>
       )}
     </fieldset>
+  );
+}
+
+type FoldProps = { readonly words: string | undefined; readonly open: boolean; readonly children: ReactNode };
+
+function Folded({ words, open, children }: FoldProps) {
+  const grid = <div className="grid gap-x-6 sm:grid-cols-2">{children}</div>;
+  if (words === undefined) return grid;
+  return (
+    <details open={open || undefined}>
+      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-4">
+        {words}
+      </summary>
+      {grid}
+    </details>
   );
 }

@@ -37,8 +37,15 @@ const quizColumns = {
   },
 } as const;
 
-/** Published quizzes a teacher may set, the own ones first, then the newest; of those with all `words` in title or text. */
-export async function getChoosable(viewer: Member, words: string): Promise<readonly Choosable[]> {
+/**
+ * Published quizzes a teacher may set, the own ones first, then those in the language of the reader, then the newest; of those with all `words`
+ * in title or text.
+ */
+export async function getChoosable(
+  viewer: Member,
+  { words, language }: { readonly words: string; readonly language: string },
+): Promise<readonly Choosable[]> {
+  const rank = (one: Choosable) => (one.own ? 0 : one.language === language ? 1 : 2);
   const found = foldText(words).split(' ').filter(Boolean);
   const containing = { AND: found.map((word) => ({ articleVersion: { searchText: { contains: word } } })) };
   const rows = await db.quiz.findMany({
@@ -48,7 +55,7 @@ export async function getChoosable(viewer: Member, words: string): Promise<reado
   });
   return rows
     .flatMap((row) => choosableOf(row, viewer))
-    .sort((one, other) => Number(other.own) - Number(one.own))
+    .sort((one, other) => rank(one) - rank(other))
     .slice(0, mostChoosable);
 }
 

@@ -75,7 +75,7 @@ export type OwnAssignment = {
   readonly more: boolean;
 };
 
-/** What a viewer is to take, of a class or of all: what is to be done first, the earliest close first. */
+/** What a viewer is to take, of a class or of all: what is to be done first, the earliest close first, then what opens later. */
 export async function getOwnAssignments(
   viewer: Member,
   { classId, now }: { readonly classId?: string; readonly now: Date },
@@ -110,7 +110,7 @@ export async function getOwnAssignments(
     };
   });
   const rank = ({ standing, phase }: OwnAssignment) =>
-    standing === 'running' ? 0 : standing === 'done' || phase === 'closed' ? 2 : 1;
+    standing === 'running' ? 0 : standing === 'done' || phase === 'closed' ? 3 : phase === 'waiting' ? 2 : 1;
   const time = ({ dueAt: due }: OwnAssignment) => due?.getTime() ?? Number.POSITIVE_INFINITY;
-  return [...own].sort((one, other) => rank(one) - rank(other) || (rank(one) < 2 ? time(one) - time(other) || 0 : 0));
+  return [...own].sort((one, other) => rank(one) - rank(other) || (rank(one) < 3 ? time(one) - time(other) || 0 : 0));
 }
