@@ -42,6 +42,7 @@ const exported: Readonly<Record<string, (data: Data) => unknown>> = {
   'Card.userId': ({ memory }) => memory.facts[0]?.reviews[0],
   'StudyPlan.userId': ({ memory }) => memory.plan,
   'Flag.userId': ({ flags }) => flags.find(({ comment }) => comment === 'Tanggal yang mana?'),
+  'AuditEntry.byId': ({ deeds }) => deeds[0],
   'Flag.decidedById': ({ flagsDecided }) => flagsDecided.find(({ reply }) => reply === 'Sudah diperbaiki.'),
 };
 
@@ -69,6 +70,10 @@ async function someoneWhole(): Promise<{ readonly person: Person; readonly quiz:
     db.failedSignIn.create({ data: { key: email, at: now }, select: { id: true } }),
     db.guestPass.create({ data: { userId, tokenHash: `hash of ${userId}` }, select: { userId: true } }),
     db.decision.update({ where: { itemId: first }, data: { byId: userId }, select: { itemId: true } }),
+    db.auditEntry.create({
+      data: { at: now, byId: userId, deed: 'quiz.published', subjectKind: 'quiz', subjectId: quiz.quizId },
+      select: { id: true },
+    }),
     db.flag.create({
       data: { itemId: first, userId, reason: 'unclear', comment: 'Tanggal yang mana?', raisedAt: now },
       select: { id: true },

@@ -1,3 +1,4 @@
+import { audit } from '@/features/audit/commands/audit';
 import { db, type Transaction } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
@@ -20,7 +21,11 @@ export async function deleteAccount(
 ): Promise<Outcome<void, 'current-wrong' | 'pin-wrong' | 'throttled'>> {
   const proven = await proveIdentity(viewer, deletePassword, { now });
   if (!proven.ok) return { ...proven, field: 'deletePassword' };
-  await db.$transaction((tx) => removeAccount(tx, viewer.userId, now));
+  await db.$transaction(async (tx) => {
+    // Before the row goes: whose deed it was is then no longer known.
+    await audit(tx, viewer, { at: now, deed: 'account.deleted', subject: { kind: 'user', id: viewer.userId } });
+    await removeAccount(tx, viewer.userId, now);
+  });
   return done(undefined);
 }
 
@@ -55,6 +60,7 @@ async function forget(tx: Transaction, userId: string): Promise<void> {
   await tx.flag.deleteMany({ where: { userId } });
   await tx.pupilPass.deleteMany({ where: { userId } });
   await tx.enrollment.deleteMany({ where: { userId } });
+  await tx.auditEntry.updateMany({ where: { byId: userId }, data: { byId: null } });
   await tx.user.update({
     where: { id: userId },
     data: { email: null, name: null, role: 'learner', sessionVersion: { increment: 1 } },

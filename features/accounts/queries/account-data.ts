@@ -1,3 +1,4 @@
+import { getOwnDeeds } from '@/features/audit/queries/own-deeds';
 import { getPracticeData } from '@/features/practice/queries/practice-data';
 import { getMemoryData } from '@/features/reviews/queries/memory-data';
 import { db } from '@/lib/db';
@@ -10,18 +11,20 @@ import { getClassData } from './class-data';
  */
 export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
   const { userId } = viewer;
-  const [profile, attempts, practices, memory, flags, classes, articles, quizzes, flagsDecided] = await Promise.all([
-    getProfile(userId),
-    getAttempts(userId),
-    getPracticeData(userId),
-    getMemoryData(userId),
-    getFlags(userId),
-    getClassData(userId),
-    getArticles(userId),
-    getQuizzes(userId),
-    getDecidedFlags(userId),
-  ]);
-  const own = { profile, attempts, practices, memory, flags, classes, articles, quizzes, flagsDecided };
+  const [profile, attempts, practices, memory, flags, classes, articles, quizzes, flagsDecided, deeds] =
+    await Promise.all([
+      getProfile(userId),
+      getAttempts(userId),
+      getPracticeData(userId),
+      getMemoryData(userId),
+      getFlags(userId),
+      getClassData(userId),
+      getArticles(userId),
+      getQuizzes(userId),
+      getDecidedFlags(userId),
+      getOwnDeeds(userId),
+    ]);
+  const own = { profile, attempts, practices, memory, flags, classes, articles, quizzes, flagsDecided, deeds };
   return { format: 'fakta-account-1', exportedAt: now, ...own };
 }
 
