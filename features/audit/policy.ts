@@ -7,7 +7,6 @@ export const auditDeeds = [
   'quiz.published',
   'quiz.revised',
   'article.added',
-  'article.removed',
   'article.unlisted',
   'article.listed',
   'flag.decided',
@@ -40,7 +39,6 @@ export const auditDeeds = [
   'pin.reset',
   'role.changed',
   'sessions.ended',
-  'password.reset-offered',
   'account.deleted',
 ] as const;
 export type AuditDeed = (typeof auditDeeds)[number];
