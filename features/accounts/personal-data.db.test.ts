@@ -29,6 +29,7 @@ const exported: Readonly<Record<string, (data: Data) => unknown>> = {
   'Credential.userId': ({ profile }) => profile?.passwordChangedAt,
   'GuestPass.userId': ({ profile }) => profile?.guestSince,
   'FailedSignIn.key': ({ profile }) => profile?.failedSignIns[0],
+  'AuditEntry.byId': ({ deeds }) => deeds[0],
   'PupilPass.userId': ({ profile }) => profile?.pinChangedAt,
   'ClassTeacher.userId': ({ classes }) => classes.taught[0],
   'Enrollment.userId': ({ classes }) => classes.attended[0],
@@ -42,7 +43,6 @@ const exported: Readonly<Record<string, (data: Data) => unknown>> = {
   'Card.userId': ({ memory }) => memory.facts[0]?.reviews[0],
   'StudyPlan.userId': ({ memory }) => memory.plan,
   'Flag.userId': ({ flags }) => flags.find(({ comment }) => comment === 'Tanggal yang mana?'),
-  'AuditEntry.byId': ({ deeds }) => deeds[0],
   'Flag.decidedById': ({ flagsDecided }) => flagsDecided.find(({ reply }) => reply === 'Sudah diperbaiki.'),
 };
 
@@ -67,13 +67,13 @@ async function someoneWhole(): Promise<{ readonly person: Person; readonly quiz:
   await aPractice(quiz, userId, { marks: [true] });
   await Promise.all([
     db.studyPlan.create({ data: { userId }, select: { userId: true } }),
-    db.failedSignIn.create({ data: { key: email, at: now }, select: { id: true } }),
-    db.guestPass.create({ data: { userId, tokenHash: `hash of ${userId}` }, select: { userId: true } }),
-    db.decision.update({ where: { itemId: first }, data: { byId: userId }, select: { itemId: true } }),
     db.auditEntry.create({
       data: { at: now, byId: userId, deed: 'quiz.published', subjectKind: 'quiz', subjectId: quiz.quizId },
       select: { id: true },
     }),
+    db.failedSignIn.create({ data: { key: email, at: now }, select: { id: true } }),
+    db.guestPass.create({ data: { userId, tokenHash: `hash of ${userId}` }, select: { userId: true } }),
+    db.decision.update({ where: { itemId: first }, data: { byId: userId }, select: { itemId: true } }),
     db.flag.create({
       data: { itemId: first, userId, reason: 'unclear', comment: 'Tanggal yang mana?', raisedAt: now },
       select: { id: true },

@@ -55,12 +55,12 @@ async function withdrawInvitations(tx: Transaction, userId: string): Promise<voi
 /** Where the row stays, nothing goes with it by itself: `personal-data.db.test.ts` names what this leaves out. */
 async function forget(tx: Transaction, userId: string): Promise<void> {
   await tx.credential.deleteMany({ where: { userId } });
+  await tx.auditEntry.updateMany({ where: { byId: userId }, data: { byId: null } });
   await tx.guestPass.deleteMany({ where: { userId } });
   await tx.studyPlan.deleteMany({ where: { userId } });
   await tx.flag.deleteMany({ where: { userId } });
   await tx.pupilPass.deleteMany({ where: { userId } });
   await tx.enrollment.deleteMany({ where: { userId } });
-  await tx.auditEntry.updateMany({ where: { byId: userId }, data: { byId: null } });
   await tx.user.update({
     where: { id: userId },
     data: { email: null, name: null, role: 'learner', sessionVersion: { increment: 1 } },

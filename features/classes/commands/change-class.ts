@@ -3,7 +3,7 @@ import { holdClass } from '@/features/membership/commands/hold-class';
 import { owned, taught } from '@/features/membership/policy';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import type { Member } from '@/lib/viewer';
+import { type Member, ownerId } from '@/lib/viewer';
 import type { ClassDeed } from '../schema/forms';
 import { auditClass } from './audit-class';
 import { drawCode } from './draw';
@@ -62,7 +62,8 @@ function change(viewer: Member, { where, data }: Changed, deed: AuditDeed, now: 
 
 function stepDown(viewer: Member, classId: string, now: Date): Promise<void> {
   return db.$transaction(async (tx) => {
-    const mine = { classId, userId: viewer.userId, part: 'co_teacher' } as const;
+    // Not `viewer.userId`: of who has none Prisma would leave the filter out.
+    const mine = { classId, userId: ownerId(viewer), part: 'co_teacher' } as const;
     found((await tx.classTeacher.deleteMany({ where: mine })).count);
     await auditClass(tx, viewer, 'class.stepped-down', classId, now);
   });
