@@ -15,7 +15,7 @@ type Reader = { readonly userId: string };
 export type Look = {
   /** Told beside the route where a route has several looks. */
   readonly state?: string;
-  readonly as: 'visitor' | 'guest' | 'learner' | 'teacher';
+  readonly as: 'visitor' | 'guest' | 'learner' | 'teacher' | 'admin';
   /** Makes what the page needs and answers its address. */
   readonly path: (reader: Reader) => string | Promise<string>;
   /** What is done on the page before it is looked at. */
@@ -62,6 +62,22 @@ async function classWithPupil({ userId }: Reader): Promise<{ readonly path: stri
   return { path: `/classes/${classId}`, pupilId: pupil.userId };
 }
 
+/** Entries of the audit log, about what is there and what is gone. */
+async function someDeeds(reader: Reader): Promise<void> {
+  const { path, pupilId } = await classWithPupil(reader);
+  const [, , classId = ''] = path.split('/');
+  const by = { at: done, byId: reader.userId };
+  const about = (deed: string, subjectKind: string, subjectId: string) => ({ ...by, deed, subjectKind, subjectId });
+  await db.auditEntry.createMany({
+    data: [
+      { ...about('class.archived', 'class', classId), detail: 'X IPS 1' },
+      about('pin.reset', 'user', pupilId),
+      { ...about('role.changed', 'user', pupilId), detail: 'teacher', byId: null },
+      about('account.deleted', 'user', 'gone'),
+    ],
+  });
+}
+
 /** What is on the device was looked up. */
 async function deviceLooked(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -74,6 +90,19 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/account': [{ as: 'teacher', path: () => '/account' }],
   '/account/deleted': [{ as: 'visitor', path: () => '/account/deleted' }],
+  '/admin': [{ as: 'admin', path: () => '/admin' }],
+  '/admin/articles': [
+    { as: 'admin', path: () => '/admin/articles' },
+    { state: 'nothing found', as: 'admin', path: () => '/admin/articles?q=tidakadakataini' },
+  ],
+  '/admin/audit': [{ as: 'admin', path: (reader) => someDeeds(reader).then(() => '/admin/audit') }],
+  '/admin/classes': [{ as: 'admin', path: (reader) => classWithPupil(reader).then(() => '/admin/classes') }],
+  '/admin/classes/[id]': [{ as: 'admin', path: async (reader) => `/admin${(await classWithPupil(reader)).path}` }],
+  '/admin/users': [{ as: 'admin', path: () => '/admin/users' }],
+  '/admin/users/[id]': [
+    { as: 'admin', path: async () => `/admin/users/${(await aPerson('teacher', 'Budi')).userId}` },
+    { state: 'the own account', as: 'admin', path: ({ userId }) => `/admin/users/${userId}` },
+  ],
   '/articles/[slug]': [{ as: 'guest', path: async () => `/articles/${(await aQuiz()).slug}` }],
   '/articles/[slug]/facts': [{ as: 'visitor', path: () => '/articles/id-14-bahasa-indonesia-unesco/facts' }],
   '/attempts/[id]': [{ as: 'guest', path: attemptAt, leadsTo: /\/attempts\/[^/]+\/1$/ }],

@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/page';
 import { listArticleAction } from '../actions';
 import type { ArticleLine, ArticleList } from '../queries/articles';
 import { articleKinds } from '../schema';
-import { cell, ListPages, ListTable, way } from './list-table';
+import { Cell, ListPages, ListTable, Row, way } from './list-table';
 import { Choice, SearchForm } from './search-form';
 
 const columns = ['article', 'whose', 'quizzes', 'created', 'list'] as const;
@@ -47,11 +47,11 @@ async function ArticleRow({ article }: { article: ArticleLine }) {
   const [t, format] = await Promise.all([getTranslations('admin.articles'), getFormatter()]);
   const { title, language, owner, createdAt, quizzes } = article;
   return (
-    <tr>
-      <th scope="row" lang={language} className={`${cell} min-w-56`}>
+    <Row>
+      <Cell heads lang={language} className="sm:min-w-56">
         {title}
-      </th>
-      <td className={cell}>
+      </Cell>
+      <Cell label={t('whose')}>
         {owner ? (
           <Link href={`/admin/users/${owner.id}`} prefetch={false} className={way}>
             {owner.name || t('ownerGone')}
@@ -59,8 +59,8 @@ async function ArticleRow({ article }: { article: ArticleLine }) {
         ) : (
           t('library')
         )}
-      </td>
-      <td className={`${cell} min-w-40`}>
+      </Cell>
+      <Cell className="sm:min-w-72">
         {quizzes.length === 0 && t('noQuiz')}
         <ul>
           {quizzes.map((quiz) => (
@@ -69,12 +69,14 @@ async function ArticleRow({ article }: { article: ArticleLine }) {
             </li>
           ))}
         </ul>
-      </td>
-      <td className={`${cell} whitespace-nowrap`}>{format.dateTime(createdAt, { dateStyle: 'medium' })}</td>
-      <td className={cell}>
+      </Cell>
+      <Cell label={t('created')} className="whitespace-nowrap">
+        {format.dateTime(createdAt, { dateStyle: 'medium' })}
+      </Cell>
+      <Cell>
         <Listing article={article} />
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 }
 

@@ -4,7 +4,7 @@ import { TextField } from '@/components/field';
 import { EmptyState } from '@/components/page';
 import { auditDeeds } from '@/features/audit/policy';
 import type { AuditLine, AuditLog } from '../queries/audit-log';
-import { addressOf, cell, ListPages, ListTable, way } from './list-table';
+import { addressOf, Cell, ListPages, ListTable, Row, way } from './list-table';
 import { Choice, SearchForm } from './search-form';
 
 const columns = ['at', 'by', 'deed', 'subject'] as const;
@@ -54,11 +54,11 @@ export async function AuditView({ log: { lines, found, page, pages, search } }: 
 async function AuditRow({ line: { at, by, deed, subject, detail } }: { line: AuditLine }) {
   const [t, format] = await Promise.all([getTranslations('admin'), getFormatter()]);
   return (
-    <tr>
-      <td className={`${cell} whitespace-nowrap`}>
+    <Row>
+      <Cell className="whitespace-nowrap">
         <time dateTime={at.toISOString()}>{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })}</time>
-      </td>
-      <td className={cell}>
+      </Cell>
+      <Cell label={t('audit.by')}>
         {by?.name ? (
           <Link href={`/admin/users/${by.id}`} prefetch={false} className={way}>
             {by.name}
@@ -66,12 +66,12 @@ async function AuditRow({ line: { at, by, deed, subject, detail } }: { line: Aud
         ) : (
           <span className="text-quiet">{t('audit.nobody')}</span>
         )}
-      </td>
-      <td className={cell}>{t(`deeds.${deed}`)}</td>
-      <td className={cell}>
+      </Cell>
+      <Cell>{t(`deeds.${deed}`)}</Cell>
+      <Cell>
         <Subject subject={subject} detail={detail} />
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 }
 

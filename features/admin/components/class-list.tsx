@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/page';
 import type { ClassLine, ClassList } from '../queries/classes';
-import { cell, ListPages, ListTable, way } from './list-table';
+import { Cell, ListPages, ListTable, Row, way } from './list-table';
 import { SearchForm } from './search-form';
 
 const columns = ['name', 'teachers', 'pupils', 'assignments', 'created'] as const;
@@ -36,20 +36,26 @@ async function ClassRow({ group }: { group: ClassLine }) {
   const [t, format] = await Promise.all([getTranslations('admin.classes'), getFormatter()]);
   const { id, name, createdAt, archivedAt, pupils, assignments } = group;
   return (
-    <tr>
-      <th scope="row" className={cell}>
+    <Row>
+      <Cell heads>
         <Link href={`/admin/classes/${id}`} prefetch={false} className={`font-semibold ${way}`}>
           {name}
         </Link>
         {archivedAt && <span className="block text-sm text-quiet">{t('archived', { date: archivedAt })}</span>}
-      </th>
-      <td className={cell}>
+      </Cell>
+      <Cell>
         <Teachers group={group} />
-      </td>
-      <td className={`${cell} tabular-nums`}>{pupils}</td>
-      <td className={`${cell} tabular-nums`}>{assignments}</td>
-      <td className={`${cell} whitespace-nowrap`}>{format.dateTime(createdAt, { dateStyle: 'medium' })}</td>
-    </tr>
+      </Cell>
+      <Cell label={t('pupils')} className="tabular-nums">
+        {pupils}
+      </Cell>
+      <Cell label={t('assignments')} className="tabular-nums">
+        {assignments}
+      </Cell>
+      <Cell label={t('created')} className="whitespace-nowrap">
+        {format.dateTime(createdAt, { dateStyle: 'medium' })}
+      </Cell>
+    </Row>
   );
 }
 

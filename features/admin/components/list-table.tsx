@@ -2,18 +2,20 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 
-export const cell = 'border-b border-line px-3 py-2 text-left align-top font-normal';
 export const way = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4';
+
+const cell =
+  'border-line px-3 py-2 text-left align-baseline font-normal max-sm:block max-sm:px-0 max-sm:py-0.5 sm:border-b';
 
 type Props = { readonly label: string; readonly columns: readonly string[]; readonly children: ReactNode };
 
-/** A table of many columns, which scrolls by itself where it is wider than the page. */
+/** A table of many columns; on a phone each row is a block of lines, as wide as the page. */
 export function ListTable({ label, columns, children }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard (WCAG 2.1.1).
     <section aria-label={label} tabIndex={0} className="relative overflow-x-auto">
-      <table className="w-full min-w-2xl border-collapse">
-        <thead>
+      <table className="w-full border-collapse max-sm:block sm:min-w-2xl">
+        <thead className="max-sm:sr-only">
           <tr className="text-sm text-quiet">
             {columns.map((name) => (
               <th key={name} scope="col" className={cell}>
@@ -22,9 +24,37 @@ export function ListTable({ label, columns, children }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
+        <tbody className="max-sm:block">{children}</tbody>
       </table>
     </section>
+  );
+}
+
+export function Row({ children }: { children: ReactNode }) {
+  return <tr className="border-line max-sm:block max-sm:border-b max-sm:py-3">{children}</tr>;
+}
+
+type CellProps = {
+  readonly className?: string;
+  /** Of the column, where the words of the cell do not say it: seen on a phone, whose head of the table is not. */
+  readonly label?: string;
+  /** Names its row. */
+  readonly heads?: boolean;
+  readonly lang?: string;
+  readonly children: ReactNode;
+};
+
+export function Cell({ className = '', label, heads = false, lang, children }: CellProps) {
+  const Tag = heads ? 'th' : 'td';
+  return (
+    <Tag scope={heads ? 'row' : undefined} lang={lang} className={`${cell} ${className}`}>
+      {label && (
+        <span aria-hidden="true" className="text-sm text-quiet sm:hidden">
+          {label}:{' '}
+        </span>
+      )}
+      {children}
+    </Tag>
   );
 }
 

@@ -29,7 +29,7 @@ export async function OverviewView({ overview }: { overview: Overview }) {
             ))}
           </dl>
           <Link href={href} prefetch={false} className={`mt-2 ${way}`}>
-            {t(`${name}.open`)}
+            {t(`${name}.see`)}
           </Link>
         </section>
       ))}

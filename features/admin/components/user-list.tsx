@@ -3,7 +3,7 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/page';
 import type { UserLine, UserList } from '../queries/users';
 import { roles } from '../schema';
-import { cell, ListPages, ListTable, way } from './list-table';
+import { Cell, ListPages, ListTable, Row, way } from './list-table';
 import { Choice, SearchForm } from './search-form';
 
 const columns = ['name', 'role', 'has', 'created'] as const;
@@ -45,21 +45,23 @@ async function UserRow({ user }: { user: UserLine }) {
   const [t, format] = await Promise.all([getTranslations('admin'), getFormatter()]);
   const { id, name, email, pupilOf, role, createdAt } = user;
   return (
-    <tr>
-      <th scope="row" className={cell}>
+    <Row>
+      <Cell heads>
         <Link href={`/admin/users/${id}`} prefetch={false} className={`font-semibold ${way}`}>
           {name || email}
         </Link>
         <span className="block text-sm wrap-anywhere text-quiet">
           {email ?? t('users.pupilOf', { class: pupilOf ?? '' })}
         </span>
-      </th>
-      <td className={cell}>{t(`roles.${role}`)}</td>
-      <td className={cell}>
+      </Cell>
+      <Cell>{t(`roles.${role}`)}</Cell>
+      <Cell>
         <Belongings user={user} />
-      </td>
-      <td className={`${cell} whitespace-nowrap`}>{format.dateTime(createdAt, { dateStyle: 'medium' })}</td>
-    </tr>
+      </Cell>
+      <Cell label={t('users.created')} className="whitespace-nowrap">
+        {format.dateTime(createdAt, { dateStyle: 'medium' })}
+      </Cell>
+    </Row>
   );
 }
 
