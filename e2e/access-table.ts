@@ -66,7 +66,7 @@ export const access: Readonly<Record<string, Row>> = {
 /** Everyone's: each shows what is public, or the reader's own. Their stories prove who sees what. */
 export const everyones: readonly RegExp[] = [
   /^\/$/,
-  /^\/(account|articles|attempts|display|join|notifications|offline|practice|privacy|progress|quizzes|reviews|sign-in|sign-up)(\/|$)/,
+  /^\/(account|articles|attempts|display|join|new-password|notifications|offline|practice|privacy|progress|quizzes|reviews|sign-in|sign-up)(\/|$)/,
   /^\/(assignments|classes)$/,
   /^\/(embed\/\[code\]|feed\.xml|icons\/\[name\]|sw\.js)$/,
   /^\/api\/(account|attempts|auth|offline)\//,

@@ -124,3 +124,32 @@ test('the last admin, and a pupil without e-mail, keep their role; one’s own a
   await expect(page.getByText('Siswa tanpa email masuk dengan PIN')).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Peran' })).toHaveCount(0);
 });
+
+test('who forgot a password gets a link from an admin, chooses a new one by it, and is in', async ({
+  page,
+  browser,
+  baseURL,
+  signIn,
+  expectAccessible,
+}) => {
+  const sari = await aPerson('learner', 'Sari');
+  await signIn('admin', 'Adi');
+  await page.goto(`/admin/users/${sari.userId}`);
+  await page.getByRole('button', { name: 'Buat tautan kata sandi baru' }).click();
+  const link = (await page.getByText(/\/new-password\?link=/).textContent()) ?? '';
+  await expectAccessible(page);
+
+  const plain = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const theirs = await plain.newPage();
+  await theirs.goto(link);
+  await expect(theirs.getByText(`Untuk akun Sari (${sari.email})`)).toBeVisible();
+  await theirs.getByLabel('Kata sandi baru').fill('pendek');
+  await theirs.getByRole('button', { name: 'Simpan dan masuk' }).click();
+  await expect(theirs.getByText('Kata sandi ini kurang dari')).toBeVisible();
+  await theirs.getByLabel('Kata sandi baru').fill('kuda hijau di atas awan');
+  await theirs.getByRole('button', { name: 'Simpan dan masuk' }).click();
+  await expect(theirs.getByRole('button', { name: 'Keluar' })).toBeVisible();
+  await theirs.goto(link);
+  await expect(theirs.getByRole('heading', { name: 'Tautan ini tidak berlaku lagi' })).toBeVisible();
+  await plain.close();
+});

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { db } from '../lib/db';
+import { sealPasswordLink } from '../lib/password-link';
 import { someCards } from '../prisma/seed/cards';
 import { aClass } from '../prisma/seed/classes';
 import { anAttempt, aPerson, aQuiz, type SampleQuiz } from '../prisma/seed/factories';
@@ -173,6 +174,14 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
       as: 'visitor',
       path: async () => `/join/${(await aClass((await aPerson('teacher')).userId)).code}`,
     },
+  ],
+  '/new-password': [
+    {
+      as: 'visitor',
+      path: async () =>
+        `/new-password?link=${await sealPasswordLink({ ...(await aPerson()), sessionVersion: 1 }, new Date())}`,
+    },
+    { state: 'over', as: 'visitor', path: () => '/new-password?link=x' },
   ],
   '/offline': [
     { state: 'nothing here', as: 'visitor', path: () => '/offline', first: deviceLooked },

@@ -44,6 +44,7 @@ import { aCast, aTaughtScene, roles, type SceneRole, type TaughtScene } from '@/
 import { changeRole, deleteUser, endSessions } from './commands/change-user';
 import { handOver } from './commands/hand-over';
 import { listArticle } from './commands/list-article';
+import { offerPasswordLink } from './commands/offer-password-link';
 import { listArticles } from './queries/articles';
 import { getAuditCsv } from './queries/audit-csv';
 import { getAuditLog } from './queries/audit-log';
@@ -170,6 +171,7 @@ const commands: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> =
   regenerateQuiz: [owners, (viewer, { quiz: { quizId } }) => regenerateQuiz(viewer, { quizId, count: 1 }, at)],
   reviseQuiz: [owners, (viewer, { quiz: { quizId } }) => reviseQuiz(viewer, { quizId }, at)],
   changeRole: [admins, (viewer) => changeRole(viewer, { userId: cast.learner, role: 'learner' }, at)],
+  offerPasswordLink: [admins, (viewer) => offerPasswordLink(viewer, { userId: cast.learner }, at)],
   endSessions: [admins, (viewer) => endSessions(viewer, { userId: cast.learner }, at)],
   deleteUser: [admins, (viewer) => deleteUser(viewer, { userId: cast.learner, deletePassword: 'keliru' }, at)],
   handOver: [admins, (viewer, { classId }) => handOver(viewer, { classId, email: 'tidak@contoh.id' }, at)],
@@ -213,7 +215,16 @@ const queries: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> = 
 
 /** Commands on what is the viewer's own, whoever they are; each is proven beside its feature. */
 const ownAlone = new Set([
-  ...['changePassword', 'deleteAccount', 'changeProfile', 'proveIdentity', 'signIn', 'signUp', 'loadArticle'],
+  ...[
+    'changePassword',
+    'deleteAccount',
+    'changeProfile',
+    'proveIdentity',
+    'signIn',
+    'signUp',
+    'loadArticle',
+    'takePasswordLink',
+  ],
   ...['bePresent', 'startAssigned', 'finishAttempt', 'startAttempt', 'submitAnswer', 'raiseFlag', 'markRead'],
   ...['answerInvitation', 'joinAsPupil', 'joinClass', 'leaveClass', 'mergeEvents', 'answerReview', 'restCard'],
   ...['setPlan', 'undoReview', 'finishOverdue', 'finishPractice', 'startExam', 'startMistakes', 'startWeekly'],

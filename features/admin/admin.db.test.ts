@@ -1,4 +1,6 @@
+import { decode } from 'next-auth/jwt';
 import { describe, expect, test } from 'vitest';
+import { takePasswordLink } from '@/features/accounts/commands/take-password-link';
 import { getLibrary } from '@/features/articles/queries/library';
 import { noFilter } from '@/features/articles/queries/library-filter';
 import { addTime } from '@/features/assignments/commands/add-time';
@@ -11,15 +13,17 @@ import { importPupils } from '@/features/classes/commands/import-pupils';
 import { publishQuiz } from '@/features/quizzes/commands/publish-quiz';
 import { reviseQuiz } from '@/features/quizzes/commands/revise-quiz';
 import { getPublishedQuizzes } from '@/features/sharing/queries/published-quizzes';
+import { checkCredentials } from '@/lib/auth';
 import { db } from '@/lib/db';
 import { systemViewer } from '@/lib/system-viewer';
-import { type Member, viewerOf } from '@/lib/viewer';
+import { type Member, type Viewer, viewerOf } from '@/lib/viewer';
 import { aGuest, anAttempt, aPerson, aQuiz, type Person } from '@/prisma/seed/factories';
 import { aCast, aTaughtScene } from '@/prisma/seed/taught-scene';
 import { appointAdmin } from './commands/appoint-admin';
 import { changeRole, deleteUser, endSessions } from './commands/change-user';
 import { handOver } from './commands/hand-over';
 import { listArticle } from './commands/list-article';
+import { offerPasswordLink } from './commands/offer-password-link';
 import { getAuditCsv } from './queries/audit-csv';
 import { getAuditLog } from './queries/audit-log';
 import { listClasses } from './queries/classes';
@@ -85,6 +89,31 @@ describe('accounts', () => {
     await endSessions(admin, { userId: sari.userId }, { now });
     const user = await db.user.findUniqueOrThrow({ where: { id: sari.userId }, select: { sessionVersion: true } });
     expect(user.sessionVersion).toBe(2);
+  });
+
+  test('a link leads to a new password once, within a day, and is no session', async () => {
+    const [admin, sari] = [await anAdmin(), await aPerson()];
+    const { userId, email } = sari;
+    const offered = await offerPasswordLink(admin, { userId }, { now });
+    if (!offered.ok) throw new Error(offered.code);
+    const { link } = offered.value;
+    const hoursOn = (hours: number) => ({ now: new Date(now.getTime() + hours * 60 * 60 * 1000) });
+    const take = (newPassword: string, at = hoursOn(1), by = link) =>
+      takePasswordLink({ kind: 'visitor' } as Viewer, { link: by, newPassword }, at);
+    expect(await checkCredentials(sari, now), 'the old one holds until then').toMatchObject({ ok: true });
+    expect(await decode({ token: link, secret: process.env.NEXTAUTH_SECRET ?? '' }).catch(() => null)).toBeNull();
+    const [over, refused] = [
+      { ok: false, code: 'link-over' },
+      { ok: false, field: 'newPassword' },
+    ];
+    expect(await take('kata sandi lain lagi', hoursOn(25))).toMatchObject(over);
+    expect(await take('kata sandi lain lagi', hoursOn(1), `${link}x`)).toMatchObject(over);
+    expect(await take('pendek')).toMatchObject(refused);
+    expect(await take('kata sandi lain lagi')).toMatchObject({ ok: true, value: { userId, sessionVersion: 2 } });
+    expect(await take('kata sandi ketiga kali')).toMatchObject(over);
+    expect(await checkCredentials(sari, now)).toMatchObject({ ok: false });
+    expect(await checkCredentials({ email, password: 'kata sandi lain lagi' }, now)).toMatchObject({ ok: true });
+    expect(JSON.stringify(await entriesAbout(userId))).toBe('[{"deed":"password.link-made","detail":""}]');
   });
 
   test('an account goes only with the admin’s own password, and the deed stays without a name', async () => {

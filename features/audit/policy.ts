@@ -37,6 +37,7 @@ export const auditDeeds = [
   'pupil.removed',
   'pupil.restored',
   'pin.reset',
+  'password.link-made',
   'role.changed',
   'sessions.ended',
   'account.deleted',

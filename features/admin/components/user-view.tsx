@@ -5,10 +5,13 @@ import { Confirm } from '@/components/confirm';
 import { SelectField } from '@/components/field';
 import { AccountForm } from '@/features/accounts/components/account-form';
 import { Section } from '@/features/progress/components/section';
+import { linkHours } from '@/lib/password-link';
 import { changeRoleAction, deleteUserAction, endSessionsAction } from '../actions';
+import { passwordLinkAction } from '../password-link-action';
 import type { UserPage } from '../queries/user';
 import { roles } from '../schema';
 import { way } from './list-table';
+import { PasswordLinkForm } from './password-link-form';
 import { Belongings } from './user-list';
 
 /** One account and what an admin does with it. */
@@ -37,6 +40,7 @@ export async function UserView({ user }: { user: UserPage }) {
           </ul>
         </Section>
       )}
+      {email !== null && !own && <NewPassword userId={id} />}
       <Section id="sessions" title={t('user.sessions')}>
         <Confirm
           action={endSessionsAction}
@@ -58,7 +62,7 @@ async function RoleSection({ user: { id, role, email, lastAdmin } }: { user: Use
   const t = await getTranslations('admin');
   const fixed = email === null ? t('errors.pupil') : lastAdmin ? t('errors.last-admin') : null;
   return (
-    <Section id="role" title={t('user.role')}>
+    <Section id="role-of-account" title={t('user.role')}>
       <p className="mb-4 text-quiet">{fixed ?? t('user.roleText')}</p>
       {!fixed && (
         <form action={changeRoleAction} className="max-w-sm">
@@ -73,6 +77,17 @@ async function RoleSection({ user: { id, role, email, lastAdmin } }: { user: Use
           <Button look="secondary">{t('user.roleSubmit')}</Button>
         </form>
       )}
+    </Section>
+  );
+}
+
+async function NewPassword({ userId }: { userId: string }) {
+  const t = await getTranslations('admin.user');
+  const words = { submit: t('linkSubmit'), made: t('linkMade'), copy: t('linkCopy'), copied: t('linkCopied') };
+  return (
+    <Section id="new-password" title={t('newPassword')}>
+      <p className="mb-4 text-quiet">{t('newPasswordText', { hours: linkHours })}</p>
+      <PasswordLinkForm action={passwordLinkAction} userId={userId} words={words} />
     </Section>
   );
 }
