@@ -10,7 +10,7 @@ import { changeRoleAction, deleteUserAction, endSessionsAction } from '../action
 import { passwordLinkAction } from '../password-link-action';
 import type { UserPage } from '../queries/user';
 import { roles } from '../schema';
-import { way } from './list-table';
+import { addressOf, way } from './list-table';
 import { PasswordLinkForm } from './password-link-form';
 import { Belongings } from './user-list';
 
@@ -22,9 +22,14 @@ export async function UserView({ user }: { user: UserPage }) {
     <div className="max-w-2xl">
       <p>{email ?? t('users.pupilOf', { class: pupilOf ?? '' })}</p>
       <p className="text-quiet">{t('user.since', { date: createdAt })}</p>
-      <p className="mb-6 text-quiet">
+      <p className="text-quiet">
         <Belongings user={user} />
       </p>
+      {email && (
+        <Link href={addressOf('/admin/audit', { q: email })} prefetch={false} className={`mb-6 ${way}`}>
+          {t('user.deeds')}
+        </Link>
+      )}
       <RoleSection user={user} />
       {classes.length > 0 && (
         <Section id="classes" title={t('user.classes')}>
