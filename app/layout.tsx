@@ -50,7 +50,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {t('skip')}
         </a>
         <SiteHeader
-          viewer={viewer.kind === 'member' ? { name: viewer.name, teaches: viewer.role !== 'learner' } : null}
+          viewer={
+            viewer.kind === 'member'
+              ? { name: viewer.name, teaches: viewer.role !== 'learner', administers: viewer.role === 'admin' }
+              : null
+          }
           news={
             unread > 0 && (
               <Link

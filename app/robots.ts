@@ -6,10 +6,12 @@ export const dynamic = 'force-dynamic';
 // Pages of one's own. What a teacher shares is not named here, where anyone could look it up: its page says `noindex`.
 const own = [
   '/account',
+  '/admin',
   '/api/',
   '/attempts/',
   '/classes',
   '/join',
+  '/new-password',
   '/offline',
   '/practice',
   '/progress',

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 type Props = {
-  viewer: { name: string; teaches: boolean } | null;
+  viewer: { name: string; teaches: boolean; administers: boolean } | null;
   signOut: () => Promise<void>;
   /** The way to what the viewer has not read yet. */
   news: ReactNode;
@@ -41,6 +41,11 @@ export function SiteHeader({ viewer, signOut, news }: Props) {
           {viewer?.teaches && (
             <Link href="/teach" prefetch={false} className={link}>
               {t('nav.teach')}
+            </Link>
+          )}
+          {viewer?.administers && (
+            <Link href="/admin" prefetch={false} className={link}>
+              {t('nav.admin')}
             </Link>
           )}
           {viewer ? (

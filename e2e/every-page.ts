@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { db } from '../lib/db';
+import { sealPasswordLink } from '../lib/password-link';
 import { someCards } from '../prisma/seed/cards';
 import { aClass } from '../prisma/seed/classes';
 import { anAttempt, aPerson, aQuiz, type SampleQuiz } from '../prisma/seed/factories';
@@ -17,7 +18,7 @@ type Reader = { readonly userId: string };
 export type Look = {
   /** Told beside the route where a route has several looks. */
   readonly state?: string;
-  readonly as: 'visitor' | 'guest' | 'learner' | 'teacher';
+  readonly as: 'visitor' | 'guest' | 'learner' | 'teacher' | 'admin';
   /** Makes what the page needs and answers its address. */
   readonly path: (reader: Reader) => string | Promise<string>;
   /** What is done on the page before it is looked at. */
@@ -96,6 +97,22 @@ async function classWithPupil({ userId }: Reader): Promise<{ readonly path: stri
   return { path: `/classes/${classId}`, pupilId: pupil.userId };
 }
 
+/** Entries of the audit log, about what is there and what is gone. */
+async function someDeeds(reader: Reader): Promise<void> {
+  const { path, pupilId } = await classWithPupil(reader);
+  const [, , classId = ''] = path.split('/');
+  const by = { at: done, byId: reader.userId };
+  const about = (deed: string, subjectKind: string, subjectId: string) => ({ ...by, deed, subjectKind, subjectId });
+  await db.auditEntry.createMany({
+    data: [
+      { ...about('class.archived', 'class', classId), detail: 'X IPS 1' },
+      about('pin.reset', 'user', pupilId),
+      { ...about('role.changed', 'user', pupilId), detail: 'teacher', byId: null },
+      about('account.deleted', 'user', 'gone'),
+    ],
+  });
+}
+
 /** What is on the device was looked up. */
 async function deviceLooked(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -108,6 +125,19 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/account': [{ as: 'teacher', path: () => '/account' }],
   '/account/deleted': [{ as: 'visitor', path: () => '/account/deleted' }],
+  '/admin': [{ as: 'admin', path: () => '/admin' }],
+  '/admin/articles': [
+    { as: 'admin', path: () => '/admin/articles' },
+    { state: 'nothing found', as: 'admin', path: () => '/admin/articles?q=tidakadakataini' },
+  ],
+  '/admin/audit': [{ as: 'admin', path: (reader) => someDeeds(reader).then(() => '/admin/audit') }],
+  '/admin/classes': [{ as: 'admin', path: (reader) => classWithPupil(reader).then(() => '/admin/classes') }],
+  '/admin/classes/[id]': [{ as: 'admin', path: async (reader) => `/admin${(await classWithPupil(reader)).path}` }],
+  '/admin/users': [{ as: 'admin', path: () => '/admin/users' }],
+  '/admin/users/[id]': [
+    { as: 'admin', path: async () => `/admin/users/${(await aPerson('teacher', 'Budi')).userId}` },
+    { state: 'the own account', as: 'admin', path: ({ userId }) => `/admin/users/${userId}` },
+  ],
   '/articles/[slug]': [{ as: 'guest', path: async () => `/articles/${(await aQuiz()).slug}` }],
   '/articles/[slug]/facts': [{ as: 'visitor', path: () => '/articles/id-14-bahasa-indonesia-unesco/facts' }],
   '/assignments': [
@@ -260,6 +290,14 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
         return '/notifications';
       },
     },
+  ],
+  '/new-password': [
+    {
+      as: 'visitor',
+      path: async () =>
+        `/new-password?link=${await sealPasswordLink({ ...(await aPerson()), sessionVersion: 1 }, new Date())}`,
+    },
+    { state: 'over', as: 'visitor', path: () => '/new-password?link=x' },
   ],
   '/offline': [
     { state: 'nothing here', as: 'visitor', path: () => '/offline', first: deviceLooked },

@@ -15,7 +15,7 @@ export async function changeProfileAction(before: FormState, form: FormData): Pr
   const viewer = await getMember();
   const sent = profileSchema.safeParse(fieldsOf(form));
   if (!sent.success) return refuse(before, form, faultsOf(sent.error));
-  await changeProfile(viewer, sent.data);
+  await changeProfile(viewer, sent.data, { now: new Date() });
   revalidatePath('/', 'layout');
   return saved(before, 'profile');
 }

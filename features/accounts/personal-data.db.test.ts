@@ -31,6 +31,7 @@ const exported: Readonly<Record<string, (data: Data) => unknown>> = {
   'Credential.userId': ({ profile }) => profile?.passwordChangedAt,
   'GuestPass.userId': ({ profile }) => profile?.guestSince,
   'FailedSignIn.key': ({ profile }) => profile?.failedSignIns[0],
+  'AuditEntry.byId': ({ deeds }) => deeds[0],
   'PupilPass.userId': ({ profile }) => profile?.pinChangedAt,
   'ClassTeacher.userId': ({ classes }) => classes.taught[0],
   'Enrollment.userId': ({ classes }) => classes.attended[0],
@@ -96,6 +97,10 @@ async function someoneWhole(): Promise<{ readonly person: Person; readonly quiz:
       select: { id: true },
     }),
     db.studyPlan.create({ data: { userId }, select: { userId: true } }),
+    db.auditEntry.create({
+      data: { at: now, byId: userId, deed: 'quiz.published', subjectKind: 'quiz', subjectId: quiz.quizId },
+      select: { id: true },
+    }),
     db.failedSignIn.create({ data: { key: email, at: now }, select: { id: true } }),
     db.guestPass.create({ data: { userId, tokenHash: `hash of ${userId}` }, select: { userId: true } }),
     db.decision.update({ where: { itemId: first }, data: { byId: userId }, select: { itemId: true } }),

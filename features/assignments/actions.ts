@@ -43,7 +43,7 @@ export async function closeAssignmentAction(form: FormData): Promise<void> {
 
 export async function withdrawAssignmentAction(form: FormData): Promise<void> {
   const { viewer, sent } = await read(form, assignmentKeySchema);
-  const outcome = await orNotFound(withdrawAssignment(viewer, sent));
+  const outcome = await orNotFound(withdrawAssignment(viewer, sent, { now: new Date() }));
   if (!outcome.ok) redirect(`/assignments/${sent.assignmentId}?done=begun`);
   revalidatePath('/classes', 'layout');
   redirect(`/classes/${outcome.value}`);
@@ -51,7 +51,7 @@ export async function withdrawAssignmentAction(form: FormData): Promise<void> {
 
 export async function removeOverrideAction(form: FormData): Promise<void> {
   const { viewer, sent } = await read(form, overrideKeySchema);
-  await orNotFound(removeOverride(viewer, sent));
+  await orNotFound(removeOverride(viewer, sent, { now: new Date() }));
   revalidatePath(`/assignments/${sent.assignmentId}`, 'layout');
   redirect(`/assignments/${sent.assignmentId}?done=override-removed`);
 }

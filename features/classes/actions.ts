@@ -33,7 +33,7 @@ export async function renameClassAction(before: FormState, form: FormData): Prom
   const viewer = await memberOrSignIn('/classes');
   const sent = renameSchema.safeParse(fieldsOf(form));
   if (!sent.success) return refuse(before, form, faultsOf(sent.error), 'classes');
-  await orNotFound(renameClass(viewer, sent.data));
+  await orNotFound(renameClass(viewer, sent.data, { now: new Date() }));
   revalidatePath('/classes', 'layout');
   return saved(before, 'name', 'classes');
 }
@@ -53,11 +53,11 @@ export async function changeClassAction(form: FormData): Promise<void> {
 }
 
 export async function removeCoTeacherAction(form: FormData): Promise<void> {
-  await act(form, memberSchema, removeCoTeacher);
+  await act(form, memberSchema, (viewer, sent) => removeCoTeacher(viewer, sent, { now: new Date() }));
 }
 
 export async function withdrawInvitationAction(form: FormData): Promise<void> {
-  await act(form, coTeacherSchema, withdrawInvitation);
+  await act(form, coTeacherSchema, (viewer, sent) => withdrawInvitation(viewer, sent, { now: new Date() }));
 }
 
 export async function answerInvitationAction(form: FormData): Promise<void> {

@@ -67,7 +67,7 @@ describe('who may do what in a class', () => {
     ['see the roster', teachers, (viewer, { classId }) => getTaughtClass(viewer, classId)],
     ['see a pupil', teachers, (viewer, { classId, pupil }) => getPupil(viewer, classId, pupil.userId)],
     ['see it as a pupil', ['pupil'], (viewer, { classId }) => getAttendedClass(viewer, classId)],
-    ['rename', ['owner', 'admin'], (viewer, { classId }) => renameClass(viewer, { classId, name: 'IPS 8B' })],
+    ['rename', ['owner', 'admin'], (viewer, { classId }) => renameClass(viewer, { classId, name: 'IPS 8B' }, { now })],
     ...classDeeds.map((deed): (typeof deeds)[number] => [
       deed,
       deed === 'step-down' ? ['co-teacher'] : /archive/.test(deed) ? ['owner', 'admin'] : teachers,
@@ -102,12 +102,12 @@ describe('who may do what in a class', () => {
     [
       'withdraw',
       ['owner', 'admin'],
-      (viewer, { classId }) => withdrawInvitation(viewer, { classId, email: 'x@contoh.id' }),
+      (viewer, { classId }) => withdrawInvitation(viewer, { classId, email: 'x@contoh.id' }, { now }),
     ],
     [
       'remove a co-teacher',
       ['owner', 'admin'],
-      (viewer, { classId, coTeacher: { userId } }) => removeCoTeacher(viewer, { classId, userId }),
+      (viewer, { classId, coTeacher: { userId } }) => removeCoTeacher(viewer, { classId, userId }, { now }),
     ],
     ['leave', ['pupil'], (viewer, { classId }) => leaveClass(viewer, { classId }, { now })],
   ];
@@ -225,7 +225,7 @@ describe('joining', () => {
     await changeClass(teacher, { classId, deed: 'archive' }, { now });
     const at = { classId, userId: pupil.userId };
     const refused = [
-      () => renameClass(teacher, { classId, name: 'X' }),
+      () => renameClass(teacher, { classId, name: 'X' }, { now }),
       () => changeClass(teacher, { classId, deed: 'renew' }, { now }),
       () => changeClass(teacher, { classId, deed: 'open' }, { now }),
       () => changePupil(teacher, { ...at, deed: 'remove' }, { now }),
@@ -237,7 +237,7 @@ describe('joining', () => {
     expect(await getAttendedClass(pupil, classId)).toMatchObject({ archived: true });
     await leaveClass(pupil, { classId }, { now });
     await changeClass(teacher, { classId, deed: 'unarchive' }, { now });
-    await renameClass(teacher, { classId, name: 'IPS 9A' });
+    await renameClass(teacher, { classId, name: 'IPS 9A' }, { now });
   });
 });
 
@@ -339,7 +339,7 @@ describe('teaching along', () => {
 
   test('an owner can be neither removed nor step down', async () => {
     const { teacher, classId } = await scene();
-    await expect(removeCoTeacher(teacher, { classId, userId: teacher.userId })).rejects.toEqual(notFound);
+    await expect(removeCoTeacher(teacher, { classId, userId: teacher.userId }, { now })).rejects.toEqual(notFound);
     await expect(changeClass(teacher, { classId, deed: 'step-down' }, { now })).rejects.toEqual(notFound);
   });
 });

@@ -205,8 +205,8 @@ describe('changing the password', () => {
 
 test('a profile changes its own row alone, and an admin stays one', async () => {
   const [sari, budi, admin] = [await aPerson(), await aPerson('learner', 'Budi'), await aPerson('admin', 'Rini')];
-  await changeProfile(await member(sari.userId), { name: 'Sari Dewi', teaches: true });
-  await changeProfile(await member(admin.userId), { name: 'Rini A', teaches: false });
+  await changeProfile(await member(sari.userId), { name: 'Sari Dewi', teaches: true }, { now });
+  await changeProfile(await member(admin.userId), { name: 'Rini A', teaches: false }, { now });
   expect(await viewerOf(sari.userId)).toMatchObject({ name: 'Sari Dewi', role: 'teacher' });
   expect(await viewerOf(budi.userId)).toMatchObject({ name: 'Budi', role: 'learner' });
   expect(await viewerOf(admin.userId)).toMatchObject({ name: 'Rini A', role: 'admin' });

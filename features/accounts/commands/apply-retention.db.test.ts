@@ -30,7 +30,7 @@ test('a guest who did nothing for half a year goes with every answer, card, plan
   const flag = { itemId: quiz.items[0]?.id ?? '', userId: idle, reason: 'unclear', raisedAt: tooLong } as const;
   await db.flag.create({ data: flag, select: { id: true } });
 
-  expect(await applyRetention({ now })).toEqual({ guests: 1, failedSignIns: 0 });
+  expect(await applyRetention({ now })).toEqual({ guests: 1, failedSignIns: 0, auditEntries: 0 });
   expect([await isKept(idle), await isKept(fresh.userId)]).toEqual([false, true]);
   const left = await Promise.all([
     db.guestPass.count({ where: { userId: idle } }),
@@ -41,7 +41,7 @@ test('a guest who did nothing for half a year goes with every answer, card, plan
     db.flag.count({ where: { userId: idle } }),
   ]);
   expect(left).toEqual([0, 0, 0, 0, 0, 0]);
-  expect(await applyRetention({ now })).toEqual({ guests: 0, failedSignIns: 0 });
+  expect(await applyRetention({ now })).toEqual({ guests: 0, failedSignIns: 0, auditEntries: 0 });
 });
 
 test.each([
@@ -99,4 +99,14 @@ test('failed sign-ins go after a month', async () => {
   });
   expect(await applyRetention({ now })).toMatchObject({ failedSignIns: 1 });
   expect(await db.failedSignIn.findMany({ select: { key: true } })).toEqual([{ key: 'baru@contoh.id' }]);
+});
+
+test('an entry of the audit log goes when its time is over', async () => {
+  const entry = { deed: 'class.archived', subjectKind: 'class', subjectId: 'x' };
+  for (const days of [retentionDays.auditEntry + 1, retentionDays.auditEntry - 1])
+    await db.auditEntry.create({ data: { ...entry, at: daysAgo(days) }, select: { id: true } });
+  expect(await applyRetention({ now })).toMatchObject({ auditEntries: 1 });
+  expect(await db.auditEntry.findMany({ select: { at: true } })).toEqual([
+    { at: daysAgo(retentionDays.auditEntry - 1) },
+  ]);
 });

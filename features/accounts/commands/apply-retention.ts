@@ -2,16 +2,16 @@ import { db } from '@/lib/db';
 import { retentionLimits } from '../policy';
 
 /** How many of each were deleted. */
-export type Retained = { readonly guests: number; readonly failedSignIns: number };
+export type Retained = { readonly guests: number; readonly failedSignIns: number; readonly auditEntries: number };
 
 /**
- * Deletes what `retentionDays` does not keep: guests who did nothing since, with their answers, cards and flags, and old
- * failed sign-ins. Run again it finds none. Not a guest: an owner without a name, whom `deleteAccount` leaves behind.
+ * Deletes what `retentionDays` does not keep: guests who did nothing since, with their answers, cards and flags, old
+ * failed sign-ins, and old entries of the audit log. Run again it finds none. Not a guest: an owner without a name, whom `deleteAccount` leaves behind.
  */
 export async function applyRetention({ now }: { now: Date }): Promise<Retained> {
-  const { guestIdleSince, failedSignInBefore } = retentionLimits(now);
+  const { guestIdleSince, failedSignInBefore, auditedBefore } = retentionLimits(now);
   const since = { gte: guestIdleSince };
-  const [guests, failedSignIns] = await db.$transaction([
+  const [guests, failedSignIns, auditEntries] = await db.$transaction([
     db.user.deleteMany({
       where: {
         email: null,
@@ -30,6 +30,7 @@ export async function applyRetention({ now }: { now: Date }): Promise<Retained> 
       },
     }),
     db.failedSignIn.deleteMany({ where: { at: { lt: failedSignInBefore } } }),
+    db.auditEntry.deleteMany({ where: { at: { lt: auditedBefore } } }),
   ]);
-  return { guests: guests.count, failedSignIns: failedSignIns.count };
+  return { guests: guests.count, failedSignIns: failedSignIns.count, auditEntries: auditEntries.count };
 }

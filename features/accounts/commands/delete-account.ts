@@ -1,3 +1,4 @@
+import { audit } from '@/features/audit/commands/audit';
 import { db, type Transaction } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
@@ -20,7 +21,11 @@ export async function deleteAccount(
 ): Promise<Outcome<void, 'current-wrong' | 'pin-wrong' | 'throttled'>> {
   const proven = await proveIdentity(viewer, deletePassword, { now });
   if (!proven.ok) return { ...proven, field: 'deletePassword' };
-  await db.$transaction((tx) => removeAccount(tx, viewer.userId, now));
+  await db.$transaction(async (tx) => {
+    // Before the row goes: whose deed it was is then no longer known.
+    await audit(tx, viewer, { at: now, deed: 'account.deleted', subject: { kind: 'user', id: viewer.userId } });
+    await removeAccount(tx, viewer.userId, now);
+  });
   return done(undefined);
 }
 
@@ -50,6 +55,7 @@ async function withdrawInvitations(tx: Transaction, userId: string): Promise<voi
 /** Where the row stays, nothing goes with it by itself: `personal-data.db.test.ts` names what this leaves out. */
 async function forget(tx: Transaction, userId: string): Promise<void> {
   await tx.credential.deleteMany({ where: { userId } });
+  await tx.auditEntry.updateMany({ where: { byId: userId }, data: { byId: null } });
   await tx.guestPass.deleteMany({ where: { userId } });
   await tx.studyPlan.deleteMany({ where: { userId } });
   await tx.flag.deleteMany({ where: { userId } });

@@ -1,3 +1,4 @@
+import { audit } from '@/features/audit/commands/audit';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
@@ -8,11 +9,16 @@ import type { Profile } from '../schema/forms';
  * what their teacher knows them by, and signs them in.
  * @throws AppError `not-found`
  */
-export async function changeProfile(viewer: Member, { name, teaches }: Profile): Promise<void> {
+export function changeProfile(viewer: Member, { name, teaches }: Profile, { now }: { now: Date }): Promise<void> {
   const role = teaches ? 'teacher' : 'learner';
-  const { count } = await db.user.updateMany({
-    where: { id: viewer.userId, email: { not: null } },
-    data: viewer.role === 'admin' ? { name } : { name, role },
+  return db.$transaction(async (tx) => {
+    const { userId } = viewer;
+    const { count } = await tx.user.updateMany({
+      where: { id: userId, email: { not: null } },
+      data: viewer.role === 'admin' ? { name } : { name, role },
+    });
+    if (count === 0) throw new AppError('not-found');
+    if (viewer.role === 'admin' || viewer.role === role) return;
+    await audit(tx, viewer, { at: now, deed: 'role.changed', subject: { kind: 'user', id: userId }, detail: role });
   });
-  if (count === 0) throw new AppError('not-found');
 }

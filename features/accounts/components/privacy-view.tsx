@@ -7,7 +7,8 @@ const sections = ['kept', 'notKept', 'seen', 'time', 'copy', 'cookies', 'childre
 /** `docs/privacy.md` in short, for readers; `hasData`: this browser has something kept here. */
 export async function PrivacyView({ hasData }: { hasData: boolean }) {
   const t = await getTranslations('privacy');
-  const days = { guestDays: retentionDays.idleGuest, signInDays: retentionDays.failedSignIn };
+  const { idleGuest: guestDays, failedSignIn: signInDays, auditEntry: auditDays } = retentionDays;
+  const days = { guestDays, signInDays, auditDays };
   return (
     <Page>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>

@@ -33,7 +33,7 @@ export type DeletionLoss = {
   readonly classesGone: number;
 };
 
-export async function getDeletionLoss({ userId }: Member): Promise<DeletionLoss> {
+export async function getDeletionLoss({ userId }: Pick<Member, 'userId'>): Promise<DeletionLoss> {
   const answeredByOthers = { versions: { some: versionAnsweredByOthers(userId) } };
   const ofOthers = { ownerId: { not: userId } };
   const own = { teachers: { some: { userId, part: 'owner' } } } as const;

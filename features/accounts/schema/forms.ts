@@ -20,6 +20,7 @@ export const pupilSignInSchema = z.strictObject({
 });
 export const profileSchema = z.strictObject({ name, teaches });
 export const passwordChangeSchema = z.strictObject({ currentPassword: password, newPassword: password });
+export const newPasswordSchema = z.strictObject({ link: z.string().min(1).max(2_000), newPassword: password });
 export const deletionSchema = z.strictObject({ deletePassword: password });
 
 export type SignUp = Omit<z.infer<typeof signUpSchema>, 'next'>;
@@ -27,4 +28,5 @@ export type SignIn = Omit<z.infer<typeof signInSchema>, 'next'>;
 export type PupilSignIn = Omit<z.infer<typeof pupilSignInSchema>, 'next'>;
 export type Profile = z.infer<typeof profileSchema>;
 export type PasswordChange = z.infer<typeof passwordChangeSchema>;
+export type NewPassword = z.infer<typeof newPasswordSchema>;
 export type Deletion = z.infer<typeof deletionSchema>;

@@ -1,3 +1,4 @@
+import { audit } from '@/features/audit/commands/audit';
 import { db } from '@/lib/db';
 import { done, isTaken, type Outcome } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
@@ -18,10 +19,10 @@ export async function addArticle(
   const ownerId = ownerOfNewArticle(viewer);
   const admitted = admitArticle(given);
   if (!admitted.ok) return admitted;
-  return done(await storeOnce(ownerId, admitted.value, now));
+  return done(await storeOnce(viewer, ownerId, admitted.value, now));
 }
 
-async function storeOnce(ownerId: string | null, article: AdmittedArticle, now: Date) {
+async function storeOnce(viewer: Viewer, ownerId: string | null, article: AdmittedArticle, now: Date) {
   const version = versionOf(article);
   const name = sha256([ownerId ?? '', article.title, version.bodyHash].join('\n')).slice(0, 10);
   const slug = [slugOf(article.title), name].filter((part) => part !== '').join('-');
@@ -29,11 +30,15 @@ async function storeOnce(ownerId: string | null, article: AdmittedArticle, now: 
   const known = await find();
   if (known) return { articleId: known.id };
   try {
-    const { id } = await db.article.create({
-      data: { slug, ownerId, createdAt: now, versions: { create: { ...version, number: 1, createdAt: now } } },
-      select: { id: true },
+    return await db.$transaction(async (tx) => {
+      const { id } = await tx.article.create({
+        data: { slug, ownerId, createdAt: now, versions: { create: { ...version, number: 1, createdAt: now } } },
+        select: { id: true },
+      });
+      const subject = { kind: 'article', id } as const;
+      await audit(tx, viewer, { at: now, deed: 'article.added', subject, detail: article.title });
+      return { articleId: id };
     });
-    return { articleId: id };
   } catch (error) {
     const other = isTaken(error) ? await find() : null;
     if (!other) throw error;

@@ -34,9 +34,9 @@ export type Library = {
 
 export const pageSize = 20;
 
-/** The versions of quizzes that anyone may find: published, with an item, and nothing that a teacher owns. */
+/** The versions of quizzes that anyone may find: published, with an item, nothing that a teacher owns or an admin took out of the list. */
 export const inLibrary = {
-  quiz: { ownerId: null, article: { ownerId: null } },
+  quiz: { ownerId: null, article: { ownerId: null, unlistedAt: null } },
   publication: { isNot: null },
   items: { some: { position: { not: null } } },
 } as const;
@@ -65,7 +65,7 @@ export const newestInLibrary = Prisma.sql`
     JOIN "Publication" p ON p."versionId" = v."id"
     JOIN "Quiz" q ON q."id" = v."quizId"
     JOIN "Article" a ON a."id" = q."articleId"
-    WHERE q."ownerId" IS NULL AND a."ownerId" IS NULL
+    WHERE q."ownerId" IS NULL AND a."ownerId" IS NULL AND a."unlistedAt" IS NULL
       AND EXISTS (SELECT 1 FROM "Item" i WHERE i."versionId" = v."id" AND i."position" IS NOT NULL)
   ) placed WHERE "place" = 1`;
 

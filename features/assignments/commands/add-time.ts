@@ -1,7 +1,7 @@
 import { db } from '@/lib/db';
 import type { Member } from '@/lib/viewer';
 import type { AddTime } from '../schema/forms';
-import { holdAssignment } from './hold-assignment';
+import { auditAssignment, holdAssignment } from './hold-assignment';
 
 /**
  * Gives more time to a running attempt, or to all that run: answers how many got it. It comes on top of whatever ends them, their close too.
@@ -13,7 +13,7 @@ export function addTime(
   { now }: { now: Date },
 ): Promise<number> {
   return db.$transaction(async (tx) => {
-    await holdAssignment(tx, viewer, assignmentId);
+    const held = await holdAssignment(tx, viewer, assignmentId);
     const running = await tx.attempt.findMany({
       where: { assignmentId, finishedAt: null, ...(attemptId === null ? {} : { id: attemptId }) },
       select: { id: true },
@@ -21,6 +21,7 @@ export function addTime(
     await tx.addedTime.createMany({
       data: running.map(({ id }) => ({ attemptId: id, seconds: minutes * 60, at: now, byId: viewer.userId })),
     });
+    if (running.length > 0) await auditAssignment(tx, viewer, 'time.added', held, now);
     return running.length;
   });
 }

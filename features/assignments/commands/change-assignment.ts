@@ -2,7 +2,7 @@ import { db, type Transaction } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
 import type { AssignmentKey, ChangedAssignment } from '../schema/forms';
-import { type HeldAssignment, holdAssignment, pupilsIn } from './hold-assignment';
+import { auditAssignment, type HeldAssignment, holdAssignment, pupilsIn } from './hold-assignment';
 import { assignmentColumns } from './rule-columns';
 import { tellAssigned } from './set-assignment';
 
@@ -25,6 +25,7 @@ export function changeAssignment(
     await tx.assignment.update({ where: { id: assignmentId }, data: columns });
     await changePupils(tx, held, pupils);
     await tellAssigned(tx, { id: assignmentId, title: fields.title, classId: held.classId, pupils }, now);
+    await auditAssignment(tx, viewer, 'assignment.changed', { ...held, title: fields.title }, now);
     return done(undefined);
   });
 }
@@ -41,18 +42,24 @@ export function closeAssignment(
   { now }: { now: Date },
 ): Promise<void> {
   return db.$transaction(async (tx) => {
-    await holdAssignment(tx, viewer, assignmentId);
+    const held = await holdAssignment(tx, viewer, assignmentId);
     await tx.assignment.update({ where: { id: assignmentId }, data: { closesAt: now, lateSeconds: 0 } });
+    await auditAssignment(tx, viewer, 'assignment.closed', held, now);
   });
 }
 
 /** Takes back an assignment that nobody has begun; one with attempts stays, for nothing that was answered is lost. */
-export function withdrawAssignment(viewer: Member, { assignmentId }: AssignmentKey): Promise<Outcome<string, 'begun'>> {
+export function withdrawAssignment(
+  viewer: Member,
+  { assignmentId }: AssignmentKey,
+  { now }: { now: Date },
+): Promise<Outcome<string, 'begun'>> {
   return db.$transaction(async (tx) => {
-    const { classId } = await holdAssignment(tx, viewer, assignmentId);
+    const held = await holdAssignment(tx, viewer, assignmentId);
     if ((await tx.attempt.count({ where: { assignmentId } })) > 0) return { ok: false, code: 'begun' };
     await tx.assignment.delete({ where: { id: assignmentId } });
     await tx.notification.deleteMany({ where: { path: `/assignments/${assignmentId}` } });
-    return done(classId);
+    await auditAssignment(tx, viewer, 'assignment.withdrawn', held, now);
+    return done(held.classId);
   });
 }

@@ -1,3 +1,5 @@
+import { audit } from '@/features/audit/commands/audit';
+import type { AuditDeed } from '@/features/audit/policy';
 import { holdClass } from '@/features/membership/commands/hold-class';
 import { taught } from '@/features/membership/policy';
 import type { Transaction } from '@/lib/db';
@@ -24,6 +26,17 @@ export async function holdAssignment(tx: Transaction, viewer: Member, assignment
   if (!found) throw new AppError('not-found');
   await holdClass(tx, { id: found.classId, ...taught(viewer) });
   return found;
+}
+
+/** Writes down what was done to an assignment that this transaction holds. */
+export function auditAssignment(
+  tx: Transaction,
+  viewer: Member,
+  deed: AuditDeed,
+  { id, title }: Pick<HeldAssignment, 'id' | 'title'>,
+  now: Date,
+): Promise<void> {
+  return audit(tx, viewer, { at: now, deed, subject: { kind: 'assignment', id }, detail: title });
 }
 
 /** Of these ids those of pupils who are in the class now. */

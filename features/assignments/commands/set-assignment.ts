@@ -1,3 +1,4 @@
+import { audit } from '@/features/audit/commands/audit';
 import { holdClass } from '@/features/membership/commands/hold-class';
 import { taught } from '@/features/membership/policy';
 import { notify } from '@/features/notifications/commands/notify';
@@ -57,6 +58,8 @@ async function setIn(tx: Transaction, viewer: Member, { classId, versionId, fiel
     select: { id: true },
   });
   await tellAssigned(tx, { id, title: fields.title, classId, pupils }, now);
+  const subject = { kind: 'assignment', id } as const;
+  await audit(tx, viewer, { at: now, deed: 'assignment.set', subject, detail: fields.title });
   return id;
 }
 

@@ -2,7 +2,7 @@ import { db } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
 import type { OverrideFields, OverrideKey } from '../schema/forms';
-import { holdAssignment, pupilsIn } from './hold-assignment';
+import { auditAssignment, holdAssignment, pupilsIn } from './hold-assignment';
 import { overrideColumns } from './rule-columns';
 
 /**
@@ -15,12 +15,13 @@ export function setOverride(
   { now }: { now: Date },
 ): Promise<Outcome<void, 'pupils' | 'label'>> {
   return db.$transaction(async (tx) => {
-    const { classId } = await holdAssignment(tx, viewer, assignmentId);
-    const whom = await pupilsIn(tx, classId, pupils);
+    const held = await holdAssignment(tx, viewer, assignmentId);
+    const whom = await pupilsIn(tx, held.classId, pupils);
     if (whom.length === 0) return { ok: false, code: 'pupils', field: 'pupils' };
     // Who stands alone goes before a group, so a group has a name.
     if (whom.length > 1 && fields.label === '') return { ok: false, code: 'label', field: 'label' };
     const columns = { ...overrideColumns(fields), label: whom.length > 1 ? fields.label : '', setAt: now };
+    await auditAssignment(tx, viewer, 'override.set', held, now);
     const named = { create: whom.map((userId) => ({ userId })) };
     if (overrideId === null) {
       await tx.override.create({ data: { ...columns, assignmentId, pupils: named } });
@@ -35,9 +36,14 @@ export function setOverride(
 }
 
 /** @throws AppError `not-found` */
-export function removeOverride(viewer: Member, { assignmentId, overrideId }: OverrideKey): Promise<void> {
+export function removeOverride(
+  viewer: Member,
+  { assignmentId, overrideId }: OverrideKey,
+  { now }: { now: Date },
+): Promise<void> {
   return db.$transaction(async (tx) => {
-    await holdAssignment(tx, viewer, assignmentId);
-    await tx.override.deleteMany({ where: { id: overrideId, assignmentId } });
+    const held = await holdAssignment(tx, viewer, assignmentId);
+    const { count } = await tx.override.deleteMany({ where: { id: overrideId, assignmentId } });
+    if (count > 0) await auditAssignment(tx, viewer, 'override.removed', held, now);
   });
 }

@@ -1,4 +1,6 @@
 import { removeAccount } from '@/features/accounts/commands/delete-account';
+import { audit } from '@/features/audit/commands/audit';
+import type { AuditDeed } from '@/features/audit/policy';
 import { holdClass } from '@/features/membership/commands/hold-class';
 import { taught } from '@/features/membership/policy';
 import { db, type Transaction } from '@/lib/db';
@@ -26,14 +28,21 @@ export function changePupil(
     switch (deed) {
       case 'remove':
         await tx.enrollment.updateMany({ where: { classId: id, userId, leftAt: null }, data: { leftAt: now } });
-        return;
+        return auditPupil(tx, viewer, 'pupil.removed', userId, now);
       case 'restore':
-        return enroll(tx, id, userId, now);
+        await enroll(tx, id, userId, now);
+        return auditPupil(tx, viewer, 'pupil.restored', userId, now);
       case 'delete':
         if (!pupil.ofThisClass) throw new AppError('not-found');
-        return removeAccount(tx, userId, now);
+        await removeAccount(tx, userId, now);
+        return auditPupil(tx, viewer, 'account.deleted', userId, now);
     }
   });
+}
+
+/** Who the pupil is only the id tells: the name goes with the account. */
+function auditPupil(tx: Transaction, viewer: Member, deed: AuditDeed, userId: string, now: Date): Promise<void> {
+  return audit(tx, viewer, { at: now, deed, subject: { kind: 'user', id: userId } });
 }
 
 async function findPupil(tx: Transaction, classId: string, userId: string): Promise<{ readonly ofThisClass: boolean }> {
@@ -70,6 +79,7 @@ export async function resetPin(
       data: { sessionVersion: { increment: 1 } },
       select: { name: true, pupilPass: { select: { handle: true } } },
     });
+    await auditPupil(tx, viewer, 'pin.reset', userId, now);
     return { handle: pupilPass?.handle ?? '', slip: { nickname: name ?? '', code, pin } };
   });
   await forgetPupilFailures(classId, handle);

@@ -4,6 +4,7 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
 import type { ClassMember } from '../schema/forms';
+import { auditClass } from './audit-class';
 
 type Invitation = { readonly classId: string; readonly email: string };
 
@@ -22,14 +23,20 @@ export function inviteCoTeacher(viewer: Member, { classId, email }: Invitation, 
       update: {},
       select: { email: true },
     });
+    await auditClass(tx, viewer, 'co-teacher.invited', id, now);
   });
 }
 
 /** @throws AppError `not-found` */
-export function withdrawInvitation(viewer: Member, { classId, email }: Invitation): Promise<void> {
+export function withdrawInvitation(
+  viewer: Member,
+  { classId, email }: Invitation,
+  { now }: { now: Date },
+): Promise<void> {
   return db.$transaction(async (tx) => {
     const { id } = await holdClass(tx, { id: classId, ...owned(viewer) });
-    await tx.classInvitation.deleteMany({ where: { classId: id, email } });
+    const { count } = await tx.classInvitation.deleteMany({ where: { classId: id, email } });
+    if (count > 0) await auditClass(tx, viewer, 'co-teacher.uninvited', id, now);
   });
 }
 
@@ -38,7 +45,7 @@ export function withdrawInvitation(viewer: Member, { classId, email }: Invitatio
  * verified, and else anyone could make an account with the address of the colleague.
  * @throws AppError `not-found` when there is none for the viewer.
  */
-export function answerInvitation(
+export async function answerInvitation(
   viewer: Member,
   { classId, accept }: { readonly classId: string; readonly accept: boolean },
   { now }: { now: Date },
@@ -53,6 +60,7 @@ export function answerInvitation(
     });
     const mine = { classId: id, email: email ?? '', invitedAt: { gte: createdAt } };
     if ((await tx.classInvitation.deleteMany({ where: mine })).count === 0) throw new AppError('not-found');
+    await auditClass(tx, viewer, accept ? 'co-teacher.joined' : 'co-teacher.declined', id, now);
     if (!accept) return;
     await tx.classTeacher.upsert({
       where: { classId_userId: { classId: id, userId } },
@@ -64,10 +72,15 @@ export function answerInvitation(
 }
 
 /** @throws AppError `not-found` when the class is not the viewer's to share, or the person no co-teacher of it. */
-export function removeCoTeacher(viewer: Member, { classId, userId }: ClassMember): Promise<void> {
+export function removeCoTeacher(
+  viewer: Member,
+  { classId, userId }: ClassMember,
+  { now }: { now: Date },
+): Promise<void> {
   return db.$transaction(async (tx) => {
     const { id } = await holdClass(tx, { id: classId, ...owned(viewer) });
     const { count } = await tx.classTeacher.deleteMany({ where: { classId: id, userId, part: 'co_teacher' } });
     if (count === 0) throw new AppError('not-found');
+    await auditClass(tx, viewer, 'co-teacher.removed', id, now);
   });
 }

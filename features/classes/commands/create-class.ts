@@ -1,6 +1,7 @@
 import { taught } from '@/features/membership/policy';
 import { db } from '@/lib/db';
 import type { Member } from '@/lib/viewer';
+import { auditClass } from './audit-class';
 import { drawCode } from './draw';
 
 /** Makes a class that its teacher owns. @throws AppError `not-found` for who does not teach. */
@@ -10,14 +11,17 @@ export async function createClass(
   { now }: { now: Date },
 ): Promise<{ readonly classId: string }> {
   taught(viewer);
-  const { id } = await db.class.create({
-    data: {
-      name,
-      code: drawCode(),
-      createdAt: now,
-      teachers: { create: { userId: viewer.userId, part: 'owner', since: now } },
-    },
-    select: { id: true },
+  return db.$transaction(async (tx) => {
+    const { id } = await tx.class.create({
+      data: {
+        name,
+        code: drawCode(),
+        createdAt: now,
+        teachers: { create: { userId: viewer.userId, part: 'owner', since: now } },
+      },
+      select: { id: true },
+    });
+    await auditClass(tx, viewer, 'class.created', id, now);
+    return { classId: id };
   });
-  return { classId: id };
 }

@@ -15,6 +15,7 @@ import {
   readRoster,
   type SameName,
 } from '../schema/roster';
+import { auditClass } from './audit-class';
 import type { Slip } from './change-pupil';
 import { drawPin } from './draw';
 
@@ -68,6 +69,7 @@ export async function importPupils(
               select: { id: true },
             });
           }
+          await auditClass(tx, viewer, 'roster.imported', id, now);
           return pupils.map(({ nickname, pin }) => ({ nickname, code, pin }));
         },
         { maxWait: 10_000, timeout: 30_000 },

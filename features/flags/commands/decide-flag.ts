@@ -1,3 +1,4 @@
+import { audit } from '@/features/audit/commands/audit';
 import { notify } from '@/features/notifications/commands/notify';
 import { db, type Transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
@@ -40,6 +41,7 @@ export async function decideFlagIn(
     },
   });
   const { itemId, userId, user, item } = flag;
+  await audit(tx, viewer, { at: now, deed: 'flag.decided', subject: { kind: 'item', id: itemId }, detail: outcome });
   // A guest has no page of what they are told.
   if (user.email === null && user.pupilPass === null) return { itemId };
   const subject = item.version.articleVersion.title;

@@ -34,3 +34,12 @@ export async function holdVersions(tx: Transaction, viewer: Viewer, quizId: stri
   });
   if (count === 0) throw new AppError('not-found');
 }
+
+/** The title of the article that a version asks about. */
+export async function titleOf(tx: Transaction, versionId: string): Promise<string> {
+  const { articleVersion } = await tx.quizVersion.findUniqueOrThrow({
+    where: { id: versionId },
+    select: { articleVersion: { select: { title: true } } },
+  });
+  return articleVersion.title;
+}

@@ -1,10 +1,11 @@
+import { audit } from '@/features/audit/commands/audit';
 import { db, type Transaction } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
 import { actorId } from '../policy';
 import type { PublishQuiz } from '../schema';
 import { acceptUndecided } from './accept-remaining';
-import { holdVersion } from './hold-version';
+import { holdVersion, titleOf } from './hold-version';
 
 /** Why a draft cannot be published yet; `count` is how many items are undecided, for `concerns` all of them with concerns. */
 export type PublishRefusal = 'undecided' | 'concerns' | 'none-accepted';
@@ -34,6 +35,8 @@ export function publishQuiz(
     // What is frozen cannot be undone.
     await tx.deskStep.deleteMany({ where: { versionId } });
     await tx.publication.create({ data: { versionId, publishedAt: now, publishedById: actorId(viewer) } });
+    const subject = { kind: 'quiz', id: version.quizId } as const;
+    await audit(tx, viewer, { at: now, deed: 'quiz.published', subject, detail: await titleOf(tx, versionId) });
     return done({ quizId: version.quizId });
   });
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { audit } from '@/features/audit/commands/audit';
 import { headlineItems } from '@/features/items/policy/headline-items';
 import { db, type Transaction } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
 import { actorId } from '../policy';
 import type { QuizKey } from '../schema';
-import { holdVersions } from './hold-version';
+import { holdVersions, titleOf } from './hold-version';
 import { createParts, itemParts, takeApart } from './item-parts';
 
 /**
@@ -38,6 +39,8 @@ export async function openDraft(tx: Transaction, viewer: Viewer, quizId: string,
   });
   await copyItems(tx, newest.id, versionId, { byId: actorId(viewer), now });
   await copyRejects(tx, newest.id, versionId);
+  const detail = await titleOf(tx, versionId);
+  await audit(tx, viewer, { at: now, deed: 'quiz.revised', subject: { kind: 'quiz', id: quizId }, detail });
   return versionId;
 }
 

@@ -11,7 +11,7 @@ export type QuizPreview = {
   readonly publishedOn: string | null;
   readonly language: 'id' | 'en';
   readonly questions: number;
-  /** Whether the library holds it. What a teacher shares by its link is kept out of every list and search engine. */
+  /** Whether the library shows it. What a teacher shares by its link, and what an admin took out of the list, is kept out of every list and search engine. */
   readonly listed: boolean;
 };
 
@@ -24,7 +24,8 @@ export async function getQuizPreview(code: string): Promise<QuizPreview> {
   const version = /^[\w-]+$/.test(code) ? await newestVersion(code) : null;
   if (!version) throw new AppError('not-found');
   const { quiz, articleVersion, _count } = version;
-  const listed = quiz.ownerId === null && quiz.article.ownerId === null;
+  const { ownerId, unlistedAt } = quiz.article;
+  const listed = quiz.ownerId === null && ownerId === null && unlistedAt === null;
   return { code, ...articleVersion, questions: _count.items, listed };
 }
 
@@ -33,7 +34,7 @@ function newestVersion(code: string) {
     where: { quiz: { code }, publication: { isNot: null }, items: { some: { position: { not: null } } } },
     orderBy: [{ publication: { publishedAt: 'desc' } }, { number: 'desc' }],
     select: {
-      quiz: { select: { ownerId: true, article: { select: { ownerId: true } } } },
+      quiz: { select: { ownerId: true, article: { select: { ownerId: true, unlistedAt: true } } } },
       articleVersion: { select: { title: true, outlet: true, publishedOn: true, language: true } },
       _count: { select: { items: { where: { position: { not: null }, ...askable } } } },
     },

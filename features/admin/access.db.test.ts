@@ -1,0 +1,331 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { addArticle } from '@/features/articles/commands/add-article';
+import { addTime } from '@/features/assignments/commands/add-time';
+import {
+  changeAssignment,
+  closeAssignment,
+  withdrawAssignment,
+} from '@/features/assignments/commands/change-assignment';
+import { setAssignment } from '@/features/assignments/commands/set-assignment';
+import { removeOverride, setOverride } from '@/features/assignments/commands/set-override';
+import { getEditable } from '@/features/assignments/queries/editable';
+import { getAssignedArticle, getAssignment } from '@/features/assignments/queries/get-assignment';
+import { getTaughtAssignments } from '@/features/assignments/queries/list-assignments';
+import { getLiveMark } from '@/features/assignments/queries/live';
+import { getPaper } from '@/features/assignments/queries/paper';
+import { getTaughtAssignment } from '@/features/assignments/queries/taught-assignment';
+import { changeClass, renameClass } from '@/features/classes/commands/change-class';
+import { changePupil, resetPin } from '@/features/classes/commands/change-pupil';
+import { inviteCoTeacher, removeCoTeacher, withdrawInvitation } from '@/features/classes/commands/co-teachers';
+import { createClass } from '@/features/classes/commands/create-class';
+import { importPupils, previewRoster } from '@/features/classes/commands/import-pupils';
+import { getPupil, getTaughtClass } from '@/features/classes/queries/get-class';
+import { classDeeds } from '@/features/classes/schema/forms';
+import { decideFlag } from '@/features/flags/commands/decide-flag';
+import { flagsOfQuiz } from '@/features/flags/queries/flags-of-quiz';
+import { acceptRemaining } from '@/features/quizzes/commands/accept-remaining';
+import { decideItem, undecideItem } from '@/features/quizzes/commands/decide-item';
+import { editItem } from '@/features/quizzes/commands/edit-item';
+import { generateQuiz } from '@/features/quizzes/commands/generate-quiz';
+import { publishQuiz } from '@/features/quizzes/commands/publish-quiz';
+import { regenerateQuiz } from '@/features/quizzes/commands/regenerate-quiz';
+import { replaceItem } from '@/features/quizzes/commands/replace-item';
+import { reviseQuiz } from '@/features/quizzes/commands/revise-quiz';
+import { getReview } from '@/features/quizzes/queries/get-review';
+import { listQuizzes } from '@/features/quizzes/queries/list-quizzes';
+import { getQuizStatistics } from '@/features/statistics/queries/quiz-statistics';
+import { getStatisticsCsv } from '@/features/statistics/queries/statistics-csv';
+import { db } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import { type Member, type Viewer, viewerOf } from '@/lib/viewer';
+import { aQuiz } from '@/prisma/seed/factories';
+import { aCast, aTaughtScene, roles, type SceneRole, type TaughtScene } from '@/prisma/seed/taught-scene';
+import { changeRole, deleteUser, endSessions } from './commands/change-user';
+import { handOver } from './commands/hand-over';
+import { listArticle } from './commands/list-article';
+import { offerPasswordLink } from './commands/offer-password-link';
+import { listArticles } from './queries/articles';
+import { getAuditCsv } from './queries/audit-csv';
+import { getAuditLog } from './queries/audit-log';
+import { getClassForAdmin, listClasses } from './queries/classes';
+import { getOverview } from './queries/overview';
+import { getUser } from './queries/user';
+import { listUsers } from './queries/users';
+
+// Data table: every deed and view of teachers and admins, and who may. Whoever may not is told that it is not there, and nothing changes.
+
+const now = new Date('2026-11-28T08:00:00Z');
+const at = { now };
+
+const admins: readonly SceneRole[] = ['admin'];
+const owners: readonly SceneRole[] = ['owner', 'admin'];
+const ofClass: readonly SceneRole[] = ['co-teacher', 'owner', 'admin'];
+const allTeachers: readonly SceneRole[] = ['other teacher', 'co-teacher', 'owner', 'admin'];
+
+/** Commands take members, whom actions alone let in; that guests are refused by the rules too is part of the proof. */
+type Act = (viewer: Member, scene: TaughtScene) => unknown;
+
+const rules = {
+  title: 'Ulangan 2',
+  note: '',
+  pupils: [] as string[],
+  opensAt: null,
+  closesAt: null,
+  limitMinutes: 0,
+  attempts: 0,
+  grading: 'highest',
+  delayHours: 0,
+  lateHours: 0,
+  latePercent: 0,
+  drawCount: 0,
+  shuffleItems: false,
+  shuffleChoices: false,
+  layout: 'one',
+  navigation: 'free',
+  password: '',
+  passPercent: 0,
+  showsDuring: '',
+  showsAfter: '',
+  showsClosed: '',
+  reminderHours: 0,
+} as const;
+
+const same = {
+  label: '',
+  extraMinutes: 5,
+  opensAt: null,
+  closesAt: null,
+  limitMinutes: null,
+  attempts: null,
+  grading: null,
+  delayHours: null,
+  lateHours: null,
+  latePercent: null,
+  shuffleItems: null,
+  shuffleChoices: null,
+  layout: null,
+  navigation: null,
+  password: '',
+  noPassword: false,
+  passPercent: null,
+  showsDuring: null,
+  showsAfter: null,
+  showsClosed: null,
+} as const;
+
+const noArticle = { text: '', title: '', outlet: '', publishedOn: '', sourceUrl: '', topic: '' };
+const draftItem = ({ draft }: TaughtScene) => ({ itemId: draft.items[0]?.id ?? '', seen: 0 });
+const roster = (classId: string) => ({ classId, text: 'Wati', same: 'merge' }) as const;
+const address = { email: 'rekan@contoh.id' };
+const pupilOf = (scene: TaughtScene) => ({ classId: scene.classId, userId: scene.nameless });
+let library: Awaited<ReturnType<typeof aQuiz>>;
+let cast: Awaited<ReturnType<typeof aCast>>;
+let viewers: Readonly<Record<SceneRole, Viewer>>;
+
+const commands: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> = {
+  addArticle: [allTeachers, (viewer) => addArticle(viewer, noArticle, at)],
+  setAssignment: [
+    ofClass,
+    (viewer, { classId }) => setAssignment(viewer, { ...rules, code: library.code, classIds: [classId] }, at),
+  ],
+  changeAssignment: [ofClass, (viewer, { assignmentId }) => changeAssignment(viewer, { ...rules, assignmentId }, at)],
+  closeAssignment: [ofClass, (viewer, { assignmentId }) => closeAssignment(viewer, { assignmentId }, at)],
+  withdrawAssignment: [ofClass, (viewer, { assignmentId }) => withdrawAssignment(viewer, { assignmentId }, at)],
+  setOverride: [
+    ofClass,
+    (viewer, { assignmentId, overrideId }) =>
+      setOverride(viewer, { ...same, assignmentId, overrideId, pupils: [cast.pupil] }, at),
+  ],
+  removeOverride: [
+    ofClass,
+    (viewer, { assignmentId, overrideId }) => removeOverride(viewer, { assignmentId, overrideId }, at),
+  ],
+  addTime: [ofClass, (viewer, { assignmentId }) => addTime(viewer, { assignmentId, attemptId: null, minutes: 5 }, at)],
+  createClass: [allTeachers, (viewer) => createClass(viewer, { name: 'X IPS 2' }, at)],
+  renameClass: [owners, (viewer, { classId }) => renameClass(viewer, { classId, name: 'X IPS 3' }, at)],
+  changePupil: [ofClass, (viewer, scene) => changePupil(viewer, { ...pupilOf(scene), deed: 'delete' }, at)],
+  resetPin: [ofClass, (viewer, scene) => resetPin(viewer, pupilOf(scene), at)],
+  inviteCoTeacher: [owners, (viewer, { classId }) => inviteCoTeacher(viewer, { classId, ...address }, at)],
+  withdrawInvitation: [owners, (viewer, { classId }) => withdrawInvitation(viewer, { classId, ...address }, at)],
+  removeCoTeacher: [
+    owners,
+    (viewer, { classId }) => removeCoTeacher(viewer, { classId, userId: cast['co-teacher'] }, at),
+  ],
+  previewRoster: [ofClass, (viewer, { classId }) => previewRoster(viewer, roster(classId))],
+  importPupils: [ofClass, (viewer, { classId }) => importPupils(viewer, { ...roster(classId), keepNames: false }, at)],
+  decideFlag: [owners, (viewer, { flagId }) => decideFlag(viewer, { flagId, outcome: 'upheld', reply: '' }, at)],
+  acceptRemaining: [owners, (viewer, { draft: { versionId } }) => acceptRemaining(viewer, { versionId }, at)],
+  decideItem: [owners, (viewer, scene) => decideItem(viewer, { ...draftItem(scene), verdict: 'rejected' }, at)],
+  undecideItem: [owners, (viewer, scene) => undecideItem(viewer, draftItem(scene), at)],
+  editItem: [
+    owners,
+    (viewer, scene) => editItem(viewer, { ...draftItem(scene), stem: '', because: '', choices: [] }, at),
+  ],
+  replaceItem: [owners, (viewer, scene) => replaceItem(viewer, draftItem(scene), at)],
+  generateQuiz: [
+    owners,
+    (viewer, { quiz: { articleId } }) => generateQuiz(viewer, { articleId, seed: 2, count: 1 }, at),
+  ],
+  publishQuiz: [owners, (viewer, { draft: { versionId } }) => publishQuiz(viewer, { versionId, acceptRest: true }, at)],
+  regenerateQuiz: [owners, (viewer, { quiz: { quizId } }) => regenerateQuiz(viewer, { quizId, count: 1 }, at)],
+  reviseQuiz: [owners, (viewer, { quiz: { quizId } }) => reviseQuiz(viewer, { quizId }, at)],
+  changeRole: [admins, (viewer) => changeRole(viewer, { userId: cast.learner, role: 'learner' }, at)],
+  offerPasswordLink: [admins, (viewer) => offerPasswordLink(viewer, { userId: cast.learner }, at)],
+  endSessions: [admins, (viewer) => endSessions(viewer, { userId: cast.learner }, at)],
+  deleteUser: [admins, (viewer) => deleteUser(viewer, { userId: cast.learner, deletePassword: 'keliru' }, at)],
+  handOver: [admins, (viewer, { classId }) => handOver(viewer, { classId, email: 'tidak@contoh.id' }, at)],
+  listArticle: [admins, (viewer) => listArticle(viewer, { articleId: library.articleId, listed: true }, at)],
+};
+
+/** `changeClass` is one command of many deeds. */
+const deeds = classDeeds.map((deed) => {
+  const may: readonly SceneRole[] = deed === 'step-down' ? ['co-teacher'] : deed.endsWith('archive') ? owners : ofClass;
+  const act: Act = (viewer, { classId }) => changeClass(viewer, { classId, deed }, at);
+  return [`changeClass: ${deed}`, [may, act]] as const;
+});
+
+const queries: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> = {
+  getAssignment: [['pupil', ...ofClass], (viewer, { assignmentId }) => getAssignment(viewer, assignmentId, at)],
+  getAssignedArticle: [
+    ['pupil', ...ofClass],
+    (viewer, { assignmentId }) => getAssignedArticle(viewer, assignmentId, at),
+  ],
+  getTaughtAssignment: [ofClass, (viewer, { assignmentId }) => getTaughtAssignment(viewer, assignmentId, at)],
+  getTaughtAssignments: [ofClass, (viewer, { classId }) => getTaughtAssignments(viewer, classId, at)],
+  getEditable: [ofClass, (viewer, { assignmentId }) => getEditable(viewer, assignmentId)],
+  getPaper: [ofClass, (viewer, { assignmentId }) => getPaper(viewer, assignmentId, 'A')],
+  getLiveMark: [ofClass, (viewer, { assignmentId }) => getLiveMark(viewer, assignmentId, at)],
+  getTaughtClass: [ofClass, (viewer, { classId }) => getTaughtClass(viewer, classId)],
+  getPupil: [ofClass, (viewer, { classId }) => getPupil(viewer, classId, cast.pupil)],
+  listQuizzes: [allTeachers, (viewer) => listQuizzes(viewer)],
+  getReview: [owners, (viewer, { draft }) => getReview(viewer, draft.quizId)],
+  flagsOfQuiz: [owners, (viewer, { quiz }) => flagsOfQuiz(viewer, quiz.quizId)],
+  getQuizStatistics: [owners, (viewer, { quiz }) => getQuizStatistics(viewer, quiz.quizId, {})],
+  getStatisticsCsv: [owners, (viewer, { quiz }) => getStatisticsCsv(viewer, quiz.quizId, {})],
+  getOverview: [admins, (viewer) => getOverview(viewer, at)],
+  listUsers: [admins, (viewer) => listUsers(viewer, {})],
+  getUser: [admins, (viewer) => getUser(viewer, cast.learner)],
+  listClasses: [admins, (viewer) => listClasses(viewer, {})],
+  getClassForAdmin: [admins, (viewer, { classId }) => getClassForAdmin(viewer, classId)],
+  listArticles: [admins, (viewer) => listArticles(viewer, {})],
+  getAuditLog: [admins, (viewer) => getAuditLog(viewer, {})],
+  getAuditCsv: [admins, (viewer) => getAuditCsv(viewer, {})],
+};
+
+/** Commands on what is the viewer's own, whoever they are; each is proven beside its feature. */
+const ownAlone = new Set([
+  ...[
+    'changePassword',
+    'deleteAccount',
+    'changeProfile',
+    'proveIdentity',
+    'signIn',
+    'signUp',
+    'loadArticle',
+    'takePasswordLink',
+  ],
+  ...['bePresent', 'startAssigned', 'finishAttempt', 'startAttempt', 'submitAnswer', 'raiseFlag', 'markRead'],
+  ...['answerInvitation', 'joinAsPupil', 'joinClass', 'leaveClass', 'mergeEvents', 'answerReview', 'restCard'],
+  ...['setPlan', 'undoReview', 'finishOverdue', 'finishPractice', 'startExam', 'startMistakes', 'startWeekly'],
+  ...['submitPracticeAnswer'],
+]);
+/** Reads that commands share, and the command of many deeds. */
+const inOtherRows = new Set(['articleOf', 'changeClass']);
+
+beforeAll(async () => {
+  cast = await aCast();
+  library = await aQuiz();
+  const found = roles.map(async (role) => {
+    const viewer = role === 'visitor' ? ({ kind: 'visitor' } as Viewer) : await viewerOf(cast[role]);
+    return [role, viewer] as const;
+  });
+  viewers = Object.fromEntries(await Promise.all(found)) as Record<SceneRole, Viewer>;
+});
+
+test('every command that a viewer gives has a row', () => {
+  const given = commandsOfFeatures();
+  const rows = new Set([...Object.keys(commands), ...ownAlone, ...inOtherRows]);
+  const missing = given.filter((name) => !rows.has(name));
+  expect(missing, 'Say in `commands` who may; or in `ownAlone` that it is about the viewer’s own.').toEqual([]);
+  const gone = [...rows].filter((name) => !given.includes(name));
+  expect(gone, 'Rows without a command: take them out.').toEqual([]);
+});
+
+test.each([...Object.entries(commands), ...deeds, ...Object.entries(queries)])('%s', async (_, [may, act]) => {
+  const scene = await aTaughtScene(cast);
+  const before = await everything();
+  for (const role of roles.filter((one) => !may.includes(one))) {
+    expect(await answerTo(() => act(viewers[role] as Member, scene)), role).toBe('not-found');
+  }
+  expect(await everything(), 'who was refused changed something').toEqual(before);
+  for (const role of may) {
+    // What changes the scene needs one each.
+    const own = role === may[0] ? scene : await aTaughtScene(cast);
+    await expect(
+      Promise.resolve().then(() => act(viewers[role] as Member, own)),
+      role,
+    ).resolves.not.toThrow();
+  }
+});
+
+test('ids that do not belong together open nothing', async () => {
+  const [mine, theirs] = [await aTaughtScene(cast), await aTaughtScene({ ...cast, owner: cast['other teacher'] })];
+  const { owner } = viewers as Record<SceneRole, Member>;
+  const { assignmentId, classId } = mine;
+  const foreign = { ...same, assignmentId, overrideId: theirs.overrideId, pupils: [cast.pupil] };
+  const swapped: readonly (() => Promise<unknown>)[] = [
+    () => setOverride(owner, foreign, at),
+    () => resetPin(owner, { classId, userId: theirs.nameless }, at),
+    () => changePupil(owner, { classId, userId: theirs.nameless, deed: 'delete' }, at),
+    () => getPupil(owner, classId, theirs.nameless),
+    () => setAssignment(owner, { ...rules, code: theirs.quiz.code, classIds: [classId] }, at),
+    () => setAssignment(owner, { ...rules, code: mine.quiz.code, classIds: [classId, theirs.classId] }, at),
+  ];
+  const before = await everything();
+  // The co-teacher is in both classes, so that only the owner is a stranger to one.
+  for (const act of swapped) await expect(act()).rejects.toMatchObject({ code: 'not-found' });
+  await removeOverride(owner, { assignmentId, overrideId: theirs.overrideId }, at);
+  const others = { ...rules, assignmentId: mine.assignmentId, pupils: [theirs.nameless] };
+  expect(await everything()).toEqual(before);
+  await changeAssignment(owner, others, at);
+  expect(await db.assignedPupil.count({ where: { assignmentId } }), 'a pupil of another class').toBe(0);
+});
+
+/** What is not there may be told by an error, or by a list that is empty. */
+async function answerTo(ask: () => unknown): Promise<unknown> {
+  try {
+    const answer = await ask();
+    return Array.isArray(answer) && answer.length === 0 ? 'not-found' : answer;
+  } catch (error) {
+    return error instanceof AppError ? error.code : error;
+  }
+}
+
+/** What a refused command might have changed, counted. */
+async function everything() {
+  const [users, classes, teachers, enrollments, assignments, overrides, items, decisions, entries] = await Promise.all([
+    db.user.findMany({ orderBy: { id: 'asc' }, select: { id: true, role: true, sessionVersion: true } }),
+    db.class.findMany({ orderBy: { id: 'asc' } }),
+    db.classTeacher.count(),
+    db.enrollment.count({ where: { leftAt: null } }),
+    db.assignment.findMany({ orderBy: { id: 'asc' } }),
+    db.override.findMany({ orderBy: { id: 'asc' } }),
+    db.item.findMany({ orderBy: { id: 'asc' }, select: { id: true, position: true, editedAt: true } }),
+    db.decision.count(),
+    db.auditEntry.count(),
+  ]);
+  return { users, classes, teachers, enrollments, assignments, overrides, items, decisions, entries };
+}
+
+/** The names of the functions in `commands` whose first argument is a viewer. */
+function commandsOfFeatures(): readonly string[] {
+  const files = readdirSync('features', { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+  const sources = files.filter((file) => /^[^/]+\/commands\/[^.]+\.ts$/.test(file));
+  const command = /^export (?:async )?function (\w+)\(\s*(?:viewer|\{[^}]*\}): (?:Viewer|Member|Owner)\b/gm;
+  return sources.flatMap((file) =>
+    [...readFileSync(`features/${file}`, 'utf8').matchAll(command)].map(([, name = '']) => name),
+  );
+}

@@ -1,0 +1,26 @@
+-- AlterTable
+ALTER TABLE "Article" ADD COLUMN "unlistedAt" DATETIME;
+
+-- CreateTable
+CREATE TABLE "AuditEntry" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "at" DATETIME NOT NULL,
+    "byId" TEXT,
+    "deed" TEXT NOT NULL,
+    "subjectKind" TEXT NOT NULL,
+    "subjectId" TEXT NOT NULL,
+    "detail" TEXT NOT NULL DEFAULT '',
+    CONSTRAINT "AuditEntry_byId_fkey" FOREIGN KEY ("byId") REFERENCES "User" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateIndex
+CREATE INDEX "AuditEntry_at_idx" ON "AuditEntry"("at");
+
+-- CreateIndex
+CREATE INDEX "AuditEntry_byId_at_idx" ON "AuditEntry"("byId", "at");
+
+-- CreateIndex
+CREATE INDEX "AuditEntry_deed_at_idx" ON "AuditEntry"("deed", "at");
+
+-- CreateIndex
+CREATE INDEX "AuditEntry_subjectId_idx" ON "AuditEntry"("subjectId");
