@@ -15,6 +15,14 @@ import { getTaughtAssignments } from '@/features/assignments/queries/list-assign
 import { getLiveMark } from '@/features/assignments/queries/live';
 import { getPaper } from '@/features/assignments/queries/paper';
 import { getTaughtAssignment } from '@/features/assignments/queries/taught-assignment';
+import { deleteTag, mergeTags, renameTag } from '@/features/bank/commands/change-tag';
+import { copyItems } from '@/features/bank/commands/copy-items';
+import { tagItems, untagItem } from '@/features/bank/commands/tag-items';
+import { getBank } from '@/features/bank/queries/bank';
+import { noFilter } from '@/features/bank/queries/bank-filter';
+import { getBankItem } from '@/features/bank/queries/bank-item';
+import { tagsOf } from '@/features/bank/queries/tags';
+import { targetsOf } from '@/features/bank/queries/targets';
 import { changeClass, renameClass } from '@/features/classes/commands/change-class';
 import { changePupil, resetPin } from '@/features/classes/commands/change-pupil';
 import { inviteCoTeacher, removeCoTeacher, withdrawInvitation } from '@/features/classes/commands/co-teachers';
@@ -22,20 +30,45 @@ import { createClass } from '@/features/classes/commands/create-class';
 import { importPupils, previewRoster } from '@/features/classes/commands/import-pupils';
 import { getPupil, getTaughtClass } from '@/features/classes/queries/get-class';
 import { classDeeds } from '@/features/classes/schema/forms';
+import { correctArticle } from '@/features/corrections/commands/correct-article';
+import { decideSuspension } from '@/features/corrections/commands/decide-suspension';
+import { renewQuiz } from '@/features/corrections/commands/renew-quiz';
+import { getOwnArticle } from '@/features/corrections/queries/own-article';
+import { getSuspended } from '@/features/corrections/queries/suspended';
 import { decideFlag } from '@/features/flags/commands/decide-flag';
-import { flagsOfQuiz } from '@/features/flags/queries/flags-of-quiz';
+import { countOpenFlags, flagsOfQuiz, openFlags } from '@/features/flags/queries/flags-of-quiz';
+import { askedGradebook } from '@/features/gradebook/queries/asked-gradebook';
+import { getAssignmentItems } from '@/features/gradebook/queries/assignment-items';
+import { flagsIn } from '@/features/gradebook/queries/class-flags';
+import { getPupilAnswers } from '@/features/gradebook/queries/pupil-answers';
 import { acceptRemaining } from '@/features/quizzes/commands/accept-remaining';
+import { acceptSelected } from '@/features/quizzes/commands/accept-selected';
 import { decideItem, undecideItem } from '@/features/quizzes/commands/decide-item';
 import { editItem } from '@/features/quizzes/commands/edit-item';
 import { generateQuiz } from '@/features/quizzes/commands/generate-quiz';
+import { moveItem } from '@/features/quizzes/commands/move-item';
 import { publishQuiz } from '@/features/quizzes/commands/publish-quiz';
 import { regenerateQuiz } from '@/features/quizzes/commands/regenerate-quiz';
 import { replaceItem } from '@/features/quizzes/commands/replace-item';
+import { restoreItem } from '@/features/quizzes/commands/restore-item';
 import { reviseQuiz } from '@/features/quizzes/commands/revise-quiz';
+import { undoStep } from '@/features/quizzes/commands/undo-step';
+import { weighItem } from '@/features/quizzes/commands/weigh-item';
+import { writeItem } from '@/features/quizzes/commands/write-item';
+import { getCurrentItem } from '@/features/quizzes/queries/current-item';
 import { getReview } from '@/features/quizzes/queries/get-review';
+import { lastStep } from '@/features/quizzes/queries/last-step';
 import { listQuizzes } from '@/features/quizzes/queries/list-quizzes';
+import { getTrial } from '@/features/quizzes/queries/trial';
+import { commentAnswer } from '@/features/regrades/commands/comment-answer';
+import { regrade } from '@/features/regrades/commands/regrade';
+import { settleFlag } from '@/features/regrades/commands/settle-flag';
+import { undoRegrade } from '@/features/regrades/commands/undo-regrade';
+import { getLedger } from '@/features/regrades/queries/ledger';
+import { regradesOf } from '@/features/regrades/queries/regrades-of';
+import { getAssignmentStatistics } from '@/features/statistics/queries/assignment-statistics';
 import { getQuizStatistics } from '@/features/statistics/queries/quiz-statistics';
-import { getStatisticsCsv } from '@/features/statistics/queries/statistics-csv';
+import { getAssignmentStatisticsCsv, getStatisticsCsv } from '@/features/statistics/queries/statistics-csv';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { type Member, type Viewer, viewerOf } from '@/lib/viewer';
@@ -59,12 +92,15 @@ const now = new Date('2026-11-28T08:00:00Z');
 const at = { now };
 
 const admins: readonly SceneRole[] = ['admin'];
+/** A bank, its tags and the articles of one's own are one's own alone: an admin has others. */
+const ownerAlone: readonly SceneRole[] = ['owner'];
 const owners: readonly SceneRole[] = ['owner', 'admin'];
 const ofClass: readonly SceneRole[] = ['co-teacher', 'owner', 'admin'];
 const allTeachers: readonly SceneRole[] = ['other teacher', 'co-teacher', 'owner', 'admin'];
 
 /** Commands take members, whom actions alone let in; that guests are refused by the rules too is part of the proof. */
-type Act = (viewer: Member, scene: TaughtScene) => unknown;
+type Act = (viewer: Member, scene: Scene) => unknown;
+type Scene = Awaited<ReturnType<typeof aWorkedScene>>;
 
 const rules = {
   title: 'Ulangan 2',
@@ -116,6 +152,20 @@ const same = {
 
 const noArticle = { text: '', title: '', outlet: '', publishedOn: '', sourceUrl: '', topic: '' };
 const draftItem = ({ draft }: TaughtScene) => ({ itemId: draft.items[0]?.id ?? '', seen: 0 });
+const wrong = (scene: TaughtScene) => ({ assignmentId: scene.assignmentId, answerId: scene.answerId });
+const firstItem = ({ quiz }: TaughtScene) => quiz.items[0]?.id ?? '';
+const words = { title: 'Judul baru', outlet: '', author: '', publishedOn: '', sourceUrl: '', topic: '' };
+const ownItem = {
+  kind: 'true-false',
+  stem: 'Pernyataan itu benar.',
+  because: '',
+  choices: [],
+  correct: 0,
+  sentences: [0],
+  quote: '',
+} as const;
+const reason = 'Artikel menyebut keduanya.';
+const settled = { outcome: 'upheld', reply: reason, remedy: 'drop', accepted: '' } as const;
 const roster = (classId: string) => ({ classId, text: 'Wati', same: 'merge' }) as const;
 const address = { email: 'rekan@contoh.id' };
 const pupilOf = (scene: TaughtScene) => ({ classId: scene.classId, userId: scene.nameless });
@@ -170,6 +220,38 @@ const commands: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> =
   publishQuiz: [owners, (viewer, { draft: { versionId } }) => publishQuiz(viewer, { versionId, acceptRest: true }, at)],
   regenerateQuiz: [owners, (viewer, { quiz: { quizId } }) => regenerateQuiz(viewer, { quizId, count: 1 }, at)],
   reviseQuiz: [owners, (viewer, { quiz: { quizId } }) => reviseQuiz(viewer, { quizId }, at)],
+  renameTag: [ownerAlone, (viewer, { tagId }) => renameTag(viewer, { tagId, name: 'Bab 9' })],
+  mergeTags: [ownerAlone, (viewer, { tagId, intoId }) => mergeTags(viewer, { tagId, intoId })],
+  deleteTag: [ownerAlone, (viewer, { tagId }) => deleteTag(viewer, { tagId })],
+  tagItems: [ownerAlone, (viewer, scene) => tagItems(viewer, { itemIds: [firstItem(scene)], name: 'Ujian' }, at)],
+  untagItem: [ownerAlone, (viewer, scene) => untagItem(viewer, { itemId: firstItem(scene), tagId: scene.tagId })],
+  copyItems: [ownerAlone, (viewer, scene) => copyItems(viewer, { itemIds: [firstItem(scene)], target: 'new' }, at)],
+  correctArticle: [
+    ownerAlone,
+    (viewer, { quiz: { quizId } }) =>
+      correctArticle(viewer, { ...words, quizId, seen: 1, text: 'Kalimat pertama. Kalimat kedua.' }, at),
+  ],
+  decideSuspension: [
+    ownerAlone,
+    (viewer, { corrected }) => decideSuspension(viewer, { ...corrected, outcome: 'kept' }, at),
+  ],
+  renewQuiz: [ownerAlone, (viewer, { corrected: { quizId } }) => renewQuiz(viewer, { quizId }, at)],
+  acceptSelected: [
+    owners,
+    (viewer, scene) => acceptSelected(viewer, { versionId: scene.draft.versionId, items: [draftItem(scene)] }, at),
+  ],
+  moveItem: [owners, (viewer, scene) => moveItem(viewer, { ...draftItem(scene), direction: 'down' }, at)],
+  restoreItem: [owners, (viewer, { rejectedId }) => restoreItem(viewer, { itemId: rejectedId, seen: 0 }, at)],
+  undoStep: [owners, (viewer, { draft: { versionId }, stepId }) => undoStep(viewer, { versionId, stepId }, at)],
+  weighItem: [owners, (viewer, scene) => weighItem(viewer, { ...draftItem(scene), weight: 3 }, at)],
+  writeItem: [owners, (viewer, { draft: { versionId } }) => writeItem(viewer, { ...ownItem, versionId }, at)],
+  commentAnswer: [ofClass, (viewer, scene) => commentAnswer(viewer, { ...wrong(scene), text: 'Baca lagi.' }, at)],
+  regrade: [
+    owners,
+    (viewer, scene) => regrade(viewer, { deed: 'drop', itemId: firstItem(scene), assignmentId: null, reason }, at),
+  ],
+  settleFlag: [owners, (viewer, { flagId }) => settleFlag(viewer, { flagId, ...settled }, at)],
+  undoRegrade: [ofClass, (viewer, { regradeId }) => undoRegrade(viewer, { regradeId }, at)],
   changeRole: [admins, (viewer) => changeRole(viewer, { userId: cast.learner, role: 'learner' }, at)],
   offerPasswordLink: [admins, (viewer) => offerPasswordLink(viewer, { userId: cast.learner }, at)],
   endSessions: [admins, (viewer) => endSessions(viewer, { userId: cast.learner }, at)],
@@ -184,6 +266,18 @@ const deeds = classDeeds.map((deed) => {
   const act: Act = (viewer, { classId }) => changeClass(viewer, { classId, deed }, at);
   return [`changeClass: ${deed}`, [may, act]] as const;
 });
+
+/** What a co-teacher may do within an assignment, though the quiz is the owner's. */
+const withinAssignment: typeof deeds = [
+  [
+    'regrade: in an assignment',
+    [
+      ofClass,
+      (viewer, scene) =>
+        regrade(viewer, { deed: 'points', itemId: firstItem(scene), ...wrong(scene), points: 1, reason }, at),
+    ],
+  ],
+];
 
 const queries: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> = {
   getAssignment: [['pupil', ...ofClass], (viewer, { assignmentId }) => getAssignment(viewer, assignmentId, at)],
@@ -203,6 +297,34 @@ const queries: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> = 
   flagsOfQuiz: [owners, (viewer, { quiz }) => flagsOfQuiz(viewer, quiz.quizId)],
   getQuizStatistics: [owners, (viewer, { quiz }) => getQuizStatistics(viewer, quiz.quizId, {})],
   getStatisticsCsv: [owners, (viewer, { quiz }) => getStatisticsCsv(viewer, quiz.quizId, {})],
+  getBank: [allTeachers, (viewer) => getBank(viewer, noFilter)],
+  getBankItem: [ownerAlone, (viewer, scene) => getBankItem(viewer, firstItem(scene))],
+  tagsOf: [allTeachers, (viewer) => tagsOf(viewer)],
+  targetsOf: [allTeachers, (viewer) => targetsOf(viewer)],
+  getOwnArticle: [ownerAlone, (viewer, { corrected }) => getOwnArticle(viewer, corrected.quizId)],
+  getSuspended: [ownerAlone, (viewer, { corrected }) => getSuspended(viewer, corrected.quizId)],
+  getTrial: [owners, (viewer, { draft }) => getTrial(viewer, draft.quizId, {})],
+  getCurrentItem: [owners, (viewer, scene) => getCurrentItem(viewer, draftItem(scene).itemId)],
+  openFlags: [allTeachers, (viewer) => openFlags(viewer)],
+  countOpenFlags: [allTeachers, (viewer) => countOpenFlags(viewer)],
+  askedGradebook: [ofClass, (viewer, { classId }) => askedGradebook(viewer, classId, {}, at)],
+  getAssignmentItems: [
+    ofClass,
+    (viewer, { classId, assignmentId }) => getAssignmentItems(viewer, { classId, assignmentId }, at),
+  ],
+  getPupilAnswers: [
+    ofClass,
+    (viewer, { classId, assignmentId }) =>
+      getPupilAnswers(viewer, { classId, assignmentId, userId: cast.pupil }, { number: null, now }),
+  ],
+  flagsIn: [ofClass, (viewer, { classId, quiz: { versionId } }) => flagsIn(viewer, { classId, versionId })],
+  regradesOf: [ofClass, (viewer, { assignmentId }) => regradesOf(viewer, assignmentId)],
+  getLedger: [roles, (viewer, { quiz }) => getLedger(viewer, quiz.code)],
+  getAssignmentStatistics: [ofClass, (viewer, { assignmentId }) => getAssignmentStatistics(viewer, assignmentId, {})],
+  getAssignmentStatisticsCsv: [
+    ofClass,
+    (viewer, { assignmentId }) => getAssignmentStatisticsCsv(viewer, assignmentId, {}),
+  ],
   getOverview: [admins, (viewer) => getOverview(viewer, at)],
   listUsers: [admins, (viewer) => listUsers(viewer, {})],
   getUser: [admins, (viewer) => getUser(viewer, cast.learner)],
@@ -252,22 +374,37 @@ test('every command that a viewer gives has a row', () => {
   expect(gone, 'Rows without a command: take them out.').toEqual([]);
 });
 
-test.each([...Object.entries(commands), ...deeds, ...Object.entries(queries)])('%s', async (_, [may, act]) => {
+test.each([...Object.entries(commands), ...deeds, ...withinAssignment, ...Object.entries(queries)])(
+  '%s',
+  async (_, [may, act]) => {
+    const scene = await aWorkedScene();
+    const before = await everything();
+    for (const role of roles.filter((one) => !may.includes(one))) {
+      expect(await answerTo(() => act(viewers[role] as Member, scene)), role).toBe('not-found');
+    }
+    expect(await everything(), 'who was refused changed something').toEqual(before);
+    for (const role of may) {
+      // What changes the scene needs one each.
+      const own = role === may[0] ? scene : await aWorkedScene();
+      await expect(
+        Promise.resolve().then(() => act(viewers[role] as Member, own)),
+        role,
+      ).resolves.not.toThrow();
+    }
+  },
+);
+
+/** The scene, with an item that was rejected and a step of the owner's that can be undone. */
+async function aWorkedScene() {
   const scene = await aTaughtScene(cast);
-  const before = await everything();
-  for (const role of roles.filter((one) => !may.includes(one))) {
-    expect(await answerTo(() => act(viewers[role] as Member, scene)), role).toBe('not-found');
-  }
-  expect(await everything(), 'who was refused changed something').toEqual(before);
-  for (const role of may) {
-    // What changes the scene needs one each.
-    const own = role === may[0] ? scene : await aTaughtScene(cast);
-    await expect(
-      Promise.resolve().then(() => act(viewers[role] as Member, own)),
-      role,
-    ).resolves.not.toThrow();
-  }
-});
+  const owner = viewers.owner as Member;
+  const { versionId, items } = scene.draft;
+  const [, weighed = { id: '' }, rejected = { id: '' }] = items;
+  await decideItem(owner, { itemId: rejected.id, seen: 0, verdict: 'rejected' }, at);
+  await weighItem(owner, { itemId: weighed.id, seen: 0, weight: 2 }, at);
+  const step = await lastStep(owner, versionId);
+  return { ...scene, rejectedId: rejected.id, stepId: step?.id ?? '' };
+}
 
 test('ids that do not belong together open nothing', async () => {
   const [mine, theirs] = [await aTaughtScene(cast), await aTaughtScene({ ...cast, owner: cast['other teacher'] })];
@@ -311,11 +448,38 @@ async function everything() {
     db.enrollment.count({ where: { leftAt: null } }),
     db.assignment.findMany({ orderBy: { id: 'asc' } }),
     db.override.findMany({ orderBy: { id: 'asc' } }),
-    db.item.findMany({ orderBy: { id: 'asc' }, select: { id: true, position: true, editedAt: true } }),
+    db.item.findMany({ orderBy: { id: 'asc' }, select: { id: true, position: true, editedAt: true, weight: true } }),
     db.decision.count(),
     db.auditEntry.count(),
   ]);
-  return { users, classes, teachers, enrollments, assignments, overrides, items, decisions, entries };
+  return {
+    users,
+    classes,
+    teachers,
+    enrollments,
+    assignments,
+    overrides,
+    items,
+    decisions,
+    entries,
+    ...(await work()),
+  };
+}
+
+/** The same of tags, corrections, desks and grades. */
+async function work() {
+  const [tags, tagged, versions, drafts, suspensions, steps, regrades, comments, flags] = await Promise.all([
+    db.tag.findMany({ orderBy: { id: 'asc' } }),
+    db.itemTag.count(),
+    db.articleVersion.count(),
+    db.quizVersion.count(),
+    db.suspension.findMany({ orderBy: { id: 'asc' } }),
+    db.deskStep.count(),
+    db.regrade.findMany({ orderBy: { id: 'asc' } }),
+    db.answerComment.count(),
+    db.flag.findMany({ orderBy: { id: 'asc' } }),
+  ]);
+  return { tags, tagged, versions, drafts, suspensions, steps, regrades, comments, flags };
 }
 
 /** The names of the functions in `commands` whose first argument is a viewer. */

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { db } from '../../lib/db.ts';
 import { anAssignment } from './assignments.ts';
 import { aClass } from './classes.ts';
-import { aGuest, aPerson, aQuiz } from './factories.ts';
+import { aGuest, anAttempt, aPerson, aQuiz, type SampleQuiz } from './factories.ts';
+import { fiveKinds } from './five-kinds.ts';
 
 const since = new Date('2026-01-01T00:00:00Z');
 
@@ -38,7 +39,7 @@ export type TaughtScene = Awaited<ReturnType<typeof aTaughtScene>>;
 
 /**
  * What the owner has: a class with a co-teacher, a pupil and one without e-mail; a published quiz with a report on it, set to the class with an
- * override for the pupil; a draft.
+ * override for the pupil, who has finished it once and been given full points for an item; a draft; a quiz whose article was corrected; two tags.
  */
 export async function aTaughtScene({ owner, 'co-teacher': coTeacher, pupil }: Cast) {
   const { classId, code: classCode } = await aClass(owner, [pupil]);
@@ -52,7 +53,48 @@ export async function aTaughtScene({ owner, 'co-teacher': coTeacher, pupil }: Ca
   const assignmentId = await anAssignment(classId, quiz.code, { attemptsAllowed: 0 });
   const override = { assignmentId, setAt: since, attemptsAllowed: 3, pupils: { create: { userId: pupil } } };
   const { id: overrideId } = await db.override.create({ data: override, select: { id: true } });
-  return { classId, classCode, nameless, quiz, draft, flagId, assignmentId, overrideId };
+  const graded = await aRegrade(quiz, assignmentId, { owner, pupil });
+  const tags = await someTags(owner, itemId);
+  const corrected = await aCorrected(owner);
+  return { classId, classCode, nameless, quiz, draft, flagId, assignmentId, overrideId, ...graded, ...tags, corrected };
+}
+
+/** The pupil's answer to the first item, wrong, and a regrade of that item. */
+async function aRegrade(quiz: SampleQuiz, assignmentId: string, { owner, pupil }: Pick<Cast, 'owner' | 'pupil'>) {
+  const attemptId = await anAttempt(quiz, pupil, { marks: [false], startedAt: since, finishedAt: since });
+  await db.attempt.update({ where: { id: attemptId }, data: { assignmentId }, select: { id: true } });
+  const { id: answerId, itemId } = await db.answer.findFirstOrThrow({
+    where: { attemptId },
+    select: { id: true, itemId: true },
+  });
+  const regrade = { itemId, assignmentId, deed: 'full', reason: 'Soal kabur.', at: since, byId: owner } as const;
+  const { id: regradeId } = await db.regrade.create({ data: regrade, select: { id: true } });
+  return { answerId, regradeId };
+}
+
+/** Two tags, the first of which is on the item. */
+async function someTags(ownerId: string, itemId: string) {
+  const name = randomUUID().slice(0, 8);
+  const tag = { ownerId, createdAt: since };
+  const [one, two] = [
+    { ...tag, name, handle: name, items: { create: { itemId } } },
+    { ...tag, name: `${name}b`, handle: `${name}b` },
+  ];
+  const { id: tagId } = await db.tag.create({ data: one, select: { id: true } });
+  const { id: intoId } = await db.tag.create({ data: two, select: { id: true } });
+  return { tagId, intoId };
+}
+
+/** A published quiz whose article has a second version, and whose first item waits to be reviewed. */
+async function aCorrected(owner: string) {
+  const quiz = await aQuiz({ ownerId: owner });
+  const { id: articleVersionId } = await db.articleVersion.create({
+    data: { ...fiveKinds.article, articleId: quiz.articleId, number: 2, title: 'Judul yang dikoreksi' },
+    select: { id: true },
+  });
+  const itemId = quiz.items[0]?.id ?? '';
+  await db.suspension.create({ data: { itemId, articleVersionId, since, byId: owner }, select: { id: true } });
+  return { quizId: quiz.quizId, itemId };
 }
 
 /** A pupil without e-mail, whose account the class made; nobody signs in as them. */
