@@ -14,6 +14,8 @@ export type Row = {
 };
 
 const admins: readonly SceneRole[] = ['admin'];
+/** The articles of one's own, and items by a quiz of one's own: an admin has others. */
+const ownerAlone: readonly SceneRole[] = ['owner'];
 const ofQuiz: readonly SceneRole[] = ['owner', 'admin'];
 const ofClass: readonly SceneRole[] = ['co-teacher', 'owner', 'admin'];
 const inClass: readonly SceneRole[] = ['pupil', ...ofClass];
@@ -34,6 +36,21 @@ export const access: Readonly<Record<string, Row>> = {
     shownTo: ofClass,
     forPrograms: true,
   },
+  '/api/assignments/[id]/statistics': {
+    path: ({ assignmentId }) => `/api/assignments/${assignmentId}/statistics`,
+    shownTo: ofClass,
+    forPrograms: true,
+  },
+  '/api/classes/[id]/gradebook/csv': {
+    path: ({ classId }) => `/api/classes/${classId}/gradebook/csv`,
+    shownTo: ofClass,
+    forPrograms: true,
+  },
+  '/api/classes/[id]/gradebook/xlsx': {
+    path: ({ classId }) => `/api/classes/${classId}/gradebook/xlsx`,
+    shownTo: ofClass,
+    forPrograms: true,
+  },
   '/api/quizzes/[id]/statistics': {
     path: ({ quiz }) => `/api/quizzes/${quiz.quizId}/statistics`,
     shownTo: ofQuiz,
@@ -47,23 +64,49 @@ export const access: Readonly<Record<string, Row>> = {
     shownTo: ofClass,
   },
   '/assignments/[id]/paper': { path: ({ assignmentId }) => `/assignments/${assignmentId}/paper`, shownTo: ofClass },
+  '/assignments/[id]/statistics': {
+    path: ({ assignmentId }) => `/assignments/${assignmentId}/statistics`,
+    shownTo: ofClass,
+  },
   '/assignments/new': { path: () => '/assignments/new', shownTo: teachers },
   '/classes/[id]': { path: ({ classId }) => `/classes/${classId}`, shownTo: inClass },
+  '/classes/[id]/gradebook': { path: ({ classId }) => `/classes/${classId}/gradebook`, shownTo: ofClass },
+  '/classes/[id]/gradebook/[assignmentId]': {
+    path: ({ classId, gradedId }) => `/classes/${classId}/gradebook/${gradedId}`,
+    shownTo: ofClass,
+  },
+  '/classes/[id]/gradebook/[assignmentId]/[userId]': {
+    path: ({ classId, gradedId }, { pupil }) => `/classes/${classId}/gradebook/${gradedId}/${pupil}`,
+    shownTo: ofClass,
+  },
   '/classes/[id]/import': { path: ({ classId }) => `/classes/${classId}/import`, shownTo: ofClass },
   '/classes/[id]/pupils/[userId]': {
     path: ({ classId, nameless }) => `/classes/${classId}/pupils/${nameless}`,
     shownTo: ofClass,
   },
   '/teach': { path: () => '/teach', shownTo: teachers },
+  '/teach/bank': { path: () => '/teach/bank', shownTo: teachers },
+  '/teach/bank/[id]': { path: ({ quiz }) => `/teach/bank/${quiz.items[0]?.id}`, shownTo: ownerAlone },
+  '/teach/bank/tags': { path: () => '/teach/bank/tags', shownTo: teachers },
+  '/teach/flags': { path: () => '/teach/flags', shownTo: teachers },
   '/teach/new': { path: () => '/teach/new', shownTo: teachers },
   '/teach/quizzes/[id]': { path: ({ draft }) => `/teach/quizzes/${draft.quizId}`, shownTo: ofQuiz },
+  '/teach/quizzes/[id]/article': {
+    path: ({ quiz }) => `/teach/quizzes/${quiz.quizId}/article`,
+    shownTo: ownerAlone,
+  },
+  '/teach/quizzes/[id]/corrections': {
+    path: ({ corrected }) => `/teach/quizzes/${corrected.quizId}/corrections`,
+    shownTo: ownerAlone,
+  },
+  '/teach/quizzes/[id]/try': { path: ({ draft }) => `/teach/quizzes/${draft.quizId}/try`, shownTo: ofQuiz },
   '/teach/quizzes/[id]/statistics': {
     path: ({ quiz }) => `/teach/quizzes/${quiz.quizId}/statistics`,
     shownTo: ofQuiz,
   },
 };
 
-/** Everyone's: each shows what is public, or the reader's own. Their stories prove who sees what. */
+/** Everyone's (also the ledger of a quiz): each shows what is public, or the reader's own. Their stories prove who sees what. */
 export const everyones: readonly RegExp[] = [
   /^\/$/,
   /^\/(account|articles|attempts|display|join|new-password|notifications|offline|practice|privacy|progress|quizzes|reviews|sign-in|sign-up)(\/|$)/,

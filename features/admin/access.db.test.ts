@@ -60,6 +60,7 @@ import { getReview } from '@/features/quizzes/queries/get-review';
 import { lastStep } from '@/features/quizzes/queries/last-step';
 import { listQuizzes } from '@/features/quizzes/queries/list-quizzes';
 import { getTrial } from '@/features/quizzes/queries/trial';
+import type { WriteItem } from '@/features/quizzes/schema';
 import { commentAnswer } from '@/features/regrades/commands/comment-answer';
 import { regrade } from '@/features/regrades/commands/regrade';
 import { settleFlag } from '@/features/regrades/commands/settle-flag';
@@ -152,10 +153,10 @@ const same = {
 
 const noArticle = { text: '', title: '', outlet: '', publishedOn: '', sourceUrl: '', topic: '' };
 const draftItem = ({ draft }: TaughtScene) => ({ itemId: draft.items[0]?.id ?? '', seen: 0 });
-const wrong = (scene: TaughtScene) => ({ assignmentId: scene.assignmentId, answerId: scene.answerId });
+const wrong = (scene: TaughtScene) => ({ assignmentId: scene.gradedId, answerId: scene.answerId });
 const firstItem = ({ quiz }: TaughtScene) => quiz.items[0]?.id ?? '';
 const words = { title: 'Judul baru', outlet: '', author: '', publishedOn: '', sourceUrl: '', topic: '' };
-const ownItem = {
+const ownItem: Omit<WriteItem, 'versionId'> = {
   kind: 'true-false',
   stem: 'Pernyataan itu benar.',
   because: '',
@@ -163,7 +164,8 @@ const ownItem = {
   correct: 0,
   sentences: [0],
   quote: '',
-} as const;
+  overruled: 'dangling,stem length,anchor',
+};
 const reason = 'Artikel menyebut keduanya.';
 const settled = { outcome: 'upheld', reply: reason, remedy: 'drop', accepted: '' } as const;
 const roster = (classId: string) => ({ classId, text: 'Wati', same: 'merge' }) as const;
@@ -242,6 +244,7 @@ const commands: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> =
   ],
   moveItem: [owners, (viewer, scene) => moveItem(viewer, { ...draftItem(scene), direction: 'down' }, at)],
   restoreItem: [owners, (viewer, { rejectedId }) => restoreItem(viewer, { itemId: rejectedId, seen: 0 }, at)],
+  // A step is undone by who did it; an admin is told that it is not their last one.
   undoStep: [owners, (viewer, { draft: { versionId }, stepId }) => undoStep(viewer, { versionId, stepId }, at)],
   weighItem: [owners, (viewer, scene) => weighItem(viewer, { ...draftItem(scene), weight: 3 }, at)],
   writeItem: [owners, (viewer, { draft: { versionId } }) => writeItem(viewer, { ...ownItem, versionId }, at)],
@@ -268,7 +271,7 @@ const deeds = classDeeds.map((deed) => {
 });
 
 /** What a co-teacher may do within an assignment, though the quiz is the owner's. */
-const withinAssignment: typeof deeds = [
+const withinAssignment: readonly (readonly [string, readonly [readonly SceneRole[], Act]])[] = [
   [
     'regrade: in an assignment',
     [
@@ -310,15 +313,15 @@ const queries: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> = 
   askedGradebook: [ofClass, (viewer, { classId }) => askedGradebook(viewer, classId, {}, at)],
   getAssignmentItems: [
     ofClass,
-    (viewer, { classId, assignmentId }) => getAssignmentItems(viewer, { classId, assignmentId }, at),
+    (viewer, { classId, gradedId }) => getAssignmentItems(viewer, { classId, assignmentId: gradedId }, at),
   ],
   getPupilAnswers: [
     ofClass,
-    (viewer, { classId, assignmentId }) =>
-      getPupilAnswers(viewer, { classId, assignmentId, userId: cast.pupil }, { number: null, now }),
+    (viewer, { classId, gradedId }) =>
+      getPupilAnswers(viewer, { classId, assignmentId: gradedId, userId: cast.pupil }, { number: null, now }),
   ],
   flagsIn: [ofClass, (viewer, { classId, quiz: { versionId } }) => flagsIn(viewer, { classId, versionId })],
-  regradesOf: [ofClass, (viewer, { assignmentId }) => regradesOf(viewer, assignmentId)],
+  regradesOf: [ofClass, (viewer, { gradedId }) => regradesOf(viewer, gradedId)],
   getLedger: [roles, (viewer, { quiz }) => getLedger(viewer, quiz.code)],
   getAssignmentStatistics: [ofClass, (viewer, { assignmentId }) => getAssignmentStatistics(viewer, assignmentId, {})],
   getAssignmentStatisticsCsv: [
@@ -394,16 +397,17 @@ test.each([...Object.entries(commands), ...deeds, ...withinAssignment, ...Object
   },
 );
 
-/** The scene, with an item that was rejected and a step of the owner's that can be undone. */
+/** The scene, with an item of the draft rejected, one undecided, and a step of the owner's that can be undone. */
 async function aWorkedScene() {
   const scene = await aTaughtScene(cast);
   const owner = viewers.owner as Member;
   const { versionId, items } = scene.draft;
-  const [, weighed = { id: '' }, rejected = { id: '' }] = items;
+  const [, weighed = { id: '' }, rejected = { id: '' }, undecided = { id: '' }] = items;
   await decideItem(owner, { itemId: rejected.id, seen: 0, verdict: 'rejected' }, at);
+  await undecideItem(owner, { itemId: undecided.id, seen: 0 }, at);
   await weighItem(owner, { itemId: weighed.id, seen: 0, weight: 2 }, at);
   const step = await lastStep(owner, versionId);
-  return { ...scene, rejectedId: rejected.id, stepId: step?.id ?? '' };
+  return { ...scene, rejectedId: rejected.id, undecidedId: undecided.id, stepId: step?.id ?? '' };
 }
 
 test('ids that do not belong together open nothing', async () => {

@@ -10,8 +10,13 @@ import { changeClass } from '@/features/classes/commands/change-class';
 import { changePupil, resetPin } from '@/features/classes/commands/change-pupil';
 import { inviteCoTeacher } from '@/features/classes/commands/co-teachers';
 import { importPupils } from '@/features/classes/commands/import-pupils';
+import { correctArticle } from '@/features/corrections/commands/correct-article';
+import { decideSuspension } from '@/features/corrections/commands/decide-suspension';
 import { publishQuiz } from '@/features/quizzes/commands/publish-quiz';
 import { reviseQuiz } from '@/features/quizzes/commands/revise-quiz';
+import { commentAnswer } from '@/features/regrades/commands/comment-answer';
+import { regrade } from '@/features/regrades/commands/regrade';
+import { undoRegrade } from '@/features/regrades/commands/undo-regrade';
 import { getPublishedQuizzes } from '@/features/sharing/queries/published-quizzes';
 import { checkCredentials } from '@/lib/auth';
 import { db } from '@/lib/db';
@@ -224,6 +229,43 @@ describe('the audit log', () => {
     const secrets = ['rekan@contoh.id', 'entahlah', 'Dewi', 'Wati', pin, item.key];
     if (slips.ok) secrets.push(...slips.value.map((slip) => slip.pin));
     for (const secret of secrets) expect(written.includes(secret), secret).toBe(false);
+  });
+
+  test('holds what was done to grades and articles, each once though sent twice, and no words of theirs', async () => {
+    const cast = await aCast();
+    const [owner, scene] = [await member({ userId: cast.owner }), await aTaughtScene(cast)];
+    const { quiz, gradedId: assignmentId, answerId, regradeId, corrected } = scene;
+    const itemId = quiz.items[0]?.id ?? '';
+    const reason = 'alasan rahasia';
+    const twice = async (act: () => Promise<unknown>) => [await act(), await act().catch(() => null)];
+    await twice(() => regrade(owner, { deed: 'drop', itemId, assignmentId, reason }, { now }));
+    await twice(() => undoRegrade(owner, { regradeId }, { now }));
+    await twice(() => commentAnswer(owner, { assignmentId, answerId, text: 'komentar rahasia' }, { now }));
+    await twice(() => commentAnswer(owner, { assignmentId, answerId, text: '' }, { now }));
+    await twice(() => decideSuspension(owner, { ...corrected, outcome: 'kept' }, { now }));
+    const words = { title: 'Judul baru', outlet: '', author: '', publishedOn: '', sourceUrl: '', topic: '' };
+    const text = 'Kalimat pertama. Kalimat kedua.';
+    await twice(() => correctArticle(owner, { ...words, text, quizId: quiz.quizId, seen: 1 }, { now }));
+    const entries = await db.auditEntry.findMany({
+      where: { byId: cast.owner },
+      select: { deed: true, subjectKind: true, subjectId: true, detail: true },
+      orderBy: { deed: 'asc' },
+    });
+    const about = (deed: string, subjectKind: string, subjectId: string, detail: string) => ({
+      deed,
+      subjectKind,
+      subjectId,
+      detail,
+    });
+    expect(entries).toEqual([
+      about('article.corrected', 'article', quiz.articleId, 'Judul baru'),
+      about('comment.removed', 'assignment', assignmentId, 'Ulangan lama'),
+      about('comment.written', 'assignment', assignmentId, 'Ulangan lama'),
+      about('regrade.made', 'item', itemId, 'drop'),
+      about('regrade.undone', 'item', itemId, 'full'),
+      about('suspension.decided', 'item', corrected.itemId, 'kept'),
+    ]);
+    expect(JSON.stringify(entries)).not.toMatch(/rahasia|Kalimat/);
   });
 
   test('what is refused leaves no entry, what fails takes its entry along, and Fakta itself writes none', async () => {

@@ -39,7 +39,7 @@ export type TaughtScene = Awaited<ReturnType<typeof aTaughtScene>>;
 
 /**
  * What the owner has: a class with a co-teacher, a pupil and one without e-mail; a published quiz with a report on it, set to the class with an
- * override for the pupil, who has finished it once and been given full points for an item; a draft; a quiz whose article was corrected; two tags.
+ * override for the pupil, and once more as an assignment that the pupil has finished, where an item was regraded; a draft; a quiz whose article was corrected; two tags.
  */
 export async function aTaughtScene({ owner, 'co-teacher': coTeacher, pupil }: Cast) {
   const { classId, code: classCode } = await aClass(owner, [pupil]);
@@ -53,23 +53,31 @@ export async function aTaughtScene({ owner, 'co-teacher': coTeacher, pupil }: Ca
   const assignmentId = await anAssignment(classId, quiz.code, { attemptsAllowed: 0 });
   const override = { assignmentId, setAt: since, attemptsAllowed: 3, pupils: { create: { userId: pupil } } };
   const { id: overrideId } = await db.override.create({ data: override, select: { id: true } });
-  const graded = await aRegrade(quiz, assignmentId, { owner, pupil });
+  const graded = await aGraded(quiz, classId, { owner, pupil });
   const tags = await someTags(owner, itemId);
   const corrected = await aCorrected(owner);
   return { classId, classCode, nameless, quiz, draft, flagId, assignmentId, overrideId, ...graded, ...tags, corrected };
 }
 
-/** The pupil's answer to the first item, wrong, and a regrade of that item. */
-async function aRegrade(quiz: SampleQuiz, assignmentId: string, { owner, pupil }: Pick<Cast, 'owner' | 'pupil'>) {
+/** An assignment that the pupil has finished, with a wrong answer to the first item, and a regrade of that item. */
+async function aGraded(quiz: SampleQuiz, classId: string, { owner, pupil }: Pick<Cast, 'owner' | 'pupil'>) {
+  const gradedId = await anAssignment(classId, quiz.code, { title: 'Ulangan lama' });
   const attemptId = await anAttempt(quiz, pupil, { marks: [false], startedAt: since, finishedAt: since });
-  await db.attempt.update({ where: { id: attemptId }, data: { assignmentId }, select: { id: true } });
+  await db.attempt.update({ where: { id: attemptId }, data: { assignmentId: gradedId }, select: { id: true } });
   const { id: answerId, itemId } = await db.answer.findFirstOrThrow({
     where: { attemptId },
     select: { id: true, itemId: true },
   });
-  const regrade = { itemId, assignmentId, deed: 'full', reason: 'Soal kabur.', at: since, byId: owner } as const;
+  const regrade = {
+    itemId,
+    assignmentId: gradedId,
+    deed: 'full',
+    reason: 'Soal kabur.',
+    at: since,
+    byId: owner,
+  } as const;
   const { id: regradeId } = await db.regrade.create({ data: regrade, select: { id: true } });
-  return { answerId, regradeId };
+  return { gradedId, answerId, regradeId };
 }
 
 /** Two tags, the first of which is on the item. */

@@ -1,3 +1,4 @@
+import { audit } from '@/features/audit/commands/audit';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
@@ -27,6 +28,8 @@ export function decideSuspension(
       data: { outcome, decidedAt: now, liftedAt: outcome === 'kept' ? now : null },
     });
     if (count === 0) throw new AppError('not-found');
+    const subject = { kind: 'item', id: itemId } as const;
+    await audit(tx, viewer, { at: now, deed: 'suspension.decided', subject, detail: outcome });
     if (outcome === 'kept') return;
     // A draft loses it at once.
     const drafted = { ...kin, position: { not: null }, version: { quiz, publication: null } };

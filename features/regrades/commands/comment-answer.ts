@@ -1,4 +1,5 @@
 import { ofTaught } from '@/features/assignments/policy/scope';
+import { audit } from '@/features/audit/commands/audit';
 import { notify } from '@/features/notifications/commands/notify';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
@@ -29,15 +30,18 @@ export function commentAnswer(
     });
     if (!answer) throw new AppError('not-found');
     if (text === (answer.comment?.text ?? '')) return;
+    const { id, userId, assignment: about } = answer.attempt;
+    const title = about?.title ?? '';
+    const deed = text === '' ? 'comment.removed' : 'comment.written';
+    await audit(tx, viewer, { at: now, deed, subject: { kind: 'assignment', id: assignmentId }, detail: title });
     if (text === '') {
       await tx.answerComment.deleteMany({ where: { answerId } });
       return;
     }
     const written = { text, at: now, byId: viewer.userId };
     await tx.answerComment.upsert({ where: { answerId }, create: { answerId, ...written }, update: written });
-    const { id, userId, assignment: about } = answer.attempt;
     const event = `comment:${answerId}:${now.getTime()}`;
     const path = `/attempts/${id}/result`;
-    await notify(tx, [userId], { kind: 'commented', subject: about?.title ?? '', text, path, event }, { now });
+    await notify(tx, [userId], { kind: 'commented', subject: title, text, path, event }, { now });
   });
 }
