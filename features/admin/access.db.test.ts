@@ -240,7 +240,8 @@ const commands: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> =
   renewQuiz: [ownerAlone, (viewer, { corrected: { quizId } }) => renewQuiz(viewer, { quizId }, at)],
   acceptSelected: [
     owners,
-    (viewer, scene) => acceptSelected(viewer, { versionId: scene.draft.versionId, items: [draftItem(scene)] }, at),
+    (viewer, { draft: { versionId }, undecidedId }) =>
+      acceptSelected(viewer, { versionId, items: [{ itemId: undecidedId, seen: 0 }] }, at),
   ],
   moveItem: [owners, (viewer, scene) => moveItem(viewer, { ...draftItem(scene), direction: 'down' }, at)],
   restoreItem: [owners, (viewer, { rejectedId }) => restoreItem(viewer, { itemId: rejectedId, seen: 0 }, at)],
