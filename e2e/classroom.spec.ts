@@ -104,6 +104,7 @@ test('a class of five takes an assignment; one flags a question, it is regraded,
     await expect(page.getByRole('row', { name: /^Ani/ }).getByRole('link', { name: '80%' })).toBeVisible();
     await page.getByRole('link', { name: 'Ulangan ASEAN', exact: true }).click();
     const item = page.getByRole('listitem').filter({ hasText: 'Berapa negara anggota ASEAN' });
+    await item.getByText('Nilai ulang soal ini').click();
     await item.getByText('Terima jawaban ini').click();
     const form = item.locator('form').filter({ hasText: 'yang menjawab ini' }).first();
     await form.getByLabel('Alasan').fill('Tabel di artikel menyebut tujuh.');

@@ -80,24 +80,30 @@ async function Item({ item, number, assignment }: ItemProps) {
 
 type DeedsProps = Pick<ItemProps, 'item'> & { readonly assignmentId: string; readonly at: Place };
 
-/** Accepting one of the wrong answers, and what is done with the item for everyone. */
-function Deeds({ item, assignmentId, at }: DeedsProps) {
+/** Accepting one of the wrong answers, and what is done with the item for everyone: folded away, for most items need none of it. */
+async function Deeds({ item, assignmentId, at }: DeedsProps) {
+  const t = await getTranslations('gradebook.items');
   return (
-    <div className="mt-4">
-      {item.answers
-        .filter(({ points }) => points < 1)
-        .map(({ response, readable }) => (
-          <AcceptForm
-            key={response}
-            accepted={response}
-            readable={readable}
-            itemId={item.id}
-            assignmentId={assignmentId}
-            at={at}
-          />
-        ))}
-      <ItemRegrades itemId={item.id} assignmentId={assignmentId} at={at} />
-    </div>
+    <details className="mt-4 border-t border-line">
+      <summary className="flex min-h-11 items-center font-medium text-accent underline underline-offset-4">
+        {t('deeds')}
+      </summary>
+      <div className="border-l-2 border-line pl-4">
+        {item.answers
+          .filter(({ points }) => points < 1)
+          .map(({ response, readable }) => (
+            <AcceptForm
+              key={response}
+              accepted={response}
+              readable={readable}
+              itemId={item.id}
+              assignmentId={assignmentId}
+              at={at}
+            />
+          ))}
+        <ItemRegrades itemId={item.id} assignmentId={assignmentId} at={at} />
+      </div>
+    </details>
   );
 }
 
