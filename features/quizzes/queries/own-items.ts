@@ -1,5 +1,5 @@
 import { provingSentences } from '../commands/own-evidence';
-import { emptyItem } from '../commands/own-item';
+import { emptyItem, type PartCounts } from '../commands/own-item';
 import { readAgain } from '../commands/read-again';
 import type { OwnKind } from '../schema';
 import type { Review } from './get-review';
@@ -12,9 +12,9 @@ export function sentencesOf({ articleVersionId, article }: Review): readonly { s
 }
 
 /** An item with nothing in it yet, for the form of its kind. */
-export function emptyReviewItem(kind: OwnKind, language: 'id' | 'en'): ReviewItem {
+export function emptyReviewItem(kind: OwnKind, language: 'id' | 'en', counts?: PartCounts): ReviewItem {
   const nowhere = { start: 0, end: 0, text: '' };
-  const { choices, steps, pairs } = emptyItem({ kind, language, body: '', places: [nowhere] });
+  const { choices, steps, pairs } = emptyItem({ kind, language, body: '', places: [nowhere], counts });
   const isNamed = kind === 'ordering' || kind === 'matching';
   return {
     id: '',
