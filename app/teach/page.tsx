@@ -13,7 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TeachPage() {
   const viewer = await memberOrSignIn('/teach');
-  const [t, quizzes] = await Promise.all([getTranslations('teach.list'), orNotFound(listQuizzes(viewer))]);
+  const [t, exchange, quizzes] = await Promise.all([
+    getTranslations('teach.list'),
+    getTranslations('exchange.ways'),
+    orNotFound(listQuizzes(viewer)),
+  ]);
   return (
     <Page>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
@@ -27,6 +31,9 @@ export default async function TeachPage() {
             <ButtonLink href="/teach/new">{t('new')}</ButtonLink>
             <ButtonLink look="secondary" href="/teach/bank">
               {t('bank')}
+            </ButtonLink>
+            <ButtonLink look="secondary" href="/teach/import">
+              {exchange('import')}
             </ButtonLink>
           </div>
           <QuizList quizzes={quizzes} />

@@ -12,7 +12,7 @@ export const importSchema = z.strictObject({
   step: z.enum(['ask', 'preview', 'import']),
   quizId: id,
   format: z.enum(['auto', ...readableNames] as ['auto', ...typeof readableNames]),
-  text: z.string().max(2_100_000),
+  text: z.string(),
   /** Of the items that were read, from 0: those that are to come in. */
   chosen: z.array(z.number().int().min(0).max(1000)).max(1000),
 });

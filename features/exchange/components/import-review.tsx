@@ -1,0 +1,37 @@
+import { Button } from '@/components/button';
+import { Notice } from '@/components/notice';
+import { ItemLines, Problems } from './import-lines';
+import type { ImportPreview } from './import-state';
+import type { ImportWords } from './import-words';
+
+/** What would become of the questions: those that are ready can be left out one by one. */
+export function ImportReview({ state, words }: { state: ImportPreview; words: ImportWords }) {
+  const { quizId, format, text, language, ready, there, byHand, problems } = state;
+  return (
+    <section aria-labelledby="preview">
+      <input type="hidden" name="quizId" value={quizId} />
+      <input type="hidden" name="format" value={format} />
+      <textarea name="text" defaultValue={text} hidden readOnly />
+      <h2 id="preview" className="text-2xl font-semibold">
+        {words.previewTitle}
+      </h2>
+      <Notice>
+        {state.formatFound} {state.summary}
+      </Notice>
+      <ItemLines title={words.ready} hint={words.readyHint} lines={ready} language={language} chosen words={words} />
+      <ItemLines title={words.byHand} hint={words.byHandHint} lines={byHand} language={language} words={words} />
+      <ItemLines title={words.there} lines={there} language={language} words={words} />
+      <Problems title={words.problems} problems={problems} />
+      <div className="mt-6 flex flex-wrap gap-3">
+        {(ready.length > 0 || byHand.length > 0) && (
+          <Button name="step" value="import">
+            {ready.length > 0 ? words.import : words.importNone}
+          </Button>
+        )}
+        <Button look="secondary" name="step" value="ask">
+          {words.change}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { getTranslations } from 'next-intl/server';
+import type { ExchangeItem, Problem } from '@/core/exchange';
+import { splitGates } from '@/features/quizzes/commands/warnings';
+import { warningWords } from '@/features/quizzes/components/warning-words';
+import { formFields } from '../commands/own-input';
+import type { Fate, ImportPlan, Planned } from '../queries/plan-import';
+import type { ItemLine } from './import-state';
+
+/** A plan in words: its items by what becomes of them, and the problems of the file. */
+export async function toldPlan(quizId: string, plan: ImportPlan) {
+  const lines = await Promise.all(plan.planned.map((one, at) => lineOf(quizId, one, at, plan.language)));
+  const those = (kind: Fate['kind']) => lines.filter((_, at) => plan.planned[at]?.fate.kind === kind);
+  const problems = await Promise.all(plan.problems.map((one) => problemWords(one, plan.planned.length > 0)));
+  return {
+    language: plan.language,
+    ready: those('ready'),
+    there: those('there'),
+    byHand: those('by-hand'),
+    problems: [...new Set(problems)],
+  };
+}
+
+async function lineOf(
+  quizId: string,
+  { line, item, fate }: Planned,
+  at: number,
+  language: 'id' | 'en',
+): Promise<ItemLine> {
+  const [t, kinds] = await Promise.all([getTranslations('exchange.in'), getTranslations('teach.kinds')]);
+  const fields = new URLSearchParams({ view: 'tulis', ...formFields(item, language) });
+  return {
+    at,
+    line: t('itemLine', { line }),
+    kind: kinds(item.kind),
+    stem: item.stem,
+    key: keyOf(item) === '' ? '' : t('keyLine', { key: keyOf(item) }),
+    notes: await notesOf(fate),
+    href: `/teach/quizzes/${quizId}?${fields}#write`,
+  };
+}
+
+async function notesOf(fate: Fate) {
+  if (fate.kind === 'ready') return warningWords(splitGates(fate.warnings.join(',')));
+  if (fate.kind === 'there') return [];
+  const [t, own, edit, names] = await Promise.all([
+    getTranslations('exchange.byHand'),
+    getTranslations('desk.form.errors'),
+    getTranslations('teach.edit.errors'),
+    getTranslations('exchange.in'),
+  ]);
+  const { code } = fate;
+  const why = t.has(code) ? t(code) : own.has(code) ? own(code) : edit(code as 'gap');
+  return [{ name: names('byHand'), why }];
+}
+
+/** The key in words; of a statement nothing, for its words are those of the interface. */
+function keyOf(item: ExchangeItem): string {
+  switch (item.kind) {
+    case 'numeric':
+      return `${item.amount} ${item.unit}`.trim();
+    case 'date':
+      return item.date;
+    case 'ordering':
+      return item.steps.map(({ text }) => text).join('; ');
+    case 'matching':
+      return item.pairs.map(({ prompt, match }) => `${prompt}: ${match}`).join('; ');
+    case 'true-false':
+      return '';
+    default: {
+      const right = 'choices' in item ? item.choices.filter(({ correct }) => correct).map(({ text }) => text) : [];
+      return right.length > 0 ? right.join('; ') : 'accepted' in item ? (item.accepted[0] ?? '') : '';
+    }
+  }
+}
+
+async function problemWords({ line, code, found, skipped }: Problem, anyItem: boolean): Promise<string> {
+  const [t, faults] = await Promise.all([getTranslations('exchange.in'), getTranslations('exchange.problems')]);
+  const told = { line, fault: faults(code), found, got: found === '' ? 'no' : 'yes' };
+  const isWhole = ['unreadable', 'doctype', 'too-large', 'too-deep', 'no-header'].includes(code) && !anyItem;
+  return (isWhole ? t('wholeProblem', told) : t('problem', { ...told, skipped: skipped ? 'yes' : 'no' })).trim();
+}
