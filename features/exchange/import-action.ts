@@ -51,7 +51,11 @@ async function preview(
 ): Promise<Extract<ImportState, { step: 'preview' }>> {
   const [t, formats] = await Promise.all([getTranslations('exchange.in'), getTranslations('exchange.formats')]);
   const told = await toldPlan(asked.quizId, plan);
-  const counts = { ready: told.ready.length, left: told.byHand.length, problems: told.problems.length };
+  const counts = {
+    ready: told.ready.length + told.warned.length,
+    left: told.byHand.length,
+    problems: told.problems.length,
+  };
   const { quizId, format, text } = asked;
   return {
     step: 'preview',

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { type Loss, lossKinds } from '@/core/exchange';
 import type { ExportPage } from '../queries/export';
 import { exportVersions } from '../schema';
@@ -83,24 +83,30 @@ async function FormatCard({ name, losses, quizId, version }: CardProps) {
 }
 
 async function Losses({ losses }: { losses: readonly Loss[] }) {
-  const [t, names, locale] = await Promise.all([
-    getTranslations('exchange.out'),
-    getTranslations('exchange.losses'),
-    getLocale(),
-  ]);
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' });
+  const [t, names] = await Promise.all([getTranslations('exchange.out'), getTranslations('exchange.losses')]);
   const kinds = lossKinds.filter((kind) => losses.some((loss) => loss.kind === kind));
-  const itemsOf = (kind: string) => losses.filter((loss) => loss.kind === kind).map(({ item }) => `${item}`);
+  const itemsOf = (kind: string) => losses.filter((loss) => loss.kind === kind).map(({ item }) => item);
   return (
     <div className="mt-3 text-sm">
       <p className="font-medium">{t('loses')}</p>
       <ul className="mt-1 list-disc space-y-1 pl-5">
         {kinds.map((kind) => (
-          <li key={kind}>
-            {t('lossLine', { what: names(kind), items: list.format(itemsOf(kind)).replaceAll(' ', ', ') })}
-          </li>
+          <li key={kind}>{t('lossLine', { what: names(kind), items: runsOf(itemsOf(kind)) })}</li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** Numbers in rising order, those that follow each other as a run: "1, 3–5". */
+function runsOf(numbers: readonly number[]): string {
+  const starts = numbers.filter((number) => !numbers.includes(number - 1));
+  const ends = numbers.filter((number) => !numbers.includes(number + 1));
+  return starts
+    .map((start, at) => {
+      const end = ends[at] ?? start;
+      if (end - start < 2) return end === start ? `${start}` : `${start}, ${end}`;
+      return `${start}–${end}`;
+    })
+    .join(', ');
 }

@@ -28,7 +28,6 @@ export function ItemLines({ title, hint, lines, language, chosen = false, linked
             <Words item={item} language={language} chosen={chosen} />
             {item.notes.length > 0 && (
               <div className="mt-2 border-l-4 border-edge pl-3">
-                {chosen && <p className="text-sm font-semibold">{words.warned}</p>}
                 <WarningList warnings={item.notes} />
               </div>
             )}
@@ -57,6 +56,7 @@ function Words({ item, language, chosen }: { item: ItemLine; language: 'id' | 'e
         {item.stem}
       </span>
       <span className="block text-sm wrap-anywhere">{item.key}</span>
+      <span className="block text-sm text-quiet wrap-anywhere">{item.quote}</span>
     </span>
   );
   if (!chosen) return told;

@@ -6,7 +6,8 @@ import type { ImportWords } from './import-words';
 
 /** What would become of the questions: those that are ready can be left out one by one. */
 export function ImportReview({ state, words }: { state: ImportPreview; words: ImportWords }) {
-  const { quizId, format, text, language, ready, there, byHand, problems } = state;
+  const { quizId, format, text, language, ready, warned, there, byHand, problems } = state;
+  const anyReady = ready.length + warned.length > 0;
   return (
     <section aria-labelledby="preview">
       <input type="hidden" name="quizId" value={quizId} />
@@ -19,15 +20,16 @@ export function ImportReview({ state, words }: { state: ImportPreview; words: Im
         {state.formatFound} {state.summary}
       </Notice>
       <ItemLines title={words.ready} hint={words.readyHint} lines={ready} language={language} chosen words={words} />
+      <ItemLines title={words.warned} hint={words.warnedHint} lines={warned} language={language} chosen words={words} />
       <ItemLines title={words.byHand} hint={words.byHandHint} lines={byHand} language={language} words={words} />
       <ItemLines title={words.there} lines={there} language={language} words={words} />
       <Problems title={words.problems} problems={problems} />
       <div className="mt-6 flex flex-wrap gap-3">
-        {(ready.length > 0 || byHand.length > 0) && (
+        {anyReady || byHand.length > 0 ? (
           <Button name="step" value="import">
-            {ready.length > 0 ? words.import : words.importNone}
+            {anyReady ? words.import : words.importNone}
           </Button>
-        )}
+        ) : null}
         <Button look="secondary" name="step" value="ask">
           {words.change}
         </Button>

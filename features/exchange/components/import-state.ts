@@ -13,6 +13,8 @@ export type ItemLine = {
   readonly kind: string;
   readonly stem: string;
   readonly key: string;
+  /** The words of the article that prove it, if it names any. */
+  readonly quote: string;
   readonly notes: readonly { readonly name: string; readonly why: string }[];
   /** Where its form stands, filled in. */
   readonly href: string;
@@ -31,6 +33,8 @@ export type ImportPreview = Asked &
     readonly formatFound: string;
     readonly summary: string;
     readonly ready: readonly ItemLine[];
+    /** Ready, but the gates have something against them. */
+    readonly warned: readonly ItemLine[];
     readonly there: readonly ItemLine[];
   };
 

@@ -12,6 +12,7 @@ export const importWords = [
   'ready',
   'readyHint',
   'warned',
+  'warnedHint',
   'there',
   'byHand',
   'byHandHint',

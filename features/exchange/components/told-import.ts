@@ -13,7 +13,8 @@ export async function toldPlan(quizId: string, plan: ImportPlan) {
   const problems = await Promise.all(plan.problems.map((one) => problemWords(one, plan.planned.length > 0)));
   return {
     language: plan.language,
-    ready: those('ready'),
+    ready: those('ready').filter(({ notes }) => notes.length === 0),
+    warned: those('ready').filter(({ notes }) => notes.length > 0),
     there: those('there'),
     byHand: those('by-hand'),
     problems: [...new Set(problems)],
@@ -34,6 +35,7 @@ async function lineOf(
     kind: kinds(item.kind),
     stem: item.stem,
     key: keyOf(item) === '' ? '' : t('keyLine', { key: keyOf(item) }),
+    quote: fate.kind === 'ready' ? t('quoteLine', { quote: fate.after.evidenceText.replace(/[*_`]+/g, '') }) : '',
     notes: await notesOf(fate),
     href: `/teach/quizzes/${quizId}?${fields}#write`,
   };
