@@ -222,3 +222,36 @@ test('a text of none of the formats is not recognised', () => {
   for (const text of ['', '   ', 'Presiden membuka konferensi.\nSebanyak 29 negara hadir.'])
     expect(recognise(text)).toBeUndefined();
 });
+
+test('a note of Anki has the choices on its front and the proof on its back', () => {
+  const source = { title: 'a', outlet: null, author: null, publishedOn: null, url: null };
+  const choices = [choice('Gedung "Merdeka"', true), choice('Gedung Sate', false, 'Tidak disebut.')];
+  const item = {
+    kind: 'multiple-choice',
+    stem: '#1 Di mana?',
+    because: 'Di sana.',
+    evidence: ['Di Gedung Merdeka.'],
+    weight: 2,
+    choices,
+  } as const;
+  const { text, losses } = writeQuiz('anki', { title: 'Kuis::A', language: 'id', source, items: [item] });
+  expect(text).toBe(
+    '#separator:tab\n#html:false\n#deck:Kuis:A\n#columns:Front\tBack\n"#1 Di mana?\n• Gedung ""Merdeka""\n• Gedung Sate"\t"Gedung ""Merdeka""\n\nDi sana.\nBukti: “Di Gedung Merdeka.”"\n',
+  );
+  expect(losses.map(({ kind }) => kind)).toEqual(['as-other-kind', 'distractor-reasons', 'weight']);
+});
+
+test('Markdown takes no word of a quiz for a mark', () => {
+  const source = { title: 'a', outlet: null, author: null, publishedOn: null, url: 'https://contoh.id/a b>' };
+  const item = {
+    kind: 'short-answer',
+    stem: '# <b>Siapa</b> [x](y) *z*?',
+    ...bare,
+    weight: 1,
+    accepted: ['a_b'],
+    others: [],
+  } as const;
+  const { text } = writeQuiz('markdown', { title: 'a', language: 'id', source, items: [item] });
+  expect(text).toContain('## 1. \\# \\<b\\>Siapa\\</b\\> \\[x\\](y) \\*z\\*?');
+  expect(text).toContain('<https://contoh.id/a%20b%3E>');
+});

@@ -1,4 +1,5 @@
 import { aiken } from './aiken/index.ts';
+import { anki } from './anki/index.ts';
 import { csv } from './csv/index.ts';
 import type { ExchangeQuiz } from './exchange-quiz.ts';
 import { type Format, type Written, writeAs } from './format.ts';
@@ -10,7 +11,7 @@ import { quizlet } from './quizlet/index.ts';
 import { mostRead, nothing, problem, type Reading } from './reading.ts';
 
 /** The formats by the name they have in an address, those that hold most first. */
-const formats = { 'moodle-xml': moodleXml, gift, aiken, csv, quizlet, markdown, json } as const satisfies Record<
+const formats = { 'moodle-xml': moodleXml, gift, aiken, csv, anki, quizlet, markdown, json } as const satisfies Record<
   string,
   Format
 >;

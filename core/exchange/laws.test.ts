@@ -231,6 +231,7 @@ describe.each(readableNames)('%s', (name) => {
       quizlet: '',
       json: '{"items":[',
       markdown: '',
+      anki: '',
     };
     const time = (size: number) => {
       const text = heads[name] + part.repeat(Math.ceil(size / part.length));
