@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type FormatName, readQuiz } from '@/core/exchange';
 import { itemParts } from '@/features/quizzes/commands/item-parts';
+import { filledReviewItem } from '@/features/quizzes/queries/own-items';
 import { db } from '@/lib/db';
 import { viewerOf } from '@/lib/viewer';
 import { aPerson, aQuiz, type SampleQuiz } from '@/prisma/seed/factories';
 import { tenKinds } from '@/prisma/seed/ten-kinds';
 import { importItems } from './commands/import-items';
+import { formFields } from './commands/own-input';
 import { getExportFile, getExportPage } from './queries/export';
 import { planImport } from './queries/plan-import';
 
@@ -157,4 +159,44 @@ test('what is rejected or suspended is not taken along', async () => {
   await db.suspension.create({ data: { itemId: other, articleVersionId, since: now }, select: { id: true } });
   const { text } = await getExportFile(viewer, quizId, { format: 'json', version: 'draft' });
   expect(readQuiz('json', text).items).toHaveLength(8);
+});
+
+test('the form of an item that is completed by hand begins with all that the file told', async () => {
+  const { userId, viewer } = await aTeacher();
+  const { quizId } = await aQuiz({ ownerId: userId, sample: tenKinds });
+  const { text } = await getExportFile(viewer, quizId, { format: 'json', version: 'published' });
+  for (const { item } of readQuiz('json', text).items) {
+    const form = filledReviewItem(item.kind, 'id', formFields(item, 'id'));
+    expect(form).toMatchObject({ kind: item.kind, stem: item.stem, because: item.because });
+    const filled = form.choices.filter((one) => one.text !== '');
+    switch (item.kind) {
+      case 'multiple-choice':
+      case 'multiple-response':
+        expect(filled).toEqual(item.choices);
+        break;
+      case 'true-false':
+        expect(form.choices.map(({ correct }) => correct)).toEqual([item.answer, !item.answer]);
+        break;
+      case 'cloze':
+      case 'short-answer':
+        expect([form.accepted, form.others]).toEqual([item.accepted, item.others]);
+        break;
+      case 'numeric':
+        expect(form).toMatchObject({ amount: item.amount, unit: item.unit, tolerance: item.tolerance });
+        break;
+      case 'date':
+        expect(form.date).toBe(item.date);
+        break;
+      case 'ordering':
+        expect(form.steps.filter((step) => step.text).map((step) => [step.text, step.date])).toEqual(
+          item.steps.map((step) => [step.text, step.date]),
+        );
+        break;
+      case 'matching':
+        expect(form.pairs.filter((pair) => pair.prompt).map((pair) => [pair.prompt, pair.match])).toEqual(
+          item.pairs.map((pair) => [pair.prompt, pair.match]),
+        );
+        expect(filled.map((one) => one.text)).toEqual(item.spare.map((one) => one.text));
+    }
+  }
 });

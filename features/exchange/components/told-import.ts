@@ -28,7 +28,6 @@ async function lineOf(
   language: 'id' | 'en',
 ): Promise<ItemLine> {
   const [t, kinds] = await Promise.all([getTranslations('exchange.in'), getTranslations('teach.kinds')]);
-  const fields = new URLSearchParams({ view: 'tulis', ...formFields(item, language) });
   return {
     at,
     line: t('itemLine', { line }),
@@ -37,7 +36,7 @@ async function lineOf(
     key: keyOf(item) === '' ? '' : t('keyLine', { key: keyOf(item) }),
     quote: fate.kind === 'ready' ? t('quoteLine', { quote: fate.after.evidenceText.replace(/[*_`]+/g, '') }) : '',
     notes: await notesOf(fate),
-    href: `/teach/quizzes/${quizId}?${fields}#write`,
+    href: formAddress(quizId, formFields(item, language)),
   };
 }
 
@@ -80,4 +79,18 @@ async function problemWords({ line, code, found, skipped }: Problem, anyItem: bo
   const told = { line, fault: faults(code), found, got: found === '' ? 'no' : 'yes' };
   const isWhole = ['unreadable', 'doctype', 'too-large', 'too-deep', 'no-header'].includes(code) && !anyItem;
   return (isWhole ? t('wholeProblem', told) : t('problem', { ...told, skipped: skipped ? 'yes' : 'no' })).trim();
+}
+
+/** Servers take no address of any length: 6,000 characters are far below the limit of Node, 16 KiB of headers. */
+const longestAddress = 6000;
+
+/** The form with its fields filled in; where all of them are too much, without the reasons. */
+function formAddress(quizId: string, fields: Readonly<Record<string, string>>): string {
+  const address = (some: readonly (readonly [string, string])[]) =>
+    `/teach/quizzes/${quizId}?${new URLSearchParams([['view', 'tulis'], ...some.map(([name, value]) => [name, value])])}#write`;
+  const all = Object.entries(fields);
+  const whole = address(all);
+  if (whole.length <= longestAddress) return whole;
+  const short = address(all.filter(([name]) => !name.endsWith('because')));
+  return short.length <= longestAddress ? short : address(all.filter(([name]) => ['kind', 'stem'].includes(name)));
 }
