@@ -79,6 +79,11 @@ test('questions of others come in where the article proves them; the rest is com
   });
 });
 
+/** A file of that many questions, fifteen bytes each. */
+function fileOf(questions: number) {
+  return { name: 'soal.txt', mimeType: 'text/plain', buffer: Buffer.from('Siapa? {=Ali}\n\n'.repeat(questions)) };
+}
+
 test('without JavaScript a file comes in too, and a stranger gets nothing', async ({
   browser,
   baseURL,
@@ -94,8 +99,18 @@ test('without JavaScript a file comes in too, and a stranger gets nothing', asyn
     storageState: await context.storageState(),
   });
   const page = await plain.newPage();
+  await page.goto('/teach/import');
+  await page.getByLabel('Atau pilih berkas').setInputFiles(fileOf(70_000));
+  await page.getByRole('button', { name: 'Lihat dulu' }).click();
+  await expect(page.getByRole('alert')).toContainText('lebih dari 1 MB');
+  await page.getByLabel('Atau pilih berkas').setInputFiles(fileOf(25_000));
+  await page.getByRole('button', { name: 'Lihat dulu' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'paling banyak 300.000 karakter' })).toBeVisible();
   await page.goto(`/teach/import?quiz=${quizId}`);
   await page.getByLabel('Tempel soal').fill(gift);
+  await page.getByRole('button', { name: 'Lihat dulu' }).click();
+  await page.getByRole('button', { name: 'Ubah teks atau format' }).click();
+  await expect(page.getByLabel('Tempel soal')).toHaveValue(/Ali Sastroamidjojo/);
   await page.getByRole('button', { name: 'Lihat dulu' }).click();
   await page.getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Masukkan yang dicentang' }).click();

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { mostRead } from '@/core/exchange';
 import { readUpload } from '@/features/articles/commands/read-upload';
 import { memberOrSignIn, orNotFound } from '@/lib/action';
 import { AppError } from '@/lib/errors';
@@ -13,11 +14,14 @@ import { planImport } from './queries/plan-import';
 import { type ImportInput, importSchema } from './schema';
 
 /** First what would become of the questions, then those that were chosen come in. */
-export async function importAction(_: ImportState, form: FormData): Promise<ImportState> {
+export async function importAction(before: ImportState, form: FormData): Promise<ImportState> {
   const viewer = await memberOrSignIn('/teach/import');
-  const [errors, text] = await Promise.all([getTranslations('exchange.errors'), textOf(form)]);
+  const [errors, text] = await Promise.all([getTranslations('exchange.errors'), textOf(before, form)]);
   const chosen = [...form.keys()].flatMap((name) => /^item-(\d{1,4})$/.exec(name)?.[1] ?? []).map(Number);
-  const given = Object.fromEntries(['step', 'quizId', 'format'].map((name) => [name, form.get(name)]));
+  // The preview carries no fields of its own but the ticks: the rest is what the form knew.
+  const known = before.step === 'preview' ? { quizId: before.quizId, format: before.format } : {};
+  const fields = ['step', 'quizId', 'format'].flatMap((name) => (form.has(name) ? [[name, form.get(name)]] : []));
+  const given = { ...known, ...Object.fromEntries(fields) };
   const sent = importSchema.safeParse({ ...given, chosen, text: text ?? '' });
   if (!sent.success) notFound();
   const { step, ...asked } = sent.data;
@@ -27,6 +31,10 @@ export async function importAction(_: ImportState, form: FormData): Promise<Impo
     message: errors(code),
   });
   if (text === undefined) return again('file');
+  const sizes = { most: mostRead.characters, found: text.length };
+  // Not sent back: it would be sent again with every step.
+  if (text.length > mostRead.characters)
+    return { ...asked, text: '', step: 'ask', message: errors('too-large', sizes) };
   if (step === 'ask') return { ...asked, step, message: null };
   if (step === 'preview') {
     const outcome = await orNotFound(planImport(viewer, asked));
@@ -41,16 +49,16 @@ export async function importAction(_: ImportState, form: FormData): Promise<Impo
   revalidatePath('/teach', 'layout');
   const t = await getTranslations('exchange.in');
   const { quizId, added, plan } = outcome.value;
-  const { language, byHand, problems } = await toldPlan(quizId, plan);
+  const { language, byHand, problems } = await toldPlan(plan, { quizId });
   return { step: 'done', quizId, summary: t('done', { added }), language, byHand, problems };
 }
 
 async function preview(
   asked: Omit<ImportInput, 'step'>,
-  plan: Parameters<typeof toldPlan>[1],
+  plan: Parameters<typeof toldPlan>[0],
 ): Promise<Extract<ImportState, { step: 'preview' }>> {
   const [t, formats] = await Promise.all([getTranslations('exchange.in'), getTranslations('exchange.formats')]);
-  const told = await toldPlan(asked.quizId, plan);
+  const told = await toldPlan(plan);
   const counts = {
     ready: told.ready.length + told.warned.length,
     left: told.byHand.length,
@@ -68,8 +76,9 @@ async function preview(
   };
 }
 
-/** The file, if one was chosen, else what was pasted; undefined for a file that is no text. */
-async function textOf(form: FormData): Promise<string | undefined> {
+/** The file, if one was chosen, else what was pasted or is being looked at; undefined for a file that is no text. */
+async function textOf(before: ImportState, form: FormData): Promise<string | undefined> {
+  if (before.step === 'preview') return String(before.text);
   const file = form.get('file');
   if (!(file instanceof File) || file.size === 0) return String(form.get('text') ?? '');
   const read = readUpload(new Uint8Array(await file.arrayBuffer()));

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { Notice } from '@/components/notice';
 import { Page, PageTitle } from '@/components/page';
 import { targetsOf } from '@/features/bank/queries/targets';
 import { ImportPanel } from '@/features/exchange/components/import-panel';
@@ -12,11 +13,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ImportPage({ searchParams }: PageProps<'/teach/import'>) {
   const viewer = await memberOrSignIn('/teach/import');
-  const { quiz } = await searchParams;
+  const { quiz, 'too-large': tooLarge } = await searchParams;
   const [t, targets] = await Promise.all([getTranslations('exchange.in'), orNotFound(targetsOf(viewer))]);
   return (
     <Page>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      {tooLarge && <Notice look="wrong">{t('tooLarge')}</Notice>}
       <ImportPanel targets={targets} quizId={[quiz].flat()[0] ?? ''} />
     </Page>
   );

@@ -10,13 +10,11 @@ type Props = {
   readonly language: 'id' | 'en';
   /** Whether each can be ticked: those that the gates have nothing against are. */
   readonly chosen?: boolean;
-  /** Whether each leads to its form. */
-  readonly linked?: boolean;
   readonly words: ImportWords;
 };
 
 /** Items that were read, each with its line, its key and what is to be said of it. */
-export function ItemLines({ title, hint, lines, language, chosen = false, linked = false, words }: Props) {
+export function ItemLines({ title, hint, lines, language, chosen = false, words }: Props) {
   if (lines.length === 0) return null;
   return (
     <section className="mt-6">
@@ -31,7 +29,7 @@ export function ItemLines({ title, hint, lines, language, chosen = false, linked
                 <WarningList warnings={item.notes} />
               </div>
             )}
-            {linked && (
+            {item.href && (
               <ButtonLink look="secondary" href={item.href} className="mt-3">
                 {words.complete}
                 <span className="sr-only" lang={language}>

@@ -22,7 +22,7 @@ export function ImportResult({ state, words }: { state: ImportDone; words: Impor
           {words.again}
         </a>
       </div>
-      <ItemLines title={words.byHand} lines={byHand} language={language} linked words={words} />
+      <ItemLines title={words.byHand} lines={byHand} language={language} words={words} />
       <Problems title={words.problems} problems={problems} />
     </section>
   );

@@ -6,13 +6,10 @@ import type { ImportWords } from './import-words';
 
 /** What would become of the questions: those that are ready can be left out one by one. */
 export function ImportReview({ state, words }: { state: ImportPreview; words: ImportWords }) {
-  const { quizId, format, text, language, ready, warned, there, byHand, problems } = state;
+  const { language, ready, warned, there, byHand, problems } = state;
   const anyReady = ready.length + warned.length > 0;
   return (
     <section aria-labelledby="preview">
-      <input type="hidden" name="quizId" value={quizId} />
-      <input type="hidden" name="format" value={format} />
-      <textarea name="text" defaultValue={text} hidden readOnly />
       <h2 id="preview" className="text-2xl font-semibold">
         {words.previewTitle}
       </h2>

@@ -16,8 +16,8 @@ export type ItemLine = {
   /** The words of the article that prove it, if it names any. */
   readonly quote: string;
   readonly notes: readonly { readonly name: string; readonly why: string }[];
-  /** Where its form stands, filled in. */
-  readonly href: string;
+  /** Where its form stands, filled in; null while there may be no draft. */
+  readonly href: string | null;
 };
 
 type Told = {

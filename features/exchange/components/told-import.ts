@@ -6,9 +6,9 @@ import { formFields } from '../commands/own-input';
 import type { Fate, ImportPlan, Planned } from '../queries/plan-import';
 import type { ItemLine } from './import-state';
 
-/** A plan in words: its items by what becomes of them, and the problems of the file. */
-export async function toldPlan(quizId: string, plan: ImportPlan) {
-  const lines = await Promise.all(plan.planned.map((one, at) => lineOf(quizId, one, at, plan.language)));
+/** A plan in words: its items by what becomes of them, and the problems of the file. With a `draft`, items lead to its form. */
+export async function toldPlan(plan: ImportPlan, draft?: { readonly quizId: string }) {
+  const lines = await Promise.all(plan.planned.map((one, at) => lineOf(one, at, { language: plan.language, draft })));
   const those = (kind: Fate['kind']) => lines.filter((_, at) => plan.planned[at]?.fate.kind === kind);
   const problems = await Promise.all(plan.problems.map((one) => problemWords(one, plan.planned.length > 0)));
   return {
@@ -21,12 +21,9 @@ export async function toldPlan(quizId: string, plan: ImportPlan) {
   };
 }
 
-async function lineOf(
-  quizId: string,
-  { line, item, fate }: Planned,
-  at: number,
-  language: 'id' | 'en',
-): Promise<ItemLine> {
+type Into = { readonly language: 'id' | 'en'; readonly draft: { readonly quizId: string } | undefined };
+
+async function lineOf({ line, item, fate }: Planned, at: number, { language, draft }: Into): Promise<ItemLine> {
   const [t, kinds] = await Promise.all([getTranslations('exchange.in'), getTranslations('teach.kinds')]);
   return {
     at,
@@ -36,7 +33,7 @@ async function lineOf(
     key: keyOf(item) === '' ? '' : t('keyLine', { key: keyOf(item) }),
     quote: fate.kind === 'ready' ? t('quoteLine', { quote: fate.after.evidenceText.replace(/[*_`]+/g, '') }) : '',
     notes: await notesOf(fate),
-    href: formAddress(quizId, formFields(item, language)),
+    href: draft ? formAddress(draft.quizId, formFields(item, language)) : null,
   };
 }
 
