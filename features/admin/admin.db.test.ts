@@ -197,7 +197,7 @@ describe('the audit log', () => {
     const { classId, nameless, assignmentId, quiz, draft } = scene;
     const { id: itemId } = quiz.items[0] ?? { id: '' };
     const attemptId = await anAttempt(quiz, cast.pupil, { marks: [false] });
-    await db.attempt.update({ where: { id: attemptId }, data: { assignmentId }, select: { id: true } });
+    await db.attempt.update({ where: { id: attemptId }, data: { assignmentId, number: 2 }, select: { id: true } });
     const { pin } = await resetPin(owner, { classId, userId: nameless }, { now });
     await inviteCoTeacher(owner, { classId, email: 'rekan@contoh.id' }, { now });
     const roster = { classId, text: 'Wati Lestari', same: 'merge', keepNames: true } as const;

@@ -1,5 +1,6 @@
 import { admitBody } from '@/core/language';
 import { versionOf } from '@/features/articles/commands/version';
+import { audit } from '@/features/audit/commands/audit';
 import { db } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
@@ -70,6 +71,8 @@ export function correctArticle(
     await tx.suspension.createMany({
       data: touched.map(({ id: itemId }) => ({ itemId, articleVersionId, since: now, byId: ownerId })),
     });
+    const subject = { kind: 'article', id: articleId } as const;
+    await audit(tx, viewer, { at: now, deed: 'article.corrected', subject, detail: words.title });
     return done({ suspended: touched.length });
   });
 }

@@ -1,3 +1,4 @@
+import { audit } from '@/features/audit/commands/audit';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
@@ -27,6 +28,7 @@ export function decideSuspension(
       data: { outcome, decidedAt: now, liftedAt: outcome === 'kept' ? now : null },
     });
     if (count === 0) throw new AppError('not-found');
+    await audit(tx, viewer, { at: now, deed: `suspension.${outcome}`, subject: { kind: 'item', id: itemId } });
     if (outcome === 'kept') return;
     // A draft loses it at once.
     const drafted = { ...kin, position: { not: null }, version: { quiz, publication: null } };

@@ -1,4 +1,5 @@
 import { grade } from '@/core/grading';
+import { audit } from '@/features/audit/commands/audit';
 import { db, type Transaction } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
@@ -45,6 +46,7 @@ export async function regradeIn(
     data: { ...columns, reason, at: now, byId: viewer.userId },
     select: { id: true },
   });
+  await audit(tx, viewer, { at: now, deed: 'regrade.made', subject: { kind: 'item', id: item.id }, detail: deed });
   const changed = await recount(tx, item, item.assignmentId);
   const told = await tellTouched(tx, item, { deed, changed, reason, event: `regrade:${id}` }, now);
   return done({ regradeId: id, told });

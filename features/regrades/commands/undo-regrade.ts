@@ -1,3 +1,4 @@
+import { audit } from '@/features/audit/commands/audit';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
@@ -27,6 +28,8 @@ export function undoRegrade(viewer: Member, { regradeId }: UndoInput, { now }: {
         data: { undoneAt: now, undoneById: viewer.userId },
       });
       if (count === 0) return 0;
+      const subject = { kind: 'item', id: item.id } as const;
+      await audit(tx, viewer, { at: now, deed: 'regrade.undone', subject, detail: found.deed });
       const changed = await recount(tx, item, item.assignmentId);
       const { deed, reason } = found;
       return tellTouched(tx, item, { deed, changed, reason, event: `regrade-undone:${regradeId}` }, now);
