@@ -34,6 +34,26 @@ export const access: Readonly<Record<string, Row>> = {
     shownTo: ofClass,
     forPrograms: true,
   },
+  '/api/assignments/[id]/statistics': {
+    path: ({ assignmentId }) => `/api/assignments/${assignmentId}/statistics`,
+    shownTo: ofClass,
+    forPrograms: true,
+  },
+  '/api/classes/[id]/gradebook/csv': {
+    path: ({ classId }) => `/api/classes/${classId}/gradebook/csv`,
+    shownTo: ofClass,
+    forPrograms: true,
+  },
+  '/api/classes/[id]/gradebook/xlsx': {
+    path: ({ classId }) => `/api/classes/${classId}/gradebook/xlsx`,
+    shownTo: ofClass,
+    forPrograms: true,
+  },
+  '/api/quizzes/[id]/export': {
+    path: ({ quiz }) => `/api/quizzes/${quiz.quizId}/export?format=json&version=published`,
+    shownTo: ofQuiz,
+    forPrograms: true,
+  },
   '/api/quizzes/[id]/statistics': {
     path: ({ quiz }) => `/api/quizzes/${quiz.quizId}/statistics`,
     shownTo: ofQuiz,
@@ -47,20 +67,45 @@ export const access: Readonly<Record<string, Row>> = {
     shownTo: ofClass,
   },
   '/assignments/[id]/paper': { path: ({ assignmentId }) => `/assignments/${assignmentId}/paper`, shownTo: ofClass },
+  '/assignments/[id]/statistics': {
+    path: ({ assignmentId }) => `/assignments/${assignmentId}/statistics`,
+    shownTo: ofClass,
+  },
   '/assignments/new': { path: () => '/assignments/new', shownTo: teachers },
   '/classes/[id]': { path: ({ classId }) => `/classes/${classId}`, shownTo: inClass },
+  '/classes/[id]/gradebook': { path: ({ classId }) => `/classes/${classId}/gradebook`, shownTo: ofClass },
+  '/classes/[id]/gradebook/[assignmentId]': {
+    path: ({ classId, assignmentId }) => `/classes/${classId}/gradebook/${assignmentId}`,
+    shownTo: ofClass,
+  },
+  '/classes/[id]/gradebook/[assignmentId]/[userId]': {
+    path: ({ classId, assignmentId }, { pupil }) => `/classes/${classId}/gradebook/${assignmentId}/${pupil}`,
+    shownTo: ofClass,
+  },
   '/classes/[id]/import': { path: ({ classId }) => `/classes/${classId}/import`, shownTo: ofClass },
   '/classes/[id]/pupils/[userId]': {
     path: ({ classId, nameless }) => `/classes/${classId}/pupils/${nameless}`,
     shownTo: ofClass,
   },
   '/teach': { path: () => '/teach', shownTo: teachers },
+  '/teach/bank': { path: () => '/teach/bank', shownTo: teachers },
+  '/teach/bank/[id]': { path: ({ itemId }) => `/teach/bank/${itemId}`, shownTo: ['owner'] },
+  '/teach/bank/tags': { path: () => '/teach/bank/tags', shownTo: teachers },
+  '/teach/flags': { path: () => '/teach/flags', shownTo: teachers },
+  '/teach/import': { path: () => '/teach/import', shownTo: teachers },
   '/teach/new': { path: () => '/teach/new', shownTo: teachers },
   '/teach/quizzes/[id]': { path: ({ draft }) => `/teach/quizzes/${draft.quizId}`, shownTo: ofQuiz },
+  '/teach/quizzes/[id]/article': { path: ({ draft }) => `/teach/quizzes/${draft.quizId}/article`, shownTo: ['owner'] },
+  '/teach/quizzes/[id]/corrections': {
+    path: ({ draft }) => `/teach/quizzes/${draft.quizId}/corrections`,
+    shownTo: ['owner'],
+  },
+  '/teach/quizzes/[id]/export': { path: ({ draft }) => `/teach/quizzes/${draft.quizId}/export`, shownTo: ofQuiz },
   '/teach/quizzes/[id]/statistics': {
     path: ({ quiz }) => `/teach/quizzes/${quiz.quizId}/statistics`,
     shownTo: ofQuiz,
   },
+  '/teach/quizzes/[id]/try': { path: ({ draft }) => `/teach/quizzes/${draft.quizId}/try`, shownTo: ofQuiz },
 };
 
 /** Everyone's: each shows what is public, or the reader's own. Their stories prove who sees what. */
@@ -70,7 +115,7 @@ export const everyones: readonly RegExp[] = [
   /^\/(assignments|classes)$/,
   /^\/(embed\/\[code\]|feed\.xml|icons\/\[name\]|sw\.js)$/,
   /^\/api\/(account|attempts|auth|offline)\//,
-  /^\/api\/(health|metrics)$/,
+  /^\/api\/(health|metrics|exchange\/schema)$/,
 ];
 
 /** Pages and handlers: every file of `app/` that answers an address. */

@@ -338,6 +338,9 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
   '/progress/facts/[standing]': [
     { as: 'learner', path: (reader) => dueCard(reader).then(() => '/progress/facts/forgotten') },
   ],
+  '/progress/tables/[table]': [
+    { as: 'learner', path: (reader) => attemptAt(reader, finished).then(() => '/progress/tables/activity') },
+  ],
   '/quizzes/[code]': [
     {
       as: 'visitor',
