@@ -318,6 +318,7 @@ const queries: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> = 
 const ownAlone = new Set([
   ...[
     'changePassword',
+    'changePin',
     'deleteAccount',
     'changeProfile',
     'proveIdentity',
