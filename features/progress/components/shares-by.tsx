@@ -6,7 +6,7 @@ import { TableLink } from './table-link';
 import { useOutlet, usePercent, useTopic } from './wording';
 
 /** More than these make a list nobody reads; the table behind it has them all. */
-const most = 8;
+const most = 5;
 
 export function Topics({ topics }: { topics: readonly NamedShares[] }) {
   const t = useTranslations('progress.topics');

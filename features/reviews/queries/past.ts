@@ -20,36 +20,51 @@ export type PastCard = { readonly articleId: string /** Oldest first. */; readon
 
 /** Every card of a learner with all that moved it, in one query; undone answers left out, and cards that nothing else moved. */
 export async function getPast(userId: string): Promise<readonly PastCard[]> {
-  const cards: { id: string; articleId: string; reviews: Writable<PastReview>[] }[] = [];
-  for (const { cardId, articleId, stability, reviewedOn, before: json, ...answer } of await rowsOf(userId)) {
-    const before: Found | null = json === null ? null : JSON.parse(json);
-    const review = { ...answer, before, after: { stability, reviewedOn } };
-    const card = cards.at(-1);
-    const last = card?.reviews.at(-1);
-    if (card?.id !== cardId) cards.push({ id: cardId, articleId, reviews: [review] });
-    else {
-      // What an answer made of a card is what the next one found.
-      if (last && before) last.after = before;
-      card.reviews.push(review);
+  const articles = await linesOf(userId);
+  return articles.flatMap(({ articleId, lines }) => {
+    const cards: { id: string; articleId: string; reviews: Writable<PastReview>[] }[] = [];
+    for (const line of lines.split('\n')) {
+      const { cardId, ...review } = readLine(line);
+      const card = cards.at(-1);
+      const last = card?.reviews.at(-1);
+      if (card?.id !== cardId) cards.push({ id: cardId, articleId, reviews: [review] });
+      else {
+        // What an answer made of a card is what the next one found.
+        if (last && review.before) last.after = review.before;
+        card.reviews.push(review);
+      }
     }
-  }
-  return cards;
+    return cards;
+  });
 }
 
 type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
-type Row = Pick<PastReview, 'day' | 'rating' | 'points' | 'answerId'> &
-  Fading & {
-    readonly cardId: string;
-    readonly articleId: string /** As `moveCard` wrote it. */;
-    readonly before: string | null;
+/** A line of `linesOf`; the memory after it is what the card is now. */
+function readLine(line: string): PastReview & { readonly cardId: string } {
+  const [cardId = '', day = '', rating, points, answerId, stability, reviewedOn = '', before] = line.split(' ');
+  return {
+    cardId,
+    day,
+    rating: rating as Rating,
+    points: Number(points),
+    answerId: answerId || null,
+    before: before ? JSON.parse(before) : null,
+    after: { stability: Number(stability), reviewedOn },
   };
+}
 
-/** Card by card, oldest first, each with what the card is now. Plain SQL: of thousands of rows, a read by relation costs several times as much. */
-function rowsOf(userId: string): Promise<Row[]> {
+/**
+ * The answers about each article, a line an answer, card by card, oldest first. Ids, days and numbers have no spaces, nor has `Review.before`, which `moveCard` wrote. A row for each
+ * of thousands of answers would cost several times as much, most of it to collect what was thrown away.
+ */
+function linesOf(userId: string): Promise<{ readonly articleId: string; readonly lines: string }[]> {
   return db.$queryRaw`
-    SELECT "cardId", "day", "rating", "points", "answerId", "before", "articleId", "stability", "reviewedOn"
+    SELECT "articleId", STRING_AGG(
+      "cardId" || ' ' || "day" || ' ' || CAST("rating" AS TEXT) || ' ' || CAST("points" AS TEXT) || ' ' || COALESCE("answerId", '')
+        || ' ' || CAST("stability" AS TEXT) || ' ' || "reviewedOn" || ' ' || COALESCE("before", ''),
+      '\n' ORDER BY "cardId", "day", "reviewedAt", "Review"."id") AS "lines"
     FROM "Card" JOIN "Review" ON "Review"."cardId" = "Card"."id"
     WHERE "Card"."userId" = ${userId} AND "Review"."undoneAt" IS NULL
-    ORDER BY "cardId", "day", "reviewedAt", "Review"."id"`;
+    GROUP BY "articleId"`;
 }
