@@ -42,12 +42,10 @@ export const access: Readonly<Record<string, Row>> = {
   '/api/classes/[id]/gradebook/csv': {
     path: ({ classId }) => `/api/classes/${classId}/gradebook/csv`,
     shownTo: ofClass,
-    forPrograms: true,
   },
   '/api/classes/[id]/gradebook/xlsx': {
     path: ({ classId }) => `/api/classes/${classId}/gradebook/xlsx`,
     shownTo: ofClass,
-    forPrograms: true,
   },
   '/api/quizzes/[id]/export': {
     path: ({ quiz }) => `/api/quizzes/${quiz.quizId}/export?format=json&version=published`,

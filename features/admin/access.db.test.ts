@@ -34,7 +34,7 @@ import { importItems } from '@/features/exchange/commands/import-items';
 import { getExportPage } from '@/features/exchange/queries/export';
 import { planImport } from '@/features/exchange/queries/plan-import';
 import { decideFlag } from '@/features/flags/commands/decide-flag';
-import { flagsOfQuiz } from '@/features/flags/queries/flags-of-quiz';
+import { countOpenFlags, flagsOfQuiz } from '@/features/flags/queries/flags-of-quiz';
 import { askedGradebook } from '@/features/gradebook/queries/asked-gradebook';
 import { getAssignmentItems } from '@/features/gradebook/queries/assignment-items';
 import { acceptRemaining } from '@/features/quizzes/commands/accept-remaining';
@@ -284,6 +284,7 @@ const queries: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> = 
   getLiveMark: [ofClass, (viewer, { assignmentId }) => getLiveMark(viewer, assignmentId, at)],
   getTaughtClass: [ofClass, (viewer, { classId }) => getTaughtClass(viewer, classId)],
   getPupil: [ofClass, (viewer, { classId }) => getPupil(viewer, classId, cast.pupil)],
+  countOpenFlags: [allTeachers, (viewer) => countOpenFlags(viewer)],
   listQuizzes: [allTeachers, (viewer) => listQuizzes(viewer)],
   getReview: [owners, (viewer, { draft }) => getReview(viewer, draft.quizId)],
   flagsOfQuiz: [owners, (viewer, { quiz }) => flagsOfQuiz(viewer, quiz.quizId)],
@@ -397,8 +398,10 @@ test('ids that do not belong together open nothing', async () => {
 
 /** What is not there may be told by an error, or by a list that is empty. */
 async function answerTo(ask: () => unknown): Promise<unknown> {
+  // Refused by the promise, never before it: what asks turns that into the page for what is not there.
+  const asked = ask();
   try {
-    const answer = await ask();
+    const answer = await asked;
     return Array.isArray(answer) && answer.length === 0 ? 'not-found' : answer;
   } catch (error) {
     return error instanceof AppError ? error.code : error;

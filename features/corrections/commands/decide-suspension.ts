@@ -10,7 +10,7 @@ import type { DecideSuspension } from '../schema';
  * on; withdrawn, never again. A withdrawn one may come back; one that is asked again may not, for attempts were begun with it since.
  * @throws AppError `not-found` when the quiz is not the viewer's, or the item is not suspended.
  */
-export function decideSuspension(
+export async function decideSuspension(
   viewer: Viewer,
   { quizId, itemId, outcome }: DecideSuspension,
   { now }: { now: Date },

@@ -46,7 +46,7 @@ export async function openFlags(viewer: Viewer): Promise<readonly QuizFlag[]> {
 }
 
 /** How many wait. @throws AppError `not-found` */
-export function countOpenFlags(viewer: Viewer): Promise<number> {
+export async function countOpenFlags(viewer: Viewer): Promise<number> {
   return db.flag.count({ where: { outcome: null, ...decidable(viewer) } });
 }
 

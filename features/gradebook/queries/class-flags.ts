@@ -14,7 +14,7 @@ export type ClassFlag = {
 };
 
 /** What pupils of a class the viewer teaches reported of the items of a version, the newest first. */
-export function flagsIn(
+export async function flagsIn(
   viewer: Viewer,
   { classId, versionId }: { readonly classId: string; readonly versionId: string },
 ): Promise<readonly ClassFlag[]> {
