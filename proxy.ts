@@ -3,7 +3,8 @@ import { type NextRequest, NextResponse } from 'next/server';
 // Gives each page a content security policy with a fresh nonce; Next puts it on its own scripts. Not a guard: pages,
 // actions and handlers ask for their viewer themselves.
 export function proxy(request: NextRequest): NextResponse {
-  if (isTooLarge(request)) return NextResponse.redirect(new URL('/teach/new?too-large=1', request.url), 303);
+  if (isTooLarge(request))
+    return NextResponse.redirect(new URL(`${request.nextUrl.pathname}?too-large=1`, request.url), 303);
   if (isEmbed(request)) return NextResponse.next();
   const nonce = btoa(crypto.randomUUID());
   const policy = [
@@ -29,9 +30,10 @@ export function proxy(request: NextRequest): NextResponse {
 /** `serverActions.bodySizeLimit` of next.config.js, beyond which Next answers with a bare "Internal Server Error". */
 const mostBytes = 1024 * 1024;
 
-/** An article that would not arrive: the one form where people send much. Its page then says so. */
+/** An article or a file of questions that would not arrive: the forms where people send much. Their pages then say so. */
 function isTooLarge({ method, nextUrl, headers }: NextRequest): boolean {
-  return method === 'POST' && nextUrl.pathname === '/teach/new' && Number(headers.get('content-length')) > mostBytes;
+  const isLong = nextUrl.pathname === '/teach/new' || nextUrl.pathname === '/teach/import';
+  return method === 'POST' && isLong && Number(headers.get('content-length')) > mostBytes;
 }
 
 /** A quiz in someone else's page, which sends a policy of its own. */

@@ -14,8 +14,6 @@ export type Row = {
 };
 
 const admins: readonly SceneRole[] = ['admin'];
-/** The articles of one's own, and items by a quiz of one's own: an admin has others. */
-const ownerAlone: readonly SceneRole[] = ['owner'];
 const ofQuiz: readonly SceneRole[] = ['owner', 'admin'];
 const ofClass: readonly SceneRole[] = ['co-teacher', 'owner', 'admin'];
 const inClass: readonly SceneRole[] = ['pupil', ...ofClass];
@@ -49,6 +47,11 @@ export const access: Readonly<Record<string, Row>> = {
     path: ({ classId }) => `/api/classes/${classId}/gradebook/xlsx`,
     shownTo: ofClass,
   },
+  '/api/quizzes/[id]/export': {
+    path: ({ quiz }) => `/api/quizzes/${quiz.quizId}/export?format=json&version=published`,
+    shownTo: ofQuiz,
+    forPrograms: true,
+  },
   '/api/quizzes/[id]/statistics': {
     path: ({ quiz }) => `/api/quizzes/${quiz.quizId}/statistics`,
     shownTo: ofQuiz,
@@ -70,11 +73,11 @@ export const access: Readonly<Record<string, Row>> = {
   '/classes/[id]': { path: ({ classId }) => `/classes/${classId}`, shownTo: inClass },
   '/classes/[id]/gradebook': { path: ({ classId }) => `/classes/${classId}/gradebook`, shownTo: ofClass },
   '/classes/[id]/gradebook/[assignmentId]': {
-    path: ({ classId, gradedId }) => `/classes/${classId}/gradebook/${gradedId}`,
+    path: ({ classId, assignmentId }) => `/classes/${classId}/gradebook/${assignmentId}`,
     shownTo: ofClass,
   },
   '/classes/[id]/gradebook/[assignmentId]/[userId]': {
-    path: ({ classId, gradedId }, { pupil }) => `/classes/${classId}/gradebook/${gradedId}/${pupil}`,
+    path: ({ classId, assignmentId }, { pupil }) => `/classes/${classId}/gradebook/${assignmentId}/${pupil}`,
     shownTo: ofClass,
   },
   '/classes/[id]/import': { path: ({ classId }) => `/classes/${classId}/import`, shownTo: ofClass },
@@ -84,34 +87,33 @@ export const access: Readonly<Record<string, Row>> = {
   },
   '/teach': { path: () => '/teach', shownTo: teachers },
   '/teach/bank': { path: () => '/teach/bank', shownTo: teachers },
-  '/teach/bank/[id]': { path: ({ quiz }) => `/teach/bank/${quiz.items[0]?.id}`, shownTo: ownerAlone },
+  '/teach/bank/[id]': { path: ({ quiz }) => `/teach/bank/${quiz.items[0]?.id}`, shownTo: ['owner'] },
   '/teach/bank/tags': { path: () => '/teach/bank/tags', shownTo: teachers },
   '/teach/flags': { path: () => '/teach/flags', shownTo: teachers },
+  '/teach/import': { path: () => '/teach/import', shownTo: teachers },
   '/teach/new': { path: () => '/teach/new', shownTo: teachers },
   '/teach/quizzes/[id]': { path: ({ draft }) => `/teach/quizzes/${draft.quizId}`, shownTo: ofQuiz },
-  '/teach/quizzes/[id]/article': {
-    path: ({ quiz }) => `/teach/quizzes/${quiz.quizId}/article`,
-    shownTo: ownerAlone,
-  },
+  '/teach/quizzes/[id]/article': { path: ({ draft }) => `/teach/quizzes/${draft.quizId}/article`, shownTo: ['owner'] },
   '/teach/quizzes/[id]/corrections': {
-    path: ({ corrected }) => `/teach/quizzes/${corrected.quizId}/corrections`,
-    shownTo: ownerAlone,
+    path: ({ draft }) => `/teach/quizzes/${draft.quizId}/corrections`,
+    shownTo: ['owner'],
   },
-  '/teach/quizzes/[id]/try': { path: ({ draft }) => `/teach/quizzes/${draft.quizId}/try`, shownTo: ofQuiz },
+  '/teach/quizzes/[id]/export': { path: ({ draft }) => `/teach/quizzes/${draft.quizId}/export`, shownTo: ofQuiz },
   '/teach/quizzes/[id]/statistics': {
     path: ({ quiz }) => `/teach/quizzes/${quiz.quizId}/statistics`,
     shownTo: ofQuiz,
   },
+  '/teach/quizzes/[id]/try': { path: ({ draft }) => `/teach/quizzes/${draft.quizId}/try`, shownTo: ofQuiz },
 };
 
-/** Everyone's (also the ledger of a quiz): each shows what is public, or the reader's own. Their stories prove who sees what. */
+/** Everyone's: each shows what is public, or the reader's own. Their stories prove who sees what. */
 export const everyones: readonly RegExp[] = [
   /^\/$/,
   /^\/(account|articles|attempts|display|join|new-password|notifications|offline|practice|privacy|progress|quizzes|reviews|sign-in|sign-up)(\/|$)/,
   /^\/(assignments|classes)$/,
   /^\/(embed\/\[code\]|feed\.xml|icons\/\[name\]|sw\.js)$/,
   /^\/api\/(account|attempts|auth|offline)\//,
-  /^\/api\/(health|metrics)$/,
+  /^\/api\/(health|metrics|exchange\/schema)$/,
 ];
 
 /** Pages and handlers: every file of `app/` that answers an address. */

@@ -30,7 +30,7 @@ test('an admin finds an account, makes it a teacher’s, signs it out, and reads
   expect({ role, sessionVersion }).toEqual({ role: 'teacher', sessionVersion: 2 });
   await expectAccessible(page);
 
-  await page.getByRole('link', { name: 'Catatan tindakan' }).click();
+  await page.getByRole('link', { name: 'Catatan tindakan', exact: true }).click();
   await page.getByRole('combobox', { name: 'Tindakan' }).selectOption('Mengubah peran');
   await page.getByRole('button', { name: 'Cari' }).click();
   const [first] = await page.getByRole('row', { name: /Adi Mengubah peran Sari/ }).all();

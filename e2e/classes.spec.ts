@@ -72,19 +72,43 @@ test('a teacher makes a class; a pupil joins on a phone, plays, comes back by PI
     await expectAccessible(pupil);
   });
 
+  let renewed = '';
   await test.step('the teacher makes a new PIN: the old session ends, the new PIN lets the pupil in', async () => {
     await page.reload();
     await page.getByRole('link', { name: 'Sari' }).click();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Buat PIN baru' }).click();
     await expect(page.getByText('hanya ditampilkan sekali')).toBeVisible();
-    const fresh = (await page.getByText(/^\d{6}$/).textContent()) ?? '';
+    renewed = (await page.getByText(/^\d{6}$/).textContent()) ?? '';
     await expectAccessible(page);
     await pupil.goto('/classes');
     await expect(pupil).toHaveURL(/\/sign-in/);
     await pupil.goto('/sign-in?way=class');
-    await enter(pupil, code, 'Sari', fresh);
+    await enter(pupil, code, 'Sari', renewed);
     await expect(pupil.getByRole('link', { name: 'IPS 8A' })).toBeVisible();
+  });
+
+  await test.step('the pupil chooses another PIN: a wrong one is told, the right one changes it, this session goes on', async () => {
+    const current = await pupil.context().storageState();
+    await pupil.goto('/account');
+    const form = pupil.getByRole('form', { name: 'Ganti PIN' });
+    await form.getByLabel('PIN sekarang').fill('905172');
+    await form.getByLabel('PIN baru').fill('739152');
+    await form.getByRole('button', { name: 'Ganti PIN' }).click();
+    await expect(form.getByLabel('PIN sekarang')).toHaveAccessibleDescription(/bukan PIN Anda sekarang/);
+    await expect(form.getByLabel('PIN sekarang')).toBeFocused();
+    await expectAccessible(pupil);
+    await form.getByLabel('PIN sekarang').fill(renewed);
+    await form.getByLabel('PIN baru').fill('739152');
+    await form.getByRole('button', { name: 'Ganti PIN' }).click();
+    await expect(form.getByText('PIN sudah diganti.')).toBeVisible();
+    await pupil.goto('/classes');
+    await expect(pupil.getByRole('link', { name: 'IPS 8A' })).toBeVisible();
+    const elsewhere = await browser.newContext({ storageState: current });
+    const other = await elsewhere.newPage();
+    await other.goto(new URL('/classes', pupil.url()).href);
+    await expect(other).toHaveURL(/\/sign-in/);
+    await elsewhere.close();
   });
 
   await test.step('the pupil deletes the account by the PIN', async () => {

@@ -338,6 +338,9 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
   '/progress/facts/[standing]': [
     { as: 'learner', path: (reader) => dueCard(reader).then(() => '/progress/facts/forgotten') },
   ],
+  '/progress/tables/[table]': [
+    { as: 'learner', path: (reader) => attemptAt(reader, finished).then(() => '/progress/tables/activity') },
+  ],
   '/quizzes/[code]': [
     {
       as: 'visitor',
@@ -397,6 +400,23 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
     { state: 'nothing yet', as: 'teacher', path: () => '/teach/flags' },
     { as: 'teacher', path: (reader) => quizWithFlag(reader).then(() => '/teach/flags') },
   ],
+  '/teach/import': [
+    { state: 'no quiz yet', as: 'teacher', path: () => '/teach/import' },
+    {
+      state: 'a preview',
+      as: 'teacher',
+      path: (reader) => taggedQuiz(reader).then(() => '/teach/import'),
+      first: async (page) => {
+        await page
+          .getByLabel('Tempel soal')
+          .fill(
+            'Siapa ketuanya? {=Ali ####Bukti: “Ali Sastroamidjojo memimpin sidang konferensi.”}\n\nApa? {}\n\nKapan? {=a}',
+          );
+        await page.getByRole('button', { name: 'Lihat dulu' }).click();
+        await page.getByRole('heading', { name: 'Yang akan masuk' }).waitFor();
+      },
+    },
+  ],
   '/teach/new': [{ as: 'teacher', path: () => '/teach/new' }],
   '/teach/quizzes/[id]/article': [
     { as: 'teacher', path: async (reader) => `/teach/quizzes/${(await taggedQuiz(reader)).quizId}/article` },
@@ -413,6 +433,9 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/teach/quizzes/[id]/corrections': [
     { as: 'teacher', path: async (reader) => `/teach/quizzes/${await suspendedQuiz(reader)}/corrections?corrected=1` },
+  ],
+  '/teach/quizzes/[id]/export': [
+    { as: 'teacher', path: async (reader) => `/teach/quizzes/${(await taggedQuiz(reader)).quizId}/export` },
   ],
   '/teach/quizzes/[id]': [
     {

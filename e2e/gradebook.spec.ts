@@ -54,6 +54,7 @@ test('an answer is accepted, the pupil reads why, the gradebook follows, and it 
 
   await page.getByRole('link', { name: 'Ulangan 1', exact: true }).click();
   const item = page.getByRole('listitem').filter({ hasText: 'Berapa negara anggota ASEAN' });
+  await item.getByText('Nilai ulang soal ini').click();
   await item.getByText('Terima jawaban ini').click();
   const form = item.locator('form').filter({ hasText: 'yang menjawab ini' }).first();
   await form.getByLabel('Alasan').fill('Tabel di artikel menyebut tujuh.');

@@ -42,14 +42,14 @@ test('a learner sees days, weeks, topics, scores and what is still open', async 
 
   const topics = page.getByRole('region', { name: 'Menurut topik' });
   await expect(topics.getByRole('listitem')).toHaveText([/Dunia.*Ketepatan 71%.*7 jawaban.*Teringat 100%.*2 ulangan/]);
-  await topics.getByText('Angkanya sebagai tabel').click();
-  await expect(topics.getByRole('row', { name: /Dunia 71% dari 7 60% dari 5 100% dari 2/ })).toBeVisible();
+  await expect(topics.getByRole('link', { name: 'Angkanya sebagai tabel' })).toHaveAttribute(
+    'href',
+    '/progress/tables/topics',
+  );
   await expect(page.getByRole('region', { name: 'Menurut media' }).getByRole('listitem')).toContainText(['Fakta']);
 
   const scores = page.getByRole('region', { name: 'Nilai dari waktu ke waktu' });
   await expect(scores.getByRole('img', { name: /yang pertama 20%, yang terakhir 80%/ })).toBeVisible();
-  await scores.getByText('Sebagai tabel').click();
-  await expect(scores.getByRole('row')).toHaveText([/Nilai/, /20%/, /80%/]);
   const history = page.getByRole('region', { name: 'Riwayat kuis' });
   await expect(history.getByRole('listitem')).toHaveText([/80%.*4 dari 5/, /20%.*1 dari 5/]);
   await expectAccessible(page);
@@ -71,6 +71,35 @@ test('facts are counted as they stand, and each count leads to their list', asyn
   await page.getByRole('link', { name: 'Kembali ke kemajuan' }).click();
   await expect(page).toHaveURL(/\/progress#standings$/);
   expect((await page.goto('/progress/facts/lost'))?.status()).toBe(404);
+});
+
+test('each picture has its numbers as a table, a page of its own that fits 320 px', async ({
+  page,
+  signIn,
+  expectAccessible,
+}) => {
+  await takeQuizzes((await signIn('learner')).userId);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/progress');
+  await page.getByRole('region', { name: 'Menurut topik' }).getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Menurut topik' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Dunia 71% dari 7 60% dari 5 100% dari 2/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Kembali ke kemajuan' }).click();
+  await expect(page).toHaveURL(/\/progress#topics$/);
+  for (const [table, head] of [
+    ['activity', 'Sen'],
+    ['standings', 'Terlupa'],
+    ['weeks', 'Teringat'],
+    ['outlets', 'Media'],
+    ['scores', 'Artikel'],
+  ] as const) {
+    await page.goto(`/progress/tables/${table}`);
+    await expect(page.getByRole('columnheader', { name: head, exact: true })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expectAccessible(page);
+  }
+  await expect(page.getByRole('row')).toHaveText([/Nilai/, /20%/, /80%/]);
+  expect((await page.goto('/progress/tables/lost'))?.status()).toBe(404);
 });
 
 test('a lost streak is told kindly, and the longest is kept', async ({ page, signIn }) => {
@@ -115,12 +144,13 @@ test('the page fits 320 px, all of it open', async ({ page, signIn, expectAccess
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the charts are drawn and their tables open', async ({ page, signIn }) => {
+  test('the charts are drawn and lead to their tables', async ({ page, signIn }) => {
     await takeQuizzes((await signIn('learner')).userId);
     await page.goto('/progress');
     await expect(page.getByRole('img', { name: /Grafik nilai/ })).toBeVisible();
     await page.getByText('Kalender sebagai tabel').click();
     await expect(page.getByRole('columnheader', { name: 'Sen', exact: true })).toBeVisible();
+    await page.goto('/progress');
     await page.getByText('Fakta sebagai tabel').click();
     await expect(page.getByRole('columnheader', { name: 'Terlupa' })).toBeVisible();
   });

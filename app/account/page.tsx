@@ -9,6 +9,7 @@ import {
   ProfileSection,
 } from '@/features/accounts/components/account-sections';
 import { getAccount, getDeletionLoss } from '@/features/accounts/queries/account';
+import { PinSection } from '@/features/classes/components/pin-section';
 import { getViewer } from '@/lib/viewer';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,6 +30,7 @@ export default async function AccountPage() {
       <PageTitle>{t('title')}</PageTitle>
       <ProfileSection account={account} />
       <PasswordSection account={account} />
+      <PinSection account={account} />
       <DataSection />
       <DeletionSection loss={loss} email={account.email} />
     </Page>

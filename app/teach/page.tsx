@@ -14,9 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TeachPage() {
   const viewer = await memberOrSignIn('/teach');
-  const [t, ofFlags, quizzes, flags] = await Promise.all([
+  const [t, ofFlags, exchange, quizzes, flags] = await Promise.all([
     getTranslations('teach.list'),
     getTranslations('regrades.queue'),
+    getTranslations('exchange.ways'),
     orNotFound(listQuizzes(viewer)),
     orNotFound(countOpenFlags(viewer)),
   ]);
@@ -33,6 +34,9 @@ export default async function TeachPage() {
             <ButtonLink href="/teach/new">{t('new')}</ButtonLink>
             <ButtonLink look="secondary" href="/teach/bank">
               {t('bank')}
+            </ButtonLink>
+            <ButtonLink look="secondary" href="/teach/import">
+              {exchange('import')}
             </ButtonLink>
             <ButtonLink look="secondary" href="/teach/flags">
               {flags > 0 ? ofFlags('count', { count: flags }) : ofFlags('title')}

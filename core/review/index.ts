@@ -1,7 +1,7 @@
 // A memory, a day and a rating in, the next day to ask out. Pure: no clock, no dice.
 
 export { addDays, type Day, dayOf, daysBetween } from './day.ts';
-export { type Memory, type Rating, ratingOf, remember, retrievability, usualRetention } from './memory.ts';
+export { type Fading, type Memory, type Rating, ratingOf, remember, retrievability, usualRetention } from './memory.ts';
 export { expectedRecall, forecast, type Load, type Plan, planFor, recallKeptUp, type Target } from './plan.ts';
 export { queueOf, type Waiting } from './queue.ts';
 export { isLeech, type Standing, standingOf } from './standing.ts';

@@ -17,6 +17,9 @@ export type Memory = {
   readonly lapses: number;
 };
 
+/** What recall on a later day follows from. */
+export type Fading = Pick<Memory, 'stability' | 'reviewedOn'>;
+
 /** The share of recall that the dates are chosen for, 0.7 to 0.97. */
 export const usualRetention = 0.9;
 const longestInterval = 365;
@@ -45,7 +48,7 @@ export function remember(before: Memory | undefined, day: Day, rating: Rating, r
 }
 
 /** The chance of recall on a day, 0 to 1, if nothing is answered until then. */
-export function retrievability({ stability, reviewedOn }: Memory, day: Day): number {
+export function retrievability({ stability, reviewedOn }: Fading, day: Day): number {
   return scheduler(usualRetention).forgetting_curve(Math.max(0, daysBetween(reviewedOn, day)), stability);
 }
 

@@ -35,6 +35,9 @@ import { decideSuspension } from '@/features/corrections/commands/decide-suspens
 import { renewQuiz } from '@/features/corrections/commands/renew-quiz';
 import { getOwnArticle } from '@/features/corrections/queries/own-article';
 import { getSuspended } from '@/features/corrections/queries/suspended';
+import { importItems } from '@/features/exchange/commands/import-items';
+import { getExportPage } from '@/features/exchange/queries/export';
+import { planImport } from '@/features/exchange/queries/plan-import';
 import { decideFlag } from '@/features/flags/commands/decide-flag';
 import { countOpenFlags, flagsOfQuiz, openFlags } from '@/features/flags/queries/flags-of-quiz';
 import { askedGradebook } from '@/features/gradebook/queries/asked-gradebook';
@@ -256,6 +259,11 @@ const commands: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> =
   ],
   settleFlag: [owners, (viewer, { flagId }) => settleFlag(viewer, { flagId, ...settled }, at)],
   undoRegrade: [ofClass, (viewer, { regradeId }) => undoRegrade(viewer, { regradeId }, at)],
+  importItems: [
+    owners,
+    (viewer, { draft: { quizId } }) =>
+      importItems(viewer, { step: 'import', quizId, format: 'gift', text: 'Apa? {=a}', chosen: [] }, at),
+  ],
   changeRole: [admins, (viewer) => changeRole(viewer, { userId: cast.learner, role: 'learner' }, at)],
   offerPasswordLink: [admins, (viewer) => offerPasswordLink(viewer, { userId: cast.learner }, at)],
   endSessions: [admins, (viewer) => endSessions(viewer, { userId: cast.learner }, at)],
@@ -329,6 +337,11 @@ const queries: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> = 
     ofClass,
     (viewer, { assignmentId }) => getAssignmentStatisticsCsv(viewer, assignmentId, {}),
   ],
+  getExportPage: [owners, (viewer, { draft }) => getExportPage(viewer, draft.quizId, 'draft')],
+  planImport: [
+    owners,
+    (viewer, { draft: { quizId } }) => planImport(viewer, { quizId, format: 'gift', text: 'Apa? {=a}' }),
+  ],
   getOverview: [admins, (viewer) => getOverview(viewer, at)],
   listUsers: [admins, (viewer) => listUsers(viewer, {})],
   getUser: [admins, (viewer) => getUser(viewer, cast.learner)],
@@ -343,6 +356,7 @@ const queries: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> = 
 const ownAlone = new Set([
   ...[
     'changePassword',
+    'changePin',
     'deleteAccount',
     'changeProfile',
     'proveIdentity',
@@ -436,8 +450,10 @@ test('ids that do not belong together open nothing', async () => {
 
 /** What is not there may be told by an error, or by a list that is empty. */
 async function answerTo(ask: () => unknown): Promise<unknown> {
+  // Refused by the promise, never before it: what asks turns that into the page for what is not there.
+  const asked = ask();
   try {
-    const answer = await ask();
+    const answer = await asked;
     return Array.isArray(answer) && answer.length === 0 ? 'not-found' : answer;
   } catch (error) {
     return error instanceof AppError ? error.code : error;

@@ -8,6 +8,7 @@ import { aPast } from '@/prisma/seed/past';
 import { getFactsPage } from './queries/facts';
 import { getOwnProgress, getProgress } from './queries/progress';
 import { getProgressCsv } from './queries/progress-csv';
+import { getProgressTable } from './queries/progress-table';
 
 const at = (day: number) => new Date(Date.UTC(2026, 10, day));
 /** A Saturday. */
@@ -171,4 +172,33 @@ test('facts of one standing come a page at a time; no other standing, page or pe
   ]) {
     await expect(getFactsPage(viewer, asked, { now })).rejects.toMatchObject({ code: 'not-found' });
   }
+});
+
+test('a table tells the same numbers; no other table, and none for a visitor', async () => {
+  const [viewer, quiz] = [await learner(), await aQuiz()];
+  await aPast(viewer.userId, quiz, [{ day: '2026-11-27', marks: [true, false] }]);
+  const { table, progress } = await getProgressTable(viewer, 'topics', { now });
+  expect({ table, progress }).toEqual({ table: 'topics', progress: await getOwnProgress(viewer, { now }) });
+  for (const [who, asked] of [
+    [viewer, 'lost'],
+    [viewer, 'toString'],
+    [{ kind: 'visitor' } as Viewer, 'topics'],
+  ] as const) {
+    await expect(getProgressTable(who, asked, { now })).rejects.toMatchObject({ code: 'not-found' });
+  }
+});
+
+test('a score is of what was askable when the attempt began, and of what it drew', async () => {
+  const [viewer, quiz] = [await learner(), await aQuiz()];
+  const { id: articleVersionId } = await db.articleVersion.findFirstOrThrow({ where: { articleId: quiz.articleId } });
+  const suspension = { itemId: quiz.items[4]?.id ?? '', articleVersionId, since: at(5), liftedAt: at(8) };
+  await db.suspension.create({ data: suspension });
+  for (const day of [4, 5, 7, 8]) {
+    await anAttempt(quiz, viewer.userId, { marks: [true], startedAt: at(day), finishedAt: at(day) });
+  }
+  const drew = await anAttempt(quiz, viewer.userId, { marks: [true], startedAt: at(9), finishedAt: at(9) });
+  const drawn = quiz.items.slice(0, 2).map(({ id: itemId }, position) => ({ attemptId: drew, itemId, position }));
+  await db.attemptItem.createMany({ data: drawn });
+  const { finished } = await getOwnProgress(viewer, { now });
+  expect(finished.map(({ score }) => score.outOf)).toEqual([2, 5, 4, 4, 5]);
 });

@@ -6,7 +6,7 @@ import { finishAttempt } from '@/features/attempts/commands/finish-attempt';
 import { submitAnswer } from '@/features/attempts/commands/submit-answer';
 import { getResult } from '@/features/attempts/queries/result';
 import { getStandings } from '@/features/attempts/queries/standings';
-import { getFinishedAttempts } from '@/features/progress/queries/attempts';
+import { getFinishedAttempts } from '@/features/progress/queries/finished-attempts';
 import { db } from '@/lib/db';
 import { type Member, viewerOf } from '@/lib/viewer';
 import { anAssignment } from '@/prisma/seed/assignments';

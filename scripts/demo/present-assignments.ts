@@ -47,7 +47,7 @@ async function belowMark(where: { readonly versionId: string; readonly classId: 
 
 /** Open now, with two hours each: twelve have handed in, eight are at it, the others have not begun. */
 export async function openNow(stage: Stage): Promise<readonly Deed[]> {
-  const { now, people, library, answering } = stage;
+  const { now, people, library } = stage;
   const { large, owner } = people;
   const [id] = await anAssignmentSet(
     owner,
@@ -68,8 +68,13 @@ export async function openNow(stage: Stage): Promise<readonly Deed[]> {
   const set = dayAt(now, -3, '12:10');
   await anOverrideSet(owner, { assignmentId: id, pupils: whom(11), extraMinutes: 60 }, set);
   await anOverrideSet(owner, { assignmentId: id, pupils: whom(30), closesAt: dayAt(now, 5, '20:00') }, set);
-  // The pupil whose PIN is told has not begun: it can be tried.
-  const [, ...others] = large.pupils;
+  return [...sittingsNow(stage, id), timeGiven(stage, id)];
+}
+
+/** The pupil whose PIN is told has not begun: it can be tried. */
+function sittingsNow(stage: Stage, id: string): readonly Deed[] {
+  const { now, people, answering } = stage;
+  const [, ...others] = people.large.pupils;
   const came = mixed(others, 'now');
   const finished = came.slice(0, 12).map((pupil, place) => sitting(stage, pupil, id, dayAt(now, -1, evening(place))));
   const running = came.slice(12, 20).map((pupil, place): Deed => {
@@ -77,16 +82,21 @@ export async function openNow(stage: Stage): Promise<readonly Deed[]> {
     const how = { startsAt: at, paceSeconds: 50, occasion: '0', stillAt: 1 + (place % 7) };
     return { at, does: () => sitAssigned(answering, pupil, id, how) };
   });
-  const givenAt = later(now, -minute);
+  return [...finished, ...running];
+}
+
+/** A quarter of an hour more for the one who began first of those who are still at it. */
+function timeGiven({ now, people }: Stage, assignmentId: string): Deed {
+  const at = later(now, -minute);
   const gives = async () => {
     const attempt = await db.attempt.findFirst({
-      where: { assignmentId: id, finishedAt: null },
+      where: { assignmentId, finishedAt: null },
       orderBy: { startedAt: 'asc' },
       select: { id: true },
     });
-    if (attempt) await addTime(owner, { assignmentId: id, attemptId: attempt.id, minutes: 15 }, { now: givenAt });
+    if (attempt) await addTime(people.owner, { assignmentId, attemptId: attempt.id, minutes: 15 }, { now: at });
   };
-  return [...finished, ...running, { at: givenAt, does: gives }];
+  return { at, does: gives };
 }
 
 /** Of the small class: without a limit, and everything is told after each answer. */

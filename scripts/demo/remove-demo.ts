@@ -4,7 +4,7 @@ import { teachers } from './roster.ts';
 export type Removed = { readonly classes: number; readonly pupils: number; readonly attempts: number };
 
 /**
- * Takes the demonstration away: its teachers with their articles and quizzes, its classes, the pupils whose accounts these made, and whatever anyone answered there. Also
+ * Takes the demonstration away: its teachers with their articles and quizzes, its classes, the pupils whose accounts these made, and whatever anyone answered there, with what the log tells of it. Also
  * what was added to it since. Run again it finds nothing.
  */
 export function removeDemo(): Promise<Removed> {
@@ -71,5 +71,7 @@ async function removeRooms(tx: Transaction, whole: Whole): Promise<void> {
   // A version that others set in a class of theirs: nobody but the two teachers may, so there is none left.
   await tx.quiz.deleteMany({ where: { id: { in: quizIds } } });
   await tx.article.deleteMany({ where: { id: { in: articleIds } } });
+  // What they did is on record by their ids; a record of nothing helps nobody.
+  await tx.auditEntry.deleteMany({ where: { byId: { in: people } } });
   await tx.user.deleteMany({ where: { id: { in: people } } });
 }

@@ -52,7 +52,7 @@ function FormField({ field, state, showPassword }: { field: Field; state: FormSt
     case 'password':
       return <PasswordField key={state.saved ? state.round : 0} {...framed} show={showPassword} />;
     case 'pin':
-      return <PasswordField {...framed} inputMode="numeric" show={showPassword} />;
+      return <PasswordField key={state.saved ? state.round : 0} {...framed} inputMode="numeric" show={showPassword} />;
     case 'checkbox':
       return <CheckboxField key={value} name={name} label={label} hint={hint} checked={value === 'on'} />;
     case 'text':

@@ -43,7 +43,7 @@ export async function ProfileSection({ account }: { account: Account }) {
   );
 }
 
-/** A pupil has no password: the PIN is the teacher's to set anew. */
+/** A pupil has no password but a PIN; see `PinSection`. */
 export async function PasswordSection({ account }: { account: Account }) {
   const t = await getTranslations('accounts');
   if (account.email === null) return null;

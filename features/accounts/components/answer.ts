@@ -45,6 +45,8 @@ const filledIn = [
   'code',
   'nickname',
   'pin',
+  'currentPin',
+  'newPin',
 ] as const;
 
 export async function saved(before: FormState, word: string, room = 'accounts'): Promise<FormState> {
@@ -53,6 +55,6 @@ export async function saved(before: FormState, word: string, room = 'accounts'):
 }
 
 function sentBack(form: FormData): Record<string, string> {
-  const words = Object.entries(fieldsOf(form)).filter(([name]) => !/password|^pin$/i.test(name));
+  const words = Object.entries(fieldsOf(form)).filter(([name]) => !/password|pin$/i.test(name));
   return Object.fromEntries(words.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 }

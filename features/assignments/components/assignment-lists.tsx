@@ -16,11 +16,12 @@ export async function TaughtAssignments({ viewer, classId, now, archived }: Prop
   const assignments = await getTaughtAssignments(viewer, classId, { now });
   return (
     <Section id="assignments" title={t('title')}>
-      {!archived && (
-        <div className="mb-4 flex flex-wrap gap-3">
-          <ButtonLink href={`/assignments/new?class=${classId}`}>{t('new')}</ButtonLink>
-        </div>
-      )}
+      <div className="mb-4 flex flex-wrap gap-3">
+        {!archived && <ButtonLink href={`/assignments/new?class=${classId}`}>{t('new')}</ButtonLink>}
+        <ButtonLink look="secondary" href={`/classes/${classId}/gradebook`}>
+          {t('gradebook')}
+        </ButtonLink>
+      </div>
       {assignments.length === 0 && <p className="text-quiet">{t('none')}</p>}
       <ul className="divide-y divide-line">
         {assignments.map((one) => (

@@ -52,6 +52,9 @@ export async function TaughtPage({ assignment, now, done, added }: Props) {
         <ButtonLink look="secondary" href={`/assignments/${id}/article`}>
           {t('article')}
         </ButtonLink>
+        <ButtonLink look="secondary" href={`/classes/${group.id}/gradebook/${id}`}>
+          {t('gradebook')}
+        </ButtonLink>
         <ButtonLink look="secondary" href={`/assignments/${id}/statistics`}>
           {t('statistics')}
         </ButtonLink>

@@ -19,7 +19,7 @@ export async function renameTag(viewer: Viewer, { tagId, name }: RenameTag): Pro
 }
 
 /** Puts the second tag wherever the first one is, and removes the first. @throws AppError `not-found` */
-export function mergeTags(viewer: Viewer, { tagId, intoId }: MergeTags): Promise<Outcome<void, 'same'>> {
+export async function mergeTags(viewer: Viewer, { tagId, intoId }: MergeTags): Promise<Outcome<void, 'same'>> {
   const ownerId = bankOwner(viewer);
   return db.$transaction(async (tx) => {
     await holdTag(tx, ownerId, tagId);

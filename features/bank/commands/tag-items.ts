@@ -6,7 +6,7 @@ import { bankOwner, reachable } from '../policy';
 import type { TagItems, UntagInput } from '../schema';
 
 /** Puts a tag of the viewer's on items, a new one if they have none of that name. Twice is once. @throws AppError `not-found` */
-export function tagItems(viewer: Viewer, { itemIds, name }: TagItems, { now }: { now: Date }): Promise<void> {
+export async function tagItems(viewer: Viewer, { itemIds, name }: TagItems, { now }: { now: Date }): Promise<void> {
   const ownerId = bankOwner(viewer);
   return db.$transaction(async (tx) => {
     const handle = foldText(name);

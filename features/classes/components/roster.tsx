@@ -6,14 +6,11 @@ import type { Pupil, TaughtClass } from '../queries/get-class';
 
 /** Who is in a class, and, folded away, who left it. */
 export async function Roster({ group: { id, archivedAt, pupils, former } }: { group: TaughtClass }) {
-  const [t, ofGrades] = await Promise.all([getTranslations('classes.roster'), getTranslations('gradebook')]);
+  const t = await getTranslations('classes.roster');
   return (
     <Section id="roster" title={t('title')}>
       <p className="mb-4 text-quiet">{t('count', { count: pupils.length })}</p>
       <PupilList classId={id} pupils={pupils} />
-      <ButtonLink look="secondary" href={`/classes/${id}/gradebook`} className="mt-4 mr-3">
-        {ofGrades('open')}
-      </ButtonLink>
       {!archivedAt && (
         <ButtonLink look="secondary" href={`/classes/${id}/import`} className="mt-4">
           {t('import')}

@@ -36,6 +36,8 @@ export const memberSchema = z.strictObject({ classId: id, userId: id });
 export const pupilDeeds = ['remove', 'restore', 'delete'] as const;
 export const pupilDeedSchema = z.strictObject({ classId: id, userId: id, deed: z.enum(pupilDeeds) });
 export const codeSchema = z.strictObject({ code });
+const pin = z.string().trim().min(1).max(40);
+export const pinChangeSchema = z.strictObject({ currentPin: pin, newPin: pin });
 export const newPupilSchema = z.strictObject({ code, nickname: words(80), pin: z.string().trim().max(40) });
 
 export const rosterSchema = z.strictObject({
@@ -48,5 +50,6 @@ export const rosterSchema = z.strictObject({
 
 export type ClassDeed = (typeof classDeeds)[number];
 export type PupilDeed = (typeof pupilDeeds)[number];
+export type PinChange = z.infer<typeof pinChangeSchema>;
 export type NewPupil = z.infer<typeof newPupilSchema>;
 export type ClassMember = z.infer<typeof memberSchema>;

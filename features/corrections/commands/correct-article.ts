@@ -45,7 +45,7 @@ export type Corrected = { readonly suspended: number };
  * sentence proves are asked no more until they are reviewed.
  * @throws AppError `not-found` when the article is not the viewer's.
  */
-export function correctArticle(
+export async function correctArticle(
   viewer: Viewer,
   given: Correction,
   { now }: { now: Date },

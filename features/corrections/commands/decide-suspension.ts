@@ -10,7 +10,7 @@ import type { DecideSuspension } from '../schema';
  * on; withdrawn, never again. A withdrawn one may come back; one that is asked again may not, for attempts were begun with it since.
  * @throws AppError `not-found` when the quiz is not the viewer's, or the item is not suspended.
  */
-export function decideSuspension(
+export async function decideSuspension(
   viewer: Viewer,
   { quizId, itemId, outcome }: DecideSuspension,
   { now }: { now: Date },
@@ -28,8 +28,7 @@ export function decideSuspension(
       data: { outcome, decidedAt: now, liftedAt: outcome === 'kept' ? now : null },
     });
     if (count === 0) throw new AppError('not-found');
-    const subject = { kind: 'item', id: itemId } as const;
-    await audit(tx, viewer, { at: now, deed: 'suspension.decided', subject, detail: outcome });
+    await audit(tx, viewer, { at: now, deed: `suspension.${outcome}`, subject: { kind: 'item', id: itemId } });
     if (outcome === 'kept') return;
     // A draft loses it at once.
     const drafted = { ...kin, position: { not: null }, version: { quiz, publication: null } };

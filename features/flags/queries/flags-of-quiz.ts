@@ -45,7 +45,7 @@ export async function openFlags(viewer: Viewer): Promise<readonly QuizFlag[]> {
   return flags.map(flagOf);
 }
 
-/** How many wait. Async, so that the refusal is a rejected promise. @throws AppError `not-found` */
+/** How many wait. @throws AppError `not-found` */
 export async function countOpenFlags(viewer: Viewer): Promise<number> {
   return db.flag.count({ where: { outcome: null, ...decidable(viewer) } });
 }

@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/button';
 import { ShareBar } from '@/components/chart-bar';
 import { Page, PageTitle } from '@/components/page';
 import { Stem } from '@/features/items/components/stem';
-import { AcceptForm, ItemRegrades } from '@/features/regrades/components/regrade-forms';
+import { AcceptForm, ItemRegrades, type Place } from '@/features/regrades/components/regrade-forms';
 import { RegradeList } from '@/features/regrades/components/regrade-list';
 import { RegradeNotice } from '@/features/regrades/components/regrade-notice';
 import type { AssignmentItem, AssignmentItems } from '../queries/assignment-items';
@@ -71,26 +71,39 @@ async function Item({ item, number, assignment }: ItemProps) {
       </blockquote>
       <Facility share={item.share} />
       <AnswerTable item={item} language={language} />
-      {acts && (
-        <div className="mt-4">
-          {item.answers
-            .filter(({ points }) => points < 1)
-            .map(({ response, readable }) => (
-              <AcceptForm
-                key={response}
-                accepted={response}
-                readable={readable}
-                itemId={item.id}
-                assignmentId={assignmentId}
-                at={at}
-              />
-            ))}
-          <ItemRegrades itemId={item.id} assignmentId={assignmentId} at={at} />
-        </div>
-      )}
+      {acts && <Deeds item={item} assignmentId={assignmentId} at={at} />}
       <RegradeList regrades={item.regrades} weight={item.weight} language={language} at={acts ? at : null} />
       <Flags item={item} owns={assignment.ownsQuiz} />
     </>
+  );
+}
+
+type DeedsProps = Pick<ItemProps, 'item'> & { readonly assignmentId: string; readonly at: Place };
+
+/** Accepting one of the wrong answers, and what is done with the item for everyone: folded away, for most items need none of it. */
+async function Deeds({ item, assignmentId, at }: DeedsProps) {
+  const t = await getTranslations('gradebook.items');
+  return (
+    <details className="mt-4 border-t border-line">
+      <summary className="flex min-h-11 items-center font-medium text-accent underline underline-offset-4">
+        {t('deeds')}
+      </summary>
+      <div className="border-l-2 border-line pl-4">
+        {item.answers
+          .filter(({ points }) => points < 1)
+          .map(({ response, readable }) => (
+            <AcceptForm
+              key={response}
+              accepted={response}
+              readable={readable}
+              itemId={item.id}
+              assignmentId={assignmentId}
+              at={at}
+            />
+          ))}
+        <ItemRegrades itemId={item.id} assignmentId={assignmentId} at={at} />
+      </div>
+    </details>
   );
 }
 

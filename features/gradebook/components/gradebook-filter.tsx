@@ -23,35 +23,24 @@ export async function GradebookFilter({
       <Labelled label={t('filter.name')}>
         <input type="search" name="name" defaultValue={view.name} maxLength={80} className={control} />
       </Labelled>
-      <Labelled label={t('filter.state')}>
-        <select name="state" defaultValue={view.state ?? ''} className={control}>
-          <option value="">{t('filter.anyState')}</option>
-          {shownStates.map((state) => (
-            <option key={state} value={state}>
-              {t(`states.${state}`)}
-            </option>
-          ))}
-        </select>
-      </Labelled>
-      <Labelled label={t('filter.assignment')}>
-        <select name="assignment" defaultValue={view.assignment ?? ''} className={control}>
-          <option value="">{t('filter.allAssignments')}</option>
-          {assignments.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </Labelled>
-      <Labelled label={t('filter.count')}>
-        <select name="count" defaultValue={view.count} className={control}>
-          {countings.map((counting) => (
-            <option key={counting} value={counting}>
-              {t(`counts.${counting}`)}
-            </option>
-          ))}
-        </select>
-      </Labelled>
+      <Choice
+        label={t('filter.state')}
+        name="state"
+        chosen={view.state ?? ''}
+        options={[['', t('filter.anyState')], ...shownStates.map((state) => [state, t(`states.${state}`)] as const)]}
+      />
+      <Choice
+        label={t('filter.assignment')}
+        name="assignment"
+        chosen={view.assignment ?? ''}
+        options={[['', t('filter.allAssignments')], ...assignments.map(({ id, title }) => [id, title] as const)]}
+      />
+      <Choice
+        label={t('filter.count')}
+        name="count"
+        chosen={view.count}
+        options={countings.map((counting) => [counting, t(`counts.${counting}`)] as const)}
+      />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 sm:col-span-2 lg:col-span-4">
         <Button>{t('filter.apply')}</Button>
         {former > 0 && (
@@ -80,5 +69,27 @@ function Labelled({ label, children }: { label: string; children: ReactNode }) {
       {label}
       {children}
     </label>
+  );
+}
+
+type ChoiceProps = {
+  readonly label: string;
+  readonly name: string;
+  readonly chosen: string;
+  /** Values with their words. */
+  readonly options: readonly (readonly [string, string])[];
+};
+
+function Choice({ label, name, chosen, options }: ChoiceProps) {
+  return (
+    <Labelled label={label}>
+      <select name={name} defaultValue={chosen} className={control}>
+        {options.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </Labelled>
   );
 }

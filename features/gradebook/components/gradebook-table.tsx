@@ -35,7 +35,7 @@ export async function GradebookTable({ gradebook }: { gradebook: Gradebook }) {
       aria-label={t('table.label')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard (WCAG 2.1.1).
       tabIndex={0}
-      className="mt-3 max-h-[80vh] w-fit max-w-full scroll-pt-32 scroll-pl-40 overflow-auto sm:scroll-pl-56 rounded-md border border-line bg-card print:max-h-none print:overflow-visible"
+      className="relative mt-3 max-h-[80vh] w-fit max-w-full scroll-pt-32 scroll-pl-40 overflow-auto sm:scroll-pl-56 rounded-md border border-line bg-card print:max-h-none print:overflow-visible"
     >
       <table className={looks}>
         <GradebookHead gradebook={gradebook} />

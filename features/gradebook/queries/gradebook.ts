@@ -1,15 +1,12 @@
-import { type Cell, cellOf, meanOf, type Score, type Sitting } from '@/core/grading';
+import { meanOf } from '@/core/grading';
 import { settleAttempts } from '@/features/assignments/commands/settle-attempts';
-import { endAt, isLate, phaseAt } from '@/features/assignments/policy/clock';
-import type { OwnRules } from '@/features/assignments/policy/rules';
-import { sumOf } from '@/features/assignments/queries/assigned';
-import { rulesOfPupil } from '@/features/assignments/queries/rules-of';
 import { scoresOf } from '@/features/assignments/queries/scores';
 import type { Viewer } from '@/lib/viewer';
 import { arrange, columnMeans, type Row } from '../policy/arrange';
 import type { GradebookView } from '../schema';
-import { type AssignmentRow, type AttemptRow, attemptRows, type ClassRow, classRow, type PupilRow } from './class-rows';
+import { type AssignmentRow, type AttemptRow, attemptRows, type ClassRow, classRow } from './class-rows';
 import { maximaOf } from './maxima';
+import { pupilCell, type Taken } from './pupil-cell';
 
 export type GradebookColumn = {
   readonly id: string;
@@ -107,40 +104,6 @@ function sittingsOf(attempts: readonly AttemptRow[]): ReadonlyMap<string, readon
     else places.set(place, [attempt]);
   }
   return places;
-}
-
-export type Taken = {
-  readonly taken: readonly AttemptRow[];
-  readonly scores: ReadonlyMap<string, Score>;
-  readonly view: Pick<GradebookView, 'count'>;
-  readonly now: Date;
-};
-
-/** One cell, by the rules of that pupil. */
-export function pupilCell(assignment: AssignmentRow, pupil: PupilRow, { taken, scores, view, now }: Taken): Cell {
-  const rules = rulesOfPupil(assignment, pupil.userId);
-  return cellOf(
-    {
-      method: view.count === 'rules' ? rules.grading : view.count,
-      latePercent: rules.latePercent,
-      passPercent: rules.passPercent,
-      phase: phaseAt(rules, now),
-      assigned: isAssigned(assignment, pupil, rules),
-    },
-    taken.map((attempt) => sittingOf(attempt, rules, scores)),
-  );
-}
-
-/** Not who has left, nor who came when it was closed already. */
-function isAssigned({ forSome, pupils }: AssignmentRow, { userId, joinedAt, leftAt }: PupilRow, rules: OwnRules) {
-  const end = endAt(rules);
-  if (leftAt !== null || (end !== null && joinedAt > end)) return false;
-  return !forSome || pupils.some((pupil) => pupil.userId === userId);
-}
-
-function sittingOf({ id, finishedAt, addedTime }: AttemptRow, rules: OwnRules, scores: Taken['scores']): Sitting {
-  const late = finishedAt !== null && isLate(rules, { finishedAt, addedSeconds: sumOf(addedTime) });
-  return { share: scores.get(id)?.share ?? 0, finished: finishedAt !== null, late };
 }
 
 type Found = {

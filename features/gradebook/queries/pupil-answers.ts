@@ -8,7 +8,7 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
 import { attemptRows, classRow } from './class-rows';
-import { pupilCell } from './gradebook';
+import { pupilCell } from './pupil-cell';
 
 export type PupilAttempt = {
   readonly id: string;

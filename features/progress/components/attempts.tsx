@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
-import type { FinishedAttempt } from '../queries/attempts';
+import type { FinishedAttempt } from '../queries/finished-attempts';
 import { Section } from './section';
 
-const most = 20;
+const most = 10;
 
 /** The finished attempts, newest first; the older ones when asked for. */
 export function Attempts({ attempts, all }: { attempts: readonly FinishedAttempt[]; all: boolean }) {

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/button';
-import type { OpenAttempt } from '../queries/attempts';
+import type { OpenAttempt } from '../queries/open-attempts';
 import { Section } from './section';
 
 export function OpenAttempts({ attempts }: { attempts: readonly OpenAttempt[] }) {

@@ -1,13 +1,11 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { ShareChart } from '@/components/chart';
-import { TableBehind } from '@/components/table-behind';
-import type { FinishedAttempt } from '../queries/attempts';
+import type { FinishedAttempt } from '../queries/finished-attempts';
 import { Section } from './section';
+import { TableLink } from './table-link';
+import { scoresDrawn as most } from './wording';
 
-/** More than these would be a thicket. */
-const most = 50;
-
-/** The scores of the last finished attempts as a chart, and behind it as a table. `attempts` are newest first. */
+/** The scores of the last finished attempts as a chart. `attempts` are newest first. */
 export function Scores({ attempts }: { attempts: readonly FinishedAttempt[] }) {
   const t = useTranslations('progress.scores');
   const format = useFormatter();
@@ -26,20 +24,7 @@ export function Scores({ attempts }: { attempts: readonly FinishedAttempt[] }) {
         ticks={[percent(0), percent(0.5), percent(1)]}
         ends={[day(first), day(last)]}
       />
-      <TableBehind
-        summary={t('table')}
-        columns={[{ name: t('date') }, { name: t('article') }, { name: t('score'), number: true }]}
-        rows={shown.map((attempt) => ({
-          key: attempt.id,
-          cells: [
-            day(attempt),
-            <span key="title" lang={attempt.language}>
-              {attempt.title}
-            </span>,
-            percent(attempt.score.share),
-          ],
-        }))}
-      />
+      <TableLink table="scores">{t('table')}</TableLink>
     </Section>
   );
 }

@@ -2,36 +2,30 @@ import { useTranslations } from 'next-intl';
 import { ShareBar } from '@/components/chart-bar';
 import type { NamedShares } from '../policy/shares';
 import { Section } from './section';
-import { SharesTable } from './shares-table';
-import { usePercent } from './wording';
+import { TableLink } from './table-link';
+import { useOutlet, usePercent, useTopic } from './wording';
 
 /** More than these make a list nobody reads; the table behind it has them all. */
-const most = 8;
+const most = 5;
 
 export function Topics({ topics }: { topics: readonly NamedShares[] }) {
   const t = useTranslations('progress.topics');
-  const nameOf = (name: string | null) => {
-    if (name === null) return t('none');
-    return t.has(`names.${name}`) ? t(`names.${name}`) : name;
-  };
-  return <SharesBy id="topics" title={t('title')} column={t('column')} shares={topics} nameOf={nameOf} />;
+  return <SharesBy id="topics" title={t('title')} shares={topics} nameOf={useTopic()} />;
 }
 
 export function Outlets({ outlets }: { outlets: readonly NamedShares[] }) {
   const t = useTranslations('progress.outlets');
-  const nameOf = (name: string | null) => name ?? t('none');
-  return <SharesBy id="outlets" title={t('title')} column={t('column')} shares={outlets} nameOf={nameOf} />;
+  return <SharesBy id="outlets" title={t('title')} shares={outlets} nameOf={useOutlet()} />;
 }
 
 type Props = {
-  readonly id: string;
+  readonly id: 'topics' | 'outlets';
   readonly title: string;
-  readonly column: string;
   readonly shares: readonly NamedShares[];
   readonly nameOf: (name: string | null) => string;
 };
 
-function SharesBy({ id, title, column, shares, nameOf }: Props) {
+function SharesBy({ id, title, shares, nameOf }: Props) {
   const t = useTranslations('progress.shares');
   return (
     <Section id={id} title={title}>
@@ -47,10 +41,7 @@ function SharesBy({ id, title, column, shares, nameOf }: Props) {
         ))}
       </ul>
       {shares.length > most && <p className="mt-4 text-quiet">{t('more', { count: shares.length - most })}</p>}
-      <SharesTable
-        name={column}
-        rows={shares.map((own) => ({ key: own.name ?? '', name: nameOf(own.name), shares: own }))}
-      />
+      <TableLink table={id}>{t('table')}</TableLink>
     </Section>
   );
 }

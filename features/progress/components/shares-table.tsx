@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { TableBehind } from '@/components/table-behind';
+import { DataTable } from '@/components/table-behind';
 import type { Shares } from '../policy/shares';
 import { usePercent } from './wording';
 
@@ -18,8 +18,7 @@ export function SharesTable({ name, rows, caption }: { name: string; rows: reado
       </>
     );
   return (
-    <TableBehind
-      summary={t('table')}
+    <DataTable
       caption={caption}
       dense
       columns={[

@@ -1,18 +1,16 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { SparkBars } from '@/components/bar-chart';
-import { TableBehind } from '@/components/table-behind';
 import type { Standing } from '@/core/review';
 import { type Shift, standings } from '../policy/past';
 import type { Week } from '../queries/progress';
 import { Section } from './section';
-import { useDay, weeksDrawn } from './wording';
+import { TableLink } from './table-link';
+import { weeksDrawn } from './wording';
 
 /** How many facts stand where, how that moved, and the way to their list. */
 export function Standings({ weeks, shift }: { weeks: readonly Week[]; shift: Shift }) {
   const t = useTranslations('progress.standings');
-  const names = useTranslations('reviews.remembered');
-  const [format, day] = [useFormatter(), useDay()];
   const recent = weeks.slice(-weeksDrawn);
   return (
     <Section id="standings" title={t('title')}>
@@ -23,16 +21,7 @@ export function Standings({ weeks, shift }: { weeks: readonly Week[]; shift: Shi
         ))}
       </ul>
       <p className="mt-4 text-sm text-quiet">{t('holds')}</p>
-      <TableBehind
-        summary={t('table')}
-        caption={t('caption')}
-        dense
-        columns={[{ name: t('week') }, ...standings.map((one) => ({ name: names(`${one}.name`), number: true }))]}
-        rows={recent.map(({ week, monday, standings: counts }) => ({
-          key: week,
-          cells: [day(monday), ...standings.map((standing) => format.number(counts[standing]))],
-        }))}
-      />
+      <TableLink table="standings">{t('table')}</TableLink>
     </Section>
   );
 }

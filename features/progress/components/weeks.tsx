@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { TwoShares } from '@/components/chart';
 import type { Week } from '../queries/progress';
 import { Section } from './section';
-import { SharesTable } from './shares-table';
+import { TableLink } from './table-link';
 import { useDay, usePercent, weeksDrawn } from './wording';
 
 /** Accuracy and retention by week; a week without them leaves a gap. The table goes back half a year. */
@@ -35,11 +35,7 @@ export function Weeks({ weeks }: { weeks: readonly Week[] }) {
         ticks={[percent(0), percent(0.5), percent(1)]}
         ends={[day(first.monday), t('weeks.now')]}
       />
-      <SharesTable
-        name={t('weeks.week')}
-        caption={t('weeks.caption')}
-        rows={weeks.map((week) => ({ key: week.week, name: day(week.monday), shares: week }))}
-      />
+      <TableLink table="weeks">{t('shares.table')}</TableLink>
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Day } from '@/core/review';
+import { addDays, type Day, mondayOf } from '@/core/review';
 import { type ActiveDay, daysOf, type Level, levelOf } from './activity';
 
 /** A day as the calendar shows it: its answers, or what else it was. */
@@ -23,4 +23,11 @@ export function calendarOf(
       return { day, answers, mark: day > today ? 'ahead' : saved.has(day) ? 'saved' : levelOf(answers) };
     }),
   );
+}
+
+/** The last weeks, that of today included; oldest first. */
+export function recentCalendar(lived: Lived, count: number): readonly (readonly CalendarDay[])[] {
+  const last = mondayOf(lived.today);
+  const mondays = Array.from({ length: count }, (_, at) => addDays(last, (at + 1 - count) * 7));
+  return calendarOf(mondays, lived);
 }

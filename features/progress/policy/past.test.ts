@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, type Day, type Rating, remember } from '@/core/review';
+import { addDays, type Day, type Memory, type Rating, remember, standingOf } from '@/core/review';
 import { countOf, type Move, shiftOf, standingsOf } from './past';
 
 const first = '2026-01-05';
@@ -7,9 +7,11 @@ const first = '2026-01-05';
 /** Answers so many days after the first. */
 function pastOf(...answers: readonly (readonly [number, Rating])[]): Move[] {
   const moves: Move[] = [];
+  let memory: Memory | undefined;
   for (const [at, rating] of answers) {
     const day: Day = addDays(first, at);
-    moves.push({ day, rating, after: remember(moves.at(-1)?.after, day, rating) });
+    memory = remember(memory, day, rating);
+    moves.push({ day, rating, after: memory });
   }
   return moves;
 }
@@ -34,6 +36,16 @@ test.each([
   ['the last answer of a day counts', pastOf([0, 'again'], [0, 'good']), on(0), ['shaky']],
   ['no answer, no standing', [], on(0), [null]],
 ])('%s', (_, past, days, stood) => expect(standingsOf(past, days)).toEqual(stood));
+
+test('looking at both ends of what fades says the same as looking at each day', () => {
+  const past = pastOf([3, 'good'], [6, 'good'], [20, 'hard'], [41, 'again'], [42, 'good'], [44, 'good'], [60, 'good']);
+  const days = on(...Array.from({ length: 120 }, (_, at) => at * 3));
+  const each = days.map((day) => {
+    const last = past.filter((move) => move.day <= day).at(-1);
+    return last ? standingOf(last.after, day, last.rating) : null;
+  });
+  expect(standingsOf(past, days)).toEqual(each);
+});
 
 test('facts are counted by where they stand; those not there yet nowhere', () => {
   expect(countOf(['shaky', null, 'shaky', 'mastered'])).toEqual({ forgotten: 0, shaky: 2, firm: 0, mastered: 1 });

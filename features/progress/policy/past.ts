@@ -1,7 +1,7 @@
-import { type Day, type Memory, type Rating, type Standing, standingOf } from '@/core/review';
+import { type Day, type Fading, type Rating, type Standing, standingOf } from '@/core/review';
 
 /** What one answer made of the memory of a fact. */
-export type Move = { readonly day: Day; readonly rating: Rating; readonly after: Memory };
+export type Move = { readonly day: Day; readonly rating: Rating; readonly after: Fading };
 
 /** The answers about one fact, oldest first. */
 export type Past = readonly Move[];
@@ -17,12 +17,26 @@ export const standings = ['forgotten', 'shaky', 'firm', 'mastered'] as const sat
 
 /** How a fact stood at the end of each of some days, which ascend; null before its first answer. What nobody asks grows weaker by itself. */
 export function standingsOf(past: Past, days: readonly Day[]): readonly (Standing | null)[] {
-  let at = -1;
-  return days.map((day) => {
-    for (let next = past[at + 1]; next && next.day <= day; next = past[at + 1]) at += 1;
-    const last = past[at];
-    return last ? standingOf(last.after, day, last.rating) : null;
-  });
+  const stood: (Standing | null)[] = [];
+  for (const [at, move] of past.entries()) {
+    const next = past[at + 1];
+    while (stood.length < days.length && (days[stood.length] ?? '') < move.day) stood.push(null);
+    const until = next ? days.findIndex((day) => day >= next.day) : days.length;
+    stood.push(...standingsAfter(move, days.slice(stood.length, until < 0 ? days.length : until)));
+  }
+  while (stood.length < days.length) stood.push(null);
+  return stood;
+}
+
+/** Memory only fades until the next answer: where both ends stand alike, so does all between, and half a year needs few looks. */
+function standingsAfter(move: Pick<Move, 'after' | 'rating'>, days: readonly Day[]): readonly Standing[] {
+  const [first, last] = [days.at(0), days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const stood = standingOf(move.after, first, move.rating);
+  if (days.length === 1) return [stood];
+  if (stood === standingOf(move.after, last, move.rating)) return days.map(() => stood);
+  const half = days.length >> 1;
+  return [days.slice(0, half), days.slice(half)].flatMap((part) => standingsAfter(move, part));
 }
 
 export function countOf(stood: readonly (Standing | null)[]): Standings {

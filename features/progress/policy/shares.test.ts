@@ -62,7 +62,7 @@ const review: PastReview = {
   points: 1,
   answerId: null,
   before: memory,
-  after: { ...memory, reviewedOn: '2026-11-05', dueOn: '2026-11-15' },
+  after: { ...memory, reviewedOn: '2026-11-05' },
 };
 const source = { topic: 'dunia', outlet: null };
 

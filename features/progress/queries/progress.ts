@@ -7,8 +7,9 @@ import { countOf, type Shift, type Standings, shiftOf, standingsOf } from '../po
 import { type NamedShares, type Shares, sharesBy, sharesOf } from '../policy/shares';
 import { toldOf } from '../policy/told';
 import { byWeek, type Comparison, comparisonOf, mondaysOf, type WeekShares, weekShares } from '../policy/weeks';
-import { type FinishedAttempt, getFinishedAttempts, getOpenAttempts, type OpenAttempt } from './attempts';
+import { type FinishedAttempt, getFinishedAttempts } from './finished-attempts';
 import { getLateAnswers } from './late-answers';
+import { getOpenAttempts, type OpenAttempt } from './open-attempts';
 import { sourcesOf } from './sources';
 
 export type Progress = {

@@ -52,7 +52,7 @@ function isWithin(quoted: Place | undefined, { start, end }: Place): boolean {
 }
 
 /** Where the words first stand in the body; marks of emphasis and line ends between them do not count. */
-function placeOf(quote: string, body: string): Place | undefined {
+export function placeOf(quote: string, body: string): Place | undefined {
   const words = quote.split(/[\s*_`]+/).filter(Boolean);
   if (words.length === 0) return undefined;
   const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('[\\s*_`]+');

@@ -13,14 +13,27 @@ type Empty = {
   readonly places: readonly [Place, ...Place[]];
   /** Of an `evidence` item: the sentences to pick from. */
   readonly offered?: readonly Place[];
+  /** Where there are more of them than a form offers. */
+  readonly counts?: PartCounts;
 };
 
+export type PartCounts = { readonly choices: number; readonly steps: number; readonly pairs: number };
+const fewest: PartCounts = { choices: 0, steps: 0, pairs: 0 };
+
 /** An item that nobody has written yet, as `checkEdit` wants it: steps and pairs are named by their numbers until they have words. */
-export function emptyItem({ kind, language, body, places: [first, ...rest], offered = [] }: Empty): ItemBefore {
+export function emptyItem({
+  kind,
+  language,
+  body,
+  places: [first, ...rest],
+  offered = [],
+  counts = fewest,
+}: Empty): ItemBefore {
   const proof = { evidenceStart: first.start, evidenceEnd: first.end, evidenceText: first.text };
   const named = (name: string, count: number) => Array.from({ length: count }, (_, at) => `${name} ${at}`);
-  const steps = kind === 'ordering' ? named('step', parts.steps) : [];
-  const pairs = kind === 'matching' ? named('pair', parts.pairs) : [];
+  const steps = kind === 'ordering' ? named('step', Math.max(parts.steps, counts.steps)) : [];
+  const pairs = kind === 'matching' ? named('pair', Math.max(parts.pairs, counts.pairs)) : [];
+  const spare = named('spare', Math.max(parts.spare, counts.choices));
   return {
     kind,
     language,
@@ -32,27 +45,33 @@ export function emptyItem({ kind, language, body, places: [first, ...rest], offe
     unit: null,
     tolerance: null,
     ...proof,
-    choices: emptyChoices(kind, language, { offered, steps, pairs, spare: named('spare', parts.spare) }),
+    choices: emptyChoices(kind, language, { offered, steps, pairs, spare, count: counts.choices }),
     steps: steps.map((text) => ({ text, date: '', ...proof })),
     pairs: pairs.map((match) => ({ prompt: match, match, ...proof })),
     furtherEvidence: rest,
   };
 }
 
-type Names = Readonly<Record<'steps' | 'pairs' | 'spare', readonly string[]>> & { readonly offered: readonly Place[] };
+type Names = Readonly<Record<'steps' | 'pairs' | 'spare', readonly string[]>> & {
+  readonly offered: readonly Place[];
+  readonly count: number;
+};
 
 /** In the order shown, which must not be the right one: what was written last comes first. */
 function emptyChoices(
   kind: OwnKind,
   language: 'id' | 'en',
-  { offered, steps, pairs, spare }: Names,
+  { offered, steps, pairs, spare, count }: Names,
 ): ItemBefore['choices'] {
   const choice = (text: string, correct: boolean) => ({ text, correct, because: null });
   switch (kind) {
     case 'multiple-choice':
-      return Array.from({ length: parts.choices }, () => choice('', false));
+      return Array.from({ length: Math.max(parts.choices, count) }, () => choice('', false));
     case 'multiple-response':
-      return Array.from({ length: parts.severalChoices }, () => choice('', false));
+      return Array.from({ length: Math.max(parts.severalChoices, count) }, () => choice('', false));
+    // Typed, unless it came with choices.
+    case 'cloze':
+      return Array.from({ length: count }, () => choice('', false));
     case 'true-false':
       return truthChoices(language).map((text) => choice(text, false));
     case 'evidence':

@@ -6,7 +6,7 @@ import { questionColumns, questionOf, type StoredItem } from './stored-question'
 
 /** The names of the gates that have something against an item as it would be, beside those placed in its version. */
 export async function warningsOf(
-  tx: Transaction,
+  tx: Pick<Transaction, 'item'>,
   item: StoredItem,
   { versionId, document }: { readonly versionId: string; readonly document: Document },
 ): Promise<readonly string[]> {

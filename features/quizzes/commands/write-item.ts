@@ -24,7 +24,7 @@ import { fingerprintOf } from './store-facts';
 import { joinGates, splitGates, warningsOf } from './warnings';
 
 /** Expected share of wrong answers of an item that nobody has answered: that of a quiz of middling level. */
-const unknownDifficulty = 0.42;
+export const unknownDifficulty = 0.42;
 
 /**
  * Adds an item of the teacher's own at the end of a draft, accepted, with a fact of its own. A reason left empty is the quote. What the
@@ -58,7 +58,7 @@ export async function writeItem(
 }
 
 /** Judges an own item as an edit of an empty one that has its evidence. */
-function checkOwn(input: WriteItem, document: Document): Outcome<ItemAfter, EditFault | EvidenceFault> {
+export function checkOwn(input: WriteItem, document: Document): Outcome<ItemAfter, EditFault | EvidenceFault> {
   const { kind } = input;
   const { language, body } = document;
   const offered = kind === 'evidence' ? offeredSentences(input, document) : undefined;
@@ -68,14 +68,15 @@ function checkOwn(input: WriteItem, document: Document): Outcome<ItemAfter, Edit
   if (!evidence.ok) return evidence;
   const places = evidence.value;
   const because = input.because || quotedReason(places[0].text.replace(/[*_`]+/g, ''), language);
-  const before = emptyItem({ kind, language, body, places, offered: offered?.value.choices });
+  const counts = { choices: input.choices.length, steps: input.steps?.length ?? 0, pairs: input.pairs?.length ?? 0 };
+  const before = emptyItem({ kind, language, body, places, offered: offered?.value.choices, counts });
   const correct = offered?.value.correct ?? input.correct;
   const checked = checkEdit(before, { ...input, itemId: '', seen: 0, because, correct });
   return checked.ok ? done(provePartsBy(places, checked.value)) : checked;
 }
 
 /** Read before the transaction, so that nothing waits for it. @throws AppError `not-found` */
-async function articleOf(
+export async function articleOf(
   viewer: Viewer,
   versionId: string,
 ): Promise<{ readonly document: Document; readonly articleVersionId: string }> {
@@ -120,7 +121,7 @@ async function addAccepted(
 }
 
 /** What the item states, as a fact with the same proof. The same statement written again is the same fact. */
-async function ownFactOf(
+export async function ownFactOf(
   tx: Transaction,
   articleVersionId: string,
   kind: string,

@@ -34,6 +34,8 @@ export type Asked = {
   readonly view: string;
   /** Of an item to be written: its kind. */
   readonly kind: string;
+  /** What its form is filled with, by the names of its fields. */
+  readonly filled: Readonly<Record<string, string>>;
 };
 
 type Props = { readonly review: Review; readonly asked: Asked };
@@ -64,7 +66,7 @@ export async function ReviewDesk({ review, asked }: Props) {
           </ReviewKeys>
         )}
         {view === 'items' && <Items review={review} asked={asked} currentId={current?.id} notice={notice} />}
-        {writing && <WritePanel review={review} kind={asked.kind} />}
+        {writing && <WritePanel review={review} kind={asked.kind} filled={asked.filled} />}
         {view === 'facts' && <Facts review={review} />}
         {view === 'flags' && <FlagList flags={review.flags} />}
         {view === 'rejects' && <RejectList versionId={review.versionId} language={language} />}

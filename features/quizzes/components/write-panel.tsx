@@ -2,20 +2,25 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/button';
 import type { Review } from '../queries/get-review';
-import { emptyReviewItem, sentencesOf } from '../queries/own-items';
+import { filledReviewItem, sentencesOf } from '../queries/own-items';
 import { type OwnKind, ownKinds } from '../schema';
 import { writeItemAction } from '../write-item-action';
 import { EditItemForm } from './edit-item-form';
 import { editLabels } from './edit-labels';
 
-type Props = { readonly review: Review; readonly kind: string };
+type Props = {
+  readonly review: Review;
+  readonly kind: string;
+  /** Words that the form begins with, as when an imported item is to be completed. */
+  readonly filled: Readonly<Record<string, string>>;
+};
 
 /** An item of the teacher's own: its kind, what proves it, and the form of that kind. */
-export async function WritePanel({ review, kind: asked }: Props) {
+export async function WritePanel({ review, kind: asked, filled }: Props) {
   const t = await getTranslations('desk.own');
   const kind = ownKinds.find((one) => one === asked) ?? 'multiple-choice';
   const { quizId, versionId, article, items } = review;
-  const item = emptyReviewItem(kind, article.language);
+  const item = filledReviewItem(kind, article.language, filled);
   const parts = Math.max(item.choices.length, item.steps.length, item.pairs.length);
   return (
     <section aria-labelledby="write" className="rounded-lg border border-line bg-card p-4 sm:p-5">

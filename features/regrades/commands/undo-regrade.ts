@@ -28,10 +28,10 @@ export function undoRegrade(viewer: Member, { regradeId }: UndoInput, { now }: {
         data: { undoneAt: now, undoneById: viewer.userId },
       });
       if (count === 0) return 0;
-      const { deed, reason } = found;
       const subject = { kind: 'item', id: item.id } as const;
-      await audit(tx, viewer, { at: now, deed: 'regrade.undone', subject, detail: deed });
+      await audit(tx, viewer, { at: now, deed: 'regrade.undone', subject, detail: found.deed });
       const changed = await recount(tx, item, item.assignmentId);
+      const { deed, reason } = found;
       return tellTouched(tx, item, { deed, changed, reason, event: `regrade-undone:${regradeId}` }, now);
     },
     { timeout: 60_000 },

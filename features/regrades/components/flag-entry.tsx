@@ -58,7 +58,13 @@ async function RemedyChoice() {
       <legend className="font-medium">{t('legend')}</legend>
       {remedies.map((remedy) => (
         <label key={remedy} className="flex min-h-11 items-center gap-2">
-          <input type="radio" name="remedy" value={remedy} defaultChecked={remedy === 'none'} className="size-5" />
+          <input
+            type="radio"
+            name="remedy"
+            value={remedy}
+            defaultChecked={remedy === 'none'}
+            className="size-5 shrink-0 accent-accent"
+          />
           {t(remedy)}
         </label>
       ))}

@@ -5,12 +5,12 @@ import { moveCard } from './move-card';
 const atOnce = 200;
 
 /**
- * Moves cards by every answer whose verdict has been told and that has moved none yet, oldest first: answers from before there were cards. Run again it finds none. Answers how many.
+ * Moves cards by every answer whose verdict has been told and that has moved none yet, oldest first: answers from before there were cards. Those at assignments whose keys are not told yet are left to `settleAttempts`. Run again it finds none. Answers how many.
  */
 export async function backfillCards(): Promise<number> {
   for (let moved = 0; ; ) {
     const answers = await db.answer.findMany({
-      where: { review: null, attempt: { OR: [{ feedback: 'each' }, { finishedAt: { not: null } }] } },
+      where: { review: null, attempt: { sealed: false, OR: [{ feedback: 'each' }, { finishedAt: { not: null } }] } },
       orderBy: [{ answeredAt: 'asc' }, { id: 'asc' }],
       take: atOnce,
       select: {

@@ -34,8 +34,3 @@ const row = z.strictObject({
 export function readColumns(json: string): MemoryRow {
   return row.parse(JSON.parse(json));
 }
-
-/** The same of thousands at once: what `moveCard` wrote is not checked again. */
-export function readMemory(json: string): Memory {
-  return memoryOf(JSON.parse(json));
-}

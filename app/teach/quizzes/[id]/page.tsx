@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Page, PageTitle } from '@/components/page';
 import { CorrectionWays } from '@/features/corrections/components/correction-ways';
+import { ExchangeWays } from '@/features/exchange/components/exchange-ways';
 import { ReviewDesk } from '@/features/quizzes/components/review-desk';
 import { getReview } from '@/features/quizzes/queries/get-review';
 import { StatisticsLink } from '@/features/statistics/components/statistics-link';
@@ -28,6 +29,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       <PageTitle lead={<span lang={review.article.language}>{review.article.title}</span>}>{t('heading')}</PageTitle>
       {(review.publishedAt || review.revises) && <StatisticsLink quizId={id} />}
       <CorrectionWays viewer={viewer} quizId={id} />
+      <ExchangeWays quizId={id} />
       <ReviewDesk
         review={review}
         asked={{
@@ -36,6 +38,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           editing: one('edit') === '1',
           view: one('view'),
           kind: one('kind'),
+          filled: Object.fromEntries(Object.keys(query).map((name) => [name, one(name)])),
         }}
       />
     </Page>

@@ -1,0 +1,12 @@
+import type { Format } from '../format.ts';
+import { readCsv } from './read.ts';
+import { writeCsv } from './write.ts';
+
+/** A table with a row an item and Fakta’s own columns: holds all of every kind. */
+export const csv: Format = {
+  extension: 'csv',
+  mediaType: 'text/csv',
+  holds: { asks: () => 'whole', lacks: [] },
+  text: writeCsv,
+  read: readCsv,
+};

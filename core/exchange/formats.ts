@@ -1,0 +1,62 @@
+import { aiken } from './aiken/index.ts';
+import { anki } from './anki/index.ts';
+import { csv } from './csv/index.ts';
+import type { ExchangeQuiz } from './exchange-quiz.ts';
+import { type Format, type Written, writeAs } from './format.ts';
+import { gift } from './gift/index.ts';
+import { json } from './json/index.ts';
+import { markdown } from './markdown/index.ts';
+import { moodleXml } from './moodle-xml/index.ts';
+import { quizlet } from './quizlet/index.ts';
+import { mostRead, nothing, problem, type Reading } from './reading.ts';
+
+/** The formats by the name they have in an address, those that hold most first. */
+const formats = { 'moodle-xml': moodleXml, gift, aiken, csv, anki, quizlet, markdown, json } as const satisfies Record<
+  string,
+  Format
+>;
+export type FormatName = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as readonly FormatName[];
+/** Those that are read as well. */
+export const readableNames = formatNames.filter((name) => 'read' in formats[name]);
+
+export function isFormatName(name: unknown): name is FormatName {
+  return typeof name === 'string' && Object.hasOwn(formats, name);
+}
+
+export const formatFile = (name: FormatName): Pick<Format, 'extension' | 'mediaType'> => formats[name];
+
+/** The file of a quiz in a format, and what it loses of each item. */
+export function writeQuiz(name: FormatName, quiz: ExchangeQuiz): Written {
+  return writeAs(formats[name], quiz);
+}
+
+/** The items of a file. Never throws; of a format that is only written, everything is a problem. */
+export function readQuiz(name: FormatName, text: string): Reading {
+  const format: Format = formats[name];
+  if (text.length > mostRead.characters) return nothing(problem(1, 'too-large', `${text.length}`));
+  if (!format.read) return nothing(problem(1, 'unreadable', text));
+  return format.read(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+}
+
+/** The format that a text looks to be in; nothing when it looks like none. */
+export function recognise(text: string): FormatName | undefined {
+  const head = text
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .slice(0, 20_000);
+  if (head.startsWith('<')) return 'moodle-xml';
+  if (/^\{\s*"/.test(head)) return 'json';
+  const [first = ''] = head.split(/\r?\n/, 1);
+  if (/\bkind\b/i.test(first) && /\bstem\b/i.test(first)) return 'csv';
+  if (/^ANSWER:/m.test(head)) return 'aiken';
+  if (head.length > 0 && rowsOf(head).every((row) => row.split('\t').length === 2)) return 'quizlet';
+  return /(^|[^\\])\{/.test(head) ? 'gift' : undefined;
+}
+
+/** The rows that the head of a file holds whole. */
+function rowsOf(head: string): readonly string[] {
+  const rows = head.split('\n').filter((row) => row.trim() !== '');
+  return rows.length > 1 && head.length === 20_000 ? rows.slice(0, -1) : rows;
+}

@@ -1,0 +1,17 @@
+// A quiz out, in the formats that schools have, and their items in. Each format says what it holds; what it does not hold of an item is
+// a loss with a name, never silent. Reading never throws: what cannot be asked is a problem with its line, and the rest comes in.
+
+export * from './exchange-quiz.ts';
+export {
+  type FormatName,
+  formatFile,
+  formatNames,
+  isFormatName,
+  readableNames,
+  readQuiz,
+  recognise,
+  writeQuiz,
+} from './formats.ts';
+export { quizJsonSchema } from './json/schema.ts';
+export { type Loss, type LossKind, lossKinds } from './losses.ts';
+export { mostRead, type Problem, type ProblemCode, problemCodes, type ReadItem, type Reading } from './reading.ts';

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { aQuiz } from '../prisma/seed/factories';
+import { tenKinds } from '../prisma/seed/ten-kinds';
+import { expect, test } from './stage';
+
+const gift = [
+  'Siapa pemimpin sidang konferensi? {=Ali Sastroamidjojo ####Bukti: “Ali Sastroamidjojo memimpin sidang konferensi.”}',
+  'Di gedung mana konferensi dibuka? {=Gedung Merdeka ~Gedung Sate#Tidak disebut. ~Istana Bogor}',
+  'Tulis esai tentang konferensi itu. {}',
+].join('\n\n');
+
+test('a teacher takes a quiz along for Moodle, and sees what a format cannot hold', async ({
+  page,
+  signIn,
+  expectAccessible,
+}) => {
+  const { userId } = await signIn('teacher', 'Budi');
+  const { quizId } = await aQuiz({ ownerId: userId, sample: tenKinds });
+  await page.goto(`/teach/quizzes/${quizId}`);
+  await page.getByRole('link', { name: 'Unduh untuk aplikasi lain' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unduh kuis');
+  const card = (name: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
+  await expect(card('JSON Fakta').getByText('Semua isi kuis ini ikut.')).toBeVisible();
+  await expect(card('GIFT').getByText('Tidak ikut, karena format ini tidak punya jenis soalnya')).toBeVisible();
+  await expectAccessible(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    card('Moodle XML').getByRole('link', { name: 'Unduh' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.xml$/);
+  const xml = readFileSync(await download.path(), 'utf8');
+  expect(xml).toContain('<question type="multichoice">');
+  expect(xml).toContain('Bukti: “');
+});
+
+test('questions of others come in where the article proves them; the rest is completed by hand', async ({
+  page,
+  signIn,
+  expectAccessible,
+}) => {
+  const { userId } = await signIn('teacher', 'Wati');
+  const { quizId } = await aQuiz({ ownerId: userId, sample: tenKinds, published: false });
+  await page.goto('/teach');
+  await page.getByRole('link', { name: 'Impor soal' }).click();
+  await page.getByRole('button', { name: 'Lihat dulu' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Belum ada soal' })).toBeVisible();
+  await page
+    .getByLabel('Atau pilih berkas')
+    .setInputFiles({ name: 'soal.txt', mimeType: 'text/plain', buffer: Buffer.from(gift) });
+  await page.getByRole('button', { name: 'Lihat dulu' }).click();
+
+  await test.step('what comes in and what is skipped is told with its line', async () => {
+    await expect(page.getByText('Dibaca sebagai GIFT.')).toBeVisible();
+    await expect(page.getByRole('checkbox')).toHaveCount(1);
+    await expect(page.getByText('Berkas ini tidak menyebut bukti untuk soal ini.')).toBeVisible();
+    await expect(page.getByText('Baris 5: Jenis soal ini tidak ada di Fakta.')).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step('what is ticked comes in, undecided', async () => {
+    await page.getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Masukkan yang dicentang' }).click();
+    await expect(page.getByText('1 soal masuk ke draf')).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step('the other one opens filled in; its evidence is picked', async () => {
+    await page.getByRole('link', { name: 'Lengkapi buktinya' }).click();
+    await expect(page.getByLabel('Pertanyaan')).toHaveValue('Di gedung mana konferensi dibuka?');
+    await expect(page.getByRole('textbox', { name: 'Pilihan 1', exact: true })).toHaveValue('Gedung Merdeka');
+    await page.getByRole('checkbox', { name: /Presiden Soekarno membuka/ }).check();
+    await page.getByRole('button', { name: 'Simpan dan terima' }).click();
+    const anyway = page.getByRole('button', { name: 'Simpan apa adanya' });
+    await anyway.or(page.getByText('12 soal').first()).first().waitFor();
+    if (await anyway.isVisible()) await anyway.click();
+    await expect(page).toHaveURL(new RegExp(`/teach/quizzes/${quizId}\\?item=`));
+    await expect(page.getByRole('heading', { name: 'Di gedung mana konferensi dibuka?' })).toBeVisible();
+  });
+});
+
+/** A file of that many questions, fifteen bytes each. */
+function fileOf(questions: number) {
+  return { name: 'soal.txt', mimeType: 'text/plain', buffer: Buffer.from('Siapa? {=Ali}\n\n'.repeat(questions)) };
+}
+
+test('without JavaScript a file comes in too, and a stranger gets nothing', async ({
+  browser,
+  baseURL,
+  context,
+  signIn,
+}) => {
+  const { userId } = await signIn('teacher', 'Dewi');
+  const { quizId } = await aQuiz({ ownerId: userId, sample: tenKinds, published: false });
+  const plain = await browser.newContext({
+    baseURL,
+    locale: 'id-ID',
+    javaScriptEnabled: false,
+    storageState: await context.storageState(),
+  });
+  const page = await plain.newPage();
+  await page.goto('/teach/import');
+  await page.getByLabel('Atau pilih berkas').setInputFiles(fileOf(70_000));
+  await page.getByRole('button', { name: 'Lihat dulu' }).click();
+  await expect(page.getByRole('alert')).toContainText('lebih dari 1 MB');
+  await page.getByLabel('Atau pilih berkas').setInputFiles(fileOf(25_000));
+  await page.getByRole('button', { name: 'Lihat dulu' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'paling banyak 300.000 karakter' })).toBeVisible();
+  await page.goto(`/teach/import?quiz=${quizId}`);
+  await page.getByLabel('Tempel soal').fill(gift);
+  await page.getByRole('button', { name: 'Lihat dulu' }).click();
+  await page.getByRole('button', { name: 'Ubah teks atau format' }).click();
+  await expect(page.getByLabel('Tempel soal')).toHaveValue(/Ali Sastroamidjojo/);
+  await page.getByRole('button', { name: 'Lihat dulu' }).click();
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Masukkan yang dicentang' }).click();
+  await expect(page.getByText('1 soal masuk ke draf')).toBeVisible();
+  await plain.close();
+  const stranger = await browser.newContext({ baseURL });
+  const file = await stranger.request.get(`/api/quizzes/${quizId}/export?format=json&version=draft`);
+  expect(file.status()).toBe(404);
+  const schema = await stranger.request.get('/api/exchange/schema');
+  expect(await schema.json()).toMatchObject({ title: 'Fakta quiz', type: 'object' });
+  await stranger.close();
+});

@@ -1,0 +1,100 @@
+import {
+  type ExchangeQuiz,
+  type FormatName,
+  formatFile,
+  formatNames,
+  isFormatName,
+  type Loss,
+  quizJsonSchema,
+  writeQuiz,
+} from '@/core/exchange';
+import { askable } from '@/features/items/policy/askable';
+import { questionColumns } from '@/features/quizzes/commands/stored-question';
+import { quizScope } from '@/features/quizzes/policy';
+import { db } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import type { Viewer } from '@/lib/viewer';
+import type { ExportVersion } from '../schema';
+import { exchangeItemOf } from './to-exchange';
+
+export type ExportPage = {
+  readonly quizId: string;
+  readonly title: string;
+  readonly language: 'id' | 'en';
+  readonly version: ExportVersion;
+  /** Whether the quiz has both a draft and a published version. */
+  readonly both: boolean;
+  readonly items: number;
+  /** What each format loses of this quiz. */
+  readonly formats: readonly { readonly name: FormatName; readonly losses: readonly Loss[] }[];
+};
+
+/** The formats that a quiz of the viewer's can be taken along in. @throws AppError `not-found` */
+export async function getExportPage(viewer: Viewer, quizId: string, asked: unknown): Promise<ExportPage> {
+  const { quiz, version, both } = await readForExport(viewer, quizId, asked);
+  const formats = formatNames.map((name) => ({ name, losses: writeQuiz(name, quiz).losses }));
+  const { title, language, items } = quiz;
+  return { quizId, title, language, version, both, items: items.length, formats };
+}
+
+export type ExportFile = { readonly name: string; readonly mediaType: string; readonly text: string };
+
+/** The file of a quiz of the viewer's. @throws AppError `not-found`, also for a format that is none. */
+export async function getExportFile(
+  viewer: Viewer,
+  quizId: string,
+  asked: { readonly format: unknown; readonly version: unknown },
+): Promise<ExportFile> {
+  if (!isFormatName(asked.format)) throw new AppError('not-found');
+  const { quiz } = await readForExport(viewer, quizId, asked.version);
+  const { extension, mediaType } = formatFile(asked.format);
+  return { name: `${slugOf(quiz.title)}.${extension}`, mediaType, text: writeQuiz(asked.format, quiz).text };
+}
+
+/** The JSON Schema of Fakta’s own format. */
+export const getQuizSchema = (): object => quizJsonSchema();
+
+async function readForExport(viewer: Viewer, quizId: string, asked: unknown) {
+  const versions = await db.quizVersion.findMany({
+    where: { quizId, quiz: quizScope(viewer) },
+    select: {
+      publication: { select: { versionId: true } },
+      articleVersion: {
+        select: { title: true, outlet: true, author: true, publishedOn: true, sourceUrl: true, language: true },
+      },
+      items: {
+        where: { position: { not: null }, ...askable, OR: [{ decision: null }, { decision: { verdict: 'accepted' } }] },
+        select: { ...questionColumns, weight: true },
+        orderBy: { position: 'asc' },
+      },
+    },
+    orderBy: { number: 'desc' },
+  });
+  const published = versions.find(({ publication }) => publication !== null);
+  const [newest] = versions;
+  const draft = newest && newest.publication === null ? newest : undefined;
+  const chosen = asked === 'draft' ? (draft ?? published) : (published ?? draft);
+  if (!chosen) throw new AppError('not-found');
+  const { sourceUrl, language, ...article } = chosen.articleVersion;
+  const quiz: ExchangeQuiz = {
+    title: article.title,
+    language,
+    source: { ...article, url: sourceUrl },
+    items: chosen.items.flatMap((item) => exchangeItemOf(item) ?? []),
+  };
+  const version: ExportVersion = chosen === draft ? 'draft' : 'published';
+  return { quiz, version, both: draft !== undefined && published !== undefined };
+}
+
+/** Letters and digits alone, so that every system takes it for a file name. */
+function slugOf(title: string): string {
+  const plain = title
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  const slug = plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
+  return slug === '' ? 'kuis' : slug;
+}

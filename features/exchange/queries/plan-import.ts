@@ -1,0 +1,80 @@
+import { type ExchangeItem, type FormatName, type Problem, readQuiz, recognise } from '@/core/exchange';
+import type { Document } from '@/core/language';
+import type { EditFault, ItemAfter } from '@/features/quizzes/commands/check-edit';
+import { contentOf } from '@/features/quizzes/commands/edit-item';
+import type { EvidenceFault } from '@/features/quizzes/commands/own-evidence';
+import { articleColumns, readAgain } from '@/features/quizzes/commands/read-again';
+import { warningsOf } from '@/features/quizzes/commands/warnings';
+import { checkOwn, unknownDifficulty } from '@/features/quizzes/commands/write-item';
+import { quizScope } from '@/features/quizzes/policy';
+import { db } from '@/lib/db';
+import { AppError, done, type Outcome } from '@/lib/errors';
+import type { Viewer } from '@/lib/viewer';
+import { ownInput, type Unproven } from '../commands/own-input';
+import type { ImportInput } from '../schema';
+
+/**
+ * What becomes of an item of a file. `ready`: its proof stands in the article; `warnings` are the gates that have something against it.
+ * `there`: the quiz asks it already. `by-hand`: the teacher has to pick its proof, or mend it first.
+ */
+export type Fate =
+  | { readonly kind: 'ready'; readonly after: ItemAfter; readonly warnings: readonly string[] }
+  | { readonly kind: 'there' }
+  | { readonly kind: 'by-hand'; readonly code: Unproven | EditFault | EvidenceFault };
+
+export type Planned = { readonly line: number; readonly item: ExchangeItem; readonly fate: Fate };
+
+export type ImportPlan = {
+  readonly format: FormatName;
+  readonly articleVersionId: string;
+  readonly language: 'id' | 'en';
+  readonly planned: readonly Planned[];
+  readonly problems: readonly Problem[];
+};
+
+export type ImportRefusal = 'empty' | 'unknown-format';
+
+/** What would come of a file in the newest version of a quiz of the viewer's; nothing is stored. @throws AppError `not-found` */
+export async function planImport(
+  viewer: Viewer,
+  { quizId, format, text }: Pick<ImportInput, 'quizId' | 'format' | 'text'>,
+): Promise<Outcome<ImportPlan, ImportRefusal>> {
+  const version = await db.quizVersion.findFirst({
+    where: { quizId, quiz: quizScope(viewer) },
+    select: { id: true, articleVersion: { select: articleColumns } },
+    orderBy: { number: 'desc' },
+  });
+  if (!version) throw new AppError('not-found');
+  if (text.trim() === '') return { ok: false, code: 'empty' };
+  const name = format === 'auto' ? recognise(text) : format;
+  if (name === undefined) return { ok: false, code: 'unknown-format' };
+  const { items, problems } = readQuiz(name, text);
+  const document = readAgain(version.articleVersion);
+  const planned: Planned[] = [];
+  const seen = new Set<string>();
+  for (const { line, item } of items) {
+    const fate = await fateOf(item, { versionId: version.id, document, seen });
+    planned.push({ line, item, fate });
+  }
+  const { id: articleVersionId, language } = version.articleVersion;
+  return done({ format: name, articleVersionId, language, planned, problems });
+}
+
+type Place = { readonly versionId: string; readonly document: Document; readonly seen: Set<string> };
+
+async function fateOf(item: ExchangeItem, { versionId, document, seen }: Place): Promise<Fate> {
+  const input = ownInput(item, versionId, document);
+  if (!input.ok) return { kind: 'by-hand', code: input.code };
+  const checked = checkOwn(input.value, document);
+  if (!checked.ok) return { kind: 'by-hand', code: checked.code };
+  const after = checked.value;
+  const { kind } = item;
+  const { stem, key } = after;
+  const name = JSON.stringify([kind, stem, key]);
+  if (seen.has(name) || (await db.item.count({ where: { versionId, kind, stem, key, position: { not: null } } })) > 0)
+    return { kind: 'there' };
+  seen.add(name);
+  const { columns, parts } = contentOf(after);
+  const stored = { id: '', kind, factId: 'own', difficulty: unknownDifficulty, ...columns, ...parts };
+  return { kind: 'ready', after, warnings: await warningsOf(db, stored, { versionId, document }) };
+}
