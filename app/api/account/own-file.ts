@@ -1,4 +1,5 @@
 import { getViewer, isOwner, type Owner } from '@/lib/viewer';
+import { fileResponse } from '../file-response';
 
 export type OwnFile = { readonly body: string; readonly type: string; readonly name: string };
 
@@ -8,12 +9,6 @@ export async function ownFile(make: (viewer: Owner, now: Date) => Promise<OwnFil
   if (!isOwner(viewer)) {
     return Response.json({ error: 'sign-in-needed' }, { status: 401, headers: { 'Cache-Control': 'no-store' } });
   }
-  const { body, type, name } = await make(viewer, new Date());
-  return new Response(body, {
-    headers: {
-      'Content-Type': `${type}; charset=utf-8`,
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'no-store',
-    },
-  });
+  const { type, ...file } = await make(viewer, new Date());
+  return fileResponse({ ...file, type: `${type}; charset=utf-8` });
 }

@@ -1,10 +1,11 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Button } from '@/components/button';
+import { questionKinds } from '@/core/questions';
 import { topicName } from '@/features/articles/components/topic-name';
 import { levels } from '@/features/articles/queries/library-filter';
 import type { Bank } from '../queries/bank';
-import { addressOf, type BankFilter, home, isNarrowed, kinds, orders, sources } from '../queries/bank-filter';
+import { addressOf, type BankFilter, home, isNarrowed, orders, sources } from '../queries/bank-filter';
 import { Choice, field, Labelled, NumberField } from './filter-fields';
 
 type Props = { readonly filter: BankFilter } & Pick<Bank, 'topics' | 'tags' | 'found' | 'articleTitle'>;
@@ -107,7 +108,13 @@ async function More({ filter, tags }: Pick<Props, 'filter' | 'tags'>) {
         {t('more')}
       </summary>
       <div className="grid items-end gap-3 sm:grid-cols-4">
-        <Choice name={t('kind')} field="kind" value={kind} all={all} options={kinds.map((one) => [one, teach(one)])} />
+        <Choice
+          name={t('kind')}
+          field="kind"
+          value={kind}
+          all={all}
+          options={questionKinds.map((one) => [one, teach(one)])}
+        />
         <Choice
           name={t('level')}
           field="level"

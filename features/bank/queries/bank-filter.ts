@@ -1,17 +1,6 @@
+import { type QuestionKind, questionKinds } from '@/core/questions';
 import { type Level, levels } from '@/features/articles/queries/library-filter';
 
-export const kinds = [
-  'multiple-choice',
-  'multiple-response',
-  'true-false',
-  'cloze',
-  'short-answer',
-  'numeric',
-  'date',
-  'ordering',
-  'matching',
-  'evidence',
-] as const;
 export const sources = ['own', 'library'] as const;
 export const orders = ['newest', 'easiest', 'hardest', 'most-missed', 'least-missed'] as const;
 export type Order = (typeof orders)[number];
@@ -20,7 +9,7 @@ export type Order = (typeof orders)[number];
 export type BankFilter = {
   readonly words: string;
   readonly topic: string;
-  readonly kind: (typeof kinds)[number] | '';
+  readonly kind: QuestionKind | '';
   readonly level: Level | '';
   readonly language: 'id' | 'en' | '';
   readonly source: (typeof sources)[number] | '';
@@ -79,7 +68,7 @@ export function filterOf(parameters: Parameters): BankFilter {
   return {
     words: one('words'),
     topic: one('topic'),
-    kind: among('kind', kinds),
+    kind: among('kind', questionKinds),
     level: among('level', levels),
     language: among('language', ['id', 'en']),
     source: among('source', sources),

@@ -1,10 +1,7 @@
 import { getStatisticsCsv } from '@/features/statistics/queries/statistics-csv';
-import { AppError } from '@/lib/errors';
-import { getViewer } from '@/lib/viewer';
+import { fileOrNotFound } from '../../../file-response';
 
 export const dynamic = 'force-dynamic';
-
-const uncached = { 'Cache-Control': 'no-store' } as const;
 
 /** The statistics of a quiz as CSV, for its owner; 404 for everyone else. `version` and `attempts` as on the page. */
 export async function GET(
@@ -12,18 +9,9 @@ export async function GET(
   { params }: RouteContext<'/api/quizzes/[id]/statistics'>,
 ): Promise<Response> {
   const { id } = await params;
-  try {
-    const address = Object.fromEntries(new URL(request.url).searchParams);
-    const csv = await getStatisticsCsv(await getViewer(), id, address);
-    return new Response(csv, {
-      headers: {
-        ...uncached,
-        'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': 'attachment; filename="fakta-statistics.csv"',
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof AppError && error.code === 'not-found')) throw error;
-    return Response.json({ error: 'not-found' }, { status: 404, headers: uncached });
-  }
+  return fileOrNotFound(request, async (viewer, asked) => ({
+    body: await getStatisticsCsv(viewer, id, asked),
+    type: 'text/csv; charset=utf-8',
+    name: 'fakta-statistics.csv',
+  }));
 }
