@@ -29,15 +29,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, t, offline, notifications, viewer, display] = await Promise.all([
+  const [locale, t, offline, notifications, viewer, unread, display] = await Promise.all([
     getLocale(),
     getTranslations('site'),
     getTranslations('offline'),
     getTranslations('notifications'),
     getViewer(),
+    getViewer().then(countUnread),
     getDisplayAttributes(),
   ]);
-  const unread = await countUnread(viewer);
   const heraldWords = {
     unsentHere: offline('unsentHere'),
     toUnsent: offline('toUnsent'),

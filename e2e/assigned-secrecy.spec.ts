@@ -1,4 +1,3 @@
-import { encode } from 'next-auth/jwt';
 import { db } from '../lib/db';
 import { anAssignment } from '../prisma/seed/assignments';
 import { aClass } from '../prisma/seed/classes';
@@ -7,7 +6,7 @@ import { tenKinds } from '../prisma/seed/ten-kinds';
 import { answerWrong } from './answer-wrong';
 import { aCanaryQuiz } from './canaries';
 import { record } from './recorder';
-import { expect, test } from './stage';
+import { expect, signInAs, test } from './stage';
 
 // An assignment that tells verdicts and the score when it is handed in, and keys after its close: until then no byte that
 // leaves the server for a pupil holds a key or its proof, nor the code by which the quiz could be taken with its keys told.
@@ -24,16 +23,7 @@ test('no key of an assignment leaves the server before its close, of no kind; af
   const closesAt = new Date(Date.now() + 60 * 60 * 1000);
   const id = await anAssignment(classId, quiz.code, { closesAt, showsAfter: 'verdict score', shuffleChoices: true });
   const context = await browser.newContext({ baseURL: recorder.url, locale: 'id-ID' });
-  const secret = process.env.NEXTAUTH_SECRET ?? '';
-  const value = await encode({ token: { sub: pupil.userId, sessionVersion: 1 }, secret });
-  const cookie = {
-    name: 'next-auth.session-token',
-    value,
-    url: recorder.url,
-    httpOnly: true,
-    sameSite: 'Lax',
-  } as const;
-  await context.addCookies([cookie]);
+  await signInAs(context, pupil.userId, recorder.url);
   const page = await context.newPage();
   await page.goto(`/assignments/${id}`);
   await page.getByRole('button', { name: 'Mulai' }).click();

@@ -1,23 +1,14 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { encode } from 'next-auth/jwt';
 import { db } from '../lib/db';
 import { anAssignment } from '../prisma/seed/assignments';
 import { aClass } from '../prisma/seed/classes';
 import { aPerson, aQuiz } from '../prisma/seed/factories';
 import { fits } from './class-page';
-import { expect, test } from './stage';
+import { expect, signInAs, test } from './stage';
 
 /** A browser of someone else, signed in. */
 async function asPupil(context: BrowserContext, userId: string, baseURL: string | undefined): Promise<Page> {
-  const value = await encode({ token: { sub: userId, sessionVersion: 1 }, secret: process.env.NEXTAUTH_SECRET ?? '' });
-  const cookie = {
-    name: 'next-auth.session-token',
-    value,
-    url: baseURL ?? '',
-    httpOnly: true,
-    sameSite: 'Lax',
-  } as const;
-  await context.addCookies([cookie]);
+  await signInAs(context, userId, baseURL);
   return context.newPage();
 }
 

@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
-import { encode } from 'next-auth/jwt';
 import { db } from '../lib/db';
 import { anAssignment } from '../prisma/seed/assignments';
 import { aClass } from '../prisma/seed/classes';
 import { anAttempt, aPerson, aQuiz } from '../prisma/seed/factories';
 import { aFullClass, anAssignedAttempt } from '../prisma/seed/gradebook';
-import { expect, test } from './stage';
+import { expect, signInAs, test } from './stage';
 import { cellsOf } from './xlsx';
 
 const yesterday = new Date(Date.now() - 86_400_000);
@@ -21,19 +19,6 @@ async function scene(teacherId: string) {
   const marks = [true, true, false, true, true];
   const attemptId = await anAssignedAttempt({ assignmentId, quiz }, ani.userId, { marks });
   return { ani, budi, quiz, classId, assignmentId, attemptId };
-}
-
-/** Another person on the same browser: only their session is in it. */
-async function become(page: Page, userId: string, baseURL: string | undefined): Promise<void> {
-  const value = await encode({ token: { sub: userId, sessionVersion: 1 }, secret: process.env.NEXTAUTH_SECRET ?? '' });
-  const cookie = {
-    name: 'next-auth.session-token',
-    value,
-    url: baseURL ?? '',
-    httpOnly: true,
-    sameSite: 'Lax',
-  } as const;
-  await page.context().addCookies([cookie]);
 }
 
 test('an answer is accepted, the pupil reads why, the gradebook follows, and it is undone', async ({
@@ -62,13 +47,13 @@ test('an answer is accepted, the pupil reads why, the gradebook follows, and it 
   await expect(page.getByText('Dinilai ulang. 1 siswa diberi tahu.')).toBeVisible();
   await expectAccessible(page);
 
-  await become(page, ani.userId, baseURL);
+  await signInAs(page.context(), ani.userId, baseURL);
   await page.goto(`/attempts/${attemptId}/result`);
   await expect(page.getByText('5 dari 5 benar')).toBeVisible();
   await expect(page.getByText('Alasan: Tabel di artikel menyebut tujuh.')).toBeVisible();
   await expectAccessible(page);
 
-  await become(page, teacher.userId, baseURL);
+  await signInAs(page.context(), teacher.userId, baseURL);
   await page.goto(`/classes/${classId}/gradebook`);
   await expect(row.getByRole('link', { name: '100%' })).toContainText('tuntas');
   await page.getByRole('link', { name: 'Ulangan 1', exact: true }).click();
@@ -170,7 +155,7 @@ test.describe('without JavaScript', () => {
     await item.getByLabel('Komentar untuk siswa ini').fill('Baca lagi paragraf kedua.');
     await item.getByRole('button', { name: 'Simpan komentar' }).click();
     await expect(page.getByText('Komentar disimpan.')).toBeVisible();
-    await become(page, ani.userId, baseURL);
+    await signInAs(page.context(), ani.userId, baseURL);
     await page.goto(`/attempts/${attemptId}/result`);
     for (const words of ['4,5 dari 5 poin', 'Alasan: Hampir benar.', 'Baca lagi paragraf kedua.'])
       await expect(page.getByText(words)).toBeVisible();

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { encode } from 'next-auth/jwt';
 import { aPerson, type Person } from '../prisma/seed/factories';
 
@@ -12,15 +12,18 @@ type Stage = {
   expectAccessible: (page: Page) => Promise<void>;
 };
 
+/** Signs someone in by writing the session into a browser; who was signed in there before no longer is. `url` is that of the app. */
+export async function signInAs(context: BrowserContext, userId: string, url = ''): Promise<void> {
+  const token = { sub: userId, sessionVersion: 1 };
+  const value = await encode({ token, secret: process.env.NEXTAUTH_SECRET ?? '' });
+  await context.addCookies([{ name: 'next-auth.session-token', value, url, httpOnly: true, sameSite: 'Lax' }]);
+}
+
 export const test = base.extend<Stage>({
   signIn: async ({ context, baseURL }, use) => {
     await use(async (role, name) => {
       const person = await aPerson(role, name);
-      const token = { sub: person.userId, sessionVersion: 1 };
-      const value = await encode({ token, secret: process.env.NEXTAUTH_SECRET ?? '' });
-      await context.addCookies([
-        { name: 'next-auth.session-token', value, url: baseURL ?? '', httpOnly: true, sameSite: 'Lax' },
-      ]);
+      await signInAs(context, person.userId, baseURL);
       return person;
     });
   },

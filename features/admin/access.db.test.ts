@@ -76,6 +76,7 @@ import { getAssignmentStatisticsCsv, getStatisticsCsv } from '@/features/statist
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { type Member, type Viewer, viewerOf } from '@/lib/viewer';
+import { sameForm, usualForm } from '@/prisma/seed/assignment-forms';
 import { aQuiz } from '@/prisma/seed/factories';
 import { aCast, aTaughtScene, roles, type SceneRole, type TaughtScene } from '@/prisma/seed/taught-scene';
 import { changeRole, deleteUser, endSessions } from './commands/change-user';
@@ -106,53 +107,9 @@ const allTeachers: readonly SceneRole[] = ['other teacher', 'co-teacher', 'owner
 type Act = (viewer: Member, scene: Scene) => unknown;
 type Scene = Awaited<ReturnType<typeof aWorkedScene>>;
 
-const rules = {
-  title: 'Ulangan 2',
-  note: '',
-  pupils: [] as string[],
-  opensAt: null,
-  closesAt: null,
-  limitMinutes: 0,
-  attempts: 0,
-  grading: 'highest',
-  delayHours: 0,
-  lateHours: 0,
-  latePercent: 0,
-  drawCount: 0,
-  shuffleItems: false,
-  shuffleChoices: false,
-  layout: 'one',
-  navigation: 'free',
-  password: '',
-  passPercent: 0,
-  showsDuring: '',
-  showsAfter: '',
-  showsClosed: '',
-  reminderHours: 0,
-} as const;
+const rules = { ...usualForm, title: 'Ulangan 2', pupils: [] as string[], attempts: 0 };
 
-const same = {
-  label: '',
-  extraMinutes: 5,
-  opensAt: null,
-  closesAt: null,
-  limitMinutes: null,
-  attempts: null,
-  grading: null,
-  delayHours: null,
-  lateHours: null,
-  latePercent: null,
-  shuffleItems: null,
-  shuffleChoices: null,
-  layout: null,
-  navigation: null,
-  password: '',
-  noPassword: false,
-  passPercent: null,
-  showsDuring: null,
-  showsAfter: null,
-  showsClosed: null,
-} as const;
+const same = { ...sameForm, extraMinutes: 5 };
 
 const noArticle = { text: '', title: '', outlet: '', publishedOn: '', sourceUrl: '', topic: '' };
 const draftItem = ({ draft }: TaughtScene) => ({ itemId: draft.items[0]?.id ?? '', seen: 0 });

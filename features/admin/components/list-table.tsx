@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Pager } from '@/components/pager';
 
 export const way = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4';
 
@@ -68,26 +68,16 @@ type PagesProps = {
 
 /** The way through the pages of a list. */
 export async function ListPages({ path, search, page, pages }: PagesProps) {
-  if (pages === 1) return null;
   const t = await getTranslations('admin.pages');
   return (
-    <nav aria-label={t('label')} className="mt-6 flex flex-wrap items-center justify-between gap-x-4">
-      {page > 1 ? (
-        <Link href={addressOf(path, { ...search, page: page - 1 })} prefetch={false} rel="prev" className={way}>
-          {t('previous')}
-        </Link>
-      ) : (
-        <span />
-      )}
-      <span className="text-quiet">{t('place', { page, pages })}</span>
-      {page < pages ? (
-        <Link href={addressOf(path, { ...search, page: page + 1 })} prefetch={false} rel="next" className={way}>
-          {t('next')}
-        </Link>
-      ) : (
-        <span />
-      )}
-    </nav>
+    <Pager
+      label={t('label')}
+      page={page}
+      pages={pages}
+      addressOf={(other) => addressOf(path, { ...search, page: other })}
+      words={{ previous: t('previous'), next: t('next'), place: t('place', { page, pages }) }}
+      className="mt-6"
+    />
   );
 }
 

@@ -82,7 +82,7 @@ export async function getAttendedAssignment(
   const { id, title, note, drawCount, class: group, version, attempts, ...ruled } = found;
   const { password, ...rules } = rulesOf(ruled);
   const ownRules = { ...rules, password };
-  const scores = attempts.length > 0 ? await scoresOf({ assignmentId }) : new Map<string, Score>();
+  const scores = attempts.length > 0 ? await scoresOf({ assignmentId, userId }) : new Map<string, Score>();
   const tries = attempts.map(({ addedTime, ...attempt }): OwnTry => {
     const { finishedAt } = attempt;
     const tells = finishedAt !== null && shownNow(ownRules, finishedAt, now).score;

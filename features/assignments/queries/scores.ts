@@ -8,15 +8,16 @@ type Row = {
   readonly answered: number | bigint;
 };
 
+/** A class, or one assignment, of which those of one pupil alone where a `userId` is named. */
+type Scope = { readonly classId: string } | { readonly assignmentId: string; readonly userId?: string };
+
 /**
  * The scores of all attempts at assignments of a class, or at one of them, by the id of the attempt; what was not answered counts. An item
  * that was dropped counts for nobody, and one that gives its points to everyone also for who left it empty. The database adds up: a class has tens of thousands of answers. The scope is the caller's.
  */
-export async function scoresOf(
-  scope: { readonly classId: string } | { readonly assignmentId: string },
-): Promise<ReadonlyMap<string, Score>> {
+export async function scoresOf(scope: Scope): Promise<ReadonlyMap<string, Score>> {
   const classId = 'classId' in scope ? scope.classId : null;
-  const assignmentId = 'assignmentId' in scope ? scope.assignmentId : null;
+  const { assignmentId = null, userId = null } = 'assignmentId' in scope ? scope : {};
   const rows = await db.$queryRaw<Row[]>`
     SELECT "Attempt"."id" AS "id",
       SUM(COALESCE("Answer"."points", CASE WHEN EXISTS (
@@ -32,6 +33,7 @@ export async function scoresOf(
     JOIN "Item" ON "Item"."id" = "AttemptItem"."itemId"
     LEFT JOIN "Answer" ON "Answer"."attemptId" = "Attempt"."id" AND "Answer"."itemId" = "Item"."id"
     WHERE ("Assignment"."classId" = ${classId} OR "Assignment"."id" = ${assignmentId})
+      AND "Attempt"."userId" = COALESCE(${userId}, "Attempt"."userId")
       AND NOT EXISTS (
         SELECT 1 FROM "Regrade"
         WHERE "Regrade"."itemId" = "Item"."id" AND "Regrade"."deed" = 'drop' AND "Regrade"."undoneAt" IS NULL

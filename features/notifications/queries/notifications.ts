@@ -1,5 +1,5 @@
 import { db } from '@/lib/db';
-import { isOwner, type Owner, type Viewer } from '@/lib/viewer';
+import type { Owner, Viewer } from '@/lib/viewer';
 import type { NotificationKind } from '../commands/notify';
 
 export type Notified = {
@@ -25,7 +25,7 @@ export function getNotifications({ userId }: Owner): Promise<readonly Notified[]
   });
 }
 
-/** How many the viewer has not looked at. */
+/** How many the viewer has not looked at; nobody tells a guest anything, so none is asked for. */
 export async function countUnread(viewer: Viewer): Promise<number> {
-  return isOwner(viewer) ? db.notification.count({ where: { userId: viewer.userId, readAt: null } }) : 0;
+  return viewer.kind === 'member' ? db.notification.count({ where: { userId: viewer.userId, readAt: null } }) : 0;
 }
