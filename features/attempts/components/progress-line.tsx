@@ -22,7 +22,7 @@ export async function ProgressLine({ walk: { places }, number, title, children }
   return (
     <header className="mb-8 border-b border-line pb-4">
       <p className="font-serif text-lg">{title}</p>
-      <div className="mt-2 flex min-h-11 flex-wrap items-center justify-between gap-x-4 text-sm text-quiet">
+      <div className="mt-2 flex min-h-11 flex-wrap items-center justify-between gap-x-4 pb-2 text-sm text-quiet">
         <p id="progress">
           <strong className="font-semibold text-ink">{t('progress', { number, total })}</strong>
           {' · '}
