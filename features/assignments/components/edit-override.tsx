@@ -22,7 +22,7 @@ export async function EditOverride({ assignment, override }: Props) {
       <p className="mb-6 font-medium">{assignment.title}</p>
       <RuleForm
         action={setOverrideAction}
-        sections={overrideSections(ofForm, override, [{ ...field, label: ofForm('sections.whom') }])}
+        sections={overrideSections(ofForm, override, [{ ...field, label: ofForm('fields.whom') }])}
         hidden={{ assignmentId: id, overrideId: override?.id ?? '' }}
         submit={ofForm('submitOverride')}
       />

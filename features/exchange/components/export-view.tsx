@@ -91,7 +91,9 @@ async function Losses({ losses }: { losses: readonly Loss[] }) {
       <p className="font-medium">{t('loses')}</p>
       <ul className="mt-1 list-disc space-y-1 pl-5">
         {kinds.map((kind) => (
-          <li key={kind}>{t('lossLine', { what: names(kind), items: runsOf(itemsOf(kind)) })}</li>
+          <li key={kind}>
+            {t('lossLine', { what: names(kind), count: itemsOf(kind).length, items: runsOf(itemsOf(kind)) })}
+          </li>
         ))}
       </ul>
     </div>
