@@ -171,6 +171,24 @@ describe('what is told', () => {
     expect(late?.facts).toHaveLength(5);
   });
 
+  test('no key after the close while its pupil still takes another attempt by added time', async () => {
+    const { teacher, pupil, assignmentId } = await setUp({ closesAt: later(60), attemptsAllowed: 2 });
+    const first = await begun(pupil, assignmentId);
+    await answer(pupil, first, 1);
+    await finishAttempt(pupil, { attemptId: first }, { now: later(5) });
+    const second = await begun(pupil, assignmentId, later(55));
+    await addTime(teacher, { assignmentId, attemptId: null, minutes: 10 }, { now: later(58) });
+    const keys = async (minutes: number) => {
+      const settled = await settleAttempts({ assignmentId }, { now: later(minutes) });
+      const result = await getResult(pupil, first, { now: later(minutes) });
+      const cards = await db.card.count({ where: { userId: pupil.userId } });
+      return [settled, result?.items.filter(({ key }) => key !== '').length, result?.facts.length, cards];
+    };
+    expect(await keys(65)).toEqual([{ ended: 0, told: 0 }, 0, 0, 0]);
+    await finishAttempt(pupil, { attemptId: second }, { now: later(66) });
+    expect(await keys(67)).toEqual([{ ended: 0, told: 1 }, 5, 5, 1]);
+  });
+
   test('where not even verdicts are told, only what was answered is', async () => {
     const { pupil, assignmentId } = await setUp({ showsAfter: '', showsClosed: '' });
     const attemptId = await begun(pupil, assignmentId);

@@ -73,10 +73,7 @@ function settle(id: string, userId: string, now: Date): Promise<keyof Settled | 
     if (!attempt?.assignment) return null;
     const closing = { id, userId, sealed: attempt.sealed, rules: rulesOf(attempt.assignment) };
     if (!isDue(attempt, closing.rules, now)) return null;
-    if (attempt.finishedAt) {
-      await unsealIfTold(tx, closing, attempt.finishedAt, now);
-      return 'told';
-    }
+    if (attempt.finishedAt) return (await unsealIfTold(tx, closing, attempt.finishedAt, now)) ? 'told' : null;
     await closeAttempt(tx, closing, { at: deadlineIn(attempt, closing.rules) ?? now, now });
     return 'ended';
   });

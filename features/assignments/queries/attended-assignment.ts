@@ -83,9 +83,10 @@ export async function getAttendedAssignment(
   const { password, ...rules } = rulesOf(ruled);
   const ownRules = { ...rules, password };
   const scores = attempts.length > 0 ? await scoresOf({ assignmentId, userId }) : new Map<string, Score>();
+  const open = attempts.find(({ finishedAt }) => finishedAt === null);
   const tries = attempts.map(({ addedTime, ...attempt }): OwnTry => {
     const { finishedAt } = attempt;
-    const tells = finishedAt !== null && shownNow(ownRules, finishedAt, now).score;
+    const tells = finishedAt !== null && shownNow(ownRules, finishedAt, now, open !== undefined).score;
     return {
       ...attempt,
       late: finishedAt !== null && isLate(ownRules, { finishedAt, addedSeconds: sumOf(addedTime) }),
@@ -108,7 +109,7 @@ export async function getAttendedAssignment(
     dueAt: dueAt(rules),
     left: attemptsLeft(rules, attempts.length),
     tries,
-    openId: tries.find(({ finishedAt }) => finishedAt === null)?.id ?? null,
+    openId: open?.id ?? null,
     refusal,
     grade,
     passed: grade === null || rules.passPercent === 0 ? null : grade * 100 >= rules.passPercent,
