@@ -189,6 +189,17 @@ describe('what is told', () => {
     expect(await keys(67)).toEqual([{ ended: 0, told: 1 }, 5, 5, 1]);
   });
 
+  test('keys that other rules tell right after handing in are told of what was handed in before, too', async () => {
+    const { pupil, assignmentId } = await setUp({ showsClosed: 'verdict score' });
+    const attemptId = await begun(pupil, assignmentId);
+    await answer(pupil, attemptId, 1);
+    await finishAttempt(pupil, { attemptId }, { now: later(5) });
+    expect(await settleAttempts({ assignmentId }, { now: later(6) })).toEqual({ ended: 0, told: 0 });
+    await db.assignment.update({ where: { id: assignmentId }, data: { showsAfter: 'verdict key score' } });
+    expect(await settleAttempts({ assignmentId }, { now: later(7) })).toEqual({ ended: 0, told: 1 });
+    expect(await db.card.count({ where: { userId: pupil.userId } })).toBe(1);
+  });
+
   test('where not even verdicts are told, only what was answered is', async () => {
     const { pupil, assignmentId } = await setUp({ showsAfter: '', showsClosed: '' });
     const attemptId = await begun(pupil, assignmentId);
