@@ -240,6 +240,9 @@ describe('items', () => {
     const attemptId = await begun(pupil, assignmentId);
     expect(await answer(pupil, attemptId, 2)).toMatchObject({ ok: false, code: 'out-of-order' });
     expect(await answer(pupil, attemptId, 1)).toMatchObject({ ok: true });
+    // A second press of the button, or a page that heard nothing of the first.
+    expect(await answer(pupil, attemptId, 1, later(1))).toMatchObject({ ok: true });
+    expect(await db.answer.findMany({ where: { attemptId } })).toMatchObject([{ answeredAt: now }]);
     expect(await submitAnswer(pupil, { attemptId, number: 1, response: '2009-01-01' }, { now })).toMatchObject({
       code: 'already-answered',
     });
