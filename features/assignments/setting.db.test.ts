@@ -162,3 +162,17 @@ test('who has not handed in is reminded once, by their own close', async () => {
   await remind({ now: new Date(now.getTime() + 30 * 3_600_000), assignmentId });
   expect([await reminders(pupil.userId), await reminders(other.userId)]).toEqual([1, 1]);
 });
+
+test('who has extra time is reminded by it, also after the close of the others', async () => {
+  const { pupil, quiz, classId } = await setUp();
+  const assignmentId = await anAssignment(classId, quiz.code, { closesAt: now, reminderHours: 1 });
+  const override = { assignmentId, setAt: now, extraSeconds: 5 * 3600, pupils: { create: { userId: pupil.userId } } };
+  await db.override.create({ data: override });
+  const remindedAfter = async (hours: number) => {
+    await remind({ now: new Date(now.getTime() + hours * 3_600_000), assignmentId });
+    const told = await db.notification.findMany({ where: { kind: 'reminder', path: `/assignments/${assignmentId}` } });
+    return told.map(({ userId }) => userId);
+  };
+  expect(await remindedAfter(3)).toEqual([]);
+  expect(await remindedAfter(4.5)).toEqual([pupil.userId]);
+});
