@@ -13,6 +13,7 @@ import { aPerson, aQuiz } from '@/prisma/seed/factories';
 import { addTime } from './commands/add-time';
 import { settleAttempts } from './commands/settle-attempts';
 import { startAssigned } from './commands/start-assigned';
+import { getAttendedAssignment } from './queries/attended-assignment';
 import { scoresOf } from './queries/scores';
 
 const now = new Date('2026-11-23T08:00:00Z');
@@ -254,6 +255,16 @@ describe('items', () => {
     const { pupil, assignmentId } = await setUp();
     const attemptId = await begun(pupil, assignmentId);
     expect((await scoresOf({ assignmentId })).get(attemptId)).toEqual({ points: 0, outOf: 5, answered: 0, share: 0 });
+  });
+
+  test('a grade of 57 % reaches a pass mark of 57 on its pupil’s page, as in the gradebook', async () => {
+    const { pupil, quiz, assignmentId } = await setUp({ passPercent: 57, showsAfter: 'score' });
+    for (const [at, weight] of [57, 10, 11, 11, 11].entries())
+      await db.item.update({ where: { id: quiz.items[at]?.id ?? '' }, data: { weight } });
+    const attemptId = await begun(pupil, assignmentId);
+    await answer(pupil, attemptId, 1);
+    await finishAttempt(pupil, { attemptId }, { now });
+    expect(await getAttendedAssignment(pupil, assignmentId, { now })).toMatchObject({ grade: 0.57, passed: true });
   });
 
   test('the score weighs items, and leaves out what was dropped', async () => {

@@ -1,4 +1,4 @@
-import { gradeOf, lessLate, type Score } from '@/core/grading';
+import { gradeOf, lessLate, passed, type Score } from '@/core/grading';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
@@ -112,7 +112,7 @@ export async function getAttendedAssignment(
     openId: open?.id ?? null,
     refusal,
     grade,
-    passed: grade === null || rules.passPercent === 0 ? null : grade * 100 >= rules.passPercent,
+    passed: passed(grade, rules.passPercent),
   };
 }
 
