@@ -1,7 +1,7 @@
 import { log } from './log';
 
 /** How long from one run to the next, in milliseconds. */
-export const periods = { day: 24 * 60 * 60 * 1000, halfMinute: 30 * 1000 } as const;
+const periods = { day: 24 * 60 * 60 * 1000, halfMinute: 30 * 1000 } as const;
 
 /**
  * Runs `run` once each period from now on, for as long as this process lives, and logs what it counted where that is not

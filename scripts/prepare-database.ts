@@ -22,9 +22,12 @@ const moved = await backfillCards();
 if (moved > 0) say('memory', `${moved} answers given before are remembered now`);
 // Items that were there before the bank was.
 await foldItems(db, { searchText: '' });
-const { guests, failedSignIns } = await applyRetention({ now: new Date() });
-if (guests + failedSignIns > 0)
-  say('retention', `${guests} guests who did nothing for long are deleted, and ${failedSignIns} old failed sign-ins`);
+const { guests, failedSignIns, auditEntries } = await applyRetention({ now: new Date() });
+if (guests + failedSignIns + auditEntries > 0)
+  say(
+    'retention',
+    `deleted: ${guests} guests who did nothing for long, ${failedSignIns} old failed sign-ins, ${auditEntries} old entries of the audit log`,
+  );
 await db.$disconnect();
 tellOfWriter();
 

@@ -48,7 +48,7 @@ export function cellOf(rules: CellRules, sittings: readonly Sitting[]): Cell {
     share,
     late: counted(rules.method, finished, share).some(({ late }) => late),
     running,
-    passed: share === null || rules.passPercent === 0 ? null : isPassed(share, rules.passPercent),
+    passed: passed(share, rules.passPercent),
     attempts: sittings.length,
   };
 }
@@ -74,9 +74,12 @@ function counted(method: AttemptGrading, finished: readonly Graded[], share: num
   }
 }
 
-/** A share that reaches the mark but for what a computer loses of decimals has reached it. */
-function isPassed(share: number, passPercent: number): boolean {
-  return share * 100 >= passPercent - 1e-9;
+/**
+ * Whether a grade reaches the pass mark: null where there is none of either. One that reaches it but for what a computer loses of decimals
+ * has reached it: 0.57 * 100 is 56.99999999999999.
+ */
+export function passed(share: number | null, passPercent: number): boolean | null {
+  return share === null || passPercent === 0 ? null : share * 100 >= passPercent - 1e-9;
 }
 
 /** The mean of grades, 0 to 1; null where there is none. What was not graded is left out: it is told beside, never taken for a nought. */

@@ -3,7 +3,7 @@
 
 export { type AttemptGrading, attemptGradings, gradeOf, lessLate } from './attempt-grade.ts';
 export { type Gradable, grade } from './grade.ts';
-export { type Cell, type CellRules, type CellState, cellOf, meanOf, type Sitting } from './gradebook.ts';
+export { type Cell, type CellRules, type CellState, cellOf, meanOf, passed, type Sitting } from './gradebook.ts';
 export { guessPoints } from './guess.ts';
 export { type Deed, type Marked, regraded } from './regraded.ts';
 export { type Score, score, scoreOf } from './score.ts';

@@ -13,6 +13,7 @@ import { aPerson, aQuiz } from '@/prisma/seed/factories';
 import { addTime } from './commands/add-time';
 import { settleAttempts } from './commands/settle-attempts';
 import { startAssigned } from './commands/start-assigned';
+import { getAttendedAssignment } from './queries/attended-assignment';
 import { scoresOf } from './queries/scores';
 
 const now = new Date('2026-11-23T08:00:00Z');
@@ -171,6 +172,35 @@ describe('what is told', () => {
     expect(late?.facts).toHaveLength(5);
   });
 
+  test('no key after the close while its pupil still takes another attempt by added time', async () => {
+    const { teacher, pupil, assignmentId } = await setUp({ closesAt: later(60), attemptsAllowed: 2 });
+    const first = await begun(pupil, assignmentId);
+    await answer(pupil, first, 1);
+    await finishAttempt(pupil, { attemptId: first }, { now: later(5) });
+    const second = await begun(pupil, assignmentId, later(55));
+    await addTime(teacher, { assignmentId, attemptId: null, minutes: 10 }, { now: later(58) });
+    const keys = async (minutes: number) => {
+      const settled = await settleAttempts({ assignmentId }, { now: later(minutes) });
+      const result = await getResult(pupil, first, { now: later(minutes) });
+      const cards = await db.card.count({ where: { userId: pupil.userId } });
+      return [settled, result?.items.filter(({ key }) => key !== '').length, result?.facts.length, cards];
+    };
+    expect(await keys(65)).toEqual([{ ended: 0, told: 0 }, 0, 0, 0]);
+    await finishAttempt(pupil, { attemptId: second }, { now: later(66) });
+    expect(await keys(67)).toEqual([{ ended: 0, told: 1 }, 5, 5, 1]);
+  });
+
+  test('keys that other rules tell right after handing in are told of what was handed in before, too', async () => {
+    const { pupil, assignmentId } = await setUp({ showsClosed: 'verdict score' });
+    const attemptId = await begun(pupil, assignmentId);
+    await answer(pupil, attemptId, 1);
+    await finishAttempt(pupil, { attemptId }, { now: later(5) });
+    expect(await settleAttempts({ assignmentId }, { now: later(6) })).toEqual({ ended: 0, told: 0 });
+    await db.assignment.update({ where: { id: assignmentId }, data: { showsAfter: 'verdict key score' } });
+    expect(await settleAttempts({ assignmentId }, { now: later(7) })).toEqual({ ended: 0, told: 1 });
+    expect(await db.card.count({ where: { userId: pupil.userId } })).toBe(1);
+  });
+
   test('where not even verdicts are told, only what was answered is', async () => {
     const { pupil, assignmentId } = await setUp({ showsAfter: '', showsClosed: '' });
     const attemptId = await begun(pupil, assignmentId);
@@ -211,6 +241,9 @@ describe('items', () => {
     const attemptId = await begun(pupil, assignmentId);
     expect(await answer(pupil, attemptId, 2)).toMatchObject({ ok: false, code: 'out-of-order' });
     expect(await answer(pupil, attemptId, 1)).toMatchObject({ ok: true });
+    // A second press of the button, or a page that heard nothing of the first.
+    expect(await answer(pupil, attemptId, 1, later(1))).toMatchObject({ ok: true });
+    expect(await db.answer.findMany({ where: { attemptId } })).toMatchObject([{ answeredAt: now }]);
     expect(await submitAnswer(pupil, { attemptId, number: 1, response: '2009-01-01' }, { now })).toMatchObject({
       code: 'already-answered',
     });
@@ -222,6 +255,16 @@ describe('items', () => {
     const { pupil, assignmentId } = await setUp();
     const attemptId = await begun(pupil, assignmentId);
     expect((await scoresOf({ assignmentId })).get(attemptId)).toEqual({ points: 0, outOf: 5, answered: 0, share: 0 });
+  });
+
+  test('a grade of 57 % reaches a pass mark of 57 on its pupil’s page, as in the gradebook', async () => {
+    const { pupil, quiz, assignmentId } = await setUp({ passPercent: 57, showsAfter: 'score' });
+    for (const [at, weight] of [57, 10, 11, 11, 11].entries())
+      await db.item.update({ where: { id: quiz.items[at]?.id ?? '' }, data: { weight } });
+    const attemptId = await begun(pupil, assignmentId);
+    await answer(pupil, attemptId, 1);
+    await finishAttempt(pupil, { attemptId }, { now });
+    expect(await getAttendedAssignment(pupil, assignmentId, { now })).toMatchObject({ grade: 0.57, passed: true });
   });
 
   test('the score weighs items, and leaves out what was dropped', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { finishAttempt } from '@/features/attempts/commands/finish-attempt';
 import { countUnread, getNotifications } from '@/features/notifications/queries/notifications';
 import { db } from '@/lib/db';
 import { type Member, viewerOf } from '@/lib/viewer';
@@ -11,7 +12,7 @@ import { setAssignment } from './commands/set-assignment';
 import { setOverride } from './commands/set-override';
 import { startAssigned } from './commands/start-assigned';
 import { getAttendedAssignment } from './queries/attended-assignment';
-import { getOwnAssignments } from './queries/list-assignments';
+import { getOwnAssignments, getTaughtAssignments } from './queries/list-assignments';
 import { changedAssignmentSchema, newAssignmentSchema, overrideSchema } from './schema/forms';
 
 // What teachers set, change and take back, as their forms send it.
@@ -161,4 +162,34 @@ test('who has not handed in is reminded once, by their own close', async () => {
   expect([await reminders(pupil.userId), await reminders(other.userId)]).toEqual([1, 0]);
   await remind({ now: new Date(now.getTime() + 30 * 3_600_000), assignmentId });
   expect([await reminders(pupil.userId), await reminders(other.userId)]).toEqual([1, 1]);
+});
+
+test('who has extra time is reminded by it, also after the close of the others', async () => {
+  const { pupil, quiz, classId } = await setUp();
+  const assignmentId = await anAssignment(classId, quiz.code, { closesAt: now, reminderHours: 1 });
+  const override = { assignmentId, setAt: now, extraSeconds: 5 * 3600, pupils: { create: { userId: pupil.userId } } };
+  await db.override.create({ data: override });
+  const remindedAfter = async (hours: number) => {
+    await remind({ now: new Date(now.getTime() + hours * 3_600_000), assignmentId });
+    const told = await db.notification.findMany({ where: { kind: 'reminder', path: `/assignments/${assignmentId}` } });
+    return told.map(({ userId }) => userId);
+  };
+  expect(await remindedAfter(3)).toEqual([]);
+  expect(await remindedAfter(4.5)).toEqual([pupil.userId]);
+});
+
+test('the list of a class counts who is in it now, as the page of an assignment does', async () => {
+  const { teacher, pupil, other, quiz, classId } = await setUp();
+  const assignmentId = await anAssignment(classId, quiz.code, { forSome: true });
+  for (const { userId } of [pupil, other]) await db.assignedPupil.create({ data: { assignmentId, userId } });
+  const started = await startAssigned(other, { assignmentId }, { now, seed: 1 });
+  if (!started.ok) throw new Error(started.code);
+  await finishAttempt(other, { attemptId: started.value.attemptId }, { now });
+  const counted = async () => {
+    const [line] = await getTaughtAssignments(teacher, classId, { now });
+    return [line?.pupils, line?.finished];
+  };
+  expect(await counted()).toEqual([2, 1]);
+  await db.enrollment.updateMany({ where: { classId, userId: other.userId }, data: { leftAt: now } });
+  expect(await counted()).toEqual([1, 0]);
 });

@@ -7,20 +7,19 @@ type Props = {
   readonly action: string;
   readonly label: string;
   readonly words: string;
-  readonly hint?: string;
   readonly found: string;
   /** Further fields. */
   readonly children?: ReactNode;
 };
 
 /** A search that asks by address, so that it works without JavaScript. */
-export async function SearchForm({ action, label, words, hint, found, children }: Props) {
+export async function SearchForm({ action, label, words, found, children }: Props) {
   const t = await getTranslations('admin');
   return (
     <search className="mb-6 block">
       <form action={action} aria-label={t('search')}>
         <div className="grid gap-x-4 sm:grid-cols-2 sm:items-end lg:grid-cols-4">
-          <TextField type="search" name="q" label={label} hint={hint} defaultValue={words} maxLength={100} />
+          <TextField type="search" name="q" label={label} defaultValue={words} maxLength={100} />
           {children}
         </div>
         <Button look="secondary">{t('search')}</Button>

@@ -35,7 +35,7 @@ async function changePupils(tx: Transaction, { id }: HeldAssignment, pupils: rea
   await tx.assignedPupil.createMany({ data: pupils.map((userId) => ({ assignmentId: id, userId })) });
 }
 
-/** Closes an assignment at once for everyone without an override of the close; who is in the middle of it is handed in. */
+/** Closes an assignment at once for everyone without an override of the close; who is in the middle of it is handed in, once their extra time is over. */
 export function closeAssignment(
   viewer: Member,
   { assignmentId }: AssignmentKey,

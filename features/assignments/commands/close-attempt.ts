@@ -1,7 +1,7 @@
 import { moveCardsOf } from '@/features/reviews/commands/answer-move';
 import type { Transaction } from '@/lib/db';
 import type { OwnRules } from '../policy/rules';
-import { shownNow } from '../policy/shown';
+import { shownTo } from '../queries/shown-to';
 
 type Closing = { readonly id: string; readonly userId: string; readonly sealed: boolean; readonly rules: OwnRules };
 
@@ -15,11 +15,12 @@ export async function closeAttempt(
   await unsealIfTold(tx, attempt, at, now);
 }
 
-/** Once the keys of an attempt are told, its answers move cards and count wherever others do. */
-export async function unsealIfTold(tx: Transaction, attempt: Closing, finishedAt: Date, now: Date): Promise<void> {
-  const { id, userId, sealed, rules } = attempt;
-  if (!sealed || !shownNow(rules, finishedAt, now).key) return;
+/** Once the keys of an attempt are told, its answers move cards and count wherever others do. Answers whether that is now. */
+export async function unsealIfTold(tx: Transaction, attempt: Closing, finishedAt: Date, now: Date): Promise<boolean> {
+  const { id, userId, sealed } = attempt;
+  if (!sealed || !(await shownTo(tx, { ...attempt, finishedAt }, now)).key) return false;
   // Whoever takes the seal off moves the cards: a second one at the same moment finds nothing to do.
   const { count } = await tx.attempt.updateMany({ where: { id, sealed: true }, data: { sealed: false } });
   if (count > 0) await moveCardsOf(tx, { userId }, id, now);
+  return count > 0;
 }

@@ -4,14 +4,20 @@ import { dueAt, phaseAt } from '../policy/clock';
 import { ruledForAll, rulesOfPupil } from '../queries/rules-of';
 import { ruleLimits } from '../schema/forms';
 
-const hour = 60 * 60 * 1000;
+const minute = 60 * 1000;
+const hour = 60 * minute;
 
 /**
  * Tells everyone who has not handed in once that an assignment closes soon, by their own close; answers how many were told. Run again it tells nobody twice.
  * @param assignmentId only of this one; of all where it is left out.
  */
 export async function remind({ now, assignmentId }: { now: Date; assignmentId?: string }): Promise<number> {
-  const soon = { gt: now, lt: new Date(now.getTime() + ruleLimits.reminderHours.most * hour) };
+  const time = now.getTime();
+  const soon = {
+    // Extra time puts off the close of a pupil.
+    gt: new Date(time - ruleLimits.extraMinutes.most * minute),
+    lt: new Date(time + ruleLimits.reminderHours.most * hour),
+  };
   const assignments = await db.assignment.findMany({
     where: {
       ...(assignmentId === undefined ? {} : { id: assignmentId }),
@@ -40,7 +46,7 @@ export async function remind({ now, assignmentId }: { now: Date; assignmentId?: 
       .filter((userId) => {
         const rules = rulesOfPupil(ruled, userId);
         const due = dueAt(rules);
-        return phaseAt(rules, now) === 'open' && due !== null && due.getTime() - now.getTime() <= reminderHours * hour;
+        return phaseAt(rules, now) === 'open' && due !== null && due.getTime() - time <= reminderHours * hour;
       });
     if (whom.length === 0) continue;
     const telling = { kind: 'reminder', subject: title, path: `/assignments/${id}`, event: `reminder:${id}` } as const;

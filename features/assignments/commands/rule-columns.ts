@@ -3,12 +3,11 @@ import type { AssignmentFields, OverrideFields } from '../schema/forms';
 const minute = 60;
 const hour = 60 * minute;
 
-/** What a form asks in minutes and words, as the columns of an assignment keep it. */
+/** What a form asks in minutes and words, as the columns of an assignment keep it; whom it is for is found out apart. */
 export function assignmentColumns(fields: AssignmentFields) {
-  const { pupils, limitMinutes, attempts, delayHours, lateHours, layout, navigation, ...same } = fields;
+  const { pupils: _, limitMinutes, attempts, delayHours, lateHours, layout, navigation, ...same } = fields;
   return {
     ...same,
-    forSome: pupils.length > 0,
     limitSeconds: limitMinutes * minute,
     attemptsAllowed: attempts,
     delaySeconds: delayHours * hour,

@@ -6,7 +6,7 @@ import { EmptyState, Page, PageTitle } from '@/components/page';
 import { usualRules } from '../policy/usual';
 import type { AssignableClass, Choosable } from '../queries/choosable';
 import { setAssignmentAction } from '../rule-actions';
-import { assignmentSections, type RuleField } from './rule-fields';
+import { assignmentSections, type RuleField, type Words } from './rule-fields';
 import { RuleForm } from './rule-form';
 
 type Props = { readonly quiz: Choosable; readonly classes: readonly AssignableClass[]; readonly classId: string };
@@ -58,8 +58,6 @@ export async function NewAssignment({ quiz, classes, classId }: Props) {
 
 /** More than these would push the fields below out of sight. */
 const manyPupils = 8;
-
-type Words = Awaited<ReturnType<typeof getTranslations<'assignments.form'>>>;
 
 /** Whom of a class it is for: mostly everyone, so that the names of a large class lie folded until one is chosen. */
 export function pupilsField(

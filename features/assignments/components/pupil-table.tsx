@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { passed } from '@/core/grading';
 import { isStuck, type PupilStanding, standingOf } from '../policy/standing';
 import type { AssignedPupil, TaughtAssignmentPage, WatchedAttempt } from '../queries/taught-assignment';
 import { AddTimeForm } from './add-time';
@@ -44,7 +45,7 @@ async function PupilRow({ assignmentId, pupil, now }: RowProps) {
   const standing = standingOf(phase, attempts);
   const newest = attempts.at(-1);
   const running = newest && newest.finishedAt === null ? newest : undefined;
-  const passed = grade !== null && rules.passPercent > 0 ? grade * 100 >= rules.passPercent : null;
+  const reached = passed(grade, rules.passPercent);
   return (
     <tr>
       <th scope="row" className={`${cell} font-semibold`}>
@@ -70,9 +71,9 @@ async function PupilRow({ assignmentId, pupil, now }: RowProps) {
       <td className={`${wideCell} tabular-nums`}>{newest ? `${newest.answered}/${newest.items}` : ''}</td>
       <td className={`${cell} tabular-nums`}>
         {grade !== null && format.number(grade, { style: 'percent', maximumFractionDigits: 1 })}
-        {passed !== null && (
-          <span className={`block text-sm ${passed ? 'text-correct' : 'text-wrong'}`}>
-            {t(passed ? 'pass' : 'fail')}
+        {reached !== null && (
+          <span className={`block text-sm ${reached ? 'text-correct' : 'text-wrong'}`}>
+            {t(reached ? 'pass' : 'fail')}
           </span>
         )}
       </td>

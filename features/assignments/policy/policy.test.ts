@@ -133,6 +133,7 @@ describe('what is told', () => {
     expect(shownNow(told, noon, minutes(5))).toMatchObject({ score: true, key: false });
     expect(shownNow(told, noon, minutes(10))).toMatchObject({ key: true, score: false });
     expect(shownNow({ ...told, extraSeconds: 600 }, noon, minutes(15))).toMatchObject({ key: false });
+    expect(shownNow(told, noon, minutes(10), true)).toMatchObject({ score: true, key: false });
   });
 });
 

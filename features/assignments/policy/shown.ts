@@ -28,10 +28,13 @@ type Moments = Pick<
   'showsDuring' | 'showsAfter' | 'showsClosed' | 'opensAt' | 'closesAt' | 'lateSeconds' | 'extraSeconds'
 >;
 
-/** What is told of an attempt now: while it runs, after it, and once the assignment is closed to its pupil. */
-export function shownNow(rules: Moments, finishedAt: Date | null, now: Date): Shown {
+/**
+ * What is told of an attempt now: while it runs, after it, and once the assignment is closed to its pupil. It is not while they are still
+ * taking it (`taking`) by time that was added to another attempt: the keys are of the same items.
+ */
+export function shownNow(rules: Moments, finishedAt: Date | null, now: Date, taking = false): Shown {
   if (!finishedAt) return shownIn(rules.showsDuring);
-  return shownIn(phaseAt(rules, now) === 'closed' ? rules.showsClosed : rules.showsAfter);
+  return shownIn(phaseAt(rules, now) === 'closed' && !taking ? rules.showsClosed : rules.showsAfter);
 }
 
 /** Whether each answer is final and its verdict told at once. */

@@ -14,7 +14,7 @@ export function standingOf(phase: Phase, attempts: readonly Tried[]): PupilStand
 }
 
 /** Seconds without a word from a page after which its connection is stuck: it speaks every fifteen. */
-export const stuckAfterSeconds = 45;
+const stuckAfterSeconds = 45;
 
 export function isStuck(seenAt: Date, now: Date): boolean {
   return now.getTime() - seenAt.getTime() > stuckAfterSeconds * 1000;

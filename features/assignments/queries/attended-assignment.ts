@@ -1,4 +1,4 @@
-import { gradeOf, lessLate, type Score } from '@/core/grading';
+import { gradeOf, lessLate, passed, type Score } from '@/core/grading';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
@@ -83,9 +83,10 @@ export async function getAttendedAssignment(
   const { password, ...rules } = rulesOf(ruled);
   const ownRules = { ...rules, password };
   const scores = attempts.length > 0 ? await scoresOf({ assignmentId, userId }) : new Map<string, Score>();
+  const open = attempts.find(({ finishedAt }) => finishedAt === null);
   const tries = attempts.map(({ addedTime, ...attempt }): OwnTry => {
     const { finishedAt } = attempt;
-    const tells = finishedAt !== null && shownNow(ownRules, finishedAt, now).score;
+    const tells = finishedAt !== null && shownNow(ownRules, finishedAt, now, open !== undefined).score;
     return {
       ...attempt,
       late: finishedAt !== null && isLate(ownRules, { finishedAt, addedSeconds: sumOf(addedTime) }),
@@ -108,10 +109,10 @@ export async function getAttendedAssignment(
     dueAt: dueAt(rules),
     left: attemptsLeft(rules, attempts.length),
     tries,
-    openId: tries.find(({ finishedAt }) => finishedAt === null)?.id ?? null,
+    openId: open?.id ?? null,
     refusal,
     grade,
-    passed: grade === null || rules.passPercent === 0 ? null : grade * 100 >= rules.passPercent,
+    passed: passed(grade, rules.passPercent),
   };
 }
 

@@ -18,7 +18,7 @@ export type Choosable = {
 };
 
 /** So many are listed at once; words narrow them. */
-export const mostChoosable = 30;
+const mostChoosable = 30;
 
 const placed = { position: { not: null } } as const;
 const published = { publication: { isNot: null }, items: { some: placed } } as const;

@@ -14,7 +14,7 @@ export type TaughtAssignment = {
   readonly phase: Phase;
   readonly opensAt: Date | null;
   readonly closesAt: Date | null;
-  /** For how many it is, how many handed in at least once, and how many are at it. */
+  /** Of who is in the class now: for how many it is, how many handed in at least once, and how many are at it. */
   readonly pupils: number;
   readonly finished: number;
   readonly running: number;
@@ -28,6 +28,7 @@ export async function getTaughtAssignments(
   classId: string,
   { now }: { now: Date },
 ): Promise<readonly TaughtAssignment[]> {
+  const here = { user: { enrollments: { some: { classId, leftAt: null } } } };
   const rows = await db.assignment.findMany({
     where: { classId, ...ofTaught(viewer) },
     orderBy: [{ setAt: 'desc' }, { id: 'asc' }],
@@ -38,8 +39,8 @@ export async function getTaughtAssignments(
       ...ruledFor(''),
       version: article,
       class: { select: { _count: { select: { enrollments: { where: { leftAt: null } } } } } },
-      _count: { select: { pupils: true } },
-      attempts: { select: { userId: true, finishedAt: true } },
+      _count: { select: { pupils: { where: here } } },
+      attempts: { where: here, select: { userId: true, finishedAt: true } },
     },
   });
   return rows.map(({ id, title, forSome, version, class: group, _count, attempts, ...ruled }) => {

@@ -66,7 +66,7 @@ const shows = z
 
 const mostPassword = 40;
 
-export const assignmentFields = z.strictObject({
+const assignmentFields = z.strictObject({
   title: one(text(120).min(1)),
   note: one(text(2000)),
   /** Whom it is for: none is the whole class. */

@@ -40,8 +40,8 @@ export function submitAnswer(
       select: { id: true, response: true, answeredAt: true },
     });
     const same = earlier !== null && sameAnswer(item.gradable, earlier.response, verdict);
-    if (same && (attempt.feedback === 'each' || earlier.answeredAt >= now)) return done(attempt);
     const final = attempt.feedback === 'each' || attempt.assigned?.rules.sequential;
+    if (same && (final || earlier.answeredAt >= now)) return done(attempt);
     if (earlier && final) return { ok: false, code: 'already-answered' };
     if (earlier && earlier.answeredAt > now) return { ok: false, code: 'newer-kept' };
     const { id: assignmentId = null } = attempt.assigned ?? {};

@@ -13,7 +13,7 @@ export async function AssignedOnward({ shown, assigned: { id, rules } }: Props) 
   const later = isMore(shownIn(rules.showsClosed), shown);
   return (
     <>
-      {later && end && (
+      {later && end && end > new Date() && (
         <p className="mt-2 text-quiet">
           {t('later', { time: format.dateTime(end, { dateStyle: 'long', timeStyle: 'short' }) })}
         </p>

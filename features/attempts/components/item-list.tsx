@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { FlagPanel } from '@/features/flags/components/flag-panel';
-import { CorrectedNote } from '@/features/items/components/corrected-note';
+import { CorrectedLine } from '@/features/items/components/corrected-note';
 import { Proof } from '@/features/items/components/proof';
 import { Stem } from '@/features/items/components/stem';
 import { Verdict } from '@/features/items/components/verdict';
+import { correctedAmong } from '@/features/items/queries/corrected';
 import type { ProvenItem } from '@/features/items/queries/proof';
 import { ItemNotes } from '@/features/regrades/components/item-notes';
 import type { ItemNote } from '@/features/regrades/queries/notes';
@@ -24,7 +25,11 @@ type Props = {
 
 /** Item by item: the verdict and the proof. */
 export async function ItemList({ items, notes, languageOf, elsewhere }: Props) {
-  const [t, ofItem] = await Promise.all([getTranslations('attempts.result'), getTranslations('items')]);
+  const [t, ofItem, corrected] = await Promise.all([
+    getTranslations('attempts.result'),
+    getTranslations('items'),
+    correctedAmong(items.map(({ id }) => id)),
+  ]);
   return (
     <section aria-labelledby="items" className="mt-10">
       <h2 id="items" className="text-2xl font-semibold">
@@ -40,7 +45,7 @@ export async function ItemList({ items, notes, languageOf, elsewhere }: Props) {
             <h3 className="mt-1 mb-4 text-lg font-semibold">
               <Stem text={item.stem} language={languageOf(item.id)} gap={ofItem('gap')} />
             </h3>
-            <CorrectedNote itemId={item.id} />
+            <CorrectedLine corrected={corrected.get(item.id)} />
             <ProofOf item={item} number={index + 1} language={languageOf(item.id)} elsewhere={elsewhere} />
             <ItemNotes note={notes?.get(item.id)} language={languageOf(item.id)} />
             <FlagPanel itemId={item.id} />

@@ -1,8 +1,10 @@
 import { type Score, score } from '@/core/grading';
-import { everything, type Shown, shownNow } from '@/features/assignments/policy/shown';
+import { everything, type Shown } from '@/features/assignments/policy/shown';
+import { shownTo } from '@/features/assignments/queries/shown-to';
 import { bodyOf, type ProvenItem, provenItems } from '@/features/items/queries/proof';
 import { withoutKey, withoutProof } from '@/features/items/queries/withheld';
 import { type ItemNote, isDropped, isFull, notesOn } from '@/features/regrades/queries/notes';
+import { db } from '@/lib/db';
 import { ownerId, type Viewer } from '@/lib/viewer';
 import { firstGivenIn, givenIn } from './given';
 import { getOwnAttempt, type OwnAttempt } from './own-attempt';
@@ -52,16 +54,19 @@ export type Responded = {
  */
 export async function getResult(viewer: Viewer, attemptId: string, { now }: { now: Date }): Promise<Result | null> {
   const attempt = await getOwnAttempt(viewer, attemptId, { now });
-  if (!attempt.finishedAt) return null;
-  const shown = attempt.assigned ? shownNow(attempt.assigned.rules, attempt.finishedAt, now) : everything;
-  const own = { id: attemptId, userId: ownerId(viewer), finishedAt: { not: null } } as const;
-  const scope = attempt.assigned
+  const { assigned, finishedAt } = attempt;
+  if (!finishedAt) return null;
+  const userId = ownerId(viewer);
+  const finished = assigned && { id: attemptId, userId, rules: assigned.rules, finishedAt };
+  const shown = finished ? await shownTo(db, finished, now) : everything;
+  const own = { id: attemptId, userId, finishedAt: { not: null } } as const;
+  const scope = assigned
     ? ({ attemptItems: { some: { attempt: own } } } as const)
     : ({ position: { not: null }, version: { attempts: { some: own } } } as const);
   const [proven, body, notes] = await Promise.all([
     provenItems(scope, await givenIn(attemptId)),
     bodyOf(attempt.articleVersionId),
-    notesOn({ id: attemptId, versionId: attempt.versionId, assignmentId: attempt.assigned?.id ?? null }),
+    notesOn({ id: attemptId, versionId: attempt.versionId, assignmentId: assigned?.id ?? null }),
   ]);
   const byId = new Map(proven.map((item) => [item.id, item]));
   const all = attempt.places.flatMap(({ itemId }) => byId.get(itemId) ?? []);

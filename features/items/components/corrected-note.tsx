@@ -1,12 +1,16 @@
 import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/notice';
-import { correctedAmong } from '../queries/corrected';
+import { type Corrected, correctedAmong } from '../queries/corrected';
 
-type Props = { readonly itemId: string; readonly to?: 'learner' | 'teacher' };
+type To = { readonly to?: 'learner' | 'teacher' };
 
 /** Says on an item that its article was corrected since it was made. Nothing where it was not, or where the item was found right all the same. */
-export async function CorrectedNote({ itemId, to = 'learner' }: Props) {
-  const corrected = (await correctedAmong([itemId])).get(itemId);
+export async function CorrectedNote({ itemId, to }: To & { readonly itemId: string }) {
+  return <CorrectedLine corrected={(await correctedAmong([itemId])).get(itemId)} to={to ?? 'learner'} />;
+}
+
+/** The same where it is known: a page of many items asks for all of them at once. */
+export async function CorrectedLine({ corrected, to = 'learner' }: To & { readonly corrected: Corrected | undefined }) {
   if (!corrected) return null;
   const t = await getTranslations(to === 'teacher' ? 'corrections.desk' : 'corrections.result');
   return <Notice>{t(corrected.state, { date: corrected.at })}</Notice>;
