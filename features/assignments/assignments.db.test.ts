@@ -96,6 +96,15 @@ describe('starting', () => {
     ]);
   });
 
+  test('where a correction suspends all items nothing is begun', async () => {
+    const { teacher, pupil, quiz, assignmentId } = await setUp();
+    const { articleVersionId } = await db.quizVersion.findUniqueOrThrow({ where: { id: quiz.versionId } });
+    const suspended = { articleVersionId, since: now, byId: teacher.userId };
+    await db.suspension.createMany({ data: quiz.items.map(({ id: itemId }) => ({ itemId, ...suspended })) });
+    expect(await start(pupil, assignmentId)).toMatchObject({ ok: false, code: 'nothing-to-ask' });
+    expect(await db.attempt.count({ where: { assignmentId } })).toBe(0);
+  });
+
   test('an archived class begins nothing', async () => {
     const { pupil, classId, assignmentId } = await setUp();
     await db.class.update({ where: { id: classId }, data: { archivedAt: now } });

@@ -45,7 +45,8 @@ export function startAssigned(
     const refusal = startRefusal(rules, past, { now, password: password ?? '' });
     if (refusal) return { ok: false, code: refusal.code };
     const number = (past.at(-1)?.number ?? 0) + 1;
-    return done({ attemptId: await begin(tx, viewer, { ...assignment, rules, number }, { now, seed }) });
+    const attemptId = await begin(tx, viewer, { ...assignment, rules, number }, { now, seed });
+    return attemptId === null ? { ok: false, code: 'nothing-to-ask' } : done({ attemptId });
   });
 }
 
@@ -62,12 +63,13 @@ type Beginning = {
   readonly number: number;
 };
 
+/** Answers the id of the new attempt; null where there is nothing to ask. */
 async function begin(
   tx: Transaction,
   { userId }: Member,
   { id: assignmentId, versionId, drawCount, rules, number }: Beginning,
   { now, seed }: { now: Date; seed: number },
-): Promise<string> {
+): Promise<string | null> {
   // An update that changes nothing: a regrade of the version that is under way ends first, and one that comes finds this attempt.
   await tx.quizVersion.updateMany({ where: { id: versionId }, data: { number: { increment: 0 } } });
   const rows = await tx.item.findMany({
@@ -77,6 +79,7 @@ async function begin(
   });
   const items = rows.map(({ id, _count }) => ({ id, timesAsked: _count.attemptItems }));
   const drawn = drawItems(items, { count: drawCount, shuffle: rules.shuffleItems, seed });
+  if (drawn.length === 0) return null;
   const attempt = await tx.attempt.create({
     data: {
       openKey: `${userId}:assignment:${assignmentId}`,

@@ -95,6 +95,7 @@ async function Begin({ assignment }: { readonly assignment: AttendedAssignment }
             'used-up': t('refusal.used-up'),
             delay: t('refusal.delay', { time: '' }),
             password: t('refusal.password'),
+            'nothing-to-ask': t('refusal.nothing-to-ask'),
           },
         }}
       />

@@ -7,7 +7,9 @@ export type StartRefusal =
   | { readonly code: 'closed' }
   | { readonly code: 'used-up' }
   | { readonly code: 'delay'; readonly at: Date }
-  | { readonly code: 'password' };
+  | { readonly code: 'password' }
+  /** A correction of the article suspends all its items. */
+  | { readonly code: 'nothing-to-ask' };
 
 type Past = { readonly finishedAt: Date | null };
 
