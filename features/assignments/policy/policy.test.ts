@@ -46,6 +46,12 @@ describe('whose rules', () => {
     });
   });
 
+  test('what is answered in order is asked one by one, whichever of the two an override tells', () => {
+    expect(ownRules({ ...usualRules, sequential: true }, [{ ...same, allAtOnce: true }]).allAtOnce).toBe(false);
+    expect(ownRules({ ...usualRules, allAtOnce: true }, [{ ...same, sequential: true }]).allAtOnce).toBe(false);
+    expect(ownRules(usualRules, [{ ...same, allAtOnce: true }]).allAtOnce).toBe(true);
+  });
+
   test('of extra times the longest holds, whoever gave it', () => {
     const overrides = [300, 900, 60].map((extraSeconds) => ({ ...same, label: 'x', extraSeconds }));
     expect(ownRules(usualRules, overrides).extraSeconds).toBe(900);

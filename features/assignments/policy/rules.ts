@@ -33,7 +33,8 @@ export type OverridingRules = { readonly [Name in keyof Rules]: Rules[Name] | nu
 
 /**
  * The rules of a pupil, from all overrides that name them. An override for the pupil alone goes before one for a group, and of two of a kind the
- * one set last; rule by rule, so that one may tell the close and another the limit. Of extra times the longest holds.
+ * one set last; rule by rule, so that one may tell the close and another the limit. Of extra times the longest holds. Where items are answered
+ * in order they are asked one by one, also if an override would show all of them.
  */
 export function ownRules(base: Rules, overrides: readonly OverridingRules[]): OwnRules {
   const ranked = [...overrides].sort(
@@ -58,7 +59,7 @@ export function ownRules(base: Rules, overrides: readonly OverridingRules[]): Ow
     latePercent: ruled('latePercent'),
     shuffleItems: ruled('shuffleItems'),
     shuffleChoices: ruled('shuffleChoices'),
-    allAtOnce: ruled('allAtOnce'),
+    allAtOnce: ruled('allAtOnce') && !ruled('sequential'),
     sequential: ruled('sequential'),
     password: ruled('password'),
     passPercent: ruled('passPercent'),
