@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readQuiz, recognise, writeQuiz } from './formats.ts';
+import { type FormatName, readQuiz, recognise, writeQuiz } from './formats.ts';
 
 const kinds = (name: Parameters<typeof readQuiz>[0], text: string) =>
   readQuiz(name, text).items.map(({ line, item: { weight: _, ...item } }) => ({ line, ...item }));
@@ -239,6 +239,17 @@ test('a note of Anki has the choices on its front and the proof on its back', ()
     '#separator:tab\n#html:false\n#deck:Kuis:A\n#columns:Front\tBack\n"#1 Di mana?\n• Gedung ""Merdeka""\n• Gedung Sate"\t"Gedung ""Merdeka""\n\nDi sana.\nBukti: “Di Gedung Merdeka.”"\n',
   );
   expect(losses.map(({ kind }) => kind)).toEqual(['as-other-kind', 'distractor-reasons', 'weight']);
+});
+
+test.each<[name: FormatName, language: 'id' | 'en', key: string]>([
+  ['quizlet', 'id', '0,0005 gram'],
+  ['anki', 'en', '0.0005 gram'],
+  ['markdown', 'id', '0,0005 gram'],
+])('a small number is no nought: %s in %s', (name, language, key) => {
+  const source = { title: 'a', outlet: null, author: null, publishedOn: null, url: null };
+  const number = { kind: 'numeric', amount: 0.0005, unit: 'gram', tolerance: 0 } as const;
+  const item = { stem: 'Berapa?', ...bare, weight: 1, ...number };
+  expect(writeQuiz(name, { title: 'a', language, source, items: [item] }).text).toContain(key);
 });
 
 test('Markdown takes no word of a quiz for a mark', () => {

@@ -1,6 +1,7 @@
 // A quiz out, in the formats that schools have, and their items in. Each format says what it holds; what it does not hold of an item is
 // a loss with a name, never silent. Reading never throws: what cannot be asked is a problem with its line, and the rest comes in.
 
+export { amountWords } from './amount.ts';
 export * from './exchange-quiz.ts';
 export {
   type FormatName,

@@ -2,7 +2,7 @@ import { type ExchangeItem, gap } from './exchange-quiz.ts';
 import { mostRead, type Problem, type ProblemCode, problem, type ReadItem, type Reading } from './reading.ts';
 
 /** How long a text may be in UTF-16 code units, and of how many parts an item. */
-export const longestRead = { stem: 500, because: 1000, choice: 300, unit: 60, parts: 8 } as const;
+const longestRead = { stem: 500, because: 1000, choice: 300, unit: 60, parts: 8 } as const;
 
 /** An item as a format told it, before it is judged. */
 export type Found = { readonly line: number; readonly item: ExchangeItem; readonly noted?: readonly Problem[] };

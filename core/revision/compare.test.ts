@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareBodies } from './index.ts';
+import { compareBodies, revisionsTo } from './index.ts';
 
 const before = [
   'Piagam itu berlaku pada 2008. Sekretariatnya di Jakarta.',
@@ -56,6 +56,16 @@ test('what came in the place of a sentence', () => {
   expect(words('sepuluh')).toEqual(['Anggotanya sebelas negara.', 'Itu baru.']);
   expect(words('Jakarta')).toEqual(['Sekretariatnya di Jakarta.']);
   expect(compareBodies(before, 'Lain sama sekali.', 'id').successorsOf(rangeOf(before, '1984'))).toHaveLength(1);
+});
+
+test('several bodies are compared with one, each with what its id names', () => {
+  const after = before.replace('sepuluh', 'sebelas');
+  const revisionOf = revisionsTo(after);
+  const [old, same] = [before, after].map((body, at) => ({ id: `${at}`, body, language: 'id' as const }));
+  if (!old || !same) throw new Error('expected two bodies');
+  expect(revisionOf(old).placeOf(rangeOf(before, 'sepuluh'))).toBeUndefined();
+  expect(revisionOf(same).placeOf(rangeOf(after, 'sebelas'))).toEqual(rangeOf(after, 'sebelas'));
+  expect(revisionOf(old)).toBe(revisionOf({ ...old }));
 });
 
 test('nothing changed: every place is where it was', () => {

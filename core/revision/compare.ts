@@ -36,6 +36,18 @@ export function compareBodies(before: string, after: string, language: Language)
   return { changes, placeOf, successorsOf };
 }
 
+type Body = { readonly id: string; readonly body: string; readonly language: Language };
+
+/** What became of each of several bodies in one; a body, known by its id, is compared once, however many places are asked for. */
+export function revisionsTo(after: string): (before: Body) => Revision {
+  const known = new Map<string, Revision>();
+  return ({ id, body, language }) => {
+    const revision = known.get(id) ?? compareBodies(body, after, language);
+    known.set(id, revision);
+    return revision;
+  };
+}
+
 /** Of a run that stands, the same sentences; of one that changed, all that it became. */
 function successorsIn({ kind, before, after }: Change, range: Range): readonly Range[] {
   const touched = before.map(({ start, end }) => start < range.end && end > range.start);

@@ -146,6 +146,17 @@ describe('copying into a quiz that is there', () => {
     }
   });
 
+  test('is found by the title of the article it is about now', async () => {
+    const { userId, viewer } = await aTeacher();
+    const quiz = await aQuiz({ ownerId: userId });
+    const versionId = await rewritten(quiz, (body) => body);
+    await db.articleVersion.update({ where: { id: versionId }, data: { title: 'Judul Karikó yang baru' } });
+    const target = await draftOver(versionId, quiz, userId);
+    await copyItems(viewer, { itemIds: idsOf(quiz).slice(0, 1), target }, { now });
+    const copy = await db.item.findFirstOrThrow({ where: { version: { quizId: target } } });
+    expect(copy.searchText.split('\n')).toContain('judul kariko yang baru');
+  });
+
   test('goes nowhere when no word stands: no draft is opened for it', async () => {
     const { userId, viewer } = await aTeacher();
     const [quiz, other] = [await aQuiz({ ownerId: userId }), await aQuiz({ ownerId: userId, sample: tenKinds })];

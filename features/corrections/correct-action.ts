@@ -31,10 +31,12 @@ export async function correctArticleAction(before: CorrectionState, form: FormDa
     if (field === 'quizId') notFound();
     return refuse(field, field);
   }
-  const article = await orNotFound(getOwnArticle(viewer, quizId));
-  const admitted = admitCorrection(article, given.data);
-  if (!admitted.ok) return refuse(admitted.code, admitted.field ?? 'text', admitted.values);
-  if (step === 'preview') return { ...shown, preview: await inWords(await previewOf(article, admitted.value)) };
+  if (step === 'preview') {
+    const article = await orNotFound(getOwnArticle(viewer, quizId));
+    const admitted = admitCorrection(article, given.data);
+    if (!admitted.ok) return refuse(admitted.code, admitted.field ?? 'text', admitted.values);
+    return { ...shown, preview: await inWords(await previewOf(article, admitted.value)) };
+  }
   const outcome = await orNotFound(correctArticle(viewer, given.data, { now: new Date() }));
   if (!outcome.ok) return refuse(outcome.code, outcome.field ?? 'text', outcome.values);
   revalidatePath('/', 'layout');

@@ -150,6 +150,22 @@ describe('a file', () => {
   });
 });
 
+test('a title that was pasted with a line end or a control sign breaks no file', async () => {
+  const { userId, viewer } = await aTeacher();
+  const { quizId, articleId } = await aQuiz({ ownerId: userId });
+  await db.articleVersion.updateMany({
+    where: { articleId },
+    data: { title: 'Lima\v negara\n\nASEAN', outlet: 'A\u0001B' },
+  });
+  for (const format of ['moodle-xml', 'gift'] as const) {
+    const file = await getExportFile(viewer, quizId, { format, version: 'published' });
+    expect(file.name, format).toMatch(/^lima-negara-asean\./);
+    expect(readQuiz(format, file.text), format).toMatchObject({ items: { length: 5 }, problems: [] });
+  }
+  const { text } = await getExportFile(viewer, quizId, { format: 'json', version: 'published' });
+  expect(JSON.parse(text)).toMatchObject({ title: 'Lima negara ASEAN', source: { outlet: 'A B' } });
+});
+
 test('what is rejected or suspended is not taken along', async () => {
   const { userId, viewer } = await aTeacher();
   const { quizId, versionId, items } = await aQuiz({ ownerId: userId, sample: tenKinds, published: false });

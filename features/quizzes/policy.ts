@@ -1,3 +1,4 @@
+import { askable } from '@/features/items/policy/askable';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
 
@@ -21,6 +22,9 @@ export function quizScope(viewer: Viewer): QuizScope {
       throw new AppError('not-found');
   }
 }
+
+/** Narrows to items that wait to replace one: never decided on, and not suspended by a correction. */
+export const inReserve = { position: null, decision: null, ...askable } as const;
 
 /** Who a decision or publication is put down to; null for Fakta itself. */
 export function actorId(viewer: Viewer): string | null {

@@ -1,3 +1,4 @@
+import { amountWords } from '../amount.ts';
 import type { ExchangeItem, ExchangeQuiz } from '../exchange-quiz.ts';
 import { writeFeedback } from '../feedback.ts';
 import type { Format } from '../format.ts';
@@ -57,10 +58,8 @@ function keyOf(item: ExchangeItem, language: 'id' | 'en'): readonly string[] {
   switch (item.kind) {
     case 'true-false':
       return [truths[language][item.answer ? 0 : 1]];
-    case 'numeric': {
-      const { format } = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
-      return [`${format(item.amount)} ${item.unit}`.trim()];
-    }
+    case 'numeric':
+      return [amountWords(item, language)];
     case 'date':
       return [item.date];
     case 'ordering':

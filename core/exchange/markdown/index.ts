@@ -1,3 +1,4 @@
+import { amountWords, numberWords } from '../amount.ts';
 import { type ExchangeItem, type ExchangeQuiz, oneLine } from '../exchange-quiz.ts';
 import type { Format } from '../format.ts';
 import { truths } from '../truth.ts';
@@ -72,14 +73,11 @@ function answerOf(item: ExchangeItem, language: 'id' | 'en'): readonly string[] 
         const correct = (at === 0) === item.answer;
         return choice(text, correct, correct ? '' : item.against);
       });
-    case 'numeric': {
-      const format = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
-      const shown = marked(`${format.format(item.amount)} ${item.unit}`.trim());
+    case 'numeric':
       return [
-        key(shown),
-        ...(item.tolerance === 0 ? [] : [`- **${name.tolerance}:** ${format.format(item.tolerance)}`]),
+        key(marked(amountWords(item, language))),
+        ...(item.tolerance === 0 ? [] : [`- **${name.tolerance}:** ${numberWords(item.tolerance, language)}`]),
       ];
-    }
     case 'date':
       return [key(item.date)];
     case 'ordering':

@@ -1,3 +1,4 @@
+import { amountWords } from '../amount.ts';
 import { type ExchangeItem, type ExchangeQuiz, gap, oneLine } from '../exchange-quiz.ts';
 import type { Format } from '../format.ts';
 import { type Problem, problem, type Reading } from '../reading.ts';
@@ -24,7 +25,7 @@ function asks(item: ExchangeItem): 'whole' | 'as-other-kind' | 'left-out' {
 
 function keyOf(item: ExchangeItem, language: 'id' | 'en'): string {
   if (item.kind === 'true-false') return truths[language][item.answer ? 0 : 1];
-  if (item.kind === 'numeric') return `${new Intl.NumberFormat(language).format(item.amount)} ${item.unit}`.trim();
+  if (item.kind === 'numeric') return amountWords(item, language);
   if (item.kind === 'date') return item.date;
   if ('choices' in item && item.choices.length > 0) {
     const keys = item.choices.filter(({ correct }) => correct).map(({ text }) => text);

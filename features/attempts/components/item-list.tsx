@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { FlagPanel } from '@/features/flags/components/flag-panel';
-import { CorrectedLine } from '@/features/items/components/corrected-note';
+import { CorrectedNote } from '@/features/items/components/corrected-note';
 import { Proof } from '@/features/items/components/proof';
 import { Stem } from '@/features/items/components/stem';
 import { Verdict } from '@/features/items/components/verdict';
@@ -45,7 +45,7 @@ export async function ItemList({ items, notes, languageOf, elsewhere }: Props) {
             <h3 className="mt-1 mb-4 text-lg font-semibold">
               <Stem text={item.stem} language={languageOf(item.id)} gap={ofItem('gap')} />
             </h3>
-            <CorrectedLine corrected={corrected.get(item.id)} />
+            <CorrectedNote corrected={corrected.get(item.id)} />
             <ProofOf item={item} number={index + 1} language={languageOf(item.id)} elsewhere={elsewhere} />
             <ItemNotes note={notes?.get(item.id)} language={languageOf(item.id)} />
             <FlagPanel itemId={item.id} />

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { CorrectedNote } from '@/features/items/components/corrected-note';
 import { SentencesInArticle } from '@/features/items/components/sentences-in-article';
+import { correctedAmong } from '@/features/items/queries/corrected';
 import { submitAnswerAction } from '../actions';
 import type { ItemScreen } from '../queries/item-screen';
 import { isSheet } from '../queries/own-attempt';
@@ -12,7 +13,8 @@ import { AttemptProgress } from './progress-line';
 /** One question of a quiz, to be answered. */
 export async function OpenItemView({ screen }: { screen: Extract<ItemScreen, { kind: 'open' }> }) {
   const { attempt, number, item, sentences } = screen;
-  const t = await getTranslations('attempts.item');
+  const itemId = attempt.places[number - 1]?.itemId ?? '';
+  const [t, corrected] = await Promise.all([getTranslations('attempts.item'), correctedAmong([itemId])]);
   return (
     <OpenItem
       walk={attempt}
@@ -31,7 +33,7 @@ export async function OpenItemView({ screen }: { screen: Extract<ItemScreen, { k
       }
     >
       <AttemptProgress attempt={attempt} number={number} />
-      <CorrectedNote itemId={attempt.places[number - 1]?.itemId ?? ''} />
+      <CorrectedNote corrected={corrected.get(itemId)} />
     </OpenItem>
   );
 }

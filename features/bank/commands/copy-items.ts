@@ -1,4 +1,4 @@
-import { compareBodies } from '@/core/revision';
+import { revisionsTo } from '@/core/revision';
 import { itemParts } from '@/features/quizzes/commands/item-parts';
 import { openDraft } from '@/features/quizzes/commands/revise-quiz';
 import { db, type Transaction } from '@/lib/db';
@@ -56,8 +56,11 @@ async function copyIn(
       : await openDraft(tx, viewer, await owned(tx, ownerId, target), now);
   if (versionId === undefined) return { ok: false, code: 'several-articles' };
   const { quizId, articleVersion } = await readDraft(tx, versionId);
-  const placeOf = placesIn(articleVersion);
-  const tried = items.map((item) => ({ id: item.id, proven: proveCopy(item, placeOf(item.version.articleVersion)) }));
+  const revisionOf = revisionsTo(articleVersion.body);
+  const tried = items.map((item) => {
+    const { placeOf } = revisionOf(item.version.articleVersion);
+    return { id: item.id, proven: proveCopy(item, placeOf) };
+  });
   const unproven = tried.flatMap(({ id, proven }) => (proven ? [] : [id]));
   if (unproven.length === items.length) throw new Unproven();
   const place = { versionId, articleVersionId: articleVersion.id };
@@ -104,16 +107,4 @@ function readDraft(tx: Transaction, versionId: string) {
     where: { id: versionId },
     select: { quizId: true, articleVersion: { select: { id: true, body: true } } },
   });
-}
-
-type Article = { readonly id: string; readonly body: string; readonly language: 'id' | 'en' };
-
-/** Where the places of an article stand in the draft's; each article is compared once. */
-export function placesIn(target: { readonly id: string; readonly body: string }) {
-  const known = new Map<string, ReturnType<typeof compareBodies>['placeOf']>();
-  return (from: Article) => {
-    const placeOf = known.get(from.id) ?? compareBodies(from.body, target.body, from.language).placeOf;
-    known.set(from.id, placeOf);
-    return placeOf;
-  };
 }

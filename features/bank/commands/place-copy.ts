@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { foldItems } from '@/features/quizzes/commands/fold-items';
 import { createParts, takeApart } from '@/features/quizzes/commands/item-parts';
+import { nextPosition } from '@/features/quizzes/commands/restore-item';
 import { fingerprintOf } from '@/features/quizzes/commands/store-facts';
 import type { Transaction } from '@/lib/db';
 import type { Proven } from './prove-copy';
@@ -38,12 +40,9 @@ export async function placeCopy(tx: Transaction, place: Place, proven: Proven): 
     select: { id: true },
   });
   await createParts(tx, [{ id, parts }]);
+  // It is found by the title of the article it is about now.
+  await foldItems(tx, { id });
   return true;
-}
-
-async function nextPosition(tx: Transaction, versionId: string): Promise<number> {
-  const { _max } = await tx.item.aggregate({ where: { versionId }, _max: { position: true } });
-  return (_max.position ?? -1) + 1;
 }
 
 /** The same fact of the draft's article, added where it was not found yet. */

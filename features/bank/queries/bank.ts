@@ -2,6 +2,7 @@ import { type Level, levelOf } from '@/features/articles/queries/library-filter'
 import { db } from '@/lib/db';
 import type { Viewer } from '@/lib/viewer';
 import { bankOwner } from '../policy';
+import { mostChosen } from '../schema';
 import type { BankFilter } from './bank-filter';
 import { countFound, countTopics, findIds } from './find-items';
 import { type ItemStatistics, notAsked, statisticsOf } from './statistics';
@@ -36,7 +37,8 @@ export type Bank = {
   readonly articleTitle: string | null;
 };
 
-export const pageSize = 20;
+/** What a page shows can be chosen whole. */
+export const pageSize = mostChosen;
 
 /** The items that a teacher may use. The database filters, counts and cuts the pages. @throws AppError `not-found` for who does not teach. */
 export async function getBank(viewer: Viewer, filter: BankFilter, page = 1): Promise<Bank> {

@@ -54,9 +54,10 @@ export async function findIds(
   return rows.map(({ id }) => id);
 }
 
+/** Their order does not matter, so nothing is reckoned for it. */
 export async function countFound(ownerId: string, filter: BankFilter): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number | bigint }[]>`
-    ${found(ownerId, filter)} SELECT COUNT(*) AS "count" FROM found`;
+    ${found(ownerId, { ...filter, order: 'newest' })} SELECT COUNT(*) AS "count" FROM found`;
   return Number(row?.count ?? 0);
 }
 

@@ -1,8 +1,9 @@
 import { generatorVersion, type Question } from '@/core/questions';
-import { compareBodies } from '@/core/revision';
-import { placesIn, type ReadItem, readItems } from '@/features/bank/commands/copy-items';
+import { compareBodies, revisionsTo } from '@/core/revision';
+import { type ReadItem, readItems } from '@/features/bank/commands/copy-items';
 import { placeCopy } from '@/features/bank/commands/place-copy';
 import { proveCopy } from '@/features/bank/commands/prove-copy';
+import { askable } from '@/features/items/policy/askable';
 import { type Drafted, draftQuestions } from '@/features/quizzes/commands/draft-questions';
 import { holdVersions } from '@/features/quizzes/commands/hold-version';
 import { fillDraft } from '@/features/quizzes/commands/store-draft';
@@ -57,17 +58,16 @@ type Way = { readonly from: string; readonly versionId: string; readonly article
 /** The items that stand, placed in their order with their decisions. */
 async function carry(tx: Transaction, ownerId: string, { from, versionId, article }: Way, now: Date) {
   const asked = await tx.item.findMany({
-    where: { versionId: from, position: { not: null }, suspensions: { none: { liftedAt: null } } },
+    where: { versionId: from, position: { not: null }, ...askable },
     orderBy: { position: 'asc' },
     select: { id: true, decision: { select: { verdict: true } } },
   });
   const verdicts = new Map(asked.map(({ id, decision }) => [id, decision?.verdict]));
   const wanted = asked.filter(({ decision }) => decision?.verdict !== 'rejected').map(({ id }) => id);
-  const target = { id: article.versionId, body: article.body };
-  const placeOf = placesIn(target);
+  const revisionOf = revisionsTo(article.body);
   const kept: ReadItem[] = [];
   for (const item of await readItems(tx, ownerId, wanted)) {
-    const proven = proveCopy(item, placeOf(item.version.articleVersion));
+    const proven = proveCopy(item, revisionOf(item.version.articleVersion).placeOf);
     if (!proven) continue;
     const place = { versionId, articleVersionId: article.versionId };
     if (!(await placeCopy(tx, place, proven))) continue;

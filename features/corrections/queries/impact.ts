@@ -1,5 +1,6 @@
 import type { Range } from '@/core/language';
-import { type Change, compareBodies, type Revision } from '@/core/revision';
+import { type Change, compareBodies, type Revision, revisionsTo } from '@/core/revision';
+import { askable } from '@/features/items/policy/askable';
 import { placesOfItem } from '@/features/quizzes/commands/carry-item';
 import { itemParts } from '@/features/quizzes/commands/item-parts';
 import type { Transaction } from '@/lib/db';
@@ -30,11 +31,11 @@ export async function impactOf(
   after: Pick<OwnArticle, 'body' | 'publishedOn'>,
 ): Promise<Impact> {
   const revision = compareBodies(before.body, after.body, before.language);
-  const earlier = revisionsTo(before);
+  const earlier = revisionsTo(before.body);
   const isMoved = before.publishedOn !== after.publishedOn;
   const judged = (await readItems(tx, before.articleId)).map((item) => {
-    const { id, body } = item.version.articleVersion;
-    const { successorsOf } = earlier({ id, body });
+    const { body } = item.version.articleVersion;
+    const { successorsOf } = earlier({ ...item.version.articleVersion, language: before.language });
     const stands = (place: Range) => successorsOf(place).every((now) => revision.placeOf(now) !== undefined);
     const lost = placesOfItem(item).filter((place) => !stands(place));
     const isTouched = lost.length > 0 || (isMoved && (item.kind === 'date' || item.kind === 'ordering'));
@@ -51,7 +52,7 @@ function readItems(tx: Reader, articleId: string) {
   return tx.item.findMany({
     where: {
       version: { quiz: { articleId } },
-      suspensions: { none: { liftedAt: null } },
+      ...askable,
       NOT: { decision: { verdict: 'rejected' } },
     },
     include: {
@@ -67,15 +68,6 @@ function readItems(tx: Reader, articleId: string) {
     },
     orderBy: [{ version: { number: 'desc' } }, { position: 'asc' }, { id: 'asc' }],
   });
-}
-
-function revisionsTo({ body, language }: OwnArticle) {
-  const known = new Map<string, Revision>();
-  return (from: { readonly id: string; readonly body: string }): Revision => {
-    const revision = known.get(from.id) ?? compareBodies(from.body, body, language);
-    known.set(from.id, revision);
-    return revision;
-  };
 }
 
 async function lostFacts(tx: Reader, articleVersionId: string, { placeOf }: Revision): Promise<readonly string[]> {

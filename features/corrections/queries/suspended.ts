@@ -1,4 +1,4 @@
-import { compareBodies } from '@/core/revision';
+import { type Revision, revisionsTo } from '@/core/revision';
 import { type PlacedItem, placesOfItem } from '@/features/quizzes/commands/carry-item';
 import { itemParts } from '@/features/quizzes/commands/item-parts';
 import { db } from '@/lib/db';
@@ -11,13 +11,11 @@ export type SuspendedItem = {
   readonly kind: string;
   readonly stem: string;
   readonly key: string;
-  readonly because: string;
   /** What proved it and does not stand in the article as it is now, or all that proves it. */
   readonly proofs: readonly Proof[];
   readonly since: Date;
   /** Null while it waits. */
   readonly outcome: 'kept' | 'withdrawn' | null;
-  readonly decidedAt: Date | null;
   readonly published: boolean;
 };
 
@@ -39,16 +37,21 @@ export async function getSuspended(viewer: Viewer, quizId: string): Promise<Susp
     readRows(quizId),
     db.quizVersion.findFirst({ where: { quizId }, orderBy: { number: 'desc' }, select: { articleVersionId: true } }),
   ]);
+  const revisionOf = revisionsTo(article.body);
   const items = new Map<string, SuspendedItem>();
-  for (const { since, outcome, decidedAt, item } of rows) {
-    const { id: itemId, kind, stem, key, because } = item;
+  for (const { since, outcome, item } of rows) {
+    const { id: itemId, kind, stem, key } = item;
     const { articleVersion, publication } = item.version;
-    const proofs = proofsOf(item, articleVersion.body, article);
     const name = JSON.stringify([kind, stem, key]);
-    const published = publication !== null || (items.get(name)?.published ?? false);
     const known = items.get(name);
-    if (known) items.set(name, { ...known, published });
-    else items.set(name, { itemId, kind, stem, key, because, proofs, since, outcome, decidedAt, published });
+    const published = publication !== null || (known?.published ?? false);
+    if (known) {
+      items.set(name, { ...known, published });
+      continue;
+    }
+    const revision = revisionOf({ ...articleVersion, language: article.language });
+    const proofs = proofsOf(item, { before: articleVersion.body, after: article.body, revision });
+    items.set(name, { itemId, kind, stem, key, proofs, since, outcome, published });
   }
   const sorted = [...items.values()].sort(
     (one, other) => Number(one.outcome !== null) - Number(other.outcome !== null),
@@ -56,13 +59,15 @@ export async function getSuspended(viewer: Viewer, quizId: string): Promise<Susp
   return { article, items: sorted, outdated: newest?.articleVersionId !== article.versionId };
 }
 
-function proofsOf(item: PlacedItem, body: string, article: OwnArticle): readonly Proof[] {
-  const { placeOf, successorsOf } = compareBodies(body, article.body, article.language);
+type Bodies = { readonly before: string; readonly after: string; readonly revision: Revision };
+
+function proofsOf(item: PlacedItem, { before, after, revision }: Bodies): readonly Proof[] {
+  const { placeOf, successorsOf } = revision;
   const places = placesOfItem(item);
   const lost = places.filter((place) => placeOf(place) === undefined);
   const proofs = (lost.length > 0 ? lost : places).map((place) => ({
-    quote: body.slice(place.start, place.end),
-    words: successorsOf(place).map(({ start, end }) => article.body.slice(start, end)),
+    quote: before.slice(place.start, place.end),
+    words: successorsOf(place).map(({ start, end }) => after.slice(start, end)),
   }));
   return [...new Map(proofs.map((proof) => [proof.quote, proof])).values()];
 }
@@ -75,19 +80,20 @@ function readRows(quizId: string) {
     select: {
       since: true,
       outcome: true,
-      decidedAt: true,
       item: {
         select: {
           id: true,
           kind: true,
           stem: true,
           key: true,
-          because: true,
           evidenceStart: true,
           evidenceEnd: true,
           ...itemParts,
           version: {
-            select: { publication: { select: { versionId: true } }, articleVersion: { select: { body: true } } },
+            select: {
+              publication: { select: { versionId: true } },
+              articleVersion: { select: { id: true, body: true } },
+            },
           },
         },
       },

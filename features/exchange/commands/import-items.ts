@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { contentOf } from '@/features/quizzes/commands/edit-item';
 import { foldItems } from '@/features/quizzes/commands/fold-items';
 import { createParts } from '@/features/quizzes/commands/item-parts';
+import { nextPosition } from '@/features/quizzes/commands/restore-item';
 import { openDraft } from '@/features/quizzes/commands/revise-quiz';
 import { joinGates } from '@/features/quizzes/commands/warnings';
 import { ownFactOf, unknownDifficulty } from '@/features/quizzes/commands/write-item';
@@ -47,12 +48,10 @@ export async function importItems(
 type Place = { readonly versionId: string; readonly articleVersionId: string };
 
 async function addAll(tx: Transaction, place: Place, chosen: readonly Planned[], now: Date): Promise<number> {
-  const { versionId } = place;
-  const { _max } = await tx.item.aggregate({ where: { versionId }, _max: { position: true } });
+  const first = await nextPosition(tx, place.versionId);
   const parts = [];
   for (const one of chosen) {
-    const position = (_max.position ?? -1) + 1 + parts.length;
-    const added = await addOne(tx, place, one, { position, now });
+    const added = await addOne(tx, place, one, { position: first + parts.length, now });
     if (added) parts.push(added);
   }
   await createParts(tx, parts);

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { ExchangeItem, Problem } from '@/core/exchange';
+import { amountWords, type ExchangeItem, type Problem } from '@/core/exchange';
 import { splitGates } from '@/features/quizzes/commands/warnings';
 import { warningWords } from '@/features/quizzes/components/warning-words';
 import { formFields } from '../commands/own-input';
@@ -25,12 +25,13 @@ type Into = { readonly language: 'id' | 'en'; readonly draft: { readonly quizId:
 
 async function lineOf({ line, item, fate }: Planned, at: number, { language, draft }: Into): Promise<ItemLine> {
   const [t, kinds] = await Promise.all([getTranslations('exchange.in'), getTranslations('teach.kinds')]);
+  const key = keyOf(item, language);
   return {
     at,
     line: t('itemLine', { line }),
     kind: kinds(item.kind),
     stem: item.stem,
-    key: keyOf(item) === '' ? '' : t('keyLine', { key: keyOf(item) }),
+    key: key === '' ? '' : t('keyLine', { key }),
     quote: fate.kind === 'ready' ? t('quoteLine', { quote: fate.after.evidenceText.replace(/[*_`]+/g, '') }) : '',
     notes: await notesOf(fate),
     href: draft ? formAddress(draft.quizId, formFields(item, language)) : null,
@@ -52,10 +53,10 @@ async function notesOf(fate: Fate) {
 }
 
 /** The key in words; of a statement nothing, for its words are those of the interface. */
-function keyOf(item: ExchangeItem): string {
+function keyOf(item: ExchangeItem, language: 'id' | 'en'): string {
   switch (item.kind) {
     case 'numeric':
-      return `${item.amount} ${item.unit}`.trim();
+      return amountWords(item, language);
     case 'date':
       return item.date;
     case 'ordering':

@@ -5,9 +5,11 @@ import {
   formatNames,
   isFormatName,
   type Loss,
+  oneLine,
   quizJsonSchema,
   writeQuiz,
 } from '@/core/exchange';
+import { slugOf } from '@/features/articles/commands/version';
 import { askable } from '@/features/items/policy/askable';
 import { questionColumns } from '@/features/quizzes/commands/stored-question';
 import { quizScope } from '@/features/quizzes/policy';
@@ -48,7 +50,7 @@ export async function getExportFile(
   if (!isFormatName(asked.format)) throw new AppError('not-found');
   const { quiz } = await readForExport(viewer, quizId, asked.version);
   const { extension, mediaType } = formatFile(asked.format);
-  return { name: `${slugOf(quiz.title)}.${extension}`, mediaType, text: writeQuiz(asked.format, quiz).text };
+  return { name: `${slugOf(quiz.title) || 'kuis'}.${extension}`, mediaType, text: writeQuiz(asked.format, quiz).text };
 }
 
 /** The JSON Schema of Fakta’s own format. */
@@ -57,8 +59,24 @@ export const getQuizSchema = (): object => quizJsonSchema();
 async function readForExport(viewer: Viewer, quizId: string, asked: unknown) {
   const versions = await db.quizVersion.findMany({
     where: { quizId, quiz: quizScope(viewer) },
+    select: { id: true, publication: { select: { versionId: true } } },
+    orderBy: { number: 'desc' },
+  });
+  const published = versions.find(({ publication }) => publication !== null);
+  const [newest] = versions;
+  const draft = newest && newest.publication === null ? newest : undefined;
+  const chosen = asked === 'draft' ? (draft ?? published) : (published ?? draft);
+  if (!chosen) throw new AppError('not-found');
+  const quiz = await readVersion(chosen.id);
+  const version: ExportVersion = chosen === draft ? 'draft' : 'published';
+  return { quiz, version, both: draft !== undefined && published !== undefined };
+}
+
+/** A version that the viewer may take along; the caller has asked. */
+async function readVersion(id: string): Promise<ExchangeQuiz> {
+  const { articleVersion, items } = await db.quizVersion.findUniqueOrThrow({
+    where: { id },
     select: {
-      publication: { select: { versionId: true } },
       articleVersion: {
         select: { title: true, outlet: true, author: true, publishedOn: true, sourceUrl: true, language: true },
       },
@@ -68,33 +86,15 @@ async function readForExport(viewer: Viewer, quizId: string, asked: unknown) {
         orderBy: { position: 'asc' },
       },
     },
-    orderBy: { number: 'desc' },
   });
-  const published = versions.find(({ publication }) => publication !== null);
-  const [newest] = versions;
-  const draft = newest && newest.publication === null ? newest : undefined;
-  const chosen = asked === 'draft' ? (draft ?? published) : (published ?? draft);
-  if (!chosen) throw new AppError('not-found');
-  const { sourceUrl, language, ...article } = chosen.articleVersion;
-  const quiz: ExchangeQuiz = {
-    title: article.title,
+  const { sourceUrl, language, publishedOn, ...words } = articleVersion;
+  const title = oneLine(words.title);
+  const outlet = words.outlet && oneLine(words.outlet);
+  const author = words.author && oneLine(words.author);
+  return {
+    title,
     language,
-    source: { ...article, url: sourceUrl },
-    items: chosen.items.flatMap((item) => exchangeItemOf(item) ?? []),
+    source: { title, outlet, author, publishedOn, url: sourceUrl },
+    items: items.flatMap((item) => exchangeItemOf(item) ?? []),
   };
-  const version: ExportVersion = chosen === draft ? 'draft' : 'published';
-  return { quiz, version, both: draft !== undefined && published !== undefined };
-}
-
-/** Letters and digits alone, so that every system takes it for a file name. */
-function slugOf(title: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-  const slug = plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-|-$/g, '');
-  return slug === '' ? 'kuis' : slug;
 }

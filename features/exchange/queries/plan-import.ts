@@ -1,10 +1,9 @@
 import { type ExchangeItem, type FormatName, type Problem, readQuiz, recognise } from '@/core/exchange';
-import type { Document } from '@/core/language';
 import type { EditFault, ItemAfter } from '@/features/quizzes/commands/check-edit';
 import { contentOf } from '@/features/quizzes/commands/edit-item';
 import type { EvidenceFault } from '@/features/quizzes/commands/own-evidence';
 import { articleColumns, readAgain } from '@/features/quizzes/commands/read-again';
-import { warningsOf } from '@/features/quizzes/commands/warnings';
+import { type Beside, othersOf, warningsOf } from '@/features/quizzes/commands/warnings';
 import { checkOwn, unknownDifficulty } from '@/features/quizzes/commands/write-item';
 import { quizScope } from '@/features/quizzes/policy';
 import { db } from '@/lib/db';
@@ -50,31 +49,44 @@ export async function planImport(
   if (name === undefined) return { ok: false, code: 'unknown-format' };
   const { items, problems } = readQuiz(name, text);
   const document = readAgain(version.articleVersion);
-  const planned: Planned[] = [];
-  const seen = new Set<string>();
-  for (const { line, item } of items) {
-    const fate = await fateOf(item, { versionId: version.id, document, seen });
-    planned.push({ line, item, fate });
-  }
+  const place = {
+    versionId: version.id,
+    document,
+    others: await othersOf(db, version.id, ''),
+    seen: await namesIn(version.id),
+  };
+  const planned = items.map(({ line, item }) => ({ line, item, fate: fateOf(item, place) }));
   const { id: articleVersionId, language } = version.articleVersion;
   return done({ format: name, articleVersionId, language, planned, problems });
 }
 
-type Place = { readonly versionId: string; readonly document: Document; readonly seen: Set<string> };
+type Place = Beside & { readonly versionId: string; readonly seen: Set<string> };
 
-async function fateOf(item: ExchangeItem, { versionId, document, seen }: Place): Promise<Fate> {
+/** What the version asks, by what makes two items the same. */
+async function namesIn(versionId: string): Promise<Set<string>> {
+  const placed = await db.item.findMany({
+    where: { versionId, position: { not: null } },
+    select: { kind: true, stem: true, key: true },
+  });
+  return new Set(placed.map(nameOf));
+}
+
+function nameOf({ kind, stem, key }: { readonly kind: string; readonly stem: string; readonly key: string }): string {
+  return JSON.stringify([kind, stem, key]);
+}
+
+/** What is ready is `seen` from then on. */
+function fateOf(item: ExchangeItem, { versionId, document, others, seen }: Place): Fate {
   const input = ownInput(item, versionId, document);
   if (!input.ok) return { kind: 'by-hand', code: input.code };
   const checked = checkOwn(input.value, document);
   if (!checked.ok) return { kind: 'by-hand', code: checked.code };
   const after = checked.value;
   const { kind } = item;
-  const { stem, key } = after;
-  const name = JSON.stringify([kind, stem, key]);
-  if (seen.has(name) || (await db.item.count({ where: { versionId, kind, stem, key, position: { not: null } } })) > 0)
-    return { kind: 'there' };
+  const name = nameOf({ kind, stem: after.stem, key: after.key });
+  if (seen.has(name)) return { kind: 'there' };
   seen.add(name);
   const { columns, parts } = contentOf(after);
   const stored = { id: '', kind, factId: 'own', difficulty: unknownDifficulty, ...columns, ...parts };
-  return { kind: 'ready', after, warnings: await warningsOf(db, stored, { versionId, document }) };
+  return { kind: 'ready', after, warnings: warningsOf(stored, { document, others }) };
 }

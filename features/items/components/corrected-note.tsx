@@ -2,15 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/notice';
 import { type Corrected, correctedAmong } from '../queries/corrected';
 
-type To = { readonly to?: 'learner' | 'teacher' };
+/** `corrected` is what `correctedAmong` tells of the item: a list asks for all of its items at once. */
+type Props = { readonly corrected: Corrected | undefined; readonly to?: 'learner' | 'teacher' };
 
 /** Says on an item that its article was corrected since it was made. Nothing where it was not, or where the item was found right all the same. */
-export async function CorrectedNote({ itemId, to }: To & { readonly itemId: string }) {
-  return <CorrectedLine corrected={(await correctedAmong([itemId])).get(itemId)} to={to ?? 'learner'} />;
-}
-
-/** The same where it is known: a page of many items asks for all of them at once. */
-export async function CorrectedLine({ corrected, to = 'learner' }: To & { readonly corrected: Corrected | undefined }) {
+export async function CorrectedNote({ corrected, to = 'learner' }: Props) {
   if (!corrected) return null;
   const t = await getTranslations(to === 'teacher' ? 'corrections.desk' : 'corrections.result');
   return <Notice>{t(corrected.state, { date: corrected.at })}</Notice>;

@@ -29,7 +29,7 @@ export function scoreOfItems(items: readonly CountedItem[], answers: readonly An
 type Asked = { readonly assignmentId: string | null; readonly isAnswered: (itemId: string) => boolean };
 
 /** What a score is out of, without the items that were dropped; and the points `given` to who left an item empty that gives them to everyone. */
-export function outOfItems(items: readonly CountedItem[], { assignmentId, isAnswered }: Asked) {
+function outOfItems(items: readonly CountedItem[], { assignmentId, isAnswered }: Asked) {
   const counting = items.filter((item) => !stands(item, 'drop', assignmentId));
   const full = counting.filter((item) => stands(item, 'full', assignmentId) && !isAnswered(item.id));
   return { outOf: weightOf(counting), given: weightOf(full) };

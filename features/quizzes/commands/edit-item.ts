@@ -1,7 +1,7 @@
 import { db, type Transaction } from '@/lib/db';
-import { AppError, done, type Outcome } from '@/lib/errors';
+import { done, type Outcome } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
-import { actorId, quizScope } from '../policy';
+import { actorId } from '../policy';
 import type { EditItem } from '../schema';
 import { checkEdit, type EditFault, type ItemAfter } from './check-edit';
 import type { Step } from './decide-item';
@@ -10,9 +10,9 @@ import { numbered } from './item-parts';
 import { type ItemContent, statesOf, writeContent } from './item-state';
 import { keepStep } from './keep-step';
 import { nextUndecided } from './next-undecided';
-import { articleColumns, readAgain } from './read-again';
+import { articleOf } from './read-again';
 import { questionColumns } from './stored-question';
-import { joinGates, splitGates, warningsOf } from './warnings';
+import { joinGates, othersOf, splitGates, warningsOf } from './warnings';
 
 /**
  * Rewrites an item of a draft and accepts it as it now is. Its fact stays, and its evidence as far as its parts do. What the gates have
@@ -24,7 +24,7 @@ export async function editItem(
   edit: EditItem,
   { now }: { now: Date },
 ): Promise<Outcome<Step, ItemRefusal | EditFault | 'warned'>> {
-  const document = await articleOf(viewer, edit.itemId);
+  const { document } = await articleOf(viewer, { items: { some: { id: edit.itemId } } });
   return db.$transaction(async (tx) => {
     const held = await holdItem(tx, viewer, { itemId: edit.itemId, seen: edit.seen });
     if (!held.ok) return held;
@@ -36,9 +36,9 @@ export async function editItem(
     const checked = checkEdit({ ...stored, language: document.language, body: document.body }, edit);
     if (!checked.ok) return checked;
     const content = contentOf(checked.value);
-    const place = { versionId: version.id, document };
-    const had = await warningsOf(tx, stored, place);
-    const has = await warningsOf(tx, { ...stored, ...content.columns, ...content.parts }, place);
+    const beside = { document, others: await othersOf(tx, version.id, item.id) };
+    const had = warningsOf(stored, beside);
+    const has = warningsOf({ ...stored, ...content.columns, ...content.parts }, beside);
     const overruled = [...splitGates(edit.overruled), ...splitGates(stored.overruled)];
     if (has.some((gate) => !had.includes(gate) && !overruled.includes(gate)))
       return { ok: false, code: 'warned', values: { gates: joinGates(has) } };
@@ -52,16 +52,6 @@ export async function editItem(
     );
     return done({ quizId: version.quizId, itemId: (await nextUndecided(tx, version.id, item.position)) ?? item.id });
   });
-}
-
-/** Read before the transaction, so that nothing waits for it. @throws AppError `not-found` */
-async function articleOf(viewer: Viewer, itemId: string) {
-  const version = await db.quizVersion.findFirst({
-    where: { items: { some: { id: itemId } }, quiz: quizScope(viewer) },
-    select: { articleVersion: { select: articleColumns } },
-  });
-  if (!version) throw new AppError('not-found');
-  return readAgain(version.articleVersion);
 }
 
 async function writeAccepted(

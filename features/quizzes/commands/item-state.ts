@@ -2,7 +2,8 @@ import type { Transaction } from '@/lib/db';
 import type { RejectReason } from '../schema';
 import { foldItems } from './fold-items';
 import { unfrozen } from './hold-item';
-import { createParts, type ItemParts, itemParts } from './item-parts';
+import { createParts, type ItemParts } from './item-parts';
+import { questionColumns } from './stored-question';
 
 /** The words of an item and what answers it: all that an edit may change. Its concerns are the article's and stay. */
 export type ItemContent = {
@@ -39,8 +40,6 @@ export type ItemState = {
   readonly content?: ItemContent;
 };
 
-const inOrder = { orderBy: { position: 'asc' } } as const;
-
 /** The items as they are now, in the order of `ids`; one that is gone is left out. */
 export async function statesOf(
   tx: Transaction,
@@ -75,32 +74,13 @@ export async function statesOf(
 async function contentsOf(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, ItemContent>> {
   const rows = await tx.item.findMany({
     where: { id: { in: [...ids] } },
-    select: {
-      id: true,
-      stem: true,
-      key: true,
-      because: true,
-      evidenceStart: true,
-      evidenceEnd: true,
-      evidenceText: true,
-      date: true,
-      amount: true,
-      unit: true,
-      tolerance: true,
-      overruled: true,
-      choices: { ...itemParts.choices, ...inOrder },
-      acceptedForms: itemParts.acceptedForms,
-      otherForms: itemParts.otherForms,
-      steps: { ...itemParts.steps, ...inOrder },
-      pairs: { ...itemParts.pairs, ...inOrder },
-      furtherEvidence: { ...itemParts.furtherEvidence, ...inOrder },
-    },
+    select: { ...questionColumns, overruled: true },
   });
   return new Map(
-    rows.map(({ id, choices, acceptedForms, otherForms, steps, pairs, furtherEvidence, ...columns }) => [
-      id,
-      { columns, parts: { choices, acceptedForms, otherForms, steps, pairs, furtherEvidence } },
-    ]),
+    rows.map(({ id, kind: _, factId: __, difficulty: ___, ...row }) => {
+      const { choices, acceptedForms, otherForms, steps, pairs, furtherEvidence, ...columns } = row;
+      return [id, { columns, parts: { choices, acceptedForms, otherForms, steps, pairs, furtherEvidence } }];
+    }),
   );
 }
 

@@ -1,5 +1,9 @@
 import { type Document, readArticle } from '@/core/language';
 import { loadLexicon } from '@/features/articles/queries/load-lexicon';
+import { db } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import type { Viewer } from '@/lib/viewer';
+import { quizScope } from '../policy';
 
 type Article = {
   /** Of the article version: its words never change. */
@@ -26,4 +30,17 @@ export function readAgain({ id, title, body, language, publishedOn }: Article): 
   if (oldest !== undefined && remembered.size >= roomFor) remembered.delete(oldest);
   remembered.set(id, document);
   return document;
+}
+
+/** The article of a version that the viewer may change. Read before a transaction, so that nothing waits for it. @throws AppError `not-found` */
+export async function articleOf(
+  viewer: Viewer,
+  which: { readonly id: string } | { readonly items: { readonly some: { readonly id: string } } },
+): Promise<{ readonly document: Document; readonly articleVersionId: string }> {
+  const version = await db.quizVersion.findFirst({
+    where: { ...which, quiz: quizScope(viewer) },
+    select: { articleVersion: { select: articleColumns } },
+  });
+  if (!version) throw new AppError('not-found');
+  return { document: readAgain(version.articleVersion), articleVersionId: version.articleVersion.id };
 }

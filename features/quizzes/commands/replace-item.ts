@@ -1,6 +1,7 @@
 import { db, type Transaction } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
+import { inReserve } from '../policy';
 import type { ItemKey } from '../schema';
 import type { Step } from './decide-item';
 import { type HeldItem, holdItem, type ItemRefusal, unfrozen } from './hold-item';
@@ -35,16 +36,14 @@ export function replaceItem(
 }
 
 async function findSubstitute(tx: Transaction, { item, version }: HeldItem) {
-  const select = { id: true, kind: true, stem: true, factId: true, difficulty: true, replacedAt: true } as const;
-  const all = await tx.item.findMany({
-    where: { versionId: version.id, id: { not: item.id } },
-    select: { ...select, position: true, decision: { select: { verdict: true } } },
+  const others = { versionId: version.id, id: { not: item.id } };
+  const placed = await tx.item.findMany({
+    where: { ...others, position: { not: null }, NOT: { decision: { verdict: 'rejected' } } },
+    select: { factId: true },
   });
-  const placed = all.filter(({ position, decision }) => position !== null && decision?.verdict !== 'rejected');
-  const asked = new Set(placed.map(({ factId }) => factId));
-  return bestSubstitute(
-    item,
-    all.filter(({ position, decision }) => position === null && decision === null),
-    asked,
-  );
+  const reserve = await tx.item.findMany({
+    where: { ...others, ...inReserve },
+    select: { id: true, kind: true, stem: true, factId: true, difficulty: true, replacedAt: true },
+  });
+  return bestSubstitute(item, reserve, new Set(placed.map(({ factId }) => factId)));
 }

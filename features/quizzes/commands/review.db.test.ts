@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { type Viewer, viewerOf } from '@/lib/viewer';
 import { aPerson, aQuiz, type SampleQuiz } from '@/prisma/seed/factories';
+import { getReview } from '../queries/get-review';
 import { acceptRemaining } from './accept-remaining';
 import { decideItem, undecideItem } from './decide-item';
 import { editItem } from './edit-item';
@@ -57,6 +58,15 @@ describe('deciding', () => {
 });
 
 describe('replacing', () => {
+  test('what a correction suspends stays in the reserve', async () => {
+    const { viewer, ids, versionId, quizId } = await aDraft(1);
+    const { articleVersionId } = await db.quizVersion.findUniqueOrThrow({ where: { id: versionId } });
+    await db.suspension.create({ data: { itemId: ids[4] ?? '', articleVersionId, since: at.now } });
+    const again = await replaceItem(viewer, { itemId: first(ids), seen: 0 }, at);
+    expect(again).toEqual({ ok: false, code: 'no-reserve' });
+    expect((await getReview(viewer, quizId)).reserve).toBe(0);
+  });
+
   test('an item of the reserve takes the place, and the replaced one waits there', async () => {
     const { viewer, ids } = await aDraft(1);
     const itemId = ids[1] ?? '';

@@ -1,27 +1,34 @@
 import type { Document } from '@/core/language';
-import { judgeItem } from '@/core/questions';
+import { judgeItem, type Question } from '@/core/questions';
 import { loadLexicon } from '@/features/articles/queries/load-lexicon';
 import type { Transaction } from '@/lib/db';
 import { questionColumns, questionOf, type StoredItem } from './stored-question';
 
-/** The names of the gates that have something against an item as it would be, beside those placed in its version. */
-export async function warningsOf(
+/** What an item is judged beside: the article, and the other items placed in its version. */
+export type Beside = { readonly document: Document; readonly others: readonly Question[] };
+
+/** The items placed in a version but the one with that id, and none that was rejected. */
+export async function othersOf(
   tx: Pick<Transaction, 'item'>,
-  item: StoredItem,
-  { versionId, document }: { readonly versionId: string; readonly document: Document },
-): Promise<readonly string[]> {
-  const question = questionOf(item);
-  if (!question) return [];
+  versionId: string,
+  itemId: string,
+): Promise<readonly Question[]> {
   const rows = await tx.item.findMany({
     where: {
       versionId,
       position: { not: null },
-      id: { not: item.id },
+      id: { not: itemId },
       OR: [{ decision: null }, { decision: { verdict: 'accepted' } }],
     },
     select: questionColumns,
   });
-  const others = rows.map(questionOf).filter((other) => other !== undefined);
+  return rows.map(questionOf).filter((other) => other !== undefined);
+}
+
+/** The names of the gates that have something against an item as it would be. */
+export function warningsOf(item: StoredItem, { document, others }: Beside): readonly string[] {
+  const question = questionOf(item);
+  if (!question) return [];
   return judgeItem(question, others, { document, lexicon: loadLexicon() }).map(({ gate }) => gate);
 }
 

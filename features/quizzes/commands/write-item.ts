@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Document } from '@/core/language';
 import { quotedReason } from '@/core/questions';
 import { db, type Transaction } from '@/lib/db';
-import { AppError, done, type Outcome } from '@/lib/errors';
+import { done, type Outcome } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
-import { actorId, quizScope } from '../policy';
+import { actorId } from '../policy';
 import { ownFact } from '../queries/review-items';
 import type { WriteItem } from '../schema';
 import { checkEdit, type EditFault, type ItemAfter } from './check-edit';
@@ -18,10 +18,10 @@ import { type ItemContent, statesOf } from './item-state';
 import { keepStep } from './keep-step';
 import { chosenEvidence, type EvidenceFault, offeredSentences } from './own-evidence';
 import { emptyItem } from './own-item';
-import { articleColumns, readAgain } from './read-again';
+import { articleOf } from './read-again';
 import { nextPosition } from './restore-item';
 import { fingerprintOf } from './store-facts';
-import { joinGates, splitGates, warningsOf } from './warnings';
+import { joinGates, othersOf, splitGates, warningsOf } from './warnings';
 
 /** Expected share of wrong answers of an item that nobody has answered: that of a quiz of middling level. */
 export const unknownDifficulty = 0.42;
@@ -36,7 +36,7 @@ export async function writeItem(
   { now }: { now: Date },
 ): Promise<Outcome<Step, 'published' | EditFault | EvidenceFault | 'warned'>> {
   const { versionId, kind } = input;
-  const { document, articleVersionId } = await articleOf(viewer, versionId);
+  const { document, articleVersionId } = await articleOf(viewer, { id: versionId });
   const checked = checkOwn(input, document);
   if (!checked.ok) return checked;
   const after = checked.value;
@@ -46,7 +46,7 @@ export async function writeItem(
     if (version.frozen) return { ok: false, code: 'published' };
     const id = randomUUID();
     const stored = { id, kind, factId: 'own', difficulty: unknownDifficulty, ...content.columns, ...content.parts };
-    const has = await warningsOf(tx, stored, { versionId, document });
+    const has = warningsOf(stored, { document, others: await othersOf(tx, versionId, id) });
     const overruled = splitGates(input.overruled);
     if (has.some((gate) => !overruled.includes(gate)))
       return { ok: false, code: 'warned', values: { gates: joinGates(has) } };
@@ -73,19 +73,6 @@ export function checkOwn(input: WriteItem, document: Document): Outcome<ItemAfte
   const correct = offered?.value.correct ?? input.correct;
   const checked = checkEdit(before, { ...input, itemId: '', seen: 0, because, correct });
   return checked.ok ? done(provePartsBy(places, checked.value)) : checked;
-}
-
-/** Read before the transaction, so that nothing waits for it. @throws AppError `not-found` */
-export async function articleOf(
-  viewer: Viewer,
-  versionId: string,
-): Promise<{ readonly document: Document; readonly articleVersionId: string }> {
-  const version = await db.quizVersion.findFirst({
-    where: { id: versionId, quiz: quizScope(viewer) },
-    select: { articleVersion: { select: articleColumns } },
-  });
-  if (!version) throw new AppError('not-found');
-  return { document: readAgain(version.articleVersion), articleVersionId: version.articleVersion.id };
 }
 
 type Added = {

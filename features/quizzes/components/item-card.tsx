@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Notice } from '@/components/notice';
 import { CorrectedNote } from '@/features/items/components/corrected-note';
+import type { Corrected } from '@/features/items/queries/corrected';
 import type { ReviewItem } from '../queries/review-items';
 import { selectionForm } from './act-form';
 import { ConcernList } from './concern-list';
@@ -27,12 +28,13 @@ type Props = {
   readonly notice?: string;
   /** The way back from the last step, if it led here. */
   readonly undo?: ReactNode;
+  readonly corrected: Corrected | undefined;
   readonly anchorAt: (offset: number) => string;
 };
 
 /** One drafted item with its key, reasons and quote, and what a teacher can do with it. */
 export async function ItemCard(props: Props) {
-  const { quizId, item, number, of, language, frozen, current, editing, notice, undo, anchorAt } = props;
+  const { quizId, item, number, of, language, frozen, current, editing, notice, undo, corrected, anchorAt } = props;
   return (
     <li
       id={`soal-${item.id}`}
@@ -45,7 +47,7 @@ export async function ItemCard(props: Props) {
       <CardHead item={item} number={number} frozen={frozen} />
       {item.verdict === 'rejected' && <RejectedBecause reason={item.reason} remark={item.remark} />}
       {notice && <Notice look="wrong">{notice}</Notice>}
-      <CorrectedNote itemId={item.id} to="teacher" />
+      <CorrectedNote corrected={corrected} to="teacher" />
       <ConcernList item={item} language={language} anchorAt={anchorAt} />
       {editing ? (
         <EditPanel quizId={quizId} item={item} number={number} language={language} />

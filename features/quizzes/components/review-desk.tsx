@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { FactEntries } from '@/features/articles/components/fact-entries';
 import { placesOf } from '@/features/articles/queries/places';
+import { correctedAmong } from '@/features/items/queries/corrected';
 import { FlagList } from '@/features/regrades/components/flag-list';
 import { siteOrigin } from '@/lib/site-origin';
 import type { Review } from '../queries/get-review';
@@ -138,6 +139,7 @@ async function Items({ review, asked, currentId, notice }: ItemsProps) {
   const { items, publishedAt, article, quizId, places } = review;
   const { idAt } = placesOf(places);
   if (items.length === 0) return <p>{t('noItems')}</p>;
+  const corrected = await correctedAmong(items.map(({ id }) => id));
   return (
     <ol aria-label={t('items')} className="space-y-4">
       {items.map((item, index) => (
@@ -152,6 +154,7 @@ async function Items({ review, asked, currentId, notice }: ItemsProps) {
           current={item.id === currentId}
           editing={asked.editing && publishedAt === null && item.id === asked.item}
           notice={item.id === asked.item ? notice : undefined}
+          corrected={corrected.get(item.id)}
           undo={item.id === asked.item && !asked.editing && <UndoBar review={review} />}
           anchorAt={idAt}
         />

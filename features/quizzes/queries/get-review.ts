@@ -4,7 +4,7 @@ import { flagsOfQuiz, type QuizFlag } from '@/features/flags/queries/flags-of-qu
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
-import { quizScope } from '../policy';
+import { inReserve, quizScope } from '../policy';
 import { readReport, type WriterReport } from '../writer/report';
 import { type LastStep, lastStep } from './last-step';
 import { balance } from './rejects';
@@ -55,7 +55,7 @@ export async function getReview(viewer: Viewer, quizId: string): Promise<Review>
     reviewItems(version.id),
     factsOf(articleVersionId, version.id),
     db.reject.count({ where: { versionId: version.id, gate: { not: balance } } }),
-    db.item.count({ where: { versionId: version.id, position: null, decision: null } }),
+    db.item.count({ where: { versionId: version.id, ...inReserve } }),
     db.attempt.count({ where: { version: { quizId } } }),
     db.publication.count({ where: { version: { quizId, number: { lt: version.number } } } }),
     viewer.kind === 'member' ? flagsOfQuiz(viewer, quizId) : [],

@@ -12,7 +12,7 @@ export function sentencesOf({ articleVersionId, article }: Review): readonly { s
 }
 
 /** An item with nothing in it yet, for the form of its kind. */
-export function emptyReviewItem(kind: OwnKind, language: 'id' | 'en', counts?: PartCounts): ReviewItem {
+function emptyReviewItem(kind: OwnKind, language: 'id' | 'en', counts?: PartCounts): ReviewItem {
   const nowhere = { start: 0, end: 0, text: '' };
   const { choices, steps, pairs } = emptyItem({ kind, language, body: '', places: [nowhere], counts });
   const isNamed = kind === 'ordering' || kind === 'matching';

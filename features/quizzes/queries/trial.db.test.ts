@@ -46,6 +46,15 @@ test('an empty answer is asked again, rejected items are left out, and weights c
   expect(await db.item.count({ where: { versionId, position: { not: null } } })).toBe(10);
 });
 
+test('what a correction suspends is not asked, as little as of a learner', async () => {
+  const { viewer, quizId, versionId, userId, items } = await aTeacher();
+  const { articleVersionId } = await db.quizVersion.findUniqueOrThrow({ where: { id: versionId } });
+  const [first, second] = items;
+  const since = new Date('2026-11-28T08:00:00Z');
+  await db.suspension.create({ data: { itemId: first?.id ?? '', articleVersionId, since, byId: userId } });
+  expect(await getTrial(viewer, quizId, {})).toMatchObject({ total: 9, item: { stem: second?.question.stem } });
+});
+
 test('what is not the viewer’s, and an item there is not, are not there', async () => {
   const { viewer, quizId } = await aTeacher();
   const stranger = await viewerOf((await aPerson('teacher')).userId);

@@ -1,4 +1,5 @@
 import { grade } from '@/core/grading';
+import { askable } from '@/features/items/policy/askable';
 import { gradableOf, keyColumns } from '@/features/items/queries/gradable';
 import { getOpenItem, type OpenItem } from '@/features/items/queries/open-item';
 import { type ProvenItem, provenItems } from '@/features/items/queries/proof';
@@ -36,7 +37,7 @@ export async function getTrial(viewer: Viewer, quizId: string, query: TrialQuery
     select: {
       articleVersion: { select: { title: true, language: true, body: true } },
       items: {
-        where: { position: { not: null }, NOT: { decision: { verdict: 'rejected' } } },
+        where: { position: { not: null }, ...askable, NOT: { decision: { verdict: 'rejected' } } },
         select: { id: true, weight: true },
         orderBy: { position: 'asc' },
       },
