@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { db } from '../lib/db';
 import { someCards } from '../prisma/seed/cards';
 import { aQuiz, type SampleQuiz } from '../prisma/seed/factories';
-import { OwnServer } from './own-server';
+import { OwnServer } from '../scripts/own-server';
 import { expect, test } from './stage';
 
 test.use({ serviceWorkers: 'allow' });

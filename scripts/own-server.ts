@@ -1,14 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 
-/** A server of the built app that a story may kill and start again, on a port of its own and the database of the run. */
+/** A server of the built app that may be killed and started again, on a port of its own and the database of the run. */
 export class OwnServer {
   private process: ChildProcess | undefined;
 
-  private constructor(private readonly port: number) {}
+  private constructor(
+    private readonly port: number,
+    private readonly environment: Readonly<Record<string, string>>,
+  ) {}
 
-  static async start(): Promise<OwnServer> {
-    const server = new OwnServer(await freePort());
+  static async start(environment: Readonly<Record<string, string>> = {}): Promise<OwnServer> {
+    const server = new OwnServer(await freePort(), environment);
     await server.start();
     return server;
   }
@@ -21,7 +24,7 @@ export class OwnServer {
     const next = ['node_modules/next/dist/bin/next', 'start', '-p', String(this.port), '-H', '127.0.0.1'];
     this.process = spawn(process.execPath, next, {
       stdio: 'ignore',
-      env: { ...process.env, NEXTAUTH_URL: this.address },
+      env: { ...process.env, NEXTAUTH_URL: this.address, ...this.environment },
     });
     for (let tries = 0; tries < 300; tries += 1) {
       const answer = await fetch(`${this.address}/api/health`).catch(() => null);
@@ -31,7 +34,7 @@ export class OwnServer {
     throw new Error(`Expected the server at ${this.address} to answer within a minute, got nothing.`);
   }
 
-  /** As a power cut would. */
+  /** As a power cut would. Answers once it is gone. */
   async kill(): Promise<void> {
     const gone = new Promise((end) => this.process?.once('exit', end));
     this.process?.kill('SIGKILL');
@@ -39,7 +42,8 @@ export class OwnServer {
   }
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nothing listens on. */
+export function freePort(): Promise<number> {
   return new Promise((found, failed) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address();

@@ -1,0 +1,124 @@
+import { parseArgs } from 'node:util';
+import { Agent } from 'undici';
+import { seededRandom } from '../../core/questions/index.ts';
+import { attempt, Refusal, runCommand } from '../../scripts/article-input.ts';
+import { OwnServer } from '../../scripts/own-server.ts';
+import { Browser } from '../learner/browser.ts';
+import { showTables } from '../page.ts';
+import type { Table } from '../table.ts';
+import { type Blow, blowsOn, strike } from './blows.ts';
+import { learn } from './learner.ts';
+import { Ledger } from './ledger.ts';
+import type { OwnPostgresql } from './own-postgresql.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * Learners answer over HTTP while the app or its database is killed again and again; then every acknowledged answer is
+ * looked for in the database: `npm run bench:chaos -- [--on sqlite|postgresql] [--learners N] [--blows N] [--seed N] [--markdown | --into FILE]`.
+ */
+runCommand((args) => {
+  const { values } = attempt(() => parseArgs({ args: [...args], options }));
+  const [learners, blows, seed] = [values.learners, values.blows, values.seed].map(Number);
+  if (!(Number.isInteger(learners) && Number.isInteger(blows) && Number.isInteger(seed)))
+    throw new Refusal('Expected whole numbers after --learners, --blows and --seed.');
+  return showTables(() => run({ learners: learners ?? 0, blows: blows ?? 0, seed: seed ?? 0 }), values);
+});
+
+const options = {
+  on: { type: 'string', default: 'sqlite' },
+  learners: { type: 'string', default: '200' },
+  blows: { type: 'string', default: '50' },
+  seed: { type: 'string', default: '1' },
+  markdown: { type: 'boolean', default: false },
+  into: { type: 'string' },
+} as const;
+
+type Plan = { readonly learners: number; readonly blows: number; readonly seed: number };
+
+async function run({ learners, blows, seed }: Plan): Promise<readonly Table[]> {
+  const database = await ownDatabase();
+  const { limitSeconds, setChaosStage } = await import('./stage.ts');
+  const timedLearners = Math.ceil(learners / 10);
+  const { beginnings, timed } = await setChaosStage(timedLearners);
+  const app = await OwnServer.start();
+  const agent = new Agent({ connections: 64, headersTimeout: 20_000, bodyTimeout: 20_000 });
+  const ledger = new Ledger();
+  const { next: draw, below } = seededRandom(seed);
+  const over = new AbortController();
+  const began = Date.now();
+  const people = Array.from({ length: learners }, (_, at) => {
+    const token = timed.tokens[at];
+    return learn({
+      browser: new Browser(app.address, agent, token ? { 'fakta-guest': token } : {}),
+      ledger,
+      beginnings: token ? [timed.page] : beginnings,
+      way: at % 2 === 0 ? 'form' : 'device',
+      feedback: at % 4 < 2 ? 'each' : 'end',
+      handsIn: token === undefined,
+      draw,
+      until: over.signal,
+    });
+  });
+  const struck = new Map<Blow, number>();
+  for (let count = 1; count <= blows; count += 1) {
+    await new Promise((later) => setTimeout(later, 500 + draw() * 3500));
+    const kinds = blowsOn(database);
+    const blow = kinds[below(kinds.length)] ?? 'app killed';
+    struck.set(blow, (struck.get(blow) ?? 0) + 1);
+    await strike(blow, app, database);
+    process.stderr.write(`${count} of ${blows}: ${blow}; ${ledger.acked} answers acknowledged\n`);
+  }
+  over.abort();
+  await Promise.all(people);
+  const seconds = (Date.now() - began) / 1000;
+  // Whoever left their attempt to its clock: it runs out, and the app looks every half minute.
+  await new Promise((later) => setTimeout(later, (limitSeconds + 35) * 1000));
+  const { judge } = await import('./verdict.ts');
+  const verdict = await judge(ledger, { limitSeconds });
+  await app.kill();
+  await agent.destroy();
+  database?.remove();
+  return report({ verdict, ledger, struck, seconds, learners });
+}
+
+/** For PostgreSQL one of its own, prepared as a first start does, with its address in the environment; the stage has made the other. */
+async function ownDatabase(): Promise<OwnPostgresql | undefined> {
+  if (!process.argv.includes('postgresql')) return undefined;
+  const { OwnPostgresql } = await import('./own-postgresql.ts');
+  const database = await OwnPostgresql.make();
+  process.env.DATABASE_URL = database.url;
+  const { applyMigrations } = await import('../../lib/migrations.ts');
+  await applyMigrations(database.url);
+  return database;
+}
+
+type Told = {
+  readonly verdict: Verdict;
+  readonly ledger: Ledger;
+  readonly struck: ReadonlyMap<Blow, number>;
+  readonly seconds: number;
+  readonly learners: number;
+};
+
+function report({ verdict, ledger, struck, seconds, learners }: Told): readonly Table[] {
+  const losses = (kind: string) => verdict.losses.filter((loss) => loss.kind === kind).length;
+  const blows = [...struck].map(([blow, count]) => `${blow} ${count} times`).join(', ');
+  const faults = [
+    ['acknowledged answers lost', losses('lost')],
+    ['kept answers that are not the last acknowledged', losses('overwritten')],
+    ['answers kept twice', losses('doubled')],
+    ['attempts handed in and still open', verdict.unfinished.length],
+    ['attempts of one person open beside each other', verdict.twins],
+    ['answers whose points are not those of their key', verdict.misgraded.length],
+    ['attempts with a clock not ended at their deadline', verdict.overrun.length],
+  ] as const;
+  if (faults.some(([, count]) => count > 0)) process.exitCode = 1;
+  return [
+    {
+      title: 'Killed in the middle of everything',
+      note: `${learners} learners over ${seconds.toFixed(0)} s; ${blows}. Of ${ledger.answers.length} answers sent ${ledger.acked} were acknowledged; ${ledger.failures} requests failed and were made again; ${verdict.attempts} attempts, ${verdict.answers} answers kept, ${ledger.finished.size} attempts handed in. Refused: ${[...ledger.refusals].map(([name, count]) => `${name} ${count}`).join(', ') || 'none'}.`,
+      columns: ['fault', 'found'],
+      rows: faults.map(([fault, count]) => [fault, String(count)]),
+    },
+  ];
+}
