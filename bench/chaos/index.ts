@@ -12,6 +12,15 @@ import { Ledger } from './ledger.ts';
 import type { OwnPostgresql } from './own-postgresql.ts';
 import type { Verdict } from './verdict.ts';
 
+const options = {
+  on: { type: 'string', default: 'sqlite' },
+  learners: { type: 'string', default: '200' },
+  blows: { type: 'string', default: '50' },
+  seed: { type: 'string', default: '1' },
+  markdown: { type: 'boolean', default: false },
+  into: { type: 'string' },
+} as const;
+
 /**
  * Learners answer over HTTP while the app or its database is killed again and again; then every acknowledged answer is
  * looked for in the database: `npm run bench:chaos -- [--on sqlite|postgresql] [--learners N] [--blows N] [--seed N] [--markdown | --into FILE]`.
@@ -23,15 +32,6 @@ runCommand((args) => {
     throw new Refusal('Expected whole numbers after --learners, --blows and --seed.');
   return showTables(() => run({ learners: learners ?? 0, blows: blows ?? 0, seed: seed ?? 0 }), values);
 });
-
-const options = {
-  on: { type: 'string', default: 'sqlite' },
-  learners: { type: 'string', default: '200' },
-  blows: { type: 'string', default: '50' },
-  seed: { type: 'string', default: '1' },
-  markdown: { type: 'boolean', default: false },
-  into: { type: 'string' },
-} as const;
 
 type Plan = { readonly learners: number; readonly blows: number; readonly seed: number };
 
@@ -47,14 +47,14 @@ async function run({ learners, blows, seed }: Plan): Promise<readonly Table[]> {
   const over = new AbortController();
   const began = Date.now();
   const people = Array.from({ length: learners }, (_, at) => {
-    const token = timed.tokens[at];
+    const pupil = timed.pupils[at];
     return learn({
-      browser: new Browser(app.address, agent, token ? { 'fakta-guest': token } : {}),
+      browser: new Browser(app.address, agent, pupil),
       ledger,
-      beginnings: token ? [timed.page] : beginnings,
+      beginnings: pupil ? [timed.page] : beginnings,
       way: at % 2 === 0 ? 'form' : 'device',
       feedback: at % 4 < 2 ? 'each' : 'end',
-      handsIn: token === undefined,
+      handsIn: pupil === undefined,
       draw,
       until: over.signal,
     });

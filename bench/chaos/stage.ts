@@ -1,14 +1,15 @@
+import { encode } from 'next-auth/jwt';
 import { db } from '../../lib/db.ts';
 import { anAssignment } from '../../prisma/seed/assignments.ts';
 import { aClass } from '../../prisma/seed/classes.ts';
-import { aGuest, aPerson, aQuiz } from '../../prisma/seed/factories.ts';
+import { aPerson, aQuiz } from '../../prisma/seed/factories.ts';
 import { tenKinds } from '../../prisma/seed/ten-kinds.ts';
 
 export type ChaosStage = {
   /** Pages that begin an attempt at a quiz of the library. */
   readonly beginnings: readonly string[];
-  /** A page that begins an attempt with a time limit, and the cookies of who may. */
-  readonly timed: { readonly page: string; readonly tokens: readonly string[] };
+  /** A page that begins an attempt with a time limit, and the cookies of each who may. */
+  readonly timed: { readonly page: string; readonly pupils: readonly Readonly<Record<string, string>>[] };
 };
 
 /** So short that attempts end by their clock while the server is killed. */
@@ -19,16 +20,19 @@ export async function setChaosStage(pupils: number): Promise<ChaosStage> {
   const open = [await aQuiz(), await aQuiz({ sample: tenKinds })];
   const teacher = await aPerson('teacher', 'Budi');
   const quiz = await aQuiz({ ownerId: teacher.userId, sample: tenKinds });
-  const guests = [];
-  for (let made = 0; made < pupils; made += 1) guests.push(await aGuest());
-  const { classId } = await aClass(
-    teacher.userId,
-    guests.map(({ userId }) => userId),
-  );
+  const people = [];
+  for (let made = 0; made < pupils; made += 1) people.push(await aPerson());
+  const userIds = people.map(({ userId }) => userId);
+  const { classId } = await aClass(teacher.userId, userIds);
   const assignmentId = await anAssignment(classId, quiz.code, { limitSeconds, attemptsAllowed: 0 });
   await db.$disconnect();
   return {
     beginnings: open.map(({ slug }) => `/articles/${slug}`),
-    timed: { page: `/assignments/${assignmentId}`, tokens: guests.map(({ token }) => token) },
+    timed: { page: `/assignments/${assignmentId}`, pupils: await Promise.all(userIds.map(sessionOf)) },
   };
+}
+
+async function sessionOf(userId: string): Promise<Readonly<Record<string, string>>> {
+  const token = { sub: userId, sessionVersion: 1 };
+  return { 'next-auth.session-token': await encode({ token, secret: process.env.NEXTAUTH_SECRET ?? '' }) };
 }
