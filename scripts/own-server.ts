@@ -20,6 +20,11 @@ export class OwnServer {
     return `http://127.0.0.1:${this.port}`;
   }
 
+  /** Of the process that serves now. */
+  get pid(): number {
+    return this.process?.pid ?? 0;
+  }
+
   async start(): Promise<void> {
     const next = ['node_modules/next/dist/bin/next', 'start', '-p', String(this.port), '-H', '127.0.0.1'];
     this.process = spawn(process.execPath, next, {

@@ -6,7 +6,11 @@ export function someAnswer(form: Form, draw: () => number): Readonly<Record<stri
   if (response) return { response: pick(response, draw) };
   const answers: Record<string, string> = {};
   for (const [name, type] of form.types) {
-    if (/^(place|match)-\d+$/.test(name)) answers[name] = pick(form.choices.get(name) ?? [], draw);
+    if (/^(place|match)-\d+$/.test(name)) {
+      // Nothing stands in two places.
+      const left = (form.choices.get(name) ?? []).filter((value) => !Object.values(answers).includes(value));
+      answers[name] = pick(left, draw);
+    }
     if (name === 'month') answers[name] = pick(form.choices.get(name) ?? [], draw);
     if (name === 'year') answers[name] = String(1950 + Math.floor(draw() * 75));
     if (name === 'response') answers[name] = type === 'date' ? someDay(draw) : String(Math.floor(draw() * 1000));
