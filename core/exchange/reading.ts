@@ -26,6 +26,7 @@ export const problemCodes = [
   'media',
   'partial-credit',
   'bad-package',
+  'missing-file',
   'bad-path',
   'package-too-large',
 ] as const;

@@ -1,0 +1,50 @@
+import type { ExchangeItem } from '../exchange-quiz.ts';
+import { writeFeedback } from '../feedback.ts';
+import { node, type XmlNode } from '../xml/element.ts';
+import { askedAs } from './interactions.ts';
+import { base, set } from './rules.ts';
+
+/** The text after an answer that tells why the key is right, and with which words the article proves it. */
+export const proofName = 'PROOF';
+
+/** What leads the kind of an item in its label. */
+export const labelStart = 'fakta:';
+
+/** An item as an `assessmentItem`, with the names of QTI 2.1. Its weight belongs to the test. */
+export function itemNode(item: ExchangeItem, identifier: string, language: 'id' | 'en'): XmlNode {
+  const asked = askedAs(item, language);
+  const proof = writeFeedback(item, language);
+  const said = [...(proof === '' ? [] : [{ identifier: proofName, lines: proof.split('\n') }]), ...asked.said];
+  const says = node('multiple', {}, base('identifier', proofName), ...asked.says);
+  return node(
+    'assessmentItem',
+    {
+      identifier,
+      title: titleOf(item),
+      label: `${labelStart}${item.kind}`,
+      'xml:lang': language,
+      adaptive: 'false',
+      timeDependent: 'false',
+      toolName: 'Fakta',
+    },
+    asked.declaration,
+    points('SCORE', '0'),
+    points('MAXSCORE', '1'),
+    node('outcomeDeclaration', { identifier: 'FEEDBACK', cardinality: 'multiple', baseType: 'identifier' }),
+    node('itemBody', {}, ...asked.body),
+    node('responseProcessing', {}, asked.score, set('FEEDBACK', says), ...asked.rules),
+    ...said.map((one) => feedback(one)),
+  );
+}
+
+const titleOf = ({ stem }: ExchangeItem) => (stem.length > 80 ? `${stem.slice(0, 79)}…` : stem);
+
+function points(identifier: string, value: string): XmlNode {
+  const attributes = { identifier, cardinality: 'single', baseType: 'float' };
+  return node('outcomeDeclaration', attributes, node('defaultValue', {}, node('value', {}, value)));
+}
+
+function feedback({ identifier, lines }: { readonly identifier: string; readonly lines: readonly string[] }): XmlNode {
+  const attributes = { outcomeIdentifier: 'FEEDBACK', showHide: 'show', identifier };
+  return node('modalFeedback', attributes, ...lines.map((line) => node('p', {}, line)));
+}
