@@ -4,7 +4,7 @@ import type { Found } from '../settle.ts';
 import type { Tree } from '../xml/tree.ts';
 import { answered } from './answers.ts';
 import { saidIn } from './read-feedback.ts';
-import { linesIn, within } from './tree.ts';
+import { linesIn, within, wordsIn } from './tree.ts';
 import { labelStart } from './write-item.ts';
 
 /** An item as it stands in its file, with what its answer is read from. */
@@ -25,7 +25,7 @@ export function readItem(item: Tree, weight: number): Found | Problem {
   const body = item.children.find(({ name }) => name === 'itemBody');
   const interactions = within(body, /Interaction$/).filter(({ name }) => name !== 'endAttemptInteraction');
   const [interaction, another] = interactions;
-  const lines = body ? linesIn(body, (part) => (isField(part) ? gap : isChoice(part) ? '' : undefined)) : [];
+  const lines = body ? linesIn(body, shownAs) : [];
   const stem = oneLine(lines.join(' '));
   if (within(body, /^(img|object|picture|audio|video|iframe|math|table|include|mediaInteraction)$/).length > 0)
     return problem(line, 'media', stem);
@@ -43,5 +43,18 @@ export function readItem(item: Tree, weight: number): Found | Problem {
   );
 }
 
-const isField = ({ name }: Tree) => name === 'textEntryInteraction' || name === 'inlineChoiceInteraction';
-const isChoice = ({ name }: Tree) => name === 'simpleChoice' || name === 'simpleMatchSet';
+/** A field is a gap; what is chosen from, also a text, belongs to the answer. */
+function shownAs(part: Tree): string | undefined {
+  switch (part.name) {
+    case 'textEntryInteraction':
+    case 'inlineChoiceInteraction':
+      return gap;
+    case 'simpleChoice':
+    case 'simpleMatchSet':
+      return '';
+    case 'hottextInteraction':
+      return `\n${wordsIn(part.children.find(({ name }) => name === 'prompt'))}\n`;
+    default:
+      return undefined;
+  }
+}
