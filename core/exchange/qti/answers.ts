@@ -1,20 +1,14 @@
-import { type ExchangeChoice, oneLine } from '../exchange-quiz.ts';
-import { type Problem, problem } from '../reading.ts';
+import type { ExchangeChoice } from '../exchange-quiz.ts';
+import { problem } from '../reading.ts';
 import { type Found, isDate } from '../settle.ts';
 import { truthAt } from '../truth.ts';
 import type { Tree } from '../xml/tree.ts';
-import { datesName } from './interactions.ts';
+import { datesName } from './marks.ts';
+import { type Base, found, pointsOf, valuesOf } from './read-declared.ts';
 import { proofIn, reasonOf, type Said } from './read-feedback.ts';
 import type { ItemFile } from './read-item.ts';
 import { numeric, typed } from './read-typed.ts';
 import { within, wordsIn } from './tree.ts';
-
-export type Base = {
-  readonly stem: string;
-  readonly because: string;
-  readonly evidence: readonly string[];
-  readonly weight: number;
-};
 
 /** The item with what answers it; nothing for an interaction that Fakta has none for. */
 export function answered(file: ItemFile, base: Base, said: Said): Found | undefined {
@@ -42,24 +36,6 @@ export function answered(file: ItemFile, base: Base, said: Said): Found | undefi
     default:
       return undefined;
   }
-}
-
-export function found({ item }: ItemFile, made: Found['item'], noted: readonly Problem[] = []): Found {
-  return { line: item.line, item: made, noted };
-}
-
-/** The right answers. */
-export function valuesOf(declared: Tree | undefined): readonly string[] {
-  const key = declared?.children.find(({ name }) => name === 'correctResponse');
-  return within(key, 'value').map(({ text }) => oneLine(text));
-}
-
-/** Points by answer, where they are given so. */
-export function pointsOf(declared: Tree | undefined): readonly { readonly answer: string; readonly points: number }[] {
-  return within(declared, 'mapEntry').map(({ attributes }) => ({
-    answer: oneLine(attributes.mapKey ?? ''),
-    points: Number(attributes.mappedValue ?? 0) || 0,
-  }));
 }
 
 const choicesOf = (interaction: Tree) => within(interaction, /^(simpleChoice|inlineChoice|hottext)$/);

@@ -12,7 +12,3 @@ export type Asked = {
   /** Rules after FEEDBACK is set. */
   readonly rules: readonly XmlNode[];
 };
-
-export function sortedByText<T extends { readonly text: string }>(parts: readonly T[]): readonly T[] {
-  return [...parts].sort((one, other) => (one.text < other.text ? -1 : one.text > other.text ? 1 : 0));
-}

@@ -2,12 +2,11 @@ import { dateForms } from '../dates.ts';
 import { type ExchangeChoice, type ExchangeItem, gap } from '../exchange-quiz.ts';
 import { truths } from '../truth.ts';
 import { node, type XmlNode } from '../xml/element.ts';
-import { type Asked, sortedByText } from './asked.ts';
+import type { Asked } from './asked.ts';
+import { datesName } from './marks.ts';
 import { matching } from './matching.ts';
 import { base, correct, declaration, isKey, mapped, scoreIf, set, variable } from './rules.ts';
-
-/** The text after an answer that tells the dates of an ordering, a line a step. */
-export const datesName = 'DATES';
+import { sortedByText } from './sorted.ts';
 
 const nothingSaid = { said: [], says: [], rules: [] } as const;
 const response = { responseIdentifier: 'RESPONSE' } as const;

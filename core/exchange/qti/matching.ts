@@ -1,7 +1,8 @@
 import type { ExchangeItem } from '../exchange-quiz.ts';
 import { node } from '../xml/element.ts';
-import { type Asked, sortedByText } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { declaration, isKey, mapped, sayOnPairs, scoreIf } from './rules.ts';
+import { sortedByText } from './sorted.ts';
 
 /** Each prompt that is matched right earns its part; a match may be taken for several prompts, and some for none. */
 export function matching({ stem, pairs, spare }: Extract<ExchangeItem, { kind: 'matching' }>): Asked {

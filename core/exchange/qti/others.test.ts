@@ -173,6 +173,9 @@ describe('an item of others', () => {
       [undefined, 2, 'media', 'Apa? ____'],
     ]);
     expect(faults(second(`<p>Apa? ${entry}</p>`, ''))).toEqual([[undefined, 2, 'no-key', 'Apa?']]);
+    const many = Array.from({ length: 600 }, (_, at) => `<mapEntry mapKey="${at}" mappedValue="0"/>`).join('');
+    const mapped = declare('single', 'string', `${key('a')}<mapping>${many}</mapping>`);
+    expect(faults(second(`<p>Apa? ${entry}</p>`, mapped)).map(([, , code]) => code)).toEqual(['too-many-parts']);
     expect(
       faults('<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><assessmentItem>&x;</assessmentItem>'),
     ).toEqual([[undefined, 1, 'doctype', '<!DOCTYPE']]);

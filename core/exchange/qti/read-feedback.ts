@@ -1,8 +1,7 @@
 import { type Feedback, readFeedback } from '../feedback.ts';
 import type { Tree } from '../xml/tree.ts';
-import { datesName } from './interactions.ts';
+import { datesName, proofName } from './marks.ts';
 import { linesIn, within, wordsIn } from './tree.ts';
-import { proofName } from './write-item.ts';
 
 /** What is said after an answer: lines by the identifier that shows them. */
 export type Said = ReadonlyMap<string, readonly string[]>;

@@ -3,9 +3,9 @@ import { type Problem, problem } from '../reading.ts';
 import type { Found } from '../settle.ts';
 import type { Tree } from '../xml/tree.ts';
 import { answered } from './answers.ts';
+import { labelStart } from './marks.ts';
 import { saidIn } from './read-feedback.ts';
 import { linesIn, within, wordsIn } from './tree.ts';
-import { labelStart } from './write-item.ts';
 
 /** An item as it stands in its file, with what its answer is read from. */
 export type ItemFile = {
@@ -32,6 +32,8 @@ export function readItem(item: Tree, weight: number): Found | Problem {
   if (!interaction) return problem(line, 'unsupported-kind', stem);
   // Parts of an item that are answered one by one are asked together here only as a matching.
   if (another) return problem(another.line, 'unsupported-kind', interactions.map(({ name }) => name).join(', '));
+  if (within(item, /^(value|mapEntry)$|[cC]hoice$|^hottext$/).length > mostParts)
+    return problem(line, 'too-many-parts', stem);
   const identifier = interaction.attributes.responseIdentifier;
   const declared = within(item, 'responseDeclaration').find((one) => one.attributes.identifier === identifier);
   const label = item.attributes.label ?? '';
@@ -42,6 +44,9 @@ export function readItem(item: Tree, weight: number): Found | Problem {
     problem(interaction.line, 'unsupported-kind', interaction.name)
   );
 }
+
+/** Of choices, answers and points together; what is read of them is compared with each other. */
+const mostParts = 500;
 
 /** A field is a gap; what is chosen from, also a text, belongs to the answer. */
 function shownAs(part: Tree): string | undefined {

@@ -51,7 +51,7 @@ function resourcesOf(files: Unpacked, manifest: string): Resources | Problem {
   const pathsOf = (some: typeof all) => [...new Set(some.map(({ path }) => path))];
   return {
     tests: pathsOf(those(/^imsqti_(test|assessment)_xmlv[23]p/i)),
-    items: pathsOf(those(/^ims(qti|apip|qti_apip)_?item_xmlv[23]p|^imsqti_apipitem_xmlv2p/i)),
+    items: pathsOf(those(/^imsqti_(apip)?item_xmlv[23]p/i)),
     others: those(/^imsqti_xmlv1p/i).map(({ type, line }) => ({
       ...problem(line, 'unsupported-kind', type),
       file: manifest,

@@ -1,7 +1,7 @@
 import { gap, oneLine } from '../exchange-quiz.ts';
 import { problem } from '../reading.ts';
 import type { Found } from '../settle.ts';
-import { type Base, found, pointsOf, valuesOf } from './answers.ts';
+import { type Base, found, pointsOf, valuesOf } from './read-declared.ts';
 import type { ItemFile } from './read-item.ts';
 import { within } from './tree.ts';
 

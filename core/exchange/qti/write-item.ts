@@ -2,13 +2,8 @@ import type { ExchangeItem } from '../exchange-quiz.ts';
 import { writeFeedback } from '../feedback.ts';
 import { node, type XmlNode } from '../xml/element.ts';
 import { askedAs } from './interactions.ts';
+import { labelStart, proofName } from './marks.ts';
 import { base, set } from './rules.ts';
-
-/** The text after an answer that tells why the key is right, and with which words the article proves it. */
-export const proofName = 'PROOF';
-
-/** What leads the kind of an item in its label. */
-export const labelStart = 'fakta:';
 
 /** An item as an `assessmentItem`, with the names of QTI 2.1. Its weight belongs to the test. */
 export function itemNode(item: ExchangeItem, identifier: string, language: 'id' | 'en'): XmlNode {
