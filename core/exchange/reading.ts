@@ -25,6 +25,7 @@ export const problemCodes = [
   'too-long',
   'media',
   'partial-credit',
+  'own-rules',
   'bad-package',
   'missing-file',
   'bad-path',

@@ -160,6 +160,18 @@ describe('an item of others', () => {
     });
   });
 
+  test('whose rules compare answers in ways of their own comes in with its key, and that is told', () => {
+    const range = (name: string, value: number) =>
+      `<${name}><variable identifier="RESPONSE"/><baseValue baseType="float">${value}</baseValue></${name}>`;
+    const text = second(
+      '<p>Berapa?</p><p><textEntryInteraction responseIdentifier="RESPONSE"/></p>',
+      declare('single', 'float', key('5')),
+      `<responseProcessing><responseCondition><responseIf><and>\n${range('gte', 4)}${range('lte', 6)}</and></responseIf></responseCondition></responseProcessing>`,
+    );
+    expect(itemOf(text)).toMatchObject({ kind: 'numeric', amount: 5, tolerance: 0 });
+    expect(faults(text)).toEqual([[undefined, 6, 'own-rules', 'gte']]);
+  });
+
   test('that cannot be asked is told with its line', () => {
     const entry = '<textEntryInteraction responseIdentifier="RESPONSE"/>';
     const typed = declare('single', 'string', key('a'));

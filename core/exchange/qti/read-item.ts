@@ -39,10 +39,15 @@ export function readItem(item: Tree, weight: number): Found | Problem {
   const label = item.attributes.label ?? '';
   const kind = label.startsWith(labelStart) ? label.slice(labelStart.length) : undefined;
   const base = { stem, because: '', evidence: [], weight };
-  return (
-    answered({ item, interaction, declared, kind, lines }, base, saidIn(item)) ??
-    problem(interaction.line, 'unsupported-kind', interaction.name)
-  );
+  const found = answered({ item, interaction, declared, kind, lines }, base, saidIn(item));
+  if (!found) return problem(interaction.line, 'unsupported-kind', interaction.name);
+  return { ...found, noted: [...(found.noted ?? []), ...ownRules(item)] };
+}
+
+/** What compares answers otherwise than with the key is not followed. */
+function ownRules(item: Tree): readonly Problem[] {
+  const [rule] = within(item, /^(lte?|gte?|equalRounded|stringMatch|patternMatch|substring|customOperator)$/);
+  return rule ? [problem(rule.line, 'own-rules', rule.name, false)] : [];
 }
 
 /** Of choices, answers and points together; what is read of them is compared with each other. */
