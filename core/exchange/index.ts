@@ -3,11 +3,13 @@
 
 export { amountWords } from './amount.ts';
 export * from './exchange-quiz.ts';
+export type { FileContent } from './format.ts';
 export {
   type FormatName,
   formatFile,
   formatNames,
   isFormatName,
+  quizLosses,
   readableNames,
   readQuiz,
   recognise,
@@ -16,3 +18,4 @@ export {
 export { quizJsonSchema } from './json/schema.ts';
 export { type Loss, type LossKind, lossKinds } from './losses.ts';
 export { mostRead, type Problem, type ProblemCode, problemCodes, type ReadItem, type Reading } from './reading.ts';
+export { isZip } from './zip.ts';

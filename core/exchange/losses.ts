@@ -14,6 +14,7 @@ export const lossKinds = [
   'because',
   'evidence',
   'weight',
+  'part-points',
 ] as const;
 export type LossKind = (typeof lossKinds)[number];
 
@@ -60,6 +61,7 @@ function has(item: ExchangeItem, kind: LossKind): boolean {
       return item.weight !== 1;
     case 'left-out':
     case 'as-other-kind':
+    case 'part-points':
       return true;
   }
 }
