@@ -9,7 +9,7 @@ export function askAmount(fact: Fact, document: Document): readonly Draft[] {
   if (fact.because === 'row') return [];
   return fact.slots.flatMap((slot) =>
     slot.spans.flatMap((told): readonly Draft[] => {
-      const stem = isAskable(told, slot) ? stemOf(fact, slot, told) : undefined;
+      const stem = isAskable(told, slot) && !isWholeOf(told, fact) ? stemOf(fact, slot, told) : undefined;
       return stem
         ? [
             make(fact, document, {
@@ -37,8 +37,6 @@ function isAskable({ span, text }: ToldSpan, slot: Slot): boolean {
   const at = slot.text.toLowerCase().indexOf(text.toLowerCase());
   if (at < 0 || slot.text.toLowerCase().split(text.toLowerCase()).length !== 2) return false;
   const after = slot.text.slice(at + text.length);
-  // "110 dari 177 negara": of a part the whole is not asked.
-  if (/(?:\d|(?<!\p{L})satu) (?:\([^)]*\) )?dari $/u.test(slot.text.slice(0, at))) return false;
   // "tiga perkara pertama": the rank, not the number, is told.
   if (/^ (?:\p{Ll}+ )?(?:pertama|terakhir|berikutnya|lainnya)(?!\p{L})/u.test(after)) return false;
   // One of a list asked and the rest told is no question; names that can be counted give their number away.
@@ -52,6 +50,11 @@ function isAskable({ span, text }: ToldSpan, slot: Slot): boolean {
     before.length - (slot.opener === '' ? 0 : 1) - (value.approximate ? 1 : 0) <= deepest &&
     !/\p{Lu}\S*$/u.test(before.at(-1) ?? '')
   );
+}
+
+/** "110 dari 177 negara": of a part the whole is not asked. */
+function isWholeOf({ text }: ToldSpan, fact: Fact): boolean {
+  return /(?:\d|(?<!\p{L})satu) (?:\([^)]*\) )?dari $/u.test(fact.text.slice(0, Math.max(0, fact.text.indexOf(text))));
 }
 
 function stemOf({ slots, subject, predicate }: Fact, slot: Slot, told: ToldSpan): string | undefined {
