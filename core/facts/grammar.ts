@@ -115,6 +115,8 @@ export type FactGrammar = OptionalWords & {
   readonly attributiveVerbs: ReadonlySet<string>;
   /** Nouns for what people are or do, beside the listed titles: kuasa hukum, petani; farmer. */
   readonly roleNouns: ReadonlySet<string>;
+  /** Ranks and honorifics that stand between office and name and belong to neither: "Jenderal", "H", lower case. */
+  readonly ranks: ReadonlySet<string>;
   /** Titles that tell no office: Pak, Dr., korban. */
   readonly notOffices: ReadonlySet<string>;
   /** seorang, sebuah; a, an. */

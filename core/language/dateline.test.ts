@@ -4,6 +4,7 @@ import { datelineLength } from './dateline.ts';
 
 test.each([
   'Jakarta, CNN Indonesia -- ',
+  'Bandar Lampung, Kompas - ',
   'Liputan6.com, Jakarta - ',
   'JAKARTA, KOMPAS.com — ',
   'TEMPO.CO, Jakarta - ',

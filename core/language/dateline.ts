@@ -12,8 +12,11 @@ export function datelineLength(text: string): number {
   const shouts = words.some((word) => /^\(?\p{Lu}{3,}/u.test(word) || isOutlet(word));
   const signed = /\([\p{L} .]+\)$/u.test(head) || dated.test(head);
   if (shouts ? words.length > 1 || isAlone(text, match[0].length) : signed) return match[0].length;
-  return words.length <= 2 && isAlone(text, match[0].length) ? match[0].length : 0;
+  return (words.length <= 2 || placed.test(head)) && isAlone(text, match[0].length) ? match[0].length : 0;
 }
+
+/** "Bandar Lampung, Kompas", "Nusa Dua, Kabar Kita": a place and an outlet of two words each at most. */
+const placed = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
 
 const shortened = /\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|St|Ft|Mt)\.\s/gi;
 

@@ -36,7 +36,7 @@ export type Draft = {
   readonly stem: string;
   readonly answer: Answer;
   readonly fact: Fact;
-  /** Every fact it asks, `fact` first: several for an order or a match. */
+  /** Every fact it asks, `fact` first: several for an order or a match, or where an office stands beside a gap. */
   readonly facts: readonly Fact[];
   /** The sentence (or the part of it) that proves the answer. */
   readonly evidence: Range;
@@ -90,6 +90,8 @@ export type QuestionGrammar = {
   readonly gates?: readonly Gate[];
   /** Spelling and style of the language: EYD "di mana", "Rp1,5"; absolutes such as "selalu". */
   readonly lints: readonly Lint[];
+  /** What comes round every so many years: the Olympic Games, the World Cup. */
+  readonly rounds: readonly { readonly name: RegExp; readonly years: number }[];
   /** "sebuah", "a": what it stands before is any one. */
   readonly indefinite: RegExp;
   /** Bodies and countries that a deed gives away: parliament passes laws, the baht is Thailand's. */
@@ -131,6 +133,8 @@ export type Frames = {
   readonly match: (kind: MatchKind, lead: string) => string;
   /** "Lengkapi judul berita ini: ..."; the title has its gap. */
   readonly headline: (title: string) => string;
+  /** A gap for a name beside the office of whom it names: "Ketua KPU, ____,", "the mayor of Leeds, ____,"; nothing where the office says who, or nothing. */
+  readonly holder: (office: string) => string | undefined;
   /** "Kalimat mana yang membuktikan bahwa ...?" */
   readonly prove: (claim: string) => string;
   /** "Apa yang dilakukan X pada 2 Mei 2024?": asks what the subject did; nothing when the fact tells no deed. */

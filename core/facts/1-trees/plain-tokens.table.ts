@@ -26,6 +26,11 @@ export const brackets: readonly ToldRow[] = [
 
 export const connectives: readonly ToldRow[] = [
   [
+    'sedangkan before a sentence of its own',
+    'Sedangkan Pemerintah Kabupaten Tirtasari menutup Pasar Cibalung pada 3 Mei 2024.',
+    ['asserted event: Pemerintah Kabupaten Tirtasari menutup Pasar Cibalung pada 3 Mei 2024.'],
+  ],
+  [
     'with its comma',
     'Oleh karena itu, Pemerintah Kabupaten Tirtasari menutup Pasar Cibalung pada 3 Mei 2024.',
     ['asserted event: Pemerintah Kabupaten Tirtasari menutup Pasar Cibalung pada 3 Mei 2024.'],

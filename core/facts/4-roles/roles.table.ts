@@ -3,6 +3,14 @@ import type { ToldRow } from '../told-row.ts';
 
 export const offices: readonly ToldRow[] = [
   [
+    'the rank is of the holder',
+    'Kepala Polri Jenderal Budi Santoso membuka rapat di Bandung pada 2019.',
+    [
+      'asserted event: Kepala Polri Jenderal Budi Santoso membuka rapat di Bandung pada 2019.',
+      'asserted role: Budi Santoso adalah Kepala Polri.',
+    ],
+  ],
+  [
     'before the name',
     'Kepala BPBD Kabupaten Tirtasari Yayan Rukmana membuka rapat di Bandung pada 2019.',
     [

@@ -32,11 +32,31 @@ function before(span: Span, reading: Reading): FoundFact | undefined {
   const comma = words[first - 1]?.text === ',';
   const to = comma ? first - 1 : first;
   if (first < 1 || (comma && !closes(span, words))) return undefined;
-  const at = officeBetween(Math.max(0, to - longest), to, 'end', reading);
+  const at = withoutRank(officeBetween(Math.max(0, to - longest), to, 'end', reading), reading);
+  if (at && isRank(span, reading)) return undefined;
   if (at && !comma && isHalfName(first, span, reading)) return undefined;
   if (at && !comma && (isOwner(at, span, reading) || reading.grammar.relational.has(words[at[0] ?? -1]?.lower ?? '')))
     return undefined;
   return at && roleFact(at, span, comma ? 'office, holder' : 'office before its holder', reading);
+}
+
+/** "Kepala Polri Jenderal | Sutanto", "Bupati Kolaka H | Buhari Matta": the rank is of the holder, not of the office. */
+function withoutRank(
+  at: readonly number[] | undefined,
+  { tree: { words }, grammar }: Reading,
+): readonly number[] | undefined {
+  const end =
+    at?.findLastIndex((one) => !/^[()]$/.test(words[one]?.text ?? '') && !grammar.ranks.has(words[one]?.lower ?? '')) ??
+    -1;
+  // "Kepala Dinas (Kadis)" ends in a bracket that is its own.
+  return at && end > 0 && at.slice(end + 1).some((one) => grammar.ranks.has(words[one]?.lower ?? ''))
+    ? at.slice(0, end + 1)
+    : at;
+}
+
+/** "Kepala Polda Sumatera Utara Brigadir Jenderal": the name itself was not found. */
+function isRank({ text }: Span, { grammar }: Reading): boolean {
+  return text.split(' ').every((word) => grammar.ranks.has(word.toLowerCase()));
 }
 
 /** "hakim Patrialis | Akbar": a capital that belongs to no name, before a name of one word, is likely the rest of it. */
@@ -51,7 +71,9 @@ function isHalfName(
     (span) => span.start <= before.start && before.end <= span.end && span.start < start,
   );
   return (
-    !isNamed && !lexicon.titles[document.language].phrases.has(before.text) && !grammar.roleNouns.has(before.lower)
+    (!isNamed || lexicon.isGivenName(before.text)) &&
+    !lexicon.titles[document.language].phrases.has(before.text) &&
+    !grammar.roleNouns.has(before.lower)
   );
 }
 

@@ -114,6 +114,14 @@ export const mended: readonly ToldRow[] = [
 
 export const pointed: readonly ToldRow[] = [
   [
+    'how one sees a thing is not which it is',
+    'Leeds Council wanted a different flag in 2015. Acme Holdings paid for the flag in York.',
+    [
+      'asserted event: Leeds Council wanted a different flag in 2015.',
+      'asserted event: Acme Holdings paid for the flag in York.',
+    ],
+  ],
+  [
     'no courtesy before a full name',
     'Siobhan Trask runs Acme Holdings. Ms Trask has led the Harbour Trust since 2016.',
     [
@@ -157,6 +165,14 @@ export const pointed: readonly ToldRow[] = [
 ];
 
 export const offices: readonly ToldRow[] = [
+  [
+    'of a body, between commas',
+    'The mayor of Leeds, Ann Platt, opened the Harbour Bridge on 2 March 2024.',
+    [
+      'asserted event: Ann Platt opened the Harbour Bridge on 2 March 2024.',
+      'asserted role: Ann Platt is the mayor of Leeds.',
+    ],
+  ],
   [
     'an office of years ago',
     'In 1893 the governor, Lord Glasgow, signed the Electoral Act.',

@@ -30,11 +30,39 @@ function before(span: Span, reading: Reading): readonly number[] | undefined {
   const isApart = words[first - 1]?.text === ',';
   const last = isApart ? first - 2 : first - 1;
   if (last < 0 || (isApart && !closes(span, words))) return undefined;
+  const ofBody = isApart ? postOver(last, reading) : undefined;
+  if (ofBody) return ofBody;
   let from = last;
   while (from > 0 && last - from < longest && isOfPhrase(words, from - 1, last, reading)) from -= 1;
   const own = range(from, last + 1).filter((at) => !(at === from && words[at]?.partOfSpeech === 'ADP'));
   const isCounted = words[own[0] ?? -1]?.partOfSpeech === 'NUM';
   return !isCounted && isOffice(own, reading) && endsInRole(own, reading) ? own : undefined;
+}
+
+/** "The mayor of Leeds, Ann Platt,": the office nearest to the left, with what it is of; not one that is itself only part of another. */
+function postOver(last: number, reading: Reading): readonly number[] | undefined {
+  const { words } = reading.tree;
+  let post = last - 2;
+  while (post >= 0 && last - post < longest && !isPost(post, reading)) {
+    if (!/^(NOUN|PROPN|ADJ|ADP|DET|PART|CCONJ|NUM)$/.test(words[post]?.partOfSpeech ?? '')) return undefined;
+    post -= 1;
+  }
+  if (!isPost(post, reading)) return undefined;
+  let from = post;
+  while (from > 0 && /^(NOUN|PROPN|ADJ|PART)$/.test(words[from - 1]?.partOfSpeech ?? '')) from -= 1;
+  if (words[from - 1]?.partOfSpeech === 'DET') from -= 1;
+  const own = range(from, last + 1);
+  return /^(of|for|at|in|and)$/.test(words[from - 1]?.lower ?? '') || !isOffice(own, reading) ? undefined : own;
+}
+
+function isPost(at: number, reading: Reading): boolean {
+  const { words } = reading.tree;
+  return (
+    isRole(words[at], reading) &&
+    /^\p{Ll}/u.test(words[at]?.text ?? '') &&
+    /^(of|for|at)$/.test(words[at + 1]?.lower ?? '') &&
+    (words[at + 2]?.lower === 'the' || /^\p{Lu}/u.test(words[at + 2]?.text ?? ''))
+  );
 }
 
 /** A word to the left still belongs to the phrase: it hangs on a word within, and nothing but nouns and what joins them stands between. */

@@ -95,6 +95,7 @@ export const asides = list('including namely especially such particularly notabl
 /** What the words of a told part may not hold. */
 export const dangling =
   /\b(?:January|February|March|April|June|July|August|September|October|November|December)(?!,? \d{4}| \d{1,2},? \d{4}|'s|-| [a-z]+$)\b|\b(?:[Tt]hat|[Tt]he (?:following|next|same|previous)|[Ll]ast|[Nn]ext|[Tt]his) (?:day|morning|afternoon|evening|night|weekend|week|month|year|decade|summer|winter|spring|autumn|season)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:days?|weeks?|months?|years?|hours?|minutes?|decades?) (?:ago|later|earlier|before|after|afterwards)\b|\bso far\b|\bas well\b/;
+export const ranks: ReadonlySet<string> = new Set();
 export const roleNouns =
   list(`lawyer farmer fisherman trader founder owner curator archaeologist anthropologist historian lecturer student shopkeeper director manager analyst adviser advisor spokesperson
   coordinator organiser organizer chair vice deputy head chief president secretary treasurer member former minister commissioner consultant veterinarian nurse pharmacist psychologist engineer technician skipper

@@ -24,7 +24,7 @@ const openings = (text: string, bare: boolean) =>
 
 export const connectives = [
   ...openings(
-    'adapun; namun demikian; namun begitu; namun; akan tetapi; tetapi; meski begitu; meski demikian; kendati demikian; walau begitu; meskipun demikian; bahkan; dan; lalu; padahal; apalagi; sayangnya; setelah itu; sesudah itu; kemudian; selanjutnya; karena itulah; oleh karena itulah; untuk itulah; sejak itu; sejak itulah; sejak saat itu; beberapa saat kemudian; tak lama kemudian; tidak lama kemudian; entah mengapa; entah kenapa; dari situlah; di situlah; dari sanalah',
+    'adapun; namun demikian; namun begitu; namun; akan tetapi; tetapi; meski begitu; meski demikian; kendati demikian; walau begitu; meskipun demikian; bahkan; dan; lalu; padahal; apalagi; sayangnya; sedangkan; alhasil; walhasil; tak lama; tidak lama; maklum; setelah itu; sesudah itu; kemudian; selanjutnya; karena itulah; oleh karena itulah; untuk itulah; sejak itu; sejak itulah; sejak saat itu; beberapa saat kemudian; tak lama kemudian; tidak lama kemudian; entah mengapa; entah kenapa; dari situlah; di situlah; dari sanalah',
     true,
   ),
   ...openings(
@@ -74,7 +74,7 @@ export const possible = list(
 );
 
 export const fillers =
-  list(`juga pula justru bahkan memang malah malahan pun lantas adapun namun rupanya ternyata tentu misalnya karenanya
+  list(`juga pula justru bahkan memang malah malahan pun lantas adapun namun rupanya ternyata tentu misalnya karenanya lagi-lagi
   kemudian lalu selanjutnya bahwasanya toh akhirnya`);
 export const demonstratives = list('itu ini tersebut tadi begitu demikian');
 export const pointers =
@@ -174,6 +174,9 @@ export const interviewing = list('ditemui dihubungi dikonfirmasi ditanya diwawan
 export const selves = list('sendiri pun');
 export const joiners = list('dan serta maupun');
 export const restating = list('atau');
+export const ranks = list(
+  'jenderal letjen mayjen brigjen kolonel letkol mayor kapten letnan lettu letda komjen irjen kombes komisaris kompol akbp akp iptu ipda bripka brigadir laksamana laksma marsekal marsda h hj kh k.h dr dr. drs drs. dra dra. ir ir. prof prof. ust ustaz ustadz tgk tgh ig rm tb pol purn tni inspektur ajun besar polisi mayor letnan pembantu sersan',
+);
 export const roleNouns =
   list(`kuasa juru kepala ketua wakil sekretaris bendahara koordinator manajer pendiri pemilik penggagas perintis inisiator kurator arkeolog antropolog sejarawan
   ahli pakar dosen guru mahasiswa petani nelayan pedagang penjual pengrajin perajin peternak pengusaha wartawan jurnalis fotografer dokter bidan perawat apoteker psikolog

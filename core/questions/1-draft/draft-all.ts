@@ -8,6 +8,7 @@ import { draftCauses } from './causes.ts';
 import { draftEvidence } from './evidence.ts';
 import { draftMatches } from './matches.ts';
 import { draftOrders } from './orders.ts';
+import { withOffice } from './with-office.ts';
 
 /** Every draft of every fact, each also in the other kinds it can be shown as, and those built of several facts, of the kinds asked for. */
 export function draftAll(setting: Setting, kinds: readonly QuestionKind[]): readonly Draft[] {
@@ -32,7 +33,9 @@ function asOtherKinds(draft: Draft, setting: Setting): readonly Draft[] {
     case 'short-answer':
       return [draft, { ...draft, kind: 'multiple-choice' }];
     case 'cloze':
-      return draft.answer.value ? [draft, trueStatement(draft, setting), falseStatement(draft)] : [draft];
+      return draft.answer.value
+        ? [draft, trueStatement(draft, setting), falseStatement(draft)]
+        : [withOffice(draft, setting)];
     default:
       return [draft];
   }

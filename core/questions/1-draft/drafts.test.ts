@@ -163,6 +163,34 @@ describe('the proving sentence', () => {
   });
 });
 
+describe('an office beside the gap', () => {
+  const gapsOf = (body: string, language: 'id' | 'en' = 'id') =>
+    draftAll(settingOf(body, { language }), ['cloze']).flatMap(({ rule, stem, answer }) =>
+      rule === 'gap: person' ? [`${stem} => ${answer.text}`] : [],
+    );
+
+  test('leaves only the name to fill in', () => {
+    expect(
+      gapsOf('Ketua KPU Rajabuana, Siti Rahmawati, lahir di Palu. Siti Rahmawati menutup rapat pada 2021.'),
+    ).toContain('Ketua KPU Rajabuana, ____, menutup rapat pada 2021. => Siti Rahmawati');
+    expect(
+      gapsOf('The mayor of Leeds, Ann Platt, was born in York. The Harbour Bridge was opened by Platt in 2024.', 'en'),
+    ).toContain('The Harbour Bridge was opened by the mayor of Leeds, ____, in 2024. => Ann Platt');
+  });
+
+  test('not before a head of state, nor in a row', () => {
+    const [other] = gapsOf(
+      'Presiden Rusia, Vladimir Putin, lahir di Leningrad. Vladimir Putin menutup rapat pada 2021.',
+    ).slice(-1);
+    expect(other).toBe('____ menutup rapat pada 2021. => Vladimir Putin');
+    expect(
+      gapsOf(
+        'Ketua KPU Rajabuana, Siti Rahmawati, lahir di Palu. Siti Rahmawati dan Dimas Prakoso menutup rapat pada 2021.',
+      ),
+    ).toContain('____ dan Dimas Prakoso menutup rapat pada 2021. => Siti Rahmawati');
+  });
+});
+
 describe('all drafts', () => {
   const sold = 'Agus Prasetyo menjual 12 kapal kepada Bank Sagara pada 2022.';
   const kindsOf = (rule: string) =>

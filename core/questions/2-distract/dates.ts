@@ -2,7 +2,8 @@ import type { Random } from '../random.ts';
 
 /**
  * Three wrong dates of the precision of the key (`2024-12-16`, `2024-12` or `2024`), those of the article first. How many
- * lie before the key is drawn first. `last` is the day of publication: what has happened cannot be later. `isSaid` tells the dates the stem itself names.
+ * lie before the key is drawn first. `last` is the day of publication: what has happened cannot be later, what is to come cannot be earlier.
+ * `isSaid` tells the dates the stem itself names; `every` is how many years lie between two of what comes round: Olympic Games have no 2018 marathon.
  */
 export function otherDates(
   iso: string,
@@ -10,17 +11,30 @@ export function otherDates(
   random: Random,
   last?: string,
   isSaid: (date: string) => boolean = () => false,
+  every = 1,
 ): readonly string[] {
   const believable = (date: string) =>
-    date !== iso && !isSaid(date) && !(last && iso <= last && date > last.slice(0, date.length));
+    date !== iso && !isSaid(date) && isOnSameSide(date, iso, last) && isOfRound(date, iso, every);
   const tempting = random.shuffle(own.filter((date) => date.length === iso.length && near(date, iso)));
-  const made = random.shuffle(neighbours(iso));
+  const made = random.shuffle(neighbours(iso, every));
   const pool = [...new Set([...tempting, ...made])].filter(believable);
   const before = pool.filter((date) => date < iso);
   const after = pool.filter((date) => date > iso);
   const wanted = random.below(4);
   const low = before.slice(0, Math.max(wanted, 3 - after.length));
   return [...low, ...after.slice(0, 3 - low.length)];
+}
+
+/** What has happened by publication and what is still to come then: a wrong date on the other side of it is crossed out at sight. */
+function isOnSameSide(date: string, iso: string, last: string | undefined): boolean {
+  if (!last) return true;
+  const today = last.slice(0, iso.length);
+  return iso > today === date > today;
+}
+
+/** Only years have rounds: a day or month of the same year may be that of another event. */
+function isOfRound(date: string, iso: string, every: number): boolean {
+  return iso.length > 4 || (Number(date) - Number(iso)) % every === 0;
 }
 
 /** A date of the article tempts when it is near: two months for days, a year for months, eight years for years. */
@@ -34,9 +48,9 @@ function near(date: string, iso: string): boolean {
 const enough = 3;
 
 /** One part changed at a time, so that no choice stands out: the day, the month or the year; at the ends of a month or year also what lies beyond. */
-function neighbours(iso: string): readonly string[] {
+function neighbours(iso: string, every: number): readonly string[] {
   const [year = 0, month, day] = iso.split('-').map(Number);
-  if (month === undefined) return [-4, -3, -2, -1, 1, 2, 3, 4].map((step) => `${year + step}`);
+  if (month === undefined) return [-4, -3, -2, -1, 1, 2, 3, 4].map((step) => `${year + step * every}`);
   const usual = day === undefined ? nearMonths(year, month) : nearDays(year, month, day);
   const beyond = (direction: 1 | -1) =>
     usual.filter((date) => date < iso === direction < 0).length < enough

@@ -28,7 +28,8 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
     case 'date': {
       const { iso } = answer.value;
       const isSaid = (date: string) => holdsWords(draft.stem, setting.grammar.withDate(answer, date) ?? date);
-      const dates = otherDates(iso, ownDates(setting), random, setting.document.publishedAt, isSaid);
+      const every = setting.grammar.rounds.find(({ name }) => name.test(draft.stem))?.years;
+      const dates = otherDates(iso, ownDates(setting), random, setting.document.publishedAt, isSaid, every);
       return asValues(
         draft,
         dates.map((date) => [dateOrder(date), setting.grammar.withDate(answer, date)]),

@@ -67,4 +67,24 @@ describe('wrong dates', () => {
       );
     },
   );
+
+  test('of a plan: three that are still to come', () => {
+    fc.assert(
+      fc.property(seeds, fc.constantFrom('2026', '2025-02', '2025-01-20'), (seed, iso) => {
+        const others = otherDates(iso, ['2024-11-02', '2023'], seededRandom(seed), '2024-12-17');
+        expect(others).toHaveLength(3);
+        for (const other of others) expect(other > '2024-12-17'.slice(0, iso.length)).toBe(true);
+      }),
+    );
+  });
+
+  test('of what comes round every four years: years of its round', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const others = otherDates('2016', ['2014', '2012'], seededRandom(seed), '2024-12-17', undefined, 4);
+        expect(others).toHaveLength(3);
+        for (const other of others) expect(Number(other) % 4).toBe(0);
+      }),
+    );
+  });
 });

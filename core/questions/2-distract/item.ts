@@ -7,7 +7,7 @@ import { capitalise, gap } from '../text.ts';
 import { dateOrder, distract, type Rival } from './distract.ts';
 import { base, type Made, made, rejected } from './item-base.ts';
 import { evidence, matching, ordering, responding } from './items-of-parts.ts';
-import { standsLast } from './newest-date.ts';
+import { standsAtEnd } from './newest-date.ts';
 
 /** A draft with its choices is a candidate; one that lacks good distractors is a reject. */
 export function makeItem(draft: Draft, setting: Setting): Made {
@@ -39,7 +39,8 @@ export function makeItem(draft: Draft, setting: Setting): Made {
 function choosing(draft: Draft, setting: Setting): Made {
   if (/^(country|city|province|region|place)$/.test(draft.answer.type))
     return rejected(draft, 'A place is typed: of others few tempt.', 'distractors');
-  if (standsLast(draft, setting)) return rejected(draft, 'No later date is believable: it would stand last.');
+  if (standsAtEnd(draft, setting))
+    return rejected(draft, 'No date beyond publication is believable: it would stand first or last.');
   const rivals = distract(draft, setting).slice(0, 3);
   if (!temptsEnough(draft, rivals)) {
     return draft.kind === 'cloze' &&

@@ -52,6 +52,17 @@ const titleTells: readonly Row[] = [
     'The title says "12".',
   ],
   [
+    'the sum',
+    'Pembangunan Pasar Cibalung menelan Rp18,4 miliar.',
+    { ...numeric, title: 'Pasar Seharga Rp18,4 Miliar' },
+    'The title says "18,4".',
+  ],
+  [
+    'no figure that is part of a name',
+    'Bank Sagara membuka 20 cabang di Sulawesi pada 2022.',
+    { ...numeric, title: 'Menjelang G20, Kopi Tumbuh Subur' },
+  ],
+  [
     'the figure without its decimals',
     'Bank Sagara menyimpan 18,4 kilogram emas di Palu.',
     { rule: 'amount in object', title: 'Simpan 18 Kilogram Emas' },

@@ -49,8 +49,19 @@ function toldBy({ answer }: Draft, { document, grammar }: Setting): string | und
         : undefined;
   const rounded = value?.kind === 'number' ? roundedIn(text, document.title) : undefined;
   return (
-    rounded ?? [...names, ...parts, ...(figure ? [figure] : [])].find((form) => holdsWords(titleOf(document), form))
+    rounded ??
+    [...names, ...parts].find((form) => holdsWords(titleOf(document), form)) ??
+    (figure !== undefined && saysFigure(titleOf(document), figure) ? figure : undefined)
   );
+}
+
+/** "Rp110.000", "£12m" and "12 persen" say 110.000 and 12; "G20" and "12,5" do not. */
+function saysFigure(title: string, figure: string): boolean {
+  return holdsWords(title, figure) || (/^\d/.test(figure) && currency(figure).test(title));
+}
+
+function currency(figure: string): RegExp {
+  return new RegExp(`(?:Rp|[$£€]) ?${figure.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`, 'u');
 }
 
 /** "18 Kilogram" tells "18,4 kilogram". */
@@ -92,7 +103,7 @@ function repeatsTitle({ fact, stem, correction, answer }: Draft, { document, gra
     (main.length > 3 && main.filter((word) => telling.includes(word)).length >= main.length * most);
   return (
     said ||
-    (figure !== undefined && holdsWords(titleOf(document), figure)) ||
+    (figure !== undefined && saysFigure(titleOf(document), figure)) ||
     (answer.type === 'truth' &&
       fact.amount !== undefined &&
       saysAmount(fact.amount, titleOf(document), grammar.numeralsTell === true))
@@ -102,5 +113,5 @@ function repeatsTitle({ fact, stem, correction, answer }: Draft, { document, gra
 function saysAmount({ text, span: { value } }: ToldSpan, title: string, inWords: boolean): boolean {
   const figure =
     /\d[\d.,]*/.exec(text)?.[0] ?? (inWords && value?.kind === 'number' ? numeral(text, value.unit) : undefined);
-  return figure !== undefined && holdsWords(title, figure);
+  return figure !== undefined && saysFigure(title, figure);
 }

@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts/index.ts';
 import type { Frames, MatchKind } from '../draft.ts';
-import { capitalise } from '../text.ts';
+import { capitalise, gap } from '../text.ts';
 import { listed } from './rules/list.ts';
-import { askInverted, without } from './telling.ts';
+import { askInverted, ownedByName, without } from './telling.ts';
 
 const longestEvent = 16;
 
@@ -30,12 +30,24 @@ export const frames: Frames = {
   order: 'Put the events in order, the earliest first.',
   match: (kind, lead) => matching[kind](lead),
   headline: (title) => `Complete this headline: “${title}”`,
+  holder: holderOf,
   prove: (claim) => `Which sentence proves that ${claim}?`,
   event: eventOf,
   act: actOf,
   why: whyOf,
   list: listed,
 };
+
+/** Everybody knows who holds it, or it is a rank: nothing that helps to tell who is meant. */
+const unsaid =
+  /^(?:former )?(?:vice[- ])?(?:president|prime minister|king|queen|pope|emperor|chancellor)\b|^(?:\p{L}+ )?(?:general|colonel|captain|sergeant|lieutenant|minister|officer|official|member|inspector)$/iu;
+
+/** "the mayor of Leeds, ____,", "East Germany's leader, ____,", "the poet ____": what is long is set off by commas. */
+function holderOf(office: string): string | undefined {
+  if (unsaid.test(office) || !office.includes(' ')) return undefined;
+  const told = ownedByName.test(office) ? office : `the ${office.replace(/^(?:the|an?) /i, '')}`;
+  return / (?:of|for|at|in|to) |['’]s? /.test(office) ? `${told}, ${gap},` : `${told} ${gap}`;
+}
 
 /** States are no events. */
 const stative =

@@ -7,6 +7,7 @@ import { evident } from './evident.ts';
 import { frames } from './frames.ts';
 import { englishGates } from './gates/gates.ts';
 import { dangling, lints } from './lints.ts';
+import { rounds } from './rounds.ts';
 import { askAmount } from './rules/amount.ts';
 import { askDate } from './rules/date.ts';
 import { askFigure } from './rules/figure.ts';
@@ -58,6 +59,7 @@ export const englishQuestions: QuestionGrammar = {
   leastTelling: 2,
   negation: /\b(?:not|\p{L}+n['’]t|never|no|none|nor|neither|without|except|fail(?:s|ed)? to)\b/iu,
   evident,
+  rounds,
   isCommon: (lower, lexicon) => lexicon.isStopWord(lower, 'en'),
   origin: /(?<!\p{L})(?:from|born)(?!\p{L})/u,
   emptyLead: /follow|details|below/iu,

@@ -106,3 +106,6 @@ function cut(slots: readonly Slot[], made: (kept: readonly Slot[]) => string, mo
 export function sourced({ source }: Fact, stem: string): string {
   return source ? `According to ${source.text}, ${stem.charAt(0).toLowerCase()}${stem.slice(1)}` : stem;
 }
+
+/** "East Germany's leader" takes no article. */
+export const ownedByName = /^(?:\p{Lu}\S* )*\p{Lu}\S*['’]s? /u;

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/index.ts';
 import type { Frames, MatchKind } from '../draft.ts';
-import { capitalise } from '../text.ts';
+import { capitalise, gap } from '../text.ts';
 import { ask, inOrder, without } from './telling.ts';
 
 const longestEvent = 14;
@@ -16,12 +16,16 @@ export const frames: Frames = {
   order: 'Urutkan peristiwa berikut dari yang paling awal terjadi.',
   match: (kind, lead) => matching[kind](lead),
   headline: (title) => `Lengkapi judul berita ini: “${title}”`,
+  holder: (office) => (sovereign.test(office) || !office.includes(' ') ? undefined : `${office}, ${gap},`),
   prove: (claim) => `Kalimat mana yang membuktikan bahwa ${claim}?`,
   event: eventOf,
   act: actOf,
   why: whyOf,
   list: (texts) => (texts.length < 3 ? texts.join(' dan ') : `${texts.slice(0, -1).join(', ')}, dan ${texts.at(-1)}`),
 };
+
+/** Everybody knows who: the gap would be filled without reading. */
+const sovereign = /^(?:mantan )?(?:Wakil )?(?:Presiden|Perdana Menteri|Raja|Ratu|Paus|Kaisar|Sultan)(?!\p{L})/iu;
 
 /** States are no events. */
 const stative =

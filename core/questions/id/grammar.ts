@@ -8,6 +8,7 @@ import { frames } from './frames.ts';
 import { passing } from './gates/passing.ts';
 import { dangling, lints } from './lints.ts';
 import { tellsOfPasserBy } from './passers-by.ts';
+import { rounds } from './rounds.ts';
 import { askAmount } from './rules/amount.ts';
 import { askDate } from './rules/date.ts';
 import { askGap } from './rules/gap.ts';
@@ -47,6 +48,7 @@ export const indonesianQuestions: QuestionGrammar = {
   indefinite: /(?<!\p{L})(sebuah|seorang|suatu|sejumlah|beberapa)(?!\p{L})/iu,
   negation: /(?<!\p{L})(?:tidak(?:lah)?|tak|bukan(?:lah)?|belum|tanpa|jangan|tiada|kecuali|gagal|batal)(?!\p{L})/iu,
   evident,
+  rounds,
   gates: [passing],
   isCommon: (lower, { roots }) => analyseWord(lower, roots) !== undefined,
   origin: /(?<!\p{L})(?:asal|kelahiran)(?!\p{L})|^(?:wakil|pemain|atlet|petenis|pebulu tangkis) \p{Lu}/u,

@@ -2,12 +2,13 @@ import type { Fact, ToldSpan } from '../../facts/index.ts';
 import type { Document, Span } from '../../language/index.ts';
 import type { Answer, Draft } from '../draft.ts';
 import { drafted, type Making, statedBy, typedBy } from '../making.ts';
+import { polished } from './polish.ts';
 import { sourced } from './telling.ts';
 import { quoted, truth, truthBecause } from './wording.ts';
 
 /** The draft with its evidence and the reason a learner reads; a claim is asked together with whose it is. */
 export function make(fact: Fact, document: Document, making: Making): Draft {
-  const stem = making.stem.endsWith('?') ? sourced(fact, making.stem) : making.stem;
+  const stem = polished(making.stem.endsWith('?') ? sourced(fact, making.stem) : making.stem);
   return drafted(fact, document, { ...making, stem }, quoted);
 }
 

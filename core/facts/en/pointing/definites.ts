@@ -4,7 +4,7 @@ import type { Bare } from '../../2-telling/edits.ts';
 import { inSentence } from './articles.ts';
 import { bodyOf, coinedName, holderOf, isSubject } from './bodies.ts';
 import { type Mention, mentionsOf, singular } from './mentions.ts';
-import { bodies, comparing, human, leaning, local, oneOfAKind, ranking, spans, vague } from './nouns.ts';
+import { bodies, comparing, human, leaning, local, oneOfAKind, ranking, spans, vague, weighing } from './nouns.ts';
 
 /** What a phrase with "the" is told as: as it is, by other words, or not at all. */
 export type Settled =
@@ -184,7 +184,7 @@ function byMentions(others: readonly Mention[], { noun, modifiers, own, start }:
       modifiers.length === 0 &&
       other.modifiers.length > 0 &&
       other.modifiers.length < 4 &&
-      other.modifiers.every((word) => /^[\p{L}-]+$/u.test(word) && !comparing.test(word)),
+      other.modifiers.every((word) => /^[\p{L}-]+$/u.test(word) && !comparing.test(word) && !weighing.test(word)),
   );
   if (fuller && modifiers.length === 0 && (singular(fuller.noun) !== fuller.noun) === isMany)
     return { text: `the ${fuller.text}`, at: own };

@@ -42,6 +42,9 @@ export const spans = list(
 /** "the same day", "the other man": they compare with what was told before. */
 export const comparing =
   /^(same|particular|above|said|other|former|latter|following|previous|next|remaining|rest|second|third|fourth|first|last|final|only|main|new|old|further|earlier|later|latest|current|present|recent|such|similar|additional|larger|smaller|older|younger|higher|lower|bigger|greater|longer|shorter|better|worse|milder|deadlier|heavier|lighter|elder|wider|richer|poorer|stronger|weaker)$/u;
+/** "a different flag", "a long-standing plan": they say how one sees it, not which it is. */
+export const weighing =
+  /^(different|alternative|possible|potential|likely|proposed|similar|long-standing|whole|entire|full|own|big|small|large|huge|major|minor|good|bad|great|popular|famous|successful|special|certain|various|unique|simple|clear|strong|serious|separate|single|real|true|fresh|rare|common)$/u;
 export const ranking =
   /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|next|latest|best|worst|most|least|\p{L}{3,}est)$/u;
 

@@ -23,8 +23,10 @@ export const cutDescription: Cut = (telling) => {
     if (!isComma(telling, comma)) continue;
     const end = namesFrom(telling, comma + 1);
     const last = lastWordAt(telling, comma - 1);
-    if (end === undefined || last < 0 || !isCommon(telling, last)) continue;
-    const head = describing(phraseBefore(telling, last), comma, telling);
+    if (end === undefined || last < 0) continue;
+    const head = isCommon(telling, last)
+      ? describing(phraseBefore(telling, last), comma, telling)
+      : officeOver(last, comma, telling);
     if (head === undefined) continue;
     const from = tree.words[firstOf(telling, head, last + 1)]?.token ?? -1;
     if (
@@ -40,6 +42,22 @@ export const cutDescription: Cut = (telling) => {
   }
   return undefined;
 };
+
+/** "the curator of the Sorrel Museum, Demelza Cobbett": the office that the name before the comma belongs to, where a person follows. */
+function officeOver(last: number, comma: number, telling: Telling): number | undefined {
+  const { tree, tokens } = telling;
+  const named = tree.sentence.spans.find(({ start }) => tokens[comma + 1]?.start === start);
+  const isPerson = named === undefined || named.type === 'person';
+  let head = phraseBefore(telling, last);
+  while (tree.words[head]?.relation === 'nmod' && (tree.words[head]?.head ?? -1) >= 0 && !isPost(head, telling))
+    head = tree.words[head]?.head ?? -1;
+  return isPerson && head < last && isPost(head, telling) ? head : undefined;
+}
+
+function isPost(at: number, telling: Telling): boolean {
+  const lower = lowerAt(telling.tree, at);
+  return isCommon(telling, at) && (roleNouns.has(lower) || human.test(singular(lower)));
+}
 
 /** "One member of the panel, Dr Simon Treece": a person is the member, not the panel. */
 function describing(head: number, comma: number, { tree, tokens }: Telling): number | undefined {

@@ -19,6 +19,13 @@ export function withoutTail(after: string): string {
   );
 }
 
+/** "three members of the union, Britain, Denmark and Sweden": who they are tells how many. */
+export function withoutNames(after: string): string {
+  return after.replace(namesInRow, '');
+}
+
+export const namesInRow = /(?<=^ .+), (?:\p{Lu}[^,]*, )*\p{Lu}[^,]* and \p{Lu}[^,]*,?$/u;
+
 /** "some 90,000 images", "almost £40,000" are asked as "about how many images", "about how much". */
 export function aboutOf(word: string): string {
   return /^just (over|under)$/.test(word) ? word : 'about';

@@ -16,6 +16,7 @@ import {
   plural,
   rate,
   splitAfter,
+  withoutNames,
   withoutTail,
 } from './amount-shape.ts';
 
@@ -127,9 +128,9 @@ function isAskable({ span, text }: ToldSpan, slot: Slot): boolean {
 function stemOf(fact: Fact, slot: Slot, { span, text }: ToldSpan): string | undefined {
   const at = slot.text.toLowerCase().indexOf(text.toLowerCase());
   const before = slot.text.slice(0, at).trim();
-  const after = withoutTail(slot.text.slice(at + text.length).replace(/,$/, ''));
+  const after = withoutNames(withoutTail(slot.text.slice(at + text.length).replace(/,$/, '')));
   const opener = slot.opener === '' ? '' : before.toLowerCase().startsWith(slot.opener) ? slot.opener : undefined;
-  if (opener === undefined) return undefined;
+  if (opener === undefined || !/^(?:in|for|by)?$/.test(opener)) return undefined;
   const left = before.slice(opener.length).trim().toLowerCase();
   const approximately =
     span.value?.kind === 'number' && span.value.approximator !== undefined && left === span.value.approximator
@@ -178,6 +179,7 @@ function stemOf(fact: Fact, slot: Slot, { span, text }: ToldSpan): string | unde
   if (slot.role === 'agent' && fact.voice === 'passive') {
     const active = slot.opener === 'by' && isDoer(span) ? activeOf(fact.predicate?.text ?? '') : undefined;
     if (active) return askStraight(whole.replace(/^by /, ''), doneBy(fact, slot), active);
+    if (span.type === 'count') return undefined;
   }
   if (slot === fact.subject) return fact.predicate && askStraight(whole, fact, fact.predicate.text);
   return askInverted(opening, fact, slot, far);

@@ -102,6 +102,17 @@ export const places: readonly DraftRow[] = [
 ];
 
 export const amounts: readonly DraftRow[] = [
+  ['a preposition that no question opens with', 'Leeds United came third with 20 goals in 2023.', []],
+  [
+    'a number of what does nothing is not asked by "by how many"',
+    'The signal was produced by two black holes in Leeds.',
+    [],
+  ],
+  [
+    'who are counted is left out',
+    'Three members of the European Union, Britain, Denmark and Sweden, have stayed outside the euro.',
+    ['numeric: How many members of the European Union have stayed outside the euro? => three members'],
+  ],
   [
     'a count',
     'Acme Holdings closed 12 shops in Leeds in 2023.',
@@ -165,6 +176,8 @@ export const sources: readonly DraftRow[] = [
 ];
 
 export const polarity: readonly DraftRow[] = [
+  ['not so up to a moment that is not told', 'Daniel Ward had not scored in Leeds.', []],
+  ['which fear', 'A common fear was not borne out in Leeds.', []],
   [
     'not yet',
     'Leeds Council has not yet opened the Harbour Bridge.',
@@ -186,6 +199,11 @@ export const polarity: readonly DraftRow[] = [
 ];
 
 export const gaps: readonly DraftRow[] = [
+  [
+    'a time of two units is one',
+    'Daniel Ward won the Leeds Marathon in two hours and 50 minutes.',
+    ['cloze: ____ won the Leeds Marathon in two hours and 50 minutes. => Daniel Ward'],
+  ],
   [
     'names and figures',
     'Daniel Ward sold 12 ships to Microsoft in 2022.',

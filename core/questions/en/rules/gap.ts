@@ -6,7 +6,7 @@ import { gap } from '../../text.ts';
 import { answerOf, make } from '../making.ts';
 import { isVague } from '../telling.ts';
 import { saysFigure } from './amount.ts';
-import { isBound, isEventFigure } from './amount-shape.ts';
+import { isBound, isEventFigure, namesInRow } from './amount-shape.ts';
 
 /** The fact as a sentence with one typed span taken out. */
 export function askGap(fact: Fact, document: Document): readonly Draft[] {
@@ -17,6 +17,7 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
   return told.flatMap((one): readonly Draft[] => {
     const { span, text } = one;
     if (span.value?.kind === 'number' && saysFigure(fact, undefined, text, span)) return [];
+    if (span.type === 'count' && isCounted(fact, text)) return [];
     if (span.type === 'date' && !fact.slots.some(({ role, spans }) => role === 'time' && spans.includes(one)))
       return [];
     if (
@@ -36,6 +37,11 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
       }),
     ];
   });
+}
+
+/** Where those counted are named, the figure is counted at sight. */
+function isCounted({ slots }: Fact, told: string): boolean {
+  return slots.some(({ text }) => text.startsWith(told) && namesInRow.test(text.slice(told.length)));
 }
 
 /** Of so many words a statement loses what stands last and can be left out. */
@@ -93,6 +99,15 @@ function isOneOfMany(before: string, after: string): boolean {
   );
 }
 
+const unit = '(?:hours?|minutes?|seconds?|feet|foot|inch(?:es)?|pounds?|ounces?|pence)';
+const measureAfter = new RegExp(`^,? (?:and )?(?:\\d|\\p{Ll}+ )\\S* ?${unit}\\b`, 'u');
+const measureBefore = new RegExp(`\\b${unit},? (?:and )?$`, 'u');
+
+/** "two minutes and 50 seconds" is one time. */
+function isPartOfMeasure(before: string, after: string): boolean {
+  return measureAfter.test(after) || measureBefore.test(before);
+}
+
 /** Not inside a longer name, not right after an office or an article, and no figure of which every smaller one is right too. */
 function isFree({ span, text }: ToldSpan, told: string): boolean {
   const [before = '', after = ''] = told.split(text);
@@ -101,6 +116,7 @@ function isFree({ span, text }: ToldSpan, told: string): boolean {
     return false;
   if (span.entityId !== undefined && isOneOfMany(before, after)) return false;
   if (span.type === 'date' && (/^ and \d/.test(after) || /\d{4} and $/.test(before))) return false;
+  if (isPartOfMeasure(before, after)) return false;
   if (/[ap]\.?m\.? $/.test(before) || isEventFigure(before, span)) return false;
   if (/[\p{L}\d][-/–]$|[/–-]$|\b(a|an) $/u.test(before) || /^[-/–]|^ \p{Lu}|^['’]s/u.test(after)) return false;
   const last = /(\p{Lu}[\p{L}-]*) $/u.exec(before)?.[1];

@@ -6,10 +6,15 @@ import { stated } from '../making.ts';
 /** What the article denies in so many words: told as it is, or the other way round. No "not" is put in. */
 export function askPolarity(fact: Fact, document: Document): readonly Draft[] {
   const { predicate, text, status } = fact;
-  if (!predicate || (status !== 'denied' && status !== 'not-yet')) return [];
+  if (!predicate || (status !== 'denied' && status !== 'not-yet') || isOpen(fact)) return [];
   const state = (stem: string, isTrue: boolean) => stated(fact, document, stem, isTrue);
   const turned = turn(text, predicate.text);
   return [state(text, true), ...(turned ? [state(turned, false)] : [])];
+}
+
+/** "had not scored all night" was so up to a moment that is not told; of "a common fear" nobody knows which. */
+function isOpen({ predicate, subject, time }: Fact): boolean {
+  return (/^had not /.test(predicate?.text ?? '') && !time) || /^an? \S+(?: \S+)?$/.test(subject?.text ?? '');
 }
 
 /** "was not made public" -> "was made public", "has not yet opened" -> "has already opened", "has yet to be named" -> "has already been named". */

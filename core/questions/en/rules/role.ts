@@ -2,6 +2,7 @@ import type { Fact } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
 import { answerOf, make } from '../making.ts';
+import { ownedByName } from '../telling.ts';
 
 /** "Who was the chief executive of Halcyon Ferries?": an office of which there is one, with the body that it belongs to. */
 export function askRole(fact: Fact, document: Document): readonly Draft[] {
@@ -12,7 +13,7 @@ export function askRole(fact: Fact, document: Document): readonly Draft[] {
   if (/^(?: and| &| for)(?: the)? \p{Lu}/u.test(document.body.slice(object.end, object.end + 20))) return [];
   const office = object.text.replace(/^(?:the|an?) /i, '');
   // "East Germany's leader" has its article already.
-  const owned = /^(?:\p{Lu}\S* )*\p{Lu}\S*['’]s? /u.test(office) ? office : `the ${office}`;
+  const owned = ownedByName.test(office) ? office : `the ${office}`;
   const stem = `Who ${isOver(fact, document) ? 'was' : 'is'} ${owned}?`;
   return [
     make(fact, document, { kind: 'short-answer', stem, answer: answerOf(told, document), rule: 'role', tier: 'B' }),

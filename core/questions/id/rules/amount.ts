@@ -9,7 +9,7 @@ export function askAmount(fact: Fact, document: Document): readonly Draft[] {
   if (fact.because === 'row') return [];
   return fact.slots.flatMap((slot) =>
     slot.spans.flatMap((told): readonly Draft[] => {
-      const stem = isAskable(told, slot) ? stemOf(fact, slot, told) : undefined;
+      const stem = isAskable(told, slot) && !isWholeOf(told, fact) ? stemOf(fact, slot, told) : undefined;
       return stem
         ? [
             make(fact, document, {
@@ -52,6 +52,11 @@ function isAskable({ span, text }: ToldSpan, slot: Slot): boolean {
   );
 }
 
+/** "110 dari 177 negara": of a part the whole is not asked. */
+function isWholeOf({ text }: ToldSpan, fact: Fact): boolean {
+  return /(?:\d|(?<!\p{L})satu) (?:\([^)]*\) )?dari $/u.test(fact.text.slice(0, Math.max(0, fact.text.indexOf(text))));
+}
+
 function stemOf({ slots, subject, predicate }: Fact, slot: Slot, told: ToldSpan): string | undefined {
   // The two ends of a time give its length away.
   const ordered = inOrder(slots).filter(
@@ -62,25 +67,49 @@ function stemOf({ slots, subject, predicate }: Fact, slot: Slot, told: ToldSpan)
     const written = withComma(slots.filter((one) => ordered.some(({ start }) => start === one.start)));
     const asked = written.find(({ start }) => start === slot.start) ?? slot;
     const at = asked.text.toLowerCase().indexOf(told.text.toLowerCase());
-    return ask(
-      '',
-      withText(written, asked, asked.text.slice(0, at) + question(told.span) + asked.text.slice(at + told.text.length)),
-    );
+    const after = asked.text.slice(at + told.text.length).replace(/^ saja(?!\p{L})/u, '');
+    return ask('', withText(written, asked, asked.text.slice(0, at) + question(told.span) + after));
   }
   const opens = /^(?:(?:sekitar|hampir|kira-kira|rata-rata|sedikitnya|setidaknya) )?/i.exec(slot.text)?.[0] ?? '';
   if (!slot.text.slice(opens.length).toLowerCase().startsWith(told.text.toLowerCase()) || !predicate) return undefined;
   const rest = slot.text.slice(opens.length + told.text.length).replace(/,$/, '');
   // "Berapa persen yang ...": a share without its whole is no question.
   if (rest === '' && told.span.type !== 'count') return undefined;
-  if (/(?:^| )(ada|terdapat)$/.test(predicate.text))
-    return ask(`${opens.toLowerCase()}${question(told.span)}${rest}`, without(ordered, slot, predicate));
+  const asked = `${opens.toLowerCase()}${question(told.span)}`;
+  if (/(?:^| )(ada|terdapat)$/.test(predicate.text)) {
+    // "Ada berapa warga?": where, when or which is missing.
+    if (!/ (?:yang|di|dalam|pada) /.test(rest) && !ordered.some(({ role }) => role === 'place' || role === 'time'))
+      return undefined;
+    return ask(`${/ yang /.test(rest) ? '' : 'ada '}${asked}${rest}`, without(ordered, slot, predicate));
+  }
   if (
     /^(adalah|ialah|merupakan)/.test(predicate.text) ||
     /(?<!\p{L})(terakhir|pertama|lain|lainnya)(?!\p{L})/u.test(rest)
   )
     return undefined;
-  const link = told.span.type === 'count' ? ' yang' : '';
-  return ask(`${opens.toLowerCase()}${question(told.span)}${rest}${link}`, without(ordered, slot));
+  if (told.span.type !== 'count') return ask(`${asked}${rest}`, without(ordered, slot));
+  if (!isVerbal(predicate.text)) return undefined;
+  return ask(`${asked}${linked(rest)}`, without(ordered, slot));
+}
+
+const doing =
+  /(?<= )(?:terpaksa|gagal|harus|masih|sudah|telah|akan|langsung|sempat|tetap|mulai|berhasil|ikut|turut|(?!(?:mengenai|mengingat|melalui|menurut|menjelang|menuju|melawan|mencapai|meski|meskipun|menjadi)(?!\p{L}))(?:me|mem|men|meng|meny)\p{L}{3,})(?!\p{L})/u;
+
+/** "kapal terpaksa" before "merapat" is "kapal yang terpaksa merapat": the verb that the phrase has caught stays with its own. */
+function linked(rest: string): string {
+  const at = / yang /.test(rest) ? -1 : rest.search(doing);
+  return at < 0 ? `${rest} yang` : `${rest.slice(0, at)}yang ${rest.slice(at)}`;
+}
+
+const bareVerbs =
+  'ada akan belum bisa boleh dapat datang gagal gugur hadir hancur hanyut harus hidup hilang hingga ikut jatuh kalah kembali keluar kini lahir langsung lolos lulus luluh luput maju mampu masih masuk mati menang mogok mulai mundur naik perlu pergi pernah pindah positif pulang pulih punya putus resmi roboh rusak sakit sampai sedang selamat sembuh sempat sepakat setuju siap sudah tampil telah tenggelam terpaksa tetap tewas tiba tidak tinggal tumbang tunduk turun turut tutup'.split(
+    ' ',
+  );
+
+/** "luka bakar": a bare root that is no verb by itself belongs to the noun before it. */
+function isVerbal(predicate: string): boolean {
+  const [first = ''] = predicate.split(' ');
+  return /^(?:me|ber|be|di|ter|ke\p{L}+an$)\p{L}*/u.test(first) || bareVerbs.includes(first);
 }
 
 /** "1.268 jiwa" -> "berapa jiwa", "Rp14,6 miliar" -> "berapa miliar rupiah". */

@@ -1,4 +1,4 @@
-import type { Fact } from '../../../facts/index.ts';
+import type { Fact, Slot } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
 import { answerOf, make } from '../making.ts';
@@ -29,7 +29,7 @@ export function askDate(fact: Fact, document: Document): readonly Draft[] {
   if (!time || !told || value?.kind !== 'date' || !opener || !isPlain(time.text, told.text)) return [];
   // "Kapan berencana menutup ...?" may ask for the day of the plan or of the deed.
   if (
-    /(?<!\p{L})(berencana|merencanakan|menargetkan|memproyeksikan|memperkirakan|berharap|hendak|ingin|mau)(?!\p{L})/u.test(
+    /(?<!\p{L})(berencana|merencanakan|menargetkan|memproyeksikan|memperkirakan|berharap|hendak|ingin|mau|dituduh|diduga|didakwa)(?!\p{L})/u.test(
       fact.predicate?.text ?? '',
     )
   )
@@ -52,10 +52,17 @@ export function askDate(fact: Fact, document: Document): readonly Draft[] {
     return [];
   if (slots.some(({ text }) => /(?<!\p{L})pukul \d/u.test(text))) return [];
   const unit = units[value.iso.length];
-  const stem = unit && ask(`${opener} ${unit}`, inOrder(without(slots, time)));
+  const asked = opener === 'pada' ? undone(fact) : slots;
+  const stem = unit && ask(`${opener} ${unit}`, inOrder(without(asked, time)));
   return stem
     ? [make(fact, document, { kind: 'date', stem, answer: answerOf(told, document), rule: 'date', tier: 'A' })]
     : [];
+}
+
+/** "telah menandatangani" is asked as "menandatangani": of a deed asked for its date nothing tells what it came before. */
+function undone({ slots, predicate }: Fact): readonly Slot[] {
+  const text = predicate?.text.replace(/^(?:telah|sudah) (?=(?:me|ber|di)\p{L}{3})/u, '');
+  return slots.map((slot) => (slot === predicate && text ? { ...slot, text } : slot));
 }
 
 /** Nothing but its preposition, the date and the part of the day: "pada akhir 1998" has another answer than "1998". */

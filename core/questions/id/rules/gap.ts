@@ -37,10 +37,15 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
 /** Not inside a longer name, not right after an office, and no figure of which every smaller one is right too. */
 function isFree({ span, text }: ToldSpan, told: string): boolean {
   const [before = '', after = ''] = told.split(text);
-  if (isBound(span) || isTrifling(span)) return false;
+  if (isBound(span) || isTrifling(span) || (span.type === 'count' && namesAfter.test(after))) return false;
   if (span.type === 'date' && (/^(?:, \d|,? (?:dan|atau) \d)/u.test(after) || /\d(?:,| dan| atau) $/u.test(before)))
     return false;
   if (/[\p{L}\d][-/–]$|[/–-]$/u.test(before) || /^[-/–]|^ \p{Lu}/u.test(after)) return false;
+  if (
+    /(?:\d|(?<!\p{L})satu) (?:\([^)]*\) )?dari $/u.test(before) ||
+    (span.entityId !== undefined && isOneOfRow(before, after))
+  )
+    return false;
   const last = /(\p{Lu}[\p{L}-]*) $/u.exec(before)?.[1];
   if (
     span.type === 'person' &&
@@ -54,5 +59,17 @@ function isFree({ span, text }: ToldSpan, told: string): boolean {
       /^(Sekitar|Sebanyak|Hampir|Ada|Total|Sedikitnya|Setidaknya|Dari|Selama|Pada|Dalam|Rata-rata|Sejak|Hingga)$/.test(
         last,
       ))
+  );
+}
+
+/** "dua putra, Alaa dan Jamal": who they are tells how many. */
+const namesAfter = /^[^,.]{0,20}, (?:yakni |yaitu )?\p{Lu}[^,.]*(?:, \p{Lu}[^,.]*)*,? dan \p{Lu}/u;
+
+/** "adalah ____, Rosmaningsih, Firdaus": one of many in a row is hardly worth keeping. */
+function isOneOfRow(before: string, after: string): boolean {
+  const name = '\\p{Lu}[\\p{L}. ]*';
+  return (
+    new RegExp(`^, ${name}(?:, |,? dan |,? serta )${name}`, 'u').test(after) ||
+    (new RegExp(`${name}, ${name}, (?:dan )?$`, 'u').test(before) && /^(?:,|\.|$| dan )/.test(after))
   );
 }

@@ -3,6 +3,12 @@ import type { DraftRow } from '../../draft-row.ts';
 
 export const dates: readonly DraftRow[] = [
   [
+    'done already is left out',
+    'Bank Sagara telah membuka kantor cabang di Kota Palu pada 3 Mei 2021.',
+    ['date: Pada tanggal berapa Bank Sagara membuka kantor cabang di Kota Palu? => 3 Mei 2021'],
+  ],
+  ['the day of the deed or of the charge', 'Agus Prasetyo dituduh mencuri 12 kapal pada 3 Mei 2021.', []],
+  [
     'a day',
     'Museum Batik Rajabuana diresmikan di Rajabuana pada 16 Oktober 2023.',
     ['date: Pada tanggal berapa Museum Batik Rajabuana diresmikan di Rajabuana? => 16 Oktober 2023'],

@@ -35,6 +35,18 @@ export const places: readonly DraftRow[] = [
 
 export const amounts: readonly DraftRow[] = [
   [
+    'a verb that the counted noun has caught',
+    'Sekitar 35.000 kapal terpaksa kembali merapat ke Pelabuhan Cibalung.',
+    ['numeric: Sekitar berapa kapal yang terpaksa kembali merapat ke Pelabuhan Cibalung? => 35.000'],
+  ],
+  ['a bare root is no verb', 'Tiga pekerja luka bakar dalam kebakaran Pasar Cibalung.', []],
+  [
+    'how many there are',
+    'Pada 2003, terdapat 108 kasus campak di Kota Palu.',
+    ['numeric: Ada berapa kasus campak di Kota Palu pada 2003? => 108'],
+  ],
+  ['the whole of a part', 'Partai Rakyat Sagara menduduki 140 dari 275 kursi di Rajabuana.', []],
+  [
     'a count',
     'Bank Sagara membuka 12 cabang pada 2022.',
     ['numeric: Bank Sagara membuka berapa cabang pada 2022? => 12'],
@@ -167,6 +179,15 @@ export const polarity: readonly DraftRow[] = [
 ];
 
 export const gaps: readonly DraftRow[] = [
+  [
+    'counted at sight',
+    'Agus Prasetyo dikaruniai dua putra, Dimas Prakoso dan Hendra Wirawan.',
+    [
+      'cloze: ____ dikaruniai dua putra, Dimas Prakoso dan Hendra Wirawan. => Agus Prasetyo',
+      'cloze: Agus Prasetyo dikaruniai dua putra, ____ dan Hendra Wirawan. => Dimas Prakoso',
+      'cloze: Agus Prasetyo dikaruniai dua putra, Dimas Prakoso dan ____. => Hendra Wirawan',
+    ],
+  ],
   [
     'person, body, date, count',
     'Agus Prasetyo menjual 12 kapal kepada Bank Sagara pada 2022.',
