@@ -202,3 +202,25 @@ test('a score is of what was askable when the attempt began, and of what it drew
   const { finished } = await getOwnProgress(viewer, { now });
   expect(finished.map(({ score }) => score.outOf)).toEqual([2, 5, 4, 4, 5]);
 });
+
+test('accuracy follows regrades: one more answer is right, a dropped item counts nowhere, undone all is as before', async () => {
+  const [viewer, quiz] = [await learner(), await aQuiz()];
+  const taken = { marks: [true, false, false], feedback: 'end', startedAt: at(26) } as const;
+  const attemptId = await anAttempt(quiz, viewer.userId, taken);
+  await finishAttempt(viewer, { attemptId }, { now });
+  const [, second = '', third = ''] = quiz.items.map(({ id }) => id);
+  const told = async () => {
+    const { shares, topics, activity } = await getOwnProgress(viewer, { now });
+    return [shares.answers, shares.accuracy, topics[0]?.accuracy, activity[0]?.answers];
+  };
+  expect(await told()).toEqual([3, 0.3333, 0.3333, 3]);
+  const place = { attemptId_itemId: { attemptId, itemId: second } };
+  const made = { reason: 'Dua-duanya.', at: now };
+  await db.regrade.create({ data: { ...made, deed: 'accept', itemId: second, accepted: 'x' } });
+  await db.answer.update({ where: place, data: { correct: true, points: 1, gradedCorrect: false, gradedPoints: 0 } });
+  expect(await told()).toEqual([3, 0.6667, 0.6667, 3]);
+  const { id } = await db.regrade.create({ data: { ...made, deed: 'drop', itemId: third } });
+  expect(await told()).toEqual([2, 1, 1, 3]);
+  await db.regrade.update({ where: { id }, data: { undoneAt: now } });
+  expect(await told()).toEqual([3, 0.6667, 0.6667, 3]);
+});

@@ -10,6 +10,7 @@ import { byWeek, type Comparison, comparisonOf, mondaysOf, type WeekShares, week
 import { type FinishedAttempt, getFinishedAttempts } from './finished-attempts';
 import { getLateAnswers } from './late-answers';
 import { getOpenAttempts, type OpenAttempt } from './open-attempts';
+import { getRegraded } from './regraded';
 import { sourcesOf } from './sources';
 
 export type Progress = {
@@ -46,14 +47,18 @@ export async function getProgress(viewer: Viewer, { now }: { now: Date }): Promi
  */
 export async function getOwnProgress({ userId }: Owner, { now }: { now: Date }): Promise<Progress> {
   const today = dayOf(now, timeZone());
-  const [open, finished, past, sources, late] = await Promise.all([
+  const [open, finished, past, sources, late, regraded] = await Promise.all([
     getOpenAttempts(userId),
     getFinishedAttempts(userId),
     getPast(userId),
     sourcesOf(userId),
     getLateAnswers(userId),
+    getRegraded(userId),
   ]);
-  const told = past.flatMap(({ articleId, reviews }) => reviews.map((review) => toldOf(review, sources(articleId))));
+  const told = past.flatMap(({ articleId, reviews }) => {
+    const source = sources(articleId);
+    return reviews.flatMap((review) => toldOf(review, source, regraded) ?? []);
+  });
   const weekly = byWeek(told);
   const activity = activeDays(daysAnswered(past, late));
   const active = new Set(activity.map(({ day }) => day));
