@@ -137,19 +137,19 @@ test('the file says what the page says, and holds no formula', async () => {
   ]);
   const [head, ...rows] = (await getProgressCsv(viewer, { now })).trimEnd().split('\n');
   expect(head).toBe(
-    '\uFEFFpart,name,date,answers,accuracy,first_answers,first_accuracy,due_reviews,recalled,retention,active_days,forgotten,shaky,firm,mastered',
+    '\uFEFFpart,name,date,answers,accuracy,first_answers,first_accuracy,due_reviews,recalled,retention,active_days,forgotten,shaky,firm,mastered,measure,own,class_low,class_median,class_high',
   );
   expect(rows).toEqual([
-    'all,,,3,0.6667,2,0.5,1,1,1,,,,,',
-    "topic,'@dunia,,3,0.6667,2,0.5,1,1,1,,,,,",
-    'outlet,"\'+62, ""dua""",,3,0.6667,2,0.5,1,1,1,,,,,',
-    'week,2026-W47,2026-11-16,2,0.5,2,0.5,0,0,,1,1,1,0,0',
-    'week,2026-W48,2026-11-23,1,1,0,,1,1,1,1,0,2,0,0',
-    'day,,2026-11-20,2,,,,,,,,,,,',
-    'day,,2026-11-27,1,,,,,,,,,,,',
-    'streak,current,,,,,,,,,1,,,,',
-    'streak,longest,,,,,,,,,1,,,,',
-    "quiz,'=1+1,2026-11-20T03:00:00.000Z,2,0.2,,,,,,,,,,",
+    'all,,,3,0.6667,2,0.5,1,1,1,,,,,,,,,,',
+    "topic,'@dunia,,3,0.6667,2,0.5,1,1,1,,,,,,,,,,",
+    'outlet,"\'+62, ""dua""",,3,0.6667,2,0.5,1,1,1,,,,,,,,,,',
+    'week,2026-W47,2026-11-16,2,0.5,2,0.5,0,0,,1,1,1,0,0,,,,,',
+    'week,2026-W48,2026-11-23,1,1,0,,1,1,1,1,0,2,0,0,,,,,',
+    'day,,2026-11-20,2,,,,,,,,,,,,,,,,',
+    'day,,2026-11-27,1,,,,,,,,,,,,,,,,',
+    'streak,current,,,,,,,,,1,,,,,,,,,',
+    'streak,longest,,,,,,,,,1,,,,,,,,,',
+    "quiz,'=1+1,2026-11-20T03:00:00.000Z,2,0.2,,,,,,,,,,,,,,,",
   ]);
 });
 

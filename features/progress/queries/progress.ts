@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf, type Streak, streakOf } from '@/core/review';
+import { type BesideClass, getBesideClasses } from '@/features/classmates/queries/beside-classes';
 import { getPast, type PastCard } from '@/features/reviews/queries/past';
 import { timeZone } from '@/lib/time-zone';
 import { isOwner, type Owner, type Viewer } from '@/lib/viewer';
@@ -27,6 +28,8 @@ export type Progress = {
   /** From the end of last week to now. */
   readonly shift: Shift;
   readonly comparison: Comparison | null;
+  /** The learner beside the classes that compare. */
+  readonly classes: readonly BesideClass[];
   /** All of them, earliest first. */
   readonly activity: readonly ActiveDay[];
   readonly streak: Streak;
@@ -45,15 +48,17 @@ export async function getProgress(viewer: Viewer, { now }: { now: Date }): Promi
  * The page and its files are made of this. It tells of answers whose verdict was told, so that an open attempt keeps its secret: how many were given on a day is all that comes
  * from it.
  */
-export async function getOwnProgress({ userId }: Owner, { now }: { now: Date }): Promise<Progress> {
+export async function getOwnProgress(viewer: Owner, { now }: { now: Date }): Promise<Progress> {
+  const { userId } = viewer;
   const today = dayOf(now, timeZone());
-  const [open, finished, past, sources, late, regraded] = await Promise.all([
+  const [open, finished, past, sources, late, regraded, classes] = await Promise.all([
     getOpenAttempts(userId),
     getFinishedAttempts(userId),
     getPast(userId),
     sourcesOf(userId),
     getLateAnswers(userId),
     getRegraded(userId),
+    getBesideClasses(viewer, { now }),
   ]);
   const told = past.flatMap(({ articleId, reviews }) => {
     const source = sources(articleId);
@@ -72,6 +77,7 @@ export async function getOwnProgress({ userId }: Owner, { now }: { now: Date }):
     outlets: sharesBy(told, ({ outlet }) => outlet),
     ...standingsByWeek(past, weekShares(weekly, active, mondays), today),
     comparison: comparisonOf(weekly, active, mondays),
+    classes,
     activity,
     streak: streakOf(active, today),
   };

@@ -18,7 +18,8 @@ export type Touch = {
  * The reason may tell the key: who is not told that yet reads it on the result, when they are.
  */
 export async function tellTouched(tx: Transaction, item: HeldItem, touch: Touch, now: Date): Promise<number> {
-  const [paths, waiting] = await Promise.all([pathsOf(tx, item, touch), sealedOff(tx, item)]);
+  const paths = await pathsOf(tx, item, touch);
+  const waiting = await sealedOff(tx, item);
   const own = [...paths].map(([userId, path]) => {
     const text = waiting.has(userId) ? '' : touch.reason;
     return [userId, { path, text }] as const;
