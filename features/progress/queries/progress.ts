@@ -4,7 +4,7 @@ import { getPast, type PastCard } from '@/features/reviews/queries/past';
 import { timeZone } from '@/lib/time-zone';
 import { isOwner, type Owner, type Viewer } from '@/lib/viewer';
 import { type ActiveDay, activeDays } from '../policy/activity';
-import { countOf, type Shift, type Standings, shiftOf, standingsOf } from '../policy/past';
+import { countsOf, type Shift, type Standings, shiftOf, standingsOf } from '../policy/past';
 import { type NamedShares, type Shares, sharesBy, sharesOf } from '../policy/shares';
 import { toldOf } from '../policy/told';
 import { byWeek, type Comparison, comparisonOf, mondaysOf, type WeekShares, weekShares } from '../policy/weeks';
@@ -87,11 +87,14 @@ function standingsByWeek(past: readonly PastCard[], weeks: readonly WeekShares[]
   const ends = weeks.map(({ monday }) => addDays(monday, 6)).map((sunday) => (sunday < today ? sunday : today));
   const stood = past.map(({ reviews }) => standingsOf(reviews, ends));
   const standingAt = (at: number) => stood.map((standings) => standings[at] ?? null);
+  const counts = countsOf(stood, ends.length);
   return {
-    weeks: weeks.map((week, at) => ({ ...week, standings: countOf(standingAt(at)) })),
+    weeks: weeks.map((week, at) => ({ ...week, standings: counts[at] ?? nowhere })),
     shift: shiftOf(standingAt(weeks.length - 2), standingAt(weeks.length - 1)),
   };
 }
+
+const nowhere: Standings = { forgotten: 0, shaky: 0, firm: 0, mastered: 0 };
 
 /** The day of every answer: of a review, or of an answer in a quiz when it was given, though its verdict came later. */
 function daysAnswered(past: readonly PastCard[], late: ReadonlyMap<string, Day>): readonly Day[] {
