@@ -1,11 +1,12 @@
-/** A share, 0 to 1, as a filled bar; for the eye only, so say the number beside it. The fill keeps a colour where colours are forced. */
+import type { CSSProperties } from 'react';
+
+/** A share, 0 to 1, as a filled bar; for the eye only, so say the number beside it. One element with one short class (`app/globals.css`), for a page holds dozens. */
 export function ShareBar({ share }: { share: number }) {
   return (
-    <div aria-hidden="true" className="h-2.5 overflow-hidden rounded-full border border-edge bg-paper">
-      <div
-        className="h-full bg-accent forced-color-adjust-none forced-colors:bg-[CanvasText]"
-        style={{ width: `${Math.round(share * 100)}%` }}
-      />
-    </div>
+    <div
+      aria-hidden="true"
+      className="share-bar"
+      style={{ '--share': `${Math.round(share * 100)}%` } as CSSProperties}
+    />
   );
 }

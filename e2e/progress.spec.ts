@@ -127,7 +127,7 @@ test('the files say what the page says', async ({ page, signIn }) => {
   expect(file.suggestedFilename()).toMatch(/^fakta-progress-\d{4}-\d\d-\d\d\.csv$/);
   const csv = await page.request.get('/api/account/progress/csv');
   expect(csv.headers()['cache-control']).toBe('no-store');
-  expect(await csv.text()).toContain('\nall,,,7,0.7143,5,0.6,2,2,1,,,,,\n');
+  expect(await csv.text()).toContain('\nall,,,7,0.7143,5,0.6,2,2,1,,,,,,,,,,\n');
   const json = await (await page.request.get('/api/account/progress/json')).json();
   expect(json).toMatchObject({ format: 'fakta-progress-1', shares: { accuracy: 0.7143 }, streak: { current: 2 } });
 });

@@ -4,6 +4,6 @@ export { addDays, type Day, dayOf, daysBetween } from './day.ts';
 export { type Fading, type Memory, type Rating, ratingOf, remember, retrievability, usualRetention } from './memory.ts';
 export { expectedRecall, forecast, type Load, type Plan, planFor, recallKeptUp, type Target } from './plan.ts';
 export { queueOf, type Waiting } from './queue.ts';
-export { isLeech, type Standing, standingOf } from './standing.ts';
+export { isLeech, masteredFrom, type Standing, standingOf } from './standing.ts';
 export { daysForFreeze, mostFreezes, type Streak, streakOf } from './streak.ts';
 export { mondayOf, type Week, weekOf } from './week.ts';

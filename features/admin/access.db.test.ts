@@ -323,7 +323,16 @@ const ownAlone = new Set([
     'takePasswordLink',
   ],
   ...['bePresent', 'startAssigned', 'finishAttempt', 'startAttempt', 'submitAnswer', 'raiseFlag', 'markRead'],
-  ...['answerInvitation', 'joinAsPupil', 'joinClass', 'leaveClass', 'mergeEvents', 'answerReview', 'restCard'],
+  ...[
+    'answerInvitation',
+    'joinAsPupil',
+    'joinClass',
+    'leaveClass',
+    'keepOut',
+    'mergeEvents',
+    'answerReview',
+    'restCard',
+  ],
   ...['setPlan', 'undoReview', 'finishOverdue', 'finishPractice', 'startExam', 'startMistakes', 'startWeekly'],
   ...['submitPracticeAnswer'],
 ]);

@@ -30,6 +30,8 @@ export const auditDeeds = [
   'class.unarchived',
   'class.joining-closed',
   'class.joining-opened',
+  'class.compared',
+  'class.compared-no-more',
   'class.code-renewed',
   'class.handed-over',
   'class.stepped-down',

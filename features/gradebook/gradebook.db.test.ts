@@ -97,6 +97,16 @@ test('who left is shown when asked for, and is not missing what came after', asy
   expect((await shown(teacher, classId, 'former=1')).rows[0]?.cells).toMatchObject([{ state: 'graded', share: 0.2 }]);
 });
 
+test('before the first attempt the maximum leaves out what a correction keeps from being asked', async () => {
+  const { teacher, quiz, classId } = await scene();
+  const { articleVersionId } = await db.quizVersion.findUniqueOrThrow({ where: { id: quiz.versionId } });
+  const suspension = { itemId: quiz.items[4]?.id ?? '', articleVersionId, since: at(-5) };
+  const { id } = await db.suspension.create({ data: suspension });
+  expect((await shown(teacher, classId)).columns).toMatchObject([{ maximum: 4 }]);
+  await db.suspension.update({ where: { id }, data: { liftedAt: now } });
+  expect((await shown(teacher, classId)).columns).toMatchObject([{ maximum: 5 }]);
+});
+
 test('a dropped item lessens the maximum and the grade follows', async () => {
   const { teacher, ani, quiz, classId, assignmentId, place } = await scene();
   await anAssignedAttempt(place, ani.userId, { marks: [true, false] });

@@ -137,19 +137,19 @@ test('the file says what the page says, and holds no formula', async () => {
   ]);
   const [head, ...rows] = (await getProgressCsv(viewer, { now })).trimEnd().split('\n');
   expect(head).toBe(
-    '\uFEFFpart,name,date,answers,accuracy,first_answers,first_accuracy,due_reviews,recalled,retention,active_days,forgotten,shaky,firm,mastered',
+    '\uFEFFpart,name,date,answers,accuracy,first_answers,first_accuracy,due_reviews,recalled,retention,active_days,forgotten,shaky,firm,mastered,measure,own,class_low,class_median,class_high',
   );
   expect(rows).toEqual([
-    'all,,,3,0.6667,2,0.5,1,1,1,,,,,',
-    "topic,'@dunia,,3,0.6667,2,0.5,1,1,1,,,,,",
-    'outlet,"\'+62, ""dua""",,3,0.6667,2,0.5,1,1,1,,,,,',
-    'week,2026-W47,2026-11-16,2,0.5,2,0.5,0,0,,1,1,1,0,0',
-    'week,2026-W48,2026-11-23,1,1,0,,1,1,1,1,0,2,0,0',
-    'day,,2026-11-20,2,,,,,,,,,,,',
-    'day,,2026-11-27,1,,,,,,,,,,,',
-    'streak,current,,,,,,,,,1,,,,',
-    'streak,longest,,,,,,,,,1,,,,',
-    "quiz,'=1+1,2026-11-20T03:00:00.000Z,2,0.2,,,,,,,,,,",
+    'all,,,3,0.6667,2,0.5,1,1,1,,,,,,,,,,',
+    "topic,'@dunia,,3,0.6667,2,0.5,1,1,1,,,,,,,,,,",
+    'outlet,"\'+62, ""dua""",,3,0.6667,2,0.5,1,1,1,,,,,,,,,,',
+    'week,2026-W47,2026-11-16,2,0.5,2,0.5,0,0,,1,1,1,0,0,,,,,',
+    'week,2026-W48,2026-11-23,1,1,0,,1,1,1,1,0,2,0,0,,,,,',
+    'day,,2026-11-20,2,,,,,,,,,,,,,,,,',
+    'day,,2026-11-27,1,,,,,,,,,,,,,,,,',
+    'streak,current,,,,,,,,,1,,,,,,,,,',
+    'streak,longest,,,,,,,,,1,,,,,,,,,',
+    "quiz,'=1+1,2026-11-20T03:00:00.000Z,2,0.2,,,,,,,,,,,,,,,",
   ]);
 });
 
@@ -201,4 +201,26 @@ test('a score is of what was askable when the attempt began, and of what it drew
   await db.attemptItem.createMany({ data: drawn });
   const { finished } = await getOwnProgress(viewer, { now });
   expect(finished.map(({ score }) => score.outOf)).toEqual([2, 5, 4, 4, 5]);
+});
+
+test('accuracy follows regrades: one more answer is right, a dropped item counts nowhere, undone all is as before', async () => {
+  const [viewer, quiz] = [await learner(), await aQuiz()];
+  const taken = { marks: [true, false, false], feedback: 'end', startedAt: at(26) } as const;
+  const attemptId = await anAttempt(quiz, viewer.userId, taken);
+  await finishAttempt(viewer, { attemptId }, { now });
+  const [, second = '', third = ''] = quiz.items.map(({ id }) => id);
+  const told = async () => {
+    const { shares, topics, activity } = await getOwnProgress(viewer, { now });
+    return [shares.answers, shares.accuracy, topics[0]?.accuracy, activity[0]?.answers];
+  };
+  expect(await told()).toEqual([3, 0.3333, 0.3333, 3]);
+  const place = { attemptId_itemId: { attemptId, itemId: second } };
+  const made = { reason: 'Dua-duanya.', at: now };
+  await db.regrade.create({ data: { ...made, deed: 'accept', itemId: second, accepted: 'x' } });
+  await db.answer.update({ where: place, data: { correct: true, points: 1, gradedCorrect: false, gradedPoints: 0 } });
+  expect(await told()).toEqual([3, 0.6667, 0.6667, 3]);
+  const { id } = await db.regrade.create({ data: { ...made, deed: 'drop', itemId: third } });
+  expect(await told()).toEqual([2, 1, 1, 3]);
+  await db.regrade.update({ where: { id }, data: { undoneAt: now } });
+  expect(await told()).toEqual([3, 0.6667, 0.6667, 3]);
 });

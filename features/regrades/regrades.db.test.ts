@@ -189,7 +189,7 @@ describe('laws', () => {
     const told = await db.notification.findMany({ where: { userId: pupil.userId }, orderBy: { at: 'asc' } });
     expect(told.map(({ kind, text }) => [kind, text])).toEqual([
       ['regraded', reason],
-      ['regraded', reason],
+      ['regrade_undone', reason],
     ]);
   });
 

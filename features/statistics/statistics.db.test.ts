@@ -137,6 +137,17 @@ describe('which attempts', () => {
     expect(some.items[0]?.facility).toEqual(report.items[0]?.facility);
   });
 
+  test('nor do items that a correction kept from being asked when the attempt began', async () => {
+    const quiz = await aTeachersQuiz();
+    const { articleVersionId } = await db.quizVersion.findUniqueOrThrow({ where: { id: quiz.versionId } });
+    const suspension = { itemId: quiz.items[9]?.id ?? '', articleVersionId, since: at(2), liftedAt: at(4) };
+    await db.suspension.create({ data: suspension });
+    for (const hour of [1, 3, 5]) await taken(quiz, (await aPerson()).userId, hour, 9);
+    const { items, quiz: whole } = await statisticsOfAttempts(quiz.versionId, { where: {}, which: 'first' });
+    expect(items.map(({ shown }) => shown)).toEqual([3, 3, 3, 3, 3, 3, 3, 3, 3, 2]);
+    expect(whole.mean.value).toBeCloseTo((0.9 + 1 + 0.9) / 3, 9);
+  });
+
   test('each item counts its weight', async () => {
     const quiz = await aTeachersQuiz();
     const marks = quiz.items.map((_, place) => place === 0);

@@ -4,6 +4,7 @@ import { AttendedAssignments, TaughtAssignments } from '@/features/assignments/c
 import { AttendedClassPage } from '@/features/classes/components/attended-class-page';
 import { TaughtClassPage } from '@/features/classes/components/taught-class-page';
 import { getClass } from '@/features/classes/queries/get-class';
+import { BesideOwnClass } from '@/features/progress/components/beside-own-class';
 import { memberOrSignIn, orNotFound } from '@/lib/action';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,6 +28,7 @@ export default async function ClassPage({ params, searchParams }: PageProps<'/cl
   return (
     <AttendedClassPage group={found.group} done={done}>
       <AttendedAssignments {...set} />
+      <BesideOwnClass {...set} />
     </AttendedClassPage>
   );
 }

@@ -1,4 +1,5 @@
 import { getOwnDeeds } from '@/features/audit/queries/own-deeds';
+import { sealedFrom } from '@/features/items/policy/sealed';
 import { getPracticeData } from '@/features/practice/queries/practice-data';
 import { getMemoryData } from '@/features/reviews/queries/memory-data';
 import { db } from '@/lib/db';
@@ -112,17 +113,23 @@ function verdictOf(points: number): 'right' | 'partly' | 'wrong' {
   return points === 1 ? 'right' : points > 0 ? 'partly' : 'wrong';
 }
 
-function getFlags(userId: string) {
-  return db.flag.findMany({
-    where: { userId },
-    orderBy: [{ raisedAt: 'asc' }, { id: 'asc' }],
-    select: {
-      reason: true,
-      comment: true,
-      raisedAt: true,
-      outcome: true,
-      reply: true,
-      item: { select: { kind: true, stem: true } },
-    },
-  });
+/** Without the reply where the key of the item, which it may tell, is not told yet. */
+async function getFlags(userId: string) {
+  const inOrder = { orderBy: [{ raisedAt: 'asc' as const }, { id: 'asc' as const }] };
+  const [flags, sealed] = await Promise.all([
+    db.flag.findMany({ where: { userId }, ...inOrder, select: flagColumns }),
+    db.flag.findMany({ where: { userId, item: sealedFrom(userId) }, select: { id: true } }),
+  ]);
+  const waiting = new Set(sealed.map(({ id }) => id));
+  return flags.map(({ id, ...flag }) => ({ ...flag, reply: waiting.has(id) ? '' : flag.reply }));
 }
+
+const flagColumns = {
+  id: true,
+  reason: true,
+  comment: true,
+  raisedAt: true,
+  outcome: true,
+  reply: true,
+  item: { select: { kind: true, stem: true } },
+} as const;

@@ -16,6 +16,7 @@ export async function getClassData(userId: string) {
             createdAt: true,
             archivedAt: true,
             joinClosedAt: true,
+            comparesSince: true,
             enrollments: {
               orderBy: { joinedAt: 'asc' },
               select: { joinedAt: true, leftAt: true, realName: true, user: { select: { name: true } } },
@@ -31,6 +32,7 @@ export async function getClassData(userId: string) {
         joinedAt: true,
         leftAt: true,
         realName: true,
+        keepsOut: true,
         class: {
           select: {
             name: true,

@@ -3,7 +3,7 @@ import { everything, type Shown } from '@/features/assignments/policy/shown';
 import { shownTo } from '@/features/assignments/queries/shown-to';
 import { bodyOf, type ProvenItem, provenItems } from '@/features/items/queries/proof';
 import { withoutKey, withoutProof } from '@/features/items/queries/withheld';
-import { type ItemNote, isDropped, isFull, notesOn } from '@/features/regrades/queries/notes';
+import { type ItemNote, isDropped, isFull, notesOn, withoutWords } from '@/features/regrades/queries/notes';
 import { db } from '@/lib/db';
 import { ownerId, type Viewer } from '@/lib/viewer';
 import { firstGivenIn, givenIn } from './given';
@@ -83,22 +83,12 @@ export async function getResult(viewer: Viewer, attemptId: string, { now }: { no
     items: shown.verdict
       ? all.map((item) => (shown.quote ? item : shown.key ? withoutProof(item) : withoutKey(item)))
       : [],
-    notes: shown.verdict ? (shown.key ? notes : withoutAccepted(notes)) : new Map(),
+    notes: shown.verdict ? (shown.key ? notes : withoutWords(notes)) : new Map(),
     responses: shown.verdict ? [] : all.map(respondedOf),
     facts: shown.key ? facts : [],
     body,
     taught: attempt.reading ? await taughtBy({ attempt, score: total, items: counting, facts }) : null,
   };
-}
-
-/** While keys are not told, neither is a response that is right too. */
-function withoutAccepted(notes: ReadonlyMap<string, ItemNote>): ReadonlyMap<string, ItemNote> {
-  return new Map(
-    [...notes].map(([itemId, { regrades, comment }]) => [
-      itemId,
-      { comment, regrades: regrades.map((note) => ({ ...note, accepted: '' })) },
-    ]),
-  );
 }
 
 function respondedOf({ id, stem, kind, answer }: ProvenItem): Responded {

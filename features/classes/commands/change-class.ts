@@ -20,7 +20,7 @@ export async function renameClass(
 
 /**
  * What is done to a class with one button. The owner archives and brings back; every teacher renews, closes and opens the
- * code; a co-teacher steps down.
+ * code, and says whether pupils see themselves beside the class; a co-teacher steps down.
  * @throws AppError `not-found` for everyone else, and for all but `unarchive` and `step-down` in an archived class.
  */
 export async function changeClass(
@@ -41,6 +41,10 @@ export async function changeClass(
       return set({ ...open, ...taught(viewer) }, { joinClosedAt: now }, 'class.joining-closed');
     case 'open':
       return set({ ...open, ...taught(viewer) }, { joinClosedAt: null }, 'class.joining-opened');
+    case 'compare':
+      return set({ ...open, ...taught(viewer) }, { comparesSince: now }, 'class.compared');
+    case 'compare-no-more':
+      return set({ ...open, ...taught(viewer) }, { comparesSince: null }, 'class.compared-no-more');
     case 'renew':
       return renewCode(viewer, classId, now);
     case 'step-down':
@@ -50,7 +54,12 @@ export async function changeClass(
 
 type Changed = {
   readonly where: { readonly id: string; readonly archivedAt?: null } & ReturnType<typeof taught>;
-  readonly data: { readonly name?: string; readonly archivedAt?: Date | null; readonly joinClosedAt?: Date | null };
+  readonly data: {
+    readonly name?: string;
+    readonly archivedAt?: Date | null;
+    readonly joinClosedAt?: Date | null;
+    readonly comparesSince?: Date | null;
+  };
 };
 
 function change(viewer: Member, { where, data }: Changed, deed: AuditDeed, now: Date): Promise<void> {

@@ -5,6 +5,7 @@ import { Page, PageTitle } from '@/components/page';
 import type { TaughtClass } from '../queries/get-class';
 import { ClassSettings, TeacherSection } from './class-settings';
 import { CodePanel } from './code-panel';
+import { CompareSection } from './compare-section';
 import { DoneNotice } from './done-notice';
 import { Roster } from './roster';
 
@@ -27,6 +28,7 @@ export async function TaughtClassPage({ group, done, children }: Props) {
       <CodePanel group={group} />
       <Roster group={group} />
       <TeacherSection group={group} />
+      <CompareSection group={group} />
       <ClassSettings group={group} />
     </Page>
   );

@@ -23,6 +23,8 @@ export type TaughtClass = {
   readonly code: string;
   readonly archivedAt: Date | null;
   readonly joinClosedAt: Date | null;
+  /** Since when its pupils see themselves beside it; null: they do not. */
+  readonly comparesSince: Date | null;
   /** Whether the viewer may rename, archive and share it. */
   readonly owns: boolean;
   /** Whether the viewer teaches along and may step down. */
@@ -43,6 +45,7 @@ export async function getTaughtClass(viewer: Member, classId: string): Promise<T
       code: true,
       archivedAt: true,
       joinClosedAt: true,
+      comparesSince: true,
       teachers: {
         orderBy: { since: 'asc' },
         select: { userId: true, part: true, user: { select: { name: true } } },

@@ -22,7 +22,16 @@ export const mostPupils = 400;
 export const classNameSchema = z.strictObject({ name: words(longestClassName) });
 export const classSchema = z.strictObject({ classId: id });
 export const renameSchema = z.strictObject({ classId: id, name: words(longestClassName) });
-export const classDeeds = ['archive', 'unarchive', 'renew', 'close', 'open', 'step-down'] as const;
+export const classDeeds = [
+  'archive',
+  'unarchive',
+  'renew',
+  'close',
+  'open',
+  'compare',
+  'compare-no-more',
+  'step-down',
+] as const;
 export const deedSchema = z.strictObject({ classId: id, deed: z.enum(classDeeds) });
 export const coTeacherSchema = z.strictObject({
   classId: id,

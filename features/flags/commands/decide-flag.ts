@@ -1,4 +1,5 @@
 import { audit } from '@/features/audit/commands/audit';
+import { sealedFrom } from '@/features/items/policy/sealed';
 import { notify } from '@/features/notifications/commands/notify';
 import { db, type Transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
@@ -7,7 +8,7 @@ import { decidable } from '../policy';
 import type { DecideInput } from '../schema';
 
 /**
- * Says what becomes of a flag, with a reply that its learner reads and is told of. A later decision takes the place of an earlier one.
+ * Says what becomes of a flag, with a reply that its learner reads and is told of, once they are told the key. A later decision takes the place of an earlier one.
  * @throws AppError `not-found` when the quiz is not the viewer's.
  */
 export async function decideFlag(viewer: Member, input: DecideInput, { now }: { now: Date }): Promise<void> {
@@ -47,7 +48,9 @@ export async function decideFlagIn(
   const subject = item.version.articleVersion.title;
   const path = await pathOf(tx, userId, itemId, item.version.quiz.code);
   const event = `flag:${flagId}:${outcome}:${now.getTime()}`;
-  await notify(tx, [userId], { kind: 'flag_decided', subject, text: reply, path, event }, { now });
+  const isSealed = (await tx.item.count({ where: { id: itemId, ...sealedFrom(userId) } })) > 0;
+  const telling = { kind: 'flag_decided', subject, text: isSealed ? '' : reply, path, event } as const;
+  await notify(tx, [userId], telling, { now });
   return { itemId };
 }
 

@@ -59,7 +59,7 @@ export async function getPupilAnswers(
   await settleAttempts({ assignmentId, userId }, { now });
   const [taken, scores, article] = await Promise.all([
     attemptRows(classId, { assignmentId, userId }),
-    scoresOf({ assignmentId }),
+    scoresOf({ assignmentId, userId }),
     articleOf(assignmentId),
   ]);
   const finished = taken.flatMap((attempt) =>

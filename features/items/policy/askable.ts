@@ -9,7 +9,7 @@ export function askableAt(at: Date) {
 /** What `isAskableAt` needs of an item. */
 export const suspendedTimes = { select: { since: true, liftedAt: true } } as const;
 
-type Suspended = { readonly suspensions: readonly { readonly since: Date; readonly liftedAt: Date | null }[] };
+export type Suspended = { readonly suspensions: readonly { readonly since: Date; readonly liftedAt: Date | null }[] };
 
 /** `askableAt` for items that were read with `suspendedTimes`. */
 export function isAskableAt({ suspensions }: Suspended, at: Date): boolean {

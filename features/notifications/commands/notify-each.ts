@@ -4,17 +4,17 @@ import type { Telling } from './notify';
 /** So many at once: a statement takes so many values and no more. */
 const batch = 200;
 
-/** As `notify`, but each is led to the page that is theirs: `paths` by the id of the person. */
+/** As `notify`, but each is told their own text and led to the page that is theirs: `own` by the id of the person. */
 export async function notifyEach(
   tx: Transaction,
-  paths: ReadonlyMap<string, string>,
-  { event, ...telling }: Omit<Telling, 'path'>,
+  own: ReadonlyMap<string, Pick<Telling, 'path' | 'text'>>,
+  { event, ...telling }: Omit<Telling, 'path' | 'text'>,
   { now }: { now: Date },
 ): Promise<number> {
-  const all = [...paths].map(([userId, path]) => ({
+  const all = [...own].map(([userId, theirs]) => ({
     ...telling,
+    ...theirs,
     userId,
-    path,
     at: now,
     eventKey: `${event}:${userId}`,
   }));

@@ -1,12 +1,13 @@
 import type { Transaction } from '@/lib/db';
 
-export type NotificationKind = 'assigned' | 'reminder' | 'regraded' | 'commented' | 'flag_decided';
+export type NotificationKind = 'assigned' | 'reminder' | 'regraded' | 'regrade_undone' | 'commented' | 'flag_decided';
 
 /** What people are told; `event` names what happened, so that nobody is told it twice. */
 export type Telling = {
   readonly kind: NotificationKind;
   /** What it is about, such as the title of an assignment. */
   readonly subject: string;
+  /** Nothing that tells a key to who is not told it yet. */
   readonly text?: string;
   /** Where it leads. */
   readonly path: string;

@@ -5,6 +5,14 @@ import { Section } from './section';
 
 const most = 10;
 
+// Told once for the whole list; see `shares-by.tsx`.
+const looks = [
+  '[&>li]:flex [&>li]:items-start [&>li]:justify-between [&>li]:gap-4 [&>li]:border-b [&>li]:border-line [&>li]:py-3 [&>li:last-child]:border-0',
+  '[&_div]:min-w-0 [&_a]:inline-block [&_a]:py-2 [&_a]:font-serif [&_a]:text-lg [&_a]:leading-snug [&_a]:text-accent [&_a]:underline',
+  '[&_a]:underline-offset-4 [&_p]:shrink-0 [&_p]:pt-2 [&_p]:text-end [&_p]:tabular-nums [&_b]:block [&_b]:font-semibold',
+  '[&_small]:block [&_small]:text-sm [&_small]:text-quiet',
+].join(' ');
+
 /** The finished attempts, newest first; the older ones when asked for. */
 export function Attempts({ attempts, all }: { attempts: readonly FinishedAttempt[]; all: boolean }) {
   const t = useTranslations('progress');
@@ -12,29 +20,18 @@ export function Attempts({ attempts, all }: { attempts: readonly FinishedAttempt
   const shown = all ? attempts : attempts.slice(0, most);
   return (
     <Section id="attempts" title={t('attempts.title')}>
-      <ul>
+      <ul className={looks}>
         {shown.map((attempt) => (
-          <li
-            key={attempt.id}
-            className="flex items-start justify-between gap-4 border-b border-line py-3 last:border-0"
-          >
-            <div className="min-w-0">
-              <Link
-                href={`/attempts/${attempt.id}/result`}
-                lang={attempt.language}
-                className="inline-block py-2 font-serif text-lg leading-snug text-accent underline underline-offset-4"
-              >
+          <li key={attempt.id}>
+            <div>
+              <Link href={`/attempts/${attempt.id}/result`} lang={attempt.language} prefetch={false}>
                 {attempt.title}
               </Link>
-              <p className="text-sm text-quiet">{format.dateTime(attempt.finishedAt, { dateStyle: 'long' })}</p>
+              <small>{format.dateTime(attempt.finishedAt, { dateStyle: 'long' })}</small>
             </div>
-            <p className="shrink-0 pt-2 text-end tabular-nums">
-              <span className="block font-semibold">
-                {format.number(attempt.score.share, { style: 'percent', maximumFractionDigits: 0 })}
-              </span>
-              <span className="text-sm text-quiet">
-                {t('scores.points', { points: attempt.score.points, items: attempt.score.outOf })}
-              </span>
+            <p>
+              <b>{format.number(attempt.score.share, { style: 'percent', maximumFractionDigits: 0 })}</b>
+              <small>{t('scores.points', { points: attempt.score.points, items: attempt.score.outOf })}</small>
             </p>
           </li>
         ))}

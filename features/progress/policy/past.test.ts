@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays, type Day, type Memory, type Rating, remember, standingOf } from '@/core/review';
-import { countOf, type Move, shiftOf, standingsOf } from './past';
+import { countsOf, type Move, shiftOf, standingsOf } from './past';
 
 const first = '2026-01-05';
 
@@ -48,7 +48,11 @@ test('looking at both ends of what fades says the same as looking at each day', 
 });
 
 test('facts are counted by where they stand; those not there yet nowhere', () => {
-  expect(countOf(['shaky', null, 'shaky', 'mastered'])).toEqual({ forgotten: 0, shaky: 2, firm: 0, mastered: 1 });
+  expect(countsOf([['shaky', 'firm'], [null], ['shaky', null], ['mastered', 'forgotten']], 2)).toEqual([
+    { forgotten: 0, shaky: 2, firm: 0, mastered: 1 },
+    { forgotten: 1, shaky: 0, firm: 1, mastered: 0 },
+  ]);
+  expect(countsOf([], 0)).toEqual([]);
 });
 
 test('a shift tells what rose, fell and came', () => {

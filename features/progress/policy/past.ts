@@ -17,31 +17,58 @@ export const standings = ['forgotten', 'shaky', 'firm', 'mastered'] as const sat
 
 /** How a fact stood at the end of each of some days, which ascend; null before its first answer. What nobody asks grows weaker by itself. */
 export function standingsOf(past: Past, days: readonly Day[]): readonly (Standing | null)[] {
-  const stood: (Standing | null)[] = [];
+  const stood: (Standing | null)[] = days.map(() => null);
+  let from = 0;
   for (const [at, move] of past.entries()) {
     const next = past[at + 1];
-    while (stood.length < days.length && (days[stood.length] ?? '') < move.day) stood.push(null);
-    const until = next ? days.findIndex((day) => day >= next.day) : days.length;
-    stood.push(...standingsAfter(move, days.slice(stood.length, until < 0 ? days.length : until)));
+    while (from < days.length && (days[from] ?? '') < move.day) from += 1;
+    let until = next ? from : days.length;
+    while (next && until < days.length && (days[until] ?? '') < next.day) until += 1;
+    fade(stood, { move, days, from, until });
+    from = until;
   }
-  while (stood.length < days.length) stood.push(null);
   return stood;
 }
 
-/** Memory only fades until the next answer: where both ends stand alike, so does all between, and half a year needs few looks. */
-function standingsAfter(move: Pick<Move, 'after' | 'rating'>, days: readonly Day[]): readonly Standing[] {
-  const [first, last] = [days.at(0), days.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const stood = standingOf(move.after, first, move.rating);
-  if (days.length === 1) return [stood];
-  if (stood === standingOf(move.after, last, move.rating)) return days.map(() => stood);
-  const half = days.length >> 1;
-  return [days.slice(0, half), days.slice(half)].flatMap((part) => standingsAfter(move, part));
+type Fade = {
+  readonly move: Pick<Move, 'after' | 'rating'>;
+  readonly days: readonly Day[];
+  readonly from: number;
+  readonly until: number;
+};
+
+/** Writes how a fact stood on the days between two answers: thousands of facts are looked at for one page, so nothing is made on the way. */
+function fade(stood: (Standing | null)[], { move, days, from, until }: Fade): void {
+  if (from >= until) return;
+  const at = (place: number) => standingOf(move.after, days[place] ?? '', move.rating);
+  const last = until - 1;
+  stood[from] = at(from);
+  if (last > from) stood[last] = at(last);
+  between(from, last);
+
+  /** Memory only fades until the next answer: where both ends stand alike, so does all between, and half a year needs few looks. */
+  function between(one: number, other: number): void {
+    if (other - one < 2) return;
+    const standing = stood[one] ?? null;
+    if (standing === stood[other]) {
+      stood.fill(standing, one + 1, other);
+      return;
+    }
+    const half = (one + other) >> 1;
+    stood[half] = at(half);
+    between(one, half);
+    between(half, other);
+  }
 }
 
-export function countOf(stood: readonly (Standing | null)[]): Standings {
-  const counts = { forgotten: 0, shaky: 0, firm: 0, mastered: 0 };
-  for (const standing of stood) if (standing) counts[standing] += 1;
+/** How many facts stood where on each of so many days, from how each fact stood on them. */
+export function countsOf(facts: readonly (readonly (Standing | null)[])[], days: number): readonly Standings[] {
+  const counts = Array.from({ length: days }, () => ({ forgotten: 0, shaky: 0, firm: 0, mastered: 0 }));
+  for (const stood of facts)
+    for (const [at, count] of counts.entries()) {
+      const standing = stood[at];
+      if (standing) count[standing] += 1;
+    }
   return counts;
 }
 

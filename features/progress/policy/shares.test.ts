@@ -76,5 +76,12 @@ test.each([
   ['by the queue again on the day of the answer before', { day: '2026-11-01' }, null],
   ['the first answer', { before: null }, null],
 ] as const)('%s', (_, change, recalled) => {
-  expect(toldOf({ ...review, ...change } as PastReview, source)).toMatchObject({ recalled, ...source });
+  expect(toldOf({ ...review, ...change } as PastReview, source, new Map())).toMatchObject({ recalled, ...source });
+});
+
+test('what a regrade made of an answer in a quiz counts, and no answer to a dropped item', () => {
+  const answer = { ...review, answerId: 'a' } as PastReview;
+  expect(toldOf(answer, source, new Map([['a', 0.5]]))).toMatchObject({ points: 0.5, recalled: true });
+  expect(toldOf(answer, source, new Map([['a', 'dropped']]))).toBeNull();
+  expect(toldOf(answer, source, new Map([['b', 'dropped']]))).toMatchObject({ points: 1 });
 });

@@ -3,11 +3,16 @@ import type { Told } from './shares';
 
 type Source = Pick<Told, 'topic' | 'outlet'>;
 
-/** An answer as it counts: for accuracy always, for retention when its fact was due. */
-export function toldOf(review: PastReview, { topic, outlet }: Source): Told {
-  const { day, points, rating, before } = review;
+/** What regrades made of answers in quizzes, by the id of the answer: what it counts now, or `dropped`. */
+export type Regraded = ReadonlyMap<string, number | 'dropped'>;
+
+/** An answer as it counts: for accuracy always, for retention when its fact was due; null where its item was dropped from the score. */
+export function toldOf(review: PastReview, { topic, outlet }: Source, regraded: Regraded): Told | null {
+  const { day, rating, before, answerId } = review;
+  const now = answerId === null ? undefined : regraded.get(answerId);
+  if (now === 'dropped') return null;
   const recalled = isDue(review) ? rating !== 'again' : null;
-  return { day, points, first: before === null, recalled, topic, outlet };
+  return { day, points: now ?? review.points, first: before === null, recalled, topic, outlet };
 }
 
 /**

@@ -19,19 +19,25 @@ const columns = [
   'shaky',
   'firm',
   'mastered',
+  'measure',
+  'own',
+  'class_low',
+  'class_median',
+  'class_high',
 ] as const;
 
 type Row = Record<(typeof columns)[number], string | number | null>;
 
 /**
- * What the page of progress shows as one table: a line for all answers, each topic, outlet, week, active day and finished quiz, and for the streak; `part` says which. Shares are 0 to
+ * What the page of progress shows as one table: a line for all answers, each topic, outlet, week, active day and finished quiz, for the streak, and for each figure beside a class; `part` says which. Shares are 0 to
  * 1, dates ISO 8601; what a line has none of is empty.
  */
 export async function getProgressCsv(viewer: Owner, { now }: { now: Date }): Promise<string> {
   return csvOf(columns, rowsOf(await getOwnProgress(viewer, { now })));
 }
 
-function rowsOf({ shares, topics, outlets, weeks, activity, finished, streak }: Progress): readonly Row[] {
+function rowsOf(progress: Progress): readonly Row[] {
+  const { shares, topics, outlets, weeks, activity, finished, streak, classes } = progress;
   return [
     row({ part: 'all', ...cellsOf(shares) }),
     ...topics.map((topic) => row({ part: 'topic', name: topic.name, ...cellsOf(topic) })),
@@ -51,6 +57,19 @@ function rowsOf({ shares, topics, outlets, weeks, activity, finished, streak }: 
         answers: score.answered,
         accuracy: score.share,
       }),
+    ),
+    ...classes.flatMap(({ name, figures }) =>
+      figures.map(({ measure, topic, own, low, median, high }) =>
+        row({
+          part: 'class',
+          name,
+          measure: topic === null ? measure : `topic: ${topic}`,
+          own: own === null ? null : Math.round(own * 10_000) / 10_000,
+          class_low: low,
+          class_median: median,
+          class_high: high,
+        }),
+      ),
     ),
   ];
 }

@@ -1,15 +1,17 @@
 import { addDays, type Day, dayOf, type Streak, streakOf } from '@/core/review';
+import { type BesideClass, getBesideClasses } from '@/features/classmates/queries/beside-classes';
 import { getPast, type PastCard } from '@/features/reviews/queries/past';
 import { timeZone } from '@/lib/time-zone';
 import { isOwner, type Owner, type Viewer } from '@/lib/viewer';
 import { type ActiveDay, activeDays } from '../policy/activity';
-import { countOf, type Shift, type Standings, shiftOf, standingsOf } from '../policy/past';
+import { countsOf, type Shift, type Standings, shiftOf, standingsOf } from '../policy/past';
 import { type NamedShares, type Shares, sharesBy, sharesOf } from '../policy/shares';
 import { toldOf } from '../policy/told';
 import { byWeek, type Comparison, comparisonOf, mondaysOf, type WeekShares, weekShares } from '../policy/weeks';
 import { type FinishedAttempt, getFinishedAttempts } from './finished-attempts';
 import { getLateAnswers } from './late-answers';
 import { getOpenAttempts, type OpenAttempt } from './open-attempts';
+import { getRegraded } from './regraded';
 import { sourcesOf } from './sources';
 
 export type Progress = {
@@ -26,6 +28,8 @@ export type Progress = {
   /** From the end of last week to now. */
   readonly shift: Shift;
   readonly comparison: Comparison | null;
+  /** The learner beside the classes that compare. */
+  readonly classes: readonly BesideClass[];
   /** All of them, earliest first. */
   readonly activity: readonly ActiveDay[];
   readonly streak: Streak;
@@ -44,16 +48,22 @@ export async function getProgress(viewer: Viewer, { now }: { now: Date }): Promi
  * The page and its files are made of this. It tells of answers whose verdict was told, so that an open attempt keeps its secret: how many were given on a day is all that comes
  * from it.
  */
-export async function getOwnProgress({ userId }: Owner, { now }: { now: Date }): Promise<Progress> {
+export async function getOwnProgress(viewer: Owner, { now }: { now: Date }): Promise<Progress> {
+  const { userId } = viewer;
   const today = dayOf(now, timeZone());
-  const [open, finished, past, sources, late] = await Promise.all([
+  const [open, finished, past, sources, late, regraded, classes] = await Promise.all([
     getOpenAttempts(userId),
     getFinishedAttempts(userId),
     getPast(userId),
     sourcesOf(userId),
     getLateAnswers(userId),
+    getRegraded(userId),
+    getBesideClasses(viewer, { now }),
   ]);
-  const told = past.flatMap(({ articleId, reviews }) => reviews.map((review) => toldOf(review, sources(articleId))));
+  const told = past.flatMap(({ articleId, reviews }) => {
+    const source = sources(articleId);
+    return reviews.flatMap((review) => toldOf(review, source, regraded) ?? []);
+  });
   const weekly = byWeek(told);
   const activity = activeDays(daysAnswered(past, late));
   const active = new Set(activity.map(({ day }) => day));
@@ -67,6 +77,7 @@ export async function getOwnProgress({ userId }: Owner, { now }: { now: Date }):
     outlets: sharesBy(told, ({ outlet }) => outlet),
     ...standingsByWeek(past, weekShares(weekly, active, mondays), today),
     comparison: comparisonOf(weekly, active, mondays),
+    classes,
     activity,
     streak: streakOf(active, today),
   };
@@ -76,11 +87,14 @@ function standingsByWeek(past: readonly PastCard[], weeks: readonly WeekShares[]
   const ends = weeks.map(({ monday }) => addDays(monday, 6)).map((sunday) => (sunday < today ? sunday : today));
   const stood = past.map(({ reviews }) => standingsOf(reviews, ends));
   const standingAt = (at: number) => stood.map((standings) => standings[at] ?? null);
+  const counts = countsOf(stood, ends.length);
   return {
-    weeks: weeks.map((week, at) => ({ ...week, standings: countOf(standingAt(at)) })),
+    weeks: weeks.map((week, at) => ({ ...week, standings: counts[at] ?? nowhere })),
     shift: shiftOf(standingAt(weeks.length - 2), standingAt(weeks.length - 1)),
   };
 }
+
+const nowhere: Standings = { forgotten: 0, shaky: 0, firm: 0, mastered: 0 };
 
 /** The day of every answer: of a review, or of an answer in a quiz when it was given, though its verdict came later. */
 function daysAnswered(past: readonly PastCard[], late: ReadonlyMap<string, Day>): readonly Day[] {

@@ -7,7 +7,8 @@ import type { Member } from '@/lib/viewer';
 import type { CommentInput } from '../schema';
 
 /**
- * Writes a comment to an answer for its pupil, in the place of an earlier one; an empty one takes it back. The pupil is told of each new wording once.
+ * Writes a comment to an answer for its pupil, in the place of an earlier one; an empty one takes it back. The pupil is told of each new wording once,
+ * without its words while the keys of the attempt are not told: the result shows them with the key.
  * @throws AppError `not-found` when the answer is not of an assignment of a class the viewer teaches, or is not handed in.
  */
 export function commentAnswer(
@@ -25,12 +26,12 @@ export function commentAnswer(
       where: { id: answerId, attempt: { finishedAt: { not: null }, assignment } },
       select: {
         comment: { select: { text: true } },
-        attempt: { select: { id: true, userId: true, assignment: { select: { title: true } } } },
+        attempt: { select: { id: true, userId: true, sealed: true, assignment: { select: { title: true } } } },
       },
     });
     if (!answer) throw new AppError('not-found');
     if (text === (answer.comment?.text ?? '')) return;
-    const { id, userId, assignment: about } = answer.attempt;
+    const { id, userId, sealed, assignment: about } = answer.attempt;
     const title = about?.title ?? '';
     const deed = text === '' ? 'comment.removed' : 'comment.written';
     await audit(tx, viewer, { at: now, deed, subject: { kind: 'assignment', id: assignmentId }, detail: title });
@@ -42,6 +43,7 @@ export function commentAnswer(
     await tx.answerComment.upsert({ where: { answerId }, create: { answerId, ...written }, update: written });
     const event = `comment:${answerId}:${now.getTime()}`;
     const path = `/attempts/${id}/result`;
-    await notify(tx, [userId], { kind: 'commented', subject: title, text, path, event }, { now });
+    const telling = { kind: 'commented', subject: title, text: sealed ? '' : text, path, event } as const;
+    await notify(tx, [userId], telling, { now });
   });
 }

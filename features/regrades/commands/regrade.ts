@@ -48,7 +48,7 @@ export async function regradeIn(
   });
   await audit(tx, viewer, { at: now, deed: 'regrade.made', subject: { kind: 'item', id: item.id }, detail: deed });
   const changed = await recount(tx, item, item.assignmentId);
-  const told = await tellTouched(tx, item, { deed, changed, reason, event: `regrade:${id}` }, now);
+  const told = await tellTouched(tx, item, { kind: 'regraded', deed, changed, reason, event: `regrade:${id}` }, now);
   return done({ regradeId: id, told });
 }
 

@@ -6,19 +6,35 @@ import type { HeldItem } from './hold-item';
 export type Touch = {
   readonly deed: 'drop' | 'accept' | 'full' | 'points';
   readonly changed: readonly string[];
+  readonly kind: 'regraded' | 'regrade_undone';
   /** Names what happened, so that nobody is told it twice. */
   readonly event: string;
   readonly reason: string;
 };
 
 /**
- * Tells whoever a regrade touched, with the reason and the way to their result: those whose answer counts otherwise; of a dropped item all who were asked
+ * Tells whoever a regrade touched, with the way to their result: those whose answer counts otherwise; of a dropped item all who were asked
  * it, and of one that gives its points to everyone also who left it empty. Not who is in the middle of it: it is on their result when they finish.
+ * The reason may tell the key: who is not told that yet reads it on the result, when they are.
  */
 export async function tellTouched(tx: Transaction, item: HeldItem, touch: Touch, now: Date): Promise<number> {
-  const { subject } = item;
-  const telling = { kind: 'regraded', subject, text: touch.reason, event: touch.event } as const;
-  return notifyEach(tx, await pathsOf(tx, item, touch), telling, { now });
+  const paths = await pathsOf(tx, item, touch);
+  const waiting = await sealedOff(tx, item);
+  const own = [...paths].map(([userId, path]) => {
+    const text = waiting.has(userId) ? '' : touch.reason;
+    return [userId, { path, text }] as const;
+  });
+  const telling = { kind: touch.kind, subject: item.subject, event: touch.event };
+  return notifyEach(tx, new Map(own), telling, { now });
+}
+
+/** Who is not told the key of an item yet that an attempt of theirs asks. */
+async function sealedOff(tx: Transaction, { id: itemId }: HeldItem): Promise<ReadonlySet<string>> {
+  const attempts = await tx.attempt.findMany({
+    where: { sealed: true, items: { some: { itemId } } },
+    select: { userId: true },
+  });
+  return new Set(attempts.map(({ userId }) => userId));
 }
 
 /** The result of each person's newest attempt that was touched, by the id of the person. Only people with an account are told. */

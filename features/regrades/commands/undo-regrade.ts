@@ -32,7 +32,8 @@ export function undoRegrade(viewer: Member, { regradeId }: UndoInput, { now }: {
       await audit(tx, viewer, { at: now, deed: 'regrade.undone', subject, detail: found.deed });
       const changed = await recount(tx, item, item.assignmentId);
       const { deed, reason } = found;
-      return tellTouched(tx, item, { deed, changed, reason, event: `regrade-undone:${regradeId}` }, now);
+      const touch = { kind: 'regrade_undone', deed, changed, reason, event: `regrade-undone:${regradeId}` } as const;
+      return tellTouched(tx, item, touch, now);
     },
     { timeout: 60_000 },
   );

@@ -19,7 +19,7 @@ export async function ItemNotes({ note, language }: Props) {
             {t(`note.${deed}`)}
             {accepted && <span lang={language}> {accepted}</span>}
           </p>
-          <p className="whitespace-pre-line">{t('reasonGiven', { reason })}</p>
+          {reason === null ? <Later /> : <p className="whitespace-pre-line">{t('reasonGiven', { reason })}</p>}
           <p className="text-sm text-quiet">
             {date(at)}
             {undoneAt && ` · ${t('list.undone', { date: date(undoneAt) })}`}
@@ -29,10 +29,16 @@ export async function ItemNotes({ note, language }: Props) {
       {note.comment && (
         <div className="rounded-md border-l-4 border-edge bg-card px-4 py-3">
           <p className="font-semibold">{t('comment')}</p>
-          <p className="whitespace-pre-line">{note.comment.text}</p>
+          {note.comment.text === null ? <Later /> : <p className="whitespace-pre-line">{note.comment.text}</p>}
           <p className="text-sm text-quiet">{date(note.comment.at)}</p>
         </div>
       )}
     </div>
   );
+}
+
+/** In the place of words that may tell the key before its time. */
+async function Later() {
+  const t = await getTranslations('regrades');
+  return <p className="text-quiet">{t('withKey')}</p>;
 }

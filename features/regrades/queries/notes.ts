@@ -5,7 +5,8 @@ export type RegradeNote = {
   readonly deed: 'drop' | 'accept' | 'full' | 'points';
   /** Of `accept`: the response that is right too; of the others empty. */
   readonly accepted: string;
-  readonly reason: string;
+  /** Null while it is not told; see `withoutWords`. */
+  readonly reason: string | null;
   readonly at: Date;
   /** Since then it does not count any more. */
   readonly undoneAt: Date | null;
@@ -14,8 +15,8 @@ export type RegradeNote = {
 export type ItemNote = {
   /** In the order they were made, those that were undone too: whoever was told of one reads what became of it. */
   readonly regrades: readonly RegradeNote[];
-  /** What the teacher wrote to the answer. */
-  readonly comment: { readonly text: string; readonly at: Date } | null;
+  /** What the teacher wrote to the answer; its text is null while it is not told. */
+  readonly comment: { readonly text: string | null; readonly at: Date } | null;
 };
 
 type Attempt = { readonly id: string; readonly versionId: string; readonly assignmentId: string | null };
@@ -47,6 +48,19 @@ export async function notesOn({ id, versionId, assignmentId }: Attempt): Promise
           of === itemId ? [{ ...note, accepted: accepted ?? '' }] : [],
         ),
         comment: commentOf.get(itemId) ?? null,
+      },
+    ]),
+  );
+}
+
+/** While keys are not told: what was done and when, but no response that is right too, no reason and no comment, for either may tell the key. */
+export function withoutWords(notes: ReadonlyMap<string, ItemNote>): ReadonlyMap<string, ItemNote> {
+  return new Map(
+    [...notes].map(([itemId, { regrades, comment }]) => [
+      itemId,
+      {
+        regrades: regrades.map((note) => ({ ...note, accepted: '', reason: null })),
+        comment: comment && { ...comment, text: null },
       },
     ]),
   );

@@ -24,7 +24,7 @@ export async function getPast(userId: string): Promise<readonly PastCard[]> {
   return articles.flatMap(({ articleId, lines }) => {
     const cards: { id: string; articleId: string; reviews: Writable<PastReview>[] }[] = [];
     for (const line of lines.split('\n')) {
-      const { cardId, ...review } = readLine(line);
+      const { cardId, review } = readLine(line);
       const card = cards.at(-1);
       const last = card?.reviews.at(-1);
       if (card?.id !== cardId) cards.push({ id: cardId, articleId, reviews: [review] });
@@ -41,10 +41,9 @@ export async function getPast(userId: string): Promise<readonly PastCard[]> {
 type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 /** A line of `linesOf`; the memory after it is what the card is now. */
-function readLine(line: string): PastReview & { readonly cardId: string } {
+function readLine(line: string): { readonly cardId: string; readonly review: PastReview } {
   const [cardId = '', day = '', rating, points, answerId, stability, reviewedOn = '', before] = line.split(' ');
-  return {
-    cardId,
+  const review = {
     day,
     rating: rating as Rating,
     points: Number(points),
@@ -52,6 +51,7 @@ function readLine(line: string): PastReview & { readonly cardId: string } {
     before: before ? JSON.parse(before) : null,
     after: { stability: Number(stability), reviewedOn },
   };
+  return { cardId, review };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { discriminationBand, facilityBand } from '@/core/statistics';
+import { discriminationBand, facilityBand, fewest } from '@/core/statistics';
 import type { ItemReport } from '../queries/statistics-of-attempts';
 import { AdviceList } from './advice-list';
 import { ChoiceTable } from './choice-table';
@@ -78,7 +78,7 @@ function FurtherFigures({ item }: { item: ItemReport }) {
   const figures = [
     ['shown', `${item.shown}`],
     ['blank', `${item.blank}`],
-    ['standardDeviation', reason(item.standardDeviation) ?? percent(item.standardDeviation.value)],
+    ['standardDeviation', reason(item.standardDeviation, fewest.spread) ?? percent(item.standardDeviation.value)],
     ['guess', reason(item.guess) ?? percent(item.guess.value)],
     ['intendedWeight', percent(item.intendedWeight)],
     ['effectiveWeight', reason(item.effectiveWeight) ?? percent(item.effectiveWeight.value)],

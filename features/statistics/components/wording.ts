@@ -18,7 +18,8 @@ export function useFigures() {
     format.number(value + 0, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' });
   const between = (interval: Interval | null, show: typeof percent) =>
     interval && t('interval', { low: show(interval.low), high: show(interval.high) });
-  /** Why there is none; null where there is one. */
-  const reason = ({ missing }: Figure) => missing && t(`missing.${missing}`, { fewest: fewest.correlation });
+  /** Why there is none, where it takes so many attempts; null where there is one. */
+  const reason = ({ missing }: Figure, atLeast: number = fewest.correlation) =>
+    missing && t(`missing.${missing}`, { fewest: atLeast });
   return { percent, decimal, tenth, between, reason };
 }

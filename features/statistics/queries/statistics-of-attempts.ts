@@ -1,4 +1,5 @@
 import { type ItemStatistics, type QuizStatistics, statisticsOf } from '@/core/statistics';
+import { isAskableAt } from '@/features/items/policy/askable';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/prisma/generated/sqlite/client';
 import { chosenAttempts } from '../policy/chosen-attempts';
@@ -46,10 +47,10 @@ export async function statisticsOfAttempts(versionId: string, { where, which }: 
   const shown = new Map<string, Set<string>>();
   for (const { attemptId, itemId } of asked) shown.set(attemptId, (shown.get(attemptId) ?? new Set()).add(itemId));
   const taken = attempts.map(({ id, ...attempt }) => {
-    // Attempts at an assignment have their own items, others those of the version.
+    // Attempts at an assignment have their own items, others those of the version that could be asked then.
     const own = shown.get(id);
-    const isShown = (itemId: string) => own?.has(itemId) ?? true;
-    const row = items.map((item) => (isShown(item.id) ? (given.get(`${id} ${item.id}`) ?? blank) : null));
+    const isShown = (item: VersionItem) => own?.has(item.id) ?? isAskableAt(item, attempt.startedAt);
+    const row = items.map((item) => (isShown(item) ? (given.get(`${id} ${item.id}`) ?? blank) : null));
     return { id, ...attempt, row, score: scoreOf(items, row) };
   });
   const rows = chosenAttempts(taken, which).map(({ row }) => row);
