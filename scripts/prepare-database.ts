@@ -22,11 +22,11 @@ const moved = await backfillCards();
 if (moved > 0) say('memory', `${moved} answers given before are remembered now`);
 // Items that were there before the bank was.
 await foldItems(db, { searchText: '' });
-const { guests, failedSignIns, auditEntries } = await applyRetention({ now: new Date() });
-if (guests + failedSignIns + auditEntries > 0)
+const { guests, failedSignIns, auditEntries, messages } = await applyRetention({ now: new Date() });
+if (guests + failedSignIns + auditEntries + messages > 0)
   say(
     'retention',
-    `deleted: ${guests} guests who did nothing for long, ${failedSignIns} old failed sign-ins, ${auditEntries} old entries of the audit log`,
+    `deleted: ${guests} guests who did nothing for long, ${failedSignIns} old failed sign-ins, ${auditEntries} old entries of the audit log, ${messages} messages to other systems`,
   );
 await db.$disconnect();
 tellOfWriter();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { enqueue } from '@/features/outbox/commands/enqueue';
 import { db } from '@/lib/db';
 import { viewerOf } from '@/lib/viewer';
 import { anAssignment } from '@/prisma/seed/assignments';
@@ -56,6 +57,7 @@ const exported: Readonly<Record<string, (data: Data) => unknown>> = {
   'Regrade.byId': ({ regrades }) => regrades.made[0],
   'Regrade.undoneById': ({ regrades }) => regrades.undone[0],
   'AnswerComment.byId': ({ regrades }) => regrades.commented[0],
+  'OutboxMessage.userId': ({ messages }) => messages[0],
   'Flag.decidedById': ({ flagsDecided }) => flagsDecided.find(({ reply }) => reply === 'Sudah diperbaiki.'),
 };
 
@@ -102,6 +104,7 @@ async function someoneWhole(): Promise<{ readonly person: Person; readonly quiz:
       select: { id: true },
     }),
     db.failedSignIn.create({ data: { key: email, at: now }, select: { id: true } }),
+    enqueue(db, { channel: 'xapi', key: userId, payload: {}, userId }, { now }),
     db.guestPass.create({ data: { userId, tokenHash: `hash of ${userId}` }, select: { userId: true } }),
     db.decision.update({ where: { itemId: first }, data: { byId: userId }, select: { itemId: true } }),
     db.deskStep.create({

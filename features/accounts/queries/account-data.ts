@@ -1,4 +1,5 @@
 import { getOwnDeeds } from '@/features/audit/queries/own-deeds';
+import { getOwnMessages } from '@/features/outbox/queries/own-messages';
 import { getPracticeData } from '@/features/practice/queries/practice-data';
 import { getMemoryData } from '@/features/reviews/queries/memory-data';
 import { db } from '@/lib/db';
@@ -25,8 +26,12 @@ export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
     getTeachingData(userId),
   ]);
   const own = { profile, attempts, practices, memory, flags, classes, assignments, ...teaching };
-  const [regrades, deeds] = await Promise.all([getRegradeData(userId), getOwnDeeds(userId)]);
-  return { format: 'fakta-account-1', exportedAt: now, ...own, regrades, deeds };
+  const [regrades, deeds, messages] = await Promise.all([
+    getRegradeData(userId),
+    getOwnDeeds(userId),
+    getOwnMessages(userId),
+  ]);
+  return { format: 'fakta-account-1', exportedAt: now, ...own, regrades, deeds, messages };
 }
 
 /** Not the password, nor the hash of it or of a guest's token: who has the file is not to get in by it. */
