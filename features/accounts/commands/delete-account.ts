@@ -66,6 +66,8 @@ async function forget(tx: Transaction, userId: string): Promise<void> {
   await tx.assignedPupil.deleteMany({ where: { userId } });
   await tx.overridePupil.deleteMany({ where: { userId } });
   await tx.notification.deleteMany({ where: { userId } });
+  await tx.ltiPerson.deleteMany({ where: { userId } });
+  await tx.ltiLaunch.deleteMany({ where: { userId } });
   await tx.outboxMessage.deleteMany({ where: { userId } });
   await tx.user.update({
     where: { id: userId },

@@ -125,6 +125,9 @@ CREATE INDEX "LtiLogin_expiresAt_idx" ON "LtiLogin"("expiresAt");
 CREATE INDEX "LtiPerson_userId_idx" ON "LtiPerson"("userId");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "LtiPerson_platformId_userId_key" ON "LtiPerson"("platformId", "userId");
+
+-- CreateIndex
 CREATE INDEX "LtiCourse_classId_idx" ON "LtiCourse"("classId");
 
 -- CreateIndex
