@@ -33,5 +33,7 @@ export function openFrame(cookie: string | undefined, now: Date): readonly strin
 }
 
 function signatureOf(words: string): string {
-  return createHmac('sha256', `frame:${process.env.NEXTAUTH_SECRET ?? ''}`).update(words).digest('base64url');
+  return createHmac('sha256', `frame:${process.env.NEXTAUTH_SECRET ?? ''}`)
+    .update(words)
+    .digest('base64url');
 }

@@ -4,6 +4,7 @@ import { AttendedAssignments, TaughtAssignments } from '@/features/assignments/c
 import { AttendedClassPage } from '@/features/classes/components/attended-class-page';
 import { TaughtClassPage } from '@/features/classes/components/taught-class-page';
 import { getClass } from '@/features/classes/queries/get-class';
+import { CourseLink } from '@/features/lti/components/course-link';
 import { memberOrSignIn, orNotFound } from '@/lib/action';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,6 +22,7 @@ export default async function ClassPage({ params, searchParams }: PageProps<'/cl
     return (
       <TaughtClassPage group={found.group} done={done}>
         <TaughtAssignments {...set} archived={found.group.archivedAt !== null} />
+        <CourseLink classId={id} />
       </TaughtClassPage>
     );
   }

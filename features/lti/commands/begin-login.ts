@@ -1,4 +1,4 @@
-import { db, type Transaction } from '@/lib/db';
+import { db } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
 import { digestOf, drawSecret } from '@/lib/secrets';
 import { authAddress, framersOf, isOurs, ltiPaths } from '../policy/addresses';
@@ -39,9 +39,10 @@ export async function beginLogin(
   return done({ state, framers: framersOf(platform) });
 }
 
-/** Who may frame the page of a login that waits; nobody where there is none. */
+/** Who may frame what is said of a login; nobody where there is none. */
 export async function framersOfLogin(state: string, { now }: { now: Date }): Promise<readonly string[]> {
-  const login = await db.ltiLogin.findFirst({ where: waiting(state, now), select: { platform: framing } });
+  const kept = { stateHash: digestOf(state), expiresAt: { gt: now } };
+  const login = await db.ltiLogin.findFirst({ where: kept, select: { platform: framing } });
   return login ? framersOf(login.platform) : [];
 }
 
@@ -62,15 +63,16 @@ export async function sendOn(
 }
 
 /** Moves a login that waits in a frame to a window of its own, under a new state: the link to it works once. */
-export function moveToWindow(state: string, { now }: { now: Date }): Promise<Outcome<{ readonly state: string }, 'login'>> {
-  return db.$transaction(async (tx: Transaction) => {
-    const moved = drawSecret();
-    const { count } = await tx.ltiLogin.updateMany({
-      where: { ...waiting(state, now), framed: true },
-      data: { stateHash: digestOf(moved), framed: false },
-    });
-    return count === 0 ? { ok: false, code: 'login' } : done({ state: moved });
+export async function moveToWindow(
+  state: string,
+  { now }: { now: Date },
+): Promise<Outcome<{ readonly state: string }, 'login'>> {
+  const moved = drawSecret();
+  const { count } = await db.ltiLogin.updateMany({
+    where: { ...waiting(state, now), framed: true },
+    data: { stateHash: digestOf(moved), framed: false },
   });
+  return count === 0 ? { ok: false, code: 'login' } : done({ state: moved });
 }
 
 const framing = { select: { issuer: true, authUrl: true, frameOrigins: true } } as const;

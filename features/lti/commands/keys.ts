@@ -9,7 +9,9 @@ import { lasts } from '../policy/times';
 const use = 'lti-key';
 
 /** The key that signs now, made when there is none, or none that this server's secret opens. */
-async function signingKey(now: Date): Promise<{ readonly kid: string; readonly key: Awaited<ReturnType<typeof importJWK>> }> {
+async function signingKey(
+  now: Date,
+): Promise<{ readonly kid: string; readonly key: Awaited<ReturnType<typeof importJWK>> }> {
   const newest = await db.ltiKey.findFirst({
     where: { retiredAt: null },
     orderBy: [{ madeAt: 'desc' }, { kid: 'asc' }],
@@ -41,7 +43,9 @@ async function makeKey(now: Date): Promise<string> {
 export async function rotateKey(viewer: Viewer, { now }: { now: Date }): Promise<void> {
   administers(viewer);
   const kid = await makeKey(now);
-  await db.$transaction((tx) => audit(tx, viewer, { at: now, deed: 'lti-key.rotated', subject: { kind: 'lti-key', id: kid } }));
+  await db.$transaction((tx) =>
+    audit(tx, viewer, { at: now, deed: 'lti-key.rotated', subject: { kind: 'lti-key', id: kid } }),
+  );
 }
 
 /** The public halves that platforms check with, the newest first; there is always one. */

@@ -32,11 +32,20 @@ export async function takeLaunch(
   if (held === undefined || held !== state) return { ok: false, code: 'cookie' };
   const stateHash = digestOf(state);
   const { count } = await db.ltiLogin.updateMany({
-    where: { stateHash, usedAt: null, nonceHash: { not: null }, expiresAt: { gt: now }, platform: { disabledAt: null } },
+    where: {
+      stateHash,
+      usedAt: null,
+      nonceHash: { not: null },
+      expiresAt: { gt: now },
+      platform: { disabledAt: null },
+    },
     data: { usedAt: now },
   });
   if (count === 0) return { ok: false, code: 'state' };
-  const { nonceHash, framed, platform } = await db.ltiLogin.findUniqueOrThrow({ where: { stateHash }, select: columns });
+  const { nonceHash, framed, platform } = await db.ltiLogin.findUniqueOrThrow({
+    where: { stateHash },
+    select: columns,
+  });
   const verified = await verifyToken(idToken, platform, { now });
   if (!verified.ok) return verified;
   const read = readLaunch(verified.payload, {

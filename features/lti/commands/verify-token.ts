@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, customFetch, errors, type JWTPayload, jwtVerify } from 'jose';
 import { clockSkewSeconds } from '../policy/times';
-import { platformFetch } from './ask-platform';
+import { fetchKeys } from './ask-platform';
 
 /** Why a token is no word of a platform, in the words of `lti.faults`; `keys` where its keys could not be read just now. */
 export type TokenFault = 'signature' | 'issuer' | 'audience' | 'expired' | 'keys';
@@ -18,7 +18,7 @@ const keySets = new Map<string, ReturnType<typeof createRemoteJWKSet>>();
 function keysAt(jwksUrl: string): ReturnType<typeof createRemoteJWKSet> {
   const known = keySets.get(jwksUrl);
   if (known) return known;
-  const made = createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: cooldownMs, [customFetch]: platformFetch });
+  const made = createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: cooldownMs, [customFetch]: fetchKeys });
   keySets.set(jwksUrl, made);
   return made;
 }

@@ -107,6 +107,8 @@ CREATE TABLE "LtiLaunch" (
     "secretHash" TEXT,
     "userId" TEXT,
     "launch" TEXT NOT NULL,
+    "assignmentId" TEXT,
+    "points" INTEGER,
     "expiresAt" DATETIME NOT NULL,
     CONSTRAINT "LtiLaunch_platformId_fkey" FOREIGN KEY ("platformId") REFERENCES "LtiPlatform" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "LtiLaunch_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE CASCADE ON UPDATE CASCADE

@@ -110,6 +110,8 @@ CREATE TABLE "LtiLaunch" (
     "secretHash" TEXT,
     "userId" TEXT,
     "launch" TEXT NOT NULL,
+    "assignmentId" TEXT,
+    "points" INTEGER,
     "expiresAt" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "LtiLaunch_pkey" PRIMARY KEY ("id")
