@@ -16,6 +16,7 @@ export type LinkLine = {
   /** Sent without a grade, which the pupils are not told yet. */
   readonly withoutGrade: number;
   readonly lastSentAt: Date | null;
+  /** Pupils whose newest grade waits to be sent, and those whose newest was given up. */
   readonly waiting: number;
   readonly givenUp: number;
 };
@@ -60,11 +61,12 @@ type Link = {
 };
 
 async function lineOf({ id, lineItemUrl, lineItemProblem, assignment, scores }: Link): Promise<LinkLine> {
-  const messages = { channel: 'lti', groupKey: { startsWith: `score:${id}:` }, replacedAt: null };
-  const [waiting, givenUp] = await Promise.all([
-    db.outboxMessage.count({ where: { ...messages, dueAt: { not: null } } }),
-    db.outboxMessage.count({ where: { ...messages, givenUpAt: { not: null } } }),
-  ]);
+  const newest = await db.outboxMessage.findMany({
+    where: { channel: 'lti', groupKey: { startsWith: `score:${id}:` } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    distinct: ['groupKey'],
+    select: { dueAt: true, givenUpAt: true },
+  });
   return {
     id,
     assignmentId: assignment.id,
@@ -74,8 +76,8 @@ async function lineOf({ id, lineItemUrl, lineItemProblem, assignment, scores }: 
     sent: scores.length,
     withoutGrade: scores.filter(({ share }) => share === null).length,
     lastSentAt: scores.reduce<Date | null>((last, { sentAt }) => (last && last > sentAt ? last : sentAt), null),
-    waiting,
-    givenUp,
+    waiting: newest.filter(({ dueAt }) => dueAt !== null).length,
+    givenUp: newest.filter(({ givenUpAt }) => givenUpAt !== null).length,
   };
 }
 
