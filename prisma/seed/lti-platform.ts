@@ -12,51 +12,29 @@ import {
 } from 'jose';
 import { db } from '../../lib/db.ts';
 import { claimsOf, type Launching } from './lti-messages.ts';
+import { LtiServices, must } from './lti-services.ts';
 
 // A learning platform for the tests, on this machine: it does what the 1EdTech Security Framework 1.0, LTI Core 1.3, Deep Linking 2.0, Assignment and Grade
 // Services 2.0, Names and Role Provisioning Services 2.0 and Dynamic Registration 1.0 ask of a platform, and refuses what they do not allow a tool.
 
 const claim = 'https://purl.imsglobal.org/spec/lti/claim';
 
-export type Score = {
-  readonly userId: string;
-  readonly scoreGiven?: number;
-  readonly scoreMaximum?: number;
-  readonly activityProgress: string;
-  readonly gradingProgress: string;
-  readonly timestamp: string;
-};
-
-type Member = { readonly user_id: string; readonly name?: string; readonly roles: string[]; readonly status?: string };
-
-export class LtiPlatform {
-  readonly scores: Score[] = [];
+export class LtiPlatform extends LtiServices {
   readonly items: Record<string, unknown>[] = [];
   readonly registrations: Record<string, unknown>[] = [];
-  members: Member[] = [];
-  /** What its services answer instead, while it is set. */
-  failing: number | null = null;
-  /** Whether there is a column for scores. */
-  hasLineItem = true;
-  readonly clientId: string;
   readonly deploymentId = 'pemasangan-1';
-  readonly contextId: string;
-  private tokens = new Map<string, readonly string[]>();
-  private seen = new Set<string>();
-  tokensGiven = 0;
   private key: CryptoKey | undefined;
   private keys: JSONWebKeySet = { keys: [] };
 
   private constructor(
     private readonly server: Server,
-    readonly origin: string,
+    origin: string,
     /** Where the tool is. */
     readonly tool: string,
-    /** The keys of the tool; read at its address unless they are given. */
-    private readonly toolKeys: () => Promise<JSONWebKeySet>,
+    toolKeys: () => Promise<JSONWebKeySet>,
   ) {
-    this.clientId = `klien-${new URL(origin).port}`;
-    this.contextId = `kursus-${Date.now()}-${new URL(origin).port}`;
+    const { port } = new URL(origin);
+    super(origin, `klien-${port}`, `kursus-${Date.now()}-${port}`, toolKeys);
   }
 
   static async start({
@@ -210,102 +188,6 @@ export class LtiPlatform {
     return `<form method="post" action="${escaped(redirect ?? '')}"><input type="hidden" name="id_token" value="${token}"><input type="hidden" name="state" value="${escaped(state ?? '')}"></form><script>document.forms[0].submit()</script>`;
   }
 
-  private async giveToken(asked: URLSearchParams) {
-    must(asked.get('grant_type') === 'client_credentials', 'grant_type');
-    must(
-      asked.get('client_assertion_type') === 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-      'client_assertion_type',
-    );
-    const keys = createLocalJWKSet(await this.toolKeys());
-    const { payload } = await jwtVerify(asked.get('client_assertion') ?? '', keys, {
-      algorithms: ['RS256'],
-      issuer: this.clientId,
-      subject: this.clientId,
-      audience: `${this.origin}/token`,
-      requiredClaims: ['iat', 'exp', 'jti'],
-      clockTolerance: 10 ** 9,
-    });
-    must(this.once(`jti ${payload.jti}`), 'a jti used twice');
-    this.tokensGiven += 1;
-    const token = `token-${this.tokensGiven}`;
-    this.tokens.set(token, (asked.get('scope') ?? '').split(' '));
-    return { access_token: token, token_type: 'Bearer', expires_in: 3600, scope: asked.get('scope') };
-  }
-
-  /** Tokens given so far are worth nothing any more. */
-  forgetTokens(): void {
-    this.tokens.clear();
-  }
-
-  private may(request: IncomingMessage, scope: string): boolean {
-    const token = request.headers.authorization?.replace(/^Bearer /, '') ?? '';
-    return this.tokens.get(token)?.includes(`https://purl.imsglobal.org/spec/${scope}`) ?? false;
-  }
-
-  private takeScore(
-    request: IncomingMessage,
-    url: URL,
-    body: string,
-    json: (value: unknown, status?: number) => void,
-  ): void {
-    if (this.failing) {
-      json({}, this.failing);
-      return;
-    }
-    if (!this.may(request, 'lti-ags/scope/score')) {
-      json({}, 401);
-      return;
-    }
-    if (!this.hasLineItem) {
-      json({}, 404);
-      return;
-    }
-    must(url.searchParams.get('type_id') === '7', 'the query of the line item is lost');
-    must(request.headers['content-type'] === 'application/vnd.ims.lis.v1.score+json', 'content-type');
-    const score: Score = JSON.parse(body);
-    must(['Completed', 'Submitted', 'InProgress'].includes(score.activityProgress), 'activityProgress');
-    must(['FullyGraded', 'Pending'].includes(score.gradingProgress), 'gradingProgress');
-    must((score.scoreGiven === undefined) === (score.scoreMaximum === undefined), 'a score without its maximum');
-    const last = this.scores.findLast(({ userId }) => userId === score.userId);
-    if (last && last.timestamp >= score.timestamp) {
-      json({}, 409);
-      return;
-    }
-    this.scores.push(score);
-    json({});
-  }
-
-  private tellMembers(
-    request: IncomingMessage,
-    url: URL,
-    json: (value: unknown, status?: number, headers?: object) => void,
-  ): void {
-    if (this.failing) {
-      json({}, this.failing);
-      return;
-    }
-    if (!this.may(request, 'lti-nrps/scope/contextmembership.readonly')) {
-      json({}, 401);
-      return;
-    }
-    const from = Number(url.searchParams.get('from') ?? 0);
-    const next =
-      from + 2 < this.members.length ? { link: `<${this.origin}/members?from=${from + 2}>; rel="next"` } : {};
-    json({ id: url.href, context: { id: this.contextId }, members: this.members.slice(from, from + 2) }, 200, next);
-  }
-
-  private configuration() {
-    const { origin } = this;
-    return {
-      issuer: origin,
-      authorization_endpoint: `${origin}/auth`,
-      token_endpoint: `${origin}/token`,
-      jwks_uri: `${origin}/jwks`,
-      registration_endpoint: `${origin}/register`,
-      'https://purl.imsglobal.org/spec/lti-platform-configuration': { product_family_code: 'moodle', version: '5.0' },
-    };
-  }
-
   private async contentItems(jwt: string): Promise<Record<string, unknown>[]> {
     const { payload } = await jwtVerify(jwt, createLocalJWKSet(await this.toolKeys()), {
       algorithms: ['RS256'],
@@ -319,16 +201,6 @@ export class LtiPlatform {
     must(payload['https://purl.imsglobal.org/spec/lti-dl/claim/data'] === 'data yang dikembalikan', 'data');
     return payload['https://purl.imsglobal.org/spec/lti-dl/claim/content_items'] as Record<string, unknown>[];
   }
-
-  private once(what: string): boolean {
-    if (this.seen.has(what)) return false;
-    this.seen.add(what);
-    return true;
-  }
-}
-
-function must(is: boolean, what: string): void {
-  if (!is) throw new Error(`The platform refuses: ${what}`);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -2,9 +2,8 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { newcomerCookie } from '@/features/lti/actions/newcomer-cookie';
-import { EnterView } from '@/features/lti/components/enter-view';
+import { EnterView, NobodyWaits } from '@/features/lti/components/enter-view';
 import { getNewcomer } from '@/features/lti/queries/waiting-launch';
-import { orNotFound } from '@/lib/action';
 import { getViewer } from '@/lib/viewer';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,7 +12,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function EnterPage({ searchParams }: PageProps<'/lti/enter'>) {
   const [viewer, { fault }, jar] = await Promise.all([getViewer(), searchParams, cookies()]);
-  const newcomer = await orNotFound(getNewcomer(jar.get(newcomerCookie)?.value, { now: new Date() }));
+  const newcomer = await getNewcomer(jar.get(newcomerCookie)?.value, { now: new Date() });
+  if (!newcomer) return <NobodyWaits />;
   const account = viewer.kind === 'member' && viewer.role !== 'admin' ? viewer.name : null;
   return <EnterView newcomer={newcomer} account={account} fault={[fault].flat()[0]} />;
 }

@@ -6,6 +6,7 @@ import { db } from '@/lib/db';
 import type { Owner } from '@/lib/viewer';
 import { getAssignmentData } from './assignment-data';
 import { getClassData } from './class-data';
+import { getPlatformData } from './platform-data';
 import { getRegradeData } from './regrade-data';
 import { getTeachingData } from './teaching-data';
 
@@ -26,12 +27,13 @@ export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
     getTeachingData(userId),
   ]);
   const own = { profile, attempts, practices, memory, flags, classes, assignments, ...teaching };
-  const [regrades, deeds, messages] = await Promise.all([
+  const [regrades, deeds, messages, platforms] = await Promise.all([
     getRegradeData(userId),
     getOwnDeeds(userId),
     getOwnMessages(userId),
+    getPlatformData(userId),
   ]);
-  return { format: 'fakta-account-1', exportedAt: now, ...own, regrades, deeds, messages };
+  return { format: 'fakta-account-1', exportedAt: now, ...own, regrades, deeds, messages, platforms };
 }
 
 /** Not the password, nor the hash of it or of a guest's token: who has the file is not to get in by it. */

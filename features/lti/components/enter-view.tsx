@@ -3,9 +3,21 @@ import { Button, ButtonLink } from '@/components/button';
 import { OneButton } from '@/components/confirm';
 import { TextField } from '@/components/field';
 import { Notice } from '@/components/notice';
-import { Page, PageTitle } from '@/components/page';
+import { EmptyState, Page, PageTitle } from '@/components/page';
 import { enterAsMemberAction, enterAsNewAction } from '../actions/enter';
 import type { Newcomer } from '../queries/waiting-launch';
+
+/** What stands where no launch waits for this browser. */
+export async function NobodyWaits() {
+  const t = await getTranslations('lti.faults');
+  return (
+    <Page width="form">
+      <EmptyState isPage title={t('title')}>
+        {t('state')}
+      </EmptyState>
+    </Page>
+  );
+}
 
 type Props = {
   readonly newcomer: Newcomer;

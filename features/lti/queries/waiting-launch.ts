@@ -8,13 +8,13 @@ import { type Launch, storedLaunch } from '../policy/launch';
 /** A launch of someone who is new here, as they are asked about it. */
 export type Newcomer = { readonly platform: string; readonly name: string; readonly teaches: boolean };
 
-/** The launch that this browser holds the secret of. @throws AppError `not-found` when it holds none, or it is over. */
-export async function getNewcomer(secret: string | undefined, { now }: { now: Date }): Promise<Newcomer> {
+/** The launch that this browser holds the secret of; null when it holds none, or it is over. */
+export async function getNewcomer(secret: string | undefined, { now }: { now: Date }): Promise<Newcomer | null> {
   const kept = await db.ltiLaunch.findFirst({
     where: { secretHash: digestOf(secret ?? ''), expiresAt: { gt: now } },
     select: { launch: true, platform: { select: { name: true } } },
   });
-  if (!kept) throw new AppError('not-found');
+  if (!kept) return null;
   const { name, teaches } = storedLaunch(kept.launch);
   return { platform: kept.platform.name, name, teaches };
 }
