@@ -32,8 +32,13 @@ const config = {
     },
     // Its address changes with it; without this it is asked for again at every step.
     { source: '/icon.svg', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
-    // All but the embeds, which stand in other people's pages; `frame-ancestors` says the same in proxy.ts.
-    { source: '/((?!embed/[\\w-]+$).*)', headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
+    // All but the embeds, which stand in other people's pages, and what a learning platform frames, which this header cannot tell from what
+    // anyone does: its frames hold a cookie. `frame-ancestors` says who may in proxy.ts.
+    {
+      source: '/((?!embed/[\\w-]+$|api/lti/).*)',
+      missing: [{ type: 'cookie', key: 'fakta-frame' }],
+      headers: [{ key: 'X-Frame-Options', value: 'DENY' }],
+    },
   ],
 };
 

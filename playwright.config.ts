@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
 
 const baseURL = process.env.NEXTAUTH_URL ?? 'http://127.0.0.1:3000';
+// Where the learning platform of lti.spec.ts listens: a thousand above the app.
+const platformOrigin = `http://localhost:${Number(new URL(baseURL).port) + 1000}`;
 const debianChromium = '/usr/bin/chromium';
 
 // Started by scripts/e2e.mjs, which sets the address, the secret and a database of its own.
@@ -33,5 +35,6 @@ export default defineConfig({
     command: `node node_modules/next/dist/bin/next start -p ${new URL(baseURL).port} -H 127.0.0.1`,
     url: `${baseURL}/api/health`,
     timeout: 60_000,
+    env: { FAKTA_STAGE: 'e2e', FAKTA_TEST_ONLY_FETCH_ORIGINS: platformOrigin },
   },
 });

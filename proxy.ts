@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { frameCookie, openFrame } from '@/lib/frame';
 
 // Gives each page a content security policy with a fresh nonce; Next puts it on its own scripts. Not a guard: pages,
 // actions and handlers ask for their viewer themselves.
@@ -16,7 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framers(request)}`,
     "manifest-src 'self'",
     "worker-src 'self'",
   ].join('; ');
@@ -34,6 +35,11 @@ const mostBytes = 1024 * 1024;
 function isTooLarge({ method, nextUrl, headers }: NextRequest): boolean {
   const isLong = nextUrl.pathname === '/teach/new' || nextUrl.pathname === '/teach/import';
   return method === 'POST' && isLong && Number(headers.get('content-length')) > mostBytes;
+}
+
+/** The origins of a registered learning platform that launched Fakta in a frame of this browser; else nobody. */
+function framers({ cookies }: NextRequest): string {
+  return openFrame(cookies.get(frameCookie)?.value, new Date())?.join(' ') ?? "'none'";
 }
 
 /** A quiz in someone else's page, which sends a policy of its own. */

@@ -26,6 +26,8 @@ export const access: Readonly<Record<string, Row>> = {
   '/admin/audit': { path: () => '/admin/audit', shownTo: admins },
   '/admin/classes': { path: () => '/admin/classes', shownTo: admins },
   '/admin/classes/[id]': { path: ({ classId }) => `/admin/classes/${classId}`, shownTo: admins },
+  '/admin/platforms': { path: () => '/admin/platforms', shownTo: admins },
+  '/admin/platforms/[id]': { path: ({ lti }) => `/admin/platforms/${lti.platformId}`, shownTo: admins },
   '/admin/users': { path: () => '/admin/users', shownTo: admins },
   '/admin/users/[id]': { path: (_, { learner }) => `/admin/users/${learner}`, shownTo: admins },
   '/api/admin/audit': { path: () => '/api/admin/audit', shownTo: admins, forPrograms: true },
@@ -81,6 +83,7 @@ export const access: Readonly<Record<string, Row>> = {
     shownTo: ofClass,
   },
   '/classes/[id]/import': { path: ({ classId }) => `/classes/${classId}/import`, shownTo: ofClass },
+  '/classes/[id]/platform': { path: ({ classId }) => `/classes/${classId}/platform`, shownTo: ofClass },
   '/classes/[id]/pupils/[userId]': {
     path: ({ classId, nameless }) => `/classes/${classId}/pupils/${nameless}`,
     shownTo: ofClass,
@@ -109,10 +112,10 @@ export const access: Readonly<Record<string, Row>> = {
 /** Everyone's: each shows what is public, or the reader's own. Their stories prove who sees what. */
 export const everyones: readonly RegExp[] = [
   /^\/$/,
-  /^\/(account|articles|attempts|display|join|new-password|notifications|offline|practice|privacy|progress|quizzes|reviews|sign-in|sign-up)(\/|$)/,
+  /^\/(account|articles|attempts|display|join|lti|new-password|notifications|offline|practice|privacy|progress|quizzes|reviews|sign-in|sign-up)(\/|$)/,
   /^\/(assignments|classes)$/,
   /^\/(embed\/\[code\]|feed\.xml|icons\/\[name\]|sw\.js)$/,
-  /^\/api\/(account|attempts|auth|offline)\//,
+  /^\/api\/(account|attempts|auth|lti|offline)\//,
   /^\/api\/(health|metrics|exchange\/schema)$/,
 ];
 

@@ -11,6 +11,7 @@ import { simulatedAttempts } from '../prisma/seed/simulated-attempts';
 import { tenKinds } from '../prisma/seed/ten-kinds';
 import { ownAssignment, taughtAssignment } from './assigned-pages';
 import { gradedClass } from './graded-class';
+import { connectedClass, newcomer, waitingLaunch } from './lti-pages';
 
 /** Who looks; `userId` is theirs, empty for a visitor. */
 type Reader = { readonly userId: string };
@@ -133,6 +134,21 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
   '/admin/audit': [{ as: 'admin', path: (reader) => someDeeds(reader).then(() => '/admin/audit') }],
   '/admin/classes': [{ as: 'admin', path: (reader) => classWithPupil(reader).then(() => '/admin/classes') }],
   '/admin/classes/[id]': [{ as: 'admin', path: async (reader) => `/admin${(await classWithPupil(reader)).path}` }],
+  '/admin/platforms': [
+    { as: 'admin', path: (reader) => connectedClass(reader).then(() => '/admin/platforms') },
+    {
+      state: 'an address to register with',
+      as: 'admin',
+      path: () => '/admin/platforms',
+      first: async (page) => {
+        await page.getByRole('button', { name: 'Buat alamat pendaftaran' }).click();
+        await page.getByText('Alamat ini hanya ditampilkan sekali.').waitFor();
+      },
+    },
+  ],
+  '/admin/platforms/[id]': [
+    { as: 'admin', path: async (reader) => `/admin/platforms/${(await connectedClass(reader)).platformId}` },
+  ],
   '/admin/users': [{ as: 'admin', path: () => '/admin/users' }],
   '/admin/users/[id]': [
     { as: 'admin', path: async () => `/admin/users/${(await aPerson('teacher', 'Budi')).userId}` },
@@ -263,6 +279,9 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
     },
   ],
   '/classes/[id]/import': [{ as: 'teacher', path: async (reader) => `${(await classWithPupil(reader)).path}/import` }],
+  '/classes/[id]/platform': [
+    { as: 'teacher', path: async (reader) => `/classes/${(await connectedClass(reader)).classId}/platform` },
+  ],
   '/classes/[id]/pupils/[userId]': [
     {
       as: 'teacher',
@@ -288,6 +307,25 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
         const told = { kind: 'assigned', subject: 'Ulangan 1', path: '/assignments', at: done } as const;
         await db.notification.create({ data: { ...told, userId, eventKey: `assigned:${userId}` } });
         return '/notifications';
+      },
+    },
+  ],
+  '/lti/choose/[id]': [
+    { as: 'teacher', path: async (reader) => `/lti/choose/${await waitingLaunch(reader)}` },
+    {
+      state: 'the rules',
+      as: 'teacher',
+      path: async (reader) => `/lti/choose/${await waitingLaunch(reader)}?quiz=${(await aQuiz()).code}`,
+    },
+  ],
+  '/lti/enter': [
+    {
+      as: 'visitor',
+      path: () => '/lti/enter',
+      first: async (page) => {
+        const value = await newcomer();
+        await page.context().addCookies([{ name: 'fakta-lti-newcomer', value, url: page.url() }]);
+        await page.reload();
       },
     },
   ],

@@ -4,6 +4,7 @@ import { encode } from 'next-auth/jwt';
 import { getServerSession } from 'next-auth/next';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { db } from './db';
+import { frameCookie, framedCookie } from './frame';
 import { verifyPassword } from './passwords';
 import { checkPupil } from './pupil-pass';
 import { forgetFailures, longestKey, markTry } from './throttle';
@@ -84,10 +85,17 @@ export async function openSession(user: { userId: string; sessionVersion: number
     secret: process.env.NEXTAUTH_SECRET ?? '',
     maxAge: month,
   });
-  (await cookies()).set(sessionCookie, token, { ...cookieOptions, maxAge: month });
+  const jar = await cookies();
+  jar.set(sessionCookie, token, { ...cookieOptions, ...framedOptions(jar), maxAge: month });
 }
 
 export async function closeSession(): Promise<void> {
   // Not `delete`: a browser takes a `__Secure-` cookie, also an empty one, only with the attribute `Secure`.
-  (await cookies()).set(sessionCookie, '', { ...cookieOptions, maxAge: 0 });
+  const jar = await cookies();
+  jar.set(sessionCookie, '', { ...cookieOptions, ...framedOptions(jar), maxAge: 0 });
+}
+
+/** In the frame of a learning platform a browser keeps only such cookies, and keeps them apart from those of Fakta's own windows. */
+function framedOptions(jar: Awaited<ReturnType<typeof cookies>>) {
+  return jar.has(frameCookie) ? framedCookie : {};
 }

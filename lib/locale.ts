@@ -27,3 +27,9 @@ export function negotiateLocale(chosen: string | undefined, acceptLanguage: stri
 export function isLocale(word: unknown): word is Locale {
   return locales.some((locale) => locale === word);
 }
+
+/** The language of the interface for a language tag: "en-GB" -> "en"; undefined where there is none for it. */
+export function localeOf(tag: string | null): Locale | undefined {
+  const language = tag?.toLowerCase().split(/[-_]/)[0];
+  return isLocale(language) ? language : undefined;
+}

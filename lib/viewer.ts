@@ -11,7 +11,7 @@ export type Role = 'learner' | 'teacher' | 'admin';
 
 /**
  * Who acts. Made only here, never null. A `visitor` has nothing stored yet; a `guest` has answered something without an
- * account; a `member` has one, by e-mail or by the PIN of a class. The role is the database's at this request.
+ * account; a `member` has one, by e-mail, by the PIN of a class or by a learning platform. The role is the database's at this request.
  */
 export type Viewer = { readonly [gate]: true } & (
   | { readonly kind: 'visitor' }
@@ -75,10 +75,16 @@ export { systemViewer } from './system-viewer';
 export async function viewerOf(userId: string): Promise<Owner> {
   const user = await db.user.findUnique({
     where: { id: userId },
-    select: { role: true, name: true, email: true, pupilPass: { select: { handle: true } } },
+    select: {
+      role: true,
+      name: true,
+      email: true,
+      pupilPass: { select: { handle: true } },
+      ltiPersons: { take: 1, select: { subject: true } },
+    },
   });
   if (!user) throw new AppError('not-found', `no user ${userId}`);
-  const called = user.email ?? user.pupilPass?.handle;
+  const called = user.email ?? user.pupilPass?.handle ?? user.ltiPersons[0]?.subject;
   if (called === undefined) return make({ kind: 'guest', userId });
   return make({ kind: 'member', userId, role: user.role, name: user.name ?? called });
 }

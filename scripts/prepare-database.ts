@@ -7,27 +7,36 @@ const applied = await applyMigrations(databaseUrl());
 say('database', applied.length > 0 ? `${provider()}: applied ${applied.join(', ')}` : `${provider()}: up to date`);
 
 // Only now: what follows opens the database.
-const [{ loadContent }, { makeFirstPeople }, { backfillCards }, { applyRetention }, { foldItems }, { db }] =
-  await Promise.all([
-    import('./load-content.ts'),
-    import('./first-people.ts'),
-    import('../features/reviews/commands/backfill-cards.ts'),
-    import('../features/accounts/commands/apply-retention.ts'),
-    import('../features/quizzes/commands/fold-items.ts'),
-    import('../lib/db.ts'),
-  ]);
+const [
+  { loadContent },
+  { makeFirstPeople },
+  { backfillCards },
+  { applyRetention },
+  { foldItems },
+  { cleanUpLti },
+  { db },
+] = await Promise.all([
+  import('./load-content.ts'),
+  import('./first-people.ts'),
+  import('../features/reviews/commands/backfill-cards.ts'),
+  import('../features/accounts/commands/apply-retention.ts'),
+  import('../features/quizzes/commands/fold-items.ts'),
+  import('../features/lti/commands/clean-up.ts'),
+  import('../lib/db.ts'),
+]);
 await loadContent('content/articles', new Date());
 await makeFirstPeople(new Date());
 const moved = await backfillCards();
 if (moved > 0) say('memory', `${moved} answers given before are remembered now`);
 // Items that were there before the bank was.
 await foldItems(db, { searchText: '' });
-const { guests, failedSignIns, auditEntries } = await applyRetention({ now: new Date() });
-if (guests + failedSignIns + auditEntries > 0)
+const { guests, failedSignIns, auditEntries, messages } = await applyRetention({ now: new Date() });
+if (guests + failedSignIns + auditEntries + messages > 0)
   say(
     'retention',
-    `deleted: ${guests} guests who did nothing for long, ${failedSignIns} old failed sign-ins, ${auditEntries} old entries of the audit log`,
+    `deleted: ${guests} guests who did nothing for long, ${failedSignIns} old failed sign-ins, ${auditEntries} old entries of the audit log, ${messages} messages to other systems`,
   );
+await cleanUpLti({ now: new Date() });
 await db.$disconnect();
 tellOfWriter();
 

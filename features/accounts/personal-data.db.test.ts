@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { enqueue } from '@/features/outbox/commands/enqueue';
 import { db } from '@/lib/db';
 import { viewerOf } from '@/lib/viewer';
 import { anAssignment } from '@/prisma/seed/assignments';
 import { someCards } from '@/prisma/seed/cards';
 import { aClass } from '@/prisma/seed/classes';
 import { aGuest, anAttempt, aPerson, aQuiz, type Person, type SampleQuiz } from '@/prisma/seed/factories';
+import { aConnection, type Connected } from '@/prisma/seed/lti';
 import { type PersonalColumn, personalColumns } from '@/prisma/seed/personal-columns';
 import { aPractice } from '@/prisma/seed/practices';
 import { deleteAccount } from './commands/delete-account';
@@ -56,6 +58,9 @@ const exported: Readonly<Record<string, (data: Data) => unknown>> = {
   'Regrade.byId': ({ regrades }) => regrades.made[0],
   'Regrade.undoneById': ({ regrades }) => regrades.undone[0],
   'AnswerComment.byId': ({ regrades }) => regrades.commented[0],
+  'OutboxMessage.userId': ({ messages }) => messages[0],
+  'LtiPerson.userId': ({ platforms }) => platforms.persons[0]?.scores[0],
+  'LtiLaunch.userId': ({ platforms }) => platforms.launches[0],
   'Flag.decidedById': ({ flagsDecided }) => flagsDecided.find(({ reply }) => reply === 'Sudah diperbaiki.'),
 };
 
@@ -102,6 +107,7 @@ async function someoneWhole(): Promise<{ readonly person: Person; readonly quiz:
       select: { id: true },
     }),
     db.failedSignIn.create({ data: { key: email, at: now }, select: { id: true } }),
+    enqueue(db, { channel: 'xapi', key: userId, payload: {}, userId }, { now }),
     db.guestPass.create({ data: { userId, tokenHash: `hash of ${userId}` }, select: { userId: true } }),
     db.decision.update({ where: { itemId: first }, data: { byId: userId }, select: { itemId: true } }),
     db.deskStep.create({
@@ -162,11 +168,19 @@ async function assignmentsOf({ userId }: Person, { code, versionId }: SampleQuiz
   const { classId } = await aClass(userId);
   const assignmentId = await anAssignment(classId, code, { setById: userId, forSome: true });
   const attempt = { versionId, userId, assignmentId, feedback: 'end', startedAt: now, finishedAt: now } as const;
+  await knownTo(await aConnection(classId, assignmentId), userId);
   await db.attempt.create({ data: { ...attempt, addedTime: { create: { seconds: 60, at: now, byId: userId } } } });
   await db.assignedPupil.create({ data: { assignmentId, userId } });
   await db.override.create({ data: { assignmentId, setAt: now, pupils: { create: { userId } } } });
   const told = { kind: 'assigned', subject: 'Ulangan', path: '/assignments', at: now } as const;
   await db.notification.create({ data: { ...told, userId, eventKey: `assigned:${userId}` } });
+}
+
+/** A platform that knows them, was told a grade of theirs, and waits for their choice of a quiz. */
+async function knownTo({ platformId, linkId }: Connected, userId: string): Promise<void> {
+  await db.ltiPerson.create({ data: { platformId, subject: userId, userId, linkedAt: now } });
+  await db.ltiScore.create({ data: { linkId, subject: userId, share: 0.5, sentAt: now } });
+  await db.ltiLaunch.create({ data: { platformId, userId, launch: '{}', expiresAt: now } });
 }
 
 /** A regrade that they made and undid, and a comment of theirs, both about an answer of their own. */

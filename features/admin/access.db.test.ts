@@ -44,6 +44,18 @@ import { askedGradebook } from '@/features/gradebook/queries/asked-gradebook';
 import { getAssignmentItems } from '@/features/gradebook/queries/assignment-items';
 import { flagsIn } from '@/features/gradebook/queries/class-flags';
 import { getPupilAnswers } from '@/features/gradebook/queries/pupil-answers';
+import {
+  addDeployment,
+  addPlatform,
+  enablePlatform,
+  invitePlatform,
+  setFrameOrigins,
+} from '@/features/lti/commands/change-platform';
+import { rotateKey } from '@/features/lti/commands/keys';
+import { addMembers, readMembers } from '@/features/lti/commands/members';
+import { sendAgain } from '@/features/lti/commands/send-again';
+import { getCourses } from '@/features/lti/queries/course';
+import { getPlatform, getPlatforms } from '@/features/lti/queries/platforms';
 import { acceptRemaining } from '@/features/quizzes/commands/accept-remaining';
 import { acceptSelected } from '@/features/quizzes/commands/accept-selected';
 import { decideItem, undecideItem } from '@/features/quizzes/commands/decide-item';
@@ -130,6 +142,17 @@ const reason = 'Artikel menyebut keduanya.';
 const settled = { outcome: 'upheld', reply: reason, remedy: 'drop', accepted: '' } as const;
 const roster = (classId: string) => ({ classId, text: 'Wati', same: 'merge' }) as const;
 const address = { email: 'rekan@contoh.id' };
+const platformAddress = 'https://moodle.contoh.id';
+const ofPlatform = {
+  name: 'Moodle',
+  issuer: platformAddress,
+  authUrl: platformAddress,
+  tokenUrl: platformAddress,
+  jwksUrl: platformAddress,
+  tokenAudience: null,
+  deploymentId: null,
+  frameOrigins: '',
+};
 const pupilOf = (scene: TaughtScene) => ({ classId: scene.classId, userId: scene.nameless });
 let library: Awaited<ReturnType<typeof aQuiz>>;
 let cast: Awaited<ReturnType<typeof aCast>>;
@@ -226,6 +249,24 @@ const commands: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> =
   endSessions: [admins, (viewer) => endSessions(viewer, { userId: cast.learner }, at)],
   deleteUser: [admins, (viewer) => deleteUser(viewer, { userId: cast.learner, deletePassword: 'keliru' }, at)],
   handOver: [admins, (viewer, { classId }) => handOver(viewer, { classId, email: 'tidak@contoh.id' }, at)],
+  rotateKey: [admins, (viewer) => rotateKey(viewer, at)],
+  invitePlatform: [admins, (viewer) => invitePlatform(viewer, at)],
+  addPlatform: [admins, (viewer, { lti }) => addPlatform(viewer, { ...ofPlatform, clientId: lti.platformId }, at)],
+  addDeployment: [
+    admins,
+    (viewer, { lti: { platformId } }) => addDeployment(viewer, { platformId, deploymentId: '2' }, at),
+  ],
+  setFrameOrigins: [
+    admins,
+    (viewer, { lti: { platformId } }) => setFrameOrigins(viewer, { platformId, frameOrigins: '' }, at),
+  ],
+  enablePlatform: [
+    admins,
+    (viewer, { lti: { platformId } }) => enablePlatform(viewer, { platformId, able: false }, at),
+  ],
+  sendAgain: [ofClass, (viewer, { lti: { linkId } }) => sendAgain(viewer, { linkId }, at)],
+  readMembers: [ofClass, (viewer, { lti: { courseId } }) => readMembers(viewer, { courseId }, at)],
+  addMembers: [ofClass, (viewer, { lti: { courseId } }) => addMembers(viewer, { courseId, subjects: [] }, at)],
   listArticle: [admins, (viewer) => listArticle(viewer, { articleId: library.articleId, listed: true }, at)],
 };
 
@@ -305,6 +346,9 @@ const queries: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> = 
   listClasses: [admins, (viewer) => listClasses(viewer, {})],
   getClassForAdmin: [admins, (viewer, { classId }) => getClassForAdmin(viewer, classId)],
   listArticles: [admins, (viewer) => listArticles(viewer, {})],
+  getPlatforms: [admins, (viewer) => getPlatforms(viewer, at)],
+  getPlatform: [admins, (viewer, { lti: { platformId } }) => getPlatform(viewer, platformId)],
+  getCourses: [ofClass, (viewer, { classId }) => getCourses(viewer, classId)],
   getAuditLog: [admins, (viewer) => getAuditLog(viewer, {})],
   getAuditCsv: [admins, (viewer) => getAuditCsv(viewer, {})],
 };
@@ -334,7 +378,7 @@ const ownAlone = new Set([
     'restCard',
   ],
   ...['setPlan', 'undoReview', 'finishOverdue', 'finishPractice', 'startExam', 'startMistakes', 'startWeekly'],
-  ...['submitPracticeAnswer'],
+  ...['submitPracticeAnswer', 'enterAsMember', 'chooseQuiz', 'answerDeepLink'],
 ]);
 /** Reads that commands share, and the command of many deeds. */
 const inOtherRows = new Set(['articleOf', 'changeClass']);
@@ -455,18 +499,22 @@ async function everything() {
 
 /** The same of tags, corrections, desks and grades. */
 async function work() {
-  const [tags, tagged, versions, drafts, suspensions, steps, regrades, comments, flags] = await Promise.all([
-    db.tag.findMany({ orderBy: { id: 'asc' } }),
-    db.itemTag.count(),
-    db.articleVersion.count(),
-    db.quizVersion.count(),
-    db.suspension.findMany({ orderBy: { id: 'asc' } }),
-    db.deskStep.count(),
-    db.regrade.findMany({ orderBy: { id: 'asc' } }),
-    db.answerComment.count(),
-    db.flag.findMany({ orderBy: { id: 'asc' } }),
-  ]);
-  return { tags, tagged, versions, drafts, suspensions, steps, regrades, comments, flags };
+  const [tags, tagged, versions, drafts, suspensions, steps, regrades, comments, flags, platforms, keys, owed] =
+    await Promise.all([
+      db.tag.findMany({ orderBy: { id: 'asc' } }),
+      db.itemTag.count(),
+      db.articleVersion.count(),
+      db.quizVersion.count(),
+      db.suspension.findMany({ orderBy: { id: 'asc' } }),
+      db.deskStep.count(),
+      db.regrade.findMany({ orderBy: { id: 'asc' } }),
+      db.answerComment.count(),
+      db.flag.findMany({ orderBy: { id: 'asc' } }),
+      db.ltiPlatform.findMany({ orderBy: { id: 'asc' }, include: { deployments: true } }),
+      db.ltiKey.count(),
+      db.outboxMessage.count(),
+    ]);
+  return { tags, tagged, versions, drafts, suspensions, steps, regrades, comments, flags, platforms, keys, owed };
 }
 
 /** The names of the functions in `commands` whose first argument is a viewer. */

@@ -13,5 +13,5 @@ export const pageSize = 50;
 
 /** Those who have an account: not guests, nor the rows without a name that deleted accounts may leave behind. */
 export const withAccount = {
-  OR: [{ email: { not: null } }, { pupilPass: { isNot: null } }],
+  OR: [{ email: { not: null } }, { pupilPass: { isNot: null } }, { ltiPersons: { some: {} } }],
 } satisfies Prisma.UserWhereInput;

@@ -1,5 +1,5 @@
 /** What an entry may be about. */
-export const auditSubjects = ['quiz', 'item', 'article', 'assignment', 'class', 'user'] as const;
+export const auditSubjects = ['quiz', 'item', 'article', 'assignment', 'class', 'user', 'platform', 'lti-key'] as const;
 export type AuditSubject = (typeof auditSubjects)[number];
 
 /** Every deed that is kept, by what it is done to; the words of each are in the messages of `admin`. */
@@ -48,5 +48,13 @@ export const auditDeeds = [
   'role.changed',
   'sessions.ended',
   'account.deleted',
+  'platform.invited',
+  'platform.registered',
+  'platform.changed',
+  'platform.disabled',
+  'platform.enabled',
+  'lti-key.rotated',
+  'scores.sent-again',
+  'members.added',
 ] as const;
 export type AuditDeed = (typeof auditDeeds)[number];

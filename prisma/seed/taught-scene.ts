@@ -4,6 +4,7 @@ import { anAssignment } from './assignments.ts';
 import { aClass } from './classes.ts';
 import { aGuest, anAttempt, aPerson, aQuiz, type SampleQuiz } from './factories.ts';
 import { fiveKinds } from './five-kinds.ts';
+import { aConnection } from './lti.ts';
 
 const since = new Date('2026-01-01T00:00:00Z');
 
@@ -39,7 +40,7 @@ export type TaughtScene = Awaited<ReturnType<typeof aTaughtScene>>;
 
 /**
  * What the owner has: a class with a co-teacher, a pupil and one without e-mail; a published quiz with a report on it, set to the class with an
- * override for the pupil, and once more as an assignment that the pupil has finished, where an item was regraded; a draft; a quiz whose article was corrected; two tags.
+ * override for the pupil, and once more as an assignment that the pupil has finished, where an item was regraded; a draft; a quiz whose article was corrected; two tags; and a learning platform that opens the class.
  */
 export async function aTaughtScene({ owner, 'co-teacher': coTeacher, pupil }: Cast) {
   const { classId, code: classCode } = await aClass(owner, [pupil]);
@@ -56,7 +57,9 @@ export async function aTaughtScene({ owner, 'co-teacher': coTeacher, pupil }: Ca
   const graded = await aGraded(quiz, classId, { owner, pupil });
   const tags = await someTags(owner, itemId);
   const corrected = await aCorrected(owner);
-  return { classId, classCode, nameless, quiz, draft, flagId, assignmentId, overrideId, ...graded, ...tags, corrected };
+  const lti = await aConnection(classId, graded.gradedId);
+  const made = { classId, classCode, nameless, quiz, draft, flagId, assignmentId, overrideId };
+  return { ...made, ...graded, ...tags, corrected, lti };
 }
 
 /** An assignment that the pupil has finished, with a wrong answer to the first item, and a regrade of that item. */

@@ -16,7 +16,15 @@ export default async function NewAssignmentPage({ searchParams }: PageProps<'/as
   const classes = await orNotFound(getAssignableClasses(viewer));
   if (one('quiz') === '') {
     const quizzes = await orNotFound(getChoosable(viewer, { words: one('q'), language: await getLocale() }));
-    return <ChooseQuiz quizzes={quizzes} words={one('q')} classId={one('class')} />;
+    const classId = one('class');
+    return (
+      <ChooseQuiz
+        quizzes={quizzes}
+        words={one('q')}
+        hidden={classId ? { class: classId } : {}}
+        hrefOf={(code) => `/assignments/new?quiz=${code}${classId ? `&class=${classId}` : ''}`}
+      />
+    );
   }
   const quiz = await orNotFound(getChosen(viewer, one('quiz')));
   return <NewAssignment quiz={quiz} classes={classes} classId={one('class')} />;

@@ -5,6 +5,7 @@ import { AttendedClassPage } from '@/features/classes/components/attended-class-
 import { TaughtClassPage } from '@/features/classes/components/taught-class-page';
 import { getClass } from '@/features/classes/queries/get-class';
 import { BesideOwnClass } from '@/features/progress/components/beside-own-class';
+import { CourseLink } from '@/features/lti/components/course-link';
 import { memberOrSignIn, orNotFound } from '@/lib/action';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,6 +23,7 @@ export default async function ClassPage({ params, searchParams }: PageProps<'/cl
     return (
       <TaughtClassPage group={found.group} done={done}>
         <TaughtAssignments {...set} archived={found.group.archivedAt !== null} />
+        <CourseLink classId={id} />
       </TaughtClassPage>
     );
   }

@@ -30,7 +30,7 @@ test('a guest who did nothing for half a year goes with every answer, card, plan
   const flag = { itemId: quiz.items[0]?.id ?? '', userId: idle, reason: 'unclear', raisedAt: tooLong } as const;
   await db.flag.create({ data: flag, select: { id: true } });
 
-  expect(await applyRetention({ now })).toEqual({ guests: 1, failedSignIns: 0, auditEntries: 0 });
+  expect(await applyRetention({ now })).toEqual({ guests: 1, failedSignIns: 0, auditEntries: 0, messages: 0 });
   expect([await isKept(idle), await isKept(fresh.userId)]).toEqual([false, true]);
   const left = await Promise.all([
     db.guestPass.count({ where: { userId: idle } }),
@@ -41,7 +41,7 @@ test('a guest who did nothing for half a year goes with every answer, card, plan
     db.flag.count({ where: { userId: idle } }),
   ]);
   expect(left).toEqual([0, 0, 0, 0, 0, 0]);
-  expect(await applyRetention({ now })).toEqual({ guests: 0, failedSignIns: 0, auditEntries: 0 });
+  expect(await applyRetention({ now })).toEqual({ guests: 0, failedSignIns: 0, auditEntries: 0, messages: 0 });
 });
 
 test.each([

@@ -2,16 +2,21 @@ import { db } from '@/lib/db';
 import { retentionLimits } from '../policy';
 
 /** How many of each were deleted. */
-export type Retained = { readonly guests: number; readonly failedSignIns: number; readonly auditEntries: number };
+export type Retained = {
+  readonly guests: number;
+  readonly failedSignIns: number;
+  readonly auditEntries: number;
+  readonly messages: number;
+};
 
 /**
  * Deletes what `retentionDays` does not keep: guests who did nothing since, with their answers, cards and flags, old
- * failed sign-ins, and old entries of the audit log. Run again it finds none. Not a guest: an owner without a name, whom `deleteAccount` leaves behind.
+ * failed sign-ins, old entries of the audit log, and what was sent to other systems or given up. Run again it finds none. Not a guest: an owner without a name, whom `deleteAccount` leaves behind.
  */
 export async function applyRetention({ now }: { now: Date }): Promise<Retained> {
-  const { guestIdleSince, failedSignInBefore, auditedBefore } = retentionLimits(now);
+  const { guestIdleSince, failedSignInBefore, auditedBefore, sentBefore, givenUpBefore } = retentionLimits(now);
   const since = { gte: guestIdleSince };
-  const [guests, failedSignIns, auditEntries] = await db.$transaction([
+  const [guests, failedSignIns, auditEntries, messages] = await db.$transaction([
     db.user.deleteMany({
       where: {
         email: null,
@@ -31,6 +36,21 @@ export async function applyRetention({ now }: { now: Date }): Promise<Retained> 
     }),
     db.failedSignIn.deleteMany({ where: { at: { lt: failedSignInBefore } } }),
     db.auditEntry.deleteMany({ where: { at: { lt: auditedBefore } } }),
+    db.outboxMessage.deleteMany({
+      where: {
+        dueAt: null,
+        OR: [
+          { deliveredAt: { lt: sentBefore } },
+          { replacedAt: { lt: sentBefore } },
+          { givenUpAt: { lt: givenUpBefore } },
+        ],
+      },
+    }),
   ]);
-  return { guests: guests.count, failedSignIns: failedSignIns.count, auditEntries: auditEntries.count };
+  return {
+    guests: guests.count,
+    failedSignIns: failedSignIns.count,
+    auditEntries: auditEntries.count,
+    messages: messages.count,
+  };
 }

@@ -32,6 +32,7 @@ export async function deleteAccount(
 export async function removeAccount(tx: Transaction, userId: string, now: Date): Promise<void> {
   await releaseClasses(tx, userId, now);
   await withdrawInvitations(tx, userId);
+  await forgetScores(tx, userId);
   // Before the quizzes: reviews of the daily queue hold on to the items they asked.
   await tx.attempt.deleteMany({ where: { userId } });
   await tx.practice.deleteMany({ where: { userId } });
@@ -45,6 +46,13 @@ export async function removeAccount(tx: Transaction, userId: string, now: Date):
   });
   if (kept === 0) await tx.user.delete({ where: { id: userId }, select: { id: true } });
   else await forget(tx, userId);
+}
+
+/** What learning platforms were told is kept by who they are there. */
+async function forgetScores(tx: Transaction, userId: string): Promise<void> {
+  const persons = await tx.ltiPerson.findMany({ where: { userId }, select: { platformId: true, subject: true } });
+  for (const { platformId, subject } of persons)
+    await tx.ltiScore.deleteMany({ where: { subject, link: { course: { platformId } } } });
 }
 
 async function withdrawInvitations(tx: Transaction, userId: string): Promise<void> {
@@ -66,6 +74,9 @@ async function forget(tx: Transaction, userId: string): Promise<void> {
   await tx.assignedPupil.deleteMany({ where: { userId } });
   await tx.overridePupil.deleteMany({ where: { userId } });
   await tx.notification.deleteMany({ where: { userId } });
+  await tx.ltiPerson.deleteMany({ where: { userId } });
+  await tx.ltiLaunch.deleteMany({ where: { userId } });
+  await tx.outboxMessage.deleteMany({ where: { userId } });
   await tx.user.update({
     where: { id: userId },
     data: { email: null, name: null, role: 'learner', sessionVersion: { increment: 1 } },

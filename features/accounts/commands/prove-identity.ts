@@ -8,7 +8,8 @@ export type Proven = { readonly email: string | null; readonly sessionVersion: n
 
 /**
  * Asks the viewer for the password, or a pupil for the PIN, once more, before something that cannot be undone. Wrong ones
- * count as failed sign-ins: a session left open is no way to guess faster.
+ * count as failed sign-ins: a session left open is no way to guess faster. Who comes in by a learning platform alone has neither, and is known
+ * by the session.
  * @throws AppError `not-found` for an account that is gone.
  */
 export async function proveIdentity(
@@ -18,13 +19,20 @@ export async function proveIdentity(
 ): Promise<Outcome<Proven, 'current-wrong' | 'pin-wrong' | 'throttled'>> {
   const user = await db.user.findUnique({
     where: { id: userId },
-    select: { email: true, pupilPass: { select: { classId: true, handle: true } } },
+    select: {
+      email: true,
+      sessionVersion: true,
+      pupilPass: { select: { classId: true, handle: true } },
+      _count: { select: { ltiPersons: true } },
+    },
   });
   if (user?.email) {
     const checked = await checkCredentials({ email: user.email, password: secret }, now);
     if (!checked.ok) return { ok: false, code: checked.code === 'wrong' ? 'current-wrong' : checked.code };
     return done({ email: user.email, sessionVersion: checked.sessionVersion });
   }
+  if (user && !user.pupilPass && user._count.ltiPersons > 0)
+    return done({ email: null, sessionVersion: user.sessionVersion });
   if (!user?.pupilPass) throw new AppError('not-found');
   const checked = await checkPass({ ...user.pupilPass, pin: secret }, now);
   if (!checked.ok) return { ok: false, code: checked.code === 'wrong' ? 'pin-wrong' : checked.code };

@@ -1,11 +1,13 @@
 import { getOwnDeeds } from '@/features/audit/queries/own-deeds';
 import { sealedFrom } from '@/features/items/policy/sealed';
+import { getOwnMessages } from '@/features/outbox/queries/own-messages';
 import { getPracticeData } from '@/features/practice/queries/practice-data';
 import { getMemoryData } from '@/features/reviews/queries/memory-data';
 import { db } from '@/lib/db';
 import type { Owner } from '@/lib/viewer';
 import { getAssignmentData } from './assignment-data';
 import { getClassData } from './class-data';
+import { getPlatformData } from './platform-data';
 import { getRegradeData } from './regrade-data';
 import { getTeachingData } from './teaching-data';
 
@@ -26,8 +28,13 @@ export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
     getTeachingData(userId),
   ]);
   const own = { profile, attempts, practices, memory, flags, classes, assignments, ...teaching };
-  const [regrades, deeds] = await Promise.all([getRegradeData(userId), getOwnDeeds(userId)]);
-  return { format: 'fakta-account-1', exportedAt: now, ...own, regrades, deeds };
+  const [regrades, deeds, messages, platforms] = await Promise.all([
+    getRegradeData(userId),
+    getOwnDeeds(userId),
+    getOwnMessages(userId),
+    getPlatformData(userId),
+  ]);
+  return { format: 'fakta-account-1', exportedAt: now, ...own, regrades, deeds, messages, platforms };
 }
 
 /** Not the password, nor the hash of it or of a guest's token: who has the file is not to get in by it. */

@@ -4,12 +4,13 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/components/notice';
 import { Page, PageTitle } from '@/components/page';
 
-const rooms = ['overview', 'users', 'classes', 'articles', 'audit'] as const;
+const rooms = ['overview', 'users', 'classes', 'articles', 'platforms', 'audit'] as const;
 export type Room = (typeof rooms)[number];
 
 /** What was done, as the address tells it after a form was sent; those that were refused are told as such. */
 const deeds = ['role', 'sessions', 'deleted', 'archive', 'unarchive', 'listed', 'unlisted'] as const;
-const refusals = ['pupil', 'last-admin'] as const;
+const ofPlatforms = ['platform-added', 'platform-changed', 'key-rotated'] as const;
+const refusals = ['pupil', 'last-admin', 'platform-refused'] as const;
 
 type Props = {
   readonly at: Room;
@@ -22,7 +23,10 @@ type Props = {
 /** The frame of the pages of admins: the way from one to the other, and what was just done. */
 export async function AdminPage({ at, title, lead, done, children }: Props) {
   const t = await getTranslations('admin');
-  const [deed, refusal] = [deeds.find((one) => one === done), refusals.find((one) => one === done)];
+  const [deed, refusal] = [
+    [...deeds, ...ofPlatforms].find((one) => one === done),
+    refusals.find((one) => one === done),
+  ];
   return (
     <Page width="wide">
       <nav aria-label={t('nav.label')} className="mb-4 flex flex-wrap gap-x-5 border-b border-line">

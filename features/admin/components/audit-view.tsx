@@ -83,6 +83,8 @@ const places = {
   assignment: (id: string) => `/assignments/${id}`,
   class: (id: string) => `/admin/classes/${id}`,
   user: (id: string) => `/admin/users/${id}`,
+  platform: (id: string) => `/admin/platforms/${id}`,
+  'lti-key': null,
 } as const;
 
 async function Subject({ subject: { kind, id, name, there }, detail }: Pick<AuditLine, 'subject' | 'detail'>) {

@@ -1,3 +1,4 @@
+import { oweScores } from '@/features/passback/commands/owe-scores';
 import { db, type Transaction } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
@@ -25,6 +26,7 @@ export function changeAssignment(
     await tx.assignment.update({ where: { id: assignmentId }, data: columns });
     await changePupils(tx, held, pupils);
     await tellAssigned(tx, { id: assignmentId, title: fields.title, classId: held.classId, pupils }, now);
+    await oweScores(tx, { assignmentId }, now);
     await auditAssignment(tx, viewer, 'assignment.changed', { ...held, title: fields.title }, now);
     return done(undefined);
   });

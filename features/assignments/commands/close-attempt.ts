@@ -1,3 +1,4 @@
+import { oweScores } from '@/features/passback/commands/owe-scores';
 import { moveCardsOf } from '@/features/reviews/commands/answer-move';
 import type { Transaction } from '@/lib/db';
 import type { OwnRules } from '../policy/rules';
@@ -5,14 +6,19 @@ import { shownTo } from '../queries/shown-to';
 
 type Closing = { readonly id: string; readonly userId: string; readonly sealed: boolean; readonly rules: OwnRules };
 
-/** Ends a running attempt at an assignment as of `at`, in a transaction that holds it. */
+/** Ends a running attempt at an assignment as of `at`, in a transaction that holds it; learning platforms are owed what it changes of a grade. */
 export async function closeAttempt(
   tx: Transaction,
   attempt: Closing,
   { at, now }: { readonly at: Date; readonly now: Date },
 ): Promise<void> {
-  await tx.attempt.update({ where: { id: attempt.id }, data: { finishedAt: at, openKey: null } });
+  const { assignmentId } = await tx.attempt.update({
+    where: { id: attempt.id },
+    data: { finishedAt: at, openKey: null },
+    select: { assignmentId: true },
+  });
   await unsealIfTold(tx, attempt, at, now);
+  if (assignmentId) await oweScores(tx, { assignmentId, userId: attempt.userId }, now);
 }
 
 /** Once the keys of an attempt are told, its answers move cards and count wherever others do. Answers whether that is now. */

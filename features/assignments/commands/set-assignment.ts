@@ -17,23 +17,33 @@ import { assignmentColumns } from './rule-columns';
  */
 export function setAssignment(
   viewer: Member,
-  { code, classIds, ...fields }: NewAssignment,
+  input: NewAssignment,
   { now }: { now: Date },
-): Promise<Outcome<{ readonly assignmentIds: readonly string[] }, 'drawCount'>> {
-  return db.$transaction(async (tx) => {
-    const version = await tx.quizVersion.findFirst({
-      where: { quiz: { code, ...usableBy(viewer) }, publication: { isNot: null } },
-      orderBy: { number: 'desc' },
-      select: { id: true, _count: { select: { items: { where: { position: { not: null } } } } } },
-    });
-    if (!version || version._count.items === 0) throw new AppError('not-found');
-    if (fields.drawCount > version._count.items)
-      return { ok: false, code: 'drawCount', field: 'drawCount', values: { count: version._count.items } };
-    const assignmentIds: string[] = [];
-    for (const classId of new Set(classIds))
-      assignmentIds.push(await setIn(tx, viewer, { classId, versionId: version.id, fields }, now));
-    return done({ assignmentIds });
+): Promise<Outcome<AssignmentsSet, 'drawCount'>> {
+  return db.$transaction((tx) => setAssignmentIn(tx, viewer, input, now));
+}
+
+/** By class, in the order they were named. */
+export type AssignmentsSet = { readonly assignmentIds: readonly string[] };
+
+export async function setAssignmentIn(
+  tx: Transaction,
+  viewer: Member,
+  { code, classIds, ...fields }: NewAssignment,
+  now: Date,
+): Promise<Outcome<AssignmentsSet, 'drawCount'>> {
+  const version = await tx.quizVersion.findFirst({
+    where: { quiz: { code, ...usableBy(viewer) }, publication: { isNot: null } },
+    orderBy: { number: 'desc' },
+    select: { id: true, _count: { select: { items: { where: { position: { not: null } } } } } },
   });
+  if (!version || version._count.items === 0) throw new AppError('not-found');
+  if (fields.drawCount > version._count.items)
+    return { ok: false, code: 'drawCount', field: 'drawCount', values: { count: version._count.items } };
+  const assignmentIds: string[] = [];
+  for (const classId of new Set(classIds))
+    assignmentIds.push(await setIn(tx, viewer, { classId, versionId: version.id, fields }, now));
+  return done({ assignmentIds });
 }
 
 type Setting = {

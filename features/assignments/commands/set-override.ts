@@ -1,3 +1,4 @@
+import { oweScores } from '@/features/passback/commands/owe-scores';
 import { db } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
@@ -25,12 +26,14 @@ export function setOverride(
     const named = { create: whom.map((userId) => ({ userId })) };
     if (overrideId === null) {
       await tx.override.create({ data: { ...columns, assignmentId, pupils: named } });
+      await oweScores(tx, { assignmentId }, now);
       return done(undefined);
     }
     const { count } = await tx.override.updateMany({ where: { id: overrideId, assignmentId }, data: columns });
     if (count === 0) throw new AppError('not-found');
     await tx.overridePupil.deleteMany({ where: { overrideId } });
     await tx.overridePupil.createMany({ data: whom.map((userId) => ({ overrideId, userId })) });
+    await oweScores(tx, { assignmentId }, now);
     return done(undefined);
   });
 }
@@ -44,6 +47,8 @@ export function removeOverride(
   return db.$transaction(async (tx) => {
     const held = await holdAssignment(tx, viewer, assignmentId);
     const { count } = await tx.override.deleteMany({ where: { id: overrideId, assignmentId } });
-    if (count > 0) await auditAssignment(tx, viewer, 'override.removed', held, now);
+    if (count === 0) return;
+    await oweScores(tx, { assignmentId }, now);
+    await auditAssignment(tx, viewer, 'override.removed', held, now);
   });
 }

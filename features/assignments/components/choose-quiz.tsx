@@ -6,17 +6,28 @@ import { IsoDate } from '@/components/iso-date';
 import { Page, PageTitle } from '@/components/page';
 import type { Choosable } from '../queries/choosable';
 
-type Props = { readonly quizzes: readonly Choosable[]; readonly words: string; readonly classId: string };
+type Props = {
+  readonly quizzes: readonly Choosable[];
+  readonly words: string;
+  /** Told above the list. */
+  readonly lead?: string;
+  /** Kept in the address when words are looked for. */
+  readonly hidden?: Readonly<Record<string, string>>;
+  /** Where a quiz is set, by its code. */
+  readonly hrefOf: (code: string) => string;
+};
 
 /** Which quiz is to be set: the own ones and those of the library. */
-export async function ChooseQuiz({ quizzes, words, classId }: Props) {
+export async function ChooseQuiz({ quizzes, words, lead, hidden = {}, hrefOf }: Props) {
   const t = await getTranslations('assignments.new');
   const own = quizzes.filter((quiz) => quiz.own);
   return (
     <Page>
-      <PageTitle lead={t('chooseLead')}>{t('chooseTitle')}</PageTitle>
+      <PageTitle lead={lead ?? t('chooseLead')}>{t('chooseTitle')}</PageTitle>
       <form className="flex flex-wrap items-end gap-3">
-        {classId && <input type="hidden" name="class" value={classId} />}
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <div className="min-w-48 flex-1">
           <TextField name="q" type="search" label={t('search')} defaultValue={words} />
         </div>
@@ -25,15 +36,15 @@ export async function ChooseQuiz({ quizzes, words, classId }: Props) {
         </Button>
       </form>
       {quizzes.length === 0 && <p>{t('nothing')}</p>}
-      <Quizzes title={t('own')} quizzes={own} classId={classId} />
-      <Quizzes title={t('library')} quizzes={quizzes.filter((quiz) => !quiz.own)} classId={classId} />
+      <Quizzes title={t('own')} quizzes={own} hrefOf={hrefOf} />
+      <Quizzes title={t('library')} quizzes={quizzes.filter((quiz) => !quiz.own)} hrefOf={hrefOf} />
     </Page>
   );
 }
 
-type ListProps = { readonly title: string; readonly quizzes: readonly Choosable[]; readonly classId: string };
+type ListProps = Pick<Props, 'quizzes' | 'hrefOf'> & { readonly title: string };
 
-async function Quizzes({ title, quizzes, classId }: ListProps) {
+async function Quizzes({ title, quizzes, hrefOf }: ListProps) {
   const t = await getTranslations('assignments.new');
   if (quizzes.length === 0) return null;
   return (
@@ -43,7 +54,7 @@ async function Quizzes({ title, quizzes, classId }: ListProps) {
         {quizzes.map(({ code, title: name, language, outlet, publishedOn, items }) => (
           <li key={code} className="py-2">
             <Link
-              href={`/assignments/new?quiz=${code}${classId ? `&class=${classId}` : ''}`}
+              href={hrefOf(code)}
               prefetch={false}
               lang={language}
               className="inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4"

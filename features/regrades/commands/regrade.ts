@@ -1,5 +1,6 @@
 import { grade } from '@/core/grading';
 import { audit } from '@/features/audit/commands/audit';
+import { oweScores } from '@/features/passback/commands/owe-scores';
 import { db, type Transaction } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
@@ -48,6 +49,7 @@ export async function regradeIn(
   });
   await audit(tx, viewer, { at: now, deed: 'regrade.made', subject: { kind: 'item', id: item.id }, detail: deed });
   const changed = await recount(tx, item, item.assignmentId);
+  await oweScores(tx, { itemId: item.id, assignmentId: item.assignmentId }, now);
   const told = await tellTouched(tx, item, { kind: 'regraded', deed, changed, reason, event: `regrade:${id}` }, now);
   return done({ regradeId: id, told });
 }

@@ -48,7 +48,7 @@ async function pathsOf(
     where: {
       versionId,
       finishedAt: { not: null },
-      user: { OR: [{ email: { not: null } }, { pupilPass: { isNot: null } }] },
+      user: { OR: [{ email: { not: null } }, { pupilPass: { isNot: null } }, { ltiPersons: { some: {} } }] },
       ...(assignmentId === null ? {} : { assignmentId }),
       OR: [{ assignmentId: null }, { items: { some: { itemId } } }],
     },

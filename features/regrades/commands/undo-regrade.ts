@@ -1,4 +1,5 @@
 import { audit } from '@/features/audit/commands/audit';
+import { oweScores } from '@/features/passback/commands/owe-scores';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
@@ -31,6 +32,7 @@ export function undoRegrade(viewer: Member, { regradeId }: UndoInput, { now }: {
       const subject = { kind: 'item', id: item.id } as const;
       await audit(tx, viewer, { at: now, deed: 'regrade.undone', subject, detail: found.deed });
       const changed = await recount(tx, item, item.assignmentId);
+      await oweScores(tx, { itemId: item.id, assignmentId: item.assignmentId }, now);
       const { deed, reason } = found;
       const touch = { kind: 'regrade_undone', deed, changed, reason, event: `regrade-undone:${regradeId}` } as const;
       return tellTouched(tx, item, touch, now);

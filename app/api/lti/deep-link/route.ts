@@ -1,0 +1,3 @@
+import { handleDeepLink } from '@/features/lti/actions/handle-deep-link';
+
+export { handleDeepLink as GET };

@@ -1,0 +1,3 @@
+import { handleLaunch } from '@/features/lti/actions/handle-launch';
+
+export { handleLaunch as POST };

@@ -1,0 +1,3 @@
+import { handleRegister } from '@/features/lti/actions/handle-register';
+
+export { handleRegister as GET };

@@ -1,0 +1,1 @@
+export { publicKeys as getPublicKeys } from '../commands/keys';

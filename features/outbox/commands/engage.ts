@@ -1,0 +1,43 @@
+import { log } from '@/lib/log';
+import { recurring } from '@/lib/recurring';
+import type { Couriers } from '../policy';
+import { deliverDue } from './deliver-due';
+
+// Next bundles what a server starts with and what answers requests apart: they share this, and nothing else.
+const shared = globalThis as typeof globalThis & { faktaOutbox?: { nudge: () => void } };
+
+/**
+ * From now on this process delivers with these couriers: every half minute, and whenever it is nudged. Said once, in `instrumentation.ts`,
+ * which knows all channels. Answers how to stop.
+ */
+export function engage(couriers: Couriers): () => void {
+  const run = () => deliverDue(couriers, { clock: () => new Date(), dice: Math.random });
+  let running: Promise<unknown> | undefined;
+  let again = false;
+  const nudge = () => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = run()
+      .catch((error: unknown) => log.error({ error }, 'Delivering failed; it is tried again.'))
+      .finally(() => {
+        running = undefined;
+        if (again) {
+          again = false;
+          nudge();
+        }
+      });
+  };
+  shared.faktaOutbox = { nudge };
+  const stop = recurring('outbox', 'halfMinute', run);
+  return () => {
+    shared.faktaOutbox = undefined;
+    stop();
+  };
+}
+
+/** What was enqueued is committed: deliver it now and do not wait for it. Where nobody delivers, as in scripts, it waits for a server. */
+export function nudge(): void {
+  setImmediate(() => shared.faktaOutbox?.nudge());
+}

@@ -1,0 +1,37 @@
+-- CreateTable
+CREATE TABLE "OutboxMessage" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "channel" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "groupKey" TEXT,
+    "payload" TEXT NOT NULL,
+    "userId" TEXT,
+    "createdAt" DATETIME NOT NULL,
+    "owedSince" DATETIME NOT NULL,
+    "dueAt" DATETIME,
+    "tries" INTEGER NOT NULL DEFAULT 0,
+    "leaseUntil" DATETIME,
+    "deliveredAt" DATETIME,
+    "replacedAt" DATETIME,
+    "givenUpAt" DATETIME,
+    "lastError" TEXT NOT NULL DEFAULT '',
+    CONSTRAINT "OutboxMessage_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateIndex
+CREATE INDEX "OutboxMessage_dueAt_idx" ON "OutboxMessage"("dueAt");
+
+-- CreateIndex
+CREATE INDEX "OutboxMessage_channel_groupKey_idx" ON "OutboxMessage"("channel", "groupKey");
+
+-- CreateIndex
+CREATE INDEX "OutboxMessage_givenUpAt_idx" ON "OutboxMessage"("givenUpAt");
+
+-- CreateIndex
+CREATE INDEX "OutboxMessage_deliveredAt_idx" ON "OutboxMessage"("deliveredAt");
+
+-- CreateIndex
+CREATE INDEX "OutboxMessage_userId_idx" ON "OutboxMessage"("userId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "OutboxMessage_channel_key_key" ON "OutboxMessage"("channel", "key");
