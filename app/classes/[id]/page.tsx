@@ -4,8 +4,8 @@ import { AttendedAssignments, TaughtAssignments } from '@/features/assignments/c
 import { AttendedClassPage } from '@/features/classes/components/attended-class-page';
 import { TaughtClassPage } from '@/features/classes/components/taught-class-page';
 import { getClass } from '@/features/classes/queries/get-class';
-import { BesideOwnClass } from '@/features/progress/components/beside-own-class';
 import { CourseLink } from '@/features/lti/components/course-link';
+import { BesideOwnClass } from '@/features/progress/components/beside-own-class';
 import { memberOrSignIn, orNotFound } from '@/lib/action';
 
 export async function generateMetadata(): Promise<Metadata> {
