@@ -111,7 +111,7 @@ const rules = { ...usualForm, title: 'Ulangan 2', pupils: [] as string[], attemp
 
 const same = { ...sameForm, extraMinutes: 5 };
 
-const noArticle = { text: '', title: '', outlet: '', publishedOn: '', sourceUrl: '', topic: '' };
+const noArticle = { text: '', title: '', outlet: '', author: '', publishedOn: '', sourceUrl: '', topic: '' };
 const draftItem = ({ draft }: TaughtScene) => ({ itemId: draft.items[0]?.id ?? '', seen: 0 });
 const wrong = (scene: TaughtScene) => ({ assignmentId: scene.gradedId, answerId: scene.answerId });
 const firstItem = ({ quiz }: TaughtScene) => quiz.items[0]?.id ?? '';
