@@ -1,16 +1,19 @@
 /** Called once by Next when a server starts: what it does beside answering requests. At a start itself `scripts/prepare-database.ts` has done the same. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const [{ recurring }, { applyRetention }, { settleAttempts }, { remind }, { engage }, lti] = await Promise.all([
-    import('./lib/recurring'),
-    import('./features/accounts/commands/apply-retention'),
-    import('./features/assignments/commands/settle-attempts'),
-    import('./features/assignments/commands/remind'),
-    import('./features/outbox/commands/engage'),
-    ofLti(),
-  ]);
+  const [{ recurring }, { applyRetention }, { settleAttempts }, { remind }, { updateFeeds }, { engage }, lti] =
+    await Promise.all([
+      import('./lib/recurring'),
+      import('./features/accounts/commands/apply-retention'),
+      import('./features/assignments/commands/settle-attempts'),
+      import('./features/assignments/commands/remind'),
+      import('./features/intake/commands/update-feeds'),
+      import('./features/outbox/commands/engage'),
+      ofLti(),
+    ]);
   recurring('retention', 'day', (now) => applyRetention({ now }));
   recurring('lti-retention', 'day', (now) => lti.cleanUpLti({ now }));
+  recurring('feeds', 'halfMinute', (now) => updateFeeds({ now }));
   recurring('assignments', 'halfMinute', async (now) => ({
     ...(await settleAttempts({}, { now })),
     reminded: await remind({ now }),

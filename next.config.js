@@ -19,8 +19,12 @@ const config = {
     'ai',
     'esbuild',
     '@ai-sdk/openai-compatible',
+    'linkedom',
+    'mammoth',
+    'undici',
+    'unpdf',
   ],
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  experimental: { serverActions: { bodySizeLimit: '5mb' } },
   headers: async () => [
     {
       source: '/(.*)',

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
+import { newsSiteBeside } from './e2e/news-address';
 
 const baseURL = process.env.NEXTAUTH_URL ?? 'http://127.0.0.1:3000';
 // Where the learning platform of lti.spec.ts listens: a thousand above the app.
 const platformOrigin = `http://localhost:${Number(new URL(baseURL).port) + 1000}`;
+const newsSite = newsSiteBeside(baseURL);
 const debianChromium = '/usr/bin/chromium';
 
 // Started by scripts/e2e.mjs, which sets the address, the secret and a database of its own.
@@ -31,10 +33,13 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
     },
   },
-  webServer: {
-    command: `node node_modules/next/dist/bin/next start -p ${new URL(baseURL).port} -H 127.0.0.1`,
-    url: `${baseURL}/api/health`,
-    timeout: 60_000,
-    env: { FAKTA_STAGE: 'e2e', FAKTA_TEST_ONLY_FETCH_ORIGINS: platformOrigin },
-  },
+  webServer: [
+    {
+      command: `node node_modules/next/dist/bin/next start -p ${new URL(baseURL).port} -H 127.0.0.1`,
+      url: `${baseURL}/api/health`,
+      timeout: 60_000,
+      env: { FAKTA_STAGE: 'e2e', FAKTA_TEST_ONLY_FETCH_ORIGINS: `${platformOrigin} ${newsSite}` },
+    },
+    { command: 'node --import tsx e2e/news-site.ts', url: newsSite, timeout: 60_000, env: { NEWS_SITE: newsSite } },
+  ],
 });

@@ -28,13 +28,15 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** `serverActions.bodySizeLimit` of next.config.js, beyond which Next answers with a bare "Internal Server Error". */
-const mostBytes = 1024 * 1024;
+/** What is too much for the forms where people send much. Beyond `serverActions.bodySizeLimit` of next.config.js, 5 MiB, Next answers with a bare "Internal Server Error". */
+const mostBytes: Readonly<Record<string, number>> = { '/teach/new': 5 * 1024 * 1024, '/teach/import': 1024 * 1024 };
 
-/** An article or a file of questions that would not arrive: the forms where people send much. Their pages then say so. */
+/** An article or a file of questions that would not arrive: their pages then say so. */
 function isTooLarge({ method, nextUrl, headers }: NextRequest): boolean {
-  const isLong = nextUrl.pathname === '/teach/new' || nextUrl.pathname === '/teach/import';
-  return method === 'POST' && isLong && Number(headers.get('content-length')) > mostBytes;
+  return (
+    method === 'POST' &&
+    Number(headers.get('content-length')) > (mostBytes[nextUrl.pathname] ?? Number.POSITIVE_INFINITY)
+  );
 }
 
 /** The origins of a registered learning platform that launched Fakta in a frame of this browser; else nobody. */

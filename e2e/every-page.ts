@@ -6,6 +6,7 @@ import { sealPasswordLink } from '../lib/password-link';
 import { someCards } from '../prisma/seed/cards';
 import { aClass } from '../prisma/seed/classes';
 import { anAttempt, aPerson, aQuiz, type SampleQuiz } from '../prisma/seed/factories';
+import { aFeed } from '../prisma/seed/feeds';
 import { aPractice } from '../prisma/seed/practices';
 import { simulatedAttempts } from '../prisma/seed/simulated-attempts';
 import { tenKinds } from '../prisma/seed/ten-kinds';
@@ -452,6 +453,18 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
           );
         await page.getByRole('button', { name: 'Lihat dulu' }).click();
         await page.getByRole('heading', { name: 'Yang akan masuk' }).waitFor();
+      },
+    },
+  ],
+  '/teach/bookmarklet': [{ as: 'teacher', path: () => '/teach/bookmarklet' }],
+  '/teach/feeds': [
+    { as: 'teacher', path: () => '/teach/feeds' },
+    {
+      state: 'with entries',
+      as: 'teacher',
+      path: async ({ userId }) => {
+        await aFeed(userId);
+        return '/teach/feeds';
       },
     },
   ],

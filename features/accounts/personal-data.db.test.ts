@@ -7,6 +7,7 @@ import { anAssignment } from '@/prisma/seed/assignments';
 import { someCards } from '@/prisma/seed/cards';
 import { aClass } from '@/prisma/seed/classes';
 import { aGuest, anAttempt, aPerson, aQuiz, type Person, type SampleQuiz } from '@/prisma/seed/factories';
+import { aFeed } from '@/prisma/seed/feeds';
 import { aConnection, type Connected } from '@/prisma/seed/lti';
 import { type PersonalColumn, personalColumns } from '@/prisma/seed/personal-columns';
 import { aPractice } from '@/prisma/seed/practices';
@@ -41,6 +42,7 @@ const exported: Readonly<Record<string, (data: Data) => unknown>> = {
   'Article.ownerId': ({ articles }) => articles[0],
   'Quiz.ownerId': ({ quizzes }) => quizzes[0],
   'Suspension.byId': ({ corrections }) => corrections[0],
+  'Feed.ownerId': ({ feeds }) => feeds[0]?.entries[0],
   'Tag.ownerId': ({ tags }) => tags[0]?.items[0],
   'Publication.publishedById': ({ quizzes }) => quizzes[0]?.versions[0]?.publication,
   'Decision.byId': ({ quizzes }) => quizzes[0]?.versions[0]?.items.find(({ decision }) => decision)?.decision,
@@ -101,6 +103,7 @@ async function someoneWhole(): Promise<{ readonly person: Person; readonly quiz:
       data: { ownerId: userId, name: 'Ujian', handle: 'ujian', createdAt: now, items: { create: { itemId: first } } },
       select: { id: true },
     }),
+    aFeed(userId),
     db.studyPlan.create({ data: { userId }, select: { userId: true } }),
     db.auditEntry.create({
       data: { at: now, byId: userId, deed: 'quiz.published', subjectKind: 'quiz', subjectId: quiz.quizId },

@@ -44,6 +44,12 @@ import { askedGradebook } from '@/features/gradebook/queries/asked-gradebook';
 import { getAssignmentItems } from '@/features/gradebook/queries/assignment-items';
 import { flagsIn } from '@/features/gradebook/queries/class-flags';
 import { getPupilAnswers } from '@/features/gradebook/queries/pupil-answers';
+import { addFeed } from '@/features/intake/commands/add-feed';
+import { putEntryAway, stopFeed } from '@/features/intake/commands/change-feed';
+import { fetchArticle } from '@/features/intake/commands/fetch-article';
+import { readDocument } from '@/features/intake/commands/read-document';
+import { knownArticles } from '@/features/intake/queries/known-articles';
+import { listFeeds } from '@/features/intake/queries/list-feeds';
 import {
   addDeployment,
   addPlatform,
@@ -90,6 +96,7 @@ import { AppError } from '@/lib/errors';
 import { type Member, type Viewer, viewerOf } from '@/lib/viewer';
 import { sameForm, usualForm } from '@/prisma/seed/assignment-forms';
 import { aQuiz } from '@/prisma/seed/factories';
+import { aFeed } from '@/prisma/seed/feeds';
 import { aCast, aTaughtScene, roles, type SceneRole, type TaughtScene } from '@/prisma/seed/taught-scene';
 import { changeRole, deleteUser, endSessions } from './commands/change-user';
 import { handOver } from './commands/hand-over';
@@ -123,7 +130,7 @@ const rules = { ...usualForm, title: 'Ulangan 2', pupils: [] as string[], attemp
 
 const same = { ...sameForm, extraMinutes: 5 };
 
-const noArticle = { text: '', title: '', outlet: '', publishedOn: '', sourceUrl: '', topic: '' };
+const noArticle = { text: '', title: '', outlet: '', author: '', publishedOn: '', sourceUrl: '', topic: '' };
 const draftItem = ({ draft }: TaughtScene) => ({ itemId: draft.items[0]?.id ?? '', seen: 0 });
 const wrong = (scene: TaughtScene) => ({ assignmentId: scene.gradedId, answerId: scene.answerId });
 const firstItem = ({ quiz }: TaughtScene) => quiz.items[0]?.id ?? '';
@@ -160,6 +167,11 @@ let viewers: Readonly<Record<SceneRole, Viewer>>;
 
 const commands: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> = {
   addArticle: [allTeachers, (viewer) => addArticle(viewer, noArticle, at)],
+  fetchArticle: [allTeachers, (viewer) => fetchArticle(viewer, { url: 'http://127.0.0.1/' }, at)],
+  readDocument: [allTeachers, (viewer) => readDocument(viewer, { bytes: Buffer.from('Halo') }, at)],
+  addFeed: [allTeachers, (viewer) => addFeed(viewer, { url: 'http://127.0.0.1/' }, { now, chance: 0 })],
+  stopFeed: [ownerAlone, (viewer, { feedId }) => stopFeed(viewer, { feedId }, at)],
+  putEntryAway: [ownerAlone, (viewer, { entryId }) => putEntryAway(viewer, { entryId }, at)],
   setAssignment: [
     ofClass,
     (viewer, { classId }) => setAssignment(viewer, { ...rules, code: library.code, classIds: [classId] }, at),
@@ -290,6 +302,8 @@ const withinAssignment: readonly (readonly [string, readonly [readonly SceneRole
 ];
 
 const queries: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> = {
+  listFeeds: [allTeachers, (viewer) => listFeeds(viewer)],
+  knownArticles: [allTeachers, async (viewer) => (await knownArticles(viewer, { sourceUrl: '', text: '' })).length],
   getAssignment: [['pupil', ...ofClass], (viewer, { assignmentId }) => getAssignment(viewer, assignmentId, at)],
   getAssignedArticle: [
     ['pupil', ...ofClass],
@@ -432,7 +446,8 @@ async function aWorkedScene() {
   await undecideItem(owner, { itemId: undecided.id, seen: 0 }, at);
   await weighItem(owner, { itemId: weighed.id, seen: 0, weight: 2 }, at);
   const step = await lastStep(owner, versionId);
-  return { ...scene, rejectedId: rejected.id, undecidedId: undecided.id, stepId: step?.id ?? '' };
+  const feed = await aFeed(cast.owner, `https://berita.test/${versionId}`);
+  return { ...scene, ...feed, rejectedId: rejected.id, undecidedId: undecided.id, stepId: step?.id ?? '' };
 }
 
 test('ids that do not belong together open nothing', async () => {
@@ -499,22 +514,39 @@ async function everything() {
 
 /** The same of tags, corrections, desks and grades. */
 async function work() {
-  const [tags, tagged, versions, drafts, suspensions, steps, regrades, comments, flags, platforms, keys, owed] =
-    await Promise.all([
-      db.tag.findMany({ orderBy: { id: 'asc' } }),
-      db.itemTag.count(),
-      db.articleVersion.count(),
-      db.quizVersion.count(),
-      db.suspension.findMany({ orderBy: { id: 'asc' } }),
-      db.deskStep.count(),
-      db.regrade.findMany({ orderBy: { id: 'asc' } }),
-      db.answerComment.count(),
-      db.flag.findMany({ orderBy: { id: 'asc' } }),
-      db.ltiPlatform.findMany({ orderBy: { id: 'asc' }, include: { deployments: true } }),
-      db.ltiKey.count(),
-      db.outboxMessage.count(),
-    ]);
-  return { tags, tagged, versions, drafts, suspensions, steps, regrades, comments, flags, platforms, keys, owed };
+  const [
+    tags,
+    tagged,
+    versions,
+    drafts,
+    suspensions,
+    steps,
+    regrades,
+    comments,
+    flags,
+    platforms,
+    keys,
+    owed,
+    feeds,
+    entries,
+  ] = await Promise.all([
+    db.tag.findMany({ orderBy: { id: 'asc' } }),
+    db.itemTag.count(),
+    db.articleVersion.count(),
+    db.quizVersion.count(),
+    db.suspension.findMany({ orderBy: { id: 'asc' } }),
+    db.deskStep.count(),
+    db.regrade.findMany({ orderBy: { id: 'asc' } }),
+    db.answerComment.count(),
+    db.flag.findMany({ orderBy: { id: 'asc' } }),
+    db.ltiPlatform.findMany({ orderBy: { id: 'asc' }, include: { deployments: true } }),
+    db.ltiKey.count(),
+    db.outboxMessage.count(),
+    db.feed.findMany({ orderBy: { id: 'asc' } }),
+    db.feedEntry.findMany({ orderBy: { id: 'asc' } }),
+  ]);
+  const ofDesks = { tags, tagged, versions, drafts, suspensions, steps };
+  return { ...ofDesks, regrades, comments, flags, platforms, keys, owed, feeds, feedEntries };
 }
 
 /** The names of the functions in `commands` whose first argument is a viewer. */

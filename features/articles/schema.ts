@@ -31,6 +31,7 @@ export const newArticleSchema = z.strictObject({
   text: z.string(),
   title: line(200),
   outlet: line(120),
+  author: line(120),
   publishedOn: optional(z.iso.date()),
   sourceUrl: optional(z.url({ protocol: /^https?$/ }).max(2000)),
   topic: line(40).transform((topic) => topic.toLowerCase()),

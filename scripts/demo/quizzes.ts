@@ -63,7 +63,7 @@ export async function ownDraft(teacher: Member, slug: string, { now }: { now: Da
 
 async function draftOf(teacher: Member, slug: string, { now }: { now: Date }) {
   const text = readFileSync(`content/articles/${slug}.md`, 'utf8');
-  const given = { text, title: '', outlet: '', publishedOn: '', sourceUrl: '', topic: '' };
+  const given = { text, title: '', outlet: '', author: '', publishedOn: '', sourceUrl: '', topic: '' };
   const article = await addArticle(teacher, given, { now });
   if (!article.ok) throw new Error(`Expected the article "${slug}" to be taken, got "${article.code}".`);
   const quiz = await generateQuiz(teacher, { ...article.value, count: 10 }, { now });

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/notice';
 import { Page, PageTitle } from '@/components/page';
+import { IntakeWays } from '@/features/intake/components/intake-ways';
 import { NewQuizPanel } from '@/features/quizzes/components/new-quiz-panel';
 import { memberOrSignIn } from '@/lib/action';
 
@@ -19,7 +20,8 @@ export default async function NewQuizPage({ searchParams }: PageProps<'/teach/ne
     <Page>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
       {query['too-large'] && <Notice look="wrong">{t('tooLarge')}</Notice>}
-      <NewQuizPanel />
+      <IntakeWays />
+      <NewQuizPanel link={[query.url].flat()[0]?.slice(0, 2000) ?? ''} />
     </Page>
   );
 }

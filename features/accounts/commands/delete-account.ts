@@ -68,6 +68,7 @@ async function forget(tx: Transaction, userId: string): Promise<void> {
   await tx.studyPlan.deleteMany({ where: { userId } });
   await tx.flag.deleteMany({ where: { userId } });
   await tx.tag.deleteMany({ where: { ownerId: userId } });
+  await tx.feed.deleteMany({ where: { ownerId: userId } });
   await tx.deskStep.deleteMany({ where: { byId: userId } });
   await tx.pupilPass.deleteMany({ where: { userId } });
   await tx.enrollment.deleteMany({ where: { userId } });

@@ -2,15 +2,41 @@ import { db } from '@/lib/db';
 
 /** What a teacher wrote, called, corrected and decided, for the file of their data. */
 export async function getTeachingData(userId: string) {
-  const [articles, quizzes, tags, corrections, flagsDecided, deskSteps] = await Promise.all([
+  const [articles, quizzes, tags, corrections, flagsDecided, deskSteps, feeds] = await Promise.all([
     getArticles(userId),
     getQuizzes(userId),
     getTags(userId),
     getCorrections(userId),
     getDecidedFlags(userId),
     getDeskSteps(userId),
+    getFeeds(userId),
   ]);
-  return { articles, quizzes, tags, corrections, flagsDecided, deskSteps };
+  return { articles, quizzes, tags, corrections, flagsDecided, deskSteps, feeds };
+}
+
+/** The news feeds that a teacher reads along, and what they brought. */
+function getFeeds(userId: string) {
+  const entry = {
+    url: true,
+    title: true,
+    author: true,
+    publishedOn: true,
+    summary: true,
+    foundAt: true,
+    putAwayAt: true,
+  };
+  return db.feed.findMany({
+    where: { ownerId: userId },
+    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+    select: {
+      url: true,
+      title: true,
+      addedAt: true,
+      stoppedAt: true,
+      lastFetchedAt: true,
+      entries: { orderBy: [{ foundAt: 'asc' }, { id: 'asc' }], select: entry },
+    },
+  });
 }
 
 /** What can still be undone at the review desk: what the steps changed is in the quizzes. */

@@ -16,6 +16,7 @@ import { factsNeeded, type NewArticle } from '../schema';
 export type AdmittedArticle = {
   readonly title: string;
   readonly outlet: string | null;
+  readonly author: string | null;
   readonly publishedOn: string | null;
   readonly sourceUrl: string | null;
   readonly topic: string | null;
@@ -64,6 +65,7 @@ export function admitArticle(given: NewArticle): Outcome<AdmittedArticle, Admiss
   const article = {
     title: given.title || file.title,
     outlet: given.outlet || file.outlet || null,
+    author: given.author || null,
     publishedOn: given.publishedOn || file.publishedAt || null,
     sourceUrl: given.sourceUrl || null,
     topic: given.topic || file.topic?.toLowerCase() || null,

@@ -50,6 +50,7 @@ function shippedArticle(slug: string, text: string): AdmittedArticle {
     language,
     body,
     outlet: outlet ?? null,
+    author: null,
     publishedOn: publishedAt ?? null,
     sourceUrl: null,
     topic: topic ?? null,

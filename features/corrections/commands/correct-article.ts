@@ -61,18 +61,17 @@ export async function correctArticle(
     const before = await getOwnArticle(viewer, given.quizId, tx);
     const admitted = admitCorrection(before, given);
     if (!admitted.ok) return admitted;
-    const { author, ...words } = admitted.value;
     const { touched } = await impactOf(tx, before, admitted.value);
     const { articleId, language, number } = before;
     const { id: articleVersionId } = await tx.articleVersion.create({
-      data: { ...versionOf({ ...words, language }), author, articleId, number: number + 1, createdAt: now },
+      data: { ...versionOf({ ...admitted.value, language }), articleId, number: number + 1, createdAt: now },
       select: { id: true },
     });
     await tx.suspension.createMany({
       data: touched.map(({ id: itemId }) => ({ itemId, articleVersionId, since: now, byId: ownerId })),
     });
     const subject = { kind: 'article', id: articleId } as const;
-    await audit(tx, viewer, { at: now, deed: 'article.corrected', subject, detail: words.title });
+    await audit(tx, viewer, { at: now, deed: 'article.corrected', subject, detail: admitted.value.title });
     return done({ suspended: touched.length });
   });
 }

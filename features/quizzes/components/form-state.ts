@@ -10,8 +10,17 @@ export type FormState = {
   readonly values: Readonly<Record<string, string>>;
   /** What the gates have against the item; sent again as it is, it is stored all the same. */
   readonly warnings?: readonly Told[];
+  /** What was found at an address or in a file, now in the fields to be looked through. */
+  readonly found?: Found;
   /** The item as it is stored now, when someone else saved it meanwhile. */
   readonly theirs?: readonly { readonly label: string; readonly words: string }[];
+};
+
+/** In words: what was found, what to know of it, and the articles that are there already. */
+export type Found = {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly known: readonly { readonly words: string; readonly title: string; readonly href: string | null }[];
 };
 
 export const untouched: FormState = { round: 0, errors: {}, values: {} };

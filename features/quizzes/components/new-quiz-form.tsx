@@ -4,10 +4,13 @@ import { type ChangeEvent, useActionState, useState } from 'react';
 import { Button } from '@/components/button';
 import { SelectField, TextArea, TextField } from '@/components/field';
 import { Notice } from '@/components/notice';
+import { useBroughtText } from './brought-text';
 import { useFocusOnFault } from './focus-on-fault';
 import { type FormAction, untouched } from './form-state';
+import { FoundNotice } from './found-notice';
+import { LinkField, type LinkLabel } from './link-field';
 
-const fields = ['title', 'outlet', 'publishedOn', 'sourceUrl'] as const;
+const fields = ['title', 'outlet', 'author', 'publishedOn', 'sourceUrl'] as const;
 
 export type NewQuizLabels = Readonly<
   Record<
@@ -27,6 +30,7 @@ export type NewQuizLabels = Readonly<
     | 'noTopic'
     | 'submit'
     | 'pending'
+    | LinkLabel
     | 'notFrozen',
     string
   >
@@ -36,15 +40,19 @@ type Props = {
   readonly action: FormAction;
   readonly labels: NewQuizLabels;
   readonly topics: readonly { readonly value: string; readonly name: string }[];
+  /** What the address of the page brought along. */
+  readonly link: string;
 };
 
 /** What one request may carry, with room for the other fields; the server refuses more without a word. */
 const mostBytes = 900_000;
+const mostFileBytes = 4_000_000;
 const mostCharacters = 100_000;
 
 /** Pastes or uploads an article. Posts without JavaScript too; what was typed is sent back either way. */
-export function NewQuizForm({ action, labels, topics }: Props) {
+export function NewQuizForm({ action, labels, topics, link }: Props) {
   const [state, send, pending] = useActionState(action, untouched);
+  const brought = useBroughtText();
   const form = useFocusOnFault(state);
   const { errors, values } = state;
   return (
@@ -57,13 +65,24 @@ export function NewQuizForm({ action, labels, topics }: Props) {
       }}
     >
       {state.message && <Notice look="wrong">{state.message}</Notice>}
-      <ArticleText key={state.round} labels={labels} value={values.text ?? ''} error={errors.text} busy={pending} />
+      {state.found && <FoundNotice key={state.round} found={state.found} />}
+      {/* What the Enter key presses in any field: not the button beside the address, which would fetch over what was edited. */}
+      <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
+      <LinkField labels={labels} value={values.link ?? link} error={errors.link} />
+      <ArticleText
+        key={`${state.round} ${brought.length}`}
+        labels={labels}
+        value={values.text ?? brought}
+        error={errors.text}
+        busy={pending}
+      />
       <TextField
         name="file"
         type="file"
-        accept=".txt,.md,text/plain,text/markdown"
+        accept=".txt,.md,.html,.htm,.docx,.pdf,text/plain,text/markdown,text/html,application/pdf"
         label={labels.file}
         hint={labels.fileHint}
+        error={errors.file}
         onChange={(event) => checkFile(event, labels.fileTooBig)}
       />
       <fieldset className="mb-6 rounded-lg border border-line px-4 pt-2">
@@ -138,6 +157,6 @@ function ArticleText({ labels, value, error, busy }: TextProps) {
 
 function checkFile({ target }: ChangeEvent<HTMLInputElement>, words: string) {
   const size = target.files?.[0]?.size ?? 0;
-  target.setCustomValidity(size > mostBytes ? words.replace('{size}', String(Math.ceil(size / 1000))) : '');
+  target.setCustomValidity(size > mostFileBytes ? words.replace('{size}', String(Math.ceil(size / 1000))) : '');
   target.reportValidity();
 }

@@ -14,6 +14,8 @@ const labels = [
   'titleHint',
   'outlet',
   'outletHint',
+  'author',
+  'authorHint',
   'publishedOn',
   'publishedOnHint',
   'sourceUrl',
@@ -22,16 +24,21 @@ const labels = [
   'noTopic',
   'submit',
   'pending',
+  'link',
+  'linkHint',
+  'fetch',
+  'fetching',
   'notFrozen',
 ] as const;
 
-/** The form for a new article, in the language of the interface. */
-export async function NewQuizPanel() {
+/** The form for a new article, in the language of the interface. `link` is the address that was brought along, or ''. */
+export async function NewQuizPanel({ link }: { readonly link: string }) {
   const t = await getTranslations('teach');
   const words = Object.fromEntries(labels.map((label) => [label, t(`new.${label}`)]));
   return (
     <NewQuizForm
       action={newQuizAction}
+      link={link}
       labels={{
         ...(words as Record<(typeof labels)[number], string>),
         // Filled in by the browser, which alone knows the numbers.

@@ -1,0 +1,51 @@
+import { db } from '@/lib/db';
+import { done, type Outcome } from '@/lib/errors';
+import { markTry } from '@/lib/throttle';
+import type { Viewer } from '@/lib/viewer';
+import { mostFeeds, mostReads, ownReading } from '../policy';
+import { plainAddress } from '../reading/address';
+import { nextFetch } from '../reading/next-fetch';
+import type { FeedFault, Link } from '../schema';
+import { fetchFeed } from './fetch-feed';
+import { keepOffers } from './keep-offers';
+
+/**
+ * Subscribes the viewer to the feed at an address, or to the one that the page there names, and takes its newest entries in. A feed that
+ * was stopped goes on. `chance`, from 0 to 1, spreads feeds over time.
+ * @throws AppError `not-found` for whoever adds no articles.
+ */
+export async function addFeed(
+  viewer: Viewer,
+  { url }: Link,
+  { now, chance }: { now: Date; chance: number },
+): Promise<Outcome<{ readonly title: string }, FeedFault | 'throttled' | 'too-many-feeds'>> {
+  const ownerId = ownReading(viewer);
+  if ((await db.feed.count({ where: { ownerId, stoppedAt: null } })) >= mostFeeds)
+    return { ok: false, code: 'too-many-feeds', values: { most: mostFeeds } };
+  const tried = await markTry([{ key: `intake:${ownerId}`, failures: mostReads }], now);
+  if (!tried) return { ok: false, code: 'throttled' };
+  const fetched = await fetchFeed(plainAddress(url) || url, { etag: null, lastModified: null }, true);
+  if (fetched.kind === 'fault') return { ok: false, code: fetched.code };
+  if (fetched.kind === 'unchanged') return { ok: false, code: 'no-feed' };
+  const { feed, marks } = fetched;
+  const standing = {
+    ...marks,
+    title: feed.title,
+    stoppedAt: null,
+    fault: null,
+    failures: 0,
+    lastFetchedAt: now,
+    nextFetchAt: nextFetch({ now, chance, failures: 0, restMinutes: feed.restMinutes }),
+  };
+  return db.$transaction(async (tx) => {
+    const key = { ownerId, url: fetched.url };
+    const { id: feedId } = await tx.feed.upsert({
+      where: { ownerId_url: key },
+      create: { ...key, ...standing, addedAt: now },
+      update: standing,
+      select: { id: true },
+    });
+    await keepOffers(tx, { feedId, ownerId }, feed.offers, now);
+    return done({ title: feed.title });
+  });
+}

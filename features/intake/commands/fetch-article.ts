@@ -1,0 +1,51 @@
+import { done, type Outcome } from '@/lib/errors';
+import { publicFetch } from '@/lib/public-fetch';
+import { PublicFetchError } from '@/lib/public-fetch-error';
+import { markTry } from '@/lib/throttle';
+import type { Viewer } from '@/lib/viewer';
+import { mostReads, ownReading } from '../policy';
+import { plainAddress } from '../reading/address';
+import { decodePage } from '../reading/decode';
+import type { FoundArticle } from '../reading/found-article';
+import { readFile } from '../reading/read-file';
+import { readPage } from '../reading/read-page';
+import type { IntakeFault, Link } from '../schema';
+
+const limits = {
+  accept: ['text/html', 'application/xhtml+xml', 'text/plain', 'application/pdf'],
+  maxBytes: 4_000_000,
+  timeoutMs: 12_000,
+  redirects: 5,
+} as const;
+
+/**
+ * Fetches the page at an address and proposes the article on it; nothing is stored. Public addresses only, so many in a quarter of an hour.
+ * @throws AppError `not-found` for whoever adds no articles.
+ */
+export async function fetchArticle(
+  viewer: Viewer,
+  { url }: Link,
+  { now }: { now: Date },
+): Promise<Outcome<FoundArticle, IntakeFault>> {
+  const userId = ownReading(viewer);
+  const tried = await markTry([{ key: `intake:${userId}`, failures: mostReads }], now);
+  if (!tried) return { ok: false, code: 'throttled' };
+  try {
+    return await articleAt(url);
+  } catch (error) {
+    if (!(error instanceof PublicFetchError)) throw error;
+    const { code, answer } = error;
+    return { ok: false, code, ...(answer ? { values: { status: answer.status } } : {}) };
+  }
+}
+
+async function articleAt(address: string): Promise<Outcome<FoundArticle, IntakeFault>> {
+  const { url, headers, bytes } = await publicFetch(address, limits);
+  const type = headers.get('content-type') ?? '';
+  if (/html/i.test(type)) {
+    const found = readPage(decodePage(bytes, type), url);
+    return found ? done(found) : { ok: false, code: 'page-empty' };
+  }
+  const read = await readFile(bytes);
+  return read.ok ? done({ ...read.found, sourceUrl: read.found.sourceUrl || plainAddress(url) }) : read;
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { useActionState } from 'react';
+import { Button } from '@/components/button';
+import { TextField } from '@/components/field';
+import { Notice } from '@/components/notice';
+import { type FeedState, noFeedYet } from './feed-state';
+
+type Props = {
+  readonly action: (before: FeedState, form: FormData) => Promise<FeedState>;
+  readonly words: Readonly<Record<'form' | 'url' | 'urlHint' | 'add' | 'adding', string>>;
+};
+
+/** Takes the address of a feed, or of a site that names its feed. */
+export function FeedForm({ action, words }: Props) {
+  const [state, send, pending] = useActionState(action, noFeedYet);
+  return (
+    <form action={send} aria-label={words.form} aria-busy={pending} className="mb-8">
+      {state.done && <Notice look="right">{state.done}</Notice>}
+      <TextField
+        key={state.round}
+        name="url"
+        inputMode="url"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        label={words.url}
+        hint={words.urlHint}
+        error={state.error}
+        defaultValue={state.url}
+      />
+      <Button aria-disabled={pending}>{pending ? words.adding : words.add}</Button>
+      <p role="status">{pending && <progress aria-label={words.adding} className="mt-4 block w-full" />}</p>
+    </form>
+  );
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { PublicFetchCode } from '@/lib/public-fetch-error';
+import type { FileFault } from './reading/read-file';
+
+/** An address as a person types or pastes it: "berita.contoh/a" is one of the web. */
+export const linkSchema = z.strictObject({
+  url: z
+    .string()
+    .trim()
+    .min(1)
+    .max(2000)
+    .transform((text) => (/^[a-z][a-z+.-]*:/i.test(text) && !/^[\w.-]+:\d/.test(text) ? text : `https://${text}`)),
+});
+export type Link = z.infer<typeof linkSchema>;
+
+/** The largest file that is read, in bytes. */
+export const mostFileBytes = 4_000_000;
+
+/** Why an address or a file gave no article; each has its words in the messages of `intake`. */
+export type IntakeFault = PublicFetchCode | FileFault | 'throttled';
+
+/** Why a feed brought nothing. */
+export type FeedFault = PublicFetchCode | 'no-feed';
+
+const key = z.string().min(1).max(100);
+export const feedKeySchema = z.strictObject({ feedId: key });
+export type FeedKey = z.infer<typeof feedKeySchema>;
+export const entryKeySchema = z.strictObject({ entryId: key });
+export type EntryKey = z.infer<typeof entryKeySchema>;

@@ -1,0 +1,53 @@
+import { getTranslations } from 'next-intl/server';
+import { fetchArticle } from '@/features/intake/commands/fetch-article';
+import { readDocument } from '@/features/intake/commands/read-document';
+import { type KnownArticle, knownArticles } from '@/features/intake/queries/known-articles';
+import { type IntakeFault, linkSchema } from '@/features/intake/schema';
+import type { Outcome } from '@/lib/errors';
+import type { Viewer } from '@/lib/viewer';
+import type { Found } from './components/form-state';
+
+type Proposal = { readonly values: Record<string, string>; readonly found: Found };
+type Fields = Readonly<Record<string, string>>;
+type Clock = { readonly now: Date };
+
+/** The article at the address in the field `link`, as the fields of the form and in words. */
+export async function proposalFromLink(
+  viewer: Viewer,
+  given: Fields,
+  clock: Clock,
+): Promise<Outcome<Proposal, IntakeFault>> {
+  const link = linkSchema.safeParse({ url: given.link ?? '' });
+  if (!link.success) return { ok: false, code: 'bad-address' };
+  return proposed(viewer, await fetchArticle(viewer, link.data, clock), given);
+}
+
+/** The article in a file that is no plain text. What the form says already stays. */
+export async function proposalFromFile(
+  viewer: Viewer,
+  bytes: Uint8Array,
+  given: Fields,
+  clock: Clock,
+): Promise<Outcome<Proposal, IntakeFault>> {
+  return proposed(viewer, await readDocument(viewer, { bytes }, clock), given);
+}
+
+async function proposed(
+  viewer: Viewer,
+  outcome: Awaited<ReturnType<typeof fetchArticle>>,
+  { link = '', topic = '' }: Fields,
+): Promise<Outcome<Proposal, IntakeFault>> {
+  if (!outcome.ok) return outcome;
+  const { warnings, ...values } = outcome.value;
+  const [t, known] = await Promise.all([getTranslations('intake.found'), knownArticles(viewer, values)]);
+  const found: Found = {
+    title: values.title ? t('titled', { title: values.title }) : t('untitled'),
+    notes: [...warnings.map((warning) => t(`warnings.${warning}`)), t('rights')],
+    known: known.map((article) => ({ ...linkTo(article), words: t(`known.${article.place}`) })),
+  };
+  return { ok: true, value: { values: { ...values, link, topic }, found } };
+}
+
+function linkTo({ title, href }: KnownArticle) {
+  return { title, href };
+}
