@@ -12,8 +12,8 @@ let platform: LtiPlatform;
 const budi: Launching = { subject: 'budi', name: 'Budi', role: 'instructor' };
 const sari: Launching = { subject: 'sari', name: 'Sari Dewi' };
 
-test.beforeAll(async ({ baseURL = '' }) => {
-  platform = await LtiPlatform.start({ port: Number(new URL(baseURL).port) + 1000, tool: baseURL });
+test.beforeAll(async ({ baseURL }) => {
+  platform = await LtiPlatform.start({ port: Number(new URL(String(baseURL)).port) + 1000, tool: String(baseURL) });
 });
 test.afterAll(() => platform.stop());
 
@@ -89,7 +89,7 @@ test('a teacher chooses a quiz in the platform’s frame, a pupil takes it there
   await expect(pupil.getByRole('heading', { name: 'Kuis berita' })).toBeVisible();
 });
 
-test('only the platform frames Fakta, and only what it launched', async ({ page, request, baseURL = '' }) => {
+test('only the platform frames Fakta, and only what it launched', async ({ page, request, baseURL }) => {
   const plain = await request.get('/sign-in');
   expect(plain.headers()['x-frame-options']).toBe('DENY');
   expect(plain.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
@@ -101,7 +101,7 @@ test('only the platform frames Fakta, and only what it launched', async ({ page,
   if (headers) expect(headers['content-security-policy']).toContain(`frame-ancestors ${platform.origin}`);
 });
 
-test('a browser that keeps no cookie in frames is offered a window, once', async ({ page, context, baseURL = '' }) => {
+test('a browser that keeps no cookie in frames is offered a window, once', async ({ page, context, baseURL }) => {
   await context.route(/\/api\/lti\/login/, async (route) => {
     const headers = { ...route.request().headers() };
     delete headers.cookie;
@@ -137,7 +137,7 @@ test('who has an account uses it, after signing in and saying so', async ({ page
   expect(await db.ltiPerson.count({ where: { userId: person.userId, subject: 'dewi' } })).toBe(1);
 });
 
-test('the message of an attacker launches nobody in another browser', async ({ page, request, baseURL = '' }) => {
+test('the message of an attacker launches nobody in another browser', async ({ page, request, baseURL }) => {
   const attacker = await aPerson('learner');
   const login = await fetch(platform.loginAddress(sari), { redirect: 'manual' });
   const to = new URL(login.headers.get('location') ?? '');

@@ -32,7 +32,7 @@ export default async function AccountPage() {
       <PasswordSection account={account} />
       <PinSection account={account} />
       <DataSection />
-      <DeletionSection loss={loss} email={account.email} />
+      <DeletionSection loss={loss} account={account} />
     </Page>
   );
 }

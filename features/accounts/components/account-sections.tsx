@@ -9,7 +9,14 @@ import { AccountForm } from './account-form';
 
 export async function ProfileSection({ account }: { account: Account }) {
   const t = await getTranslations('accounts');
-  const { name, email, teaches, pupilOf } = account;
+  const { name, email, teaches, pupilOf, platform } = account;
+  if (platform !== null) {
+    return (
+      <Section id="profile" title={t('account.profile')}>
+        <p className="text-quiet">{t('account.platformIs', { name, platform })}</p>
+      </Section>
+    );
+  }
   if (email === null) {
     return (
       <Section id="profile" title={t('account.profile')}>
@@ -95,7 +102,10 @@ export async function DataSection() {
   );
 }
 
-export async function DeletionSection({ loss, email }: { loss: DeletionLoss; email: string | null }) {
+type DeletionProps = { readonly loss: DeletionLoss; readonly account: Pick<Account, 'email' | 'platform'> };
+
+/** Who comes in from a learning platform alone has neither password nor PIN to be asked for. */
+export async function DeletionSection({ loss, account: { email, platform } }: DeletionProps) {
   const t = await getTranslations('accounts');
   const { attempts, articles, quizzes, keptQuizzes, classesHanded, classesArchived, classesGone } = loss;
   const byPin = email === null;
@@ -116,14 +126,19 @@ export async function DeletionSection({ loss, email }: { loss: DeletionLoss; ema
         showPassword={t(byPin ? 'showPin' : 'showPassword')}
         username={email ?? undefined}
         look="danger"
-        fields={[
-          {
-            kind: byPin ? 'pin' : 'password',
-            name: 'deletePassword',
-            label: t(byPin ? 'account.deletePin' : 'account.deletePassword'),
-            autoComplete: 'current-password',
-          },
-        ]}
+        hidden={platform === null ? {} : { deletePassword: '-' }}
+        fields={
+          platform === null
+            ? [
+                {
+                  kind: byPin ? 'pin' : 'password',
+                  name: 'deletePassword',
+                  label: t(byPin ? 'account.deletePin' : 'account.deletePassword'),
+                  autoComplete: 'current-password',
+                },
+              ]
+            : []
+        }
       />
     </Section>
   );

@@ -4,21 +4,29 @@ import type { Member } from '@/lib/viewer';
 
 export type Account = {
   readonly name: string;
-  /** Null for a pupil, who has a class instead. */
+  /** Null for a pupil, who has a class instead, and for who comes in from a learning platform alone. */
   readonly email: string | null;
   readonly teaches: boolean;
   readonly pupilOf: { readonly name: string; readonly code: string } | null;
+  /** For who comes in from a learning platform alone: its name. */
+  readonly platform: string | null;
 };
 
 /** @throws AppError `not-found` for an account that is gone. */
 export async function getAccount(viewer: Member): Promise<Account> {
   const user = await db.user.findUnique({
     where: { id: viewer.userId },
-    select: { email: true, pupilPass: { select: { class: { select: { name: true, code: true } } } } },
+    select: {
+      email: true,
+      pupilPass: { select: { class: { select: { name: true, code: true } } } },
+      ltiPersons: { orderBy: { linkedAt: 'desc' }, take: 1, select: { platform: { select: { name: true } } } },
+    },
   });
   if (!user) throw new AppError('not-found');
   const pupilOf = user.pupilPass?.class ?? null;
-  return { name: viewer.name, email: user.email, teaches: viewer.role !== 'learner', pupilOf };
+  const only = user.email === null && pupilOf === null;
+  const platform = only ? (user.ltiPersons[0]?.platform.name ?? null) : null;
+  return { name: viewer.name, email: user.email, teaches: viewer.role !== 'learner', pupilOf, platform };
 }
 
 /** What deleting the account takes away, and what it leaves because it is others' too; see `deleteAccount`. */

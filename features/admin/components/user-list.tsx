@@ -51,7 +51,7 @@ async function UserRow({ user }: { user: UserLine }) {
           {name || email}
         </Link>
         <span className="block text-sm wrap-anywhere text-quiet">
-          {email ?? t('users.pupilOf', { class: pupilOf ?? '' })}
+          {email ?? (pupilOf === null ? t('users.ofPlatform') : t('users.pupilOf', { class: pupilOf }))}
         </span>
       </Cell>
       <Cell>{t(`roles.${role}`)}</Cell>

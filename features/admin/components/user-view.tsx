@@ -20,7 +20,7 @@ export async function UserView({ user }: { user: UserPage }) {
   const { id, name, email, pupilOf, createdAt, classes, own } = user;
   return (
     <div className="max-w-2xl">
-      <p>{email ?? t('users.pupilOf', { class: pupilOf ?? '' })}</p>
+      <p>{email ?? (pupilOf === null ? t('users.ofPlatform') : t('users.pupilOf', { class: pupilOf }))}</p>
       <p className="text-quiet">{t('user.since', { date: createdAt })}</p>
       <p className="text-quiet">
         <Belongings user={user} />

@@ -82,18 +82,16 @@ const longestClassName = 80;
 
 async function joinTeachers(
   tx: Transaction,
-  { userId }: Member,
+  viewer: Member,
   { classId }: Course,
   now: Date,
 ): Promise<AdmitFault | null> {
-  const key = { classId, userId };
+  const key = { classId, userId: viewer.userId };
+  if ((await tx.classTeacher.count({ where: key })) > 0) return null;
   const owned = await tx.classTeacher.count({ where: { classId, part: 'owner' } });
-  await tx.classTeacher.upsert({
-    where: { classId_userId: key },
-    create: { ...key, part: owned > 0 ? 'co_teacher' : 'owner', since: now },
-    update: { classId },
-    select: { userId: true },
-  });
+  const part = owned > 0 ? 'co_teacher' : 'owner';
+  await tx.classTeacher.create({ data: { ...key, part, since: now }, select: { userId: true } });
+  await auditClass(tx, viewer, 'co-teacher.joined', classId, now);
   return null;
 }
 

@@ -97,6 +97,8 @@ async function take<Fault extends string>(
     if (!kept) throw new AppError('not-found');
     const launched = { platformId: kept.platformId, launch: storedLaunch(kept.launch) };
     const { subject } = launched.launch;
+    // An update that changes nothing: it takes the lock on both databases, so that two who come first at once come one after the other.
+    await tx.ltiPlatform.updateMany({ where: { id: kept.platformId }, data: { id: kept.platformId } });
     // Who came in meanwhile, in another tab, is who they are now.
     const known = await tx.ltiPerson.findUnique({
       where: { platformId_subject: { platformId: kept.platformId, subject } },
