@@ -42,6 +42,20 @@ describe('an item of others', () => {
       },
     ],
     [
+      'feedback amid the words, a choice that has a block of its own',
+      second(
+        '<choiceInteraction responseIdentifier="RESPONSE" maxChoices="1"><prompt>Apa?</prompt><simpleChoice identifier="A">Ya<feedbackBlock outcomeIdentifier="F" identifier="A" showHide="show"><p>Bukan itu.</p></feedbackBlock></simpleChoice><simpleChoice identifier="B">Tidak</simpleChoice></choiceInteraction><feedbackBlock outcomeIdentifier="F" identifier="salah" showHide="show"><p>Coba lagi.</p></feedbackBlock><feedbackBlock outcomeIdentifier="F" identifier="benar" showHide="show"><p>Memang tidak.</p></feedbackBlock>',
+        declare('single', 'identifier', key('B')),
+      ),
+      {
+        ...bare,
+        kind: 'multiple-choice',
+        stem: 'Apa?',
+        because: 'Memang tidak.',
+        choices: [choice('Ya', false, 'Bukan itu.'), choice('Tidak', true)],
+      },
+    ],
+    [
       'several right ones',
       second(
         '<choiceInteraction responseIdentifier="RESPONSE" maxChoices="0"><prompt>Mana yang genap?</prompt><simpleChoice identifier="A">2</simpleChoice><simpleChoice identifier="B">3</simpleChoice><simpleChoice identifier="C">4</simpleChoice></choiceInteraction>',

@@ -7,7 +7,9 @@ import { linesIn, within, wordsIn } from './tree.ts';
 export type Said = ReadonlyMap<string, readonly string[]>;
 
 export function saidIn(item: Tree): Said {
-  const shown = within(item, /^modalFeedback$/).filter(({ attributes }) => attributes.showHide !== 'hide');
+  const ofChoices = new Set(within(item, /Interaction$/).flatMap((one) => within(one, 'feedbackBlock')));
+  const all = within(item, /^(modalFeedback|feedbackBlock)$/).filter((one) => !ofChoices.has(one));
+  const shown = all.filter(({ attributes }) => attributes.showHide !== 'hide');
   return new Map(shown.map((one) => [one.attributes.identifier ?? '', linesIn(one)]));
 }
 
