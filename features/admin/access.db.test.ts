@@ -528,7 +528,7 @@ async function work() {
     keys,
     owed,
     feeds,
-    entries,
+    feedEntries,
   ] = await Promise.all([
     db.tag.findMany({ orderBy: { id: 'asc' } }),
     db.itemTag.count(),

@@ -14,7 +14,8 @@ export function withOffice(draft: Draft, { facts, grammar }: Setting): Draft {
   if (kind !== 'cloze' || answer.type !== 'person' || answer.entityId === undefined) return draft;
   const role = officeOf(answer.entityId, fact, facts);
   const office = role?.object?.text ?? '';
-  if (!role || !isWholePart(draft) || grammar.origin.test(office) || isSaid(office, draft)) return draft;
+  const isNamed = grammar.bareOffices || role?.object?.spans.some(({ span }) => span.entityId !== undefined);
+  if (!role || !isNamed || !isWholePart(draft) || grammar.origin.test(office) || isSaid(office, draft)) return draft;
   const at = stem.indexOf(gap);
   const after = stem.slice(at + gap.length);
   const told = grammar.frames.holder(office);
@@ -43,9 +44,8 @@ function isWholePart({ stem, fact, answer }: Draft): boolean {
     spans.some(({ span }) => span.entityId === answer.entityId),
   );
   const [before = '', after = ''] = stem.split(gap);
-  const isOfRow =
-    /(?:,| dan| and| serta| atau| or) $/.test(before) || /^(?:,? (?:dan|and|serta)|, \p{Lu}|['’])/u.test(after);
-  return slot !== undefined && isNameAlone(slot) && !isOfRow;
+  const isBeside = /, $/.test(before) || /^(?:, \p{Lu}|['’])/u.test(after);
+  return slot !== undefined && isNameAlone(slot) && !isBeside;
 }
 
 function isNameAlone({ text, opener, spans }: Slot): boolean {
@@ -53,7 +53,7 @@ function isNameAlone({ text, opener, spans }: Slot): boolean {
   return spans.length === 1 && bare === spans[0]?.text;
 }
 
-/** "Rovers striker ____" needs no striker before it, and a title that names the office tells who. */
+/** The stem says the office already, or the office its holder's name. */
 function isSaid(office: string, { stem, answer }: Draft): boolean {
   return holdsWords(stem, office) || office.includes(answer.text);
 }

@@ -4,7 +4,7 @@ const day = `\\d{1,2} (?:${month}) \\d{4}`;
 const led =
   'pemilu|pilpres|pilkada|pilkades|pada|tanggal|tertanggal|sejak|hingga|sampai|dari|mulai|per|antara|dan|atau|serta|hari|malam|pagi|siang|sore|menjelang|sebelum|setelah|sesudah|untuk|edisi|dengan|sekitar|akhir|awal|pertengahan|ke|di|gerakan|peristiwa|tragedi|sumpah|surat|adalah|ialah|yakni|yaitu|bertanggal|jatuh|lewat|pasca';
 const opening = new RegExp(`^(?=${day}(?!\\p{L}))`, 'u');
-const inside = new RegExp(`(?<=(?<!\\p{L})(?!(?:${led}) )\\p{Ll}+ )(?=${day}(?!\\p{L}))`, 'gu');
+const inside = new RegExp(`(?=${day}(?!\\p{L}))(?<=(?<!\\p{L})(?!(?:${led}) )\\p{Ll}+ )`, 'gu');
 
 /** What the article's style leaves out and a question needs: "ditangkap 20 Agustus 2005" is "ditangkap pada 20 Agustus 2005". */
 export function polished(stem: string): string {

@@ -1,6 +1,7 @@
 import type { Fact, Slot, ToldSpan } from '../../../facts/index.ts';
 import type { Document, Span } from '../../../language/index.ts';
 import type { Answer, Draft } from '../../draft.ts';
+import { bareVerbs } from '../bare-verbs.ts';
 import { answerOf, bareNumber, make } from '../making.ts';
 import { ask, inOrder, withComma, without, withText } from '../telling.ts';
 
@@ -101,15 +102,10 @@ function linked(rest: string): string {
   return at < 0 ? `${rest} yang` : `${rest.slice(0, at)}yang ${rest.slice(at)}`;
 }
 
-const bareVerbs =
-  'ada akan belum bisa boleh dapat datang gagal gugur hadir hancur hanyut harus hidup hilang hingga ikut jatuh kalah kembali keluar kini lahir langsung lolos lulus luluh luput maju mampu masih masuk mati menang mogok mulai mundur naik perlu pergi pernah pindah positif pulang pulih punya putus resmi roboh rusak sakit sampai sedang selamat sembuh sempat sepakat setuju siap sudah tampil telah tenggelam terpaksa tetap tewas tiba tidak tinggal tumbang tunduk turun turut tutup'.split(
-    ' ',
-  );
-
 /** "luka bakar": a bare root that is no verb by itself belongs to the noun before it. */
 function isVerbal(predicate: string): boolean {
   const [first = ''] = predicate.split(' ');
-  return /^(?:me|ber|be|di|ter|ke\p{L}+an$)\p{L}*/u.test(first) || bareVerbs.includes(first);
+  return /^(?:me|ber|be|di|ter|ke\p{L}+an$)\p{L}*/u.test(first) || bareVerbs.has(first);
 }
 
 /** "1.268 jiwa" -> "berapa jiwa", "Rp14,6 miliar" -> "berapa miliar rupiah". */
