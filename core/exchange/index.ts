@@ -2,6 +2,7 @@
 // a loss with a name, never silent. Reading never throws: what cannot be asked is a problem with its line, and the rest comes in.
 
 export { amountWords } from './amount.ts';
+export * from './anki-package/index.ts';
 export * from './exchange-quiz.ts';
 export {
   type FormatName,
@@ -14,5 +15,9 @@ export {
   writeQuiz,
 } from './formats.ts';
 export { quizJsonSchema } from './json/schema.ts';
-export { type Loss, type LossKind, lossKinds } from './losses.ts';
+export { type Cell, kahootHolds, kahootRows } from './kahoot/index.ts';
+export { askedBy, type Holds, type Loss, type LossKind, lossKinds } from './losses.ts';
+export { paperHolds, paperOf } from './paper/index.ts';
+export { paperWords } from './paper/paper-words.ts';
+export { letterAt, type PrintedItem, type PrintedPaper } from './paper/printed-paper.ts';
 export { mostRead, type Problem, type ProblemCode, problemCodes, type ReadItem, type Reading } from './reading.ts';

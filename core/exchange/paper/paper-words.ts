@@ -1,0 +1,33 @@
+/** What is printed beside the words of a quiz, in its language. */
+export const paperWords = {
+  id: {
+    paper: 'Soal',
+    sheet: 'Lembar jawaban',
+    key: 'Kunci dan bukti',
+    keyNote: 'Hanya untuk pengajar.',
+    name: 'Nama',
+    class: 'Kelas',
+    date: 'Tanggal',
+    evidence: 'Bukti',
+    points: (count: number) => `${count} poin`,
+    page: (page: number, pages: number) => `Halaman ${page} dari ${pages}`,
+    several: 'Pilih semua yang benar.',
+    order: 'Tulis nomor urutnya, dari yang paling awal.',
+    match: 'Tulis huruf pasangannya.',
+  },
+  en: {
+    paper: 'Questions',
+    sheet: 'Answer sheet',
+    key: 'Key and evidence',
+    keyNote: 'For the teacher only.',
+    name: 'Name',
+    class: 'Class',
+    date: 'Date',
+    evidence: 'Evidence',
+    points: (count: number) => `${count} ${count === 1 ? 'point' : 'points'}`,
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    several: 'Choose all that are right.',
+    order: 'Number them, the earliest first.',
+    match: 'Write the letter of what fits.',
+  },
+} as const;
