@@ -190,7 +190,7 @@ test('CSV with semicolons, in any order of columns; rows that are wrong are told
   expect(faults('csv', 'soal,jawaban\na,b')).toEqual([[1, 'no-header', 'soal, jawaban', true]]);
 });
 
-test('no cell of a CSV is a formula', () => {
+test('no cell of a CSV is a formula', async () => {
   const source = { title: 'a', outlet: null, author: null, publishedOn: null, url: null };
   const item = {
     kind: 'short-answer',
@@ -200,10 +200,10 @@ test('no cell of a CSV is a formula', () => {
     accepted: ['@SUM(1)', '+1'],
     others: ['-1'],
   } as const;
-  const { text } = writeQuiz('csv', { title: 'a', language: 'id', source, items: [item] });
+  const { content: text } = await writeQuiz('csv', { title: 'a', language: 'id', source, items: [item] });
   expect(text).toContain('"\'=HYPERLINK(""http://x"")"');
   expect(text).not.toMatch(/(^|,)"?[=@]/m);
-  expect(kinds('csv', text)).toMatchObject([{ stem: item.stem, accepted: item.accepted, others: ['-1'] }]);
+  expect(kinds('csv', String(text))).toMatchObject([{ stem: item.stem, accepted: item.accepted, others: ['-1'] }]);
 });
 
 test('JSON tells the line of the item that is wrong', () => {
@@ -223,7 +223,7 @@ test('a text of none of the formats is not recognised', () => {
     expect(recognise(text)).toBeUndefined();
 });
 
-test('a note of Anki has the choices on its front and the proof on its back', () => {
+test('a note of Anki has the choices on its front and the proof on its back', async () => {
   const source = { title: 'a', outlet: null, author: null, publishedOn: null, url: null };
   const choices = [choice('Gedung "Merdeka"', true), choice('Gedung Sate', false, 'Tidak disebut.')];
   const item = {
@@ -234,7 +234,12 @@ test('a note of Anki has the choices on its front and the proof on its back', ()
     weight: 2,
     choices,
   } as const;
-  const { text, losses } = writeQuiz('anki', { title: 'Kuis::A', language: 'id', source, items: [item] });
+  const { content: text, losses } = await writeQuiz('anki', {
+    title: 'Kuis::A',
+    language: 'id',
+    source,
+    items: [item],
+  });
   expect(text).toBe(
     '#separator:tab\n#html:false\n#deck:Kuis:A\n#columns:Front\tBack\n"#1 Di mana?\n• Gedung ""Merdeka""\n• Gedung Sate"\t"Gedung ""Merdeka""\n\nDi sana.\nBukti: “Di Gedung Merdeka.”"\n',
   );
@@ -245,14 +250,14 @@ test.each<[name: FormatName, language: 'id' | 'en', key: string]>([
   ['quizlet', 'id', '0,0005 gram'],
   ['anki', 'en', '0.0005 gram'],
   ['markdown', 'id', '0,0005 gram'],
-])('a small number is no nought: %s in %s', (name, language, key) => {
+])('a small number is no nought: %s in %s', async (name, language, key) => {
   const source = { title: 'a', outlet: null, author: null, publishedOn: null, url: null };
   const number = { kind: 'numeric', amount: 0.0005, unit: 'gram', tolerance: 0 } as const;
   const item = { stem: 'Berapa?', ...bare, weight: 1, ...number };
-  expect(writeQuiz(name, { title: 'a', language, source, items: [item] }).text).toContain(key);
+  expect((await writeQuiz(name, { title: 'a', language, source, items: [item] })).content).toContain(key);
 });
 
-test('Markdown takes no word of a quiz for a mark', () => {
+test('Markdown takes no word of a quiz for a mark', async () => {
   const source = { title: 'a', outlet: null, author: null, publishedOn: null, url: 'https://contoh.id/a b>' };
   const item = {
     kind: 'short-answer',
@@ -262,7 +267,7 @@ test('Markdown takes no word of a quiz for a mark', () => {
     accepted: ['a_b'],
     others: [],
   } as const;
-  const { text } = writeQuiz('markdown', { title: 'a', language: 'id', source, items: [item] });
+  const { content: text } = await writeQuiz('markdown', { title: 'a', language: 'id', source, items: [item] });
   expect(text).toContain('## 1. \\# \\<b\\>Siapa\\</b\\> \\[x\\](y) \\*z\\*?');
   expect(text).toContain('<https://contoh.id/a%20b%3E>');
 });

@@ -2,9 +2,10 @@ import { aiken } from './aiken/index.ts';
 import { anki } from './anki/index.ts';
 import { csv } from './csv/index.ts';
 import type { ExchangeQuiz } from './exchange-quiz.ts';
-import { type Format, type Written, writeAs } from './format.ts';
+import { type FileContent, type Format, lossesIn, type Written, writeAs } from './format.ts';
 import { gift } from './gift/index.ts';
 import { json } from './json/index.ts';
+import type { Loss } from './losses.ts';
 import { markdown } from './markdown/index.ts';
 import { moodleXml } from './moodle-xml/index.ts';
 import { quizlet } from './quizlet/index.ts';
@@ -19,7 +20,7 @@ export type FormatName = keyof typeof formats;
 
 export const formatNames = Object.keys(formats) as readonly FormatName[];
 /** Those that are read as well. */
-export const readableNames = formatNames.filter((name) => 'read' in formats[name]);
+export const readableNames = formatNames.filter((name) => 'read' in formats[name] || 'readBytes' in formats[name]);
 
 export function isFormatName(name: unknown): name is FormatName {
   return typeof name === 'string' && Object.hasOwn(formats, name);
@@ -28,20 +29,33 @@ export function isFormatName(name: unknown): name is FormatName {
 export const formatFile = (name: FormatName): Pick<Format, 'extension' | 'mediaType'> => formats[name];
 
 /** The file of a quiz in a format, and what it loses of each item. */
-export function writeQuiz(name: FormatName, quiz: ExchangeQuiz): Written {
+export function writeQuiz(name: FormatName, quiz: ExchangeQuiz): Promise<Written> {
   return writeAs(formats[name], quiz);
 }
 
-/** The items of a file. Never throws; of a format that is only written, everything is a problem. */
-export function readQuiz(name: FormatName, text: string): Reading {
-  const format: Format = formats[name];
-  if (text.length > mostRead.characters) return nothing(problem(1, 'too-large', `${text.length}`));
-  if (!format.read) return nothing(problem(1, 'unreadable', text));
-  return format.read(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+/** What a format loses of each item of a quiz. */
+export function quizLosses(name: FormatName, quiz: ExchangeQuiz): readonly Loss[] {
+  return lossesIn(formats[name], quiz);
 }
 
-/** The format that a text looks to be in; nothing when it looks like none. */
-export function recognise(text: string): FormatName | undefined {
+/** The items of a file. Never throws; of a format that is only written, everything is a problem. */
+export function readQuiz(name: FormatName, content: FileContent): Reading {
+  const format: Format = formats[name];
+  if (typeof content !== 'string') {
+    if (content.length > mostRead.bytes) return nothing(problem(1, 'too-large', `${content.length}`));
+    return format.readBytes?.(content) ?? nothing(problem(1, 'unreadable'));
+  }
+  if (content.length > mostRead.characters) return nothing(problem(1, 'too-large', `${content.length}`));
+  if (!format.read) return nothing(problem(1, 'unreadable', content));
+  return format.read(content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+}
+
+/** The format that a file looks to be in; nothing when it looks like none. */
+export function recognise(content: FileContent): FormatName | undefined {
+  return typeof content === 'string' ? recogniseText(content) : undefined;
+}
+
+function recogniseText(text: string): FormatName | undefined {
   const head = text
     .replace(/^\uFEFF/, '')
     .trimStart()

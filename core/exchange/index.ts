@@ -4,11 +4,13 @@
 export { amountWords } from './amount.ts';
 export * from './anki-package/index.ts';
 export * from './exchange-quiz.ts';
+export type { FileContent } from './format.ts';
 export {
   type FormatName,
   formatFile,
   formatNames,
   isFormatName,
+  quizLosses,
   readableNames,
   readQuiz,
   recognise,
@@ -21,3 +23,4 @@ export { paperHolds, paperOf } from './paper/index.ts';
 export { paperWords } from './paper/paper-words.ts';
 export { letterAt, type PrintedItem, type PrintedPaper } from './paper/printed-paper.ts';
 export { mostRead, type Problem, type ProblemCode, problemCodes, type ReadItem, type Reading } from './reading.ts';
+export { isZip } from './zip.ts';

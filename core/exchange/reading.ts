@@ -25,24 +25,31 @@ export const problemCodes = [
   'too-long',
   'media',
   'partial-credit',
+  'bad-package',
+  'bad-path',
+  'package-too-large',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** `line` counts from 1; `found` is what stands there, shortened. Where `skipped` is false, the item came in without it. */
+/**
+ * `line` counts from 1, in the `file` of a package if it is one; `found` is what stands there, shortened. Where `skipped` is false, the item
+ * came in without it.
+ */
 export type Problem = {
+  readonly file?: string;
   readonly line: number;
   readonly code: ProblemCode;
   readonly found: string;
   readonly skipped: boolean;
 };
 
-export type ReadItem = { readonly line: number; readonly item: ExchangeItem };
+export type ReadItem = { readonly file?: string; readonly line: number; readonly item: ExchangeItem };
 
 /** What came in, each with its line, and what did not or not wholly. */
 export type Reading = { readonly items: readonly ReadItem[]; readonly problems: readonly Problem[] };
 
-/** The most that is read: characters of a file, items of it. */
-export const mostRead = { characters: 300_000, items: 200 } as const;
+/** The most that is read: characters of a text, bytes of a package, items of either. */
+export const mostRead = { characters: 300_000, bytes: 500_000, items: 200 } as const;
 
 export function problem(line: number, code: ProblemCode, found = '', skipped = true): Problem {
   const short = found.replace(/\s+/g, ' ').trim();

@@ -219,7 +219,7 @@ const commands: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> =
   importItems: [
     owners,
     (viewer, { draft: { quizId } }) =>
-      importItems(viewer, { step: 'import', quizId, format: 'gift', text: 'Apa? {=a}', chosen: [] }, at),
+      importItems(viewer, { step: 'import', quizId, format: 'gift', content: 'Apa? {=a}', chosen: [] }, at),
   ],
   changeRole: [admins, (viewer) => changeRole(viewer, { userId: cast.learner, role: 'learner' }, at)],
   offerPasswordLink: [admins, (viewer) => offerPasswordLink(viewer, { userId: cast.learner }, at)],
@@ -297,7 +297,7 @@ const queries: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> = 
   getExportPage: [owners, (viewer, { draft }) => getExportPage(viewer, draft.quizId, 'draft')],
   planImport: [
     owners,
-    (viewer, { draft: { quizId } }) => planImport(viewer, { quizId, format: 'gift', text: 'Apa? {=a}' }),
+    (viewer, { draft: { quizId } }) => planImport(viewer, { quizId, format: 'gift', content: 'Apa? {=a}' }),
   ],
   getOverview: [admins, (viewer) => getOverview(viewer, at)],
   listUsers: [admins, (viewer) => listUsers(viewer, {})],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type FormatName, readQuiz } from '@/core/exchange';
+import { type FileContent, type FormatName, readQuiz } from '@/core/exchange';
 import { itemParts } from '@/features/quizzes/commands/item-parts';
 import { filledReviewItem } from '@/features/quizzes/queries/own-items';
 import { db } from '@/lib/db';
@@ -40,8 +40,8 @@ const placed = (quizId: string) =>
   });
 
 const every = Array.from({ length: 20 }, (_, at) => at);
-const file = (quizId: string, text: string, format: 'auto' | 'json' = 'auto') =>
-  ({ step: 'import', quizId, format, text, chosen: every }) as const;
+const file = (quizId: string, content: FileContent, format: 'auto' | 'json' = 'auto') =>
+  ({ step: 'import', quizId, format, content, chosen: every }) as const;
 
 describe('out and in again', () => {
   test.each<FormatName>(['json', 'csv', 'moodle-xml'])(
@@ -50,8 +50,8 @@ describe('out and in again', () => {
       const { userId, viewer } = await aTeacher();
       const quiz = await aQuiz({ ownerId: userId, sample: tenKinds });
       const quizId = await emptyDraft(quiz, userId);
-      const { text } = await getExportFile(viewer, quiz.quizId, { format, version: 'published' });
-      const done = await importItems(viewer, file(quizId, text), { now });
+      const { content } = await getExportFile(viewer, quiz.quizId, { format, version: 'published' });
+      const done = await importItems(viewer, file(quizId, content), { now });
       const plan = done.ok ? done.value.plan : undefined;
       expect(
         plan?.planned.filter(({ fate }) => fate.kind !== 'ready').map(({ item, fate }) => [item.kind, fate]),
@@ -65,7 +65,7 @@ describe('out and in again', () => {
         expect(tenKinds.article.body.slice(evidenceStart, evidenceEnd)).toBe(evidenceText);
         expect([decision, fact.kind]).toEqual([null, 'own']);
       }
-      const again = await importItems(viewer, file(quizId, text), { now });
+      const again = await importItems(viewer, file(quizId, content), { now });
       expect(again).toMatchObject({ ok: true, value: { added: 0 } });
       expect(await placed(quizId)).toHaveLength(10);
     },
@@ -110,7 +110,7 @@ describe('a file', () => {
   test('is planned item by item: only what the article proves comes in, the rest is told', async () => {
     const { userId, viewer } = await aTeacher();
     const { quizId } = await aQuiz({ ownerId: userId, sample: tenKinds, published: false });
-    const plan = await planImport(viewer, { quizId, format: 'auto', text: gift });
+    const plan = await planImport(viewer, { quizId, format: 'auto', content: gift });
     expect(plan).toMatchObject({
       ok: true,
       value: {
@@ -135,12 +135,12 @@ describe('a file', () => {
     const { userId, viewer } = await aTeacher();
     const stranger = await aTeacher();
     const { quizId } = await aQuiz({ ownerId: userId, published: false });
-    expect(await planImport(viewer, { quizId, format: 'auto', text: ' ' })).toEqual({ ok: false, code: 'empty' });
-    expect(await planImport(viewer, { quizId, format: 'auto', text: 'Halo.' })).toEqual({
+    expect(await planImport(viewer, { quizId, format: 'auto', content: ' ' })).toEqual({ ok: false, code: 'empty' });
+    expect(await planImport(viewer, { quizId, format: 'auto', content: 'Halo.' })).toEqual({
       ok: false,
       code: 'unknown-format',
     });
-    await expect(planImport(stranger.viewer, { quizId, format: 'auto', text: gift })).rejects.toEqual(notFound);
+    await expect(planImport(stranger.viewer, { quizId, format: 'auto', content: gift })).rejects.toEqual(notFound);
     await expect(importItems(stranger.viewer, file(quizId, gift), { now })).rejects.toEqual(notFound);
     await expect(getExportPage(stranger.viewer, quizId, 'draft')).rejects.toEqual(notFound);
     await expect(getExportFile(stranger.viewer, quizId, { format: 'json', version: 'draft' })).rejects.toEqual(
@@ -160,10 +160,10 @@ test('a title that was pasted with a line end or a control sign breaks no file',
   for (const format of ['moodle-xml', 'gift'] as const) {
     const file = await getExportFile(viewer, quizId, { format, version: 'published' });
     expect(file.name, format).toMatch(/^lima-negara-asean\./);
-    expect(readQuiz(format, file.text), format).toMatchObject({ items: { length: 5 }, problems: [] });
+    expect(readQuiz(format, file.content), format).toMatchObject({ items: { length: 5 }, problems: [] });
   }
-  const { text } = await getExportFile(viewer, quizId, { format: 'json', version: 'published' });
-  expect(JSON.parse(text)).toMatchObject({ title: 'Lima negara ASEAN', source: { outlet: 'A B' } });
+  const { content } = await getExportFile(viewer, quizId, { format: 'json', version: 'published' });
+  expect(JSON.parse(String(content))).toMatchObject({ title: 'Lima negara ASEAN', source: { outlet: 'A B' } });
 });
 
 test('what is rejected or suspended is not taken along', async () => {
@@ -173,15 +173,15 @@ test('what is rejected or suspended is not taken along', async () => {
   await db.decision.update({ where: { itemId: one }, data: { verdict: 'rejected' }, select: { itemId: true } });
   const { articleVersionId } = await db.quizVersion.findUniqueOrThrow({ where: { id: versionId } });
   await db.suspension.create({ data: { itemId: other, articleVersionId, since: now }, select: { id: true } });
-  const { text } = await getExportFile(viewer, quizId, { format: 'json', version: 'draft' });
-  expect(readQuiz('json', text).items).toHaveLength(8);
+  const { content } = await getExportFile(viewer, quizId, { format: 'json', version: 'draft' });
+  expect(readQuiz('json', content).items).toHaveLength(8);
 });
 
 test('the form of an item that is completed by hand begins with all that the file told', async () => {
   const { userId, viewer } = await aTeacher();
   const { quizId } = await aQuiz({ ownerId: userId, sample: tenKinds });
-  const { text } = await getExportFile(viewer, quizId, { format: 'json', version: 'published' });
-  for (const { item } of readQuiz('json', text).items) {
+  const { content } = await getExportFile(viewer, quizId, { format: 'json', version: 'published' });
+  for (const { item } of readQuiz('json', content).items) {
     const form = filledReviewItem(item.kind, 'id', formFields(item, 'id'));
     expect(form).toMatchObject({ kind: item.kind, stem: item.stem, because: item.because });
     const filled = form.choices.filter((one) => one.text !== '');

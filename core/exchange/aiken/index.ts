@@ -8,7 +8,7 @@ export const aiken: Format = {
   extension: 'aiken.txt',
   mediaType: 'text/plain',
   holds: { asks, lacks: ['weight', 'because', 'evidence', 'distractor-reasons'] },
-  text: writeAiken,
+  write: writeAiken,
   read: readAiken,
 };
 

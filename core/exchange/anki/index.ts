@@ -12,7 +12,7 @@ export const anki: Format = {
   extension: 'anki.txt',
   mediaType: 'text/plain',
   holds: { asks, lacks: ['accepted-forms', 'others', 'tolerance', 'distractor-reasons', 'weight'] },
-  text: write,
+  write: write,
 };
 
 function asks(item: ExchangeItem): 'whole' | 'as-other-kind' | 'left-out' {

@@ -7,6 +7,6 @@ export const csv: Format = {
   extension: 'csv',
   mediaType: 'text/csv',
   holds: { asks: () => 'whole', lacks: [] },
-  text: writeCsv,
+  write: writeCsv,
   read: readCsv,
 };

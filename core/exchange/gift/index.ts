@@ -12,7 +12,7 @@ export const gift: Format = {
     lacks: ['weight'],
     lacksOf: { numeric: ['unit'], matching: ['spare', 'distractor-reasons'] },
   },
-  text: writeGift,
+  write: writeGift,
   read: readGift,
 };
 

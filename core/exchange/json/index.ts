@@ -7,6 +7,6 @@ export const json: Format = {
   extension: 'json',
   mediaType: 'application/json',
   holds: { asks: () => 'whole', lacks: [] },
-  text: (quiz) => `${JSON.stringify({ format: formatVersion, ...quiz }, null, 2)}\n`,
+  write: (quiz) => `${JSON.stringify({ format: formatVersion, ...quiz }, null, 2)}\n`,
   read: readJson,
 };

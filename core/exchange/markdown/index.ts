@@ -8,7 +8,7 @@ export const markdown: Format = {
   extension: 'md',
   mediaType: 'text/markdown',
   holds: { asks: () => 'whole', lacks: [] },
-  text: write,
+  write: write,
 };
 
 const words = {

@@ -11,6 +11,6 @@ export const moodleXml: Format = {
     lacks: [],
     lacksOf: { matching: ['distractor-reasons'] },
   },
-  text: writeMoodleXml,
+  write: writeMoodleXml,
   read: readMoodleXml,
 };

@@ -13,7 +13,8 @@ export const quizlet: Format = {
     asks,
     lacks: ['choices', 'accepted-forms', 'others', 'tolerance', 'distractor-reasons', 'because', 'evidence', 'weight'],
   },
-  text: ({ items, language }: ExchangeQuiz) => items.map((item) => `${item.stem}\t${keyOf(item, language)}\n`).join(''),
+  write: ({ items, language }: ExchangeQuiz) =>
+    items.map((item) => `${item.stem}\t${keyOf(item, language)}\n`).join(''),
   read: readCards,
 };
 

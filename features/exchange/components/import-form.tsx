@@ -21,7 +21,7 @@ type Props = {
 
 /** Asks for questions, shows what would become of them, then what came of them. Each step posts without JavaScript too. */
 export function ImportForm({ action, quizId, targets, formats, words }: Props) {
-  const start: ImportState = { step: 'ask', quizId, format: 'auto', text: '', message: null };
+  const start: ImportState = { step: 'ask', quizId, format: 'auto', text: '', packed: '', message: null };
   const [state, send, pending] = useActionState(action, start);
   if (state.step === 'done') return <ImportResult state={state} words={words} />;
   return (
@@ -54,7 +54,7 @@ function Ask({ state: { quizId, format, text, message }, targets, formats, words
       <TextField
         name="file"
         type="file"
-        accept=".xml,.txt,.gift,.csv,.tsv,.json"
+        accept=".xml,.txt,.gift,.csv,.tsv,.json,.zip"
         label={words.file}
         hint={words.fileHint}
       />

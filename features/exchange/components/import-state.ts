@@ -1,4 +1,10 @@
-type Asked = { readonly quizId: string; readonly format: string; readonly text: string };
+export type Asked = {
+  readonly quizId: string;
+  readonly format: string;
+  readonly text: string;
+  /** A file that is no text, in Base64: forms without JavaScript carry it along. Else empty. */
+  readonly packed: string;
+};
 
 /** What the form shows: the questions to be pasted, what would become of them, or what came of them. */
 export type ImportState = ImportAsk | ImportPreview | ImportDone;

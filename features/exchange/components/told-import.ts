@@ -23,12 +23,12 @@ export async function toldPlan(plan: ImportPlan, draft?: { readonly quizId: stri
 
 type Into = { readonly language: 'id' | 'en'; readonly draft: { readonly quizId: string } | undefined };
 
-async function lineOf({ line, item, fate }: Planned, at: number, { language, draft }: Into): Promise<ItemLine> {
+async function lineOf({ file, line, item, fate }: Planned, at: number, { language, draft }: Into): Promise<ItemLine> {
   const [t, kinds] = await Promise.all([getTranslations('exchange.in'), getTranslations('teach.kinds')]);
   const key = keyOf(item, language);
   return {
     at,
-    line: t('itemLine', { line }),
+    line: placeWords(t, { file, line }),
     kind: kinds(item.kind),
     stem: item.stem,
     key: key === '' ? '' : t('keyLine', { key }),
@@ -72,11 +72,20 @@ function keyOf(item: ExchangeItem, language: 'id' | 'en'): string {
   }
 }
 
-async function problemWords({ line, code, found, skipped }: Problem, anyItem: boolean): Promise<string> {
+async function problemWords({ file, line, code, found, skipped }: Problem, anyItem: boolean): Promise<string> {
   const [t, faults] = await Promise.all([getTranslations('exchange.in'), getTranslations('exchange.problems')]);
-  const told = { line, fault: faults(code), found, got: found === '' ? 'no' : 'yes' };
-  const isWhole = ['unreadable', 'doctype', 'too-large', 'too-deep', 'no-header'].includes(code) && !anyItem;
+  const told = { place: placeWords(t, { file, line }), fault: faults(code), found, got: found === '' ? 'no' : 'yes' };
+  const isWhole =
+    ['unreadable', 'doctype', 'too-large', 'too-deep', 'no-header', ...ofPackages].includes(code) && !anyItem;
   return (isWhole ? t('wholeProblem', told) : t('problem', { ...told, skipped: skipped ? 'yes' : 'no' })).trim();
+}
+
+const ofPackages = ['bad-package', 'bad-path', 'package-too-large'];
+
+type Words = Awaited<ReturnType<typeof getTranslations<'exchange.in'>>>;
+
+function placeWords(t: Words, { file, line }: { readonly file: string | undefined; readonly line: number }): string {
+  return file === undefined ? t('itemLine', { line }) : t('fileLine', { file, line });
 }
 
 /** Servers take no address of any length: 6,000 characters are far below the limit of Node, 16 KiB of headers. */

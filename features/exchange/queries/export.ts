@@ -1,5 +1,6 @@
 import {
   type ExchangeQuiz,
+  type FileContent,
   type FormatName,
   formatFile,
   formatNames,
@@ -7,6 +8,7 @@ import {
   type Loss,
   oneLine,
   quizJsonSchema,
+  quizLosses,
   writeQuiz,
 } from '@/core/exchange';
 import { slugOf } from '@/features/articles/commands/version';
@@ -34,12 +36,12 @@ export type ExportPage = {
 /** The formats that a quiz of the viewer's can be taken along in. @throws AppError `not-found` */
 export async function getExportPage(viewer: Viewer, quizId: string, asked: unknown): Promise<ExportPage> {
   const { quiz, version, both } = await readForExport(viewer, quizId, asked);
-  const formats = formatNames.map((name) => ({ name, losses: writeQuiz(name, quiz).losses }));
+  const formats = formatNames.map((name) => ({ name, losses: quizLosses(name, quiz) }));
   const { title, language, items } = quiz;
   return { quizId, title, language, version, both, items: items.length, formats };
 }
 
-export type ExportFile = { readonly name: string; readonly mediaType: string; readonly text: string };
+export type ExportFile = { readonly name: string; readonly mediaType: string; readonly content: FileContent };
 
 /** The file of a quiz of the viewer's. @throws AppError `not-found`, also for a format that is none. */
 export async function getExportFile(
@@ -50,7 +52,8 @@ export async function getExportFile(
   if (!isFormatName(asked.format)) throw new AppError('not-found');
   const { quiz } = await readForExport(viewer, quizId, asked.version);
   const { extension, mediaType } = formatFile(asked.format);
-  return { name: `${slugOf(quiz.title) || 'kuis'}.${extension}`, mediaType, text: writeQuiz(asked.format, quiz).text };
+  const { content } = await writeQuiz(asked.format, quiz);
+  return { name: `${slugOf(quiz.title) || 'kuis'}.${extension}`, mediaType, content };
 }
 
 /** The JSON Schema of Fakta’s own format. */

@@ -1,4 +1,4 @@
-import { type ExchangeItem, type FormatName, type Problem, readQuiz, recognise } from '@/core/exchange';
+import { type ExchangeItem, type FormatName, type Problem, type ReadItem, readQuiz, recognise } from '@/core/exchange';
 import type { EditFault, ItemAfter } from '@/features/quizzes/commands/check-edit';
 import { contentOf } from '@/features/quizzes/commands/edit-item';
 import type { EvidenceFault } from '@/features/quizzes/commands/own-evidence';
@@ -21,7 +21,7 @@ export type Fate =
   | { readonly kind: 'there' }
   | { readonly kind: 'by-hand'; readonly code: Unproven | EditFault | EvidenceFault };
 
-export type Planned = { readonly line: number; readonly item: ExchangeItem; readonly fate: Fate };
+export type Planned = ReadItem & { readonly fate: Fate };
 
 export type ImportPlan = {
   readonly format: FormatName;
@@ -36,7 +36,7 @@ export type ImportRefusal = 'empty' | 'unknown-format';
 /** What would come of a file in the newest version of a quiz of the viewer's; nothing is stored. @throws AppError `not-found` */
 export async function planImport(
   viewer: Viewer,
-  { quizId, format, text }: Pick<ImportInput, 'quizId' | 'format' | 'text'>,
+  { quizId, format, content }: Pick<ImportInput, 'quizId' | 'format' | 'content'>,
 ): Promise<Outcome<ImportPlan, ImportRefusal>> {
   const version = await db.quizVersion.findFirst({
     where: { quizId, quiz: quizScope(viewer) },
@@ -44,10 +44,11 @@ export async function planImport(
     orderBy: { number: 'desc' },
   });
   if (!version) throw new AppError('not-found');
-  if (text.trim() === '') return { ok: false, code: 'empty' };
-  const name = format === 'auto' ? recognise(text) : format;
+  if (content.length === 0 || (typeof content === 'string' && content.trim() === ''))
+    return { ok: false, code: 'empty' };
+  const name = format === 'auto' ? recognise(content) : format;
   if (name === undefined) return { ok: false, code: 'unknown-format' };
-  const { items, problems } = readQuiz(name, text);
+  const { items, problems } = readQuiz(name, content);
   const document = readAgain(version.articleVersion);
   const place = {
     versionId: version.id,
@@ -55,7 +56,7 @@ export async function planImport(
     others: await othersOf(db, version.id, ''),
     seen: await namesIn(version.id),
   };
-  const planned = items.map(({ line, item }) => ({ line, item, fate: fateOf(item, place) }));
+  const planned = items.map((read) => ({ ...read, fate: fateOf(read.item, place) }));
   const { id: articleVersionId, language } = version.articleVersion;
   return done({ format: name, articleVersionId, language, planned, problems });
 }

@@ -7,7 +7,8 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request, { params }: RouteContext<'/api/quizzes/[id]/export'>): Promise<Response> {
   const { id } = await params;
   return fileOrNotFound(request, async (viewer, { format, version }) => {
-    const { text, mediaType, name } = await getExportFile(viewer, id, { format, version });
-    return { body: text, type: `${mediaType}; charset=utf-8`, name };
+    const { content, mediaType, name } = await getExportFile(viewer, id, { format, version });
+    const type = typeof content === 'string' ? `${mediaType}; charset=utf-8` : mediaType;
+    return { body: content, type, name };
   });
 }
