@@ -4,6 +4,8 @@ import { csv } from './csv/index.ts';
 import type { ExchangeQuiz } from './exchange-quiz.ts';
 import { type FileContent, type Format, lossesIn, type Written, writeAs } from './format.ts';
 import { gift } from './gift/index.ts';
+import { googleForms } from './google-forms/index.ts';
+import { h5p } from './h5p/index.ts';
 import { json } from './json/index.ts';
 import type { Loss } from './losses.ts';
 import { markdown } from './markdown/index.ts';
@@ -12,10 +14,18 @@ import { quizlet } from './quizlet/index.ts';
 import { mostRead, nothing, problem, type Reading } from './reading.ts';
 
 /** The formats by the name they have in an address, those that hold most first. */
-const formats = { 'moodle-xml': moodleXml, gift, aiken, csv, anki, quizlet, markdown, json } as const satisfies Record<
-  string,
-  Format
->;
+const formats = {
+  'moodle-xml': moodleXml,
+  gift,
+  aiken,
+  h5p,
+  'google-forms': googleForms,
+  csv,
+  anki,
+  quizlet,
+  markdown,
+  json,
+} as const satisfies Record<string, Format>;
 export type FormatName = keyof typeof formats;
 
 export const formatNames = Object.keys(formats) as readonly FormatName[];

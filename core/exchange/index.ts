@@ -4,7 +4,7 @@
 export { amountWords } from './amount.ts';
 export * from './anki-package/index.ts';
 export * from './exchange-quiz.ts';
-export type { FileContent } from './format.ts';
+export { type FileContent, type Format, lossesIn } from './format.ts';
 export {
   type FormatName,
   formatFile,

@@ -94,7 +94,7 @@ test('each list of an order or a matching has exactly one right choice, and all 
 });
 
 test('no word of a quiz is code', async () => {
-  const nasty = '`${1}` */ </script><!-- \u2028 \u2029 "; throw new Error("x"); //';
+  const nasty = '`$\u007B1}` */ </script><!-- \u2028 \u2029 "; throw new Error("x"); //';
   const [first] = sampleQuiz.items;
   const items = first ? [{ ...first, stem: nasty }] : [];
   const script = await scriptOf({ ...sampleQuiz, title: nasty, items });

@@ -17,7 +17,7 @@ export const googleForms: Format = {
     lacks: ['auto-grade', 'others'],
     lacksOf: { ordering: ['weight'], matching: ['weight'] },
   },
-  text: write,
+  write,
 };
 
 function asks(item: ExchangeItem): Asked {
@@ -43,6 +43,6 @@ function write(quiz: ExchangeQuiz): string {
 
 /** Data as JavaScript, whatever it says: no line ends within a text, and nothing that a page would take for a tag. */
 function literal(data: object): string {
-  const escape = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(data, null, 2).replace(/[<>&\u2028\u2029]/g, escape);
+  const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(data, null, 2).replace(/[<>&\u2028\u2029]/g, escaped);
 }

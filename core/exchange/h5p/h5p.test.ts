@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExchangeItem } from '../exchange-quiz.ts';
 import { lossesOf } from '../losses.ts';
 import { sampleItems, sampleQuiz } from '../sample-quiz.ts';
-import { h5pFiles, h5pHolds } from './index.ts';
+import { h5p, h5pFiles } from './index.ts';
 
 // What the semantics.json of each content type says of its fields: https://github.com/h5p (MultiChoice, TrueFalse, Blanks, DragText, QuestionSet).
 type Shape = 'text' | 'html' | 'boolean' | 'number' | RegExp | readonly [Shape] | { readonly [field: string]: Shape };
@@ -186,7 +186,7 @@ describe('questions', () => {
   });
 
   test('gaps take every accepted form', () => {
-    const gapOf = (params: typeof typed) => blanksOf((params?.questions as string[])[0] ?? '');
+    const gapOf = (params: typeof typed) => blanksOf((params?.questions as string[] | undefined)?.[0] ?? '');
     expect(gapOf(typed)).toEqual(['Ali Sastroamidjojo', 'Ali']);
     expect(gapOf(amount)).toEqual(['29']);
     expect(gapOf(date)).toEqual(['18 April 1955', '1955-04-18']);
@@ -198,6 +198,12 @@ describe('questions', () => {
   });
 });
 
+/** The text of the only question of such an item. */
+function lineOf(item: ExchangeItem): string {
+  const [question] = written([item]).content.questions as unknown as { params: { questions: string[] } }[];
+  return question?.params.questions[0] ?? '';
+}
+
 test.each(['1/2', '10:30', 'a*b', '<b>&', '2.5'])('an answer with signs of Blanks is taken as it is: %s', (form) => {
   const item = {
     kind: 'short-answer',
@@ -208,8 +214,7 @@ test.each(['1/2', '10:30', 'a*b', '<b>&', '2.5'])('an answer with signs of Blank
     accepted: [form, 'x'],
     others: [],
   } as const;
-  const [question] = written([item]).content.questions;
-  const [line = ''] = (question?.params as unknown as { questions: string[] }).questions;
+  const line = lineOf(item);
   expect(line.split('*')).toHaveLength(3);
   expect(blanksOf(line)).toEqual([form, 'x']);
 });
@@ -225,14 +230,15 @@ test('numbers are taken as both languages write them', () => {
     unit: 'km',
     tolerance: 0,
   } as const;
-  const [question] = written([item]).content.questions;
-  const [line = ''] = (question?.params as unknown as { questions: string[] }).questions;
+  const line = lineOf(item);
   expect(blanksOf(line)).toEqual(['1.234,5', '1,234.5', '1234.5', '1234,5']);
 });
 
 test('what cannot be dragged is left out and told', () => {
   const pairs = { kind: 'matching', stem: 'Pasangkan', because: '', evidence: [], weight: 1, spare: [] } as const;
   const item = { ...pairs, pairs: [{ prompt: 'Mulai', match: '10:30' }] } as const;
-  expect(lossesOf(item, h5pHolds)).toEqual(['left-out']);
-  expect(lossesOf({ ...pairs, pairs: [{ prompt: 'Jam: mulai', match: 'pagi' }] }, h5pHolds)).toEqual(['as-other-kind']);
+  expect(lossesOf(item, h5p.holds)).toEqual(['left-out']);
+  expect(lossesOf({ ...pairs, pairs: [{ prompt: 'Jam: mulai', match: 'pagi' }] }, h5p.holds)).toEqual([
+    'as-other-kind',
+  ]);
 });

@@ -1,15 +1,18 @@
 import type { ExchangeItem, ExchangeQuiz } from '../exchange-quiz.ts';
-import type { Asked, Holds } from '../losses.ts';
+import type { Format } from '../format.ts';
+import type { Asked } from '../losses.ts';
 import { sourceLine } from '../source-line.ts';
+import { zipped } from '../zip.ts';
 import { dependencyOn, libraryNamed } from './libraries.ts';
 import { isDraggable, questionOf } from './questions.ts';
 import { tasks, wordsOf } from './words.ts';
 
-/** What Question Set and its content types hold: https://h5p.org/question-set */
-export const h5pHolds: Holds = {
-  asks,
-  lacks: ['others', 'tolerance', 'weight'],
-  lacksOf: { matching: ['distractor-reasons'] },
+/** A Question Set for H5P, without the libraries: the site that takes it has to have them. https://h5p.org/question-set */
+export const h5p: Format = {
+  extension: 'h5p',
+  mediaType: 'application/zip',
+  holds: { asks, lacks: ['others', 'tolerance', 'weight'], lacksOf: { matching: ['distractor-reasons'] } },
+  write: (quiz) => zipped(h5pFiles(quiz)),
 };
 
 function asks(item: ExchangeItem): Asked {

@@ -3,9 +3,10 @@ import {
   askedBy,
   type ExchangeQuiz,
   type FileContent,
+  type Format,
+  type FormatName,
   formatFile,
   formatNames,
-  type Holds,
   isFormatName,
   kahootHolds,
   type Loss,
@@ -19,11 +20,7 @@ import { ankiPackage } from './anki-package';
 import { kahootSheet } from './kahoot-sheet';
 import { paperPdf } from './paper-pdf';
 
-type MadeHere = {
-  readonly holds: Holds;
-  /** Of its file, without the dot. */
-  readonly extension: string;
-  readonly mediaType: string;
+type MadeHere = Pick<Format, 'holds' | 'extension' | 'mediaType'> & {
   readonly write: (quiz: ExchangeQuiz, now: Date) => FileContent | Promise<FileContent>;
 };
 
@@ -51,7 +48,7 @@ const madeHere = {
 
 type MadeHereName = keyof typeof madeHere;
 /** Every format that a quiz can be taken along in. */
-export type ExportName = Parameters<typeof writeQuiz>[0] | MadeHereName;
+export type ExportName = FormatName | MadeHereName;
 
 export const exportNames: readonly ExportName[] = [...formatNames, ...(Object.keys(madeHere) as MadeHereName[])];
 

@@ -12,7 +12,7 @@ const millimetre = 72 / 25.4;
  * A paper as PDF, A4: questions, answer sheet, key with quotes, each from a new page. It is tagged, so that it can be read aloud, and knows
  * its title and language. No item stands on two pages unless it is longer than one. `now` is the day it was made.
  */
-export async function paperPdf(paper: PrintedPaper, now: Date): Promise<Uint8Array> {
+export async function paperPdf(paper: PrintedPaper, now: Date): Promise<Uint8Array<ArrayBuffer>> {
   const { title, language } = paper;
   const doc = new PDFDocument({
     size: 'A4',
@@ -72,7 +72,7 @@ function signed(pen: Pen, language: PrintedPaper['language']): void {
   pen.fields([name, class_, date]);
 }
 
-function bytesOf(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+function bytesOf(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     doc.on('data', (part: Buffer) => parts.push(part));

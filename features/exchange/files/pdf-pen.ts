@@ -34,7 +34,7 @@ export function penOf(doc: PDFKit.PDFDocument, faces: Typefaces) {
   const width = doc.page.width - left - right;
   const bottom = () => doc.page.height - doc.page.margins.bottom;
 
-  const tagged = (type: string, draw: () => void) => parent?.add(doc.struct(type, draw));
+  const tagged = (type: string, draw: () => void) => parent?.add(doc.struct(type, {}, draw));
   const untagged = (type: 'Layout' | 'Pagination', draw: () => void) => {
     doc.markContent('Artifact', { type });
     draw();

@@ -1,0 +1,31 @@
+import type { ExportName } from '../queries/export';
+
+/** What a file is for, in the order of the page. */
+export const exportGroups = ['platforms', 'cards', 'games', 'forms', 'paper', 'data'] as const;
+export type ExportGroup = (typeof exportGroups)[number];
+
+export const groupOf: Readonly<Record<ExportName, ExportGroup>> = {
+  'moodle-xml': 'platforms',
+  gift: 'platforms',
+  aiken: 'platforms',
+  h5p: 'platforms',
+  'anki-package': 'cards',
+  anki: 'cards',
+  quizlet: 'cards',
+  kahoot: 'games',
+  'google-forms': 'forms',
+  'paper-pdf': 'paper',
+  markdown: 'paper',
+  csv: 'data',
+  json: 'data',
+};
+
+/** The keys of what is said about using a file. */
+export const stepsOf = {
+  h5p: ['h5p.one', 'h5p.two'],
+  'google-forms': ['google-forms.one', 'google-forms.two', 'google-forms.three'],
+  'anki-package': ['anki-package.one', 'anki-package.two'],
+  kahoot: ['kahoot.one', 'kahoot.two'],
+} as const satisfies Partial<Record<ExportName, readonly string[]>>;
+
+export const hasSteps = (name: ExportName): name is keyof typeof stepsOf => Object.hasOwn(stepsOf, name);
