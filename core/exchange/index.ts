@@ -21,6 +21,13 @@ export { type Cell, kahootHolds, kahootRows } from './kahoot/index.ts';
 export { askedBy, type Holds, type Loss, type LossKind, lossKinds } from './losses.ts';
 export { paperHolds, paperOf } from './paper/index.ts';
 export { paperWords } from './paper/paper-words.ts';
-export { letterAt, type PrintedItem, type PrintedPaper } from './paper/printed-paper.ts';
+export {
+  letterAt,
+  type PaperPart,
+  type PrintedItem,
+  type PrintedPaper,
+  type PrintedWay,
+  paperParts,
+} from './paper/printed-paper.ts';
 export { mostRead, type Problem, type ProblemCode, problemCodes, type ReadItem, type Reading } from './reading.ts';
 export { isZip } from './zip.ts';

@@ -14,6 +14,8 @@ export const paperWords = {
     several: 'Pilih semua yang benar.',
     order: 'Tulis nomor urutnya, dari yang paling awal.',
     match: 'Tulis huruf pasangannya.',
+    sentence: 'Salin beberapa kata pertama dari kalimat yang membuktikannya.',
+    variant: (letter: string) => `Paket ${letter}`,
   },
   en: {
     paper: 'Questions',
@@ -29,5 +31,7 @@ export const paperWords = {
     several: 'Choose all that are right.',
     order: 'Number them, the earliest first.',
     match: 'Write the letter of what fits.',
+    sentence: 'Copy the first words of the sentence that proves it.',
+    variant: (letter: string) => `Version ${letter}`,
   },
 } as const;

@@ -4,6 +4,8 @@ export type PrintedPaper = {
   readonly language: 'id' | 'en';
   /** Where the article comes from; what else is told under the title. */
   readonly about: string;
+  /** Printed before the questions, where it is wanted. */
+  readonly article?: { readonly title: string; readonly paragraphs: readonly string[] };
   readonly items: readonly PrintedItem[];
 };
 
@@ -28,6 +30,10 @@ export type PrintedWay =
   | { readonly kind: 'numbered'; readonly parts: readonly string[] }
   /** A line to write on, and what stands behind it. */
   | { readonly kind: 'written'; readonly unit: string };
+
+/** What a print has, each from a new page. */
+export const paperParts = ['paper', 'sheet', 'key'] as const;
+export type PaperPart = (typeof paperParts)[number];
 
 /** 0 -> "A", 25 -> "Z", 26 -> "AA". */
 export function letterAt(index: number): string {

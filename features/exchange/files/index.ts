@@ -16,9 +16,10 @@ import {
   quizLosses,
   writeQuiz,
 } from '@/core/exchange';
+import { paperPdf } from '@/core/exchange/paper/paper-pdf';
+import { typefaces } from '@/lib/typefaces';
 import { ankiPackage } from './anki-package';
 import { kahootSheet } from './kahoot-sheet';
-import { paperPdf } from './paper-pdf';
 
 type MadeHere = Pick<Format, 'holds' | 'extension' | 'mediaType'> & {
   readonly write: (quiz: ExchangeQuiz, now: Date) => FileContent | Promise<FileContent>;
@@ -42,7 +43,7 @@ const madeHere = {
     holds: paperHolds,
     extension: 'pdf',
     mediaType: 'application/pdf',
-    write: (quiz, now) => paperPdf(paperOf(quiz), now),
+    write: async (quiz, now) => paperPdf(paperOf(quiz), await typefaces(), now),
   },
 } as const satisfies Record<string, MadeHere>;
 

@@ -1,8 +1,9 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { type ExchangeItem, paperOf } from '@/core/exchange';
+import { paperPdf } from '@/core/exchange/paper/paper-pdf';
 import { sampleQuiz } from '@/core/exchange/sample-quiz';
-import { paperPdf } from './paper-pdf';
+import { typefaces } from '@/lib/typefaces';
 
 // unpdf asks for a function that Node 20 has not yet.
 (Promise as { try?: unknown }).try ??= (call: (...given: unknown[]) => unknown, ...given: unknown[]) =>
@@ -11,7 +12,7 @@ import { paperPdf } from './paper-pdf';
 const now = new Date('2026-11-28T08:00:00Z');
 
 async function printed(items: readonly ExchangeItem[] = sampleQuiz.items) {
-  const bytes = await paperPdf(paperOf({ ...sampleQuiz, items }), now);
+  const bytes = await paperPdf(paperOf({ ...sampleQuiz, items }), await typefaces(), now);
   const file = await getDocumentProxy(new Uint8Array(bytes));
   const { text } = await extractText(file, { mergePages: false });
   return { bytes, file, pages: text.map((page) => page.replace(/\s+/g, ' ')) };

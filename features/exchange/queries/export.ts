@@ -40,7 +40,7 @@ export async function getExportFile(
   viewer: Viewer,
   quizId: string,
   asked: { readonly format: unknown; readonly version: unknown },
-  now: Date,
+  { now }: { now: Date },
 ): Promise<ExportFile> {
   if (!isExportName(asked.format)) throw new AppError('not-found');
   const { quiz } = await readForExport(viewer, quizId, asked.version);

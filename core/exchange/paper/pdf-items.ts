@@ -1,5 +1,5 @@
-import { letterAt, type PrintedItem } from '@/core/exchange';
-import type { PdfLine, Pen } from './pdf-pen';
+import type { PdfLine, Pen } from './pdf-pen.ts';
+import { letterAt, type PrintedItem } from './printed-paper.ts';
 
 const indent = { item: 24, choice: 42 } as const;
 const blank = { blankWidth: 26 } as const;

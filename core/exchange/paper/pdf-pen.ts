@@ -1,4 +1,5 @@
-import type { Typefaces } from './typefaces';
+/** TrueType fonts, as the bytes of their files. */
+export type Typefaces = Readonly<Record<'regular' | 'bold' | 'italic', Buffer>>;
 
 /** What stands in a line left of its text: words such as a number, or a blank to write in. */
 type Marker = { readonly text: string } | { readonly blankWidth: number };
@@ -22,7 +23,7 @@ export type PdfLine = {
 
 export type Pen = ReturnType<typeof penOf>;
 
-const sizes = { heading: 18, text: 10.5 } as const;
+const sizes = { heading: 18, subheading: 13, text: 10.5 } as const;
 const ink = { text: '#1c1917', quiet: '#57534e', rule: '#44403c' } as const;
 const bubble = { radius: 8, step: 24 } as const;
 
@@ -115,6 +116,9 @@ export function penOf(doc: PDFKit.PDFDocument, faces: Typefaces) {
     },
     heading(text: string): void {
       tagged('H1', () => choose({ face: 'bold', size: sizes.heading }).text(text, left, doc.y, { width }));
+    },
+    subheading(text: string): void {
+      tagged('H2', () => choose({ face: 'bold', size: sizes.subheading }).text(text, left, doc.y + 6, { width }));
     },
     quiet(text: string): void {
       tagged('P', () =>

@@ -3,11 +3,12 @@ import path from 'node:path';
 
 const folder = '@expo-google-fonts/noto-sans';
 
-/** Noto Sans, for Latin with every diacritic, Greek and Cyrillic: content/README.md tells its licence. Read once. */
-export type Typefaces = { readonly regular: Buffer; readonly bold: Buffer; readonly italic: Buffer };
+/** Noto Sans as the bytes of its files: Latin with every diacritic, Greek and Cyrillic. Its licence: content/README.md. */
+type Typefaces = Readonly<Record<'regular' | 'bold' | 'italic', Buffer>>;
 
 let read: Promise<Typefaces> | undefined;
 
+/** Read once a process. */
 export function typefaces(): Promise<Typefaces> {
   read ??= readAll();
   return read;
