@@ -9,7 +9,7 @@ import { paperWords } from './paper-words.ts';
 import { letterAt, type PrintedItem, type PrintedPaper, type PrintedWay } from './printed-paper.ts';
 
 /** Paper asks every kind and tells the whole key; only its typeface has an end. */
-export const paperHolds: Holds = { asks: () => 'whole', lacks: ['auto-grade', 'others', 'tolerance', 'signs'] };
+export const paperHolds: Holds = { asks: () => 'whole', lacks: ['others', 'tolerance', 'signs'] };
 
 export function paperOf(quiz: ExchangeQuiz): PrintedPaper {
   const { title, language, items } = quiz;

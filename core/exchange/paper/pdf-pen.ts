@@ -58,9 +58,9 @@ export function penOf(doc: PDFKit.PDFDocument, faces: Typefaces) {
     else rule(left + markerAt, left + markerAt + marker.blankWidth, y + sizes.text * 1.2);
   };
 
-  const drawLine = (line: PdfLine) => {
+  const drawLine = (line: PdfLine, height: number) => {
     const top = doc.y + (line.gap ?? 2);
-    const end = doc.y + heightOf(line);
+    const end = doc.y + height;
     const x = left + (line.indent ?? 0);
     const ruled = line.rule === 'full' ? left + width - x : (line.rule ?? 0);
     if (ruled > 0) rule(x, x + ruled, top + 17);
@@ -142,12 +142,15 @@ export function penOf(doc: PDFKit.PDFDocument, faces: Typefaces) {
     },
     /** Lines that stay on one page, unless they are longer than one. */
     block(lines: readonly PdfLine[]): void {
-      const height = lines.reduce((sum, line) => sum + heightOf(line), 0);
-      if (doc.y + height > bottom() && doc.y > doc.page.margins.top) newPage();
-      for (const line of lines) {
-        if (doc.y + heightOf(line) > bottom() && doc.y > doc.page.margins.top) newPage();
-        drawLine(line);
-      }
+      const heights = lines.map(heightOf);
+      const turn = (height: number) => {
+        if (doc.y + height > bottom() && doc.y > doc.page.margins.top) newPage();
+      };
+      turn(heights.reduce((sum, height) => sum + height, 0));
+      lines.forEach((line, at) => {
+        turn(heights[at] ?? 0);
+        drawLine(line, heights[at] ?? 0);
+      });
       doc.y += 8;
     },
     numberPages(words: (page: number, pages: number) => string): void {

@@ -4,7 +4,8 @@ import type { ExportName } from '../queries/export';
 export const exportGroups = ['platforms', 'cards', 'games', 'forms', 'paper', 'data'] as const;
 export type ExportGroup = (typeof exportGroups)[number];
 
-export const groupOf: Readonly<Record<ExportName, ExportGroup>> = {
+/** The group of each format; within a group they come in this order. */
+const groupOf: Readonly<Record<ExportName, ExportGroup>> = {
   'moodle-xml': 'platforms',
   gift: 'platforms',
   aiken: 'platforms',
@@ -19,6 +20,15 @@ export const groupOf: Readonly<Record<ExportName, ExportGroup>> = {
   csv: 'data',
   json: 'data',
 };
+
+export function inGroup<Format extends { readonly name: ExportName }>(
+  formats: readonly Format[],
+  group: ExportGroup,
+): readonly Format[] {
+  const order = Object.keys(groupOf);
+  const found = formats.filter(({ name }) => groupOf[name] === group);
+  return found.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+}
 
 /** The keys of what is said about using a file. */
 export const stepsOf = {

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { type Loss, lossKinds } from '@/core/exchange';
 import type { ExportPage } from '../queries/export';
 import { exportVersions } from '../schema';
-import { type ExportGroup, exportGroups, groupOf, hasSteps, stepsOf } from './export-groups';
+import { type ExportGroup, exportGroups, hasSteps, inGroup, stepsOf } from './export-groups';
 
 const link = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4';
 
@@ -26,7 +26,7 @@ export async function ExportView({ page }: { page: ExportPage }) {
           <FormatGroup
             key={group}
             group={group}
-            formats={formats.filter(({ name }) => groupOf[name] === group)}
+            formats={inGroup(formats, group)}
             quizId={quizId}
             version={version}
           />
