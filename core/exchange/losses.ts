@@ -1,4 +1,5 @@
 import type { ExchangeItem, ExchangeKind, ExchangeQuiz } from './exchange-quiz.ts';
+import { isPrintable } from './paper/printable.ts';
 
 /**
  * What of an item a format cannot hold. `left-out`: all of it, for its kind; `too-long`: all of it, for its length; `as-other-kind`: it is
@@ -76,7 +77,7 @@ function has(item: ExchangeItem, kind: LossKind): boolean {
     case 'auto-grade':
       return !isChosen(item);
     case 'signs':
-      return [...textsOf(item)].some((text) => !printable.test(text));
+      return [...textsOf(item)].some((text) => !isPrintable(text));
     case 'left-out':
     case 'too-long':
     case 'as-other-kind':
@@ -100,7 +101,3 @@ function textsOf(part: unknown): readonly string[] {
   if (typeof part === 'string') return [part];
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsOf) : [];
 }
-
-/** Letters and signs that the typeface of printed papers has: Latin, Greek and Cyrillic, no pictures. */
-const printable =
-  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Inherited}\p{N}\p{P}\p{Z}\p{Sc}\p{Sk}\p{Sm}°©®→–—…№™]*$/u;

@@ -23,13 +23,7 @@ export async function ExportView({ page }: { page: ExportPage }) {
         <p>{t('empty')}</p>
       ) : (
         exportGroups.map((group) => (
-          <FormatGroup
-            key={group}
-            group={group}
-            formats={inGroup(formats, group)}
-            quizId={quizId}
-            version={version}
-          />
+          <FormatGroup key={group} group={group} formats={inGroup(formats, group)} quizId={quizId} version={version} />
         ))
       )}
       <p className="mt-6 text-quiet">{t('paper')}</p>

@@ -1,7 +1,9 @@
+import PDFDocument from 'pdfkit';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
-import { type ExchangeItem, paperOf } from '@/core/exchange';
+import { type ExchangeItem, lossesIn, paperHolds, paperOf } from '@/core/exchange';
 import { paperPdf } from '@/core/exchange/paper/paper-pdf';
+import { isPrintable } from '@/core/exchange/paper/printable';
 import { sampleQuiz } from '@/core/exchange/sample-quiz';
 import { typefaces } from '@/lib/typefaces';
 
@@ -97,4 +99,24 @@ test('an item longer than a page goes on where the page ends', async () => {
   const long = 'Kutipan yang panjang sekali. '.repeat(300).trim();
   const { pages } = await printed(item ? [{ ...item, evidence: [long] }] : []);
   expect(pages.join(' ').match(/Kutipan yang panjang sekali\./g)).toHaveLength(300);
+});
+
+type Drawn = { readonly _font: { readonly font: { hasGlyphForCodePoint(code: number): boolean } } };
+
+test('the typeface has every sign that is taken for printable, and a loss names the others', async () => {
+  const signs = Array.from({ length: 0x3000 }, (_, code) => code).filter(
+    (code) => /\P{Cn}/u.test(String.fromCodePoint(code)) && isPrintable(String.fromCodePoint(code)),
+  );
+  for (const face of Object.values(await typefaces())) {
+    const { font } = (new PDFDocument().font(face) as unknown as Drawn)._font;
+    expect(signs.filter((code) => !font.hasGlyphForCodePoint(code))).toEqual([]);
+  }
+  const [item] = sampleQuiz.items;
+  const items = item
+    ? [
+        { ...item, stem: 'Siapa 習近平?' },
+        { ...item, because: 'Naik 5 % – “±2”, €3 juta, Łódź.' },
+      ]
+    : [];
+  expect(lossesIn({ holds: paperHolds }, { ...sampleQuiz, items })).toEqual([{ item: 1, kind: 'signs' }]);
 });
