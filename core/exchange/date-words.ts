@@ -8,7 +8,8 @@ export function dateWords(date: string, language: 'id' | 'en'): string {
     ...(day === undefined ? {} : { day: 'numeric' as const }),
   } as const;
   const moment = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
-  if (!/^\d{4}$/.test(year) || Number.isNaN(moment)) return date;
+  // `Date` takes the years before 100 for those of the last century.
+  if (!/^\d{4}$/.test(year) || Number(year) < 100 || Number.isNaN(moment)) return date;
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, timeZone: 'UTC' }).format(
     moment,
   );

@@ -29,7 +29,7 @@ function noteOf(item: ExchangeItem, quiz: ExchangeQuiz): AnkiNote {
     escapeHtml(alsoRight(item, language)),
     escapeHtml(item.because),
     listHtml(
-      'wrong',
+      'ul',
       wrongChoices(item, language).map(({ text, because }) => `${text}: ${because}`),
     ),
     item.evidence.map((quote) => `<blockquote>“${escapeHtml(quote)}”</blockquote>`).join(''),
@@ -58,15 +58,15 @@ function clozeHtml(item: ExchangeItem, language: Language): string {
 
 function choicesHtml(item: ExchangeItem, language: Language): string {
   const texts = offered(item, language);
-  if (item.kind === 'ordering') return listHtml('bullets', texts);
+  if (item.kind === 'ordering') return listHtml('ul', texts);
   const prompts =
     item.kind === 'matching'
       ? listHtml(
-          'bullets',
+          'ul',
           item.pairs.map(({ prompt }) => `${prompt} → ?`),
         )
       : '';
-  return prompts + listHtml('lettered', texts);
+  return prompts + listHtml('ol', texts);
 }
 
 function answerHtml(item: ExchangeItem, language: Language): string {
@@ -84,9 +84,8 @@ function alsoRight(item: ExchangeItem, language: Language): string {
   return others.map((form) => `= ${form}`).join('; ');
 }
 
-function listHtml(look: 'bullets' | 'lettered' | 'wrong', texts: readonly string[]): string {
+function listHtml(name: 'ol' | 'ul', texts: readonly string[]): string {
   if (texts.length === 0) return '';
-  const name = look === 'lettered' ? 'ol' : 'ul';
   return `<${name}>${texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</${name}>`;
 }
 
