@@ -170,3 +170,69 @@ test('without JavaScript a file comes in too, and a stranger gets nothing', asyn
   expect(await schema.json()).toMatchObject({ title: 'Fakta quiz', type: 'object' });
   await stranger.close();
 });
+
+test('a QTI package that was downloaded comes in again, also without JavaScript; one that is broken is told', async ({
+  browser,
+  baseURL,
+  context,
+  page,
+  signIn,
+  expectAccessible,
+}) => {
+  const { userId } = await signIn('teacher', 'Rini');
+  const whole = await aQuiz({ ownerId: userId, sample: tenKinds });
+  const items = tenKinds.items.filter(({ kind }) => ['multiple-choice', 'true-false', 'cloze'].includes(kind));
+  const short = await aQuiz({ ownerId: userId, sample: { ...tenKinds, items }, published: false });
+  await page.goto(`/teach/quizzes/${whole.quizId}/export`);
+  const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'QTI 3.0', exact: true }) });
+  await expect(card.getByText('Poin sebagian: di sini semua atau tidak sama sekali')).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent('download'), card.getByRole('link').click()]);
+  expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.qti30\.zip$/);
+  const file = {
+    name: download.suggestedFilename(),
+    mimeType: 'application/zip',
+    buffer: readFileSync(await download.path()),
+  };
+
+  await test.step('with JavaScript: what is new is ready, what is there is told; another format can be chosen', async () => {
+    await page.goto(`/teach/import?quiz=${short.quizId}`);
+    await page.getByLabel('Atau pilih berkas').setInputFiles(file);
+    await page.getByRole('button', { name: 'Lihat dulu' }).click();
+    await expect(page.getByText('Dibaca sebagai QTI 3.0.')).toBeVisible();
+    await expect(page.getByRole('checkbox')).toHaveCount(7);
+    await expect(page.getByText('items/item-005.xml, baris 2')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Ubah teks atau format' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'Pilih berkasnya lagi' })).toBeVisible();
+  });
+
+  const plain = await browser.newContext({
+    baseURL,
+    locale: 'id-ID',
+    javaScriptEnabled: false,
+    storageState: await context.storageState(),
+  });
+  const bare = await plain.newPage();
+  await test.step('without JavaScript all that is ticked comes in', async () => {
+    await bare.goto(`/teach/import?quiz=${short.quizId}`);
+    await bare.getByLabel('Atau pilih berkas').setInputFiles(file);
+    await bare.getByRole('button', { name: 'Lihat dulu' }).click();
+    for (const box of await bare.getByRole('checkbox').all()) await box.check();
+    await bare.getByRole('button', { name: 'Masukkan yang dicentang' }).click();
+    await expect(bare.getByText('7 soal masuk ke draf')).toBeVisible();
+  });
+
+  await test.step('a broken or too large package brings nothing', async () => {
+    await bare.goto(`/teach/import?quiz=${short.quizId}`);
+    await bare.getByLabel('Atau pilih berkas').setInputFiles({ ...file, buffer: file.buffer.subarray(0, 900) });
+    await bare.getByLabel('Format').selectOption('QTI 3.0');
+    await bare.getByRole('button', { name: 'Lihat dulu' }).click();
+    await expect(bare.getByText('Berkas harus berupa paket ZIP yang dapat dibuka')).toBeVisible();
+    await bare.goto(`/teach/import?quiz=${short.quizId}`);
+    const large = Buffer.concat([file.buffer, Buffer.alloc(600_000)]);
+    await bare.getByLabel('Atau pilih berkas').setInputFiles({ ...file, buffer: large });
+    await bare.getByRole('button', { name: 'Lihat dulu' }).click();
+    await expect(bare.getByRole('alert').filter({ hasText: 'paling banyak 500 KB' })).toBeVisible();
+  });
+  await plain.close();
+});

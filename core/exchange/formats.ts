@@ -1,5 +1,6 @@
 import { aiken } from './aiken/index.ts';
 import { anki } from './anki/index.ts';
+import { canvas } from './canvas/index.ts';
 import { csv } from './csv/index.ts';
 import type { ExchangeQuiz } from './exchange-quiz.ts';
 import { type FileContent, type Format, lossesIn, type Written, writeAs } from './format.ts';
@@ -10,12 +11,17 @@ import { json } from './json/index.ts';
 import type { Loss } from './losses.ts';
 import { markdown } from './markdown/index.ts';
 import { moodleXml } from './moodle-xml/index.ts';
+import { qtiIn, recognisePackage } from './package-kind.ts';
+import { qti21, qti30 } from './qti/index.ts';
 import { quizlet } from './quizlet/index.ts';
 import { mostRead, nothing, problem, type Reading } from './reading.ts';
 
 /** The formats by the name they have in an address, those that hold most first. */
 const formats = {
   'moodle-xml': moodleXml,
+  'qti-21': qti21,
+  'qti-30': qti30,
+  canvas,
   gift,
   aiken,
   h5p,
@@ -62,7 +68,7 @@ export function readQuiz(name: FormatName, content: FileContent): Reading {
 
 /** The format that a file looks to be in; nothing when it looks like none. */
 export function recognise(content: FileContent): FormatName | undefined {
-  return typeof content === 'string' ? recogniseText(content) : undefined;
+  return typeof content === 'string' ? recogniseText(content) : recognisePackage(content);
 }
 
 function recogniseText(text: string): FormatName | undefined {
@@ -70,7 +76,7 @@ function recogniseText(text: string): FormatName | undefined {
     .replace(/^\uFEFF/, '')
     .trimStart()
     .slice(0, 20_000);
-  if (head.startsWith('<')) return 'moodle-xml';
+  if (head.startsWith('<')) return qtiIn(head) ?? 'moodle-xml';
   if (/^\{\s*"/.test(head)) return 'json';
   const [first = ''] = head.split(/\r?\n/, 1);
   if (/\bkind\b/i.test(first) && /\bstem\b/i.test(first)) return 'csv';

@@ -116,7 +116,7 @@ function without(item: ExchangeItem, lost: readonly string[]): ExchangeItem {
 }
 
 /** Those that keep the kind of such items by a tag of their own. */
-const tagging: readonly FormatName[] = ['moodle-xml', 'gift'];
+const tagging: readonly FormatName[] = ['moodle-xml', 'gift', 'qti-21', 'qti-30'];
 
 describe.each(readableNames)('%s', (name) => {
   test('written and read again is the same quiz but for the losses it names', async () => {
@@ -225,6 +225,8 @@ describe.each(readableNames)('%s', (name) => {
   ])('takes no more than a few times as long for twice the text: %j', (part) => {
     const heads: Partial<Record<FormatName, string>> = {
       'moodle-xml': '<quiz>',
+      'qti-21': '<assessmentItem><itemBody>',
+      'qti-30': '<qti-assessment-item><qti-item-body>',
       gift: 'x {',
       aiken: 'x\n',
       csv: 'kind,stem\n',

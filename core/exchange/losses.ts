@@ -21,6 +21,7 @@ export const lossKinds = [
   'weight',
   'auto-grade',
   'signs',
+  'part-points',
 ] as const;
 export type LossKind = (typeof lossKinds)[number];
 
@@ -81,6 +82,7 @@ function has(item: ExchangeItem, kind: LossKind): boolean {
     case 'left-out':
     case 'too-long':
     case 'as-other-kind':
+    case 'part-points':
       return true;
   }
 }

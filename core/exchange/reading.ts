@@ -25,7 +25,9 @@ export const problemCodes = [
   'too-long',
   'media',
   'partial-credit',
+  'own-rules',
   'bad-package',
+  'missing-file',
   'bad-path',
   'package-too-large',
 ] as const;

@@ -5,7 +5,13 @@ import { mostRead, type Problem, type ProblemCode, problem, type ReadItem, type 
 const longestRead = { stem: 500, because: 1000, choice: 300, unit: 60, parts: 8 } as const;
 
 /** An item as a format told it, before it is judged. */
-export type Found = { readonly line: number; readonly item: ExchangeItem; readonly noted?: readonly Problem[] };
+export type Found = {
+  /** Of a package: where it stands. */
+  readonly file?: string;
+  readonly line: number;
+  readonly item: ExchangeItem;
+  readonly noted?: readonly Problem[];
+};
 
 /** Judges what was found: what cannot be asked is skipped with its line, the rest comes in. */
 export function settle(found: readonly (Found | Problem)[]): Reading {
@@ -16,12 +22,12 @@ export function settle(found: readonly (Found | Problem)[]): Reading {
       problems.push(one);
       continue;
     }
-    const fault = faultOf(one.item);
-    if (fault) problems.push(problem(one.line, fault, one.item.stem));
-    else if (items.length >= mostRead.items) problems.push(problem(one.line, 'too-many', one.item.stem));
+    const fault = faultOf(one.item) ?? (items.length >= mostRead.items ? 'too-many' : undefined);
+    const place = one.file === undefined ? {} : { file: one.file };
+    if (fault) problems.push({ ...problem(one.line, fault, one.item.stem), ...place });
     else {
-      items.push({ line: one.line, item: one.item });
-      problems.push(...(one.noted ?? []));
+      items.push({ ...place, line: one.line, item: one.item });
+      problems.push(...(one.noted ?? []).map((noted) => ({ ...noted, ...place })));
     }
   }
   return { items, problems };

@@ -44,7 +44,7 @@ const file = (quizId: string, content: FileContent, format: 'auto' | 'json' = 'a
   ({ step: 'import', quizId, format, content, chosen: every }) as const;
 
 describe('out and in again', () => {
-  test.each<FormatName>(['json', 'csv', 'moodle-xml'])(
+  test.each<FormatName>(['json', 'csv', 'moodle-xml', 'qti-21', 'qti-30'])(
     '%s brings all ten kinds back, proven by the same words',
     async (format) => {
       const { userId, viewer } = await aTeacher();

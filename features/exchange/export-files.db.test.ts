@@ -20,7 +20,7 @@ async function aTaughtQuiz() {
 }
 
 /** How a file begins: a ZIP package, a PDF, a text. */
-const begins = { apkg: 'PK', h5p: 'PK', 'kahoot.xlsx': 'PK', pdf: '%PDF-1.7' } as const;
+const begins = { apkg: 'PK', zip: 'PK', h5p: 'PK', 'kahoot.xlsx': 'PK', pdf: '%PDF-1.7' } as const;
 
 test('every format makes a file of a quiz with all ten kinds, and none for a stranger', async () => {
   const { quizId, viewer } = await aTaughtQuiz();

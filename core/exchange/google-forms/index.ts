@@ -15,7 +15,7 @@ export const googleForms: Format = {
   holds: {
     asks,
     lacks: ['auto-grade', 'others'],
-    lacksOf: { ordering: ['weight'], matching: ['weight'] },
+    lacksOf: { 'multiple-response': ['part-points'], ordering: ['weight'], matching: ['weight'] },
   },
   write,
 };

@@ -1,8 +1,8 @@
 import { type ExchangeChoice, gap, oneLine } from '../exchange-quiz.ts';
 import { type Problem, problem } from '../reading.ts';
 import type { Found } from '../settle.ts';
+import type { Tree } from '../xml/tree.ts';
 import { child, childrenNamed, linesOf, wordsOf } from './texts.ts';
-import type { Tree } from './tree.ts';
 import { withoutWildcards } from './wildcards.ts';
 
 type Base = {

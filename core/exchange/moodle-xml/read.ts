@@ -2,9 +2,9 @@ import { oneLine } from '../exchange-quiz.ts';
 import { readFeedback } from '../feedback.ts';
 import { nothing, type Problem, problem, type Reading } from '../reading.ts';
 import { type Found, settle } from '../settle.ts';
+import { readTree, type Tree } from '../xml/tree.ts';
 import { answered } from './answers.ts';
 import { child, isMarkup, linesOf, wordsOf } from './texts.ts';
-import { readTree, type Tree } from './tree.ts';
 
 /** The questions of a Moodle XML file, also one written by others. */
 export function readMoodleXml(text: string): Reading {

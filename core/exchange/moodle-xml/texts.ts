@@ -1,5 +1,5 @@
 import { oneLine } from '../exchange-quiz.ts';
-import { decode, type Tree } from './tree.ts';
+import { decode, type Tree } from '../xml/tree.ts';
 
 export function child(tree: Tree | undefined, name: string): Tree | undefined {
   return tree?.children.find((one) => one.name === name);

@@ -1,9 +1,8 @@
 import type { ExchangeChoice, ExchangeItem, ExchangeQuiz } from '../exchange-quiz.ts';
 import { writeFeedback } from '../feedback.ts';
 import { shareOf } from '../shares.ts';
+import { type Attributes, element as elementOf, escapeXml } from '../xml/element.ts';
 import { escapeWildcards } from './wildcards.ts';
-
-type Attributes = Readonly<Record<string, string>>;
 
 /** A quiz as a category of questions. */
 export function writeMoodleXml({ title, language, items }: ExchangeQuiz): string {
@@ -114,12 +113,5 @@ function answer(words: string, fraction: number, feedback: string): string {
 const text = (words: string) => element('text', escapeXml(words));
 
 function element(name: string, content: string, attributes: Attributes = {}): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
-  return `<${name}${written.join('')}>${content}</${name}>${name === 'question' ? '\n' : ''}`;
+  return `${elementOf(name, content, attributes)}${name === 'question' ? '\n' : ''}`;
 }
-
-function escapeXml(words: string): string {
-  return words.replace(/[&<>"]/g, (sign) => `&${names[sign as keyof typeof names]};`);
-}
-
-const names = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' } as const;

@@ -20,8 +20,9 @@ export function carry(content: FileContent): Carried {
     : { text: '', packed: Buffer.from(content).toString('base64') };
 }
 
-export function carried({ text, packed }: Carried): FileContent {
-  return packed === '' ? text : new Uint8Array(Buffer.from(packed, 'base64'));
+/** What was carried; it comes from a browser, so it may be anything. */
+export function carried({ text, packed }: Partial<Carried>): FileContent {
+  return packed ? new Uint8Array(Buffer.from(String(packed), 'base64')) : String(text ?? '');
 }
 
 /** Of what is more than is read: how much it is and how much is read, of a text in characters, of a package in KB. */

@@ -7,6 +7,9 @@ export type ExportGroup = (typeof exportGroups)[number];
 /** The group of each format; within a group they come in this order. */
 const groupOf: Readonly<Record<ExportName, ExportGroup>> = {
   'moodle-xml': 'platforms',
+  'qti-21': 'platforms',
+  'qti-30': 'platforms',
+  canvas: 'platforms',
   gift: 'platforms',
   aiken: 'platforms',
   h5p: 'platforms',

@@ -47,7 +47,7 @@ export function ItemLines({ title, hint, lines, language, chosen = false, words 
 function Words({ item, language, chosen }: { item: ItemLine; language: 'id' | 'en'; chosen: boolean }) {
   const told = (
     <span className="min-w-0">
-      <span className="block text-sm text-quiet">
+      <span className="block text-sm text-quiet wrap-anywhere">
         {item.line} · {item.kind}
       </span>
       <span lang={language} className="block font-serif text-lg leading-snug wrap-anywhere">

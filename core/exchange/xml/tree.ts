@@ -1,11 +1,12 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { lineCounter, type Problem, problem } from '../reading.ts';
 
-/** `text` is what stands directly in it, CDATA as it is, character references resolved. */
+/** `text` is what stands directly in it, CDATA as it is, character references resolved; `parts` are texts and children in their order. */
 export type Tree = {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Tree[];
+  readonly parts: readonly (string | Tree)[];
   readonly text: string;
   readonly line: number;
 };
@@ -44,7 +45,7 @@ export function readTree(text: string): Tree | Problem {
   try {
     const valid = XMLValidator.validate(text);
     if (valid !== true) return problem(valid.err.line, 'unreadable', valid.err.msg);
-    const [root] = childrenOf(parser.parse(text), lineOf);
+    const [root] = partsOf(parser.parse(text), lineOf).filter((part) => typeof part !== 'string');
     return root ?? problem(1, 'unreadable', text);
   } catch (error) {
     return problem(1, 'unreadable', error instanceof Error ? error.message : '');
@@ -64,27 +65,24 @@ function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
-function childrenOf(nodes: readonly Node[], lineOf: (offset: number) => number): readonly Tree[] {
-  return nodes.flatMap((node) => {
+function partsOf(nodes: readonly Node[], lineOf: (offset: number) => number): readonly (string | Tree)[] {
+  return nodes.flatMap((node): readonly (string | Tree)[] => {
+    const { '#text': text, '#cdata': raw } = node;
+    if (typeof text === 'string') return [decode(text)];
+    if (Array.isArray(raw)) return raw.map((part) => String(part['#text'] ?? ''));
     const [name] = Object.keys(node).filter((key) => key !== ':@');
     const inside = name === undefined || name.startsWith('#') ? undefined : node[name];
     if (name === undefined || !Array.isArray(inside)) return [];
     const attributes = Object.fromEntries(
       Object.entries(node[':@'] ?? {}).map(([key, value]) => [key, decode(String(value))]),
     );
-    const line = lineOf((node as Placed)[places]?.startIndex ?? 0);
-    return { name, attributes, children: childrenOf(inside, lineOf), text: textOf(inside), line };
+    const parts = partsOf(inside, lineOf);
+    const children = parts.filter((part) => typeof part !== 'string');
+    const words = parts.filter((part) => typeof part === 'string').join('');
+    return [
+      { name, attributes, children, parts, text: words, line: lineOf((node as Placed)[places]?.startIndex ?? 0) },
+    ];
   });
-}
-
-function textOf(nodes: readonly Node[]): string {
-  return nodes
-    .map((node) => {
-      const { '#text': text, '#cdata': parts } = node;
-      if (typeof text === 'string') return decode(text);
-      return Array.isArray(parts) ? parts.map((part) => String(part['#text'] ?? '')).join('') : '';
-    })
-    .join('');
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
