@@ -16,6 +16,7 @@ const config = {
     '@prisma/adapter-better-sqlite3',
     '@prisma/adapter-pg',
     'pino',
+    'pdfkit',
     'ai',
     'esbuild',
     '@ai-sdk/openai-compatible',

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
-import { newsSiteBeside } from './e2e/news-address';
+import { newsSiteBeside, platformBeside } from './e2e/addresses';
 
 const baseURL = process.env.NEXTAUTH_URL ?? 'http://127.0.0.1:3000';
-// Where the learning platform of lti.spec.ts listens: a thousand above the app.
-const platformOrigin = `http://localhost:${Number(new URL(baseURL).port) + 1000}`;
 const newsSite = newsSiteBeside(baseURL);
 const debianChromium = '/usr/bin/chromium';
 
@@ -38,7 +36,7 @@ export default defineConfig({
       command: `node node_modules/next/dist/bin/next start -p ${new URL(baseURL).port} -H 127.0.0.1`,
       url: `${baseURL}/api/health`,
       timeout: 60_000,
-      env: { FAKTA_STAGE: 'e2e', FAKTA_TEST_ONLY_FETCH_ORIGINS: `${platformOrigin} ${newsSite}` },
+      env: { FAKTA_STAGE: 'e2e', FAKTA_TEST_ONLY_FETCH_ORIGINS: `${newsSite},${platformBeside(baseURL)}` },
     },
     { command: 'node --import tsx e2e/news-site.ts', url: newsSite, timeout: 60_000, env: { NEWS_SITE: newsSite } },
   ],

@@ -41,6 +41,11 @@ export const access: Readonly<Record<string, Row>> = {
     shownTo: ofClass,
     forPrograms: true,
   },
+  '/api/assignments/[id]/paper': {
+    path: ({ assignmentId }) => `/api/assignments/${assignmentId}/paper?part=key`,
+    shownTo: ofClass,
+    forPrograms: true,
+  },
   '/api/classes/[id]/gradebook/csv': {
     path: ({ classId }) => `/api/classes/${classId}/gradebook/csv`,
     shownTo: ofClass,

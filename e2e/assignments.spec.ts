@@ -143,6 +143,11 @@ test('an override lets one pupil in after the close; the paper has its key apart
   await page.getByRole('checkbox', { name: 'Kunci' }).check();
   await page.getByRole('button', { name: 'Tampilkan' }).click();
   await expect(page.getByRole('region', { name: 'Kunci' })).toContainText('Brunei Darussalam');
+  const [pdf] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Unduh PDF' }).click(),
+  ]);
+  expect(pdf.suggestedFilename()).toMatch(/-a\.pdf$/);
   await expectAccessible(page);
 });
 

@@ -34,6 +34,53 @@ test('a teacher takes a quiz along for Moodle, and sees what a format cannot hol
   expect(xml).toContain('Bukti: “');
 });
 
+test('a teacher finds the file for cards, games, forms and paper, and each is what its app takes', async ({
+  page,
+  signIn,
+  expectAccessible,
+}) => {
+  const { userId } = await signIn('teacher', 'Sari');
+  const { quizId } = await aQuiz({ ownerId: userId, sample: tenKinds });
+  await page.goto(`/teach/quizzes/${quizId}/export`);
+  const file = async (group: string, name: string) => {
+    const card = page
+      .getByRole('region', { name: group })
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name, exact: true }) });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      card.getByRole('link', { name: 'Unduh' }).click(),
+    ]);
+    return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
+  };
+
+  await test.step('packages and prints arrive whole', async () => {
+    const files = [
+      await file('Untuk platform belajar', 'H5P'),
+      await file('Untuk kartu hafalan', 'Paket Anki'),
+      await file('Untuk permainan di kelas', 'Kahoot'),
+      await file('Untuk dicetak dan dibaca', 'PDF'),
+    ];
+    expect(files.map(({ name }) => name.replace(/^[a-z0-9-]+\./, ''))).toEqual(['h5p', 'apkg', 'kahoot.xlsx', 'pdf']);
+    expect(files.map(({ content }) => content.toString('latin1', 0, 4))).toEqual([
+      'PK\u0003\u0004',
+      'PK\u0003\u0004',
+      'PK\u0003\u0004',
+      '%PDF',
+    ]);
+  });
+
+  await test.step('the script for a form says how it is used, as the page does', async () => {
+    const { content } = await file('Untuk formulir', 'Google Formulir');
+    expect(content.toString('utf8')).toContain('FormApp.create(quiz.title)');
+    const forms = page.getByRole('region', { name: 'Untuk formulir' });
+    await forms.getByText('Cara memakai').click();
+    await expect(forms.getByText('Buka script.google.com')).toBeVisible();
+    await expect(forms.getByText('Penilaian otomatis: jawabannya dinilai oleh pengajar')).toBeVisible();
+    await expectAccessible(page);
+  });
+});
+
 test('questions of others come in where the article proves them; the rest is completed by hand', async ({
   page,
   signIn,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { docx, pdf } from '../features/intake/reading/fixtures/files';
-import { newsSiteBeside } from './news-address';
+import { newsSiteBeside } from './addresses';
 import { body } from './review-page';
 import { expect, test } from './stage';
 

@@ -3,6 +3,7 @@ import { db } from '../lib/db';
 import { aPerson, aQuiz } from '../prisma/seed/factories';
 import type { Launching } from '../prisma/seed/lti-messages';
 import { LtiPlatform } from '../prisma/seed/lti-platform';
+import { platformBeside } from './addresses';
 import { expect, test } from './stage';
 
 // A learning platform at another address than Fakta's, so that its frames are those of another site to the browser. One port: one story after the other.
@@ -13,7 +14,8 @@ const budi: Launching = { subject: 'budi', name: 'Budi', role: 'instructor' };
 const sari: Launching = { subject: 'sari', name: 'Sari Dewi' };
 
 test.beforeAll(async ({ baseURL }) => {
-  platform = await LtiPlatform.start({ port: Number(new URL(String(baseURL)).port) + 1000, tool: String(baseURL) });
+  const app = String(baseURL);
+  platform = await LtiPlatform.start({ port: Number(new URL(platformBeside(app)).port), tool: app });
 });
 test.afterAll(() => platform.stop());
 

@@ -14,6 +14,9 @@ export type ExchangeQuiz = {
   readonly title: string;
   readonly language: 'id' | 'en';
   readonly source: ExchangeSource;
+  /** What tells the quiz from others in every version of it; absent where it was read from a file. */
+  readonly lineage?: string;
+  readonly topic?: string;
   readonly items: readonly ExchangeItem[];
 };
 
@@ -31,6 +34,8 @@ type Base = {
   readonly evidence: readonly string[];
   /** Points it is worth, 1 to 10. */
   readonly weight: number;
+  /** What tells the item from others in every version of its quiz; absent where it was read from a file. */
+  readonly lineage?: string;
 };
 
 /** The key is the first of the accepted forms; `others` are never taken for a slip of the pen. */

@@ -1,6 +1,6 @@
 import type { ExchangeQuiz } from './exchange-quiz.ts';
 import type { Holds, Loss } from './losses.ts';
-import { lossesOf } from './losses.ts';
+import { askedBy, lossesOf } from './losses.ts';
 import type { Reading } from './reading.ts';
 
 /** What a file holds: a text, or the bytes of a package, a sheet or a print. */
@@ -24,11 +24,10 @@ export type Written = { readonly content: FileContent; readonly losses: readonly
 
 /** The file, and what of each item it does not hold. */
 export async function writeAs(format: Format, quiz: ExchangeQuiz): Promise<Written> {
-  const items = quiz.items.filter((item) => format.holds.asks(item) !== 'left-out');
-  return { content: await format.write({ ...quiz, items }), losses: lossesIn(format, quiz) };
+  return { content: await format.write(askedBy(format.holds, quiz)), losses: lossesIn(format, quiz) };
 }
 
 /** What of each item the format does not hold; told without writing it. */
-export function lossesIn({ holds }: Format, { items }: ExchangeQuiz): readonly Loss[] {
+export function lossesIn({ holds }: Pick<Format, 'holds'>, { items }: ExchangeQuiz): readonly Loss[] {
   return items.flatMap((item, at) => lossesOf(item, holds).map((kind) => ({ item: at + 1, kind })));
 }

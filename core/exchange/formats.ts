@@ -5,6 +5,8 @@ import { csv } from './csv/index.ts';
 import type { ExchangeQuiz } from './exchange-quiz.ts';
 import { type FileContent, type Format, lossesIn, type Written, writeAs } from './format.ts';
 import { gift } from './gift/index.ts';
+import { googleForms } from './google-forms/index.ts';
+import { h5p } from './h5p/index.ts';
 import { json } from './json/index.ts';
 import type { Loss } from './losses.ts';
 import { markdown } from './markdown/index.ts';
@@ -22,6 +24,8 @@ const formats = {
   canvas,
   gift,
   aiken,
+  h5p,
+  'google-forms': googleForms,
   csv,
   anki,
   quizlet,

@@ -2,8 +2,9 @@
 // a loss with a name, never silent. Reading never throws: what cannot be asked is a problem with its line, and the rest comes in.
 
 export { amountWords } from './amount.ts';
+export * from './anki-package/index.ts';
 export * from './exchange-quiz.ts';
-export type { FileContent } from './format.ts';
+export { type FileContent, type Format, lossesIn } from './format.ts';
 export {
   type FormatName,
   formatFile,
@@ -16,6 +17,17 @@ export {
   writeQuiz,
 } from './formats.ts';
 export { quizJsonSchema } from './json/schema.ts';
-export { type Loss, type LossKind, lossKinds } from './losses.ts';
+export { type Cell, kahootHolds, kahootRows } from './kahoot/index.ts';
+export { askedBy, type Holds, type Loss, type LossKind, lossKinds } from './losses.ts';
+export { paperHolds, paperOf } from './paper/index.ts';
+export { paperWords } from './paper/paper-words.ts';
+export {
+  letterAt,
+  type PaperPart,
+  type PrintedItem,
+  type PrintedPaper,
+  type PrintedWay,
+  paperParts,
+} from './paper/printed-paper.ts';
 export { mostRead, type Problem, type ProblemCode, problemCodes, type ReadItem, type Reading } from './reading.ts';
 export { isZip } from './zip.ts';

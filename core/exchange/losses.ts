@@ -1,8 +1,13 @@
-import type { ExchangeItem, ExchangeKind } from './exchange-quiz.ts';
+import type { ExchangeItem, ExchangeKind, ExchangeQuiz } from './exchange-quiz.ts';
+import { isPrintable } from './paper/printable.ts';
 
-/** What of an item a format cannot hold. `left-out`: all of it; `as-other-kind`: it is asked in another way there. */
+/**
+ * What of an item a format cannot hold. `left-out`: all of it, for its kind; `too-long`: all of it, for its length; `as-other-kind`: it is
+ * asked in another way there; `signs`: letters that its typeface has not; `auto-grade`: whoever teaches has to grade it.
+ */
 export const lossKinds = [
   'left-out',
+  'too-long',
   'as-other-kind',
   'choices',
   'accepted-forms',
@@ -14,6 +19,8 @@ export const lossKinds = [
   'because',
   'evidence',
   'weight',
+  'auto-grade',
+  'signs',
   'part-points',
 ] as const;
 export type LossKind = (typeof lossKinds)[number];
@@ -21,17 +28,26 @@ export type LossKind = (typeof lossKinds)[number];
 /** `item` counts from 1, as the quiz shows it. */
 export type Loss = { readonly item: number; readonly kind: LossKind };
 
+/** How a format asks an item; `left-out` and `too-long` it does not. */
+export type Asked = 'whole' | 'as-other-kind' | 'left-out' | 'too-long';
+
 /** What a format holds: how it asks an item, and what it has no place for, in all items or in those of a kind. */
 export type Holds = {
-  readonly asks: (item: ExchangeItem) => 'whole' | 'as-other-kind' | 'left-out';
+  readonly asks: (item: ExchangeItem) => Asked;
   readonly lacks: readonly LossKind[];
   readonly lacksOf?: Partial<Readonly<Record<ExchangeKind, readonly LossKind[]>>>;
 };
 
+/** The quiz with those of its items that the format asks. */
+export function askedBy({ asks }: Holds, quiz: ExchangeQuiz): ExchangeQuiz {
+  const isAsked = (asked: Asked) => asked !== 'left-out' && asked !== 'too-long';
+  return { ...quiz, items: quiz.items.filter((item) => isAsked(asks(item))) };
+}
+
 /** What that format loses of that item. */
 export function lossesOf(item: ExchangeItem, { asks, lacks, lacksOf }: Holds): readonly LossKind[] {
   const asked = asks(item);
-  if (asked === 'left-out') return [asked];
+  if (asked === 'left-out' || asked === 'too-long') return [asked];
   const missing = new Set([...lacks, ...(lacksOf?.[item.kind] ?? [])]);
   const lost = lossKinds.filter((kind) => missing.has(kind) && has(item, kind));
   return asked === 'whole' ? lost : [asked, ...lost];
@@ -59,7 +75,12 @@ function has(item: ExchangeItem, kind: LossKind): boolean {
       return item.evidence.length > 0;
     case 'weight':
       return item.weight !== 1;
+    case 'auto-grade':
+      return !isChosen(item);
+    case 'signs':
+      return [...textsOf(item)].some((text) => !isPrintable(text));
     case 'left-out':
+    case 'too-long':
     case 'as-other-kind':
     case 'part-points':
       return true;
@@ -70,4 +91,15 @@ function reasonsOf(item: ExchangeItem): readonly string[] {
   if (item.kind === 'true-false') return [item.against];
   if (item.kind === 'matching') return item.spare.map(({ because }) => because);
   return 'choices' in item ? item.choices.map(({ because }) => because) : [];
+}
+
+function isChosen(item: ExchangeItem): boolean {
+  if (item.kind === 'true-false' || item.kind === 'ordering' || item.kind === 'matching') return true;
+  return 'choices' in item && item.choices.length > 0;
+}
+
+/** Every text of an item, wherever it stands. */
+function textsOf(part: unknown): readonly string[] {
+  if (typeof part === 'string') return [part];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsOf) : [];
 }

@@ -14,6 +14,7 @@ import { getAssignedArticle, getAssignment } from '@/features/assignments/querie
 import { getTaughtAssignments } from '@/features/assignments/queries/list-assignments';
 import { getLiveMark } from '@/features/assignments/queries/live';
 import { getPaper } from '@/features/assignments/queries/paper';
+import { getPaperFile } from '@/features/assignments/queries/paper-file';
 import { getTaughtAssignment } from '@/features/assignments/queries/taught-assignment';
 import { deleteTag, mergeTags, renameTag } from '@/features/bank/commands/change-tag';
 import { copyItems } from '@/features/bank/commands/copy-items';
@@ -313,6 +314,11 @@ const queries: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> = 
   getTaughtAssignments: [ofClass, (viewer, { classId }) => getTaughtAssignments(viewer, classId, at)],
   getEditable: [ofClass, (viewer, { assignmentId }) => getEditable(viewer, assignmentId)],
   getPaper: [ofClass, (viewer, { assignmentId }) => getPaper(viewer, assignmentId, 'A')],
+  getPaperFile: [
+    ofClass,
+    (viewer, { assignmentId }) =>
+      getPaperFile(viewer, assignmentId, { parts: ['key'], letter: 'A', article: false }, at),
+  ],
   getLiveMark: [ofClass, (viewer, { assignmentId }) => getLiveMark(viewer, assignmentId, at)],
   getTaughtClass: [ofClass, (viewer, { classId }) => getTaughtClass(viewer, classId)],
   getPupil: [ofClass, (viewer, { classId }) => getPupil(viewer, classId, cast.pupil)],

@@ -50,7 +50,7 @@ describe('out and in again', () => {
       const { userId, viewer } = await aTeacher();
       const quiz = await aQuiz({ ownerId: userId, sample: tenKinds });
       const quizId = await emptyDraft(quiz, userId);
-      const { content } = await getExportFile(viewer, quiz.quizId, { format, version: 'published' });
+      const { content } = await getExportFile(viewer, quiz.quizId, { format, version: 'published' }, { now });
       const done = await importItems(viewer, file(quizId, content), { now });
       const plan = done.ok ? done.value.plan : undefined;
       expect(
@@ -143,10 +143,10 @@ describe('a file', () => {
     await expect(planImport(stranger.viewer, { quizId, format: 'auto', content: gift })).rejects.toEqual(notFound);
     await expect(importItems(stranger.viewer, file(quizId, gift), { now })).rejects.toEqual(notFound);
     await expect(getExportPage(stranger.viewer, quizId, 'draft')).rejects.toEqual(notFound);
-    await expect(getExportFile(stranger.viewer, quizId, { format: 'json', version: 'draft' })).rejects.toEqual(
+    await expect(getExportFile(stranger.viewer, quizId, { format: 'json', version: 'draft' }, { now })).rejects.toEqual(
       notFound,
     );
-    await expect(getExportFile(viewer, quizId, { format: 'pdf', version: 'draft' })).rejects.toEqual(notFound);
+    await expect(getExportFile(viewer, quizId, { format: 'pdf', version: 'draft' }, { now })).rejects.toEqual(notFound);
   });
 });
 
@@ -158,11 +158,11 @@ test('a title that was pasted with a line end or a control sign breaks no file',
     data: { title: 'Lima\v negara\n\nASEAN', outlet: 'A\u0001B' },
   });
   for (const format of ['moodle-xml', 'gift'] as const) {
-    const file = await getExportFile(viewer, quizId, { format, version: 'published' });
+    const file = await getExportFile(viewer, quizId, { format, version: 'published' }, { now });
     expect(file.name, format).toMatch(/^lima-negara-asean\./);
     expect(readQuiz(format, file.content), format).toMatchObject({ items: { length: 5 }, problems: [] });
   }
-  const { content } = await getExportFile(viewer, quizId, { format: 'json', version: 'published' });
+  const { content } = await getExportFile(viewer, quizId, { format: 'json', version: 'published' }, { now });
   expect(JSON.parse(String(content))).toMatchObject({ title: 'Lima negara ASEAN', source: { outlet: 'A B' } });
 });
 
@@ -173,14 +173,14 @@ test('what is rejected or suspended is not taken along', async () => {
   await db.decision.update({ where: { itemId: one }, data: { verdict: 'rejected' }, select: { itemId: true } });
   const { articleVersionId } = await db.quizVersion.findUniqueOrThrow({ where: { id: versionId } });
   await db.suspension.create({ data: { itemId: other, articleVersionId, since: now }, select: { id: true } });
-  const { content } = await getExportFile(viewer, quizId, { format: 'json', version: 'draft' });
+  const { content } = await getExportFile(viewer, quizId, { format: 'json', version: 'draft' }, { now });
   expect(readQuiz('json', content).items).toHaveLength(8);
 });
 
 test('the form of an item that is completed by hand begins with all that the file told', async () => {
   const { userId, viewer } = await aTeacher();
   const { quizId } = await aQuiz({ ownerId: userId, sample: tenKinds });
-  const { content } = await getExportFile(viewer, quizId, { format: 'json', version: 'published' });
+  const { content } = await getExportFile(viewer, quizId, { format: 'json', version: 'published' }, { now });
   for (const { item } of readQuiz('json', content).items) {
     const form = filledReviewItem(item.kind, 'id', formFields(item, 'id'));
     expect(form).toMatchObject({ kind: item.kind, stem: item.stem, because: item.because });

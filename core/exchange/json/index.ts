@@ -1,3 +1,4 @@
+import type { ExchangeQuiz } from '../exchange-quiz.ts';
 import type { Format } from '../format.ts';
 import { readJson } from './read.ts';
 import { formatVersion } from './schema.ts';
@@ -7,6 +8,12 @@ export const json: Format = {
   extension: 'json',
   mediaType: 'application/json',
   holds: { asks: () => 'whole', lacks: [] },
-  write: (quiz) => `${JSON.stringify({ format: formatVersion, ...quiz }, null, 2)}\n`,
+  write,
   read: readJson,
 };
+
+/** Without what tells a quiz and its items from others of this server: elsewhere they are new. */
+function write({ lineage: _, topic: __, ...quiz }: ExchangeQuiz): string {
+  const items = quiz.items.map(({ lineage: ___, ...item }) => item);
+  return `${JSON.stringify({ format: formatVersion, ...quiz, items }, null, 2)}\n`;
+}

@@ -47,7 +47,7 @@ export async function PaperView({ assignmentId, paper, letter, parts: shown }: P
             {paper.title}
           </Link>
         </p>
-        <Choose letter={letter} shown={shown} />
+        <Choose assignmentId={assignmentId} letter={letter} shown={shown} />
         <div className="mt-3">
           <PrintButton label={t('print')} />
         </div>
@@ -85,7 +85,9 @@ export async function PaperView({ assignmentId, paper, letter, parts: shown }: P
   );
 }
 
-async function Choose({ letter, shown }: { readonly letter: PaperLetter; readonly shown: Parts }) {
+type ChooseProps = { readonly assignmentId: string; readonly letter: PaperLetter; readonly shown: Parts };
+
+async function Choose({ assignmentId, letter, shown }: ChooseProps) {
   const t = await getTranslations('assignments.paper');
   const tick = 'flex min-h-11 items-center gap-3';
   const box = 'size-5 shrink-0 accent-accent';
@@ -115,7 +117,12 @@ async function Choose({ letter, shown }: { readonly letter: PaperLetter; readonl
           ))}
         </SelectField>
       </div>
-      <Button look="secondary">{t('show')}</Button>
+      <div className="flex flex-wrap gap-3">
+        <Button look="secondary">{t('show')}</Button>
+        <Button look="secondary" formAction={`/api/assignments/${assignmentId}/paper`}>
+          {t('pdf')}
+        </Button>
+      </div>
     </form>
   );
 }

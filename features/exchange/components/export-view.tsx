@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { type Loss, lossKinds } from '@/core/exchange';
 import type { ExportPage } from '../queries/export';
 import { exportVersions } from '../schema';
+import { type ExportGroup, exportGroups, hasSteps, inGroup, stepsOf } from './export-groups';
 
 const link = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4';
 
@@ -21,11 +22,9 @@ export async function ExportView({ page }: { page: ExportPage }) {
       {items === 0 ? (
         <p>{t('empty')}</p>
       ) : (
-        <ul className="mt-3 space-y-4">
-          {formats.map((format) => (
-            <FormatCard key={format.name} {...format} quizId={quizId} version={version} />
-          ))}
-        </ul>
+        exportGroups.map((group) => (
+          <FormatGroup key={group} group={group} formats={inGroup(formats, group)} quizId={quizId} version={version} />
+        ))
       )}
       <p className="mt-6 text-quiet">{t('paper')}</p>
     </>
@@ -53,6 +52,24 @@ async function Versions({ version }: Pick<ExportPage, 'version'>) {
   );
 }
 
+type GroupProps = Pick<ExportPage, 'formats' | 'quizId' | 'version'> & { readonly group: ExportGroup };
+
+async function FormatGroup({ group, formats, quizId, version }: GroupProps) {
+  const t = await getTranslations('exchange.groups');
+  return (
+    <section aria-labelledby={`group-${group}`} className="mt-8">
+      <h2 id={`group-${group}`} className="text-xl font-semibold">
+        {t(group)}
+      </h2>
+      <ul className="mt-3 space-y-4">
+        {formats.map((format) => (
+          <FormatCard key={format.name} {...format} quizId={quizId} version={version} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 type CardProps = ExportPage['formats'][number] & Pick<ExportPage, 'quizId' | 'version'>;
 
 async function FormatCard({ name, losses, quizId, version }: CardProps) {
@@ -61,7 +78,7 @@ async function FormatCard({ name, losses, quizId, version }: CardProps) {
     <li className="rounded-lg border border-line bg-card p-4 sm:p-5">
       <div className="flex flex-wrap items-start justify-between gap-3">
         <div className="min-w-0 flex-1 basis-64">
-          <h2 className="text-lg font-semibold">{formats(`${name}.name`)}</h2>
+          <h3 className="text-lg font-semibold">{formats(`${name}.name`)}</h3>
           <p className="text-sm text-quiet">{formats(`${name}.about`)}</p>
         </div>
         <a
@@ -73,12 +90,29 @@ async function FormatCard({ name, losses, quizId, version }: CardProps) {
         </a>
       </div>
       {losses.length === 0 ? <p className="mt-2 text-sm">{t('keepsAll')}</p> : <Losses losses={losses} />}
+      <Steps name={name} />
       {name === 'json' && (
         <a href="/api/exchange/schema" className={`text-sm ${link}`}>
           {t('schema')}
         </a>
       )}
     </li>
+  );
+}
+
+/** How a file is used where that takes more than to choose it. */
+async function Steps({ name }: Pick<CardProps, 'name'>) {
+  const t = await getTranslations('exchange.steps');
+  if (!hasSteps(name)) return null;
+  return (
+    <details className="mt-2 text-sm">
+      <summary className="min-h-11 cursor-pointer py-3 text-accent">{t('label')}</summary>
+      <ol className="list-decimal space-y-1 pl-5">
+        {stepsOf[name].map((step) => (
+          <li key={step}>{t(step)}</li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request, { params }: RouteContext<'/api/quizzes/[id]/export'>): Promise<Response> {
   const { id } = await params;
   return fileOrNotFound(request, async (viewer, { format, version }) => {
-    const { content, mediaType, name } = await getExportFile(viewer, id, { format, version });
+    const { content, mediaType, name } = await getExportFile(viewer, id, { format, version }, { now: new Date() });
     const type = typeof content === 'string' ? `${mediaType}; charset=utf-8` : mediaType;
     return { body: content, type, name };
   });
