@@ -98,7 +98,7 @@ export const ownKinds = [
 ] as const;
 export type OwnKind = (typeof ownKinds)[number];
 
-/** How many sentences may prove one item. */
+/** How many sentences may prove one item, and how many an `evidence` item may offer, the right one among them: an import takes as many. */
 export const mostSentences = 8;
 
 /**

@@ -56,7 +56,7 @@ function Figures({ figures }: Pick<BesideClass, 'figures'>) {
       rows={figures.map((figure) => ({
         key: `${figure.measure} ${figure.topic}`,
         cells: [
-          <span key="name" className="block min-w-24">
+          <span key="name" className="block min-w-24 max-w-32 sm:max-w-none">
             {figure.topic === null
               ? t(`measures.${figure.measure}`, { days: recentDays })
               : t('measures.topic', { topic: topic(figure.topic) })}

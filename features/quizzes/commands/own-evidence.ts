@@ -1,8 +1,8 @@
 import type { Document } from '@/core/language';
-import type { WriteItem } from '../schema';
+import { mostSentences, type WriteItem } from '../schema';
 import type { Place } from './edit-rules/shapes';
 
-export type EvidenceFault = 'no-evidence' | 'no-proof' | 'quote-not-found' | 'sentence-gone';
+export type EvidenceFault = 'no-evidence' | 'no-proof' | 'quote-not-found' | 'sentence-gone' | 'too-many-sentences';
 
 type Found =
   | { readonly ok: true; readonly value: readonly [Place, ...Place[]] }
@@ -43,6 +43,7 @@ export function offeredSentences(
   if (!all.some(({ start }) => start === proof)) return { ok: false, code: 'no-proof', field: 'proof' };
   const choices = all.filter(({ start }) => start === proof || sentences.includes(start));
   if (choices.length < 2) return { ok: false, code: 'no-evidence', field: 'sentences' };
+  if (choices.length > mostSentences) return { ok: false, code: 'too-many-sentences', field: 'sentences' };
   return { ok: true, value: { choices, correct: choices.findIndex(({ start }) => start === proof) } };
 }
 

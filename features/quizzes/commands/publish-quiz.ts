@@ -8,7 +8,7 @@ import { acceptUndecided } from './accept-remaining';
 import { holdVersion, titleOf } from './hold-version';
 
 /** Why a draft cannot be published yet; `count` is how many items are undecided, for `concerns` all of them with concerns. */
-export type PublishRefusal = 'undecided' | 'concerns' | 'none-accepted';
+export type PublishRefusal = 'undecided' | 'concerns' | 'none-accepted' | 'all-suspended';
 
 /**
  * Freezes a draft: its accepted items, renumbered without gaps, are the quiz from now on; rejected ones leave it.
@@ -31,6 +31,8 @@ export function publishQuiz(
     }
     const accepted = items.filter(({ decision }) => decision?.verdict === 'accepted');
     if (accepted.length === 0) return { ok: false, code: 'none-accepted' };
+    // Published, it would ask nothing.
+    if (accepted.every(({ _count }) => _count.suspensions > 0)) return { ok: false, code: 'all-suspended' };
     await settle(tx, versionId, accepted);
     // What is frozen cannot be undone.
     await tx.deskStep.deleteMany({ where: { versionId } });
@@ -48,7 +50,7 @@ function placedItems(tx: Transaction, versionId: string) {
       id: true,
       position: true,
       decision: { select: { verdict: true } },
-      _count: { select: { concerns: true } },
+      _count: { select: { concerns: true, suspensions: { where: { liftedAt: null } } } },
     },
     orderBy: { position: 'asc' },
   });

@@ -151,6 +151,19 @@ describe('publishing', () => {
     expect(await db.publication.count({ where: { versionId } })).toBe(0);
   });
 
+  test('nor one whose accepted items all wait after a correction, until one of them is asked again', async () => {
+    const { viewer, versionId, ids } = await aDraft();
+    const { articleVersionId } = await db.quizVersion.findUniqueOrThrow({ where: { id: versionId } });
+    await decideItem(viewer, { itemId: first(ids), seen: 0, verdict: 'rejected' }, at);
+    const data = ids.slice(1).map((itemId) => ({ itemId, articleVersionId, since: at.now }));
+    await db.suspension.createMany({ data });
+    const publish = () => publishQuiz(viewer, { versionId, acceptRest: true }, at);
+    expect(await publish()).toEqual({ ok: false, code: 'all-suspended' });
+    expect(await db.publication.count({ where: { versionId } })).toBe(0);
+    await db.suspension.updateMany({ where: { itemId: ids[1] ?? '' }, data: { liftedAt: at.now, outcome: 'kept' } });
+    expect(await publish()).toMatchObject({ ok: true });
+  });
+
   test('rejected items leave the quiz and the others close the gap', async () => {
     const { viewer, versionId, ids } = await aDraft();
     await decideItem(viewer, { itemId: first(ids), seen: 0, verdict: 'rejected' }, at);
