@@ -22,14 +22,18 @@ export async function proposalFromLink(
   return proposed(viewer, await fetchArticle(viewer, link.data, clock), given);
 }
 
-/** The article in a file that is no plain text. What the form says already stays. */
+/** The article in a file that is no plain text. What the form says already goes before what the file says; its text does not. */
 export async function proposalFromFile(
   viewer: Viewer,
   bytes: Uint8Array,
   given: Fields,
   clock: Clock,
 ): Promise<Outcome<Proposal, IntakeFault>> {
-  return proposed(viewer, await readDocument(viewer, { bytes }, clock), given);
+  const outcome = await proposed(viewer, await readDocument(viewer, { bytes }, clock), given);
+  if (!outcome.ok) return outcome;
+  const typed = Object.entries(given).filter(([name, value]) => value !== '' && name !== 'text' && name !== 'step');
+  const { values, found } = outcome.value;
+  return { ok: true, value: { values: { ...values, ...Object.fromEntries(typed) }, found } };
 }
 
 async function proposed(
