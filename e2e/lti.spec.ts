@@ -4,10 +4,13 @@ import { aPerson, aQuiz } from '../prisma/seed/factories';
 import type { Launching } from '../prisma/seed/lti-messages';
 import { LtiPlatform } from '../prisma/seed/lti-platform';
 import { platformBeside } from './addresses';
-import { expect, test } from './stage';
+import { expect as expectAtOnce, test } from './stage';
 
 // A learning platform at another address than Fakta's, so that its frames are those of another site to the browser. One port: one story after the other.
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+// Between a press and what it leads to stand several servers, and a key that is made.
+const expect = expectAtOnce.configure({ timeout: 30_000 });
 
 let platform: LtiPlatform;
 const budi: Launching = { subject: 'budi', name: 'Budi', role: 'instructor' };
@@ -16,6 +19,8 @@ const sari: Launching = { subject: 'sari', name: 'Sari Dewi' };
 test.beforeAll(async ({ baseURL }) => {
   const app = String(baseURL);
   platform = await LtiPlatform.start({ port: Number(new URL(platformBeside(app)).port), tool: app });
+  // What an earlier run on this database left.
+  await db.ltiPlatform.deleteMany({ where: { issuer: platform.origin } });
 });
 test.afterAll(() => platform.stop());
 
