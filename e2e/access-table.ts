@@ -109,11 +109,13 @@ export const access: Readonly<Record<string, Row>> = {
 /** Everyone's: each shows what is public, or the reader's own. Their stories prove who sees what. */
 export const everyones: readonly RegExp[] = [
   /^\/$/,
-  /^\/(account|articles|attempts|display|join|new-password|notifications|offline|practice|privacy|progress|quizzes|reviews|sign-in|sign-up)(\/|$)/,
+  /^\/(account|articles|docs|attempts|display|join|new-password|notifications|offline|practice|privacy|progress|quizzes|reviews|sign-in|sign-up)(\/|$)/,
   /^\/(assignments|classes)$/,
   /^\/(embed\/\[code\]|feed\.xml|icons\/\[name\]|sw\.js)$/,
   /^\/api\/(account|attempts|auth|offline)\//,
   /^\/api\/(health|metrics|exchange\/schema)$/,
+  // By token alone: features/api/api.db.test.ts.
+  /^\/api\/v1\//,
 ];
 
 /** Pages and handlers: every file of `app/` that answers an address. */

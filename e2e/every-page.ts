@@ -124,6 +124,7 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
     { state: 'nothing found', as: 'learner', path: () => '/?q=tidakadakataini' },
   ],
   '/account': [{ as: 'teacher', path: () => '/account' }],
+  '/docs/api': [{ as: 'visitor', path: () => '/docs/api' }],
   '/account/deleted': [{ as: 'visitor', path: () => '/account/deleted' }],
   '/admin': [{ as: 'admin', path: () => '/admin' }],
   '/admin/articles': [

@@ -325,7 +325,7 @@ const ownAlone = new Set([
   ...['bePresent', 'startAssigned', 'finishAttempt', 'startAttempt', 'submitAnswer', 'raiseFlag', 'markRead'],
   ...['answerInvitation', 'joinAsPupil', 'joinClass', 'leaveClass', 'mergeEvents', 'answerReview', 'restCard'],
   ...['setPlan', 'undoReview', 'finishOverdue', 'finishPractice', 'startExam', 'startMistakes', 'startWeekly'],
-  ...['submitPracticeAnswer'],
+  ...['submitPracticeAnswer', 'makeToken', 'revokeToken'],
 ]);
 /** Reads that commands share, and the command of many deeds. */
 const inOtherRows = new Set(['articleOf', 'changeClass']);

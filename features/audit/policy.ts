@@ -1,5 +1,5 @@
 /** What an entry may be about. */
-export const auditSubjects = ['quiz', 'item', 'article', 'assignment', 'class', 'user'] as const;
+export const auditSubjects = ['quiz', 'item', 'article', 'assignment', 'class', 'user', 'token', 'webhook'] as const;
 export type AuditSubject = (typeof auditSubjects)[number];
 
 /** Every deed that is kept, by what it is done to; the words of each are in the messages of `admin`. */
@@ -46,5 +46,12 @@ export const auditDeeds = [
   'role.changed',
   'sessions.ended',
   'account.deleted',
+  'token.made',
+  'token.revoked',
+  'webhook.added',
+  'webhook.removed',
+  'webhook.secret-renewed',
+  'webhook.turned-off',
+  'webhook.turned-on',
 ] as const;
 export type AuditDeed = (typeof auditDeeds)[number];

@@ -2,6 +2,8 @@ import { getOwnDeeds } from '@/features/audit/queries/own-deeds';
 import { getOwnMessages } from '@/features/outbox/queries/own-messages';
 import { getPracticeData } from '@/features/practice/queries/practice-data';
 import { getMemoryData } from '@/features/reviews/queries/memory-data';
+import { getOwnTokens } from '@/features/tokens/queries/own-tokens';
+import { getOwnWebhooks } from '@/features/webhooks/queries/own-webhooks';
 import { db } from '@/lib/db';
 import type { Owner } from '@/lib/viewer';
 import { getAssignmentData } from './assignment-data';
@@ -26,12 +28,14 @@ export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
     getTeachingData(userId),
   ]);
   const own = { profile, attempts, practices, memory, flags, classes, assignments, ...teaching };
-  const [regrades, deeds, messages] = await Promise.all([
+  const [regrades, deeds, messages, tokens, webhooks] = await Promise.all([
     getRegradeData(userId),
     getOwnDeeds(userId),
     getOwnMessages(userId),
+    getOwnTokens(viewer),
+    getOwnWebhooks(viewer),
   ]);
-  return { format: 'fakta-account-1', exportedAt: now, ...own, regrades, deeds, messages };
+  return { format: 'fakta-account-1', exportedAt: now, ...own, regrades, deeds, messages, tokens, webhooks };
 }
 
 /** Not the password, nor the hash of it or of a guest's token: who has the file is not to get in by it. */

@@ -75,7 +75,7 @@ async function AuditRow({ line: { at, by, deed, subject, detail } }: { line: Aud
   );
 }
 
-/** Where what it is about is shown; items have no page of their own. */
+/** Where what it is about is shown; items have no page of their own, and others none but their owner’s. */
 const places = {
   quiz: (id: string) => `/teach/quizzes/${id}`,
   item: null,
@@ -83,6 +83,8 @@ const places = {
   assignment: (id: string) => `/assignments/${id}`,
   class: (id: string) => `/admin/classes/${id}`,
   user: (id: string) => `/admin/users/${id}`,
+  token: null,
+  webhook: null,
 } as const;
 
 async function Subject({ subject: { kind, id, name, there }, detail }: Pick<AuditLine, 'subject' | 'detail'>) {
