@@ -26,6 +26,7 @@ export const access: Readonly<Record<string, Row>> = {
   '/admin/audit': { path: () => '/admin/audit', shownTo: admins },
   '/admin/classes': { path: () => '/admin/classes', shownTo: admins },
   '/admin/classes/[id]': { path: ({ classId }) => `/admin/classes/${classId}`, shownTo: admins },
+  '/admin/outbox': { path: () => '/admin/outbox', shownTo: admins },
   '/admin/users': { path: () => '/admin/users', shownTo: admins },
   '/admin/users/[id]': { path: (_, { learner }) => `/admin/users/${learner}`, shownTo: admins },
   '/api/admin/audit': { path: () => '/api/admin/audit', shownTo: admins, forPrograms: true },
@@ -103,6 +104,8 @@ export const access: Readonly<Record<string, Row>> = {
     path: ({ quiz }) => `/teach/quizzes/${quiz.quizId}/statistics`,
     shownTo: ofQuiz,
   },
+  '/teach/webhooks': { path: () => '/teach/webhooks', shownTo: teachers },
+  '/teach/webhooks/[id]': { path: ({ webhookId }) => `/teach/webhooks/${webhookId}`, shownTo: ['owner'] },
   '/teach/quizzes/[id]/try': { path: ({ draft }) => `/teach/quizzes/${draft.quizId}/try`, shownTo: ofQuiz },
 };
 

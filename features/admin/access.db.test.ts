@@ -73,6 +73,15 @@ import { regradesOf } from '@/features/regrades/queries/regrades-of';
 import { getAssignmentStatistics } from '@/features/statistics/queries/assignment-statistics';
 import { getQuizStatistics } from '@/features/statistics/queries/quiz-statistics';
 import { getAssignmentStatisticsCsv, getStatisticsCsv } from '@/features/statistics/queries/statistics-csv';
+import {
+  addWebhook,
+  removeWebhook,
+  renewSecret,
+  retryDelivery,
+  sendTest,
+  turnWebhook,
+} from '@/features/webhooks/commands/change-webhooks';
+import { getWebhook, listWebhooks } from '@/features/webhooks/queries/webhook';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { type Member, type Viewer, viewerOf } from '@/lib/viewer';
@@ -83,10 +92,12 @@ import { changeRole, deleteUser, endSessions } from './commands/change-user';
 import { handOver } from './commands/hand-over';
 import { listArticle } from './commands/list-article';
 import { offerPasswordLink } from './commands/offer-password-link';
+import { retryMessage } from './commands/retry-message';
 import { listArticles } from './queries/articles';
 import { getAuditCsv } from './queries/audit-csv';
 import { getAuditLog } from './queries/audit-log';
 import { getClassForAdmin, listClasses } from './queries/classes';
+import { getOutbox } from './queries/outbox';
 import { getOverview } from './queries/overview';
 import { getUser } from './queries/user';
 import { listUsers } from './queries/users';
@@ -226,6 +237,19 @@ const commands: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> =
   endSessions: [admins, (viewer) => endSessions(viewer, { userId: cast.learner }, at)],
   deleteUser: [admins, (viewer) => deleteUser(viewer, { userId: cast.learner, deletePassword: 'keliru' }, at)],
   handOver: [admins, (viewer, { classId }) => handOver(viewer, { classId, email: 'tidak@contoh.id' }, at)],
+  addWebhook: [
+    allTeachers,
+    (viewer) => addWebhook(viewer, { url: 'https://sekolah.example/kait', events: ['quiz.published'] }, at),
+  ],
+  retryMessage: [admins, (viewer, { messageId }) => retryMessage(viewer, { messageId }, at)],
+  renewSecret: [ownerAlone, (viewer, { webhookId }) => renewSecret(viewer, { webhookId }, at)],
+  turnWebhook: [ownerAlone, (viewer, { webhookId }) => turnWebhook(viewer, { webhookId, on: false }, at)],
+  removeWebhook: [ownerAlone, (viewer, { webhookId }) => removeWebhook(viewer, { webhookId }, at)],
+  sendTest: [ownerAlone, (viewer, { webhookId }) => sendTest(viewer, { webhookId }, at)],
+  retryDelivery: [
+    ownerAlone,
+    (viewer, { webhookId, messageId }) => retryDelivery(viewer, { webhookId, messageId }, at),
+  ],
   listArticle: [admins, (viewer) => listArticle(viewer, { articleId: library.articleId, listed: true }, at)],
 };
 
@@ -307,6 +331,9 @@ const queries: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> = 
   listArticles: [admins, (viewer) => listArticles(viewer, {})],
   getAuditLog: [admins, (viewer) => getAuditLog(viewer, {})],
   getAuditCsv: [admins, (viewer) => getAuditCsv(viewer, {})],
+  getOutbox: [admins, (viewer) => getOutbox(viewer)],
+  listWebhooks: [allTeachers, (viewer) => listWebhooks(viewer)],
+  getWebhook: [ownerAlone, (viewer, { webhookId }) => getWebhook(viewer, webhookId)],
 };
 
 /** Commands on what is the viewer's own, whoever they are; each is proven beside its feature. */
@@ -446,18 +473,21 @@ async function everything() {
 
 /** The same of tags, corrections, desks and grades. */
 async function work() {
-  const [tags, tagged, versions, drafts, suspensions, steps, regrades, comments, flags] = await Promise.all([
-    db.tag.findMany({ orderBy: { id: 'asc' } }),
-    db.itemTag.count(),
-    db.articleVersion.count(),
-    db.quizVersion.count(),
-    db.suspension.findMany({ orderBy: { id: 'asc' } }),
-    db.deskStep.count(),
-    db.regrade.findMany({ orderBy: { id: 'asc' } }),
-    db.answerComment.count(),
-    db.flag.findMany({ orderBy: { id: 'asc' } }),
-  ]);
-  return { tags, tagged, versions, drafts, suspensions, steps, regrades, comments, flags };
+  const [webhooks, messages, tags, tagged, versions, drafts, suspensions, steps, regrades, comments, flags] =
+    await Promise.all([
+      db.webhook.findMany({ orderBy: { id: 'asc' } }),
+      db.outboxMessage.findMany({ orderBy: { id: 'asc' } }),
+      db.tag.findMany({ orderBy: { id: 'asc' } }),
+      db.itemTag.count(),
+      db.articleVersion.count(),
+      db.quizVersion.count(),
+      db.suspension.findMany({ orderBy: { id: 'asc' } }),
+      db.deskStep.count(),
+      db.regrade.findMany({ orderBy: { id: 'asc' } }),
+      db.answerComment.count(),
+      db.flag.findMany({ orderBy: { id: 'asc' } }),
+    ]);
+  return { webhooks, messages, tags, tagged, versions, drafts, suspensions, steps, regrades, comments, flags };
 }
 
 /** The names of the functions in `commands` whose first argument is a viewer. */

@@ -1,5 +1,15 @@
 /** What an entry may be about. */
-export const auditSubjects = ['quiz', 'item', 'article', 'assignment', 'class', 'user', 'token', 'webhook'] as const;
+export const auditSubjects = [
+  'quiz',
+  'item',
+  'article',
+  'assignment',
+  'class',
+  'user',
+  'token',
+  'webhook',
+  'message',
+] as const;
 export type AuditSubject = (typeof auditSubjects)[number];
 
 /** Every deed that is kept, by what it is done to; the words of each are in the messages of `admin`. */
@@ -53,5 +63,6 @@ export const auditDeeds = [
   'webhook.secret-renewed',
   'webhook.turned-off',
   'webhook.turned-on',
+  'message.retried',
 ] as const;
 export type AuditDeed = (typeof auditDeeds)[number];

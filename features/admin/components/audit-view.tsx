@@ -85,6 +85,7 @@ const places = {
   user: (id: string) => `/admin/users/${id}`,
   token: null,
   webhook: null,
+  message: null,
 } as const;
 
 async function Subject({ subject: { kind, id, name, there }, detail }: Pick<AuditLine, 'subject' | 'detail'>) {

@@ -1,4 +1,6 @@
 import { moveCardsOf } from '@/features/reviews/commands/answer-move';
+import { tellOfAttempt } from '@/features/webhooks/commands/tell-of';
+import { oweStatements } from '@/features/xapi/commands/owe-statements';
 import type { Transaction } from '@/lib/db';
 import type { OwnRules } from '../policy/rules';
 import { shownTo } from '../queries/shown-to';
@@ -13,6 +15,8 @@ export async function closeAttempt(
 ): Promise<void> {
   await tx.attempt.update({ where: { id: attempt.id }, data: { finishedAt: at, openKey: null } });
   await unsealIfTold(tx, attempt, at, now);
+  await tellOfAttempt(tx, attempt.id, { now });
+  await oweStatements(tx, { attemptId: attempt.id, userId: attempt.userId }, { now });
 }
 
 /** Once the keys of an attempt are told, its answers move cards and count wherever others do. Answers whether that is now. */

@@ -1,5 +1,6 @@
 import { grade } from '@/core/grading';
 import { audit } from '@/features/audit/commands/audit';
+import { tellOfRegrade } from '@/features/webhooks/commands/tell-of';
 import { db, type Transaction } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
@@ -49,6 +50,7 @@ export async function regradeIn(
   await audit(tx, viewer, { at: now, deed: 'regrade.made', subject: { kind: 'item', id: item.id }, detail: deed });
   const changed = await recount(tx, item, item.assignmentId);
   const told = await tellTouched(tx, item, { deed, changed, reason, event: `regrade:${id}` }, now);
+  await tellOfRegrade(tx, id, { now });
   return done({ regradeId: id, told });
 }
 
