@@ -296,6 +296,9 @@ describe('an idempotency key', () => {
     const foreign = { code: scene.quiz.code, classIds: ['nothing'], title: 'x' };
     const headers = { 'idempotency-key': 'k3' };
     expect((await ask('POST', '/assignments', { token, body: foreign, headers })).status).toBe(404);
+    const body = { code: scene.quiz.code, classIds: [scene.classId], title: 'x', drawCount: 200 };
+    const refused = await ask('POST', '/assignments', { token, body, headers });
+    expect([refused.status, (await refused.json()).reason]).toEqual([422, 'drawCount']);
     expect((await setting('Bebas', 'k3', token)).status).toBe(201);
   });
 

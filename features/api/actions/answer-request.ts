@@ -45,13 +45,14 @@ async function answer(request: Request, opened: Opened | undefined, now: Date): 
   const query = checked(operation.query, Object.fromEntries(url.searchParams), '');
   const sent = operation.body ? await readBody(request) : { text: '', json: undefined };
   const body = operation.body ? checked(operation.body, sent.json, '/') : undefined;
-  const run = async () => responseOf(operation, await operation.run({ ...opened, params, query, body, now }), url);
-  if (request.method !== 'POST') return unlessKnown(request, await run());
+  const act = () => operation.run({ ...opened, params, query, body, now });
+  const tell = (ended: Ended) => responseOf(operation, ended, url);
+  if (request.method !== 'POST') return unlessKnown(request, tell(await act()));
   const key = request.headers.get('idempotency-key');
-  if (key === null) return run();
+  if (key === null) return tell(await act());
   const requestHash = createHash('sha256').update(`${url.pathname}${url.search}\n${sent.text}`).digest('hex');
   const of: Once = { tokenId: opened.tokenId, key, requestHash };
-  return once(of, run, { now });
+  return once(of, { act, tell }, { now });
 }
 
 function unauthorized(): Problem {
@@ -137,8 +138,14 @@ const ofErrors: Readonly<Record<ErrorCode, ProblemCode>> = {
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof AppError)
-    return new Problem(ofErrors[error.code], 'What is not yours is not there either. Look at the ids of the request.');
+  if (error instanceof AppError) {
+    const code = ofErrors[error.code];
+    const isMissing = code === 'not-found';
+    return new Problem(
+      code,
+      isMissing ? 'Look at the ids of the request: what is not yours is not there.' : problems[code][1],
+    );
+  }
   log.error({ error }, 'An API request failed.');
   return new Problem('internal', 'It was logged. Try again later.');
 }

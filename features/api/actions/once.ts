@@ -1,6 +1,7 @@
 import { db } from '@/lib/db';
 import { isTaken } from '@/lib/errors';
 import { Problem, replyHours } from '../policy';
+import type { Ended } from '../schema/operation';
 
 /** A request that is to be done once, however often it is sent. */
 export type Once = { readonly tokenId: string; readonly key: string; readonly requestHash: string };
@@ -9,14 +10,17 @@ const hour = 60 * 60 * 1000;
 /** No request takes longer; what is older was left by a server that died. */
 const underWayMs = 2 * 60 * 1000;
 
+/** What is done, and how its end is answered: a refusal by throwing. */
+export type Doing = { readonly act: () => Promise<Ended>; readonly tell: (ended: Ended) => Response };
+
 /**
- * Runs a request and keeps its answer, or answers what it was answered before, for `replyHours`. A failure of ours keeps nothing, so that it may be
- * tried again; a refusal before the command (a bad body) never comes here.
+ * Does what a request asks and keeps its answer, or answers what it was answered before, for `replyHours`. What did nothing, by a failure or a refusal, keeps
+ * nothing and may be sent again; a request that is not as documented never comes here.
  * @throws Problem when the key is under way, or was used for something else
  */
 export async function once(
   { tokenId, key, requestHash }: Once,
-  run: () => Promise<Response>,
+  { act, tell }: Doing,
   { now }: { now: Date },
 ): Promise<Response> {
   if (!/^[\x21-\x7e]{1,100}$/.test(key))
@@ -31,16 +35,16 @@ export async function once(
     if (!isTaken(error)) throw error;
     return before(place, requestHash, now);
   }
-  try {
-    const response = await run();
-    const body = await response.clone().text();
-    const data = { status: response.status, body: JSON.stringify([response.headers.get('location'), body]) };
-    await db.apiReply.updateMany({ where: place, data });
-    return response;
-  } catch (error) {
+  const ended = await act().catch(async (error: unknown) => {
     await db.apiReply.deleteMany({ where: place });
     throw error;
-  }
+  });
+  if (ended.kind === 'refused') await db.apiReply.deleteMany({ where: place });
+  const response = tell(ended);
+  const body = await response.clone().text();
+  const data = { status: response.status, body: JSON.stringify([response.headers.get('location'), body]) };
+  await db.apiReply.updateMany({ where: place, data });
+  return response;
 }
 
 async function before(place: Omit<Once, 'requestHash'>, requestHash: string, now: Date): Promise<Response> {
