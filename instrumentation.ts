@@ -1,25 +1,32 @@
 /** Called once by Next when a server starts: what it does beside answering requests. At a start itself `scripts/prepare-database.ts` has done the same. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const [{ recurring }, { applyRetention }, { settleAttempts }, { remind }, { updateFeeds }, { engage }, lti] =
-    await Promise.all([
-      import('./lib/recurring'),
-      import('./features/accounts/commands/apply-retention'),
-      import('./features/assignments/commands/settle-attempts'),
-      import('./features/assignments/commands/remind'),
-      import('./features/intake/commands/update-feeds'),
-      import('./features/outbox/commands/engage'),
-      ofLti(),
-    ]);
-  recurring('retention', 'day', (now) => applyRetention({ now }));
+  const [{ recurring }, { engage }, rooms, lti, couriers] = await Promise.all([
+    import('./lib/recurring'),
+    import('./features/outbox/commands/engage'),
+    ofRooms(),
+    ofLti(),
+    couriersOfPrograms(),
+  ]);
+  recurring('retention', 'day', (now) => rooms.applyRetention({ now }));
   recurring('lti-retention', 'day', (now) => lti.cleanUpLti({ now }));
-  recurring('feeds', 'halfMinute', (now) => updateFeeds({ now }));
+  recurring('feeds', 'halfMinute', (now) => rooms.updateFeeds({ now }));
   recurring('assignments', 'halfMinute', async (now) => ({
-    ...(await settleAttempts({}, { now })),
-    reminded: await remind({ now }),
+    ...(await rooms.settleAttempts({}, { now })),
+    reminded: await rooms.remind({ now }),
   }));
   recurring('scores', 'halfMinute', (now) => lti.settleScores({ now }));
-  engage({ lti: lti.scoreCourier });
+  engage({ lti: lti.scoreCourier, ...couriers });
+}
+
+async function ofRooms() {
+  const [{ applyRetention }, { settleAttempts }, { remind }, { updateFeeds }] = await Promise.all([
+    import('./features/accounts/commands/apply-retention'),
+    import('./features/assignments/commands/settle-attempts'),
+    import('./features/assignments/commands/remind'),
+    import('./features/intake/commands/update-feeds'),
+  ]);
+  return { applyRetention, settleAttempts, remind, updateFeeds };
 }
 
 async function ofLti() {
@@ -29,4 +36,14 @@ async function ofLti() {
     import('./features/lti/commands/send-score'),
   ]);
   return { cleanUpLti, settleScores, scoreCourier };
+}
+
+async function couriersOfPrograms() {
+  const [{ webhookCourier }, { xapiCourier }, { usableLrs }] = await Promise.all([
+    import('./features/webhooks/commands/webhook-courier'),
+    import('./features/xapi/commands/xapi-courier'),
+    import('./features/xapi/settings'),
+  ]);
+  const lrs = usableLrs();
+  return { webhook: webhookCourier(), ...(lrs ? { xapi: xapiCourier(lrs) } : {}) };
 }

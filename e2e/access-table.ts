@@ -26,6 +26,7 @@ export const access: Readonly<Record<string, Row>> = {
   '/admin/audit': { path: () => '/admin/audit', shownTo: admins },
   '/admin/classes': { path: () => '/admin/classes', shownTo: admins },
   '/admin/classes/[id]': { path: ({ classId }) => `/admin/classes/${classId}`, shownTo: admins },
+  '/admin/outbox': { path: () => '/admin/outbox', shownTo: admins },
   '/admin/platforms': { path: () => '/admin/platforms', shownTo: admins },
   '/admin/platforms/[id]': { path: ({ lti }) => `/admin/platforms/${lti.platformId}`, shownTo: admins },
   '/admin/users': { path: () => '/admin/users', shownTo: admins },
@@ -113,17 +114,21 @@ export const access: Readonly<Record<string, Row>> = {
     path: ({ quiz }) => `/teach/quizzes/${quiz.quizId}/statistics`,
     shownTo: ofQuiz,
   },
+  '/teach/webhooks': { path: () => '/teach/webhooks', shownTo: teachers },
+  '/teach/webhooks/[id]': { path: ({ webhookId }) => `/teach/webhooks/${webhookId}`, shownTo: ['owner'] },
   '/teach/quizzes/[id]/try': { path: ({ draft }) => `/teach/quizzes/${draft.quizId}/try`, shownTo: ofQuiz },
 };
 
 /** Everyone's: each shows what is public, or the reader's own. Their stories prove who sees what. */
 export const everyones: readonly RegExp[] = [
   /^\/$/,
-  /^\/(account|articles|attempts|display|join|lti|new-password|notifications|offline|practice|privacy|progress|quizzes|reviews|sign-in|sign-up)(\/|$)/,
+  /^\/(account|articles|docs|attempts|display|join|lti|new-password|notifications|offline|practice|privacy|progress|quizzes|reviews|sign-in|sign-up)(\/|$)/,
   /^\/(assignments|classes)$/,
   /^\/(embed\/\[code\]|feed\.xml|icons\/\[name\]|sw\.js)$/,
   /^\/api\/(account|attempts|auth|lti|offline)\//,
   /^\/api\/(health|metrics|exchange\/schema)$/,
+  // By token alone: features/api/api.db.test.ts.
+  /^\/api\/v1\//,
 ];
 
 /** Pages and handlers: every file of `app/` that answers an address. */

@@ -153,10 +153,10 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: 'Akun' })).toBeVisible();
 
     await page.goto('/account');
-    await page.getByLabel('Nama').fill('Dewi Lestari');
+    await page.getByLabel('Nama', { exact: true }).fill('Dewi Lestari');
     await page.getByRole('button', { name: 'Simpan profil' }).click();
     await expect(page.getByText('Profil tersimpan.')).toBeVisible();
-    await expect(page.getByLabel('Nama')).toHaveValue('Dewi Lestari');
+    await expect(page.getByLabel('Nama', { exact: true })).toHaveValue('Dewi Lestari');
     await page.getByLabel('Kata sandi sekarang').fill(password);
     await page.getByLabel('Kata sandi baru').fill('ombak laut selatan tenang');
     await page.getByRole('button', { name: 'Ganti kata sandi' }).click();

@@ -9,6 +9,7 @@ import { anAttempt, aPerson, aQuiz, type SampleQuiz } from '../prisma/seed/facto
 import { aFeed } from '../prisma/seed/feeds';
 import { aPractice } from '../prisma/seed/practices';
 import { simulatedAttempts } from '../prisma/seed/simulated-attempts';
+import { aWebhook } from '../prisma/seed/taught-scene';
 import { tenKinds } from '../prisma/seed/ten-kinds';
 import { ownAssignment, taughtAssignment } from './assigned-pages';
 import { gradedClass } from './graded-class';
@@ -126,6 +127,20 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
     { state: 'nothing found', as: 'learner', path: () => '/?q=tidakadakataini' },
   ],
   '/account': [{ as: 'teacher', path: () => '/account' }],
+  '/admin/outbox': [
+    {
+      as: 'admin',
+      path: async ({ userId }) => {
+        await aWebhook(userId);
+        return '/admin/outbox';
+      },
+    },
+  ],
+  '/teach/webhooks': [{ as: 'teacher', path: () => '/teach/webhooks' }],
+  '/teach/webhooks/[id]': [
+    { as: 'teacher', path: async ({ userId }) => `/teach/webhooks/${(await aWebhook(userId)).webhookId}` },
+  ],
+  '/docs/api': [{ as: 'visitor', path: () => '/docs/api' }],
   '/account/deleted': [{ as: 'visitor', path: () => '/account/deleted' }],
   '/admin': [{ as: 'admin', path: () => '/admin' }],
   '/admin/articles': [

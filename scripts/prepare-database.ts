@@ -1,4 +1,5 @@
 import { writerSettings } from '../features/quizzes/writer/settings.ts';
+import { lrsSettings } from '../features/xapi/settings.ts';
 import { databaseUrl, provider } from '../lib/env.ts';
 import { applyMigrations } from '../lib/migrations.ts';
 import { say } from './steps.mjs';
@@ -39,6 +40,7 @@ if (guests + failedSignIns + auditEntries + messages > 0)
 await cleanUpLti({ now: new Date() });
 await db.$disconnect();
 tellOfWriter();
+tellOfLrs();
 
 /** Whoever runs Fakta should know that articles leave the machine, or why they do not although they wished it. */
 function tellOfWriter(): void {
@@ -47,5 +49,15 @@ function tellOfWriter(): void {
     if (writer) say('writer', `${writer.model}: the articles of teachers are sent to ${writer.url}`);
   } catch (error) {
     say('writer', `off. ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** The same of what is told to a learning record store. */
+function tellOfLrs(): void {
+  try {
+    const lrs = lrsSettings();
+    if (lrs) say('lrs', `finished attempts are told to ${lrs.url}, by pseudonyms`);
+  } catch (error) {
+    say('lrs', `off. ${error instanceof Error ? error.message : error}`);
   }
 }

@@ -10,6 +10,8 @@ import {
 } from '@/features/accounts/components/account-sections';
 import { getAccount, getDeletionLoss } from '@/features/accounts/queries/account';
 import { PinSection } from '@/features/classes/components/pin-section';
+import { TokenSection } from '@/features/tokens/components/token-section';
+import { getOwnTokens } from '@/features/tokens/queries/own-tokens';
 import { getViewer } from '@/lib/viewer';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,10 +22,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const viewer = await getViewer();
   if (viewer.kind !== 'member') redirect('/sign-in?next=/account');
-  const [t, account, loss] = await Promise.all([
+  const [t, account, loss, tokens] = await Promise.all([
     getTranslations('accounts.account'),
     getAccount(viewer),
     getDeletionLoss(viewer),
+    getOwnTokens(viewer),
   ]);
   return (
     <Page width="form">
@@ -31,6 +34,7 @@ export default async function AccountPage() {
       <ProfileSection account={account} />
       <PasswordSection account={account} />
       <PinSection account={account} />
+      {account.email !== null && <TokenSection tokens={tokens} />}
       <DataSection />
       <DeletionSection loss={loss} account={account} />
     </Page>

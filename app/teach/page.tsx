@@ -14,10 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TeachPage() {
   const viewer = await memberOrSignIn('/teach');
-  const [t, ofFlags, exchange, quizzes, flags] = await Promise.all([
+  const [t, ofFlags, exchange, hooks, quizzes, flags] = await Promise.all([
     getTranslations('teach.list'),
     getTranslations('regrades.queue'),
     getTranslations('exchange.ways'),
+    getTranslations('webhooks'),
     orNotFound(listQuizzes(viewer)),
     orNotFound(countOpenFlags(viewer)),
   ]);
@@ -40,6 +41,9 @@ export default async function TeachPage() {
             </ButtonLink>
             <ButtonLink look="secondary" href="/teach/flags">
               {flags > 0 ? ofFlags('count', { count: flags }) : ofFlags('title')}
+            </ButtonLink>
+            <ButtonLink look="secondary" href="/teach/webhooks">
+              {hooks('title')}
             </ButtonLink>
           </div>
           <QuizList quizzes={quizzes} />

@@ -7,6 +7,7 @@ export const retentionDays = {
   auditEntry: 730,
   sentMessage: 30,
   failedMessage: 90,
+  apiReply: 1,
 } as const;
 
 /** What happened before these moments, and nothing since, is deleted now. */
@@ -16,6 +17,7 @@ export type RetentionLimits = {
   readonly auditedBefore: Date;
   readonly sentBefore: Date;
   readonly givenUpBefore: Date;
+  readonly repliedBefore: Date;
 };
 
 export function retentionLimits(now: Date): RetentionLimits {
@@ -26,5 +28,6 @@ export function retentionLimits(now: Date): RetentionLimits {
     auditedBefore: before(retentionDays.auditEntry),
     sentBefore: before(retentionDays.sentMessage),
     givenUpBefore: before(retentionDays.failedMessage),
+    repliedBefore: before(retentionDays.apiReply),
   };
 }

@@ -92,6 +92,15 @@ import { regradesOf } from '@/features/regrades/queries/regrades-of';
 import { getAssignmentStatistics } from '@/features/statistics/queries/assignment-statistics';
 import { getQuizStatistics } from '@/features/statistics/queries/quiz-statistics';
 import { getAssignmentStatisticsCsv, getStatisticsCsv } from '@/features/statistics/queries/statistics-csv';
+import {
+  addWebhook,
+  removeWebhook,
+  renewSecret,
+  retryDelivery,
+  sendTest,
+  turnWebhook,
+} from '@/features/webhooks/commands/change-webhooks';
+import { getWebhook, listWebhooks } from '@/features/webhooks/queries/webhook';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { type Member, type Viewer, viewerOf } from '@/lib/viewer';
@@ -103,10 +112,12 @@ import { changeRole, deleteUser, endSessions } from './commands/change-user';
 import { handOver } from './commands/hand-over';
 import { listArticle } from './commands/list-article';
 import { offerPasswordLink } from './commands/offer-password-link';
+import { retryMessage } from './commands/retry-message';
 import { listArticles } from './queries/articles';
 import { getAuditCsv } from './queries/audit-csv';
 import { getAuditLog } from './queries/audit-log';
 import { getClassForAdmin, listClasses } from './queries/classes';
+import { getOutbox } from './queries/outbox';
 import { getOverview } from './queries/overview';
 import { getUser } from './queries/user';
 import { listUsers } from './queries/users';
@@ -280,6 +291,19 @@ const commands: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> =
   sendAgain: [ofClass, (viewer, { lti: { linkId } }) => sendAgain(viewer, { linkId }, at)],
   readMembers: [ofClass, (viewer, { lti: { courseId } }) => readMembers(viewer, { courseId }, at)],
   addMembers: [ofClass, (viewer, { lti: { courseId } }) => addMembers(viewer, { courseId, subjects: [] }, at)],
+  addWebhook: [
+    allTeachers,
+    (viewer) => addWebhook(viewer, { url: 'https://sekolah.example/kait', events: ['quiz.published'] }, at),
+  ],
+  retryMessage: [admins, (viewer, { messageId }) => retryMessage(viewer, { messageId }, at)],
+  renewSecret: [ownerAlone, (viewer, { webhookId }) => renewSecret(viewer, { webhookId }, at)],
+  turnWebhook: [ownerAlone, (viewer, { webhookId }) => turnWebhook(viewer, { webhookId, on: false }, at)],
+  removeWebhook: [ownerAlone, (viewer, { webhookId }) => removeWebhook(viewer, { webhookId }, at)],
+  sendTest: [ownerAlone, (viewer, { webhookId }) => sendTest(viewer, { webhookId }, at)],
+  retryDelivery: [
+    ownerAlone,
+    (viewer, { webhookId, messageId }) => retryDelivery(viewer, { webhookId, messageId }, at),
+  ],
   listArticle: [admins, (viewer) => listArticle(viewer, { articleId: library.articleId, listed: true }, at)],
 };
 
@@ -371,6 +395,9 @@ const queries: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> = 
   getCourses: [ofClass, (viewer, { classId }) => getCourses(viewer, classId)],
   getAuditLog: [admins, (viewer) => getAuditLog(viewer, {})],
   getAuditCsv: [admins, (viewer) => getAuditCsv(viewer, {})],
+  getOutbox: [admins, (viewer) => getOutbox(viewer)],
+  listWebhooks: [allTeachers, (viewer) => listWebhooks(viewer)],
+  getWebhook: [ownerAlone, (viewer, { webhookId }) => getWebhook(viewer, webhookId)],
 };
 
 /** Commands on what is the viewer's own, whoever they are; each is proven beside its feature. */
@@ -398,7 +425,7 @@ const ownAlone = new Set([
     'restCard',
   ],
   ...['setPlan', 'undoReview', 'finishOverdue', 'finishPractice', 'startExam', 'startMistakes', 'startWeekly'],
-  ...['submitPracticeAnswer', 'enterAsMember', 'chooseQuiz', 'answerDeepLink'],
+  ...['submitPracticeAnswer', 'enterAsMember', 'chooseQuiz', 'answerDeepLink', 'makeToken', 'revokeToken'],
 ]);
 /** Reads that commands share, and the command of many deeds. */
 const inOtherRows = new Set(['articleOf', 'changeClass']);
@@ -535,6 +562,7 @@ async function work() {
     owed,
     feeds,
     feedEntries,
+    webhooks,
   ] = await Promise.all([
     db.tag.findMany({ orderBy: { id: 'asc' } }),
     db.itemTag.count(),
@@ -547,12 +575,13 @@ async function work() {
     db.flag.findMany({ orderBy: { id: 'asc' } }),
     db.ltiPlatform.findMany({ orderBy: { id: 'asc' }, include: { deployments: true } }),
     db.ltiKey.count(),
-    db.outboxMessage.count(),
+    db.outboxMessage.findMany({ orderBy: { id: 'asc' } }),
     db.feed.findMany({ orderBy: { id: 'asc' } }),
     db.feedEntry.findMany({ orderBy: { id: 'asc' } }),
+    db.webhook.findMany({ orderBy: { id: 'asc' } }),
   ]);
   const ofDesks = { tags, tagged, versions, drafts, suspensions, steps };
-  return { ...ofDesks, regrades, comments, flags, platforms, keys, owed, feeds, feedEntries };
+  return { ...ofDesks, regrades, comments, flags, platforms, keys, owed, feeds, feedEntries, webhooks };
 }
 
 /** The names of the functions in `commands` whose first argument is a viewer. */

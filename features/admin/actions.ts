@@ -11,7 +11,16 @@ import type { Member } from '@/lib/viewer';
 import { changeRole, deleteUser, endSessions } from './commands/change-user';
 import { handOver } from './commands/hand-over';
 import { listArticle } from './commands/list-article';
-import { archiveSchema, handOverSchema, listingSchema, roleSchema, userDeletionSchema, userKeySchema } from './schema';
+import { retryMessage } from './commands/retry-message';
+import {
+  archiveSchema,
+  handOverSchema,
+  listingSchema,
+  messageKeySchema,
+  roleSchema,
+  userDeletionSchema,
+  userKeySchema,
+} from './schema';
 
 export async function changeRoleAction(form: FormData): Promise<void> {
   const { viewer, sent } = await read(form, roleSchema);
@@ -59,6 +68,14 @@ export async function listArticleAction(form: FormData): Promise<void> {
   await orNotFound(listArticle(viewer, sent, { now: new Date() }));
   revalidatePath('/', 'layout');
   redirect(`/admin/articles?done=${sent.listed ? 'listed' : 'unlisted'}`);
+}
+
+/** Has a message to another system tried again. */
+export async function retryMessageAction(form: FormData): Promise<void> {
+  const { viewer, sent } = await read(form, messageKeySchema);
+  await orNotFound(retryMessage(viewer, sent, { now: new Date() }));
+  revalidatePath('/admin/outbox');
+  redirect('/admin/outbox?done=retried');
 }
 
 async function read<Sent>(form: FormData, schema: z.ZodType<Sent>): Promise<{ viewer: Member; sent: Sent }> {

@@ -43,6 +43,9 @@ export const listingSchema = z.strictObject({
   listed: z.enum(['yes', 'no']).transform((answer) => answer === 'yes'),
 });
 
+export const messageKeySchema = z.strictObject({ messageId: id });
+
+export type MessageKey = z.infer<typeof messageKeySchema>;
 export type RoleChange = z.infer<typeof roleSchema>;
 export type UserKey = z.infer<typeof userKeySchema>;
 export type UserDeletion = z.infer<typeof userDeletionSchema>;

@@ -1,5 +1,17 @@
 /** What an entry may be about. */
-export const auditSubjects = ['quiz', 'item', 'article', 'assignment', 'class', 'user', 'platform', 'lti-key'] as const;
+export const auditSubjects = [
+  'quiz',
+  'item',
+  'article',
+  'assignment',
+  'class',
+  'user',
+  'platform',
+  'lti-key',
+  'token',
+  'webhook',
+  'message',
+] as const;
 export type AuditSubject = (typeof auditSubjects)[number];
 
 /** Every deed that is kept, by what it is done to; the words of each are in the messages of `admin`. */
@@ -56,5 +68,13 @@ export const auditDeeds = [
   'lti-key.rotated',
   'scores.sent-again',
   'members.added',
+  'token.made',
+  'token.revoked',
+  'webhook.added',
+  'webhook.removed',
+  'webhook.secret-renewed',
+  'webhook.turned-off',
+  'webhook.turned-on',
+  'message.retried',
 ] as const;
 export type AuditDeed = (typeof auditDeeds)[number];

@@ -40,7 +40,7 @@ export type TaughtScene = Awaited<ReturnType<typeof aTaughtScene>>;
 
 /**
  * What the owner has: a class with a co-teacher, a pupil and one without e-mail; a published quiz with a report on it, set to the class with an
- * override for the pupil, and once more as an assignment that the pupil has finished, where an item was regraded; a draft; a quiz whose article was corrected; two tags; and a learning platform that opens the class.
+ * override for the pupil, and once more as an assignment that the pupil has finished, where an item was regraded; a draft; a quiz whose article was corrected; two tags; a webhook; and a learning platform that opens the class.
  */
 export async function aTaughtScene({ owner, 'co-teacher': coTeacher, pupil }: Cast) {
   const { classId, code: classCode } = await aClass(owner, [pupil]);
@@ -57,9 +57,10 @@ export async function aTaughtScene({ owner, 'co-teacher': coTeacher, pupil }: Ca
   const graded = await aGraded(quiz, classId, { owner, pupil });
   const tags = await someTags(owner, itemId);
   const corrected = await aCorrected(owner);
+  const hook = await aWebhook(owner);
   const lti = await aConnection(classId, graded.gradedId);
   const made = { classId, classCode, nameless, quiz, draft, flagId, assignmentId, overrideId };
-  return { ...made, ...graded, ...tags, corrected, lti };
+  return { ...made, ...graded, ...tags, ...hook, corrected, lti };
 }
 
 /** An assignment that the pupil has finished, with a wrong answer to the first item, and a regrade of that item. */
@@ -94,6 +95,26 @@ async function someTags(ownerId: string, itemId: string) {
   const { id: tagId } = await db.tag.create({ data: one, select: { id: true } });
   const { id: intoId } = await db.tag.create({ data: two, select: { id: true } });
   return { tagId, intoId };
+}
+
+/** A webhook with a delivery that was given up. */
+export async function aWebhook(userId: string) {
+  const webhook = { userId, url: 'https://sekolah.example/kait', events: 'quiz.published', createdAt: since };
+  const { id: webhookId } = await db.webhook.create({ data: webhook, select: { id: true } });
+  const payload = { webhookId, type: 'quiz.published', at: since.toISOString(), data: {} };
+  const message = {
+    channel: 'webhook',
+    key: `${webhookId}:quiz.published:1`,
+    payload: JSON.stringify(payload),
+    userId,
+    createdAt: since,
+    owedSince: since,
+    givenUpAt: since,
+    tries: 12,
+    lastError: 'HTTP 500',
+  };
+  const { id: messageId } = await db.outboxMessage.create({ data: message, select: { id: true } });
+  return { webhookId, messageId };
 }
 
 /** A published quiz whose article has a second version, and whose first item waits to be reviewed. */

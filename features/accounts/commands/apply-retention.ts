@@ -11,10 +11,11 @@ export type Retained = {
 
 /**
  * Deletes what `retentionDays` does not keep: guests who did nothing since, with their answers, cards and flags, old
- * failed sign-ins, old entries of the audit log, and what was sent to other systems or given up. Run again it finds none. Not a guest: an owner without a name, whom `deleteAccount` leaves behind.
+ * failed sign-ins, old entries of the audit log, what was sent to other systems or given up, and answers kept for programs that ask twice. Run again it finds none. Not a guest: an owner without a name, whom `deleteAccount` leaves behind.
  */
 export async function applyRetention({ now }: { now: Date }): Promise<Retained> {
-  const { guestIdleSince, failedSignInBefore, auditedBefore, sentBefore, givenUpBefore } = retentionLimits(now);
+  const { guestIdleSince, failedSignInBefore, auditedBefore, sentBefore, givenUpBefore, repliedBefore } =
+    retentionLimits(now);
   const since = { gte: guestIdleSince };
   const [guests, failedSignIns, auditEntries, messages] = await db.$transaction([
     db.user.deleteMany({
@@ -46,6 +47,8 @@ export async function applyRetention({ now }: { now: Date }): Promise<Retained> 
         ],
       },
     }),
+    db.apiReply.deleteMany({ where: { at: { lt: repliedBefore } } }),
+    db.rateWindow.deleteMany({ where: { startedAt: { lt: repliedBefore } } }),
   ]);
   return {
     guests: guests.count,

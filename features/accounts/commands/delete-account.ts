@@ -78,6 +78,8 @@ async function forget(tx: Transaction, userId: string): Promise<void> {
   await tx.ltiPerson.deleteMany({ where: { userId } });
   await tx.ltiLaunch.deleteMany({ where: { userId } });
   await tx.outboxMessage.deleteMany({ where: { userId } });
+  await tx.apiToken.deleteMany({ where: { userId } });
+  await tx.webhook.deleteMany({ where: { userId } });
   await tx.user.update({
     where: { id: userId },
     data: { email: null, name: null, role: 'learner', sessionVersion: { increment: 1 } },

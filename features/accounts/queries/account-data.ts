@@ -3,6 +3,8 @@ import { sealedFrom } from '@/features/items/policy/sealed';
 import { getOwnMessages } from '@/features/outbox/queries/own-messages';
 import { getPracticeData } from '@/features/practice/queries/practice-data';
 import { getMemoryData } from '@/features/reviews/queries/memory-data';
+import { getOwnTokens } from '@/features/tokens/queries/own-tokens';
+import { getOwnWebhooks } from '@/features/webhooks/queries/own-webhooks';
 import { db } from '@/lib/db';
 import type { Owner } from '@/lib/viewer';
 import { getAssignmentData } from './assignment-data';
@@ -28,13 +30,16 @@ export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
     getTeachingData(userId),
   ]);
   const own = { profile, attempts, practices, memory, flags, classes, assignments, ...teaching };
-  const [regrades, deeds, messages, platforms] = await Promise.all([
+  const [regrades, deeds, messages, platforms, tokens, webhooks] = await Promise.all([
     getRegradeData(userId),
     getOwnDeeds(userId),
     getOwnMessages(userId),
     getPlatformData(userId),
+    getOwnTokens(viewer),
+    getOwnWebhooks(viewer),
   ]);
-  return { format: 'fakta-account-1', exportedAt: now, ...own, regrades, deeds, messages, platforms };
+  const ofPrograms = { messages, platforms, tokens, webhooks };
+  return { format: 'fakta-account-1', exportedAt: now, ...own, regrades, deeds, ...ofPrograms };
 }
 
 /** Not the password, nor the hash of it or of a guest's token: who has the file is not to get in by it. */

@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/components/notice';
 import { Page, PageTitle } from '@/components/page';
 
-const rooms = ['overview', 'users', 'classes', 'articles', 'platforms', 'audit'] as const;
+const rooms = ['overview', 'users', 'classes', 'articles', 'platforms', 'audit', 'outbox'] as const;
 export type Room = (typeof rooms)[number];
 
 /** What was done, as the address tells it after a form was sent; those that were refused are told as such. */
-const deeds = ['role', 'sessions', 'deleted', 'archive', 'unarchive', 'listed', 'unlisted'] as const;
+const deeds = ['role', 'sessions', 'deleted', 'archive', 'unarchive', 'listed', 'unlisted', 'retried'] as const;
 const ofPlatforms = ['platform-added', 'platform-changed', 'key-rotated'] as const;
 const refusals = ['pupil', 'last-admin', 'platform-refused'] as const;
 

@@ -75,7 +75,7 @@ async function AuditRow({ line: { at, by, deed, subject, detail } }: { line: Aud
   );
 }
 
-/** Where what it is about is shown; items have no page of their own. */
+/** Where what it is about is shown; items have no page of their own, and others none but their owner’s. */
 const places = {
   quiz: (id: string) => `/teach/quizzes/${id}`,
   item: null,
@@ -85,6 +85,9 @@ const places = {
   user: (id: string) => `/admin/users/${id}`,
   platform: (id: string) => `/admin/platforms/${id}`,
   'lti-key': null,
+  token: null,
+  webhook: null,
+  message: null,
 } as const;
 
 async function Subject({ subject: { kind, id, name, there }, detail }: Pick<AuditLine, 'subject' | 'detail'>) {

@@ -1,5 +1,7 @@
 import { oweScores } from '@/features/passback/commands/owe-scores';
 import { moveCardsOf } from '@/features/reviews/commands/answer-move';
+import { tellOfAttempt } from '@/features/webhooks/commands/tell-of';
+import { oweStatements } from '@/features/xapi/commands/owe-statements';
 import type { Transaction } from '@/lib/db';
 import type { OwnRules } from '../policy/rules';
 import { shownTo } from '../queries/shown-to';
@@ -19,6 +21,8 @@ export async function closeAttempt(
   });
   await unsealIfTold(tx, attempt, at, now);
   if (assignmentId) await oweScores(tx, { assignmentId, userId: attempt.userId }, now);
+  await tellOfAttempt(tx, attempt.id, { now });
+  await oweStatements(tx, { attemptId: attempt.id, userId: attempt.userId }, { now });
 }
 
 /** Once the keys of an attempt are told, its answers move cards and count wherever others do. Answers whether that is now. */

@@ -95,7 +95,7 @@ const assignmentFields = z.strictObject({
 type Fields = z.infer<typeof assignmentFields>;
 
 /** What rules do not go together, named by the field to change. */
-function together(fields: Pick<Fields, 'opensAt' | 'closesAt' | 'layout' | 'navigation' | 'showsDuring'>) {
+export function together(fields: Pick<Fields, 'opensAt' | 'closesAt' | 'layout' | 'navigation' | 'showsDuring'>) {
   const faults: string[] = [];
   if (fields.opensAt && fields.closesAt && fields.closesAt <= fields.opensAt) faults.push('closesBeforeOpens');
   const atOnce = fields.showsDuring.includes('verdict');

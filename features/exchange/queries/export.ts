@@ -33,6 +33,9 @@ export async function getExportPage(viewer: Viewer, quizId: string, asked: unkno
   return { quizId, title, language, version, both, items: items.length, formats };
 }
 
+/** Of what a quiz may be taken along as, the names. */
+export const exportFormats: readonly ExportName[] = exportNames;
+
 export type ExportFile = { readonly name: string; readonly mediaType: string; readonly content: FileContent };
 
 /** The file of a quiz of the viewer's, as of `now`. @throws AppError `not-found`, also for a format that is none. */

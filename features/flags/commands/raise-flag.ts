@@ -1,3 +1,4 @@
+import { tellOfFlag } from '@/features/webhooks/commands/tell-of';
 import { db } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Owner } from '@/lib/viewer';
@@ -36,6 +37,7 @@ export function raiseFlag(
     });
     if (flag.outcome !== null) return { ok: false, code: 'decided' };
     await tx.flag.updateMany({ where: { id: flag.id, outcome: null }, data: said });
+    await tellOfFlag(tx, flag.id, { now });
     return done(undefined);
   });
 }

@@ -17,11 +17,18 @@ export type CountedItem = {
 };
 type Answer = { readonly itemId: string; readonly points: number };
 
-/** The score of an attempt a learner takes of their own accord: without the items that were dropped, and with the points of those that give them to everyone. */
-export function scoreOfItems(items: readonly CountedItem[], answers: readonly Answer[]): Score {
+/**
+ * The score of an attempt, in an assignment or of a learner's own accord: without the items that were dropped, and with the points of those that give them
+ * to everyone.
+ */
+export function scoreOfItems(
+  items: readonly CountedItem[],
+  answers: readonly Answer[],
+  assignmentId: string | null = null,
+): Score {
   const pointsOf = new Map(answers.map(({ itemId, points }) => [itemId, points]));
-  const { outOf, given } = outOfItems(items, { assignmentId: null, isAnswered: (itemId) => pointsOf.has(itemId) });
-  const answered = items.filter((item) => pointsOf.has(item.id) && !stands(item, 'drop', null));
+  const { outOf, given } = outOfItems(items, { assignmentId, isAnswered: (itemId) => pointsOf.has(itemId) });
+  const answered = items.filter((item) => pointsOf.has(item.id) && !stands(item, 'drop', assignmentId));
   const points = answered.reduce((sum, { id, weight }) => sum + (pointsOf.get(id) ?? 0) * weight, given);
   return scoreOf(points, answered.length, outOf);
 }

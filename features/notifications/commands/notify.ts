@@ -1,6 +1,13 @@
 import type { Transaction } from '@/lib/db';
 
-export type NotificationKind = 'assigned' | 'reminder' | 'regraded' | 'regrade_undone' | 'commented' | 'flag_decided';
+export type NotificationKind =
+  | 'assigned'
+  | 'reminder'
+  | 'regraded'
+  | 'regrade_undone'
+  | 'commented'
+  | 'flag_decided'
+  | 'webhook_off';
 
 /** What people are told; `event` names what happened, so that nobody is told it twice. */
 export type Telling = {

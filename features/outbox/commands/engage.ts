@@ -37,7 +37,13 @@ export function engage(couriers: Couriers): () => void {
   };
 }
 
-/** What was enqueued is committed: deliver it now and do not wait for it. Where nobody delivers, as in scripts, it waits for a server. */
+/** Long enough for most transactions to be committed. */
+const momentMs = 250;
+
+/**
+ * Something was enqueued: deliver it in a moment, and do not wait for it. May be said inside the transaction: one that takes longer is delivered
+ * within half a minute. Where nobody delivers, as in scripts, it waits for a server.
+ */
 export function nudge(): void {
-  setImmediate(() => shared.faktaOutbox?.nudge());
+  setTimeout(() => shared.faktaOutbox?.nudge(), momentMs).unref();
 }

@@ -15,8 +15,8 @@ export type Owing = {
 };
 
 /**
- * Writes down what is owed, in the transaction that causes it: neither is kept without the other. Say `nudge` once the transaction is
- * committed, and it is delivered at once; else within half a minute.
+ * Writes down what is owed, in the transaction that causes it: neither is kept without the other. Say `nudge` as well, and it is
+ * delivered at once; else within half a minute.
  */
 export async function enqueue(
   tx: Transaction,

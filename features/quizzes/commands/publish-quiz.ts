@@ -1,4 +1,5 @@
 import { audit } from '@/features/audit/commands/audit';
+import { tellOfPublication } from '@/features/webhooks/commands/tell-of';
 import { db, type Transaction } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
@@ -39,6 +40,7 @@ export function publishQuiz(
     await tx.publication.create({ data: { versionId, publishedAt: now, publishedById: actorId(viewer) } });
     const subject = { kind: 'quiz', id: version.quizId } as const;
     await audit(tx, viewer, { at: now, deed: 'quiz.published', subject, detail: await titleOf(tx, versionId) });
+    await tellOfPublication(tx, versionId, { now });
     return done({ quizId: version.quizId });
   });
 }

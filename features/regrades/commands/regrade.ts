@@ -1,6 +1,7 @@
 import { grade } from '@/core/grading';
 import { audit } from '@/features/audit/commands/audit';
 import { oweScores } from '@/features/passback/commands/owe-scores';
+import { tellOfRegrade } from '@/features/webhooks/commands/tell-of';
 import { db, type Transaction } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
@@ -51,6 +52,7 @@ export async function regradeIn(
   const changed = await recount(tx, item, item.assignmentId);
   await oweScores(tx, { itemId: item.id, assignmentId: item.assignmentId }, now);
   const told = await tellTouched(tx, item, { kind: 'regraded', deed, changed, reason, event: `regrade:${id}` }, now);
+  await tellOfRegrade(tx, id, { now });
   return done({ regradeId: id, told });
 }
 
