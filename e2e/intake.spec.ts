@@ -31,7 +31,7 @@ test('a teacher gives a link, looks the article through, and makes a quiz of it;
   await page.getByLabel('Judul').fill('Perpustakaan Keliling');
   // Enter makes the questions: it does not fetch over what was edited.
   await page.getByLabel('Judul').press('Enter');
-  await expect(page.getByRole('heading', { name: 'Periksa soal' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Periksa soal' })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText('Perpustakaan Keliling', { exact: true }).first()).toBeVisible();
   const desk = new URL(page.url()).pathname;
 
@@ -51,9 +51,10 @@ test('what cannot be fetched says why, and keeps what was typed', async ({
   await page.goto('/teach/new');
   await page.getByLabel('Judul').fill('Judul saya');
   for (const [address, words] of [
+    // No two alike in a row, so that each answer is seen to have come.
     ['http://169.254.169.254/latest/meta-data/', /tidak mengarah ke situs yang terbuka untuk umum/],
-    [`${siteOf(baseURL)}/dalam`, /tidak mengarah ke situs yang terbuka untuk umum/],
     [`${siteOf(baseURL)}/pelanggan`, /jawaban 403/],
+    [`${siteOf(baseURL)}/dalam`, /tidak mengarah ke situs yang terbuka untuk umum/],
     ['http://', /alamat halaman berita/],
   ] as const) {
     await fetchFrom(page, address);
@@ -138,25 +139,4 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Berlangganan' }).click();
     await expect(page.getByText('Anda berlangganan “Warta Contoh”.')).toBeVisible();
   });
-});
-
-test('on a phone', async ({ page, baseURL, signIn }) => {
-  await page.setViewportSize({ width: 360, height: 700 });
-  await signIn('teacher');
-  await page.goto('/teach/new');
-  await page.screenshot({ path: '/tmp/intake-new-360.png', fullPage: true });
-  await fetchFrom(page, `${siteOf(baseURL)}/perpustakaan`);
-  await expect(page.getByLabel('Judul')).toHaveValue(title);
-  await page.screenshot({ path: '/tmp/intake-found-360.png', fullPage: true });
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.screenshot({ path: '/tmp/intake-found-1280.png', fullPage: true });
-  await page.goto('/teach/feeds');
-  await page.getByLabel('Alamat umpan atau situs').fill(`${siteOf(baseURL)}/rss`);
-  await page.getByRole('button', { name: 'Berlangganan' }).click();
-  await expect(page.getByText('Anda berlangganan “Warta Contoh”.')).toBeVisible();
-  await page.screenshot({ path: '/tmp/intake-feeds-1280.png', fullPage: true });
-  await page.setViewportSize({ width: 360, height: 700 });
-  await page.screenshot({ path: '/tmp/intake-feeds-360.png', fullPage: true });
-  await page.goto('/teach/bookmarklet');
-  await page.screenshot({ path: '/tmp/intake-bookmarklet-360.png', fullPage: true });
 });

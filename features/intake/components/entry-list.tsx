@@ -12,7 +12,11 @@ export async function EntryList({ entries }: { readonly entries: readonly EntryL
       {entries.map(({ id, url, title, author, publishedOn, summary, isUsed, feed }) => (
         <li key={id} className="py-4">
           <h3 className="font-medium">
-            <a href={url} rel="noreferrer" className="text-accent underline underline-offset-4">
+            <a
+              href={url}
+              rel="noreferrer"
+              className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+            >
               {title}
             </a>
           </h3>
