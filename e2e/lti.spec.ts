@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { db } from '../lib/db';
-import { aPerson, aQuiz } from '../prisma/seed/factories';
+import { aQuiz } from '../prisma/seed/factories';
 import type { Launching } from '../prisma/seed/lti-messages';
 import { LtiPlatform } from '../prisma/seed/lti-platform';
 import { platformBeside } from './addresses';
@@ -104,29 +104,23 @@ test('only the platform frames Fakta, and only what it launched', async ({ page,
   expect(forged.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
   const answered = page.waitForResponse((response) => response.url().startsWith(`${baseURL}/assignments/`));
   await inFrame(page, budi);
-  const headers = await (await answered.catch(() => null))?.allHeaders();
-  if (headers) expect(headers['content-security-policy']).toContain(`frame-ancestors ${platform.origin}`);
+  const headers = await (await answered).allHeaders();
+  expect(headers['content-security-policy']).toContain(`frame-ancestors ${platform.origin}`);
+  expect(headers['x-frame-options']).toBeUndefined();
 });
 
-test('a browser that keeps no cookie in frames is offered a window, once', async ({ page, context, baseURL }) => {
-  await context.route(/\/api\/lti\/login/, async (route) => {
-    const headers = { ...route.request().headers() };
-    delete headers.cookie;
-    await route.continue({ headers });
-  });
-  await page.goto(`${platform.origin}/course`);
+test('a browser that keeps no cookie in frames is offered a window, once', async ({ page, baseURL }) => {
   const login = await fetch(platform.loginAddress(budi), {
     headers: { 'sec-fetch-dest': 'iframe' },
     redirect: 'manual',
   });
   const check = login.headers.get('location') ?? '';
-  expect(login.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=none.*Partitioned|Partitioned/i);
+  expect(login.headers.get('set-cookie')).toMatch(/Partitioned/);
   const offered = await fetch(check);
   const text = await offered.text();
   expect(text).toContain('Buka Fakta di jendela sendiri');
   expect(offered.headers.get('content-security-policy')).toContain(`frame-ancestors ${platform.origin}`);
   const [, window = ''] = text.match(/href="([^"]+)"/) ?? [];
-  await context.unrouteAll();
   await page.goto(`${baseURL}${window.replaceAll('&amp;', '&')}`);
   await expect(page.getByRole('heading', { name: 'Kuis berita' }).or(page.getByText('Pilih kuis'))).toBeVisible();
   const again = await fetch(`${baseURL}${window.replaceAll('&amp;', '&')}`, { redirect: 'manual' });
@@ -145,7 +139,6 @@ test('who has an account uses it, after signing in and saying so', async ({ page
 });
 
 test('the message of an attacker launches nobody in another browser', async ({ page, request, baseURL }) => {
-  const attacker = await aPerson('learner');
   const login = await fetch(platform.loginAddress(sari), { redirect: 'manual' });
   const to = new URL(login.headers.get('location') ?? '');
   const message = await platform.sign(platform.claims(sari, to.searchParams.get('nonce') ?? ''));
@@ -153,7 +146,6 @@ test('the message of an attacker launches nobody in another browser', async ({ p
   const posted = await request.post(`${baseURL}/api/lti/launch`, { form, maxRedirects: 0 });
   expect(posted.status()).toBe(400);
   expect(posted.headers()['set-cookie'] ?? '').not.toContain('session-token');
-  expect(attacker.userId).toBeTruthy();
   await page.goto('/account');
   await expect(page).toHaveURL(/sign-in/);
 });
