@@ -397,7 +397,9 @@ describe('leaving Fakta', () => {
     expect(own.classes).toEqual({
       invitations: [],
       taught: [],
-      attended: [{ name: 'IPS 8A', teachers: ['Budi', 'Rina'], joinedAt: now, leftAt: null, realName: null }],
+      attended: [
+        { name: 'IPS 8A', teachers: ['Budi', 'Rina'], joinedAt: now, leftAt: null, realName: null, keepsOut: false },
+      ],
     });
     expect(own.profile).toMatchObject({ name: 'Sari', email: null, pinChangedAt: now });
     expect(JSON.stringify(own)).not.toContain('argon2');
