@@ -2,12 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { IsolationLevel, SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils';
 import { provider } from './env.ts';
 
 /** The Prisma driver adapter for a database URL (see `databaseUrl`). Makes the folder of a SQLite file. */
 export function adapterFor(url: string): PrismaBetterSqlite3 | PrismaPg {
   if (provider(url) === 'postgresql') return new PrismaPg({ connectionString: url });
-  return new PrismaBetterSqlite3({ url: `file:${sqliteFile(url)}`, timeout: 10_000 });
+  return new WritingSqlite({ url: `file:${sqliteFile(url)}`, timeout: 10_000 });
 }
 
 /** The absolute path of a `file:` URL; its folder is made when missing. */
@@ -15,4 +16,30 @@ export function sqliteFile(url: string): string {
   const file = resolve(url.replace(/^file:(\/\/)?/, ''));
   mkdirSync(dirname(file), { recursive: true });
   return file;
+}
+
+/**
+ * SQLite whose transactions may write from their first statement on. One that begins by reading and writes later is refused at once
+ * where another process has written in between (SQLITE_BUSY_SNAPSHOT); one that asks for the lock first waits for it.
+ */
+class WritingSqlite extends PrismaBetterSqlite3 {
+  override async connect(): Promise<SqlDriverAdapter> {
+    const adapter = await super.connect();
+    const begin = adapter.startTransaction.bind(adapter);
+    adapter.startTransaction = async (isolationLevel?: IsolationLevel) => lockedAtOnce(await begin(isolationLevel));
+    return adapter;
+  }
+}
+
+/** @throws when another process holds the lock for longer than `timeout`; the transaction is over then. */
+async function lockedAtOnce(transaction: Transaction): Promise<Transaction> {
+  try {
+    // Nothing was read or written yet: the deferred transaction ends as it began.
+    await transaction.executeRaw({ sql: 'COMMIT', args: [], argTypes: [] });
+    await transaction.executeRaw({ sql: 'BEGIN IMMEDIATE', args: [], argTypes: [] });
+    return transaction;
+  } catch (error) {
+    await transaction.rollback();
+    throw error;
+  }
 }
