@@ -65,6 +65,7 @@ test('a class of five takes an assignment; one flags a question, it is regraded,
   });
   const [ani, , , dewi, eko] = pupils;
   if (!ani || !dewi || !eko) throw new Error('expected five pupils');
+  let assignmentPage = '';
 
   await test.step('the teacher assigns the quiz, and gives Dewi more time', async () => {
     await page.goto(`/teach/quizzes/${quiz.quizId}`);
@@ -73,6 +74,7 @@ test('a class of five takes an assignment; one flags a question, it is regraded,
     await page.getByLabel('Batas waktu (menit)').fill('30');
     await page.getByRole('button', { name: 'Beri tugas' }).click();
     await expect(page.getByRole('row', { name: /Dewi/ })).toContainText('Belum mulai');
+    assignmentPage = page.url().split('?')[0] ?? '';
     await page.getByRole('link', { name: 'Tambah pengecualian' }).click();
     await page.getByRole('checkbox', { name: 'Dewi' }).check();
     await page.getByLabel('Waktu tambahan (menit)').fill('15');
@@ -112,7 +114,7 @@ test('a class of five takes an assignment; one flags a question, it is regraded,
     await expect(page.getByText('Dinilai ulang. 1 siswa diberi tahu.')).toBeVisible();
   });
 
-  await test.step('gradebook and file agree, and Ani reads the reason', async () => {
+  await test.step('gradebook and file agree, and Ani reads that her grade changed', async () => {
     await page.goto(`${classPage}/gradebook`);
     const shown: Record<string, string> = { Ani: '100%', Bayu: '100%', Citra: '100%', Dewi: '60%' };
     for (const [name, grade] of Object.entries(shown))
@@ -131,9 +133,19 @@ test('a class of five takes an assignment; one flags a question, it is regraded,
     }
     await ani.page.reload();
     await expect(ani.page.getByText('5 dari 5 benar')).toBeVisible();
-    await expect(ani.page.getByText('Tabel di artikel menyebut tujuh.')).toBeVisible();
+    await expect(ani.page.getByText('Belum ditampilkan: isinya mungkin menyebut kunci')).toBeVisible();
     await ani.page.goto('/notifications');
     await expect(ani.page.getByRole('link', { name: /^Nilai berubah: Ulangan ASEAN/ })).toBeVisible();
+    await ani.page.goBack();
+  });
+
+  await test.step('once it is closed keys are told, and Ani reads the reason', async () => {
+    await page.goto(assignmentPage);
+    await page.getByText('Tutup sekarang', { exact: true }).click();
+    await page.getByRole('button', { name: 'Ya, tutup sekarang' }).click();
+    await expect(page.getByText('Tugas ditutup.')).toBeVisible();
+    await ani.page.reload();
+    await expect(ani.page.getByText('Tabel di artikel menyebut tujuh.')).toBeVisible();
   });
 
   expect(await db.attempt.count({ where: { assignment: { class: { name: 'IPS 8A' } }, finishedAt: null } })).toBe(0);
