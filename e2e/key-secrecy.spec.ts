@@ -176,8 +176,10 @@ test("another person's attempt is not found, and tells nothing", async ({ open, 
   await page.getByRole('button', { name: 'Jawab' }).click();
   await expect(page.getByRole('heading', { name: 'Belum tepat' })).toBeVisible();
   for (const admitted of [false, true]) {
-    if (admitted) await begin(theirs, quiz, 'Di akhir kuis');
     // What their own quiz brings to their device comes a moment after its page.
+    const brought = admitted ? ['attempt', 'article'].map((of) => packOf(theirs, of)) : [];
+    if (admitted) await begin(theirs, quiz, 'Di akhir kuis');
+    await Promise.all(brought);
     await theirs.waitForLoadState('networkidle');
     recorder.forget();
     for (const path of ['', '/1', '/2', '/summary', '/result']) {
@@ -188,6 +190,11 @@ test("another person's attempt is not found, and tells nothing", async ({ open, 
     expect(recorder.size()).toBeGreaterThan(10_000);
   }
 });
+
+async function packOf(page: Page, of: string): Promise<void> {
+  const response = await page.waitForResponse((one) => one.url().includes(`/api/offline/pack?of=${of}`));
+  await response.finished();
+}
 
 /** What the page of an item may show, in the order in which it is shown. ("Benar" is said on every such page.) */
 const shownLists = tenKinds.items.flatMap((item) =>

@@ -51,7 +51,7 @@ test('an admin makes an address, the platform registers itself with it, and its 
   await page.goto(`${address}&${asked}`);
   await expect(page.getByText('sudah dipakai atau sudah lewat waktunya')).toBeVisible();
   await page.goto('/admin/platforms');
-  await page.getByRole('link', { name: 'moodle' }).click();
+  await page.getByRole('link', { name: /^moodle · localhost/ }).click();
   await expect(page.getByText(platform.deploymentId)).toBeVisible();
 });
 
