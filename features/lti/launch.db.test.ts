@@ -5,6 +5,7 @@ import { startAssigned } from '@/features/assignments/commands/start-assigned';
 import { finishAttempt } from '@/features/attempts/commands/finish-attempt';
 import { submitAnswer } from '@/features/attempts/commands/submit-answer';
 import { deliverDue } from '@/features/outbox/commands/deliver-due';
+import { engage } from '@/features/outbox/commands/engage';
 import { regrade } from '@/features/regrades/commands/regrade';
 import { undoRegrade } from '@/features/regrades/commands/undo-regrade';
 import { db } from '@/lib/db';
@@ -149,6 +150,18 @@ test('from a deep link to a grade, while the platform is down and up again', asy
     },
   ]);
   expect((await getCourses(teacher, classId)).courses[0]?.links[0]).toMatchObject({ waiting: 0, sent: 1 });
+});
+
+test('what is handed in is told at once, not at the next half minute', async () => {
+  const { assignmentId, link } = await aCourse();
+  const { viewer } = await arrive({ ...sari, link });
+  const stop = engage({ lti: scoreCourier });
+  try {
+    await take(viewer, assignmentId, 4);
+    await vi.waitFor(() => expect(scoresOf('sari')).toMatchObject([{ scoreGiven: 80 }]), { timeout: 10_000 });
+  } finally {
+    stop();
+  }
 });
 
 test('a regrade, its undoing and another attempt are told, each later than the one before; what is known is not', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { nudge } from '@/features/outbox/commands/engage';
 import { enqueue } from '@/features/outbox/commands/enqueue';
 import type { Transaction } from '@/lib/db';
 
@@ -33,6 +34,7 @@ export async function oweScores(tx: Transaction, touched: Touched, now: Date, ag
       owed += 1;
     }
   }
+  if (owed > 0) nudge();
   return owed;
 }
 
