@@ -205,6 +205,25 @@ test('what pupils are not told is not told by the platform either, until they ar
   expect(scoresOf('sari')[1]).toMatchObject({ gradingProgress: 'FullyGraded', scoreGiven: 100 });
 });
 
+test('a grade that the platform does not want when it is told is not brought to it again and again', async () => {
+  const { assignmentId, link, teacher, classId } = await aCourse({ showsAfter: '', showsClosed: 'score' });
+  const { viewer } = await arrive({ ...sari, link });
+  await take(viewer, assignmentId, 5);
+  await deliver();
+  const closes = { ...sameForm, assignmentId, overrideId: null, extraMinutes: 0, pupils: [viewer.userId] };
+  await setOverride(teacher, { ...closes, closesAt: new Date(Date.now() + hour) }, { now: now() });
+  await deliver();
+  platform.hasLineItem = false;
+  expect(await settleScores({ now: new Date(Date.now() + 2 * hour) })).toEqual({ owed: 1 });
+  expect(await deliver(2 * hour)).toMatchObject({ givenUp: 1 });
+  expect(await settleScores({ now: new Date(Date.now() + 3 * hour) })).toEqual({ owed: 0 });
+  platform.hasLineItem = true;
+  const [line] = (await getCourses(teacher, classId)).courses[0]?.links ?? [];
+  await sendAgain(teacher, { linkId: line?.id ?? '' }, { now: new Date(Date.now() + 3 * hour) });
+  await deliver(4 * hour);
+  expect(scoresOf('sari').at(-1)).toMatchObject({ gradingProgress: 'FullyGraded', scoreGiven: 100 });
+});
+
 test('a token serves until it is refused; a column that is gone is told to the teacher, and can be mended', async () => {
   const { teacher, assignmentId, link, classId } = await aCourse();
   const [one, two] = [await arrive({ ...sari, link }), await arrive({ subject: 'dewi', name: 'Dewi', link })];
