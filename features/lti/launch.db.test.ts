@@ -224,6 +224,17 @@ test('a grade that the platform does not want when it is told is not brought to 
   expect(scoresOf('sari').at(-1)).toMatchObject({ gradingProgress: 'FullyGraded', scoreGiven: 100 });
 });
 
+test('a new column of the platform is told every grade', async () => {
+  const { assignmentId, link } = await aCourse();
+  const { viewer } = await arrive({ ...sari, link });
+  await take(viewer, assignmentId, 4);
+  await deliver();
+  await db.ltiLink.updateMany({ where: { assignmentId }, data: { lineItemUrl: `${platform.origin}/yang-lama` } });
+  await arrive({ ...budi, link });
+  await deliver(hour);
+  expect(scoresOf('sari').map(({ scoreGiven }) => scoreGiven)).toEqual([80, 80]);
+});
+
 test('a token serves until it is refused; a column that is gone is told to the teacher, and can be mended', async () => {
   const { teacher, assignmentId, link, classId } = await aCourse();
   const [one, two] = [await arrive({ ...sari, link }), await arrive({ subject: 'dewi', name: 'Dewi', link })];

@@ -123,7 +123,8 @@ async function openLink(tx: Transaction, course: Course, { asks }: Launch, now: 
       data: { lineItemUrl, lineItemProblem: null },
       select: { id: true },
     });
-    await oweScores(tx, { assignmentId: known.assignmentId }, now);
+    // A new column has none of what the one before was told.
+    await oweScores(tx, { assignmentId: known.assignmentId }, now, true);
     return known.assignmentId;
   }
   const assignment = await tx.assignment.findFirst({
