@@ -356,6 +356,10 @@ test('the members of a course are shown first, page by page, and come in when th
   expect(await db.enrollment.count({ where: { classId } })).toBe(2);
   const { viewer } = await arrive(sari);
   expect(await db.enrollment.count({ where: { classId, userId: viewer.userId } })).toBe(1);
+  platform.members = [{ user_id: '4711', roles: [roleOf.learner] }];
+  expect(await addMembers(teacher, { courseId, subjects: ['4711'] }, { now: now() })).toMatchObject({ value: 1 });
+  const nameless = { ltiPersons: { some: { platformId, subject: '4711' } } };
+  expect(await db.user.findFirst({ where: nameless })).toMatchObject({ name: '4711' });
   platform.failing = 500;
   expect(await readMembers(teacher, { courseId }, { now: now() })).toMatchObject({ code: 'members-unreachable' });
 });

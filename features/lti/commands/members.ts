@@ -86,6 +86,7 @@ export async function addMembers(
   });
 }
 
+/** An account for someone whom the platform does not name is called by how it knows them: the teacher saw it in the list, and nobody is without a name. */
 async function personOf(
   tx: Transaction,
   platformId: string,
@@ -98,7 +99,7 @@ async function personOf(
   });
   if (known) return known.userId;
   const { id } = await tx.user.create({
-    data: { name, ltiPersons: { create: { platformId, subject, linkedAt: now } } },
+    data: { name: name || calledBy(subject), ltiPersons: { create: { platformId, subject, linkedAt: now } } },
     select: { id: true },
   });
   return id;
