@@ -129,11 +129,14 @@ export function calledBy(name: string | undefined): string {
   return [...tidy].slice(0, longestName).join('').trim();
 }
 
+/** A host that a content security policy can name: `URL` also takes ";" and ",", which would begin another directive there. */
+const isPlainOrigin = /^https?:\/\/[\w.:[\]-]+$/;
+
 /** "https://moodle.contoh.id/mod" -> "https://moodle.contoh.id" */
 export function originOf(address: string | undefined): string | null {
   if (!address || !URL.canParse(address)) return null;
-  const { origin, protocol } = new URL(address);
-  return /^https?:$/.test(protocol) ? origin : null;
+  const { origin } = new URL(address);
+  return isPlainOrigin.test(origin) ? origin : null;
 }
 
 const asked: z.ZodType<Asked> = z.discriminatedUnion('kind', [
