@@ -383,6 +383,10 @@ test('a platform registers itself once by an invitation', async () => {
     value: { needsDeployment: false },
   });
   expect(await registerSelf(asked, { origin, now: now() })).toMatchObject({ code: 'invitation' });
+  const { id } = await db.ltiPlatform.findFirstOrThrow({ where: { issuer: platform.origin } });
+  expect(await db.auditEntry.findMany({ where: { subjectId: id } })).toMatchObject([
+    { deed: 'platform.registered', byId: admin.userId, detail: expect.stringContaining('moodle') },
+  ]);
   expect(platform.registrations[0]).toMatchObject({ initiate_login_uri: `${origin}/api/lti/login` });
   expect((await arrive(budi)).led).toMatchObject({ ok: true });
 });
