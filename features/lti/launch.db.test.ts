@@ -262,6 +262,9 @@ test('a token serves until it is refused; a column that is gone is told to the t
 test('a key of Fakta that is replaced still counts; what is signed is by the new one', async () => {
   const admin = (await viewerOf((await aPerson('admin')).userId)) as Member;
   const before = (await publicKeys({ now: now() })).keys.length;
+  // What cannot be written down is not done.
+  await expect(rotateKey({ ...admin, userId: 'tidak ada' }, { now: now() })).rejects.toThrow();
+  expect((await publicKeys({ now: now() })).keys).toHaveLength(before);
   await rotateKey(admin, { now: now() });
   const told = await publicKeys({ now: now() });
   expect(told.keys).toHaveLength(before + 1);
