@@ -55,7 +55,7 @@ export async function readMembers(
     members
       .map(({ user_id: subject, name, given_name }) => ({
         subject,
-        name: calledBy(name ?? given_name),
+        name: calledBy(name || given_name),
         here: known.has(subject),
       }))
       .sort((one, other) => one.name.localeCompare(other.name, 'id')),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { originOf } from './launch';
+import { calledBy, originOf } from './launch';
 
 test.each([
   ['https://moodle.contoh.id/mod/lti?id=1', 'https://moodle.contoh.id'],
@@ -14,3 +14,11 @@ test.each([
   ['moodle.contoh.id', null],
   [undefined, null],
 ])('the origin of %s is %s', (address, origin) => expect(originOf(address)).toBe(origin));
+
+test.each([
+  [' Sari \n Dewi ', 'Sari Dewi'],
+  ['Sa\0ri\u0007', 'Sa ri'],
+  ['\0', ''],
+  ['x'.repeat(40), 'x'.repeat(30)],
+  [undefined, ''],
+])('%j is called %j', (name, called) => expect(calledBy(name)).toBe(called));
