@@ -23,6 +23,7 @@ export async function oweScores(tx: Transaction, touched: Touched, now: Date, ag
       lineItemUrl: { not: null },
       assignment: attempted(touched),
     },
+    orderBy: { id: 'asc' },
     select: { id: true, assignmentId: true },
   });
   let owed = 0;
@@ -38,11 +39,12 @@ export async function oweScores(tx: Transaction, touched: Touched, now: Date, ag
   return owed;
 }
 
-/** Who has handed in, once each. */
+/** Who has handed in, once each, and always in one order: of two that owe at once neither waits for what the other holds. */
 async function pupilsOf(tx: Transaction, assignmentId: string, touched: Touched): Promise<readonly string[]> {
   const rows = await tx.attempt.findMany({
     where: { assignmentId, ...finished(touched) },
     distinct: ['userId'],
+    orderBy: { userId: 'asc' },
     select: { userId: true },
   });
   return rows.map(({ userId }) => userId);
