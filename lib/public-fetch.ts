@@ -29,7 +29,7 @@ export type PublicAnswer = {
   readonly bytes: Uint8Array;
 };
 
-/** For tests: another resolver, and origins that may lead inside. */
+/** For tests another resolver; `exempt` are origins that may lead inside: of tests, or one that the operator named in the environment. */
 export type Surroundings = { readonly resolve?: Resolve; readonly exempt?: readonly string[] };
 
 /**

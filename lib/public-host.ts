@@ -16,7 +16,8 @@ export type CheckedHost = { readonly url: URL; readonly addresses: readonly stri
 
 /**
  * Looks at an address before anything is sent to it: http or https, usual ports, no password, and every address that its name has is
- * public. `exempt` names origins (`http://127.0.0.1:4000`) that are let through wherever they lead; for tests only.
+ * public. `exempt` names origins (`http://127.0.0.1:4000`) that are let through wherever they lead:
+ * for tests, and where the operator named one in the environment; never one that came from a form or a message.
  * @throws PublicFetchError `bad-address`, `not-public`, or `unreachable` when the name leads nowhere.
  */
 export async function checkHost(text: string, resolve: Resolve, exempt: readonly string[]): Promise<CheckedHost> {

@@ -5,6 +5,7 @@ import { startAssigned } from '@/features/assignments/commands/start-assigned';
 import { finishAttempt } from '@/features/attempts/commands/finish-attempt';
 import { submitAnswer } from '@/features/attempts/commands/submit-answer';
 import { deliverDue } from '@/features/outbox/commands/deliver-due';
+import { engage } from '@/features/outbox/commands/engage';
 import { regrade } from '@/features/regrades/commands/regrade';
 import { undoRegrade } from '@/features/regrades/commands/undo-regrade';
 import { db } from '@/lib/db';
@@ -151,6 +152,18 @@ test('from a deep link to a grade, while the platform is down and up again', asy
   expect((await getCourses(teacher, classId)).courses[0]?.links[0]).toMatchObject({ waiting: 0, sent: 1 });
 });
 
+test('what is handed in is told at once, not at the next half minute', async () => {
+  const { assignmentId, link } = await aCourse();
+  const { viewer } = await arrive({ ...sari, link });
+  const stop = engage({ lti: scoreCourier });
+  try {
+    await take(viewer, assignmentId, 4);
+    await vi.waitFor(() => expect(scoresOf('sari')).toMatchObject([{ scoreGiven: 80 }]), { timeout: 10_000 });
+  } finally {
+    stop();
+  }
+});
+
 test('a regrade, its undoing and another attempt are told, each later than the one before; what is known is not', async () => {
   const { teacher, assignmentId, link } = await aCourse();
   const { viewer } = await arrive({ ...sari, link });
@@ -192,6 +205,36 @@ test('what pupils are not told is not told by the platform either, until they ar
   expect(scoresOf('sari')[1]).toMatchObject({ gradingProgress: 'FullyGraded', scoreGiven: 100 });
 });
 
+test('a grade that the platform does not want when it is told is not brought to it again and again', async () => {
+  const { assignmentId, link, teacher, classId } = await aCourse({ showsAfter: '', showsClosed: 'score' });
+  const { viewer } = await arrive({ ...sari, link });
+  await take(viewer, assignmentId, 5);
+  await deliver();
+  const closes = { ...sameForm, assignmentId, overrideId: null, extraMinutes: 0, pupils: [viewer.userId] };
+  await setOverride(teacher, { ...closes, closesAt: new Date(Date.now() + hour) }, { now: now() });
+  await deliver();
+  platform.hasLineItem = false;
+  expect(await settleScores({ now: new Date(Date.now() + 2 * hour) })).toEqual({ owed: 1 });
+  expect(await deliver(2 * hour)).toMatchObject({ givenUp: 1 });
+  expect(await settleScores({ now: new Date(Date.now() + 3 * hour) })).toEqual({ owed: 0 });
+  platform.hasLineItem = true;
+  const [line] = (await getCourses(teacher, classId)).courses[0]?.links ?? [];
+  await sendAgain(teacher, { linkId: line?.id ?? '' }, { now: new Date(Date.now() + 3 * hour) });
+  await deliver(4 * hour);
+  expect(scoresOf('sari').at(-1)).toMatchObject({ gradingProgress: 'FullyGraded', scoreGiven: 100 });
+});
+
+test('a new column of the platform is told every grade', async () => {
+  const { assignmentId, link } = await aCourse();
+  const { viewer } = await arrive({ ...sari, link });
+  await take(viewer, assignmentId, 4);
+  await deliver();
+  await db.ltiLink.updateMany({ where: { assignmentId }, data: { lineItemUrl: `${platform.origin}/yang-lama` } });
+  await arrive({ ...budi, link });
+  await deliver(hour);
+  expect(scoresOf('sari').map(({ scoreGiven }) => scoreGiven)).toEqual([80, 80]);
+});
+
 test('a token serves until it is refused; a column that is gone is told to the teacher, and can be mended', async () => {
   const { teacher, assignmentId, link, classId } = await aCourse();
   const [one, two] = [await arrive({ ...sari, link }), await arrive({ subject: 'dewi', name: 'Dewi', link })];
@@ -219,6 +262,9 @@ test('a token serves until it is refused; a column that is gone is told to the t
 test('a key of Fakta that is replaced still counts; what is signed is by the new one', async () => {
   const admin = (await viewerOf((await aPerson('admin')).userId)) as Member;
   const before = (await publicKeys({ now: now() })).keys.length;
+  // What cannot be written down is not done.
+  await expect(rotateKey({ ...admin, userId: 'tidak ada' }, { now: now() })).rejects.toThrow();
+  expect((await publicKeys({ now: now() })).keys).toHaveLength(before);
   await rotateKey(admin, { now: now() });
   const told = await publicKeys({ now: now() });
   expect(told.keys).toHaveLength(before + 1);
@@ -313,6 +359,10 @@ test('the members of a course are shown first, page by page, and come in when th
   expect(await db.enrollment.count({ where: { classId } })).toBe(2);
   const { viewer } = await arrive(sari);
   expect(await db.enrollment.count({ where: { classId, userId: viewer.userId } })).toBe(1);
+  platform.members = [{ user_id: '4711', roles: [roleOf.learner] }];
+  expect(await addMembers(teacher, { courseId, subjects: ['4711'] }, { now: now() })).toMatchObject({ value: 1 });
+  const nameless = { ltiPersons: { some: { platformId, subject: '4711' } } };
+  expect(await db.user.findFirst({ where: nameless })).toMatchObject({ name: '4711' });
   platform.failing = 500;
   expect(await readMembers(teacher, { courseId }, { now: now() })).toMatchObject({ code: 'members-unreachable' });
 });
@@ -336,6 +386,10 @@ test('a platform registers itself once by an invitation', async () => {
     value: { needsDeployment: false },
   });
   expect(await registerSelf(asked, { origin, now: now() })).toMatchObject({ code: 'invitation' });
+  const { id } = await db.ltiPlatform.findFirstOrThrow({ where: { issuer: platform.origin } });
+  expect(await db.auditEntry.findMany({ where: { subjectId: id } })).toMatchObject([
+    { deed: 'platform.registered', byId: admin.userId, detail: expect.stringContaining('moodle') },
+  ]);
   expect(platform.registrations[0]).toMatchObject({ initiate_login_uri: `${origin}/api/lti/login` });
   expect((await arrive(budi)).led).toMatchObject({ ok: true });
 });

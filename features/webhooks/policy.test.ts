@@ -44,6 +44,8 @@ test.each([
   ['sekolah.example', false],
   ['http://127.0.0.1:4000/kait', true],
   ['http://127.0.0.1:4001/kait', false],
+  ['https://sekolah.example/\0', false],
+  ['https://sekolah.example/ka\nit', false],
 ])('%s as an address: %s', (url, ok) => {
   const schema = newWebhookSchema(['http://127.0.0.1:4000']);
   expect(schema.safeParse({ url, events: ['quiz.published'] }).success).toBe(ok);

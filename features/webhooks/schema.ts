@@ -16,7 +16,8 @@ export const webhookUrl = (local: readonly string[]) =>
     .max(500)
     .refine((text) => {
       const url = URL.canParse(text) ? new URL(text) : undefined;
-      if (!url || url.username || url.password || url.hash) return false;
+      // `URL` overlooks control characters; they would be stored as they are, and PostgreSQL keeps no NUL.
+      if (!url || url.username || url.password || url.hash || /\p{Cc}/u.test(text)) return false;
       return local.includes(url.origin) || (url.protocol === 'https:' && url.port === '');
     });
 

@@ -246,4 +246,13 @@ describe('what is told', () => {
     }
     expect(await db.outboxMessage.count()).toBe(0);
   });
+
+  test('nor what was owed to them while they taught', async () => {
+    const viewer = await member();
+    const { webhookId } = await aHook(viewer);
+    await sendTest(viewer, { webhookId }, { now });
+    await db.user.update({ where: { id: viewer.userId }, data: { role: 'learner' } });
+    expect(await deliver()).toMatchObject({ givenUp: 1 });
+    expect(got).toEqual([]);
+  });
 });

@@ -24,10 +24,12 @@ type Statement = {
 
 /** An LRS as the specification has it: a statement of a known id that says something else is a conflict, and a batch is taken whole or not at all. */
 const stored = new Map<string, string>();
-let fault: 'none' | 'down' | 'hang-up' | 'lost-answer' | 'unauthorized' | 'busy' | 'bad' = 'none';
+let fault: 'none' | 'moved' | 'down' | 'hang-up' | 'lost-answer' | 'unauthorized' | 'busy' | 'bad' = 'none';
 let asked = 0;
 let sentAuthorization: string | undefined;
 let origin = '';
+/** The same machine under another name. */
+let inside = '';
 const lrs = createServer(async (request, response) => {
   asked += 1;
   sentAuthorization = request.headers.authorization;
@@ -35,6 +37,7 @@ const lrs = createServer(async (request, response) => {
   for await (const chunk of request) body += chunk;
   if (fault === 'hang-up') return void request.socket.destroy();
   const status = { down: 503, unauthorized: 401, busy: 429, bad: 400 }[fault as string];
+  if (fault === 'moved') return void response.writeHead(307, { location: `${inside}/xapi/statements` }).end();
   if (status) return void response.writeHead(status, fault === 'busy' ? { 'retry-after': '600' } : {}).end();
   const batch = JSON.parse(body) as readonly Statement[];
   if (batch.some((one) => (stored.get(one.id) ?? JSON.stringify(one)) !== JSON.stringify(one)))
@@ -46,7 +49,9 @@ const lrs = createServer(async (request, response) => {
 
 beforeAll(async () => {
   await new Promise<void>((ready) => lrs.listen(0, '127.0.0.1', ready));
-  origin = `http://127.0.0.1:${(lrs.address() as AddressInfo).port}`;
+  const { port } = lrs.address() as AddressInfo;
+  origin = `http://127.0.0.1:${port}`;
+  inside = `http://localhost:${port}`;
 });
 afterAll(() => lrs.close());
 beforeEach(async () => {
@@ -63,8 +68,7 @@ afterEach(() => vi.unstubAllEnvs());
 function deliver(at = now) {
   const settings = lrsSettings();
   if (!settings) throw new Error('no LRS');
-  const courier = xapiCourier(settings, { exempt: [origin] });
-  return deliverDue({ xapi: courier }, { clock: () => at, dice: () => 1 });
+  return deliverDue({ xapi: xapiCourier(settings) }, { clock: () => at, dice: () => 1 });
 }
 
 async function finished({ assigned = false } = {}) {
@@ -105,6 +109,16 @@ test.each([false, true])('a finished attempt is one batch, by a pseudonym (assig
   expect(new Set(told.map(({ object }) => object.definition.interactionType).filter(Boolean)).size).toBeGreaterThan(4);
   for (const secret of [learner.userId, learner.name]) expect([...stored.values()].join()).not.toContain(secret);
   expect(new Set(told.map(({ actor }) => JSON.stringify(actor))).size).toBe(1);
+});
+
+test('an LRS of the network it stands in is reached, and leads to no other place', async () => {
+  await finished();
+  fault = 'moved';
+  expect(await deliver(minutes(5))).toMatchObject({ retried: 1 });
+  expect(asked).toBe(1);
+  expect(await db.outboxMessage.findFirst()).toMatchObject({ lastError: 'too-many-redirects' });
+  fault = 'none';
+  expect(await deliver(minutes(65))).toMatchObject({ delivered: 1 });
 });
 
 test('an LRS that fails in any way has each statement once in the end', async () => {

@@ -13,7 +13,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EnterPage({ searchParams }: PageProps<'/lti/enter'>) {
   const [viewer, { fault }, jar] = await Promise.all([getViewer(), searchParams, cookies()]);
   const newcomer = await getNewcomer(jar.get(newcomerCookie)?.value, { now: new Date() });
-  if (!newcomer) return <NobodyWaits />;
+  const why = [fault].flat()[0];
+  if (!newcomer) return <NobodyWaits fault={why} />;
   const account = viewer.kind === 'member' && viewer.role !== 'admin' ? viewer.name : null;
-  return <EnterView newcomer={newcomer} account={account} fault={[fault].flat()[0]} />;
+  return <EnterView newcomer={newcomer} account={account} fault={why} />;
 }

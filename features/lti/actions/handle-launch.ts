@@ -16,15 +16,17 @@ import { newcomerCookie } from './newcomer-cookie';
 /** The last step of a launch: the message of the platform, checked, and where it leads. */
 export async function handleLaunch(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => new FormData());
-  if (form.has('error')) return faultPage('platform-error');
-  const posted = launchPostSchema.safeParse(Object.fromEntries(form));
-  if (!posted.success) return faultPage('message');
-  const { state, id_token: idToken } = posted.data;
   const now = new Date();
+  const refused = async (code: string) =>
+    faultPage(code, await framersOfLogin(String(form.get('state') ?? ''), { now }));
+  if (form.has('error')) return refused('platform-error');
+  const posted = launchPostSchema.safeParse(Object.fromEntries(form));
+  if (!posted.success) return refused('message');
+  const { state, id_token: idToken } = posted.data;
   const jar = await cookies();
   const taken = await takeLaunch({ state, idToken, held: jar.get(stateCookie(state))?.value }, { now });
   jar.set(stateCookie(state), '', { ...framedCookie, path: '/api/lti', maxAge: 0 });
-  if (!taken.ok) return faultPage(taken.code, await framersOfLogin(state, { now }));
+  if (!taken.ok) return refused(taken.code);
   const framed = taken.value.framed || isFramed(request);
   if (framed) await openFrame(taken.value, now);
   const known = await recognise(taken.value);

@@ -54,8 +54,9 @@ async function hold(state: string): Promise<void> {
 }
 
 async function leave(state: string): Promise<Response> {
-  const sent = await sendOn(state, { origin: await siteOrigin(), now: new Date() });
-  return sent.ok ? onward(sent.value) : faultPage(sent.code);
+  const now = new Date();
+  const sent = await sendOn(state, { origin: await siteOrigin(), now });
+  return sent.ok ? onward(sent.value) : faultPage(sent.code, await framersOfLogin(state, { now }));
 }
 
 async function afterFrame(state: string): Promise<Response> {

@@ -6,11 +6,11 @@ import { oweScores } from '@/features/passback/commands/owe-scores';
 import { db, type Transaction } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
 import { type Member, viewerOf } from '@/lib/viewer';
+import type { AdmitFault } from '../policy/admit-faults';
 import type { Launch } from '../policy/launch';
 import { lasts } from '../policy/times';
 
 export type Launched = { readonly platformId: string; readonly launch: Launch };
-export type AdmitFault = 'no-course' | 'not-ready' | 'class-full' | 'class-archived' | 'person';
 
 /**
  * Where a launch leads whoever it is about: into the assignment of the activity, or for who teaches the course to the choice of a quiz. The course gets a class,
@@ -123,7 +123,8 @@ async function openLink(tx: Transaction, course: Course, { asks }: Launch, now: 
       data: { lineItemUrl, lineItemProblem: null },
       select: { id: true },
     });
-    await oweScores(tx, { assignmentId: known.assignmentId }, now);
+    // A new column has none of what the one before was told.
+    await oweScores(tx, { assignmentId: known.assignmentId }, now, true);
     return known.assignmentId;
   }
   const assignment = await tx.assignment.findFirst({

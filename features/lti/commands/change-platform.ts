@@ -5,6 +5,7 @@ import { db, type Transaction } from '@/lib/db';
 import { AppError, done, isTaken, type Outcome } from '@/lib/errors';
 import { digestOf, drawSecret } from '@/lib/secrets';
 import type { Viewer } from '@/lib/viewer';
+import { invitationId } from '../policy/registration';
 import { lasts } from '../policy/times';
 import type { NewPlatform } from '../schema/forms';
 
@@ -89,7 +90,7 @@ export async function invitePlatform(viewer: Viewer, { now }: When): Promise<{ r
   await db.$transaction(async (tx) => {
     const expiresAt = new Date(now.getTime() + lasts.invitation);
     await tx.ltiInvitation.create({ data: { tokenHash, madeAt: now, expiresAt }, select: { tokenHash: true } });
-    await auditPlatform(tx, viewer, 'platform.invited', { id: tokenHash.slice(0, 12), name: '' }, now);
+    await auditPlatform(tx, viewer, 'platform.invited', { id: invitationId(tokenHash), name: '' }, now);
   });
   return { token };
 }

@@ -1,7 +1,7 @@
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWTPayload, SignJWT } from 'jose';
 import { administers } from '@/features/admin/policy';
 import { audit } from '@/features/audit/commands/audit';
-import { db } from '@/lib/db';
+import { db, type Transaction } from '@/lib/db';
 import { seal, unseal } from '@/lib/sealed';
 import type { Viewer } from '@/lib/viewer';
 import { lasts } from '../policy/times';
@@ -25,8 +25,8 @@ async function signingKey(
   return { kid: newest.kid, key: await importJWK(JSON.parse(opened), 'RS256') };
 }
 
-/** A new key that signs from now on; those before it are told for a while longer. */
-async function makeKey(now: Date): Promise<string> {
+/** A new key that signs from now on; those before it are told for a while longer. `along` is kept with it or not at all. */
+async function makeKey(now: Date, along?: (tx: Transaction, kid: string) => Promise<void>): Promise<void> {
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
   const [shown, secret] = await Promise.all([exportJWK(publicKey), exportJWK(privateKey)]);
   const kid = await calculateJwkThumbprint(shown);
@@ -35,15 +35,14 @@ async function makeKey(now: Date): Promise<string> {
   await db.$transaction(async (tx) => {
     await tx.ltiKey.updateMany({ where: { retiredAt: null }, data: { retiredAt: now } });
     await tx.ltiKey.create({ data: { kid, publicJwk, sealedPrivate, madeAt: now }, select: { kid: true } });
+    await along?.(tx, kid);
   });
-  return kid;
 }
 
 /** Makes a new key; the old one is told until what it signed is over. @throws AppError `not-found` for who is no admin. */
 export async function rotateKey(viewer: Viewer, { now }: { now: Date }): Promise<void> {
   administers(viewer);
-  const kid = await makeKey(now);
-  await db.$transaction((tx) =>
+  await makeKey(now, (tx, kid) =>
     audit(tx, viewer, { at: now, deed: 'lti-key.rotated', subject: { kind: 'lti-key', id: kid } }),
   );
 }

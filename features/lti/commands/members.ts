@@ -55,7 +55,7 @@ export async function readMembers(
     members
       .map(({ user_id: subject, name, given_name }) => ({
         subject,
-        name: calledBy(name ?? given_name),
+        name: calledBy(name || given_name),
         here: known.has(subject),
       }))
       .sort((one, other) => one.name.localeCompare(other.name, 'id')),
@@ -86,6 +86,7 @@ export async function addMembers(
   });
 }
 
+/** An account for someone whom the platform does not name is called by how it knows them: the teacher saw it in the list, and nobody is without a name. */
 async function personOf(
   tx: Transaction,
   platformId: string,
@@ -98,7 +99,7 @@ async function personOf(
   });
   if (known) return known.userId;
   const { id } = await tx.user.create({
-    data: { name, ltiPersons: { create: { platformId, subject, linkedAt: now } } },
+    data: { name: name || calledBy(subject), ltiPersons: { create: { platformId, subject, linkedAt: now } } },
     select: { id: true },
   });
   return id;

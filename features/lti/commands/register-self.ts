@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { db } from '@/lib/db';
+import { db, type Transaction } from '@/lib/db';
 import { done, isTaken, type Outcome } from '@/lib/errors';
 import { PublicFetchError } from '@/lib/public-fetch-error';
 import { digestOf } from '@/lib/secrets';
-import { toolConfiguration } from '../policy/registration';
+import { invitationId, toolConfiguration } from '../policy/registration';
 import { askPlatform } from './ask-platform';
 import { parsed } from './platform-token';
 
@@ -71,7 +71,7 @@ export async function registerSelf(
     return await db.$transaction(async (tx) => {
       const { count } = await tx.ltiInvitation.updateMany({ where: invited, data: { usedAt: now } });
       if (count === 0) return { ok: false, code: 'invitation' };
-      await tx.ltiPlatform.create({
+      const { id } = await tx.ltiPlatform.create({
         data: {
           name,
           issuer: told.issuer,
@@ -85,12 +85,28 @@ export async function registerSelf(
         },
         select: { id: true },
       });
+      await auditInvited(tx, invited.tokenHash, { id, name }, now);
       return done({ name, needsDeployment: deploymentId === undefined });
     });
   } catch (error) {
     if (isTaken(error)) return { ok: false, code: 'platform-known' };
     throw error;
   }
+}
+
+/** A deed of the admin who invited: nobody else let the platform in. By nobody where that account is gone. */
+async function auditInvited(
+  tx: Transaction,
+  tokenHash: string,
+  { id, name }: { readonly id: string; readonly name: string },
+  at: Date,
+): Promise<void> {
+  const invited = await tx.auditEntry.findFirst({
+    where: { deed: 'platform.invited', subjectId: invitationId(tokenHash) },
+    select: { byId: true },
+  });
+  const entry = { at, byId: invited?.byId, deed: 'platform.registered', subjectKind: 'platform', subjectId: id };
+  await tx.auditEntry.create({ data: { ...entry, detail: name }, select: { id: true } });
 }
 
 async function readJson<Value>(

@@ -1,6 +1,5 @@
 import { ofTaught } from '@/features/assignments/policy/scope';
 import { audit } from '@/features/audit/commands/audit';
-import { nudge } from '@/features/outbox/commands/engage';
 import { oweScores } from '@/features/passback/commands/owe-scores';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
@@ -13,7 +12,7 @@ export async function sendAgain(
   { now }: { now: Date },
 ): Promise<number> {
   const scope = { assignment: ofTaught(viewer) };
-  const owed = await db.$transaction(async (tx) => {
+  return db.$transaction(async (tx) => {
     const link = await tx.ltiLink.findFirst({
       where: { id: linkId, ...scope },
       select: { assignmentId: true, assignment: { select: { title: true } } },
@@ -24,6 +23,4 @@ export async function sendAgain(
     await audit(tx, viewer, { at: now, deed: 'scores.sent-again', subject, detail: assignment.title });
     return oweScores(tx, { assignmentId }, now, true);
   });
-  nudge();
-  return owed;
 }

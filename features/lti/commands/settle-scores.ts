@@ -9,14 +9,19 @@ export async function settleScores({ now }: { now: Date }): Promise<{ readonly o
       share: null,
       link: { lineItemUrl: { not: null }, assignment: mayTell(now), course: { platform: { disabledAt: null } } },
     },
-    select: { subject: true, link: { select: { assignmentId: true, course: { select: { platformId: true } } } } },
+    select: {
+      linkId: true,
+      subject: true,
+      sentAt: true,
+      link: { select: { assignmentId: true, course: { select: { platformId: true } } } },
+    },
   });
   let owed = 0;
-  for (const { subject, link } of untold) {
+  for (const { linkId, subject, sentAt, link } of untold) {
     const { assignmentId, course } = link;
     const key = { platformId_subject: { platformId: course.platformId, subject } };
     const person = await db.ltiPerson.findUnique({ where: key, select: { userId: true } });
-    if (!person || (await isOwed(assignmentId, person.userId))) continue;
+    if (!person || (await isOwed(`score:${linkId}:${person.userId}`, sentAt))) continue;
     const grade = await pupilGrade({ assignmentId, userId: person.userId }, { now });
     if (grade?.told) owed += await db.$transaction((tx) => oweScores(tx, { assignmentId, userId: person.userId }, now));
   }
@@ -29,11 +34,8 @@ function mayTell(now: Date) {
   return { OR: [{ showsAfter: score }, { showsClosed: score, closesAt: { lte: now } }, { overrides: { some: {} } }] };
 }
 
-/** Whether it waits to be sent already. */
-async function isOwed(assignmentId: string, userId: string): Promise<boolean> {
-  const links = await db.ltiLink.findMany({ where: { assignmentId }, select: { id: true } });
-  const groups = links.map(({ id }) => `score:${id}:${userId}`);
-  return (
-    (await db.outboxMessage.count({ where: { channel: 'lti', groupKey: { in: groups }, dueAt: { not: null } } })) > 0
-  );
+/** Whether it waits to be sent already, or was given up since the pupil's work was reported: what a platform does not want is not brought to it every half minute. */
+async function isOwed(groupKey: string, sentAt: Date): Promise<boolean> {
+  const waitsOrWasRefused = [{ dueAt: { not: null } }, { givenUpAt: { gt: sentAt } }];
+  return (await db.outboxMessage.count({ where: { channel: 'lti', groupKey, OR: waitsOrWasRefused } })) > 0;
 }

@@ -5,15 +5,17 @@ import { TextField } from '@/components/field';
 import { Notice } from '@/components/notice';
 import { EmptyState, Page, PageTitle } from '@/components/page';
 import { enterAsMemberAction, enterAsNewAction } from '../actions/enter';
+import { admitFaults } from '../policy/admit-faults';
 import type { Newcomer } from '../queries/waiting-launch';
 
-/** What stands where no launch waits for this browser. */
-export async function NobodyWaits() {
+/** What stands where no launch waits for this browser: none came, or it let somebody in and could lead them no further for `fault`. */
+export async function NobodyWaits({ fault }: { readonly fault: string | undefined }) {
   const t = await getTranslations('lti.faults');
+  const known = admitFaults.find((one) => one === fault);
   return (
     <Page width="form">
       <EmptyState isPage title={t('title')}>
-        {t('state')}
+        {t(known ?? 'state')}
       </EmptyState>
     </Page>
   );

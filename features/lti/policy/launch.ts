@@ -72,7 +72,7 @@ function launchOf(claims: Claims, asks: Asked): Launch {
   return {
     deploymentId: claims[claim.deploymentId],
     subject: claims.sub,
-    name: calledBy(claims.name ?? claims.given_name),
+    name: calledBy(claims.name || claims.given_name),
     teaches: teaches(claims[claim.roles]),
     course: context ? { id: context.id, title, membershipsUrl } : null,
     returnOrigin: originOf(presentation?.return_url),
@@ -123,17 +123,23 @@ export function teaches(roles: readonly string[]): boolean {
 /** As long as a nickname may be; see `nicknameLength`. */
 const longestName = 30;
 
-/** A name on one line. */
+/** A name on one line, without what cannot be seen or kept (PostgreSQL keeps no NUL). */
 export function calledBy(name: string | undefined): string {
-  const tidy = (name ?? '').normalize('NFC').trim().replace(/\s+/g, ' ');
+  const tidy = (name ?? '')
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   return [...tidy].slice(0, longestName).join('').trim();
 }
+
+/** A host that a content security policy can name: `URL` also takes ";" and ",", which would begin another directive there. */
+const isPlainOrigin = /^https?:\/\/[\w.:[\]-]+$/;
 
 /** "https://moodle.contoh.id/mod" -> "https://moodle.contoh.id" */
 export function originOf(address: string | undefined): string | null {
   if (!address || !URL.canParse(address)) return null;
-  const { origin, protocol } = new URL(address);
-  return /^https?:$/.test(protocol) ? origin : null;
+  const { origin } = new URL(address);
+  return isPlainOrigin.test(origin) ? origin : null;
 }
 
 const asked: z.ZodType<Asked> = z.discriminatedUnion('kind', [

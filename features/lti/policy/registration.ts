@@ -28,3 +28,8 @@ export function toolConfiguration(origin: string) {
     },
   };
 }
+
+/** How the log of deeds names an invitation: no way back to the address. */
+export function invitationId(tokenHash: string): string {
+  return tokenHash.slice(0, 12);
+}

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { nudge } from '@/features/outbox/commands/engage';
 import { enqueue } from '@/features/outbox/commands/enqueue';
 import type { Transaction } from '@/lib/db';
 
@@ -22,6 +23,7 @@ export async function oweScores(tx: Transaction, touched: Touched, now: Date, ag
       lineItemUrl: { not: null },
       assignment: attempted(touched),
     },
+    orderBy: { id: 'asc' },
     select: { id: true, assignmentId: true },
   });
   let owed = 0;
@@ -33,14 +35,16 @@ export async function oweScores(tx: Transaction, touched: Touched, now: Date, ag
       owed += 1;
     }
   }
+  if (owed > 0) nudge();
   return owed;
 }
 
-/** Who has handed in, once each. */
+/** Who has handed in, once each, and always in one order: of two that owe at once neither waits for what the other holds. */
 async function pupilsOf(tx: Transaction, assignmentId: string, touched: Touched): Promise<readonly string[]> {
   const rows = await tx.attempt.findMany({
     where: { assignmentId, ...finished(touched) },
     distinct: ['userId'],
+    orderBy: { userId: 'asc' },
     select: { userId: true },
   });
   return rows.map(({ userId }) => userId);

@@ -35,9 +35,10 @@ async function deliver(message: Owed, surroundings: Surroundings, now: Date): Pr
   }
 }
 
+/** None of somebody who no longer teaches: what was owed to them before is not theirs any more. */
 function findWebhook(id: string) {
   return db.webhook.findUnique({
-    where: { id },
+    where: { id, user: { role: { not: 'learner' } } },
     select: {
       id: true,
       userId: true,
