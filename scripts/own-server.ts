@@ -25,22 +25,28 @@ export class OwnServer {
     return this.process?.pid ?? 0;
   }
 
+  private get ended(): boolean {
+    return this.process === undefined || this.process.exitCode !== null || this.process.signalCode !== null;
+  }
+
   async start(): Promise<void> {
     const next = ['node_modules/next/dist/bin/next', 'start', '-p', String(this.port), '-H', '127.0.0.1'];
     this.process = spawn(process.execPath, next, {
       stdio: 'ignore',
       env: { ...process.env, NEXTAUTH_URL: this.address, ...this.environment },
     });
-    for (let tries = 0; tries < 300; tries += 1) {
+    for (let tries = 0; tries < 300 && !this.ended; tries += 1) {
       const answer = await fetch(`${this.address}/api/health`).catch(() => null);
       if (answer?.ok) return;
       await new Promise((later) => setTimeout(later, 200));
     }
-    throw new Error(`Expected the server at ${this.address} to answer within a minute, got nothing.`);
+    await this.kill();
+    throw new Error(`Expected the server at ${this.address} to answer within a minute, got nothing. Is the app built?`);
   }
 
-  /** As a power cut would. Answers once it is gone. */
+  /** As a power cut would. Answers once it is gone, at once where it has ended by itself. */
   async kill(): Promise<void> {
+    if (this.ended) return;
     const gone = new Promise((end) => this.process?.once('exit', end));
     this.process?.kill('SIGKILL');
     await gone;

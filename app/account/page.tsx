@@ -34,7 +34,7 @@ export default async function AccountPage() {
       <ProfileSection account={account} />
       <PasswordSection account={account} />
       <PinSection account={account} />
-      {account.email !== null && <TokenSection tokens={tokens} />}
+      {account.email !== null && <TokenSection tokens={tokens} now={new Date()} />}
       <DataSection />
       <DeletionSection loss={loss} account={account} />
     </Page>

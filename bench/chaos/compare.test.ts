@@ -15,6 +15,7 @@ test.each<[what: string, sent: readonly Sent[], kept: readonly Kept[], faults: r
   ['never acknowledged, not kept', [sent('1', 'sent')], [], []],
   ['never acknowledged, kept', [sent('1', 'sent')], [kept('1')], []],
   ['never sent', [sent('1', 'acked')], [kept('3')], ['overwritten']],
+  ['nothing sent of its question', [], [kept('1')], ['overwritten']],
   ['kept twice', [sent('1', 'acked')], [kept('1'), kept('1')], ['doubled']],
 ])('%s', (_, asked, rows, faults) => {
   expect(compare(asked, rows).map(({ kind }) => kind)).toEqual(faults);

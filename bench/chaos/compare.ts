@@ -10,11 +10,14 @@ export type Loss = { readonly kind: 'lost' | 'overwritten' | 'doubled'; readonly
  * sent after it of which nothing is known; an answer never sent, or kept twice, is a fault as well.
  */
 export function compare(sent: readonly Sent[], kept: readonly Kept[]): readonly Loss[] {
-  const rows = byPlace(kept);
+  const [rows, asked] = [byPlace(kept), byPlace(sent)];
   const doubled = [...rows.values()].filter(({ length }) => length > 1).map(([answer]) => answer);
   return [
     ...doubled.flatMap((answer) => (answer ? [{ kind: 'doubled' as const, answer }] : [])),
-    ...[...byPlace(sent)].flatMap(([place, asked]) => lossOf(asked, rows.get(place)?.[0])),
+    ...[...asked].flatMap(([place, tries]) => lossOf(tries, rows.get(place)?.[0])),
+    ...[...rows].flatMap(([place, [answer]]) =>
+      answer && !asked.has(place) ? [{ kind: 'overwritten' as const, answer }] : [],
+    ),
   ];
 }
 

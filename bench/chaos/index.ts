@@ -10,6 +10,7 @@ import { type Blow, blowsOn, strike } from './blows.ts';
 import { learn } from './learner.ts';
 import { Ledger } from './ledger.ts';
 import type { OwnPostgresql } from './own-postgresql.ts';
+import type { ChaosStage } from './stage.ts';
 import type { Verdict } from './verdict.ts';
 
 const options = {
@@ -30,18 +31,42 @@ runCommand((args) => {
   const [learners, blows, seed] = [values.learners, values.blows, values.seed].map(Number);
   if (!(Number.isInteger(learners) && Number.isInteger(blows) && Number.isInteger(seed)))
     throw new Refusal('Expected whole numbers after --learners, --blows and --seed.');
-  return showTables(() => run({ learners: learners ?? 0, blows: blows ?? 0, seed: seed ?? 0 }), values);
+  if (values.on !== 'sqlite' && values.on !== 'postgresql')
+    throw new Refusal(`Expected sqlite or postgresql after --on, got "${values.on}".`);
+  const plan = { learners: learners ?? 0, blows: blows ?? 0, seed: seed ?? 0 };
+  return showTables(() => runOn(values.on, plan), values);
 });
 
 type Plan = { readonly learners: number; readonly blows: number; readonly seed: number };
 
-async function run({ learners, blows, seed }: Plan): Promise<readonly Table[]> {
-  const database = await ownDatabase();
-  const { limitSeconds, setChaosStage } = await import('./stage.ts');
-  const timedLearners = Math.ceil(learners / 10);
-  const { beginnings, timed } = await setChaosStage(timedLearners);
-  const app = await OwnServer.start();
-  const agent = new Agent({ connections: 64, headersTimeout: 20_000, bodyTimeout: 20_000 });
+/** Leaves neither a database nor an app behind, however it ends. */
+async function runOn(provider: string, plan: Plan): Promise<readonly Table[]> {
+  const database = provider === 'postgresql' ? await ownDatabase() : undefined;
+  try {
+    const { limitSeconds, setChaosStage } = await import('./stage.ts');
+    const stage = await setChaosStage(Math.ceil(plan.learners / 10));
+    const app = await OwnServer.start();
+    const agent = new Agent({ connections: 64, headersTimeout: 20_000, bodyTimeout: 20_000 });
+    try {
+      return await run(plan, { ...stage, limitSeconds, app, agent, database });
+    } finally {
+      await app.kill();
+      await agent.destroy();
+    }
+  } finally {
+    database?.remove();
+  }
+}
+
+type Scene = ChaosStage & {
+  readonly limitSeconds: number;
+  readonly app: OwnServer;
+  readonly agent: Agent;
+  readonly database: OwnPostgresql | undefined;
+};
+
+async function run({ learners, blows, seed }: Plan, scene: Scene): Promise<readonly Table[]> {
+  const { beginnings, timed, limitSeconds, app, agent, database } = scene;
   const ledger = new Ledger();
   const { next: draw, below } = seededRandom(seed);
   const over = new AbortController();
@@ -59,6 +84,9 @@ async function run({ learners, blows, seed }: Plan): Promise<readonly Table[]> {
       until: over.signal,
     });
   });
+  const everyone = Promise.all(people);
+  // Who gives up before the blows are over is told of after them.
+  everyone.catch(() => undefined);
   const struck = new Map<Blow, number>();
   for (let count = 1; count <= blows; count += 1) {
     await new Promise((later) => setTimeout(later, 500 + draw() * 3500));
@@ -69,21 +97,17 @@ async function run({ learners, blows, seed }: Plan): Promise<readonly Table[]> {
     process.stderr.write(`${count} of ${blows}: ${blow}; ${ledger.acked} answers acknowledged\n`);
   }
   over.abort();
-  await Promise.all(people);
+  await everyone;
   const seconds = (Date.now() - began) / 1000;
   // Whoever left their attempt to its clock: it runs out, and the app looks every half minute.
   await new Promise((later) => setTimeout(later, (limitSeconds + 35) * 1000));
   const { judge } = await import('./verdict.ts');
   const verdict = await judge(ledger, { limitSeconds });
-  await app.kill();
-  await agent.destroy();
-  database?.remove();
   return report({ verdict, ledger, struck, seconds, learners });
 }
 
-/** For PostgreSQL one of its own, prepared as a first start does, with its address in the environment; the stage has made the other. */
-async function ownDatabase(): Promise<OwnPostgresql | undefined> {
-  if (!process.argv.includes('postgresql')) return undefined;
+/** One of its own, prepared as a first start does, with its address in the environment; for SQLite the stage has made one. */
+async function ownDatabase(): Promise<OwnPostgresql> {
   const { OwnPostgresql } = await import('./own-postgresql.ts');
   const database = await OwnPostgresql.make();
   process.env.DATABASE_URL = database.url;

@@ -27,9 +27,12 @@ runCommand((args) => {
   const { values } = attempt(() => parseArgs({ args: [...args], options }));
   const at = values.learners.split(',').map(Number);
   const seconds = Number(values.seconds);
+  const database = Number(values.database ?? 0);
   if (![...at, seconds].every((count) => Number.isInteger(count) && count > 0))
     throw new Refusal('Expected whole numbers above nought after --learners and --seconds.');
-  return showTables(() => measure(at, { seconds, database: Number(values.database ?? 0) }), values);
+  if (!Number.isInteger(database))
+    throw new Refusal(`Expected a process id after --database, got "${values.database}".`);
+  return showTables(() => measure(at, { seconds, database }), values);
 });
 
 type Measured = {

@@ -27,6 +27,7 @@ export async function changePasswordAction(before: FormState, form: FormData): P
   const outcome = await changePassword(viewer, sent.data, { now: new Date() });
   if (!outcome.ok) return refuse(before, form, [outcome]);
   await openSession(outcome.value);
+  revalidatePath('/account');
   return saved(before, 'password');
 }
 

@@ -18,6 +18,7 @@ import { commentAnswer } from '@/features/regrades/commands/comment-answer';
 import { regrade } from '@/features/regrades/commands/regrade';
 import { undoRegrade } from '@/features/regrades/commands/undo-regrade';
 import { getPublishedQuizzes } from '@/features/sharing/queries/published-quizzes';
+import { makeToken } from '@/features/tokens/commands/make-token';
 import { checkCredentials } from '@/lib/auth';
 import { db } from '@/lib/db';
 import { systemViewer } from '@/lib/system-viewer';
@@ -94,6 +95,31 @@ describe('accounts', () => {
     await endSessions(admin, { userId: sari.userId }, { now });
     const user = await db.user.findUniqueOrThrow({ where: { id: sari.userId }, select: { sessionVersion: true } });
     expect(user.sessionVersion).toBe(2);
+  });
+
+  test('tokens end with the sessions: signed out everywhere, by a link to a new password, or made an admin by the server', async () => {
+    const admin = await anAdmin();
+    const endings: readonly ((person: { readonly userId: string; readonly email: string }) => Promise<unknown>)[] = [
+      ({ userId }) => endSessions(admin, { userId }, { now }),
+      async ({ userId }) => {
+        const offered = await offerPasswordLink(admin, { userId }, { now });
+        if (!offered.ok) throw new Error(offered.code);
+        expect(await db.apiToken.count({ where: { userId } })).toBe(1);
+        const given = { link: offered.value.link, newPassword: 'kata sandi lain lagi' };
+        return takePasswordLink({ kind: 'visitor' } as Viewer, given, { now });
+      },
+      ({ email }) => appointAdmin(email, { now }),
+    ];
+    for (const end of endings) {
+      const person = await aPerson();
+      await makeToken(
+        (await viewerOf(person.userId)) as Member,
+        { name: 'Rapor', scopes: ['read:own'], days: 0 },
+        { now },
+      );
+      await end(person);
+      expect(await db.apiToken.count({ where: { userId: person.userId } })).toBe(0);
+    }
   });
 
   test('a link leads to a new password once, within a day, and is no session', async () => {

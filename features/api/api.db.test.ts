@@ -205,6 +205,30 @@ describe('each operation', () => {
   });
 });
 
+test('words are taken as forms take them: without blanks around, and none with a NUL', async () => {
+  const token = await tokenOf(cast.owner);
+  const before = await everything();
+  const asking: readonly (readonly [string, object, object])[] = [
+    [
+      '/assignments',
+      { code: scene.quiz.code, classIds: [scene.classId], title: 'NUL' },
+      { title: 'a\0', note: 'a\0', password: 'a\0' },
+    ],
+    [`/flags/${scene.flagId}/decision`, { outcome: 'declined' }, { reply: 'a\0', accepted: 'a\0' }],
+    ['/articles', { title: 'NUL', text: fiveKinds.article.body }, { title: 'a\0', outlet: 'a\0', topic: 'a\0' }],
+  ];
+  for (const [path, sound, spoilt] of asking)
+    for (const [name, words] of Object.entries(spoilt)) {
+      const response = await ask('POST', path, { token, body: { ...sound, [name]: words } });
+      expect([name, response.status]).toEqual([name, 422]);
+      expect(await response.json()).toMatchObject({ code: 'invalid-request', errors: [{ at: `/${name}` }] });
+    }
+  const blank = { outcome: 'upheld', reply: '  ', remedy: 'full' };
+  const decided = await ask('POST', `/flags/${scene.flagId}/decision`, { token, body: blank });
+  expect([decided.status, (await decided.json()).reason]).toEqual([422, 'no-reason']);
+  expect(await everything()).toEqual(before);
+});
+
 async function everything() {
   return Promise.all([
     db.article.count(),
@@ -231,6 +255,11 @@ test('an unknown address is not found, a wrong method says which there are, an u
   expect((await ask('GET', '/quizzes/', { token })).status).toBe(404);
   const wrong = await ask('DELETE', '/quizzes', { token });
   expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET']);
+  const head = await ask('HEAD', '/quizzes', { token });
+  expect([head.status, head.headers.get('etag')]).toEqual([
+    200,
+    (await ask('GET', '/quizzes', { token })).headers.get('etag'),
+  ]);
   const odd = await ask('GET', '/quizzes?limit=0&colour=red', { token });
   expect(odd.status).toBe(422);
   expect(await odd.json()).toMatchObject({ type: '/docs/api#invalid-request', errors: expect.any(Array) });

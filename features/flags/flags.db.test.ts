@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { adoptGuest } from '@/features/accounts/commands/adopt-guest';
+import { getNotifications } from '@/features/notifications/queries/notifications';
 import { db } from '@/lib/db';
 import { type Member, type Owner, viewerOf } from '@/lib/viewer';
+import { anAssignment } from '@/prisma/seed/assignments';
+import { aClass } from '@/prisma/seed/classes';
 import { aGuest, anAttempt, aPerson, aQuiz } from '@/prisma/seed/factories';
+import { aConnection } from '@/prisma/seed/lti';
 import { decideFlag } from './commands/decide-flag';
 import { raiseFlag } from './commands/raise-flag';
 import { flagsOfQuiz } from './queries/flags-of-quiz';
@@ -55,6 +59,20 @@ test('whoever was not asked an item cannot flag it; whoever does not own the qui
   await expect(flagsOfQuiz(learner, quiz.quizId)).rejects.toEqual(notFound);
   const admin = (await viewerOf((await aPerson('admin')).userId)) as Member;
   expect(await flagsOfQuiz(admin, quiz.quizId)).toHaveLength(1);
+});
+
+test('whoever comes in from a learning platform alone is told of the decision, a guest is not', async () => {
+  const { quiz, learner, teacher, itemId } = await scene();
+  const { classId } = await aClass(teacher.userId, []);
+  const { platformId } = await aConnection(classId, await anAssignment(classId, quiz.code));
+  for (const told of [[], ['flag_decided']]) {
+    await raiseFlag(learner, { itemId, ...wrongKey }, { now });
+    const { id: flagId } = await db.flag.findFirstOrThrow({ where: { itemId } });
+    await decideFlag(teacher, { flagId, outcome: 'upheld', reply: 'Terima kasih.' }, { now: later });
+    expect((await getNotifications(learner)).map(({ kind }) => kind)).toEqual(told);
+    const person = { platformId, subject: 'siswa', userId: learner.userId, linkedAt: now };
+    if (told.length === 0) await db.ltiPerson.create({ data: person, select: { userId: true } });
+  }
 });
 
 test('the desk sees the undecided first, and not who raised them', async () => {

@@ -14,10 +14,11 @@ import { db } from '@/lib/db';
 import { type Member, viewerOf } from '@/lib/viewer';
 import { anAssignment } from '@/prisma/seed/assignments';
 import { aClass } from '@/prisma/seed/classes';
-import { aPerson, aQuiz } from '@/prisma/seed/factories';
+import { anAttempt, aPerson, aQuiz } from '@/prisma/seed/factories';
 import { commentAnswer } from './commands/comment-answer';
 import { regrade } from './commands/regrade';
 import { undoRegrade } from './commands/undo-regrade';
+import { getLedger } from './queries/ledger';
 
 const now = new Date('2026-11-23T08:00:00Z');
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
@@ -41,7 +42,7 @@ async function scene() {
   await submitAnswer(pupil, { attemptId, number: 3, response: '12' }, { now });
   await finishAttempt(pupil, { attemptId }, { now: later(1) });
   const { id: answerId, itemId } = await db.answer.findFirstOrThrow({ where: { attemptId } });
-  return { teacher, pupil, assignmentId, attemptId, answerId, itemId };
+  return { teacher, pupil, quiz, assignmentId, attemptId, answerId, itemId };
 }
 
 test('what a teacher writes about an item is told with its key, not before', async () => {
@@ -83,4 +84,17 @@ test('what a teacher writes about an item is told with its key, not before', asy
   });
   expect(after.flag).toMatchObject({ reply: key });
   expect(after.file).toContain('Jakarta');
+});
+
+test('an earlier attempt whose keys are told opens neither the ledger nor the file while a later one waits', async () => {
+  const { teacher, pupil, quiz, assignmentId, itemId } = await scene();
+  await anAttempt(quiz, pupil.userId, { marks: [true, true, true, true, true], finishedAt: now });
+  await regrade(teacher, { deed: 'drop', itemId, assignmentId: null, reason: key }, { now: later(2) });
+  const seen = async (at: Date) =>
+    JSON.stringify([await getLedger(pupil, quiz.code), (await getAccountData(pupil, { now: at })).regrades]);
+  expect((await getLedger(pupil, quiz.code)).entries).toMatchObject([{ deed: 'drop', explanation: null }]);
+  expect(await seen(later(3))).not.toContain('Jakarta');
+  await settleAttempts({ assignmentId }, { now: later(61) });
+  expect((await getLedger(pupil, quiz.code)).entries).toMatchObject([{ explanation: key }]);
+  expect(JSON.parse(await seen(later(62)))[1].concerning).toMatchObject([{ reason: key }]);
 });

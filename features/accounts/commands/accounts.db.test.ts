@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { makeToken } from '@/features/tokens/commands/make-token';
+import { openToken } from '@/features/tokens/commands/open-token';
 import { checkCredentials } from '@/lib/auth';
 import { db } from '@/lib/db';
 import { systemViewer, type Viewer, viewerOf } from '@/lib/viewer';
@@ -17,6 +19,12 @@ const member = async (userId: string) => {
   if (viewer.kind !== 'member') throw new Error('expected a member');
   return viewer;
 };
+
+async function aToken(viewer: Awaited<ReturnType<typeof member>>) {
+  const made = await makeToken(viewer, { name: 'Rapor', scopes: ['read:own'], days: 0 }, { now });
+  if (!made.ok) throw new Error(made.code);
+  return made.value.token;
+}
 
 describe('signing up', () => {
   test('a visitor gets an account, a teacher one who says so', async () => {
@@ -182,6 +190,25 @@ describe('changing the password', () => {
     expect(await checkCredentials(person, now)).toMatchObject({ ok: false });
     const entered = await checkCredentials({ ...person, password: changed.newPassword }, now);
     expect(entered).toMatchObject({ ok: true, sessionVersion: 2 });
+  });
+
+  test('ends the tokens too, and those of nobody else', async () => {
+    const [person, other] = [await aPerson(), await aPerson()];
+    const [token, others] = [await aToken(await member(person.userId)), await aToken(await member(other.userId))];
+    const form = { ...changed, currentPassword: person.password };
+    expect(
+      await changePassword(await member(person.userId), { ...form, currentPassword: 'keliru' }, { now }),
+    ).toMatchObject({ ok: false });
+    expect(await openToken(`Bearer ${token}`, { now })).toBeDefined();
+    await changePassword(await member(person.userId), form, { now });
+    expect(await openToken(`Bearer ${token}`, { now })).toBeUndefined();
+    expect(await openToken(`Bearer ${others}`, { now })).toBeDefined();
+    const deeds = await db.auditEntry.findMany({
+      where: { byId: person.userId },
+      orderBy: { id: 'asc' },
+      select: { deed: true },
+    });
+    expect(deeds.map(({ deed }) => deed).toSorted()).toEqual(['token.made', 'token.revoked']);
   });
 
   test('needs the current one, and guessing it is slowed like a sign-in', async () => {

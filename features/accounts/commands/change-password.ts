@@ -1,3 +1,4 @@
+import { endTokens } from '@/features/tokens/commands/end-tokens';
 import { db } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Member } from '@/lib/viewer';
@@ -7,7 +8,7 @@ import { choosePassword } from './choose-password';
 import { proveIdentity } from './prove-identity';
 import type { Entry } from './sign-up';
 
-/** Changes the password of someone who knows the current one. All their sessions end; the answer opens a new one. */
+/** Changes the password of someone who knows the current one. All their sessions and tokens end; the answer opens a new session. */
 export async function changePassword(
   viewer: Member,
   { currentPassword, newPassword }: PasswordChange,
@@ -19,11 +20,17 @@ export async function changePassword(
   if (email === null) throw new AppError('not-found', 'A pupil has a PIN.');
   const chosen = await choosePassword(newPassword, { name: viewer.name, email });
   if (!chosen.ok) return { ok: false, code: chosen.code, field: 'newPassword' };
-  return done(await replacePassword({ userId: viewer.userId, sessionVersion }, chosen.passwordHash, now));
+  return done(await replacePassword(viewer, sessionVersion, chosen.passwordHash, now));
 }
 
 /** Only over the password that was checked: of two changes at once, one is refused. */
-async function replacePassword({ userId, sessionVersion }: Entry, passwordHash: string, now: Date): Promise<Entry> {
+async function replacePassword(
+  viewer: Member,
+  sessionVersion: number,
+  passwordHash: string,
+  now: Date,
+): Promise<Entry> {
+  const { userId } = viewer;
   return db.$transaction(async (tx) => {
     const { count } = await tx.user.updateMany({
       where: { id: userId, sessionVersion },
@@ -31,6 +38,7 @@ async function replacePassword({ userId, sessionVersion }: Entry, passwordHash: 
     });
     if (count === 0) throw new AppError('conflict', 'The password was changed at this very moment.');
     await tx.credential.update({ where: { userId }, data: { passwordHash, changedAt: now }, select: { userId: true } });
+    await endTokens(tx, viewer, userId, { now });
     return { userId, sessionVersion: sessionVersion + 1 };
   });
 }

@@ -31,7 +31,6 @@ export async function deleteAccount(
 
 export async function removeAccount(tx: Transaction, userId: string, now: Date): Promise<void> {
   await releaseClasses(tx, userId, now);
-  await withdrawInvitations(tx, userId);
   await forgetScores(tx, userId);
   // Before the quizzes: reviews of the daily queue hold on to the items they asked.
   await tx.attempt.deleteMany({ where: { userId } });
@@ -53,11 +52,6 @@ async function forgetScores(tx: Transaction, userId: string): Promise<void> {
   const persons = await tx.ltiPerson.findMany({ where: { userId }, select: { platformId: true, subject: true } });
   for (const { platformId, subject } of persons)
     await tx.ltiScore.deleteMany({ where: { subject, link: { course: { platformId } } } });
-}
-
-async function withdrawInvitations(tx: Transaction, userId: string): Promise<void> {
-  const { email } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true } });
-  if (email !== null) await tx.classInvitation.deleteMany({ where: { email } });
 }
 
 /** Where the row stays, nothing goes with it by itself: `personal-data.db.test.ts` names what this leaves out. */

@@ -1,7 +1,7 @@
 import type { Transaction } from '@/lib/db';
 
 /**
- * What becomes of the classes of someone who goes. The co-teacher who is there longest takes over. Without one, a class
+ * What becomes of the classes of someone who goes, and that no invitation waits for them. The co-teacher who is there longest takes over. Without one, a class
  * that nobody ever joined goes too; any other is archived: its pupils keep their account, sign-in and results, which are
  * theirs, but nobody new comes in.
  */

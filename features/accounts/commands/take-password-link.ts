@@ -1,3 +1,4 @@
+import { endTokens } from '@/features/tokens/commands/end-tokens';
 import { db } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
 import { openPasswordLink } from '@/lib/password-link';
@@ -10,7 +11,7 @@ import { choosePassword } from './choose-password';
 import type { Entry } from './sign-up';
 
 /**
- * Chooses a new password by a link that an admin gave. All sessions of the account end, and the link with them; failed sign-ins count no more. Lets the
+ * Chooses a new password by a link that an admin gave. All sessions and tokens of the account end, and the link with them; failed sign-ins count no more. Lets the
  * person in: what this browser's guest (`viewer`) answered becomes theirs.
  */
 export async function takePasswordLink(
@@ -32,6 +33,7 @@ export async function takePasswordLink(
     const kept = { passwordHash, changedAt: now };
     const create = { userId, ...kept };
     await tx.credential.upsert({ where: { userId }, create, update: kept, select: { userId: true } });
+    await endTokens(tx, viewer, userId, { now });
     if (viewer.kind === 'guest') await adoptGuest(tx, viewer.userId, userId, now);
     return true;
   });

@@ -1,3 +1,4 @@
+import { sealedFrom } from '@/features/items/policy/sealed';
 import { db } from '@/lib/db';
 
 /**
@@ -10,6 +11,8 @@ export async function getRegradeData(userId: string) {
   const [concerning, comments, made, undone, commented] = await Promise.all([
     db.regrade.findMany({
       where: {
+        // A later attempt may still keep the key of the same item.
+        NOT: { item: sealedFrom(userId) },
         OR: [
           { answer: { attempt: own } },
           { assignmentId: null, ...answered },

@@ -2,6 +2,7 @@ import { removeAccount } from '@/features/accounts/commands/delete-account';
 import { proveIdentity } from '@/features/accounts/commands/prove-identity';
 import { audit } from '@/features/audit/commands/audit';
 import type { AuditDeed } from '@/features/audit/policy';
+import { endTokens } from '@/features/tokens/commands/end-tokens';
 import { db, type Transaction } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
@@ -33,7 +34,7 @@ export async function changeRole(
   });
 }
 
-/** Signs an account out everywhere. @throws AppError `not-found` */
+/** Signs an account out everywhere, programs with its tokens too. @throws AppError `not-found` */
 export async function endSessions(viewer: Viewer, { userId }: UserKey, { now }: When): Promise<void> {
   administers(viewer);
   await db.$transaction(async (tx) => {
@@ -41,6 +42,7 @@ export async function endSessions(viewer: Viewer, { userId }: UserKey, { now }: 
     const data = { sessionVersion: { increment: 1 } };
     await tx.user.update({ where: { id: userId }, data, select: { id: true } });
     await auditUser(tx, viewer, 'sessions.ended', userId, now);
+    await endTokens(tx, viewer, userId, { now });
   });
 }
 

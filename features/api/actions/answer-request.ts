@@ -31,7 +31,9 @@ export async function answerRequest(request: Request, { now }: { now: Date }): P
 
 async function answer(request: Request, opened: Opened | undefined, now: Date): Promise<Response> {
   const url = new URL(request.url);
-  const asked = findOperation(request.method, url.pathname.slice(base.length));
+  // Next answers HEAD by the handler of GET, and sends no body.
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const asked = findOperation(method, url.pathname.slice(base.length));
   if (!opened) throw unauthorized();
   if ('methods' in asked) {
     if (asked.methods.length === 0) throw new Problem('not-found', 'This address is not in /api/v1/openapi.json.');
@@ -47,7 +49,7 @@ async function answer(request: Request, opened: Opened | undefined, now: Date): 
   const body = operation.body ? checked(operation.body, sent.json, '/') : undefined;
   const act = () => operation.run({ ...opened, params, query, body, now });
   const tell = (ended: Ended) => responseOf(operation, ended, url);
-  if (request.method !== 'POST') return unlessKnown(request, tell(await act()));
+  if (method !== 'POST') return unlessKnown(request, tell(await act()));
   const key = request.headers.get('idempotency-key');
   if (key === null) return tell(await act());
   const requestHash = createHash('sha256').update(`${url.pathname}${url.search}\n${sent.text}`).digest('hex');
@@ -151,7 +153,7 @@ function problemOf(error: unknown): Problem {
 }
 
 /** RFC 9457. The `type` leads to the page that explains it. */
-export function problemResponse({ code, detail, more: { errors, reason, headers } }: Problem): Response {
+function problemResponse({ code, detail, more: { errors, reason, headers } }: Problem): Response {
   const [status, title] = problems[code];
   const body = { type: `/docs/api#${code}`, title, status, code, detail, reason, errors };
   return new Response(JSON.stringify(body), {

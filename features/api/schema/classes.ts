@@ -3,6 +3,7 @@ import { attemptGradings } from '@/core/grading';
 import { tellables, wordsOf } from '@/features/assignments/policy/shown';
 import { usualRules } from '@/features/assignments/policy/usual';
 import { type NewAssignment, ruleLimits, together } from '@/features/assignments/schema/forms';
+import { text } from './text';
 
 const moment = z.iso.datetime();
 const count = z.int().min(0);
@@ -94,8 +95,8 @@ const dateOrNull = z.iso.datetime({ offset: true }).nullable().default(null);
 const shows = (usual: string) => z.array(z.enum(tellables)).default(usual.split(' ').filter(Boolean) as 'key'[]);
 
 const rules = {
-  title: z.string().trim().min(1).max(120),
-  note: z.string().trim().max(2000).default(''),
+  title: text(120).min(1),
+  note: text(2000).default(''),
   pupils: z.array(id).max(1000).default([]).describe('Whom it is for; none is the whole class.'),
   opensAt: dateOrNull,
   closesAt: dateOrNull,
@@ -110,7 +111,7 @@ const rules = {
   shuffleChoices: z.boolean().default(usualRules.shuffleChoices),
   layout: z.enum(['one', 'all']).default('one').describe('One item a page, or all on one.'),
   navigation: z.enum(['free', 'sequential']).default('free'),
-  password: z.string().trim().max(40).default(''),
+  password: text(40).default(''),
   passPercent: whole(ruleLimits.passPercent),
   showsDuring: shows(usualRules.showsDuring),
   showsAfter: shows(usualRules.showsAfter),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { newArticleSchema } from '@/features/articles/schema';
-import { flagOutcomes, flagReasons } from '@/features/flags/schema';
+import { flagOutcomes, flagReasons, longestComment } from '@/features/flags/schema';
+import { text } from './text';
 
 const moment = z.iso.datetime();
 const language = z.enum(['id', 'en']);
@@ -119,8 +120,8 @@ export const flagShape = z.object({
 });
 export const decisionBody = z.strictObject({
   outcome: z.enum(flagOutcomes),
-  reply: z.string().max(1000).default('').describe('Who raised it reads this.'),
+  reply: text(longestComment).default('').describe('Who raised it reads this.'),
   remedy: z.enum(['none', 'drop', 'accept', 'full']).default('none').describe('What is done about the points.'),
-  accepted: z.string().max(8000).default('').describe('Of the remedy `accept`: the answer that is right too.'),
+  accepted: text(8000).default('').describe('Of the remedy `accept`: the answer that is right too.'),
 });
 export const decisionShape = z.object({ told: count.describe('How many people the regrade touches.') });

@@ -33,7 +33,9 @@ export async function decideFlagIn(
     select: {
       itemId: true,
       userId: true,
-      user: { select: { email: true, pupilPass: { select: { userId: true } } } },
+      user: {
+        select: { email: true, pupilPass: { select: { userId: true } }, _count: { select: { ltiPersons: true } } },
+      },
       item: {
         select: {
           version: { select: { articleVersion: { select: { title: true } }, quiz: { select: { code: true } } } },
@@ -44,7 +46,7 @@ export async function decideFlagIn(
   const { itemId, userId, user, item } = flag;
   await audit(tx, viewer, { at: now, deed: 'flag.decided', subject: { kind: 'item', id: itemId }, detail: outcome });
   // A guest has no page of what they are told.
-  if (user.email === null && user.pupilPass === null) return { itemId };
+  if (user.email === null && user.pupilPass === null && user._count.ltiPersons === 0) return { itemId };
   const subject = item.version.articleVersion.title;
   const path = await pathOf(tx, userId, itemId, item.version.quiz.code);
   const event = `flag:${flagId}:${outcome}:${now.getTime()}`;

@@ -1,4 +1,5 @@
 import type { FlagReason } from '@/features/flags/schema';
+import { sealedFrom } from '@/features/items/policy/sealed';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { isOwner, type Viewer } from '@/lib/viewer';
@@ -12,7 +13,7 @@ export type LedgerEntry = {
   readonly wrong: FlagReason | null;
   /** What was done; null where points stayed. */
   readonly deed: 'drop' | 'accept' | 'full' | 'points' | null;
-  /** In the words of who decided. Null to a viewer who has not finished the quiz: it may tell the key. */
+  /** In the words of who decided. Null to a viewer who has not finished the quiz, or is not told the key of the item yet: it may tell it. */
   readonly explanation: string | null;
   readonly undoneAt: Date | null;
   /** For who may undo it, while it stands; else null. */
@@ -41,13 +42,17 @@ export async function getLedger(viewer: Viewer, code: string): Promise<Ledger> {
   if (!version) throw new AppError('not-found');
   const { id: quizId, ownerId } = version.quiz;
   const owns = isOwner(viewer) && (viewer.userId === ownerId || (viewer.kind === 'member' && viewer.role === 'admin'));
-  const [knows, entries] = await Promise.all([owns || hasFinished(viewer, quizId), entriesOf(quizId)]);
+  const [knows, waiting, entries] = await Promise.all([
+    owns || hasFinished(viewer, quizId),
+    owns ? new Set() : sealedItems(viewer, quizId),
+    entriesOf(quizId),
+  ]);
   return {
     code,
     ...version.articleVersion,
-    entries: entries.map((entry) => ({
+    entries: entries.map(({ itemId, ...entry }) => ({
       ...entry,
-      explanation: knows ? entry.explanation : null,
+      explanation: knows && !waiting.has(itemId) ? entry.explanation : null,
       regradeId: owns && entry.undoneAt === null ? entry.regradeId : null,
     })),
   };
@@ -60,7 +65,17 @@ async function hasFinished(viewer: Viewer, quizId: string): Promise<boolean> {
   return (await db.attempt.count({ where: finished })) > 0;
 }
 
-async function entriesOf(quizId: string): Promise<readonly LedgerEntry[]> {
+/** The items of the quiz that an attempt of the viewer's asks whose keys are not told yet, though an earlier one's are. */
+async function sealedItems(viewer: Viewer, quizId: string): Promise<ReadonlySet<string>> {
+  if (!isOwner(viewer)) return new Set();
+  const where = { version: { quizId }, ...sealedFrom(viewer.userId) };
+  const items = await db.item.findMany({ where, select: { id: true } });
+  return new Set(items.map(({ id }) => id));
+}
+
+type EntryOfItem = LedgerEntry & { readonly itemId: string };
+
+async function entriesOf(quizId: string): Promise<readonly EntryOfItem[]> {
   const item = { version: { quizId } };
   const stem = { select: { stem: true } } as const;
   const [flags, regrades] = await Promise.all([
@@ -78,17 +93,18 @@ async function entriesOf(quizId: string): Promise<readonly LedgerEntry[]> {
   const decided = new Map(
     flags.flatMap((flag) => (flag.decidedAt ? [[placeOf(flag.itemId, flag.decidedAt), flag]] : [])),
   );
-  const done = regrades.map(({ item: { stem: asked }, itemId, reason, ...regrade }): LedgerEntry => {
+  const done = regrades.map(({ item: { stem: asked }, itemId, reason, ...regrade }): EntryOfItem => {
     const flag = decided.get(placeOf(itemId, regrade.at));
-    return { ...regrade, stem: asked, wrong: flag?.reason ?? null, explanation: reason, regradeId: regrade.id };
+    return { ...regrade, itemId, stem: asked, wrong: flag?.reason ?? null, explanation: reason, regradeId: regrade.id };
   });
   const regradedAt = new Set(regrades.map(({ itemId, at }) => placeOf(itemId, at)));
-  const noted = flags.flatMap(({ id, itemId, reason, reply, decidedAt, item: { stem: asked } }): LedgerEntry[] =>
+  const noted = flags.flatMap(({ id, itemId, reason, reply, decidedAt, item: { stem: asked } }): EntryOfItem[] =>
     decidedAt === null || regradedAt.has(placeOf(itemId, decidedAt))
       ? []
       : [
           {
             id,
+            itemId,
             at: decidedAt,
             stem: asked,
             wrong: reason,

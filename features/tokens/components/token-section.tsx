@@ -6,8 +6,10 @@ import type { OwnToken } from '../queries/own-tokens';
 import { mostTokens, scopes, tokenDays } from '../schema';
 import { TokenForm } from './token-form';
 
+type Props = { readonly tokens: readonly OwnToken[]; readonly now: Date };
+
 /** The viewer's tokens with the form that makes one. */
-export async function TokenSection({ tokens }: { readonly tokens: readonly OwnToken[] }) {
+export async function TokenSection({ tokens, now }: Props) {
   const t = await getTranslations('tokens');
   return (
     <section aria-labelledby="tokens" className="border-t border-line py-8">
@@ -20,7 +22,7 @@ export async function TokenSection({ tokens }: { readonly tokens: readonly OwnTo
           {t('docs')}
         </Link>
       </p>
-      <TokenList tokens={tokens} />
+      <TokenList tokens={tokens} now={now} />
       <TokenForm
         action={makeTokenAction}
         scopes={scopes.map((value) => {
@@ -52,9 +54,10 @@ export async function TokenSection({ tokens }: { readonly tokens: readonly OwnTo
   );
 }
 
-async function TokenList({ tokens }: { readonly tokens: readonly OwnToken[] }) {
+async function TokenList({ tokens, now }: Props) {
   const [t, format] = await Promise.all([getTranslations('tokens'), getFormatter()]);
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium' });
+  const until = (date: Date | null) => (date ? t(date <= now ? 'over' : 'until', { date: day(date) }) : t('noEnd'));
   if (tokens.length === 0) return <p className="text-quiet">{t('none')}</p>;
   return (
     <ul className="divide-y divide-line border-y border-line">
@@ -63,7 +66,7 @@ async function TokenList({ tokens }: { readonly tokens: readonly OwnToken[] }) {
           <h3 className="font-medium">{name}</h3>
           <p className="text-sm text-quiet wrap-anywhere">{may.join(', ')}</p>
           <p className="text-sm text-quiet">
-            {t('since', { date: day(createdAt) })} · {expiresAt ? t('until', { date: day(expiresAt) }) : t('noEnd')} ·{' '}
+            {t('since', { date: day(createdAt) })} · {until(expiresAt)} ·{' '}
             {lastUsedAt ? t('used', { date: day(lastUsedAt) }) : t('unused')}
           </p>
           <Confirm
