@@ -54,9 +54,13 @@ test('a text that cannot become a quiz says why beside the field, keeps what was
   await expectAccessible(page);
   await field.fill('');
   const upload = page.getByLabel('Atau unggah berkas');
-  const bytes = Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe]);
-  await upload.setInputFiles({ name: 'artikel.docx', mimeType: 'application/octet-stream', buffer: bytes });
-  await send();
+  const sendFile = async (name: string, bytes: readonly number[]) => {
+    await upload.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await send();
+  };
+  await sendFile('artikel.docx', [0x50, 0x4b, 3, 4, 0, 0, 0xff, 0xfe]);
+  await expect(page.getByText('Berkas ini bukan dokumen Word (.docx) yang dapat dibaca')).toBeVisible();
+  await sendFile('artikel.png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
   await expect(field).toHaveAccessibleDescription(/berkas biner/);
   expect(await db.article.count({ where: { ownerId: userId } })).toBe(0);
 });
