@@ -67,13 +67,19 @@ async function piecesOf(page: Page, most: number): Promise<readonly Piece[] | un
 /** Pieces of text on one height are one line. */
 function linesOf(pieces: readonly Piece[]): readonly PrintedLine[] {
   const lines: PrintedLine[] = [];
+  // What the last line ends with: looking at a long line whole, for each of its pieces, would take minutes.
+  let ending = '';
   for (const item of pieces) {
     const [x = 0, y = 0] = [item.transform[4], item.transform[5]];
     const last = lines.at(-1);
     if (last && Math.abs(last.y - y) < 2 && x >= last.x) {
-      const gap = x - (last.x + last.width) > 1 && !/\s$/.test(last.text) && !/^\s/.test(item.str) ? ' ' : '';
+      const gap = x - (last.x + last.width) > 1 && !/\s$/.test(ending) && !/^\s/.test(item.str) ? ' ' : '';
       lines.splice(-1, 1, { ...last, text: last.text + gap + item.str, width: x + item.width - last.x });
-    } else if (item.str.trim() !== '') lines.push({ text: item.str, x, y, width: item.width });
+      ending = gap + item.str || ending;
+    } else if (item.str.trim() !== '') {
+      lines.push({ text: item.str, x, y, width: item.width });
+      ending = item.str;
+    }
   }
   return lines;
 }
