@@ -217,6 +217,24 @@ test('what was put away is not offered again, and one that became an article say
   expect((await listFeeds(teacher)).entries[0]?.isUsed).toBe(true);
 });
 
+test('an old entry goes once it is neither shown nor offered any more', async () => {
+  const teacher = await aTeacher();
+  const days = (count: number) => later(count * 24 * 60);
+  items = ['a', 'b', 'c'];
+  await subscribe(teacher);
+  for (const { id, title } of (await listFeeds(teacher)).entries)
+    if (title !== 'Berita b') await putEntryAway(teacher, { entryId: id }, at);
+  const kept = async () => (await db.feedEntry.findMany({ orderBy: { title: 'asc' } })).map(({ title }) => title);
+  items = ['c', 'd'];
+  etag = '"2"';
+  await updateFeeds({ now: days(179), chance: () => 0 });
+  expect(await kept()).toEqual(['Berita a', 'Berita b', 'Berita c', 'Berita d']);
+  etag = '"3"';
+  await updateFeeds({ now: days(181), chance: () => 0 });
+  expect(await kept()).toEqual(['Berita b', 'Berita c', 'Berita d']);
+  expect(await titles(teacher)).toEqual(['Berita b', 'Berita d']);
+});
+
 test('feeds and entries of others are not there', async () => {
   const [teacher, other] = [await aTeacher(), await aTeacher()];
   await subscribe(teacher);

@@ -8,6 +8,12 @@ export const mostReads = 40;
 /** Feeds that one teacher reads along. */
 export const mostFeeds = 30;
 
+/** The newest entries that are shown; older ones come forward as these are put away. */
+export const mostEntries = 50;
+
+/** How long an entry is kept that is neither shown nor offered by its feed any more. */
+export const entryKeptDays = 180;
+
 /**
  * Whose reading this is: that of a teacher or an admin, for themselves.
  * @throws AppError `not-found` for everyone else.

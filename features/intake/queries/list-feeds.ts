@@ -1,10 +1,8 @@
 import { db } from '@/lib/db';
 import type { Viewer } from '@/lib/viewer';
-import { ownReading } from '../policy';
+import type { Prisma } from '@/prisma/generated/sqlite/client';
+import { mostEntries, ownReading } from '../policy';
 import { sameAddresses } from '../reading/address';
-
-/** The newest that are shown; older ones come forward as these are put away. */
-const mostEntries = 50;
 
 /** The viewer's feeds, by name, and the entries they have not put away, newest first. @throws AppError `not-found` */
 export async function listFeeds(viewer: Viewer) {
@@ -31,11 +29,18 @@ function feedsOf(ownerId: string) {
   });
 }
 
-function entriesOf(ownerId: string) {
-  return db.feedEntry.findMany({
+/** Which entries of an owner are shown, in their order. */
+export function shownEntries(ownerId: string) {
+  return {
     where: { feed: { ownerId }, putAwayAt: null },
     orderBy: [{ foundAt: 'desc' }, { publishedOn: 'desc' }, { id: 'asc' }],
     take: mostEntries,
+  } satisfies Prisma.FeedEntryFindManyArgs;
+}
+
+function entriesOf(ownerId: string) {
+  return db.feedEntry.findMany({
+    ...shownEntries(ownerId),
     select: {
       id: true,
       url: true,

@@ -24,22 +24,31 @@ export function articleText(root: Element): string {
 function gather(element: Element, lines: string[], depth: number): void {
   if (depth > deepest) return;
   let line = '';
+  let isBroken = false;
   const end = () => {
     add(lines, line);
     line = '';
+    isBroken = false;
   };
   for (const node of element.childNodes) {
     if (isElement(node) && blocks.has(node.tagName)) {
       end();
       block(node, lines, depth + 1);
+    } else if (isElement(node) && node.tagName === 'BR') {
+      // Two in a row part paragraphs; one is a break in a line.
+      if (isBroken) end();
+      else {
+        line += '\n';
+        isBroken = true;
+      }
     } else if (isElement(node) && holdsBlocks(node)) {
       end();
       gather(node, lines, depth + 1);
-    } else if (isElement(node) && node.tagName === 'BR') {
-      // Two in a row part paragraphs; one is a break in a line.
-      if (/\n\s*$/.test(line)) end();
-      else line += '\n';
-    } else line += inline(node);
+    } else {
+      const words = inline(node);
+      line += words;
+      if (words.trim() !== '') isBroken = false;
+    }
   }
   end();
 }
@@ -96,7 +105,7 @@ function isElement(node: Node): node is Element {
 }
 
 function holdsBlocks(element: Element): boolean {
-  return [...blocks].some((name) => element.getElementsByTagName(name.toLowerCase()).length > 0);
+  return [...element.children].some((child) => blocks.has(child.tagName) || holdsBlocks(child));
 }
 
 function inline(node: Node): string {

@@ -10,6 +10,9 @@ export type Described = {
   readonly isFree: boolean;
 };
 
+/** With white space as single blanks: what looks for words between runs of it would take hours over a page that is made of them. */
+export const oneLine = (words: string) => words.replace(/\s+/g, ' ').trim();
+
 type Thing = Readonly<Record<string, unknown>>;
 
 const articles = /(Article|BlogPosting|Report|LiveBlogPosting)$/;
@@ -21,15 +24,14 @@ export function describedIn(blocks: readonly string[]): Described | undefined {
   const article = things.find((thing) => namesOf(thing['@type']).some((type) => articles.test(type)));
   if (!article) return undefined;
   const byId = new Map(
-    things.flatMap((thing) => (typeof thing['@id'] === 'string' ? [[thing['@id'], thing] as const] : [])),
+    things.flatMap((thing) => (typeof thing['@id'] === 'string' ? [[text(thing['@id']), thing] as const] : [])),
   );
-  const nameOf = (value: unknown): string => {
-    if (typeof value === 'string') return value;
-    if (Array.isArray(value)) return value.map(nameOf).filter(Boolean).join(', ');
+  const oneName = (value: unknown): string => {
+    if (typeof value === 'string') return oneLine(value);
     if (!isThing(value)) return '';
-    const named = 'name' in value ? value : byId.get(String(value['@id']));
-    return typeof named?.name === 'string' ? named.name : '';
+    return text(('name' in value ? value : byId.get(text(value['@id'])))?.name);
   };
+  const nameOf = (value: unknown) => [value].flat(2).map(oneName).filter(Boolean).join(', ');
   return {
     title: text(article.headline) || text(article.name),
     outlet: nameOf(article.publisher),
@@ -37,19 +39,20 @@ export function describedIn(blocks: readonly string[]): Described | undefined {
     published: text(article.datePublished) || text(article.dateCreated),
     language: text(article.inLanguage),
     url: text(article.url) || addressOf(article.mainEntityOfPage),
-    isFree: !/^false$/i.test(String(article.isAccessibleForFree)),
+    isFree: article.isAccessibleForFree !== false && !/^false$/i.test(text(article.isAccessibleForFree)),
   };
 }
 
 function thingsIn(value: unknown): readonly Thing[] {
   const found: Thing[] = [];
   const waiting: unknown[] = [value];
-  while (waiting.length > 0 && found.length < mostThings) {
-    const next = waiting.shift();
+  // A list that holds nothing but lists counts too.
+  for (let at = 0; at < waiting.length && at < mostThings; at += 1) {
+    const next = waiting[at];
     if (Array.isArray(next)) waiting.push(...next.slice(0, mostThings));
     else if (isThing(next)) {
       found.push(next);
-      waiting.push(next['@graph'], next.mainEntity);
+      waiting.push(...[next['@graph'], next.mainEntity].filter((inside) => inside !== undefined));
     }
   }
   return found;
@@ -57,7 +60,7 @@ function thingsIn(value: unknown): readonly Thing[] {
 
 /** Broken JSON is common: raw line breaks in strings, CDATA marks, a semicolon at the end. */
 function parsed(block: string): unknown {
-  const bare = block.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$|;\s*$/g, '').replace(/[\r\n\t]+/g, ' ');
+  const bare = oneLine(block).replace(/^(?:\/\/)? ?<!\[CDATA\[|(?:\/\/)? ?\]\]>$|;$/g, '');
   try {
     return JSON.parse(bare);
   } catch {
@@ -74,7 +77,7 @@ function namesOf(value: unknown): readonly string[] {
 }
 
 function text(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : '';
+  return typeof value === 'string' ? oneLine(value) : '';
 }
 
 function addressOf(value: unknown): string {

@@ -1,6 +1,6 @@
 import { plainAddress } from './address';
 import type { FoundArticle, FoundWarning } from './found-article';
-import { type Described, describedIn } from './json-ld';
+import { type Described, describedIn, oneLine } from './json-ld';
 import { newsDate } from './news-date';
 
 export type Metadata = Omit<FoundArticle, 'text'>;
@@ -52,7 +52,7 @@ function meta(document: Document, names: readonly string[]): string {
   const known = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[content]')) {
     const name = ['property', 'name', 'itemprop'].map((key) => element.getAttribute(key)).find(Boolean);
-    const content = element.getAttribute('content')?.trim();
+    const content = oneLine(element.getAttribute('content') ?? '');
     if (name && content && !known.has(name.toLowerCase())) known.set(name.toLowerCase(), content);
   }
   return names.map((name) => known.get(name)).find(Boolean) ?? '';
@@ -61,28 +61,28 @@ function meta(document: Document, names: readonly string[]): string {
 function titleOf(document: Document, described: Described | undefined, outlet: string): string {
   const given = described?.title || meta(document, ['og:title', 'twitter:title']);
   if (given) return withoutOutlet(given, outlet);
-  const heading = document.querySelector('h1')?.textContent?.trim();
-  return heading || withoutOutlet(document.querySelector('title')?.textContent ?? '', outlet);
+  return wordsOf(document, 'h1') || withoutOutlet(wordsOf(document, 'title'), outlet);
+}
+
+function wordsOf(document: Document, selector: string): string {
+  return oneLine(document.querySelector(selector)?.textContent ?? '');
 }
 
 /** "Gempa Mengguncang Palu - Harian Contoh" -> "Gempa Mengguncang Palu". */
 function withoutOutlet(title: string, outlet: string): string {
-  const parts = title.trim().split(/\s+[-–—|]\s+/);
+  const parts = title.split(/ [-–—|] /);
   const last = fold(parts.at(-1) ?? '');
   const isOutlet =
     outlet !== '' && (last === fold(outlet) || last.startsWith(fold(outlet)) || fold(outlet).startsWith(last));
-  return parts.length > 1 && isOutlet ? title.trim().replace(/\s+[-–—|]\s+[^-–—|]*$/, '') : title;
+  return parts.length > 1 && isOutlet ? title.slice(0, title.length - (parts.at(-1) ?? '').length - 3) : title;
 }
 
 function authorOf(document: Document, described: Described | undefined, outlet: string): string {
-  const shown = document.querySelector(
-    '[rel="author"], [itemprop="author"], [class*="author-name"], .byline, .read__author',
-  );
-  const given = described?.author || meta(document, authors) || (shown?.textContent ?? '');
+  const shown = '[rel="author"], [itemprop="author"], [class*="author-name"], .byline, .read__author';
+  const given = described?.author || meta(document, authors) || wordsOf(document, shown);
   const names = given
-    .replace(/^\s*(oleh|penulis|reporter|by)\b\s*:?\s*/i, '')
-    .split(/\s*[,;]\s*/)
-    .map((name) => name.replace(/\s+/g, ' ').trim())
+    .replace(/^(oleh|penulis|reporter|by)\b ?:? ?/i, '')
+    .split(/ ?[,;] ?/)
     .filter((name) => name !== '' && !/^(https?:|@|www\.)/i.test(name) && fold(name) !== fold(outlet));
   return [...new Set(names)].join(', ');
 }
@@ -133,6 +133,6 @@ function fold(text: string): string {
 
 /** Cut at a word, so that the form takes it. */
 function short(text: string, limit: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   return line.length <= limit ? line : line.slice(0, limit - 1).replace(/\s+\S*$/, '…');
 }

@@ -51,3 +51,9 @@ test('running titles and page numbers go, and a sentence goes on over the page',
   expect(text.split('\n\n')).toHaveLength(1);
   expect(text).toMatch(/^bagian a .* bagian b .* bagian c /);
 });
+
+// What looks through the whole paragraph again at each line is not through with this in an hour.
+test('a paragraph of very many lines is joined as any other', () => {
+  const line = { text: 'kata lain', x: 50, y: 800, width: 500 };
+  expect(paragraphsOf([Array(100_000).fill(line)])).toHaveLength(100_000 * 10 - 1);
+});

@@ -16,16 +16,21 @@ export function paragraphsOf(pages: readonly (readonly PrintedLine[])[]): string
   );
   const step = typicalStep(kept);
   const width = Math.max(0, ...kept.flat().map((line) => line.x + line.width));
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   let before: PrintedLine | undefined;
   for (const lines of kept) {
     for (const line of lines) {
-      if (before && !startsAnew(before, line, step, width)) paragraphs.push(join(paragraphs.pop() ?? '', line.text));
-      else paragraphs.push(line.text.trim());
+      const last = paragraphs.at(-1);
+      if (before && last && !startsAnew(before, line, step, width))
+        last.push(...joined(last.pop() ?? '', line.text.trim()));
+      else paragraphs.push([line.text.trim()]);
       before = line;
     }
   }
-  return paragraphs.filter(Boolean).join('\n\n');
+  return paragraphs
+    .map((pieces) => pieces.join(''))
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function isEdge(lines: readonly PrintedLine[], at: number): boolean {
@@ -70,12 +75,11 @@ function startsAnew(before: PrintedLine, line: PrintedLine, step: number, width:
 }
 
 /** "perpusta-" and "kaan" are one word; "anak-" and "anak", or "sayur-" and "mayur", keep their hyphen. */
-function join(text: string, next: string): string {
-  const line = next.trim();
+function joined(text: string, line: string): readonly [string, string] {
   const [, head] = /(\p{L}+)-$/u.exec(text) ?? [];
   const [tail] = /^\p{Ll}+/u.exec(line) ?? [];
-  if (!head || !tail) return `${text} ${line}`;
+  if (!head || !tail) return [`${text} `, line];
   const [first, second] = [head.toLowerCase(), tail.toLowerCase()];
   const isDoubled = second.startsWith(first.slice(0, 3)) || second.slice(0, first.length).endsWith(first.slice(-3));
-  return isDoubled ? text + line : text.slice(0, -1) + line;
+  return [isDoubled ? text : text.slice(0, -1), line];
 }

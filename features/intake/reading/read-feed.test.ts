@@ -76,4 +76,9 @@ test.each([
   ['a page', '<!doctype html><html><body>Halo</body></html>'],
   ['nothing', ''],
   ['entities that grow', `<!DOCTYPE r [<!ENTITY a "b">]>${rss.replace('<?xml version="1.0"?>', '')}`],
+  [
+    'entities behind a remark',
+    `<!-- <!DOCTYPE --><!DOCTYPE r [<!ENTITY a "b">]>${rss.replace('<?xml version="1.0"?>', '')}`,
+  ],
+  ['document types without end', '<!DOCTYPE '.repeat(300_000)],
 ])('%s is no feed', (_, text) => expect(readFeed(text, address)).toBeUndefined());

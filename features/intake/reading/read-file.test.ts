@@ -35,6 +35,7 @@ test.each([
   ['a scan', pdf([[], []]), 'pdf-scan'],
   ['a broken PDF', Buffer.from('%PDF-1.4\nnothing more'), 'pdf-broken'],
   ['a PDF of a book', pdf(Array.from({ length: 41 }, () => lines)), 'pdf-pages'],
+  ['a PDF of more text than pages hold', pdf([Array(60_000).fill('a'), Array(60_000).fill('a')]), 'pdf-pages'],
   ['another archive', zipSync({ 'a.txt': strToU8('x') }), 'docx-broken'],
   ['a broken archive', docx(['Satu.']).slice(0, 300), 'docx-broken'],
   [

@@ -51,11 +51,41 @@ test.each([
   ['nothing', ''],
   ['a page nested without end', '<div>'.repeat(100_000)],
   ['a page of too many parts', '<i>x</i>'.repeat(30_000)],
+  ['a page of too many paragraphs', `<p>${'kata '.repeat(100)}${'<p>x'.repeat(30_000)}`],
+  ['a page of too many cells', `<p>${'kata '.repeat(100)}<table>${'<tr><td>x'.repeat(15_000)}`],
   ['no HTML', 'Halo'],
 ])('%s holds no article', (_, html) => expect(readPage(html, 'https://berita.test/')).toBeUndefined());
 
+const paragraph = `<p>${'Warga membaca buku di balai kota pada Senin pagi. '.repeat(10)}</p>`;
+const blanks = ' '.repeat(1_000_000);
+const lists = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+const described = (json: string) => `<script type="application/ld+json">${json}</script>`;
+// What looks again from each blank, or follows every list, is not through with these in an hour.
+test.each([
+  ['blanks in what it says for machines', described(`{"a": ${blanks}x`)],
+  ['lists without end in it', described(`[${Array(500).fill(`[${Array(600).fill('[]')}]`)}]`)],
+  ['lists in lists for a name', described(`{"@type":"NewsArticle","author":${lists(50_000)}}`)],
+  ['lists in lists for yes or no', described(`{"@type":"NewsArticle","isAccessibleForFree":${lists(50_000)}}`)],
+  ['blanks in its title', `<meta property="og:title" content="a${blanks}b"><meta name="publisher" content="b">`],
+  ['blanks in its author', `<meta name="author" content="a${blanks}b">`],
+])('a page with %s is read all the same', (_, head) => {
+  const found = readPage(`<html><head>${head}</head><body>${paragraph}</body></html>`, address);
+  expect(found?.text).toMatch(/^Warga membaca/);
+});
+
+test.each([
+  ['Banjir Surut - Harian Contoh', 'Harian Contoh', 'Banjir Surut'],
+  ['Banjir  Surut | Harian-Contoh.test', 'Harian-Contoh', 'Banjir Surut'],
+  ['Banjir Surut - Kota Pulih', 'Harian Contoh', 'Banjir Surut - Kota Pulih'],
+])('the title %j of %s is %j', (title, outlet, read) => {
+  const head = `<meta property="og:title" content="${title}"><meta name="publisher" content="${outlet}">`;
+  expect(readPage(`<html><head>${head}</head><body>${paragraph}</body></html>`, address)?.title).toBe(read);
+});
+
 test.each([
   ['paragraphs by line breaks', 'a b<br><br>c d', 'a b\n\nc d'],
+  ['two breaks with blanks between', 'a b<br> <i> </i><br>c d', 'a b\n\nc d'],
+  ['many breaks', `a<br>${'<br>'.repeat(10_000)}b`, 'a\n\nb'],
   ['one break is a space', 'a<br>b', 'a b'],
   ['text beside blocks', 'a<p>b</p>c', 'a\n\nb\n\nc'],
   ['blocks inside of inline elements', '<span><p>a</p><p>b</p></span>', 'a\n\nb'],

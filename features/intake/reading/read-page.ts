@@ -23,14 +23,13 @@ export function readPage(html: string, address: string): FoundArticle | undefine
   return { ...metadata, text, warnings: [...warnings, ...short] };
 }
 
-/** Judged by the tags as they are written, before anything is made of them; a tag that is never closed (`<br>`, `<p>`) counts a little. */
+/** Judged by the tags as they are written, before anything is made of them; what need not be closed (`<br>`, `<p>`) leads no deeper. */
 function isReadable(html: string): boolean {
   let [elements, depth] = [0, 0];
   for (const [tag, name = ''] of html.matchAll(/<\/?([a-z][a-z0-9]*)\b/gi)) {
-    if (unclosed.test(name)) continue;
     const isEnd = tag.startsWith('</');
     elements += isEnd ? 0 : 1;
-    depth = Math.max(0, depth + (isEnd ? -1 : 1));
+    if (!unclosed.test(name)) depth = Math.max(0, depth + (isEnd ? -1 : 1));
     if (elements > mostElements || depth > deepest) return false;
   }
   return true;
