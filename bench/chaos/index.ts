@@ -89,7 +89,7 @@ async function run({ learners, blows, seed }: Plan, scene: Scene): Promise<reado
   everyone.catch(() => undefined);
   const struck = new Map<Blow, number>();
   for (let count = 1; count <= blows; count += 1) {
-    await new Promise((later) => setTimeout(later, 500 + draw() * 3500));
+    await new Promise((later) => setTimeout(later, 1000 + draw() * 7000));
     const kinds = blowsOn(database);
     const blow = kinds[below(kinds.length)] ?? 'app killed';
     struck.set(blow, (struck.get(blow) ?? 0) + 1);

@@ -124,15 +124,16 @@ function bodyOf(form: Form, fields: Readonly<Record<string, string>>): FormData 
   return body;
 }
 
-/** Tries until it succeeds, with a pause after each failure. @throws the last failure after a minute and a half of them. */
-async function insist<Result>({ ledger, draw }: Course, attempt: () => Promise<Result>): Promise<Result> {
-  const since = Date.now();
+/** Tries until it succeeds, with a pause after each failure. @throws the last failure, a minute and a half after the last blow. */
+async function insist<Result>({ ledger, draw, until }: Course, attempt: () => Promise<Result>): Promise<Result> {
+  let calmSince: number | undefined;
   for (;;) {
     try {
       return await attempt();
     } catch (error) {
       ledger.failures += 1;
-      if (Date.now() - since > 90_000) throw error;
+      if (until.aborted) calmSince ??= Date.now();
+      if (calmSince && Date.now() - calmSince > 90_000) throw error;
       await new Promise((later) => setTimeout(later, 100 + draw() * 400));
     }
   }
