@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
 import { readSession } from './auth';
 import { db } from './db';
 import { AppError } from './errors';
+import { digestOf, drawSecret } from './secrets';
 
 declare const gate: unique symbol;
 
@@ -60,7 +60,7 @@ export async function getOwner(): Promise<Owner> {
 export async function findGuest(): Promise<Extract<Viewer, { kind: 'guest' }> | undefined> {
   const token = (await cookies()).get(guestCookie)?.value;
   if (!token) return undefined;
-  const pass = await db.guestPass.findUnique({ where: { tokenHash: digest(token) }, select: { userId: true } });
+  const pass = await db.guestPass.findUnique({ where: { tokenHash: digestOf(token) }, select: { userId: true } });
   return pass ? make({ kind: 'guest', userId: pass.userId }) : undefined;
 }
 
@@ -73,40 +73,49 @@ export { systemViewer } from './system-viewer';
 
 /** A viewer for a user row, for tests and scripts; requests use `getViewer`. @throws AppError `not-found` */
 export async function viewerOf(userId: string): Promise<Owner> {
-  const user = await db.user.findUnique({
-    where: { id: userId },
-    select: {
-      role: true,
-      name: true,
-      email: true,
-      pupilPass: { select: { handle: true } },
-      ltiPersons: { take: 1, select: { subject: true } },
-    },
-  });
+  const user = await findUser(userId);
   if (!user) throw new AppError('not-found', `no user ${userId}`);
-  const called = user.email ?? user.pupilPass?.handle ?? user.ltiPersons[0]?.subject;
-  if (called === undefined) return make({ kind: 'guest', userId });
-  return make({ kind: 'member', userId, role: user.role, name: user.name ?? called });
+  return ownerOf(user);
 }
 
 async function findMember(): Promise<Owner | undefined> {
   const session = await readSession();
-  if (!session) return undefined;
-  const user = await db.user.findUnique({ where: { id: session.userId }, select: { sessionVersion: true } });
-  return user?.sessionVersion === session.sessionVersion ? viewerOf(session.userId) : undefined;
+  const user = session && (await findUser(session.userId));
+  return user && user.sessionVersion === session.sessionVersion ? ownerOf(user) : undefined;
+}
+
+type User = NonNullable<Awaited<ReturnType<typeof findUser>>>;
+
+function findUser(id: string) {
+  return db.user.findUnique({
+    where: { id },
+    select: { id: true, role: true, name: true, email: true, sessionVersion: true },
+  });
+}
+
+async function ownerOf({ id: userId, role, name, email }: User): Promise<Owner> {
+  const called = email ?? (await calledElsewhere(userId));
+  return called === undefined
+    ? make({ kind: 'guest', userId })
+    : make({ kind: 'member', userId, role, name: name ?? called });
+}
+
+/** What someone without an e-mail address is called by their class or learning platform; nothing for a guest. Every request asks who acts: only theirs asks for this. */
+async function calledElsewhere(id: string): Promise<string | undefined> {
+  const user = await db.user.findUnique({
+    where: { id },
+    select: { pupilPass: { select: { handle: true } }, ltiPersons: { take: 1, select: { subject: true } } },
+  });
+  return user?.pupilPass?.handle ?? user?.ltiPersons[0]?.subject;
 }
 
 async function admitGuest(): Promise<Owner> {
-  const token = randomBytes(32).toString('base64url');
+  const token = drawSecret();
   const user = await db.user.create({
-    data: { guestPass: { create: { tokenHash: digest(token) } } },
+    data: { guestPass: { create: { tokenHash: digestOf(token) } } },
     select: { id: true },
   });
   const secure = (process.env.NEXTAUTH_URL ?? '').startsWith('https:');
   (await cookies()).set(guestCookie, token, { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: year });
   return make({ kind: 'guest', userId: user.id });
-}
-
-function digest(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
 }

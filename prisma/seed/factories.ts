@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Question } from '../../core/questions/index.ts';
 import { db } from '../../lib/db.ts';
 import { hashPassword } from '../../lib/passwords.ts';
+import { digestOf } from '../../lib/secrets.ts';
 import { fiveKinds } from './five-kinds.ts';
 import { rightResponse } from './right-response.ts';
 import type { Sample } from './sample.ts';
@@ -33,7 +34,7 @@ export async function aPerson(role: 'learner' | 'teacher' | 'admin' = 'learner',
 /** A guest, as `getOwner` makes one. */
 export async function aGuest(): Promise<{ readonly userId: string; readonly token: string }> {
   const token = randomUUID();
-  const tokenHash = createHash('sha256').update(token).digest('hex');
+  const tokenHash = digestOf(token);
   const user = await db.user.create({ data: { guestPass: { create: { tokenHash } } }, select: { id: true } });
   return { userId: user.id, token };
 }

@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { audit } from '@/features/audit/commands/audit';
 import { db } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
+import { digestOf, drawSecret } from '@/lib/secrets';
 import type { Member } from '@/lib/viewer';
 import { mostTokens, type NewToken } from '../schema';
 
@@ -25,7 +25,7 @@ export function makeToken(
     if (count === 0) throw new AppError('not-found');
     if ((await tx.apiToken.count({ where: { userId } })) >= mostTokens)
       return { ok: false, code: 'too-many', values: { most: mostTokens } };
-    const token = `${prefix}${randomBytes(32).toString('base64url')}`;
+    const token = `${prefix}${drawSecret()}`;
     const expiresAt = days === 0 ? null : new Date(now.getTime() + days * day);
     const row = { userId, name, tokenHash: hashOfToken(token), scopes: [...new Set(scopes)].join(' ') };
     const { id } = await tx.apiToken.create({ data: { ...row, createdAt: now, expiresAt }, select: { id: true } });
@@ -36,5 +36,5 @@ export function makeToken(
 
 /** A token holds 256 random bits: a plain digest keeps it as well as a slow one would. */
 export function hashOfToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return digestOf(token);
 }
