@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@/features/articles/commands/version';
 import { db } from '@/lib/db';
 import type { Viewer } from '@/lib/viewer';
 import { ownReading } from '../policy';
@@ -21,7 +21,7 @@ export async function knownArticles(
   { sourceUrl, text }: { readonly sourceUrl: string; readonly text: string },
 ): Promise<readonly KnownArticle[]> {
   const ownerId = ownReading(viewer);
-  const bodyHash = createHash('sha256').update(text).digest('hex');
+  const bodyHash = sha256(text);
   const found = await db.article.findMany({
     where: {
       OR: [{ ownerId }, { ownerId: null, unlistedAt: null }],

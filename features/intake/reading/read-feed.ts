@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { parseFeed } from 'feedsmith';
+import { sha256 } from '@/features/articles/commands/version';
 import { plainAddress } from './address';
 import { newsDate } from './news-date';
 import { wholeText } from './read-page';
@@ -77,7 +77,7 @@ function offerOf(item: RawItem, address: string): FeedOffer | undefined {
   const said =
     textOf(item.description) || textOf(item.summary) || textOf(item.content_html) || textOf(item.content_text);
   return {
-    key: createHash('sha256').update(url).digest('hex'),
+    key: sha256(url),
     url,
     title,
     author: line(authorOf(item), 120) || null,
