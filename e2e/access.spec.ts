@@ -1,4 +1,4 @@
-import { encode } from 'next-auth/jwt';
+import { sessionCookieOf } from '../prisma/seed/session';
 import { aCast, aTaughtScene, type Cast, roles, type SceneRole } from '../prisma/seed/taught-scene';
 import { type Answer, access, addressesOfApp, everyones, expectedOf } from './access-table';
 import { expect, test } from './stage';
@@ -8,8 +8,8 @@ import { expect, test } from './stage';
 async function cookieOf(cast: Cast, role: SceneRole): Promise<string> {
   if (role === 'visitor') return '';
   if (role === 'guest') return `fakta-guest=${cast.guestToken}`;
-  const token = { sub: cast[role], sessionVersion: 1 };
-  return `next-auth.session-token=${await encode({ token, secret: process.env.NEXTAUTH_SECRET ?? '' })}`;
+  const { name, value } = await sessionCookieOf(cast[role]);
+  return `${name}=${value}`;
 }
 
 /** The answer to an address; its body is not waited for, as events never end. */

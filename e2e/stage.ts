@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { encode } from 'next-auth/jwt';
 import { aPerson, type Person } from '../prisma/seed/factories';
+import { sessionCookieOf } from '../prisma/seed/session';
 
 // What every story shares: people with accounts, signed in by writing the session instead of typing into the form.
 
@@ -14,9 +14,8 @@ type Stage = {
 
 /** Signs someone in by writing the session into a browser; who was signed in there before no longer is. `url` is that of the app. */
 export async function signInAs(context: BrowserContext, userId: string, url = ''): Promise<void> {
-  const token = { sub: userId, sessionVersion: 1 };
-  const value = await encode({ token, secret: process.env.NEXTAUTH_SECRET ?? '' });
-  await context.addCookies([{ name: 'next-auth.session-token', value, url, httpOnly: true, sameSite: 'Lax' }]);
+  const cookie = await sessionCookieOf(userId);
+  await context.addCookies([{ ...cookie, url, httpOnly: true, sameSite: 'Lax' }]);
 }
 
 export const test = base.extend<Stage>({

@@ -1,8 +1,8 @@
-import { encode } from 'next-auth/jwt';
 import { db } from '../../lib/db.ts';
 import { anAssignment } from '../../prisma/seed/assignments.ts';
 import { aClass } from '../../prisma/seed/classes.ts';
 import { aPerson, aQuiz } from '../../prisma/seed/factories.ts';
+import { sessionCookieOf } from '../../prisma/seed/session.ts';
 import { tenKinds } from '../../prisma/seed/ten-kinds.ts';
 
 export type ChaosStage = {
@@ -33,6 +33,6 @@ export async function setChaosStage(pupils: number): Promise<ChaosStage> {
 }
 
 async function sessionOf(userId: string): Promise<Readonly<Record<string, string>>> {
-  const token = { sub: userId, sessionVersion: 1 };
-  return { 'next-auth.session-token': await encode({ token, secret: process.env.NEXTAUTH_SECRET ?? '' }) };
+  const { name, value } = await sessionCookieOf(userId);
+  return { [name]: value };
 }
