@@ -11,6 +11,17 @@ export type PupilRow = ClassRow['enrollments'][number];
 export type AssignmentRow = ClassRow['assignments'][number];
 export type AttemptRow = Awaited<ReturnType<typeof attemptRows>>[number];
 
+/** What a cell of a gradebook is made of, of an assignment. */
+export const gradedColumns = {
+  id: true,
+  title: true,
+  setAt: true,
+  forSome: true,
+  drawCount: true,
+  ...ruledForAll,
+  pupils: { select: { userId: true } },
+} as const;
+
 /** A class with its pupils, also those who left, and its assignments, the oldest first. @throws AppError `not-found` when the viewer does not teach it. */
 export async function classRow(viewer: Viewer, classId: string, assignmentId?: string) {
   const found = await db.class.findFirst({
@@ -25,15 +36,7 @@ export async function classRow(viewer: Viewer, classId: string, assignmentId?: s
       assignments: {
         where: assignmentId === undefined ? {} : { id: assignmentId },
         orderBy: [{ setAt: 'asc' }, { id: 'asc' }],
-        select: {
-          id: true,
-          title: true,
-          setAt: true,
-          forSome: true,
-          drawCount: true,
-          ...ruledForAll,
-          pupils: { select: { userId: true } },
-        },
+        select: gradedColumns,
       },
     },
   });

@@ -1,7 +1,7 @@
-import { ruledForAll, rulesOfPupil } from '@/features/assignments/queries/rules-of';
+import { rulesOfPupil } from '@/features/assignments/queries/rules-of';
 import { scoresOf } from '@/features/assignments/queries/scores';
 import { shownTo } from '@/features/assignments/queries/shown-to';
-import { attemptRows, type PupilRow } from '@/features/gradebook/queries/class-rows';
+import { attemptRows, gradedColumns, type PupilRow } from '@/features/gradebook/queries/class-rows';
 import { pupilCell } from '@/features/gradebook/queries/pupil-cell';
 import { db } from '@/lib/db';
 
@@ -18,7 +18,10 @@ export async function pupilGrade(
   { assignmentId, userId }: { readonly assignmentId: string; readonly userId: string },
   { now }: { now: Date },
 ): Promise<PupilGrade | null> {
-  const assignment = await db.assignment.findUnique({ where: { id: assignmentId }, select: columns });
+  const assignment = await db.assignment.findUnique({
+    where: { id: assignmentId },
+    select: { ...gradedColumns, classId: true },
+  });
   if (!assignment) return null;
   const [taken, scores] = await Promise.all([
     attemptRows(assignment.classId, { assignmentId, userId }),
@@ -36,14 +39,3 @@ export async function pupilGrade(
 function pupil(userId: string): PupilRow {
   return { userId, realName: null, joinedAt: new Date(0), leftAt: null, name: '' };
 }
-
-const columns = {
-  id: true,
-  classId: true,
-  title: true,
-  setAt: true,
-  forSome: true,
-  drawCount: true,
-  ...ruledForAll,
-  pupils: { select: { userId: true } },
-} as const;
