@@ -1,3 +1,4 @@
+import { aboutColumns } from '@/features/articles/queries/about';
 import { bodyOf } from '@/features/items/queries/proof';
 import { quizScope } from '@/features/quizzes/policy';
 import { db } from '@/lib/db';
@@ -33,13 +34,7 @@ const columns = {
     take: 1,
     select: {
       id: true,
-      title: true,
-      outlet: true,
-      author: true,
-      publishedOn: true,
-      sourceUrl: true,
-      language: true,
-      topic: true,
+      ...aboutColumns,
       words: true,
     },
   },

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
+import { aboutColumns } from './about';
 import { readingMinutes } from './reading-minutes';
 
 /** An article to read, and the quiz that asks about it. */
@@ -54,13 +55,7 @@ function isName(text: string): boolean {
 }
 
 const articleColumns = {
-  title: true,
-  outlet: true,
-  author: true,
-  publishedOn: true,
-  sourceUrl: true,
-  language: true,
-  topic: true,
+  ...aboutColumns,
   body: true,
   words: true,
 } as const;

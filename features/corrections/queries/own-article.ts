@@ -1,3 +1,4 @@
+import { aboutColumns } from '@/features/articles/queries/about';
 import { db, type Transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
@@ -32,13 +33,7 @@ export async function getOwnArticle(
       id: true,
       articleId: true,
       number: true,
-      language: true,
-      title: true,
-      outlet: true,
-      author: true,
-      publishedOn: true,
-      sourceUrl: true,
-      topic: true,
+      ...aboutColumns,
       body: true,
     },
   });

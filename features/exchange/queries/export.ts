@@ -1,5 +1,6 @@
 import { type ExchangeQuiz, type FileContent, type Loss, oneLine, quizJsonSchema } from '@/core/exchange';
 import { slugOf } from '@/features/articles/commands/version';
+import { aboutColumns } from '@/features/articles/queries/about';
 import { askable } from '@/features/items/policy/askable';
 import { questionColumns } from '@/features/quizzes/commands/stored-question';
 import { quizScope } from '@/features/quizzes/policy';
@@ -79,13 +80,7 @@ async function readVersion(id: string, quizId: string): Promise<ExchangeQuiz> {
     select: {
       articleVersion: {
         select: {
-          title: true,
-          outlet: true,
-          author: true,
-          publishedOn: true,
-          sourceUrl: true,
-          language: true,
-          topic: true,
+          ...aboutColumns,
         },
       },
       items: {
