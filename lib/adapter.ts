@@ -3,7 +3,9 @@ import { dirname, resolve } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { IsolationLevel, SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils';
+import type { Database } from 'better-sqlite3';
 import { provider } from './env.ts';
+import { keepStatements } from './kept-statements.ts';
 
 /** The Prisma driver adapter for a database URL (see `databaseUrl`). Makes the folder of a SQLite file. */
 export function adapterFor(url: string): PrismaBetterSqlite3 | PrismaPg {
@@ -25,10 +27,21 @@ export function sqliteFile(url: string): string {
 class WritingSqlite extends PrismaBetterSqlite3 {
   override async connect(): Promise<SqlDriverAdapter> {
     const adapter = await super.connect();
+    keepStatementsOf(adapter);
     const begin = adapter.startTransaction.bind(adapter);
     adapter.startTransaction = async (isolationLevel?: IsolationLevel) => lockedAtOnce(await begin(isolationLevel));
     return adapter;
   }
+}
+
+/** The adapter prepares each statement anew; it keeps its connection to itself, and nothing else leads there. @throws when a version of the adapter holds it elsewhere. */
+function keepStatementsOf(adapter: SqlDriverAdapter): void {
+  const holder = adapter as unknown as { client?: Database };
+  if (typeof holder.client?.prepare !== 'function')
+    throw new Error(
+      'Expected @prisma/adapter-better-sqlite3 to hold its connection as "client", got another version of it. Mend lib/adapter.ts.',
+    );
+  holder.client = keepStatements(holder.client);
 }
 
 /** @throws when another process holds the lock for longer than `timeout`; the transaction is over then. */

@@ -1,12 +1,12 @@
 import { cookies } from 'next/headers';
 import type { NextAuthOptions } from 'next-auth';
 import { encode } from 'next-auth/jwt';
-import { getServerSession } from 'next-auth/next';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { db } from './db';
 import { frameCookie, framedCookie } from './frame';
 import { verifyPassword } from './passwords';
 import { checkPupil } from './pupil-pass';
+import { readSessionToken, type SessionClaims } from './session-token';
 import { forgetFailures, longestKey, markTry } from './throttle';
 
 const month = 30 * 24 * 60 * 60;
@@ -72,10 +72,9 @@ export const authOptions: NextAuthOptions = {
 };
 
 /** Who the session cookie names, if it is sound. The caller still checks the version and the role in the database. */
-export async function readSession(): Promise<{ userId: string; sessionVersion: number } | undefined> {
-  const session = await getServerSession(authOptions);
-  if (!session?.userId || session.sessionVersion === undefined) return undefined;
-  return { userId: session.userId, sessionVersion: session.sessionVersion };
+export async function readSession(): Promise<SessionClaims | undefined> {
+  const token = (await cookies()).get(sessionCookie)?.value;
+  return token ? readSessionToken(token, new Date()) : undefined;
 }
 
 /** Signs in by writing next-auth's own session cookie, so that a plain form works without JavaScript. */

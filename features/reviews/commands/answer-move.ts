@@ -1,17 +1,12 @@
+import { factColumns, type KeyedItem } from '@/features/items/queries/keyed-item';
 import type { Transaction } from '@/lib/db';
 import { type Move, moveCard } from './move-card';
-
-/** What tells which fact an item asks, over all versions of its article. */
-export const factColumns = { select: { fingerprint: true, articleVersion: { select: { articleId: true } } } } as const;
 
 type Learner = { readonly userId: string };
 
 type Answered = {
   readonly answerId: string;
-  readonly item: {
-    readonly id: string;
-    readonly fact: { readonly fingerprint: string; readonly articleVersion: { readonly articleId: string } };
-  };
+  readonly item: Pick<KeyedItem, 'id' | 'fact'>;
   readonly response: string;
   readonly correct: boolean;
   readonly points: number;
