@@ -1,9 +1,17 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { isFromElsewhere } from '@/lib/cross-site';
 import { frameCookie, openFrame } from '@/lib/frame';
 
 // Gives each page a content security policy with a fresh nonce; Next puts it on its own scripts. Not a guard: pages,
 // actions and handlers ask for their viewer themselves.
 export function proxy(request: NextRequest): NextResponse {
+  if (changes(request) && isFromElsewhere((name) => request.headers.get(name)))
+    return new NextResponse(
+      'Expected a form of this site, got one from elsewhere. Open the page here and send it again.',
+      {
+        status: 403,
+      },
+    );
   if (isTooLarge(request))
     return NextResponse.redirect(new URL(`${request.nextUrl.pathname}?too-large=1`, request.url), 303);
   if (isEmbed(request)) return NextResponse.next();
@@ -22,10 +30,17 @@ export function proxy(request: NextRequest): NextResponse {
     "worker-src 'self'",
   ].join('; ');
   const headers = new Headers(request.headers);
+  // What Next marks its own requests to itself with. From outside it once opened a way around this file (CVE-2025-29927).
+  headers.delete('x-middleware-subrequest');
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;
+}
+
+/** Server Actions are posts to the address of a page. Next itself compares their `Origin`, but lets a request in that has none. */
+function changes({ method }: NextRequest): boolean {
+  return !['GET', 'HEAD', 'OPTIONS'].includes(method);
 }
 
 /** What is too much for the forms where people send much. Beyond `serverActions.bodySizeLimit` of next.config.js, 5 MiB, Next answers with a bare "Internal Server Error". */
@@ -49,4 +64,16 @@ function isEmbed({ nextUrl }: NextRequest): boolean {
   return /^\/embed\/[\w-]+$/.test(nextUrl.pathname);
 }
 
-export const config = { matcher: '/((?!_next/static|_next/image|favicon.ico|icon|sw.js|manifest.webmanifest|api/).*)' };
+// Files and the API go without, but for Server Actions and forms: at an address that is none, its page for that takes them.
+export const config = {
+  matcher: [
+    '/((?!_next/static|_next/image|favicon.ico|icon|sw.js|manifest.webmanifest|api/).*)',
+    { source: '/:path*', has: [{ type: 'header', key: 'next-action' }] },
+    {
+      source: '/((?!api/auth/|api/lti/login$|api/lti/launch$).*)',
+      has: [
+        { type: 'header', key: 'content-type', value: '(multipart/form-data|application/x-www-form-urlencoded)(.*)' },
+      ],
+    },
+  ],
+};

@@ -3,6 +3,7 @@ import type { NextAuthOptions } from 'next-auth';
 import { encode } from 'next-auth/jwt';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { db } from './db';
+import { endSession, hasEnded } from './ended-sessions';
 import { frameCookie, framedCookie } from './frame';
 import { verifyPassword } from './passwords';
 import { checkPupil } from './pupil-pass';
@@ -77,7 +78,12 @@ export async function readSession(): Promise<SessionClaims | undefined> {
   return token ? readSessionToken(token, new Date()) : undefined;
 }
 
-/** Signs in by writing next-auth's own session cookie, so that a plain form works without JavaScript. */
+/** Whether the session of this request was signed out of: its cookie is a copy that someone kept. */
+export async function sessionHasEnded(): Promise<boolean> {
+  return hasEnded((await cookies()).get(sessionCookie)?.value ?? '');
+}
+
+/** Signs in by writing next-auth's own session cookie, so that a plain form works without JavaScript. Who was signed in here before no longer is. */
 export async function openSession(user: { userId: string; sessionVersion: number }): Promise<void> {
   const token = await encode({
     token: { sub: user.userId, sessionVersion: user.sessionVersion },
@@ -85,13 +91,21 @@ export async function openSession(user: { userId: string; sessionVersion: number
     maxAge: month,
   });
   const jar = await cookies();
+  await endHeld(jar);
   jar.set(sessionCookie, token, { ...cookieOptions, ...framedOptions(jar), maxAge: month });
 }
 
 export async function closeSession(): Promise<void> {
   // Not `delete`: a browser takes a `__Secure-` cookie, also an empty one, only with the attribute `Secure`.
   const jar = await cookies();
+  await endHeld(jar);
   jar.set(sessionCookie, '', { ...cookieOptions, ...framedOptions(jar), maxAge: 0 });
+}
+
+async function endHeld(jar: Awaited<ReturnType<typeof cookies>>): Promise<void> {
+  const [held, session, now] = [jar.get(sessionCookie)?.value, await readSession(), new Date()];
+  const until = new Date(now.getTime() + month * 1000);
+  if (held && session) await endSession(held, session.userId, { now, until });
 }
 
 /** In the frame of a learning platform a browser keeps only such cookies, and keeps them apart from those of Fakta's own windows. */

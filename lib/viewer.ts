@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
 import { cache } from 'react';
-import { readSession } from './auth';
+import { readSession, sessionHasEnded } from './auth';
 import { db } from './db';
 import { AppError } from './errors';
 import { digestOf, drawSecret } from './secrets';
@@ -81,7 +81,8 @@ export async function viewerOf(userId: string): Promise<Owner> {
 async function findMember(): Promise<Owner | undefined> {
   const session = await readSession();
   const user = session && (await findUser(session.userId));
-  return user && user.sessionVersion === session.sessionVersion ? ownerOf(user) : undefined;
+  if (!user || user.sessionVersion !== session.sessionVersion) return undefined;
+  return user.signedOutAt && (await sessionHasEnded()) ? undefined : ownerOf(user);
 }
 
 type User = NonNullable<Awaited<ReturnType<typeof findUser>>>;
@@ -89,7 +90,7 @@ type User = NonNullable<Awaited<ReturnType<typeof findUser>>>;
 function findUser(id: string) {
   return db.user.findUnique({
     where: { id },
-    select: { id: true, role: true, name: true, email: true, sessionVersion: true },
+    select: { id: true, role: true, name: true, email: true, sessionVersion: true, signedOutAt: true },
   });
 }
 

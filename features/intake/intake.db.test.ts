@@ -113,6 +113,7 @@ test('so much in a quarter of an hour, each teacher for themselves', async () =>
   expect(await read(teacher)).toEqual({ ok: false, code: 'throttled' });
   expect((await read(other)).ok).toBe(true);
   expect((await read(teacher, later(16))).ok).toBe(true);
+  expect(await db.failedSignIn.count({ where: { key: { contains: teacher.userId } } }), 'no failed sign-in').toBe(0);
 });
 
 test('an article that is there is told by its address or its words, of one’s own and of the library alone', async () => {

@@ -1,11 +1,11 @@
 import { db } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
-import { markTry } from '@/lib/throttle';
 import type { Viewer } from '@/lib/viewer';
-import { mostFeeds, mostReads, ownReading } from '../policy';
+import { mostFeeds, ownReading } from '../policy';
 import { plainAddress } from '../reading/address';
 import { nextFetch } from '../reading/next-fetch';
 import type { FeedFault, Link } from '../schema';
+import { countRead } from './count-read';
 import { fetchFeed } from './fetch-feed';
 import { keepOffers } from './keep-offers';
 
@@ -22,8 +22,7 @@ export async function addFeed(
   const ownerId = ownReading(viewer);
   if ((await db.feed.count({ where: { ownerId, stoppedAt: null } })) >= mostFeeds)
     return { ok: false, code: 'too-many-feeds', values: { most: mostFeeds } };
-  const tried = await markTry([{ key: `intake:${ownerId}`, failures: mostReads }], now);
-  if (!tried) return { ok: false, code: 'throttled' };
+  if (!(await countRead(ownerId, now))) return { ok: false, code: 'throttled' };
   const fetched = await fetchFeed(plainAddress(url) || url, { etag: null, lastModified: null }, true);
   if (fetched.kind === 'fault') return { ok: false, code: fetched.code };
   if (fetched.kind === 'unchanged') return { ok: false, code: 'no-feed' };
