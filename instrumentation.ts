@@ -1,6 +1,12 @@
+import type { Instrumentation } from 'next';
+
 /** Called once by Next when a server starts: what it does beside answering requests. At a start itself `scripts/prepare-database.ts` has done the same. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  if (process.env.NODE_ENV === 'production') {
+    const { serveWell } = await import('./lib/serve-well');
+    serveWell();
+  }
   const [{ recurring }, { engage }, rooms, lti, couriers] = await Promise.all([
     import('./lib/recurring'),
     import('./features/outbox/commands/engage'),
@@ -18,6 +24,13 @@ export async function register(): Promise<void> {
   recurring('scores', 'halfMinute', (now) => lti.settleScores({ now }));
   engage({ lti: lti.scoreCourier, ...couriers });
 }
+
+/** Called by Next for each error that no one expected, with the id that the error page shows. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { tellOfError } = await import('./lib/serve-well');
+  tellOfError(error, request, context);
+};
 
 async function ofRooms() {
   const [{ applyRetention }, { settleAttempts }, { remind }, { updateFeeds }] = await Promise.all([

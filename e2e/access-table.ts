@@ -126,7 +126,7 @@ export const everyones: readonly RegExp[] = [
   /^\/(assignments|classes)$/,
   /^\/(embed\/\[code\]|feed\.xml|icons\/\[name\]|sw\.js)$/,
   /^\/api\/(account|attempts|auth|lti|offline)\//,
-  /^\/api\/(health|metrics|exchange\/schema)$/,
+  /^\/api\/(health(\/live|\/ready)?|metrics|exchange\/schema)$/,
   // By token alone: features/api/api.db.test.ts.
   /^\/api\/v1\//,
 ];

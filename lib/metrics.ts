@@ -3,7 +3,8 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 
 const kept = globalThis as typeof globalThis & { faktaMetrics?: Registry };
 
-function registry(): Registry {
+/** The one registry of this process. */
+export function registry(): Registry {
   if (!kept.faktaMetrics) {
     kept.faktaMetrics = new Registry();
     collectDefaultMetrics({ register: kept.faktaMetrics, prefix: 'fakta_' });

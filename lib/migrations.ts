@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import {
   bindMigrationAwareSqlAdapterFactory,
@@ -11,6 +11,7 @@ import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { adapterFor, sqliteFile } from './adapter.ts';
 import { type Provider, provider } from './env.ts';
+import { migrationFolder, migrationNames } from './migration-names.ts';
 
 // The Prisma CLI would download its schema engine. Its WebAssembly build is on npm and is the same engine, so
 // `_prisma_migrations` is the table that `prisma migrate deploy` reads as well.
@@ -125,24 +126,13 @@ async function instantiate(): Promise<void> {
   instantiated = true;
 }
 
-/** The folder of a provider's migrations, one folder each, in the layout of `prisma migrate`. */
-export function migrationFolder(of: Provider): string {
-  return resolve('prisma/migrations', of);
-}
-
 function migrationList(of: Provider) {
   const baseDir = migrationFolder(of);
-  const names = existsSync(baseDir)
-    ? readdirSync(baseDir, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map((entry) => entry.name)
-        .sort()
-    : [];
   return {
     baseDir,
     lockfile: { path: 'migration_lock.toml', content: `provider = "${of}"\n` },
     shadowDbInitScript: '',
-    migrationDirectories: names.map((name) => ({
+    migrationDirectories: migrationNames(of).map((name) => ({
       path: name,
       migrationFile: {
         path: 'migration.sql',

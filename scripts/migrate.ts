@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseUrl, type Provider } from '../lib/env.ts';
-import { applyMigrations, migrationFolder } from '../lib/migrations.ts';
+import { migrationFolder } from '../lib/migration-names.ts';
+import { applyMigrations } from '../lib/migrations.ts';
 import { derivePostgresql } from './schema.ts';
 import { missingFrom, onScratchPostgresql, onScratchSqlite } from './scratch.ts';
 

@@ -33,7 +33,7 @@ export class OwnServer {
     const next = ['node_modules/next/dist/bin/next', 'start', '-p', String(this.port), '-H', '127.0.0.1'];
     this.process = spawn(process.execPath, next, {
       stdio: 'ignore',
-      env: { ...process.env, NEXTAUTH_URL: this.address, ...this.environment },
+      env: { ...process.env, NEXT_MANUAL_SIG_HANDLE: '1', NEXTAUTH_URL: this.address, ...this.environment },
     });
     for (let tries = 0; tries < 300 && !this.ended; tries += 1) {
       const answer = await fetch(`${this.address}/api/health`).catch(() => null);
@@ -42,6 +42,14 @@ export class OwnServer {
     }
     await this.kill();
     throw new Error(`Expected the server at ${this.address} to answer within a minute, got nothing. Is the app built?`);
+  }
+
+  /** As an administrator does. Answers with its code once it has ended. */
+  async stop(): Promise<number | null> {
+    if (this.ended) return this.process?.exitCode ?? null;
+    const code = new Promise<number | null>((end) => this.process?.once('exit', end));
+    this.process?.kill('SIGTERM');
+    return code;
   }
 
   /** As a power cut would. Answers once it is gone, at once where it has ended by itself. */

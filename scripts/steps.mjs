@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 // What `npm start`, `npm test`, `npm run dev` and the browser tests have in common. Plain JavaScript without packages:
 // on a fresh clone this runs before anything is installed.
@@ -79,24 +80,36 @@ function statOf(path) {
   return { isDirectory: stat.isDirectory(), size: stat.size, mtimeMs: stat.mtimeMs };
 }
 
-/** Serves the app (`start`) or serves it while it changes (`dev`), until stopped. */
+/**
+ * Serves the app (`start`) or serves it while it changes (`dev`), until stopped. Lines of the log go on to whoever reads them; on a terminal only
+ * warnings and errors are logged, unless LOG_LEVEL says otherwise.
+ */
 export function serve(mode) {
   const port = process.env.PORT || '3000';
   const host = process.env.HOST || '127.0.0.1';
-  const server = spawn(process.execPath, [next, mode, '-p', port, '-H', host], {
+  const kept = mode === 'start' ? ['--keepAliveTimeout', keepAliveMs] : [];
+  const server = spawn(process.execPath, [next, mode, '-p', port, '-H', host, ...kept], {
     stdio: ['inherit', 'pipe', 'inherit'],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      LOG_LEVEL: process.env.LOG_LEVEL || (process.stdout.isTTY ? 'warn' : 'info'),
+      // lib/graceful-stop.ts ends the process, with 0; `next dev` ends by itself.
+      ...(mode === 'start' ? { NEXT_MANUAL_SIG_HANDLE: '1' } : {}),
+    },
   });
-  let ready = false;
-  server.stdout.on('data', (text) => {
-    if (mode === 'dev') process.stdout.write(text);
-    if (ready || !/Ready/.test(text)) return;
-    ready = true;
-    say('ready', `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}  (Ctrl+C stops; nothing is lost)`);
+  createInterface({ input: server.stdout }).on('line', (line) => {
+    // What Next itself prints while it starts is not repeated.
+    if (mode === 'dev' || line.startsWith('{')) console.log(line);
+    if (/Ready in/.test(line))
+      say('ready', `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}  (Ctrl+C stops; nothing is lost)`);
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
-  server.on('exit', (code) => process.exit(code ?? 0));
+  server.on('exit', (code) => process.exit(code ?? 1));
 }
+
+/** Longer than a proxy keeps a connection that no one uses (nginx: 60 s): else the app closes one that is just being asked. */
+const keepAliveMs = '65000';
 
 /** Sets what the app needs and nobody gave: an address and a secret, which is made once and kept beside the database. */
 export function settleEnvironment() {

@@ -1,4 +1,5 @@
 import { log } from '@/lib/log';
+import { stopping } from '@/lib/stopping';
 import type { Member } from '@/lib/viewer';
 import { getLiveMark } from './live';
 
@@ -31,7 +32,7 @@ export function liveMarks(viewer: Member, assignmentId: string, signal: AbortSig
         }
       };
       const ask = async () => {
-        if (signal.aborted) return stop();
+        if (signal.aborted || stopping().aborted) return stop();
         try {
           const now = new Date();
           const found = await getLiveMark(viewer, assignmentId, { now });
@@ -47,6 +48,8 @@ export function liveMarks(viewer: Member, assignmentId: string, signal: AbortSig
         }
       };
       signal.addEventListener('abort', stop);
+      // The page connects again, to a process that goes on.
+      stopping().addEventListener('abort', stop, { signal });
       void ask();
     },
     cancel() {

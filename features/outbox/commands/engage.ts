@@ -1,5 +1,6 @@
 import { log } from '@/lib/log';
 import { recurring } from '@/lib/recurring';
+import { atStop, stopping } from '@/lib/stopping';
 import type { Couriers } from '../policy';
 import { deliverDue } from './deliver-due';
 
@@ -15,6 +16,7 @@ export function engage(couriers: Couriers): () => void {
   let running: Promise<unknown> | undefined;
   let again = false;
   const nudge = () => {
+    if (stopping().aborted) return;
     if (running) {
       again = true;
       return;
@@ -31,8 +33,12 @@ export function engage(couriers: Couriers): () => void {
   };
   shared.faktaOutbox = { nudge };
   const stop = recurring('outbox', 'halfMinute', run);
+  const forget = atStop(async () => {
+    await running;
+  });
   return () => {
     shared.faktaOutbox = undefined;
+    forget();
     stop();
   };
 }
