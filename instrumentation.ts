@@ -1,62 +1,19 @@
 import type { Instrumentation } from 'next';
 
-/** Called once by Next when a server starts: what it does beside answering requests. At a start itself `scripts/prepare-database.ts` has done the same. */
+// Asked so, and with what is meant behind an import, Next keeps out of its bundle for other runtimes what could not run there.
+
+/** Called once by Next when a server starts. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  if (process.env.NODE_ENV === 'production') {
-    const { serveWell } = await import('./lib/serve-well');
-    serveWell();
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { begin } = await import('./instrumentation-node');
+    begin();
   }
-  const [{ recurring }, { engage }, rooms, lti, couriers] = await Promise.all([
-    import('./lib/recurring'),
-    import('./features/outbox/commands/engage'),
-    ofRooms(),
-    ofLti(),
-    couriersOfPrograms(),
-  ]);
-  recurring('retention', 'day', (now) => rooms.applyRetention({ now }));
-  recurring('lti-retention', 'day', (now) => lti.cleanUpLti({ now }));
-  recurring('feeds', 'halfMinute', (now) => rooms.updateFeeds({ now }));
-  recurring('assignments', 'halfMinute', async (now) => ({
-    ...(await rooms.settleAttempts({}, { now })),
-    reminded: await rooms.remind({ now }),
-  }));
-  recurring('scores', 'halfMinute', (now) => lti.settleScores({ now }));
-  engage({ lti: lti.scoreCourier, ...couriers });
 }
 
 /** Called by Next for each error that no one expected, with the id that the error page shows. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
-  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { tellOfError } = await import('./lib/serve-well');
-  tellOfError(error, request, context);
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { tellOfError } = await import('./lib/serve-well');
+    tellOfError(error, request, context);
+  }
 };
-
-async function ofRooms() {
-  const [{ applyRetention }, { settleAttempts }, { remind }, { updateFeeds }] = await Promise.all([
-    import('./features/accounts/commands/apply-retention'),
-    import('./features/assignments/commands/settle-attempts'),
-    import('./features/assignments/commands/remind'),
-    import('./features/intake/commands/update-feeds'),
-  ]);
-  return { applyRetention, settleAttempts, remind, updateFeeds };
-}
-
-async function ofLti() {
-  const [{ cleanUpLti }, { settleScores }, { scoreCourier }] = await Promise.all([
-    import('./features/lti/commands/clean-up'),
-    import('./features/lti/commands/settle-scores'),
-    import('./features/lti/commands/send-score'),
-  ]);
-  return { cleanUpLti, settleScores, scoreCourier };
-}
-
-async function couriersOfPrograms() {
-  const [{ webhookCourier }, { xapiCourier }, { usableLrs }] = await Promise.all([
-    import('./features/webhooks/commands/webhook-courier'),
-    import('./features/xapi/commands/xapi-courier'),
-    import('./features/xapi/settings'),
-  ]);
-  const lrs = usableLrs();
-  return { webhook: webhookCourier(), ...(lrs ? { xapi: xapiCourier(lrs) } : {}) };
-}
