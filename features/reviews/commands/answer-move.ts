@@ -1,6 +1,6 @@
 import { factColumns, type KeyedItem } from '@/features/items/queries/keyed-item';
 import type { Transaction } from '@/lib/db';
-import { type Move, moveCard } from './move-card';
+import { type Move, moveCards } from './move-card';
 
 type Learner = { readonly userId: string };
 
@@ -41,5 +41,6 @@ export async function moveCardsOf(tx: Transaction, learner: Learner, attemptId: 
       item: { select: { id: true, fact: factColumns } },
     },
   });
-  for (const { id, ...answer } of answers) await moveCard(tx, moveOf(learner, { answerId: id, ...answer }), now);
+  const moves = answers.map(({ id, ...answer }) => moveOf(learner, { answerId: id, ...answer }));
+  await moveCards(tx, moves, now);
 }
