@@ -1,16 +1,38 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { IsolationLevel, SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils';
 import type { Database } from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
 import { provider } from './env.ts';
 import { keepStatements } from './kept-statements.ts';
 
 /** The Prisma driver adapter for a database URL (see `databaseUrl`). Makes the folder of a SQLite file. */
 export function adapterFor(url: string): PrismaBetterSqlite3 | PrismaPg {
-  if (provider(url) === 'postgresql') return new PrismaPg({ connectionString: url });
+  if (provider(url) === 'postgresql') return new PrismaPg({ connectionString: url }, namedStatements(url));
   return new WritingSqlite({ url: `file:${sqliteFile(url)}`, timeout: 10_000 });
+}
+
+/** More values than this are those of a list: a statement with so many is another one at nearly every length. */
+const mostValues = 12;
+
+/**
+ * PostgreSQL plans a statement with a name once a connection, not at every request. Not behind a pooler that hands each transaction another connection:
+ * `pgbouncer=true` in the URL, as Prisma has it, leaves the names out.
+ */
+function namedStatements(url: string): ConstructorParameters<typeof PrismaPg>[1] {
+  if (new URL(url).searchParams.get('pgbouncer') === 'true') return {};
+  const names = new LRUCache<string, string>({ max: 1000 });
+  return {
+    statementNameGenerator: ({ sql, args }) => {
+      if (args.length > mostValues) return '';
+      const known = names.get(sql) ?? `fakta_${createHash('sha256').update(sql).digest('base64url').slice(0, 24)}`;
+      names.set(sql, known);
+      return known;
+    },
+  };
 }
 
 /** The absolute path of a `file:` URL; its folder is made when missing. */

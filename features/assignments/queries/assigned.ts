@@ -47,13 +47,9 @@ type Taken = {
 export async function readAssigned(client: Transaction, attempt: Taken): Promise<Assigned | null> {
   const { id, userId, startedAt, assignmentId } = attempt;
   if (!assignmentId) return null;
-  const [assignment, addedTime] = await Promise.all([
-    client.assignment.findUnique({
-      where: { id: assignmentId },
-      select: { id: true, title: true, ...ruledFor(userId) },
-    }),
-    client.addedTime.findMany({ where: { attemptId: id }, select: { seconds: true } }),
-  ]);
+  const select = { id: true, title: true, ...ruledFor(userId) } as const;
+  const assignment = await client.assignment.findUnique({ where: { id: assignmentId }, select });
+  const addedTime = await client.addedTime.findMany({ where: { attemptId: id }, select: { seconds: true } });
   return assignedOf({ startedAt, assignment, addedTime });
 }
 

@@ -9,7 +9,9 @@ import { itemsAskedIn } from './asked-items';
 import { nextPath, openPlaces, type Walk } from './walk';
 
 /** An attempt as its owner may know it at any time: no key. */
-export type OwnAttempt = Walk & {
+export type OwnAttempt = Omit<Walk, 'places'> & {
+  /** In the order asked. `given` is what was answered so far, as it was given. */
+  readonly places: readonly { readonly itemId: string; readonly answered: boolean; readonly given: string | null }[];
   readonly versionId: string;
   readonly articleVersionId: string;
   /** Of the assignment it is taken for, else of the article. */
@@ -58,7 +60,7 @@ async function readAttempt(userId: string, id: string): Promise<OwnAttempt> {
       versionId: true,
       choiceSeed: true,
       assignmentId: true,
-      answers: { select: { itemId: true } },
+      answers: { select: { itemId: true, response: true } },
     },
   });
   if (!row) throw new AppError('not-found');
@@ -68,7 +70,7 @@ async function readAttempt(userId: string, id: string): Promise<OwnAttempt> {
     readAssigned(db, { id, userId, startedAt, assignmentId }),
     itemsAskedIn(db, { id, versionId: own.versionId, startedAt, assignmentId }),
   ]);
-  const answered = new Set(answers.map(({ itemId }) => itemId));
+  const given = new Map(answers.map(({ itemId, response }) => [itemId, response]));
   return {
     ...own,
     id,
@@ -82,7 +84,7 @@ async function readAttempt(userId: string, id: string): Promise<OwnAttempt> {
     articlePath: assigned ? `/assignments/${assigned.id}/article` : `/quizzes/${code}`,
     assigned,
     sequential: assigned?.rules.sequential ?? false,
-    places: asked.map((itemId) => ({ itemId, answered: answered.has(itemId) })),
+    places: asked.map((itemId) => ({ itemId, answered: given.has(itemId), given: given.get(itemId) ?? null })),
   };
 }
 
