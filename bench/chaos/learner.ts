@@ -124,7 +124,7 @@ function bodyOf(form: Form, fields: Readonly<Record<string, string>>): FormData 
   return body;
 }
 
-/** Tries until it succeeds, with a pause after each failure. @throws the last failure, a minute and a half after the last blow. */
+/** Tries until it succeeds, with a pause after each failure. @throws the last failure, five minutes after the last blow: two hundred on a busy machine wait long for each other. */
 async function insist<Result>({ ledger, draw, until }: Course, attempt: () => Promise<Result>): Promise<Result> {
   let calmSince: number | undefined;
   for (;;) {
@@ -133,7 +133,7 @@ async function insist<Result>({ ledger, draw, until }: Course, attempt: () => Pr
     } catch (error) {
       ledger.failures += 1;
       if (until.aborted) calmSince ??= Date.now();
-      if (calmSince && Date.now() - calmSince > 90_000) throw error;
+      if (calmSince && Date.now() - calmSince > 300_000) throw error;
       await new Promise((later) => setTimeout(later, 100 + draw() * 400));
     }
   }

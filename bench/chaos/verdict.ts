@@ -18,8 +18,11 @@ export type Verdict = {
   readonly attempts: number;
 };
 
-/** Reads everything that is stored and holds it against what the learners were told. */
-export async function judge(ledger: Ledger, { limitSeconds }: { readonly limitSeconds: number }): Promise<Verdict> {
+/** Reads everything that is stored and holds it against what the learners were told. What was acknowledged of the attempts `elsewhere` is not in the ledger. */
+export async function judge(
+  ledger: Ledger,
+  { limitSeconds, elsewhere }: { readonly limitSeconds: number; readonly elsewhere: ReadonlySet<string> },
+): Promise<Verdict> {
   const attempts = await db.attempt.findMany({ select: attemptColumns });
   const kept: Kept[] = [];
   const misgraded: string[] = [];
@@ -35,7 +38,10 @@ export async function judge(ledger: Ledger, { limitSeconds }: { readonly limitSe
   const open = attempts.filter(({ finishedAt }) => finishedAt === null);
   const timed = attempts.filter(({ assignmentId }) => assignmentId !== null);
   return {
-    losses: compare(ledger.answers, kept),
+    losses: compare(
+      ledger.answers,
+      kept.filter(({ attemptId }) => !elsewhere.has(attemptId)),
+    ),
     unfinished: open.map(({ id }) => id).filter((id) => ledger.finished.has(id)),
     twins: open.length - new Set(open.map(({ userId, versionId }) => `${userId} ${versionId}`)).size,
     misgraded,
