@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Receipt } from '../../features/offline/receipt.ts';
 import type { Browser } from '../learner/browser.ts';
 import type { Deed } from './history.ts';
+import { openAttemptIn } from './learner.ts';
 
 /** The item of the quiz of five kinds that is answered with a number. */
 const number = 3;
@@ -73,6 +74,8 @@ function receiptOf({ status, text }: { readonly status: number; readonly text: s
 async function begun(browser: Browser, page: string, draw: () => number): Promise<string> {
   for (let tries = 0; tries < 100; tries += 1) {
     try {
+      const open = openAttemptIn((await browser.get(page)).text);
+      if (open) return open;
       const answer = await browser.send(page, await browser.form(page, 'feedback'), { feedback: 'end' });
       const [, id] = /^\/attempts\/([\w-]+)/.exec(answer.location ?? '') ?? [];
       if (id) return id;

@@ -43,14 +43,14 @@ export async function holdAttempt(
       readAt: true,
       sealed: true,
       startedAt: true,
-      _count: { select: { items: true } },
+      items: { take: 1, select: { position: true } },
       ...assignedColumns(viewer.userId),
     },
   });
   if (!attempt) throw new AppError('not-found');
   if (count === 0) return null;
-  const { assignment: _, addedTime: __, _count, ...rest } = attempt;
-  const held = { ...rest, hasOwnItems: _count.items > 0 };
+  const { assignment: _, addedTime: __, items, ...rest } = attempt;
+  const held = { ...rest, hasOwnItems: items.length > 0 };
   const assigned = assignedOf(attempt);
   if (!assigned?.deadlineAt || now < assigned.deadlineAt) return { ...held, assigned };
   const { id, sealed } = held;
