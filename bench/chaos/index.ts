@@ -13,6 +13,7 @@ import { learn } from './learner.ts';
 import { Ledger } from './ledger.ts';
 import { LossyProxy } from './lossy-proxy.ts';
 import type { OwnPostgresql } from './own-postgresql.ts';
+import { RecordStore } from './record-store.ts';
 import type { ChaosStage } from './stage.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -55,15 +56,17 @@ async function runOn(provider: string, plan: Plan): Promise<readonly Table[]> {
     const stage = await setChaosStage(Math.ceil(plan.learners / 10));
     const lots = seededRandom(plan.seed + 1);
     const proxy = await LossyProxy.open(() => lots.next() < lostShare);
+    const store = await RecordStore.open(lots.next);
     // The app knows itself by the address that its learners know.
-    const app = await OwnServer.start({ NEXTAUTH_URL: proxy.address });
+    const app = await OwnServer.start({ NEXTAUTH_URL: proxy.address, ...store.environment });
     proxy.leadTo(app.address);
     const agent = new Agent({ connections: 64, headersTimeout: 60_000, bodyTimeout: 60_000 });
     try {
-      return await run(plan, { ...stage, limitSeconds, app, proxy, agent, database });
+      return await run(plan, { ...stage, limitSeconds, app, proxy, store, agent, database });
     } finally {
       await app.kill();
       proxy.close();
+      store.close();
       await agent.destroy();
     }
   } finally {
@@ -75,12 +78,13 @@ type Scene = ChaosStage & {
   readonly limitSeconds: number;
   readonly app: OwnServer;
   readonly proxy: LossyProxy;
+  readonly store: RecordStore;
   readonly agent: Agent;
   readonly database: OwnPostgresql | undefined;
 };
 
 async function run({ learners, blows, seed }: Plan, scene: Scene): Promise<readonly Table[]> {
-  const { beginnings, timed, limitSeconds, app, proxy, agent, database } = scene;
+  const { beginnings, timed, limitSeconds, app, proxy, store, agent, database } = scene;
   const ledger = new Ledger();
   const { next: draw, below } = seededRandom(seed);
   const over = new AbortController();
@@ -123,18 +127,18 @@ async function run({ learners, blows, seed }: Plan, scene: Scene): Promise<reado
   const seconds = (Date.now() - began) / 1000;
   // Whoever left their attempt to its clock: it runs out, and the app looks every half minute.
   await new Promise((later) => setTimeout(later, (limitSeconds + 35) * 1000));
-  const { judge } = await import('./verdict.ts');
+  const { judge, untoldOf } = await import('./verdict.ts');
   const deeds = histories.flat();
   const elsewhere = new Set(deeds.map(({ question }) => question.split(' ')[0] ?? ''));
   const verdict = await judge(ledger, { limitSeconds, elsewhere });
-  return report({ verdict, ledger, struck, seconds, learners, lost: proxy.lost, deeds });
+  const untold = await untoldOf(store);
+  return report({ untold, verdict, ledger, struck, seconds, learners, lost: proxy.lost, deeds });
 }
 
 /** Until something was acknowledged since the last blow, or a minute is over, and a random moment more: a server that never gets to its work loses nothing. */
 async function workDone(ledger: Ledger, draw: () => number): Promise<void> {
-  const before = ledger.acked;
-  for (let waited = 0; waited < 60_000 && ledger.acked === before; waited += 200)
-    await new Promise((later) => setTimeout(later, 200));
+  const [before, since] = [ledger.acked, Date.now()];
+  while (Date.now() - since < 60_000 && ledger.acked === before) await new Promise((later) => setTimeout(later, 200));
   await new Promise((later) => setTimeout(later, draw() * 6000));
 }
 
@@ -154,11 +158,12 @@ type Told = {
   readonly struck: ReadonlyMap<Blow, number>;
   readonly seconds: number;
   readonly learners: number;
+  readonly untold: number;
   readonly lost: number;
   readonly deeds: readonly Deed[];
 };
 
-function report({ verdict, ledger, struck, seconds, learners, lost, deeds }: Told): readonly Table[] {
+function report({ untold, verdict, ledger, struck, seconds, learners, lost, deeds }: Told): readonly Table[] {
   const losses = (kind: string) => verdict.losses.filter((loss) => loss.kind === kind).length;
   const history = faultsOfHistory(deeds);
   const told = (...kinds: readonly HistoryFault['kind'][]) => history.filter(({ kind }) => kinds.includes(kind)).length;
@@ -171,6 +176,7 @@ function report({ verdict, ledger, struck, seconds, learners, lost, deeds }: Tol
     ['attempts of one person open beside each other', verdict.twins],
     ['answers whose points are not those of their key', verdict.misgraded.length],
     ['attempts with a clock not ended at their deadline', verdict.overrun.length],
+    ['statements owed to the record store for finished attempts that it was not told', untold],
     ['of two devices: answers found older than one acknowledged or seen before, or none', told('stale', 'lost')],
     ['of two devices: answers found that were refused, never given or not yet', told('invented', 'ahead')],
     ['of two devices: answers refused though none was newer', told('groundless')],

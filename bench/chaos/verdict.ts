@@ -1,8 +1,10 @@
 import { grade } from '../../core/grading/index.ts';
 import { gradableOf, keyColumns } from '../../features/items/queries/gradable.ts';
+import { uuidOf } from '../../features/xapi/policy/names.ts';
 import { db } from '../../lib/db.ts';
 import { compare, type Kept, type Loss } from './compare.ts';
 import type { Ledger } from './ledger.ts';
+import type { RecordStore } from './record-store.ts';
 
 export type Verdict = {
   readonly losses: readonly Loss[];
@@ -67,3 +69,25 @@ const attemptColumns = {
     select: { itemId: true, response: true, points: true, correct: true, item: { select: keyColumns } },
   },
 } as const;
+
+/**
+ * How many statements of finished attempts the record store was not told, once the outbox had its time: what a killed process held is due again
+ * when its lease is over, and what failed some minutes later.
+ */
+export async function untoldOf(store: RecordStore): Promise<number> {
+  for (
+    let waited = 0;
+    waited < 300 && (await db.outboxMessage.count({ where: { dueAt: { not: null } } })) > 0;
+    waited += 1
+  )
+    await new Promise((later) => setTimeout(later, 1000));
+  const attempts = await db.attempt.findMany({
+    where: { finishedAt: { not: null } },
+    select: { id: true, answers: { select: { itemId: true } } },
+  });
+  const owed = attempts.flatMap(({ id, answers }) => [
+    uuidOf(`completed ${id}`),
+    ...answers.map(({ itemId }) => uuidOf(`answered ${id} ${itemId}`)),
+  ]);
+  return owed.filter((id) => !store.told.has(id)).length;
+}

@@ -117,7 +117,7 @@ test('at the closing second an answer is counted or refused by the server’s cl
     ),
     { numRuns: 25 },
   );
-});
+}, 240_000);
 
 test('of starts and handings in at once no pupil has more attempts than allowed, nor two of them open', async () => {
   const teacher = await member('teacher');
@@ -156,4 +156,4 @@ test('of starts and handings in at once no pupil has more attempts than allowed,
     }),
     { numRuns: 20 },
   );
-});
+}, 240_000);

@@ -61,7 +61,7 @@ test('a message is in one hand at a time, of a group only the newest, and none i
     }),
     { numRuns: 25 },
   );
-});
+}, 240_000);
 
 test('the same thing owed by many at once is owed once, and none of them fails over it', async () => {
   await db.outboxMessage.deleteMany();

@@ -90,4 +90,4 @@ test('a draft that two publish at once is published once; what each decided is i
     }),
     { numRuns: 25 },
   );
-});
+}, 240_000);
