@@ -18,6 +18,11 @@ export class Browser {
     this.cookies = new Map(Object.entries(cookies));
   }
 
+  /** Another device of the same person, signed in as this one is now. */
+  twin(): Browser {
+    return new Browser(this.origin, this.agent, Object.fromEntries(this.cookies));
+  }
+
   get(path: string): Promise<Answer> {
     return this.ask(path, { method: 'GET' });
   }

@@ -20,8 +20,8 @@ export async function addFeed(
   { now, chance }: { now: Date; chance: number },
 ): Promise<Outcome<{ readonly title: string }, FeedFault | 'throttled' | 'too-many-feeds'>> {
   const ownerId = ownReading(viewer);
-  if ((await db.feed.count({ where: { ownerId, stoppedAt: null } })) >= mostFeeds)
-    return { ok: false, code: 'too-many-feeds', values: { most: mostFeeds } };
+  const tooMany = { ok: false, code: 'too-many-feeds', values: { most: mostFeeds } } as const;
+  if ((await db.feed.count({ where: { ownerId, stoppedAt: null } })) >= mostFeeds) return tooMany;
   if (!(await countRead(ownerId, now))) return { ok: false, code: 'throttled' };
   const fetched = await fetchFeed(plainAddress(url) || url, { etag: null, lastModified: null }, true);
   if (fetched.kind === 'fault') return { ok: false, code: fetched.code };
@@ -38,6 +38,10 @@ export async function addFeed(
   };
   return db.$transaction(async (tx) => {
     const key = { ownerId, url: fetched.url };
+    // An update that changes nothing: two at once come one after the other, and neither takes a place too many.
+    await tx.user.updateMany({ where: { id: ownerId }, data: { id: ownerId } });
+    const others = { ownerId, stoppedAt: null, url: { not: fetched.url } };
+    if ((await tx.feed.count({ where: others })) >= mostFeeds) return tooMany;
     const { id: feedId } = await tx.feed.upsert({
       where: { ownerId_url: key },
       create: { ...key, ...standing, addedAt: now },
