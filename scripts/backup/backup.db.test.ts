@@ -49,7 +49,7 @@ async function migrated(name: string): Promise<string> {
 
 afterEach(() => vi.restoreAllMocks());
 afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true }, 60_000);
+  rmSync(folder, { recursive: true, force: true });
   const aside = '_before_20261128T215300Z';
   for (const name of made)
     for (const each of [name, `${name.slice(0, 63 - aside.length)}${aside}`, `${name.slice(0, 53)}_restoring`])
