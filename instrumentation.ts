@@ -7,21 +7,38 @@ export async function register(): Promise<void> {
     const { serveWell } = await import('./lib/serve-well');
     serveWell();
   }
-  const [{ recurring }, { engage }, rooms, lti, couriers] = await Promise.all([
+  const [{ recurring }, { byOneServer }, { engage }, rooms, lti, couriers] = await Promise.all([
     import('./lib/recurring'),
+    import('./lib/by-one-server'),
     import('./features/outbox/commands/engage'),
     ofRooms(),
     ofLti(),
     couriersOfPrograms(),
   ]);
-  recurring('retention', 'day', (now) => rooms.applyRetention({ now }));
-  recurring('lti-retention', 'day', (now) => lti.cleanUpLti({ now }));
-  recurring('feeds', 'halfMinute', (now) => rooms.updateFeeds({ now }));
-  recurring('assignments', 'halfMinute', async (now) => ({
+  // Less than a period, as clocks differ: else a server that is a little early would leave its turn to nobody.
+  const [aDay, halfAMinute] = [20 * 60 * 60, 25];
+  recurring(
+    'retention',
+    'day',
+    byOneServer('retention', aDay, (now) => rooms.applyRetention({ now })),
+  );
+  recurring(
+    'lti-retention',
+    'day',
+    byOneServer('lti-retention', aDay, (now) => lti.cleanUpLti({ now })),
+  );
+  const settle = async (now: Date) => ({
     ...(await rooms.settleAttempts({}, { now })),
     reminded: await rooms.remind({ now }),
-  }));
-  recurring('scores', 'halfMinute', (now) => lti.settleScores({ now }));
+  });
+  recurring('assignments', 'halfMinute', byOneServer('assignments', halfAMinute, settle));
+  recurring(
+    'scores',
+    'halfMinute',
+    byOneServer('scores', halfAMinute, (now) => lti.settleScores({ now })),
+  );
+  // Feeds, and what is owed to other systems, are shared out: each server takes what no other has in hand.
+  recurring('feeds', 'halfMinute', (now) => rooms.updateFeeds({ now }));
   engage({ lti: lti.scoreCourier, ...couriers });
 }
 

@@ -2,8 +2,10 @@ import { writerSettings } from '../features/quizzes/writer/settings.ts';
 import { lrsSettings } from '../features/xapi/settings.ts';
 import { databaseUrl, provider } from '../lib/env.ts';
 import { applyMigrations } from '../lib/migrations.ts';
+import { holdAlone } from './hold-alone.ts';
 import { say } from './steps.mjs';
 
+const letGo = await holdAlone(databaseUrl());
 const applied = await applyMigrations(databaseUrl());
 say('database', applied.length > 0 ? `${provider()}: applied ${applied.join(', ')}` : `${provider()}: up to date`);
 
@@ -39,6 +41,7 @@ if (guests + failedSignIns + auditEntries + messages > 0)
   );
 await cleanUpLti({ now: new Date() });
 await db.$disconnect();
+await letGo();
 tellOfWriter();
 tellOfLrs();
 
