@@ -4,8 +4,9 @@ import type { Instrumentation } from 'next';
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   if (process.env.NODE_ENV === 'production') {
-    const { serveWell } = await import('./lib/serve-well');
+    const { serveWell, tellOfError } = await import('./lib/serve-well');
     serveWell();
+    tell = tellOfError;
   }
   const [{ recurring }, { byOneServer }, { engage }, rooms, lti, couriers] = await Promise.all([
     import('./lib/recurring'),
@@ -42,12 +43,10 @@ export async function register(): Promise<void> {
   engage({ lti: lti.scoreCourier, ...couriers });
 }
 
-/** Called by Next for each error that no one expected, with the id that the error page shows. */
-export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
-  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { tellOfError } = await import('./lib/serve-well');
-  tellOfError(error, request, context);
-};
+let tell: ((...of: Parameters<Instrumentation.onRequestError>) => void) | undefined;
+
+/** Called by Next for each error that no one expected, with the id that the error page shows. At once: what is told of it may change the answer. */
+export const onRequestError: Instrumentation.onRequestError = (...of) => tell?.(...of);
 
 async function ofRooms() {
   const [{ applyRetention }, { settleAttempts }, { remind }, { updateFeeds }] = await Promise.all([

@@ -3,10 +3,11 @@ import { lrsSettings } from '../features/xapi/settings.ts';
 import { databaseUrl, provider } from '../lib/env.ts';
 import { applyMigrations } from '../lib/migrations.ts';
 import { holdAlone } from './hold-alone.ts';
+import { orSay } from './or-say.ts';
 import { say } from './steps.mjs';
 
-const letGo = await holdAlone(databaseUrl());
-const applied = await applyMigrations(databaseUrl());
+const letGo = await orSay(holdAlone(databaseUrl()));
+const applied = await orSay(applyMigrations(databaseUrl()));
 say('database', applied.length > 0 ? `${provider()}: applied ${applied.join(', ')}` : `${provider()}: up to date`);
 
 // Only now: what follows opens the database.
@@ -27,7 +28,7 @@ const [
   import('../features/lti/commands/clean-up.ts'),
   import('../lib/db.ts'),
 ]);
-await loadContent('content/articles', new Date());
+await orSay(loadContent('content/articles', new Date()));
 await makeFirstPeople(new Date());
 const moved = await backfillCards();
 if (moved > 0) say('memory', `${moved} answers given before are remembered now`);

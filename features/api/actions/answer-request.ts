@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import { type Opened, openToken } from '@/features/tokens/commands/open-token';
 import { AppError, type ErrorCode } from '@/lib/errors';
 import { log } from '@/lib/log';
+import { isUnavailable } from '@/lib/unavailable';
+import { retrySeconds } from '@/lib/unavailable-answer';
 import { findOperation } from '../operations/find-operation';
 import { Problem, type ProblemCode, problems, type RequestFault } from '../policy';
 import type { Ended, Operation } from '../schema/operation';
@@ -147,6 +149,11 @@ function problemOf(error: unknown, { headers }: Request): Problem {
       code,
       isMissing ? 'Look at the ids of the request: what is not yours is not there.' : problems[code][1],
     );
+  }
+  if (isUnavailable(error)) {
+    log.error({ error }, 'The database is not available to the API.');
+    const wait = { headers: { 'Retry-After': String(retrySeconds) } };
+    return new Problem('unavailable', 'Nothing was saved. Try again as `Retry-After` says.', wait);
   }
   // Every request that a server is asked has an id (lib/open-requests.ts); its line in the log has it as well.
   const errorId = headers.get('x-request-id') ?? randomUUID();
