@@ -11,7 +11,11 @@ import { keepStatements } from './kept-statements.ts';
 
 /** The Prisma driver adapter for a database URL (see `databaseUrl`). Makes the folder of a SQLite file. */
 export function adapterFor(url: string): PrismaBetterSqlite3 | PrismaPg {
-  if (provider(url) === 'postgresql') return new PrismaPg({ connectionString: url }, namedStatements(url));
+  if (provider(url) === 'postgresql')
+    return new PrismaPg(
+      { connectionString: url, max: poolSize(), connectionTimeoutMillis: 4000, keepAlive: true },
+      namedStatements(url),
+    );
   return new WritingSqlite({ url: `file:${sqliteFile(url)}`, timeout: 10_000 });
 }
 
@@ -33,6 +37,16 @@ function namedStatements(url: string): ConstructorParameters<typeof PrismaPg>[1]
       return known;
     },
   };
+}
+
+/**
+ * How many connections this process opens at most: DATABASE_POOL, else 10. All processes together must stay below `max_connections` of the server. Who waits longer than
+ * four seconds for one is told that nothing was saved, and to try again. @throws when it is no whole number.
+ */
+function poolSize(): number {
+  const given = process.env.DATABASE_POOL || '10';
+  if (/^[1-9]\d{0,2}$/.test(given)) return Number(given);
+  throw new Error(`DATABASE_POOL: expected a whole number of connections such as "10", got "${given}". Correct it.`);
 }
 
 /** The absolute path of a `file:` URL; its folder is made when missing. */

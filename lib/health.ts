@@ -27,7 +27,7 @@ export async function readiness(): Promise<Readiness> {
   try {
     const missing = await inTime(missingMigrations());
     if (missing.length === 0) return (await databaseAnswers()) ? 'ok' : 'database-unreachable';
-    log.error({ missing }, 'The database lacks migrations. Run `npm run release` with this version, then start it.');
+    log.error({ missing }, 'The database lacks migrations. Run `npm run setup` with this version.');
     return 'database-not-migrated';
   } catch (error) {
     log.error({ error }, 'the database does not answer');

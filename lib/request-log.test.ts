@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -94,6 +95,17 @@ test('whoever goes away before the answer is told of as aborted', async () => {
   await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
   expect(told.mock.calls[0]?.[0]).toMatchObject({ route: '/', status: 0, aborted: true });
   server.close();
+});
+
+test('alerts and dashboards ask for nothing that is not measured', async () => {
+  vi.stubEnv('METRICS_TOKEN', 't');
+  const measured = (await readMetrics('Bearer t'))?.text ?? '';
+  vi.unstubAllEnvs();
+  for (const file of ['deploy/prometheus/fakta-alerts.yml', 'deploy/grafana/fakta.json']) {
+    const asked = new Set(readFileSync(file, 'utf8').match(/\bfakta_\w+/g));
+    expect(asked.size).toBeGreaterThan(2);
+    for (const name of asked) expect(measured, `${file}: ${name}`).toMatch(new RegExp(`^${name}[ {]`, 'm'));
+  }
 });
 
 type Asked = { method?: string; path: string; headers?: Record<string, string>; body?: string };

@@ -2,8 +2,11 @@ import type { Instrumentation } from 'next';
 import { db } from './db';
 import { secondsFrom, stopWell } from './graceful-stop';
 import { log } from './log';
+import { openRequests } from './open-requests';
 import { logRequests } from './request-log';
 import { bare } from './told-error';
+import { isUnavailable } from './unavailable';
+import { answerUnavailable } from './unavailable-answer';
 
 /** What a server in production owes to those who run it: lines in its log, and an orderly end. */
 export function serveWell(): void {
@@ -28,17 +31,25 @@ export function tellOfError(
   { routePath, routeType }: Context,
 ): void {
   if (error instanceof Error) told.add(error);
+  const requestId = String(headers['x-request-id'] ?? '');
+  const open = openRequests().byId.get(requestId);
+  if (open && isUnavailable(error)) answerUnavailable(open, wantsPage(headers));
   const errorId = (error as { readonly digest?: unknown } | null)?.digest;
   log.error(
     {
       error,
       ...(typeof errorId === 'string' ? { errorId } : {}),
-      requestId: headers['x-request-id'],
+      requestId,
       route: routePath,
       kind: routeType,
     },
     'a request failed',
   );
+}
+
+/** A browser that opens an address or sends a form by itself; scripts of Next name what they want. */
+function wantsPage(headers: Asked['headers']): boolean {
+  return String(headers.accept ?? '').includes('text/html') && !headers.rsc && !headers['next-action'];
 }
 
 /** Errors of which there is a line already. */

@@ -1,5 +1,6 @@
 import { databaseUrl } from '../lib/env.ts';
 import { applyMigrations } from '../lib/migrations.ts';
+import { loadEnvironment } from './steps.mjs';
 
 const usage = 'Usage: npm run admin -- EMAIL   makes the account of that address an admin';
 
@@ -8,6 +9,7 @@ if (!email?.includes('@') || rest.length > 0) {
   console.error(`Expected one e-mail address, got "${process.argv.slice(2).join(' ')}".\n${usage}`);
   process.exit(2);
 }
+loadEnvironment();
 await applyMigrations(databaseUrl());
 
 // Only now: what follows opens the database.

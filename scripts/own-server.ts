@@ -6,7 +6,7 @@ export class OwnServer {
   private process: ChildProcess | undefined;
 
   private constructor(
-    private readonly port: number,
+    readonly port: number,
     private readonly environment: Readonly<Record<string, string>>,
   ) {}
 
@@ -30,7 +30,10 @@ export class OwnServer {
   }
 
   async start(): Promise<void> {
-    const next = ['node_modules/next/dist/bin/next', 'start', '-p', String(this.port), '-H', '127.0.0.1'];
+    const next = ['node_modules/next/dist/bin/next', 'start', '-p', String(this.port), '-H', '127.0.0.1'].concat([
+      '--keepAliveTimeout',
+      '65000',
+    ]);
     this.process = spawn(process.execPath, next, {
       stdio: 'ignore',
       env: { ...process.env, NEXT_MANUAL_SIG_HANDLE: '1', NEXTAUTH_URL: this.address, ...this.environment },

@@ -2,9 +2,12 @@ import { writerSettings } from '../features/quizzes/writer/settings.ts';
 import { lrsSettings } from '../features/xapi/settings.ts';
 import { databaseUrl, provider } from '../lib/env.ts';
 import { applyMigrations } from '../lib/migrations.ts';
+import { holdAlone } from './hold-alone.ts';
+import { orSay } from './or-say.ts';
 import { say } from './steps.mjs';
 
-const applied = await applyMigrations(databaseUrl());
+const letGo = await orSay(holdAlone(databaseUrl()));
+const applied = await orSay(applyMigrations(databaseUrl()));
 say('database', applied.length > 0 ? `${provider()}: applied ${applied.join(', ')}` : `${provider()}: up to date`);
 
 // Only now: what follows opens the database.
@@ -25,7 +28,7 @@ const [
   import('../features/lti/commands/clean-up.ts'),
   import('../lib/db.ts'),
 ]);
-await loadContent('content/articles', new Date());
+await orSay(loadContent('content/articles', new Date()));
 await makeFirstPeople(new Date());
 const moved = await backfillCards();
 if (moved > 0) say('memory', `${moved} answers given before are remembered now`);
@@ -39,6 +42,7 @@ if (guests + failedSignIns + auditEntries + messages > 0)
   );
 await cleanUpLti({ now: new Date() });
 await db.$disconnect();
+await letGo();
 tellOfWriter();
 tellOfLrs();
 

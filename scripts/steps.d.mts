@@ -1,1 +1,2 @@
 export function say(step: string, text: string): void;
+export function loadEnvironment(): void;

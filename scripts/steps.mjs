@@ -111,10 +111,14 @@ export function serve(mode) {
 /** Longer than a proxy keeps a connection that no one uses (nginx: 60 s): else the app closes one that is just being asked. */
 const keepAliveMs = '65000';
 
+/** Reads `.env`; what the shell says wins over it. */
+export function loadEnvironment() {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+}
+
 /** Sets what the app needs and nobody gave: an address and a secret, which is made once and kept beside the database. */
 export function settleEnvironment() {
-  // What the shell says wins over .env.
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  loadEnvironment();
   process.env.PORT ||= '3000';
   process.env.NEXTAUTH_URL ||= `http://${process.env.HOST || '127.0.0.1'}:${process.env.PORT}`;
   process.env.NEXT_TELEMETRY_DISABLED = '1';

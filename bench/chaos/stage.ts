@@ -5,11 +5,13 @@ import { aPerson, aQuiz } from '../../prisma/seed/factories.ts';
 import { sessionCookieOf } from '../../prisma/seed/session.ts';
 import { tenKinds } from '../../prisma/seed/ten-kinds.ts';
 
+type Cookies = Readonly<Record<string, string>>;
+
 export type ChaosStage = {
   /** Pages that begin an attempt at a quiz of the library. */
   readonly beginnings: readonly string[];
-  /** A page that begins an attempt with a time limit, and the cookies of each who may. */
-  readonly timed: { readonly page: string; readonly pupils: readonly Readonly<Record<string, string>>[] };
+  /** A page that begins an attempt with a time limit, and the cookies of each who may and of who set it. */
+  readonly timed: { readonly page: string; readonly pupils: readonly Cookies[]; readonly teacher: Cookies };
 };
 
 /** So short that attempts end by their clock while the server is killed. */
@@ -28,11 +30,15 @@ export async function setChaosStage(pupils: number): Promise<ChaosStage> {
   await db.$disconnect();
   return {
     beginnings: open.map(({ slug }) => `/articles/${slug}`),
-    timed: { page: `/assignments/${assignmentId}`, pupils: await Promise.all(userIds.map(sessionOf)) },
+    timed: {
+      page: `/assignments/${assignmentId}`,
+      pupils: await Promise.all(userIds.map(sessionOf)),
+      teacher: await sessionOf(teacher.userId),
+    },
   };
 }
 
-async function sessionOf(userId: string): Promise<Readonly<Record<string, string>>> {
+async function sessionOf(userId: string): Promise<Cookies> {
   const { name, value } = await sessionCookieOf(userId);
   return { [name]: value };
 }

@@ -26,6 +26,7 @@ export const problems = {
   refused: [422, 'It cannot be done'],
   'too-many-requests': [429, 'Too many requests'],
   internal: [500, 'Something went wrong here'],
+  unavailable: [503, 'The database cannot be reached'],
 } as const satisfies Record<string, readonly [number, string]>;
 export type ProblemCode = keyof typeof problems;
 

@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { type Opened, openToken } from '@/features/tokens/commands/open-token';
 import { AppError, type ErrorCode } from '@/lib/errors';
 import { log } from '@/lib/log';
+import { isUnavailable } from '@/lib/unavailable';
+import { retrySeconds } from '@/lib/unavailable-answer';
 import { findOperation } from '../operations/find-operation';
 import { Problem, type ProblemCode, problems, type RequestFault } from '../policy';
 import type { Ended, Operation } from '../schema/operation';
@@ -25,7 +27,7 @@ export async function answerRequest(request: Request, { now }: { now: Date }): P
     if (!counted.allowed) throw new Problem('too-many-requests', 'Wait as long as `Retry-After` says.');
     return withHeaders(await answer(request, opened, now), rate);
   } catch (error) {
-    return withHeaders(problemResponse(problemOf(error)), rate);
+    return withHeaders(problemResponse(problemOf(error, request)), rate);
   }
 }
 
@@ -138,7 +140,7 @@ const ofErrors: Readonly<Record<ErrorCode, ProblemCode>> = {
   gone: 'gone',
 };
 
-function problemOf(error: unknown): Problem {
+function problemOf(error: unknown, { headers }: Request): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof AppError) {
     const code = ofErrors[error.code];
@@ -148,8 +150,15 @@ function problemOf(error: unknown): Problem {
       isMissing ? 'Look at the ids of the request: what is not yours is not there.' : problems[code][1],
     );
   }
-  log.error({ error }, 'An API request failed.');
-  return new Problem('internal', 'It was logged. Try again later.');
+  if (isUnavailable(error)) {
+    log.error({ error }, 'The database is not available to the API.');
+    const wait = { headers: { 'Retry-After': String(retrySeconds) } };
+    return new Problem('unavailable', 'Nothing was saved. Try again as `Retry-After` says.', wait);
+  }
+  // Every request that a server is asked has an id (lib/open-requests.ts); its line in the log has it as well.
+  const errorId = headers.get('x-request-id') ?? randomUUID();
+  log.error({ error, errorId }, 'An API request failed.');
+  return new Problem('internal', `It was logged as ${errorId}. Try again later; if it still fails, mention this id.`);
 }
 
 /** RFC 9457. The `type` leads to the page that explains it. */
