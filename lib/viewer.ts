@@ -43,13 +43,6 @@ export const getViewer = cache(
   async (): Promise<Viewer> => (await findMember()) ?? (await findGuest()) ?? make({ kind: 'visitor' }),
 );
 
-/** The viewer, signed in. @throws AppError `sign-in-needed` */
-export async function getMember(): Promise<Member> {
-  const viewer = await getViewer();
-  if (viewer.kind !== 'member') throw new AppError('sign-in-needed');
-  return viewer;
-}
-
 /** The viewer with a row of their own: a visitor becomes a guest. Only for actions and handlers, which may set cookies. */
 export async function getOwner(): Promise<Owner> {
   const viewer = await getViewer();

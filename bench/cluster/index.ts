@@ -102,7 +102,7 @@ async function run({ learners, rounds }: Plan, scene: Scene): Promise<readonly T
   const seconds = (performance.now() - began) / 1000;
   await new Promise((later) => setTimeout(later, (limitSeconds + 35) * 1000));
   const { judge } = await import('../chaos/verdict.ts');
-  const verdict = await judge(ledger, { limitSeconds });
+  const verdict = await judge(ledger, { limitSeconds, elsewhere: new Set<string>() });
   await agent.destroy();
   const seen = nginx.seen();
   for (const { kind, answer } of verdict.losses) {
