@@ -2,7 +2,7 @@ import createNextIntlPlugin from 'next-intl/plugin';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n.ts');
 
-// What answers without proxy.ts holds no page: files, JSON, and what Next or next-auth say of an address that is none. Launches of learning platforms bring a policy of their own.
+// What lib/front-door.ts gives no policy holds no page: files, JSON, and what Next or next-auth say of an address that is none. Launches of learning platforms bring a policy of their own.
 const fileAddresses = '/:path(api/(?!lti/).*|_next/.*|favicon.ico|icon.*|manifest.webmanifest)';
 const filePolicy = [
   "default-src 'none'",
@@ -68,7 +68,7 @@ const config = {
     // Its address changes with it; without this it is asked for again at every step.
     { source: '/icon.svg', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
     // All but the embeds, which stand in other people's pages, and what a learning platform frames, which this header cannot tell from what
-    // anyone does: its frames hold a cookie. `frame-ancestors` says who may in proxy.ts.
+    // anyone does: its frames hold a cookie. `frame-ancestors` says who may in lib/front-door.ts.
     {
       source: '/((?!embed/[\\w-]+$|api/lti/).*)',
       missing: [...noFrame],

@@ -32,7 +32,7 @@ runCommand((args) => {
     throw new Refusal('Expected whole numbers above nought after --learners and --seconds.');
   if (!Number.isInteger(database))
     throw new Refusal(`Expected a process id after --database, got "${values.database}".`);
-  return showTables(() => measure(at, { seconds, database }), values);
+  return showTables(() => measure(at, { seconds, database }), { ...values, name: `Q10 on ${provider()}` });
 });
 
 type Measured = {

@@ -42,7 +42,7 @@ h1{font-size:1.25rem}
 p:last-child{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem .75rem;margin-top:auto}
 `;
 
-/** Nothing but its own style is let in; any page may frame it. The other pages' headers are in proxy.ts and next.config.js. */
+/** Nothing but its own style is let in; any page may frame it. The other pages' headers are in lib/front-door.ts and next.config.js. */
 const headers = {
   'Content-Type': 'text/html; charset=utf-8',
   'Content-Security-Policy': [
