@@ -5,11 +5,14 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type { IsolationLevel, SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils';
 import { provider } from './env.ts';
 
+/** So long a SQLite file that another process writes is waited for; the whole process waits, so it is no longer than someone who answers may be kept waiting. */
+const lockMs = 4000;
+
 /** The Prisma driver adapter for a database URL (see `databaseUrl`). Makes the folder of a SQLite file. */
 export function adapterFor(url: string): PrismaBetterSqlite3 | PrismaPg {
   if (provider(url) === 'postgresql')
     return new PrismaPg({ connectionString: url, max: poolSize(), connectionTimeoutMillis: 4000, keepAlive: true });
-  return new WritingSqlite({ url: `file:${sqliteFile(url)}`, timeout: 10_000 });
+  return new WritingSqlite({ url: `file:${sqliteFile(url)}`, timeout: lockMs });
 }
 
 /**
