@@ -2,6 +2,20 @@ import createNextIntlPlugin from 'next-intl/plugin';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n.ts');
 
+// What answers without proxy.ts holds no page: files, JSON, and what Next or next-auth say of an address that is none. Launches of learning platforms bring a policy of their own.
+const fileAddresses = '/:path(api/(?!lti/).*|_next/.*|favicon.ico|icon.*|manifest.webmanifest)';
+const filePolicy = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+// What may stand in other people's pages: embeds, previews, and the frames of a learning platform, which hold a cookie.
+const ownAddresses = '/((?!embed/[\\w-]+$|quizzes/[\\w-]+/preview.png$|api/lti/).*)';
+const noFrame = /** @type {const} */ ([{ type: 'cookie', key: 'fakta-frame' }]);
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -33,7 +47,23 @@ const config = {
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'Referrer-Policy', value: 'same-origin' },
         { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+        { key: 'Origin-Agent-Cluster', value: '?1' },
       ],
+    },
+    { source: fileAddresses, headers: [{ key: 'Content-Security-Policy', value: filePolicy }] },
+    {
+      source: ownAddresses,
+      missing: [...noFrame],
+      headers: [
+        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+      ],
+    },
+    // Only a proxy in front of Fakta speaks TLS, and says so; over http browsers do not heed it.
+    {
+      source: '/(.*)',
+      has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https(,.*)?' }],
+      headers: [{ key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' }],
     },
     // Its address changes with it; without this it is asked for again at every step.
     { source: '/icon.svg', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
@@ -41,7 +71,7 @@ const config = {
     // anyone does: its frames hold a cookie. `frame-ancestors` says who may in proxy.ts.
     {
       source: '/((?!embed/[\\w-]+$|api/lti/).*)',
-      missing: [{ type: 'cookie', key: 'fakta-frame' }],
+      missing: [...noFrame],
       headers: [{ key: 'X-Frame-Options', value: 'DENY' }],
     },
   ],

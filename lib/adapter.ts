@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { IsolationLevel, SqlDriverAdapter, Transaction } from '@prisma/driver-adapter-utils';
+import type { Database } from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
 import { provider } from './env.ts';
+import { keepStatements } from './kept-statements.ts';
 
 /** So long a SQLite file that another process writes is waited for; the whole process waits, so it is no longer than someone who answers may be kept waiting. */
 const lockMs = 4000;
@@ -11,8 +15,31 @@ const lockMs = 4000;
 /** The Prisma driver adapter for a database URL (see `databaseUrl`). Makes the folder of a SQLite file. */
 export function adapterFor(url: string): PrismaBetterSqlite3 | PrismaPg {
   if (provider(url) === 'postgresql')
-    return new PrismaPg({ connectionString: url, max: poolSize(), connectionTimeoutMillis: 4000, keepAlive: true });
+    return new PrismaPg(
+      { connectionString: url, max: poolSize(), connectionTimeoutMillis: 4000, keepAlive: true },
+      namedStatements(url),
+    );
   return new WritingSqlite({ url: `file:${sqliteFile(url)}`, timeout: lockMs });
+}
+
+/** More values than this are those of a list: a statement with so many is another one at nearly every length. */
+const mostValues = 12;
+
+/**
+ * PostgreSQL plans a statement with a name once a connection, not at every request. Not behind a pooler that hands each transaction another connection:
+ * `pgbouncer=true` in the URL, as Prisma has it, leaves the names out.
+ */
+function namedStatements(url: string): ConstructorParameters<typeof PrismaPg>[1] {
+  if (new URL(url).searchParams.get('pgbouncer') === 'true') return {};
+  const names = new LRUCache<string, string>({ max: 1000 });
+  return {
+    statementNameGenerator: ({ sql, args }) => {
+      if (args.length > mostValues) return '';
+      const known = names.get(sql) ?? `fakta_${createHash('sha256').update(sql).digest('base64url').slice(0, 24)}`;
+      names.set(sql, known);
+      return known;
+    },
+  };
 }
 
 /**
@@ -39,10 +66,21 @@ export function sqliteFile(url: string): string {
 class WritingSqlite extends PrismaBetterSqlite3 {
   override async connect(): Promise<SqlDriverAdapter> {
     const adapter = await super.connect();
+    keepStatementsOf(adapter);
     const begin = adapter.startTransaction.bind(adapter);
     adapter.startTransaction = async (isolationLevel?: IsolationLevel) => lockedAtOnce(await begin(isolationLevel));
     return adapter;
   }
+}
+
+/** The adapter prepares each statement anew; it keeps its connection to itself, and nothing else leads there. @throws when a version of the adapter holds it elsewhere. */
+function keepStatementsOf(adapter: SqlDriverAdapter): void {
+  const holder = adapter as unknown as { client?: Database };
+  if (typeof holder.client?.prepare !== 'function')
+    throw new Error(
+      'Expected @prisma/adapter-better-sqlite3 to hold its connection as "client", got another version of it. Mend lib/adapter.ts.',
+    );
+  holder.client = keepStatements(holder.client);
 }
 
 /** @throws when another process holds the lock for longer than `timeout`; the transaction is over then. */

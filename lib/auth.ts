@@ -1,12 +1,13 @@
 import { cookies } from 'next/headers';
 import type { NextAuthOptions } from 'next-auth';
 import { encode } from 'next-auth/jwt';
-import { getServerSession } from 'next-auth/next';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { db } from './db';
+import { endSession, hasEnded } from './ended-sessions';
 import { frameCookie, framedCookie } from './frame';
 import { verifyPassword } from './passwords';
 import { checkPupil } from './pupil-pass';
+import { readSessionToken, type SessionClaims } from './session-token';
 import { forgetFailures, longestKey, markTry } from './throttle';
 
 const month = 30 * 24 * 60 * 60;
@@ -72,13 +73,17 @@ export const authOptions: NextAuthOptions = {
 };
 
 /** Who the session cookie names, if it is sound. The caller still checks the version and the role in the database. */
-export async function readSession(): Promise<{ userId: string; sessionVersion: number } | undefined> {
-  const session = await getServerSession(authOptions);
-  if (!session?.userId || session.sessionVersion === undefined) return undefined;
-  return { userId: session.userId, sessionVersion: session.sessionVersion };
+export async function readSession(): Promise<SessionClaims | undefined> {
+  const token = (await cookies()).get(sessionCookie)?.value;
+  return token ? readSessionToken(token, new Date()) : undefined;
 }
 
-/** Signs in by writing next-auth's own session cookie, so that a plain form works without JavaScript. */
+/** Whether the session of this request was signed out of: its cookie is a copy that someone kept. */
+export async function sessionHasEnded(): Promise<boolean> {
+  return hasEnded((await cookies()).get(sessionCookie)?.value ?? '');
+}
+
+/** Signs in by writing next-auth's own session cookie, so that a plain form works without JavaScript. Who was signed in here before no longer is. */
 export async function openSession(user: { userId: string; sessionVersion: number }): Promise<void> {
   const token = await encode({
     token: { sub: user.userId, sessionVersion: user.sessionVersion },
@@ -86,13 +91,21 @@ export async function openSession(user: { userId: string; sessionVersion: number
     maxAge: month,
   });
   const jar = await cookies();
+  await endHeld(jar);
   jar.set(sessionCookie, token, { ...cookieOptions, ...framedOptions(jar), maxAge: month });
 }
 
 export async function closeSession(): Promise<void> {
   // Not `delete`: a browser takes a `__Secure-` cookie, also an empty one, only with the attribute `Secure`.
   const jar = await cookies();
+  await endHeld(jar);
   jar.set(sessionCookie, '', { ...cookieOptions, ...framedOptions(jar), maxAge: 0 });
+}
+
+async function endHeld(jar: Awaited<ReturnType<typeof cookies>>): Promise<void> {
+  const [held, session, now] = [jar.get(sessionCookie)?.value, await readSession(), new Date()];
+  const until = new Date(now.getTime() + month * 1000);
+  if (held && session) await endSession(held, session.userId, { now, until });
 }
 
 /** In the frame of a learning platform a browser keeps only such cookies, and keeps them apart from those of Fakta's own windows. */

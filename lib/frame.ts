@@ -23,7 +23,8 @@ export function sealFrame(origins: readonly string[], now: Date): string {
 
 /** The origins in a cookie; nothing when there is none, or it is not ours, or its time is over. */
 export function openFrame(cookie: string | undefined, now: Date): readonly string[] | undefined {
-  const [words = '', signature = ''] = cookie?.split('.') ?? [];
+  if (!cookie) return undefined;
+  const [words = '', signature = ''] = cookie.split('.');
   const [given, right] = [Buffer.from(signature), Buffer.from(signatureOf(words))];
   if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined;
   const { origins, until }: { origins: string[]; until: number } = JSON.parse(

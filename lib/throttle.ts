@@ -29,6 +29,17 @@ export async function markTry(limits: readonly Limit[], now: Date): Promise<Mark
   return { ids };
 }
 
+/** Whether so many failures are written down of a key. Looked at by itself where a whole school may try at once, and rightly: tries under way then count for nothing. */
+export async function isClosed({ key, failures }: Limit, now: Date): Promise<boolean> {
+  const since = new Date(now.getTime() - windowMs);
+  return (await db.failedSignIn.count({ where: { key: bounded(key), at: { gt: since } } })) >= failures;
+}
+
+/** Writes a failure down once it is one. */
+export async function noteFailure(key: string, now: Date): Promise<void> {
+  await db.failedSignIn.create({ data: { key: bounded(key), at: now }, select: { id: true } });
+}
+
 /** It was no failure: this try counts no more. */
 export async function unmark({ ids }: Mark): Promise<void> {
   await db.failedSignIn.deleteMany({ where: { id: { in: [...ids] } } });

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
 import { cache } from 'react';
-import { readSession } from './auth';
+import { readSession, sessionHasEnded } from './auth';
 import { db } from './db';
 import { AppError } from './errors';
 import { digestOf, drawSecret } from './secrets';
@@ -43,13 +43,6 @@ export const getViewer = cache(
   async (): Promise<Viewer> => (await findMember()) ?? (await findGuest()) ?? make({ kind: 'visitor' }),
 );
 
-/** The viewer, signed in. @throws AppError `sign-in-needed` */
-export async function getMember(): Promise<Member> {
-  const viewer = await getViewer();
-  if (viewer.kind !== 'member') throw new AppError('sign-in-needed');
-  return viewer;
-}
-
 /** The viewer with a row of their own: a visitor becomes a guest. Only for actions and handlers, which may set cookies. */
 export async function getOwner(): Promise<Owner> {
   const viewer = await getViewer();
@@ -81,7 +74,8 @@ export async function viewerOf(userId: string): Promise<Owner> {
 async function findMember(): Promise<Owner | undefined> {
   const session = await readSession();
   const user = session && (await findUser(session.userId));
-  return user && user.sessionVersion === session.sessionVersion ? ownerOf(user) : undefined;
+  if (!user || user.sessionVersion !== session.sessionVersion) return undefined;
+  return user.signedOutAt && (await sessionHasEnded()) ? undefined : ownerOf(user);
 }
 
 type User = NonNullable<Awaited<ReturnType<typeof findUser>>>;
@@ -89,7 +83,7 @@ type User = NonNullable<Awaited<ReturnType<typeof findUser>>>;
 function findUser(id: string) {
   return db.user.findUnique({
     where: { id },
-    select: { id: true, role: true, name: true, email: true, sessionVersion: true },
+    select: { id: true, role: true, name: true, email: true, sessionVersion: true, signedOutAt: true },
   });
 }
 

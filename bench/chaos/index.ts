@@ -7,9 +7,13 @@ import { Browser } from '../learner/browser.ts';
 import { showTables } from '../page.ts';
 import type { Table } from '../table.ts';
 import { type Blow, blowsOn, strike } from './blows.ts';
+import { answerOnTwo } from './devices.ts';
+import { type Deed, faultsOfHistory, type HistoryFault } from './history.ts';
 import { learn } from './learner.ts';
 import { Ledger } from './ledger.ts';
+import { LossyProxy } from './lossy-proxy.ts';
 import type { OwnPostgresql } from './own-postgresql.ts';
+import { RecordStore } from './record-store.ts';
 import type { ChaosStage } from './stage.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -34,8 +38,13 @@ runCommand((args) => {
   if (values.on !== 'sqlite' && values.on !== 'postgresql')
     throw new Refusal(`Expected sqlite or postgresql after --on, got "${values.on}".`);
   const plan = { learners: learners ?? 0, blows: blows ?? 0, seed: seed ?? 0 };
-  return showTables(() => runOn(values.on, plan), values);
+  return showTables(() => runOn(values.on, plan), { ...values, name: values.on });
 });
+
+/** Learners with two devices, who answer one question from both. */
+const pairsOfDevices = 8;
+/** Of the answers to what is sent, so many are lost on the way back. */
+const lostShare = 0.05;
 
 type Plan = { readonly learners: number; readonly blows: number; readonly seed: number };
 
@@ -45,12 +54,19 @@ async function runOn(provider: string, plan: Plan): Promise<readonly Table[]> {
   try {
     const { limitSeconds, setChaosStage } = await import('./stage.ts');
     const stage = await setChaosStage(Math.ceil(plan.learners / 10));
-    const app = await OwnServer.start();
-    const agent = new Agent({ connections: 64, headersTimeout: 20_000, bodyTimeout: 20_000 });
+    const lots = seededRandom(plan.seed + 1);
+    const proxy = await LossyProxy.open(() => lots.next() < lostShare);
+    const store = await RecordStore.open(lots.next);
+    // The app knows itself by the address that its learners know.
+    const app = await OwnServer.start({ NEXTAUTH_URL: proxy.address, ...store.environment });
+    proxy.leadTo(app.address);
+    const agent = new Agent({ connections: 64, headersTimeout: 60_000, bodyTimeout: 60_000 });
     try {
-      return await run(plan, { ...stage, limitSeconds, app, agent, database });
+      return await run(plan, { ...stage, limitSeconds, app, proxy, store, agent, database });
     } finally {
       await app.kill();
+      proxy.close();
+      store.close();
       await agent.destroy();
     }
   } finally {
@@ -61,12 +77,14 @@ async function runOn(provider: string, plan: Plan): Promise<readonly Table[]> {
 type Scene = ChaosStage & {
   readonly limitSeconds: number;
   readonly app: OwnServer;
+  readonly proxy: LossyProxy;
+  readonly store: RecordStore;
   readonly agent: Agent;
   readonly database: OwnPostgresql | undefined;
 };
 
 async function run({ learners, blows, seed }: Plan, scene: Scene): Promise<readonly Table[]> {
-  const { beginnings, timed, limitSeconds, app, agent, database } = scene;
+  const { beginnings, timed, limitSeconds, app, proxy, store, agent, database } = scene;
   const ledger = new Ledger();
   const { next: draw, below } = seededRandom(seed);
   const over = new AbortController();
@@ -74,7 +92,7 @@ async function run({ learners, blows, seed }: Plan, scene: Scene): Promise<reado
   const people = Array.from({ length: learners }, (_, at) => {
     const pupil = timed.pupils[at];
     return learn({
-      browser: new Browser(app.address, agent, pupil),
+      browser: new Browser(proxy.address, agent, pupil),
       ledger,
       beginnings: pupil ? [timed.page] : beginnings,
       way: at % 2 === 0 ? 'form' : 'device',
@@ -84,12 +102,20 @@ async function run({ learners, blows, seed }: Plan, scene: Scene): Promise<reado
       until: over.signal,
     });
   });
-  const everyone = Promise.all(people);
+  const pairs = Array.from({ length: pairsOfDevices }, () =>
+    answerOnTwo({
+      browser: new Browser(proxy.address, agent),
+      beginning: beginnings[0] ?? '',
+      draw,
+      until: over.signal,
+    }),
+  );
+  const everyone = Promise.all([Promise.all(pairs), ...people]);
   // Who gives up before the blows are over is told of after them.
   everyone.catch(() => undefined);
   const struck = new Map<Blow, number>();
   for (let count = 1; count <= blows; count += 1) {
-    await new Promise((later) => setTimeout(later, 1000 + draw() * 7000));
+    await workDone(ledger, draw);
     const kinds = blowsOn(database);
     const blow = kinds[below(kinds.length)] ?? 'app killed';
     struck.set(blow, (struck.get(blow) ?? 0) + 1);
@@ -97,13 +123,23 @@ async function run({ learners, blows, seed }: Plan, scene: Scene): Promise<reado
     process.stderr.write(`${count} of ${blows}: ${blow}; ${ledger.acked} answers acknowledged\n`);
   }
   over.abort();
-  await everyone;
+  const [histories] = await everyone;
   const seconds = (Date.now() - began) / 1000;
   // Whoever left their attempt to its clock: it runs out, and the app looks every half minute.
   await new Promise((later) => setTimeout(later, (limitSeconds + 35) * 1000));
-  const { judge } = await import('./verdict.ts');
-  const verdict = await judge(ledger, { limitSeconds });
-  return report({ verdict, ledger, struck, seconds, learners });
+  const { judge, untoldOf } = await import('./verdict.ts');
+  const deeds = histories.flat();
+  const elsewhere = new Set(deeds.map(({ question }) => question.split(' ')[0] ?? ''));
+  const verdict = await judge(ledger, { limitSeconds, elsewhere });
+  const untold = await untoldOf(store);
+  return report({ untold, verdict, ledger, struck, seconds, learners, lost: proxy.lost, deeds });
+}
+
+/** Until something was acknowledged since the last blow, or a minute is over, and a random moment more: a server that never gets to its work loses nothing. */
+async function workDone(ledger: Ledger, draw: () => number): Promise<void> {
+  const [before, since] = [ledger.acked, Date.now()];
+  while (Date.now() - since < 60_000 && ledger.acked === before) await new Promise((later) => setTimeout(later, 200));
+  await new Promise((later) => setTimeout(later, draw() * 6000));
 }
 
 /** One of its own, prepared as a first start does, with its address in the environment; for SQLite the stage has made one. */
@@ -122,10 +158,15 @@ type Told = {
   readonly struck: ReadonlyMap<Blow, number>;
   readonly seconds: number;
   readonly learners: number;
+  readonly untold: number;
+  readonly lost: number;
+  readonly deeds: readonly Deed[];
 };
 
-function report({ verdict, ledger, struck, seconds, learners }: Told): readonly Table[] {
+function report({ untold, verdict, ledger, struck, seconds, learners, lost, deeds }: Told): readonly Table[] {
   const losses = (kind: string) => verdict.losses.filter((loss) => loss.kind === kind).length;
+  const history = faultsOfHistory(deeds);
+  const told = (...kinds: readonly HistoryFault['kind'][]) => history.filter(({ kind }) => kinds.includes(kind)).length;
   const blows = [...struck].map(([blow, count]) => `${blow} ${count} times`).join(', ');
   const faults = [
     ['acknowledged answers lost', losses('lost')],
@@ -135,12 +176,16 @@ function report({ verdict, ledger, struck, seconds, learners }: Told): readonly 
     ['attempts of one person open beside each other', verdict.twins],
     ['answers whose points are not those of their key', verdict.misgraded.length],
     ['attempts with a clock not ended at their deadline', verdict.overrun.length],
+    ['statements owed to the record store for finished attempts that it was not told', untold],
+    ['of two devices: answers found older than one acknowledged or seen before, or none', told('stale', 'lost')],
+    ['of two devices: answers found that were refused, never given or not yet', told('invented', 'ahead')],
+    ['of two devices: answers refused though none was newer', told('groundless')],
   ] as const;
   if (faults.some(([, count]) => count > 0)) process.exitCode = 1;
   return [
     {
       title: 'Killed in the middle of everything',
-      note: `${learners} learners over ${seconds.toFixed(0)} s; ${blows}. Of ${ledger.answers.length} answers sent ${ledger.acked} were acknowledged; ${ledger.failures} requests failed and were made again; ${verdict.attempts} attempts, ${verdict.answers} answers kept, ${ledger.finished.size} attempts handed in. Refused: ${[...ledger.refusals].map(([name, count]) => `${name} ${count}`).join(', ') || 'none'}.`,
+      note: `${learners} learners over ${seconds.toFixed(0)} s; ${blows}. Of ${ledger.answers.length} answers sent ${ledger.acked} were acknowledged; ${ledger.failures} requests failed and were made again; ${verdict.attempts} attempts, ${verdict.answers} answers kept, ${ledger.finished.size} attempts handed in. ${lost} answers of the server were lost on the way. On two devices at once ${pairsOfDevices} learners did ${deeds.length} deeds. Refused: ${[...ledger.refusals].map(([name, count]) => `${name} ${count}`).join(', ') || 'none'}.`,
       columns: ['fault', 'found'],
       rows: faults.map(([fault, count]) => [fault, String(count)]),
     },

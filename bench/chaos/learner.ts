@@ -35,7 +35,14 @@ async function takeOne(course: Course): Promise<void> {
   const page = beginnings[Math.floor(draw() * beginnings.length)] ?? '';
   const attemptId = await insist(course, async () => {
     const field = page.startsWith('/assignments/') ? 'assignmentId' : 'feedback';
-    const answer = await browser.send(page, await browser.form(page, field), field === 'feedback' ? { feedback } : {});
+    const form = await browser.form(page, field).catch(async (error: unknown) => {
+      // Begun the time before, of which the answer did not come: the page leads on to it.
+      const open = openAttemptIn((await browser.get(page)).text);
+      if (open) return open;
+      throw error;
+    });
+    if (typeof form === 'string') return form;
+    const answer = await browser.send(page, form, field === 'feedback' ? { feedback } : {});
     const [, id] = /^\/attempts\/([\w-]+)/.exec(answer.location ?? '') ?? [];
     if (!id) throw new Error(`Expected the way to an attempt from ${page}, got status ${answer.status}.`);
     return id;
@@ -56,6 +63,11 @@ async function takeOne(course: Course): Promise<void> {
     if (!location?.endsWith('/result')) throw new Error(`Expected the result of ${attemptId}, got ${location}.`);
     ledger.finished.add(attemptId);
   });
+}
+
+/** The attempt that a page leads back to; past ones it leads to by their results. */
+export function openAttemptIn(page: string): string | undefined {
+  return /href="\/attempts\/([\w-]+)(?:\/\d+)?"/.exec(page)?.[1];
 }
 
 async function itemsOf(browser: Browser, attemptId: string): Promise<number> {
@@ -105,8 +117,9 @@ async function answerItem(course: Course, attemptId: string, number: number): Pr
 
 function byForm(answer: { readonly status: number; readonly location: string | null }, sent: Sent, ledger: Ledger) {
   if (answer.status >= 500) throw new Error(`Expected an answer, got status ${answer.status}.`);
-  if (answer.location) sent.state = 'acked';
-  else ledger.refuse(sent, `form, status ${answer.status}`);
+  // An attempt that ended meanwhile leads to its result, and kept nothing.
+  if (/^\/attempts\/[\w-]+\/(\d+|summary)/.test(answer.location ?? '')) sent.state = 'acked';
+  else ledger.refuse(sent, answer.location ? 'form, its attempt was over' : `form, status ${answer.status}`);
 }
 
 function byReceipt({ status, text }: { readonly status: number; readonly text: string }, sent: Sent, ledger: Ledger) {
@@ -124,7 +137,7 @@ function bodyOf(form: Form, fields: Readonly<Record<string, string>>): FormData 
   return body;
 }
 
-/** Tries until it succeeds, with a pause after each failure. @throws the last failure, a minute and a half after the last blow. */
+/** Tries until it succeeds, with a pause after each failure. @throws the last failure, five minutes after the last blow: two hundred on a busy machine wait long for each other. */
 async function insist<Result>({ ledger, draw, until }: Course, attempt: () => Promise<Result>): Promise<Result> {
   let calmSince: number | undefined;
   for (;;) {
@@ -133,7 +146,7 @@ async function insist<Result>({ ledger, draw, until }: Course, attempt: () => Pr
     } catch (error) {
       ledger.failures += 1;
       if (until.aborted) calmSince ??= Date.now();
-      if (calmSince && Date.now() - calmSince > 90_000) throw error;
+      if (calmSince && Date.now() - calmSince > 300_000) throw error;
       await new Promise((later) => setTimeout(later, 100 + draw() * 400));
     }
   }

@@ -18,6 +18,16 @@ export class Browser {
     this.cookies = new Map(Object.entries(cookies));
   }
 
+  /** Another device of the same person, signed in as this one is now. */
+  twin(): Browser {
+    return new Browser(this.origin, this.agent, Object.fromEntries(this.cookies));
+  }
+
+  /** What it sends along to show who it is. */
+  get cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   get(path: string): Promise<Answer> {
     return this.ask(path, { method: 'GET' });
   }
@@ -55,7 +65,7 @@ export class Browser {
       headers: {
         accept: 'text/html',
         'accept-language': 'id-ID,id',
-        cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        cookie: this.cookie,
         ...(method === 'POST' ? { origin: this.origin } : {}),
         ...(encoded ? { 'content-type': encoded.headers.get('content-type') ?? '' } : {}),
         ...(json === undefined ? {} : { 'content-type': 'application/json' }),

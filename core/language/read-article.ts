@@ -20,6 +20,12 @@ export type ArticleText = {
   readonly publishedAt?: string;
 };
 
+/**
+ * The longest sentence that is read, in UTF-16 code units. Journalism has none of half that length; a text without full stops is one of any length, and what looks at a sentence
+ * may look at each of its parts from each other. Longer ones are cut and told apart as no language.
+ */
+const longestSentence = 1500;
+
 /** Reads an article: blocks, sentences, tokens, words with their trees, typed spans, entities, references. Never throws; every offset is in `body`. */
 export function readArticle(article: ArticleText, lexicon: Lexicon): Document {
   const { title, body, language, publishedAt } = article;
@@ -72,16 +78,41 @@ function sentencesOf(
     (isFirstProse(paragraph, paragraphs) ? datelineLength(masked.slice(paragraph.start, paragraph.end)) : 0);
   const block = { start, end: paragraph.end };
   const quotes = quotedRanges(masked, block);
-  return splitSentences(masked, block, language).map((range) => ({
-    ...range,
-    index: 0,
-    paragraph: paragraph.index,
-    role: roleOf(paragraph.role, range, quotes),
-    text: body.slice(range.start, range.end),
-    tokens: tokenize(masked, range.start, range.end, abbreviationsOf[language].abbreviations),
-    words: [],
-    spans: [],
-  }));
+  return splitSentences(masked, block, language).flatMap((whole) =>
+    piecesOf(masked, whole).map((range) => ({
+      ...range,
+      index: 0,
+      paragraph: paragraph.index,
+      role: isOverlong(whole) ? ('boilerplate' as const) : roleOf(paragraph.role, range, quotes),
+      text: body.slice(range.start, range.end),
+      tokens: tokenize(masked, range.start, range.end, abbreviationsOf[language].abbreviations),
+      words: [],
+      spans: [],
+    })),
+  );
+}
+
+function isOverlong({ start, end }: Range): boolean {
+  return end - start > longestSentence;
+}
+
+/** A sentence, or what is called one without an end, in pieces at white space, or where there is none for long. */
+function piecesOf(masked: string, whole: Range): readonly Range[] {
+  if (!isOverlong(whole)) return [whole];
+  const pieces: Range[] = [];
+  for (let start = whole.start; start < whole.end; ) {
+    const most = Math.min(start + longestSentence, whole.end);
+    const space = most === whole.end ? most : masked.lastIndexOf(' ', most);
+    const end = space > start ? space : most;
+    if (/\S/.test(masked.slice(start, end))) pieces.push(trimmed(masked, { start, end }));
+    start = end;
+  }
+  return pieces;
+}
+
+function trimmed(masked: string, { start, end }: Range): Range {
+  const text = masked.slice(start, end);
+  return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
 }
 
 function isFirstProse(paragraph: Paragraph, paragraphs: readonly Paragraph[]): boolean {

@@ -2,8 +2,8 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { memberOrSignIn } from '@/lib/action';
 import { closeSession, openSession } from '@/lib/auth';
-import { getMember } from '@/lib/viewer';
 import { changePassword } from './commands/change-password';
 import { deleteAccount } from './commands/delete-account';
 import { changeProfile } from './commands/profile';
@@ -12,7 +12,7 @@ import type { FormState } from './components/form-state';
 import { deletionSchema, passwordChangeSchema, profileSchema } from './schema/forms';
 
 export async function changeProfileAction(before: FormState, form: FormData): Promise<FormState> {
-  const viewer = await getMember();
+  const viewer = await memberOrSignIn('/account');
   const sent = profileSchema.safeParse(fieldsOf(form));
   if (!sent.success) return refuse(before, form, faultsOf(sent.error));
   await changeProfile(viewer, sent.data, { now: new Date() });
@@ -21,7 +21,7 @@ export async function changeProfileAction(before: FormState, form: FormData): Pr
 }
 
 export async function changePasswordAction(before: FormState, form: FormData): Promise<FormState> {
-  const viewer = await getMember();
+  const viewer = await memberOrSignIn('/account');
   const sent = passwordChangeSchema.safeParse(fieldsOf(form));
   if (!sent.success) return refuse(before, form, faultsOf(sent.error));
   const outcome = await changePassword(viewer, sent.data, { now: new Date() });
@@ -32,7 +32,7 @@ export async function changePasswordAction(before: FormState, form: FormData): P
 }
 
 export async function deleteAccountAction(before: FormState, form: FormData): Promise<FormState> {
-  const viewer = await getMember();
+  const viewer = await memberOrSignIn('/account');
   const sent = deletionSchema.safeParse(fieldsOf(form));
   if (!sent.success) return refuse(before, form, faultsOf(sent.error));
   const outcome = await deleteAccount(viewer, sent.data, { now: new Date() });

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { closeSession, openSession } from '@/lib/auth';
+import { clientKey } from '@/lib/client-key';
 import { dismissGuest, findGuest, getViewer } from '@/lib/viewer';
 import { signIn } from './commands/sign-in';
 import { signUp } from './commands/sign-up';
@@ -16,7 +17,7 @@ export async function signUpAction(before: FormState, form: FormData): Promise<F
   const viewer = await getViewer();
   if (viewer.kind === 'member') redirect('/account');
   const { next, ...person } = sent.data;
-  const outcome = await signUp(viewer, person, { now: new Date() });
+  const outcome = await signUp(viewer, person, { now: new Date(), from: await clientKey() });
   if (!outcome.ok) return refuse(before, form, [outcome]);
   await openSession(outcome.value);
   await dismissGuest();
@@ -27,7 +28,8 @@ export async function signInAction(before: FormState, form: FormData): Promise<F
   const sent = signInSchema.safeParse(fieldsOf(form));
   if (!sent.success) return refuse(before, form, faultsOf(sent.error));
   const { next, ...credentials } = sent.data;
-  const outcome = await signIn((await findGuest()) ?? (await getViewer()), credentials, { now: new Date() });
+  const here = { now: new Date(), from: await clientKey() };
+  const outcome = await signIn((await findGuest()) ?? (await getViewer()), credentials, here);
   if (!outcome.ok) return refuse(before, form, [outcome]);
   await openSession(outcome.value);
   await dismissGuest();
@@ -39,7 +41,8 @@ export async function signInPupilAction(before: FormState, form: FormData): Prom
   const sent = pupilSignInSchema.safeParse(fieldsOf(form));
   if (!sent.success) return refuse(before, form, faultsOf(sent.error));
   const { next, ...credentials } = sent.data;
-  const outcome = await signIn((await findGuest()) ?? (await getViewer()), credentials, { now: new Date() });
+  const here = { now: new Date(), from: await clientKey() };
+  const outcome = await signIn((await findGuest()) ?? (await getViewer()), credentials, here);
   if (!outcome.ok) return refuse(before, form, [{ code: `pupil-${outcome.code}` }]);
   await openSession(outcome.value);
   await dismissGuest();

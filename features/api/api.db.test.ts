@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { addArticle } from '@/features/articles/commands/add-article';
 import { makeToken } from '@/features/tokens/commands/make-token';
 import { type Scope, scopes } from '@/features/tokens/schema';
 import { db } from '@/lib/db';
@@ -10,6 +11,7 @@ import { aCast, aTaughtScene, type Cast, type TaughtScene } from '@/prisma/seed/
 import { answerRequest } from './actions/answer-request';
 import { operations } from './operations/find-operation';
 import { getOpenApi } from './queries/openapi';
+import { articleOfBody } from './schema/quizzes';
 
 // Walks the document and asks everything in it: what is answered is what the document says.
 
@@ -329,6 +331,21 @@ describe('an idempotency key', () => {
     const refused = await ask('POST', '/assignments', { token, body, headers });
     expect([refused.status, (await refused.json()).reason]).toEqual([422, 'drawCount']);
     expect((await setting('Bebas', 'k3', token)).status).toBe(201);
+  });
+
+  test('an article whose server died before its quiz was made has it after the same request, once', async () => {
+    const token = await tokenOf(cast.owner);
+    const body = { title: 'Terputus', text: fiveKinds.article.body, count: 3 };
+    const given = articleOfBody({ ...body, seed: 1 });
+    if (!given.success) throw given.error;
+    // The first of its two transactions alone.
+    await addArticle(await viewerOf(cast.owner), given.data, { now });
+    const sent = await Promise.all([1, 2].map(() => ask('POST', '/articles', { token, body })));
+    expect(sent.map(({ status }) => status)).toEqual([201, 201]);
+    expect(await sent[1]?.json()).toEqual(await sent[0]?.json());
+    const stored = { versions: { some: { title: 'Terputus' } } };
+    expect(await db.article.count({ where: stored })).toBe(1);
+    expect(await db.quiz.count({ where: { article: stored } })).toBe(1);
   });
 
   test('of a request whose server died tells that nobody knows', async () => {

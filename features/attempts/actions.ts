@@ -38,9 +38,9 @@ export async function submitAnswerAction(_: AnswerState, form: FormData): Promis
   const outcome = await orNotFound(submitAnswer(viewer, input.data, { now: new Date() }));
   if (!outcome.ok) return { refusal: outcome.code, given: response };
   revalidatePath(`/attempts/${attemptId}`, 'layout');
-  if (outcome.value.feedback === 'each') redirect(`/attempts/${attemptId}/${number}`);
-  const { places } = await getOwnAttempt(viewer, attemptId);
-  redirect(number < places.length ? `/attempts/${attemptId}/${number + 1}` : `/attempts/${attemptId}/summary`);
+  const { feedback, last } = outcome.value;
+  if (feedback === 'each') redirect(`/attempts/${attemptId}/${number}`);
+  redirect(last ? `/attempts/${attemptId}/summary` : `/attempts/${attemptId}/${number + 1}`);
 }
 
 /**

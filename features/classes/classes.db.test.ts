@@ -248,7 +248,9 @@ describe('signing in by class code, nickname and PIN', () => {
     const { userId } = await aGuest();
     const attempt = await anAttempt(await aQuiz(), userId, { marks: [true] });
     const typed = { code: `${code.slice(0, 4).toLowerCase()}-${code.slice(4)}`, nickname: ' SARI ', pin };
-    expect(await signIn(await viewerOf(userId), typed, { now })).toMatchObject({ value: { userId: pupil.userId } });
+    expect(await signIn(await viewerOf(userId), typed, { now, from: 'sekolah' })).toMatchObject({
+      value: { userId: pupil.userId },
+    });
     expect(await db.attempt.findUnique({ where: { id: attempt } })).toMatchObject({ userId: pupil.userId });
   });
 

@@ -9,7 +9,7 @@ import { putEntryAway, stopFeed } from './commands/change-feed';
 import { fetchArticle } from './commands/fetch-article';
 import { readDocument } from './commands/read-document';
 import { updateFeeds } from './commands/update-feeds';
-import { mostReads } from './policy';
+import { mostFeeds, mostReads } from './policy';
 import { knownArticles } from './queries/known-articles';
 import { listFeeds } from './queries/list-feeds';
 import { docx } from './reading/fixtures/files';
@@ -35,7 +35,7 @@ const rss = () =>
   `<rss version="2.0"><channel><title>Warta</title><link>x</link><description>x</description>${items.map(item).join('')}</channel></rss>`;
 
 function answerTo({ url, headers }: IncomingMessage, response: ServerResponse): void {
-  if (url === '/feed') {
+  if (url?.split('?')[0] === '/feed') {
     asked.push(headers);
     if (answer) answer(response);
     else if (headers['if-none-match'] === etag) response.writeHead(304).end();
@@ -113,6 +113,7 @@ test('so much in a quarter of an hour, each teacher for themselves', async () =>
   expect(await read(teacher)).toEqual({ ok: false, code: 'throttled' });
   expect((await read(other)).ok).toBe(true);
   expect((await read(teacher, later(16))).ok).toBe(true);
+  expect(await db.failedSignIn.count({ where: { key: { contains: teacher.userId } } }), 'no failed sign-in').toBe(0);
 });
 
 test('an article that is there is told by its address or its words, of one’s own and of the library alone', async () => {
@@ -156,6 +157,21 @@ test('it is asked again when its time has come, with what it said of its state, 
   etag = '"2"';
   expect(await updateFeeds({ now: later(60), chance: () => 0 })).toEqual({ feeds: 1, entries: 1 });
   expect(await titles(teacher)).toEqual(['Berita a', 'Berita b', 'Berita c']);
+});
+
+test('subscribed many times at once it is one feed, and of several at once none is one too many', async () => {
+  const teacher = await aTeacher();
+  expect(await Promise.all(Array.from({ length: 5 }, () => subscribe(teacher)))).toEqual(
+    Array.from({ length: 5 }, () => ({ ok: true, value: { title: 'Warta' } })),
+  );
+  expect(await titles(teacher)).toEqual(['Berita a', 'Berita b']);
+  const others = Array.from({ length: mostFeeds - 2 }, (_, index) => ({
+    ...{ ownerId: teacher.userId, url: `https://contoh.id/${index}`, title: 'x', addedAt: now, nextFetchAt: now },
+  }));
+  await db.feed.createMany({ data: others });
+  const ended = await Promise.all([1, 2, 3].map((number) => subscribe(teacher, `/feed?${number}`)));
+  expect(ended.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await db.feed.count({ where: { ownerId: teacher.userId } })).toBe(mostFeeds);
 });
 
 test('two servers ask it once', async () => {

@@ -4,6 +4,7 @@ import type { Viewer } from '@/lib/viewer';
 
 /** Fetches and files of one teacher in a quarter of an hour: more than a hand can look through. */
 export const mostReads = 40;
+export const readWindowSeconds = 15 * 60;
 
 /** Feeds that one teacher reads along. */
 export const mostFeeds = 30;

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { clientKeyOf } from '@/lib/client-key';
 import { db } from '@/lib/db';
 import { anAssignment } from '@/prisma/seed/assignments';
 import { aClass } from '@/prisma/seed/classes';
@@ -59,4 +60,22 @@ test('why a launch ends is told in the frame it began in', async () => {
 test('where nobody knows whose launch it is, nobody frames what is said of it', async () => {
   await expectTold(await post({ error: 'login_required' }), 'platform-error', "'none'");
   await expectTold(await post({ error: 'login_required', state: 'dikarang' }), 'platform-error', "'none'");
+});
+
+test('a place that begins more launches than a school does waits, and keeps nobody else waiting', async () => {
+  const asked = { iss: issuer, login_hint: 'sari', target_link_uri: `${origin}/api/lti/launch` };
+  const begin = (from: string) => {
+    const headers = { 'x-forwarded-for': from };
+    return handleLogin(new Request(`${origin}/api/lti/login?${new URLSearchParams(asked)}`, { headers }));
+  };
+  const place = '198.51.100.7';
+  const key = `lti:${clientKeyOf(new Headers({ 'x-forwarded-for': place }))}`;
+  await db.rateWindow.create({ data: { key, startedAt: new Date(), count: 1199 } });
+  expect((await begin(place)).status).toBe(303);
+  const logins = await db.ltiLogin.count();
+  const refused = await begin(place);
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(await db.ltiLogin.count()).toBe(logins);
+  expect((await begin('198.51.100.8')).status).toBe(303);
 });

@@ -30,20 +30,20 @@ async function holdOpen(tx: Transaction, userIds: readonly string[]): Promise<vo
   });
 }
 
-type OpenAttempt = { readonly id: string; readonly versionId: string; readonly _count: { readonly answers: number } };
+type OpenAttempt = { readonly id: string; readonly versionId: string; readonly answers: readonly unknown[] };
 
 function openAttempts(tx: Transaction, userId: string, versionId?: string): Promise<OpenAttempt[]> {
   return tx.attempt.findMany({
     where: { userId, finishedAt: null, assignmentId: null, ...(versionId ? { versionId } : {}) },
-    select: { id: true, versionId: true, _count: { select: { answers: true } } },
+    select: { id: true, versionId: true, answers: { take: 1, select: { id: true } } },
   });
 }
 
 async function settleOpen(tx: Transaction, guests: OpenAttempt, memberId: string, now: Date): Promise<void> {
   const [own] = await openAttempts(tx, memberId, guests.versionId);
-  if (own && guests._count.answers === 0) {
+  if (own && guests.answers.length === 0) {
     await tx.attempt.delete({ where: { id: guests.id } });
-  } else if (own && own._count.answers > 0) {
+  } else if (own && own.answers.length > 0) {
     await tx.attempt.update({ where: { id: guests.id }, data: { finishedAt: now, openKey: null } });
   } else {
     if (own) await tx.attempt.delete({ where: { id: own.id } });

@@ -48,6 +48,7 @@ export async function applyRetention({ now }: { now: Date }): Promise<Retained> 
       },
     }),
     db.apiReply.deleteMany({ where: { at: { lt: repliedBefore } } }),
+    db.endedSession.deleteMany({ where: { until: { lt: now } } }),
     db.rateWindow.deleteMany({ where: { startedAt: { lt: repliedBefore } } }),
   ]);
   return {

@@ -23,7 +23,7 @@ export async function proveIdentity(
       email: true,
       sessionVersion: true,
       pupilPass: { select: { classId: true, handle: true } },
-      _count: { select: { ltiPersons: true } },
+      ltiPersons: { take: 1, select: { linkedAt: true } },
     },
   });
   if (user?.email) {
@@ -31,7 +31,7 @@ export async function proveIdentity(
     if (!checked.ok) return { ok: false, code: checked.code === 'wrong' ? 'current-wrong' : checked.code };
     return done({ email: user.email, sessionVersion: checked.sessionVersion });
   }
-  if (user && !user.pupilPass && user._count.ltiPersons > 0)
+  if (user && !user.pupilPass && user.ltiPersons.length > 0)
     return done({ email: null, sessionVersion: user.sessionVersion });
   if (!user?.pupilPass) throw new AppError('not-found');
   const checked = await checkPass({ ...user.pupilPass, pin: secret }, now);

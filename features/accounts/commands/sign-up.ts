@@ -1,5 +1,6 @@
 import { db, type Transaction } from '@/lib/db';
 import { AppError, done, isTaken, type Outcome } from '@/lib/errors';
+import { isClosed, noteFailure } from '@/lib/throttle';
 import type { Viewer } from '@/lib/viewer';
 import type { SignUp } from '../schema/forms';
 import type { PasswordFault } from '../schema/password';
@@ -8,16 +9,21 @@ import { choosePassword } from './choose-password';
 /** What `openSession` needs. */
 export type Entry = { readonly userId: string; readonly sessionVersion: number };
 
+/** Addresses that had an account, within a quarter of an hour from one place: that an address has one must be said, but not to whoever reads out a list. */
+export const takenOfPlace = 30;
+
 /**
- * Makes an account. A guest's own row becomes it, so that everything the guest answered stays where it is.
+ * Makes an account. A guest's own row becomes it, so that everything the guest answered stays where it is. `from` tells places apart (`clientKey`).
  * @throws AppError `conflict` for someone who has an account open already.
  */
 export async function signUp(
   viewer: Viewer,
   { name, email, password, teaches }: SignUp,
-  { now }: { now: Date },
-): Promise<Outcome<Entry, PasswordFault | 'email-taken'>> {
+  { now, from }: { readonly now: Date; readonly from: string },
+): Promise<Outcome<Entry, PasswordFault | 'email-taken' | 'sign-up-throttled'>> {
   if (viewer.kind === 'member' || viewer.kind === 'system') throw new AppError('conflict', 'Sign out first.');
+  const place = `sign-up:${from}`;
+  if (await isClosed({ key: place, failures: takenOfPlace }, now)) return { ok: false, code: 'sign-up-throttled' };
   // Hashed before the address is looked up: the time it takes does not tell whether the address is known.
   const chosen = await choosePassword(password, { name, email });
   if (!chosen.ok) return { ok: false, code: chosen.code, field: 'password' };
@@ -30,8 +36,9 @@ export async function signUp(
   try {
     return done(await db.$transaction((tx) => settle(tx, viewer.kind === 'guest' ? viewer.userId : undefined, person)));
   } catch (error) {
-    if (isTaken(error)) return { ok: false, code: 'email-taken', field: 'email' };
-    throw error;
+    if (!isTaken(error)) throw error;
+    await noteFailure(place, now);
+    return { ok: false, code: 'email-taken', field: 'email' };
   }
 }
 

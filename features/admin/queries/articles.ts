@@ -39,7 +39,8 @@ export async function listArticles(viewer: Viewer, address: Address): Promise<Ar
     take,
     select: columns,
   });
-  return { lines: rows.map(lineOf), found, ...place, search };
+  const attempts = await attemptsAt(rows);
+  return { lines: rows.map((row) => lineOf(row, attempts)), found, ...place, search };
 }
 
 function conditionOf({ q, kind }: ArticleSearch): Prisma.ArticleWhereInput {
@@ -67,14 +68,27 @@ const columns = {
     select: {
       id: true,
       code: true,
-      versions: { select: { publication: { select: { versionId: true } }, _count: { select: { attempts: true } } } },
+      versions: { select: { id: true, publication: { select: { versionId: true } } } },
     },
   },
 } as const;
 
 type Row = Prisma.ArticleGetPayload<{ select: typeof columns }>;
 
-function lineOf({ owner, versions: [newest], quizzes, ...article }: Row): ArticleLine {
+/** How often each of these versions was begun. */
+async function attemptsAt(rows: readonly Row[]): Promise<Attempts> {
+  const versionIds = rows.flatMap(({ quizzes }) => quizzes.flatMap(({ versions }) => versions.map(({ id }) => id)));
+  const counts = await db.attempt.groupBy({
+    by: ['versionId'],
+    where: { versionId: { in: versionIds } },
+    _count: { _all: true },
+  });
+  return new Map(counts.map(({ versionId, _count }) => [versionId, _count._all]));
+}
+
+type Attempts = ReadonlyMap<string, number>;
+
+function lineOf({ owner, versions: [newest], quizzes, ...article }: Row, attempts: Attempts): ArticleLine {
   return {
     ...article,
     title: newest?.title ?? '',
@@ -84,7 +98,7 @@ function lineOf({ owner, versions: [newest], quizzes, ...article }: Row): Articl
       id,
       code,
       published: versions.some(({ publication }) => publication !== null),
-      attempts: versions.reduce((sum, { _count }) => sum + _count.attempts, 0),
+      attempts: versions.reduce((sum, version) => sum + (attempts.get(version.id) ?? 0), 0),
     })),
   };
 }

@@ -60,17 +60,18 @@ const columns = {
     orderBy: { since: 'asc' },
     select: { part: true, user: { select: { id: true, name: true } } },
   },
-  _count: { select: { enrollments: { where: { leftAt: null } }, assignments: true } },
+  enrollments: { where: { leftAt: null }, select: { id: true } },
+  assignments: { select: { id: true } },
 } as const;
 
 type Row = Prisma.ClassGetPayload<{ select: typeof columns }>;
 
-function lineOf({ teachers, _count, ...group }: Row): ClassLine {
+function lineOf({ teachers, enrollments, assignments, ...group }: Row): ClassLine {
   const all = teachers.map(({ part, user }) => ({ id: user.id, name: user.name ?? '', owns: part === 'owner' }));
   return {
     ...group,
     teachers: [...all.filter(({ owns }) => owns), ...all.filter(({ owns }) => !owns)],
-    pupils: _count.enrollments,
-    assignments: _count.assignments,
+    pupils: enrollments.length,
+    assignments: assignments.length,
   };
 }

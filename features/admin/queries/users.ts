@@ -58,27 +58,22 @@ export const userColumns = {
   role: true,
   createdAt: true,
   pupilPass: { select: { class: { select: { name: true } } } },
-  _count: {
-    select: {
-      classesTaught: true,
-      enrollments: { where: { leftAt: null } },
-      quizzes: true,
-      attempts: { where: { finishedAt: { not: null } } },
-    },
-  },
+  classesTaught: { select: { classId: true } },
+  enrollments: { where: { leftAt: null }, select: { classId: true } },
+  quizzes: { select: { id: true } },
+  attempts: { where: { finishedAt: { not: null } }, select: { id: true } },
 } as const;
 
 type UserRow = Prisma.UserGetPayload<{ select: typeof userColumns }>;
 
-export function lineOf({ pupilPass, _count, name, ...user }: UserRow): UserLine {
-  const { classesTaught, enrollments, quizzes, attempts } = _count;
+export function lineOf({ pupilPass, name, classesTaught, enrollments, quizzes, attempts, ...user }: UserRow): UserLine {
   return {
     ...user,
     name: name ?? '',
     pupilOf: pupilPass?.class.name ?? null,
-    classesTaught,
-    classesAttended: enrollments,
-    quizzes,
-    attempts,
+    classesTaught: classesTaught.length,
+    classesAttended: enrollments.length,
+    quizzes: quizzes.length,
+    attempts: attempts.length,
   };
 }

@@ -77,13 +77,13 @@ async function newestVersion(quiz: QuizScope): Promise<Reading | null> {
       quiz: { select: { code: true, article: { select: { ownerId: true, versions: corrected } } } },
       articleVersion: { select: articleColumns },
       // Those that may be asked now: as `askable` of features/items, which stands on this room.
-      _count: { select: { items: { where: { position: { not: null }, suspensions: { none: { liftedAt: null } } } } } },
+      items: { where: { position: { not: null }, suspensions: { none: { liftedAt: null } } }, select: { id: true } },
     },
   });
   if (!version) return null;
   const { code, article } = version.quiz;
   const [newest] = article.ownerId === null ? [] : article.versions;
-  return readingOf(newest ?? version.articleVersion, { code, questions: version._count.items });
+  return readingOf(newest ?? version.articleVersion, { code, questions: version.items.length });
 }
 
 type Words = Omit<Reading, 'minutes' | 'quiz' | 'correctedAt'> & {

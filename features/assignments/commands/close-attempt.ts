@@ -21,8 +21,13 @@ export async function closeAttempt(
   });
   await unsealIfTold(tx, attempt, at, now);
   if (assignmentId) await oweScores(tx, { assignmentId, userId: attempt.userId }, now);
-  await tellOfAttempt(tx, attempt.id, { now });
-  await oweStatements(tx, { attemptId: attempt.id, userId: attempt.userId }, { now });
+  await tellOthers(tx, attempt, now);
+}
+
+/** What other systems are owed of an attempt, whoever ended it: its teachers’ programs and the learning record. */
+export async function tellOthers(tx: Transaction, { id, userId }: Pick<Closing, 'id' | 'userId'>, now: Date) {
+  await tellOfAttempt(tx, id, { now });
+  await oweStatements(tx, { attemptId: id, userId }, { now });
 }
 
 /** Once the keys of an attempt are told, its answers move cards and count wherever others do. Answers whether that is now. */

@@ -35,11 +35,11 @@ export async function setAssignmentIn(
   const version = await tx.quizVersion.findFirst({
     where: { quiz: { code, ...usableBy(viewer) }, publication: { isNot: null } },
     orderBy: { number: 'desc' },
-    select: { id: true, _count: { select: { items: { where: { position: { not: null } } } } } },
+    select: { id: true, items: { where: { position: { not: null } }, select: { id: true } } },
   });
-  if (!version || version._count.items === 0) throw new AppError('not-found');
-  if (fields.drawCount > version._count.items)
-    return { ok: false, code: 'drawCount', field: 'drawCount', values: { count: version._count.items } };
+  if (!version || version.items.length === 0) throw new AppError('not-found');
+  if (fields.drawCount > version.items.length)
+    return { ok: false, code: 'drawCount', field: 'drawCount', values: { count: version.items.length } };
   const assignmentIds: string[] = [];
   for (const classId of new Set(classIds))
     assignmentIds.push(await setIn(tx, viewer, { classId, versionId: version.id, fields }, now));

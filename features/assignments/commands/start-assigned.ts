@@ -75,9 +75,9 @@ async function begin(
   const rows = await tx.item.findMany({
     where: { versionId, position: { not: null }, ...askable },
     orderBy: { position: 'asc' },
-    select: { id: true, _count: { select: { attemptItems: { where: { attempt: { assignmentId, userId } } } } } },
+    select: { id: true, attemptItems: { where: { attempt: { assignmentId, userId } }, select: { attemptId: true } } },
   });
-  const items = rows.map(({ id, _count }) => ({ id, timesAsked: _count.attemptItems }));
+  const items = rows.map(({ id, attemptItems }) => ({ id, timesAsked: attemptItems.length }));
   const drawn = drawItems(items, { count: drawCount, shuffle: rules.shuffleItems, seed });
   if (drawn.length === 0) return null;
   const attempt = await tx.attempt.create({

@@ -1,3 +1,4 @@
+import type { Transaction } from '@/lib/db';
 import { deadlineOf } from '../policy/clock';
 import type { OverridingRules, OwnRules, Rules } from '../policy/rules';
 import { ruledFor, rulesOf } from './rules-of';
@@ -33,6 +34,23 @@ export function assignedOf({ startedAt, assignment, addedTime }: Row): Assigned 
   const { id, title, ...ruled } = assignment;
   const rules = rulesOf(ruled);
   return { id, title, rules, deadlineAt: deadlineOf(rules, { startedAt, addedSeconds: sumOf(addedTime) }) };
+}
+
+type Taken = {
+  readonly id: string;
+  readonly userId: string;
+  readonly startedAt: Date;
+  readonly assignmentId: string | null;
+};
+
+/** The same, asked for only where there is an assignment: most attempts have none. */
+export async function readAssigned(client: Transaction, attempt: Taken): Promise<Assigned | null> {
+  const { id, userId, startedAt, assignmentId } = attempt;
+  if (!assignmentId) return null;
+  const select = { id: true, title: true, ...ruledFor(userId) } as const;
+  const assignment = await client.assignment.findUnique({ where: { id: assignmentId }, select });
+  const addedTime = await client.addedTime.findMany({ where: { attemptId: id }, select: { seconds: true } });
+  return assignedOf({ startedAt, assignment, addedTime });
 }
 
 /** Seconds added to an attempt while it ran. */

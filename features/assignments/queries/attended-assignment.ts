@@ -62,7 +62,7 @@ export async function getAttendedAssignment(
       version: {
         select: {
           articleVersion: { select: { title: true, language: true } },
-          _count: { select: { items: { where: { position: { not: null } } } } },
+          items: { where: { position: { not: null } }, select: { id: true } },
         },
       },
       attempts: {
@@ -103,7 +103,7 @@ export async function getAttendedAssignment(
     note,
     class: { id: group.id, name: group.name },
     article: version.articleVersion,
-    items: drawCount > 0 ? Math.min(drawCount, version._count.items) : version._count.items,
+    items: drawCount > 0 ? Math.min(drawCount, version.items.length) : version.items.length,
     rules: { ...rules, asksPassword: password !== '' },
     phase: phaseAt(rules, now),
     dueAt: dueAt(rules),

@@ -32,7 +32,7 @@ const quizColumns = {
     take: 1,
     select: {
       articleVersion: { select: { title: true, language: true, outlet: true, publishedOn: true } },
-      _count: { select: { items: { where: placed } } },
+      items: { where: placed, select: { id: true } },
     },
   },
 } as const;
@@ -72,15 +72,15 @@ type QuizRow = {
   readonly ownerId: string | null;
   readonly versions: readonly {
     readonly articleVersion: Omit<Choosable, 'code' | 'items' | 'own'>;
-    readonly _count: { readonly items: number };
+    readonly items: readonly unknown[];
   }[];
 };
 
 function choosableOf({ code, ownerId, versions }: QuizRow, { userId }: Member): readonly Choosable[] {
-  return versions.map(({ articleVersion, _count }) => ({
+  return versions.map(({ articleVersion, items }) => ({
     code,
     ...articleVersion,
-    items: _count.items,
+    items: items.length,
     own: ownerId === userId,
   }));
 }

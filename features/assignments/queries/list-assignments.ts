@@ -38,12 +38,12 @@ export async function getTaughtAssignments(
       forSome: true,
       ...ruledFor(''),
       version: article,
-      class: { select: { _count: { select: { enrollments: { where: { leftAt: null } } } } } },
-      _count: { select: { pupils: { where: here } } },
+      pupils: { where: here, select: { userId: true } },
       attempts: { where: here, select: { userId: true, finishedAt: true } },
     },
   });
-  return rows.map(({ id, title, forSome, version, class: group, _count, attempts, ...ruled }) => {
+  const inClass = await db.enrollment.count({ where: { classId, leftAt: null } });
+  return rows.map(({ id, title, forSome, version, pupils, attempts, ...ruled }) => {
     const rules = rulesOf(ruled);
     const by = (finished: boolean) => attempts.filter(({ finishedAt }) => (finishedAt !== null) === finished);
     return {
@@ -54,7 +54,7 @@ export async function getTaughtAssignments(
       phase: phaseAt(rules, now),
       opensAt: rules.opensAt,
       closesAt: rules.closesAt,
-      pupils: forSome ? _count.pupils : group._count.enrollments,
+      pupils: forSome ? pupils.length : inClass,
       finished: new Set(by(true).map(({ userId }) => userId)).size,
       running: by(false).length,
     };

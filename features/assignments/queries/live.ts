@@ -14,28 +14,41 @@ export async function getLiveMark(viewer: Member, assignmentId: string, { now }:
     where: { id: assignmentId, ...ofTaught(viewer) },
     select: {
       closesAt: true,
-      _count: { select: { overrides: true } },
-      class: { select: { _count: { select: { enrollments: { where: { leftAt: null } } } } } },
+      classId: true,
+      overrides: { select: { id: true } },
       attempts: {
         orderBy: { id: 'asc' },
         select: {
           id: true,
           finishedAt: true,
           presence: { select: { seenAt: true, number: true } },
-          _count: { select: { answers: true, addedTime: true } },
+          addedTime: { select: { id: true } },
         },
       },
     },
   });
   if (!found) throw new AppError('not-found');
+  const [pupils, answers] = await Promise.all([
+    db.enrollment.count({ where: { classId: found.classId, leftAt: null } }),
+    answersPerAttempt(assignmentId),
+  ]);
   const running = found.attempts.some(({ finishedAt }) => finishedAt === null);
-  const attempts = found.attempts.map(({ id, finishedAt, presence, _count }) => [
+  const attempts = found.attempts.map(({ id, finishedAt, presence, addedTime }) => [
     id,
     finishedAt !== null,
     finishedAt === null && presence ? [presence.number, isStuck(presence.seenAt, now)] : null,
-    _count.answers,
-    _count.addedTime,
+    answers.get(id) ?? 0,
+    addedTime.length,
   ]);
   const minute = running ? Math.floor(now.getTime() / 60_000) : 0;
-  return JSON.stringify([found.closesAt, found._count.overrides, found.class._count.enrollments, minute, attempts]);
+  return JSON.stringify([found.closesAt, found.overrides.length, pupils, minute, attempts]);
+}
+
+async function answersPerAttempt(assignmentId: string): Promise<ReadonlyMap<string, number>> {
+  const counts = await db.answer.groupBy({
+    by: ['attemptId'],
+    where: { attempt: { assignmentId } },
+    _count: { _all: true },
+  });
+  return new Map(counts.map(({ attemptId, _count }) => [attemptId, _count._all]));
 }

@@ -93,7 +93,7 @@ const columns = {
     select: {
       quiz: { select: { id: true, ownerId: true } },
       articleVersion: { select: { title: true, language: true } },
-      _count: { select: { items: { where: { position: { not: null } } } } },
+      items: { where: { position: { not: null } }, select: { id: true } },
     },
   },
 } as const;
@@ -127,7 +127,7 @@ export async function getTaughtAssignment(
     quiz: {
       id: owns ? version.quiz.id : null,
       ...version.articleVersion,
-      items: version._count.items,
+      items: version.items.length,
     },
     rules: rulesOfPupil({ ...ruled, overrides: [] }, ''),
     phase: phaseAt({ ...ruled, extraSeconds: 0 }, now),
@@ -162,7 +162,7 @@ function gradeOfAttempts(attempts: readonly WatchedAttempt[], rules: OwnRules): 
 }
 
 async function watchedAttempts(assignmentId: string) {
-  const [rows, scores] = await Promise.all([
+  const [rows, scores, counts] = await Promise.all([
     db.attempt.findMany({
       where: { assignmentId },
       orderBy: { number: 'asc' },
@@ -175,15 +175,16 @@ async function watchedAttempts(assignmentId: string) {
         addedTime: { select: { seconds: true } },
         presence: { select: { seenAt: true, number: true } },
         answers: { select: { answeredAt: true }, orderBy: { answeredAt: 'desc' }, take: 1 },
-        _count: { select: { items: true } },
       },
     }),
     scoresOf({ assignmentId }),
+    db.attemptItem.groupBy({ by: ['attemptId'], where: { attempt: { assignmentId } }, _count: { _all: true } }),
   ]);
-  const byPupil = new Map<string, ((typeof rows)[number] & { readonly score: Score })[]>();
+  const asked = new Map(counts.map(({ attemptId, _count }) => [attemptId, _count._all]));
+  const byPupil = new Map<string, ((typeof rows)[number] & { readonly score: Score; readonly items: number })[]>();
   for (const row of rows) {
     const score = scores.get(row.id) ?? { points: 0, outOf: 0, answered: 0, share: 0 };
-    byPupil.set(row.userId, [...(byPupil.get(row.userId) ?? []), { ...row, score }]);
+    byPupil.set(row.userId, [...(byPupil.get(row.userId) ?? []), { ...row, score, items: asked.get(row.id) ?? 0 }]);
   }
   return byPupil;
 }
@@ -191,7 +192,7 @@ async function watchedAttempts(assignmentId: string) {
 type Row = Awaited<ReturnType<typeof watchedAttempts>> extends Map<string, (infer One)[]> ? One : never;
 
 function watchedBy(row: Row, rules: OwnRules): WatchedAttempt {
-  const { id, number, startedAt, finishedAt, addedTime, presence, answers, score, _count } = row;
+  const { id, number, startedAt, finishedAt, addedTime, presence, answers, score, items } = row;
   const addedSeconds = sumOf(addedTime);
   return {
     id,
@@ -201,7 +202,7 @@ function watchedBy(row: Row, rules: OwnRules): WatchedAttempt {
     deadlineAt: deadlineOf(rules, { startedAt, addedSeconds }),
     late: finishedAt !== null && isLate(rules, { finishedAt, addedSeconds }),
     answered: score.answered,
-    items: _count.items,
+    items,
     score,
     presence,
     lastAnswerAt: answers[0]?.answeredAt ?? null,

@@ -1,7 +1,5 @@
-import { closeAttempt } from '@/features/assignments/commands/close-attempt';
+import { closeAttempt, tellOthers } from '@/features/assignments/commands/close-attempt';
 import { moveCardsOf } from '@/features/reviews/commands/answer-move';
-import { tellOfAttempt } from '@/features/webhooks/commands/tell-of';
-import { oweStatements } from '@/features/xapi/commands/owe-statements';
 import { db, type Transaction } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
 import type { Owner } from '@/lib/viewer';
@@ -34,8 +32,7 @@ export function finishAttempt(
     }
     await tx.attempt.update({ where: { id: attemptId }, data: { finishedAt: now, openKey: null } });
     if (attempt.feedback === 'end') await moveCardsOf(tx, viewer, attemptId, now);
-    await tellOfAttempt(tx, attemptId, { now });
-    await oweStatements(tx, { attemptId, userId: viewer.userId }, { now });
+    await tellOthers(tx, { id: attemptId, userId: viewer.userId }, now);
     return done({ reads: false });
   });
 }

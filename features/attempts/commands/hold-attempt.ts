@@ -1,5 +1,5 @@
 import { closeAttempt } from '@/features/assignments/commands/close-attempt';
-import { type Assigned, assignedColumns, assignedOf } from '@/features/assignments/queries/assigned';
+import { type Assigned, readAssigned } from '@/features/assignments/queries/assigned';
 import type { Transaction } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Owner } from '@/lib/viewer';
@@ -13,8 +13,7 @@ export type HeldAttempt = {
   readonly answersFirst: boolean;
   readonly readAt: Date | null;
   readonly sealed: boolean;
-  /** Whether its items were chosen for it; else it asks those of its version. */
-  readonly hasOwnItems: boolean;
+  readonly assignmentId: string | null;
   /** Null where a learner takes the quiz of their own accord. */
   readonly assigned: Assigned | null;
 };
@@ -30,11 +29,12 @@ export async function holdAttempt(
   attemptId: string,
   now: Date,
 ): Promise<HeldAttempt | null> {
-  const own = { id: attemptId, userId: viewer.userId };
+  const { userId } = viewer;
+  const own = { id: attemptId, userId };
   // An update that changes nothing: it takes the lock on both databases.
-  const { count } = await tx.attempt.updateMany({ where: { ...own, finishedAt: null }, data: { finishedAt: null } });
-  const attempt = await tx.attempt.findFirst({
-    where: own,
+  const [held] = await tx.attempt.updateManyAndReturn({
+    where: { ...own, finishedAt: null },
+    data: { finishedAt: null },
     select: {
       id: true,
       versionId: true,
@@ -43,18 +43,16 @@ export async function holdAttempt(
       readAt: true,
       sealed: true,
       startedAt: true,
-      _count: { select: { items: true } },
-      ...assignedColumns(viewer.userId),
+      assignmentId: true,
     },
   });
-  if (!attempt) throw new AppError('not-found');
-  if (count === 0) return null;
-  const { assignment: _, addedTime: __, _count, ...rest } = attempt;
-  const held = { ...rest, hasOwnItems: _count.items > 0 };
-  const assigned = assignedOf(attempt);
+  if (!held) {
+    if ((await tx.attempt.count({ where: own })) === 0) throw new AppError('not-found');
+    return null;
+  }
+  const assigned = await readAssigned(tx, { ...held, userId });
   if (!assigned?.deadlineAt || now < assigned.deadlineAt) return { ...held, assigned };
   const { id, sealed } = held;
-  const closing = { id, userId: viewer.userId, sealed, rules: assigned.rules };
-  await closeAttempt(tx, closing, { at: assigned.deadlineAt, now });
+  await closeAttempt(tx, { id, userId, sealed, rules: assigned.rules }, { at: assigned.deadlineAt, now });
   return null;
 }

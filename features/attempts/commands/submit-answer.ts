@@ -1,16 +1,22 @@
 import { grade } from '@/core/grading';
-import { askableAt } from '@/features/items/policy/askable';
 import { sameAnswer } from '@/features/items/policy/same-answer';
-import { gradableOf, keyColumns } from '@/features/items/queries/gradable';
+import { getKeyedItem } from '@/features/items/queries/keyed-item';
 import type { AnswerRefusal } from '@/features/items/schema/refusal';
 import { countAnswer } from '@/features/regrades/commands/count-answer';
-import { factColumns, moveOf } from '@/features/reviews/commands/answer-move';
+import { moveOf } from '@/features/reviews/commands/answer-move';
 import { moveCard } from '@/features/reviews/commands/move-card';
 import { db, type Transaction } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Owner } from '@/lib/viewer';
+import { itemsAskedIn } from '../queries/asked-items';
 import type { AnswerInput, Feedback } from '../schema';
-import { type HeldAttempt, holdAttempt } from './hold-attempt';
+import { holdAttempt } from './hold-attempt';
+
+type Kept = {
+  readonly feedback: Feedback;
+  /** Whether nothing is asked after it. */
+  readonly last: boolean;
+};
 
 /**
  * Grades and keeps one answer, one row an item. The same answer sent twice is one row. Where feedback comes at the end
@@ -24,55 +30,43 @@ export function submitAnswer(
   viewer: Owner,
   { attemptId, number, response }: AnswerInput,
   { now }: { now: Date },
-): Promise<Outcome<{ readonly feedback: Feedback }, AnswerRefusal>> {
+): Promise<Outcome<Kept, AnswerRefusal>> {
   return db.$transaction(async (tx) => {
     const attempt = await holdAttempt(tx, viewer, attemptId, now);
     // What was given before reading, and comes after it from a device that was offline, is too late for both.
     if (!attempt || (attempt.readAt && attempt.readAt > now)) return { ok: false, code: 'finished' };
-    const item = await itemAt(tx, attempt, number);
-    if (attempt.assigned?.rules.sequential && (await isAhead(tx, attemptId, number)))
+    const asked = await itemsAskedIn(tx, attempt);
+    const itemId = asked[number - 1];
+    if (itemId === undefined) throw new AppError('not-found');
+    const item = await getKeyedItem(tx, itemId);
+    if (attempt.assigned?.rules.sequential && (await isAhead(tx, attemptId, asked.slice(0, number - 1))))
       return { ok: false, code: 'out-of-order' };
     const verdict = grade(item.gradable, response);
     if (verdict.kind === 'unreadable') return { ok: false, code: verdict.reason };
-    const place = { attemptId_itemId: { attemptId, itemId: item.id } };
+    const place = { attemptId_itemId: { attemptId, itemId } };
     const earlier = await tx.answer.findUnique({
       where: place,
       select: { id: true, response: true, answeredAt: true },
     });
     const same = earlier !== null && sameAnswer(item.gradable, earlier.response, verdict);
     const final = attempt.feedback === 'each' || attempt.assigned?.rules.sequential;
-    if (same && (final || earlier.answeredAt >= now)) return done(attempt);
+    if (same && (final || earlier.answeredAt >= now))
+      return done({ feedback: attempt.feedback, last: number === asked.length });
     if (earlier && final) return { ok: false, code: 'already-answered' };
     if (earlier && earlier.answeredAt > now) return { ok: false, code: 'newer-kept' };
     const { id: assignmentId = null } = attempt.assigned ?? {};
     const given = { answerId: earlier?.id ?? null, assignmentId, response, graded: verdict };
     const answer = { response, ...(await countAnswer(tx, item, given)), answeredAt: now };
-    const create = { attemptId, itemId: item.id, ...answer };
+    const create = { attemptId, itemId, ...answer };
     const { id: answerId } = await tx.answer.upsert({ where: place, create, update: answer, select: { id: true } });
     if (attempt.feedback === 'each' && !attempt.sealed)
       await moveCard(tx, moveOf(viewer, { answerId, item, ...answer }), now);
-    return done(attempt);
+    return done({ feedback: attempt.feedback, last: number === asked.length });
   });
 }
 
 /** Whether an item before this one was not answered yet. */
-async function isAhead(tx: Transaction, attemptId: string, number: number): Promise<boolean> {
-  const asked = await tx.attemptItem.count({ where: { attemptId, position: { lt: number - 1 } } });
-  const answered = await tx.answer.count({
-    where: { attemptId, item: { attemptItems: { some: { attemptId, position: { lt: number - 1 } } } } },
-  });
-  return answered < asked;
-}
-
-async function itemAt(tx: Transaction, { id, versionId, startedAt, hasOwnItems }: HeldAttempt, number: number) {
-  const row = await tx.item.findFirst({
-    where: hasOwnItems
-      ? { attemptItems: { some: { attemptId: id, position: number - 1 } } }
-      : { versionId, position: { not: null }, ...askableAt(startedAt) },
-    orderBy: { position: 'asc' },
-    skip: hasOwnItems ? 0 : number - 1,
-    select: { id: true, fact: factColumns, ...keyColumns },
-  });
-  if (!row) throw new AppError('not-found');
-  return { id: row.id, fact: row.fact, gradable: gradableOf(row) };
+async function isAhead(tx: Transaction, attemptId: string, before: readonly string[]): Promise<boolean> {
+  const answered = await tx.answer.count({ where: { attemptId, itemId: { in: [...before] } } });
+  return answered < before.length;
 }

@@ -3,7 +3,6 @@ import { getOpenItem, type OpenItem } from '@/features/items/queries/open-item';
 import { bodyOf, type ProvenItem, provenItems } from '@/features/items/queries/proof';
 import { getSentences, type Sentences } from '@/features/items/queries/sentences';
 import { withoutKey, withoutProof } from '@/features/items/queries/withheld';
-import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { ownerId, type Viewer } from '@/lib/viewer';
 import { givenIn } from './given';
@@ -22,7 +21,7 @@ export async function getItemScreen(viewer: Viewer, attemptId: string, number: n
   if (!place) throw new AppError('not-found');
   if (!place.answered || attempt.feedback === 'end') {
     const [item, sentences] = await Promise.all([
-      givenTo(attemptId, place.itemId).then((given) => getOpenItem(place.itemId, given, attempt.choiceSeed)),
+      getOpenItem(place.itemId, place.given, attempt.choiceSeed),
       // Nothing of the article is shown before it is to be read.
       attempt.reading === 'before' ? null : getSentences(place.itemId),
     ]);
@@ -43,9 +42,4 @@ function told(item: ProvenItem, { assigned, finishedAt }: OwnAttempt): ProvenIte
   if (!assigned || finishedAt) return assigned ? withoutKey(item) : item;
   const shown = shownIn(assigned.rules.showsDuring);
   return shown.quote ? item : shown.key ? withoutProof(item) : withoutKey(item);
-}
-
-async function givenTo(attemptId: string, itemId: string): Promise<string | null> {
-  const where = { attemptId_itemId: { attemptId, itemId } };
-  return (await db.answer.findUnique({ where, select: { response: true } }))?.response ?? null;
 }

@@ -1,6 +1,5 @@
 import { getOpenItem, type OpenItem } from '@/features/items/queries/open-item';
 import type { Viewer } from '@/lib/viewer';
-import { givenIn } from './given';
 import { getOwnAttempt, type OwnAttempt } from './own-attempt';
 
 /**
@@ -12,9 +11,8 @@ export async function getItemsToAnswer(
   attemptId: string,
 ): Promise<{ readonly attempt: OwnAttempt; readonly items: readonly OpenItem[] }> {
   const attempt = await getOwnAttempt(viewer, attemptId);
-  const given = await givenIn(attemptId);
   const items = await Promise.all(
-    attempt.places.map(({ itemId }) => getOpenItem(itemId, given.get(itemId)?.response ?? null, attempt.choiceSeed)),
+    attempt.places.map(({ itemId, given }) => getOpenItem(itemId, given, attempt.choiceSeed)),
   );
   return { attempt, items };
 }

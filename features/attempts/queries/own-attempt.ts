@@ -1,13 +1,17 @@
+import { cache } from 'react';
 import { settleAttempts } from '@/features/assignments/commands/settle-attempts';
-import { type Assigned, assignedColumns, assignedOf } from '@/features/assignments/queries/assigned';
-import { isAskableAt, suspendedTimes } from '@/features/items/policy/askable';
+import { type Assigned, readAssigned } from '@/features/assignments/queries/assigned';
+import { getAskedVersion } from '@/features/items/queries/asked-version';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { ownerId, type Viewer } from '@/lib/viewer';
+import { itemsAskedIn } from './asked-items';
 import { nextPath, openPlaces, type Walk } from './walk';
 
 /** An attempt as its owner may know it at any time: no key. */
-export type OwnAttempt = Walk & {
+export type OwnAttempt = Omit<Walk, 'places'> & {
+  /** In the order asked. `given` is what was answered so far, as it was given. */
+  readonly places: readonly { readonly itemId: string; readonly answered: boolean; readonly given: string | null }[];
   readonly versionId: string;
   readonly articleVersionId: string;
   /** Of the assignment it is taken for, else of the article. */
@@ -36,19 +40,18 @@ export async function getOwnAttempt(
   { now }: { readonly now: Date } = { now: new Date() },
 ): Promise<OwnAttempt> {
   if (!/^[\w-]+$/.test(attemptId)) throw new AppError('not-found');
-  const attempt = await readAttempt(viewer, attemptId);
+  const userId = ownerId(viewer);
+  const attempt = await readOnce(userId, attemptId);
   const deadline = attempt.finishedAt === null ? attempt.assigned?.deadlineAt : null;
   if (!deadline || now < deadline) return attempt;
   await settleAttempts({ id: attemptId }, { now });
-  return readAttempt(viewer, attemptId);
+  return readAttempt(userId, attemptId);
 }
 
-async function readAttempt(viewer: Viewer, attemptId: string): Promise<OwnAttempt> {
-  const userId = ownerId(viewer);
-  const attempt = await db.attempt.findFirst({
-    where: { id: attemptId, userId },
+async function readAttempt(userId: string, id: string): Promise<OwnAttempt> {
+  const row = await db.attempt.findFirst({
+    where: { id, userId },
     select: {
-      id: true,
       feedback: true,
       startedAt: true,
       finishedAt: true,
@@ -56,43 +59,37 @@ async function readAttempt(viewer: Viewer, attemptId: string): Promise<OwnAttemp
       readAt: true,
       versionId: true,
       choiceSeed: true,
-      ...assignedColumns(userId),
-      items: { orderBy: { position: 'asc' }, select: { itemId: true } },
-      answers: { select: { itemId: true } },
-      version: {
-        select: {
-          articleVersion: { select: { id: true, title: true, language: true } },
-          quiz: { select: { code: true } },
-          items: {
-            where: { position: { not: null } },
-            orderBy: { position: 'asc' },
-            select: { id: true, suspensions: suspendedTimes },
-          },
-        },
-      },
+      assignmentId: true,
+      answers: { select: { itemId: true, response: true } },
     },
   });
-  if (!attempt) throw new AppError('not-found');
-  const { version, items, answers, answersFirst, readAt, startedAt, assignment, addedTime, ...own } = attempt;
-  const assigned = assignedOf({ startedAt, assignment, addedTime });
-  const placed = version.items.filter((item) => isAskableAt(item, startedAt));
-  const answered = new Set(answers.map(({ itemId }) => itemId));
-  const asked = items.length > 0 ? items.map(({ itemId }) => itemId) : placed.map(({ id }) => id);
+  if (!row) throw new AppError('not-found');
+  const { answers, answersFirst, readAt, startedAt, assignmentId, ...own } = row;
+  const [{ code, article }, assigned, asked] = await Promise.all([
+    getAskedVersion(db, own.versionId),
+    readAssigned(db, { id, userId, startedAt, assignmentId }),
+    itemsAskedIn(db, { id, versionId: own.versionId, startedAt, assignmentId }),
+  ]);
+  const given = new Map(answers.map(({ itemId, response }) => [itemId, response]));
   return {
     ...own,
+    id,
     reading: !answersFirst ? null : readAt ? 'after' : 'before',
-    path: `/attempts/${attempt.id}`,
-    articleVersionId: version.articleVersion.id,
-    title: assigned?.title ?? version.articleVersion.title,
-    articleTitle: version.articleVersion.title,
-    language: version.articleVersion.language,
-    code: assigned ? null : version.quiz.code,
-    articlePath: assigned ? `/assignments/${assigned.id}/article` : `/quizzes/${version.quiz.code}`,
+    path: `/attempts/${id}`,
+    articleVersionId: article.versionId,
+    title: assigned?.title ?? article.title,
+    articleTitle: article.title,
+    language: article.language,
+    code: assigned ? null : code,
+    articlePath: assigned ? `/assignments/${assigned.id}/article` : `/quizzes/${code}`,
     assigned,
     sequential: assigned?.rules.sequential ?? false,
-    places: asked.map((itemId) => ({ itemId, answered: answered.has(itemId) })),
+    places: asked.map((itemId) => ({ itemId, answered: given.has(itemId), given: given.get(itemId) ?? null })),
   };
 }
+
+/** The page, its head and what stands around it ask for the same. */
+const readOnce = cache(readAttempt);
 
 /** Whether all its items may be answered on one page: only where none tells its key before the end, and of an assignment where its rules say so. */
 export function isSheet({ feedback, finishedAt, assigned }: OwnAttempt): boolean {

@@ -60,9 +60,11 @@ export async function getResult(viewer: Viewer, attemptId: string, { now }: { no
   const finished = assigned && { id: attemptId, userId, rules: assigned.rules, finishedAt };
   const shown = finished ? await shownTo(db, finished, now) : everything;
   const own = { id: attemptId, userId, finishedAt: { not: null } } as const;
+  // Its version is named too, so that the database looks among its items and not among all there are.
+  const { versionId } = attempt;
   const scope = assigned
-    ? ({ attemptItems: { some: { attempt: own } } } as const)
-    : ({ position: { not: null }, version: { attempts: { some: own } } } as const);
+    ? ({ versionId, attemptItems: { some: { attempt: own } } } as const)
+    : ({ versionId, position: { not: null }, version: { attempts: { some: own } } } as const);
   const [proven, body, notes] = await Promise.all([
     provenItems(scope, await givenIn(attemptId)),
     bodyOf(attempt.articleVersionId),

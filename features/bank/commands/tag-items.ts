@@ -10,15 +10,21 @@ export async function tagItems(viewer: Viewer, { itemIds, name }: TagItems, { no
   const ownerId = bankOwner(viewer);
   return db.$transaction(async (tx) => {
     const handle = foldText(name);
+    // `update` must not be empty: Prisma would then look first and insert after, which a form sent twice can upset.
     const { id: tagId } = await tx.tag.upsert({
       where: { ownerId_handle: { ownerId, handle } },
       create: { ownerId, handle, name, createdAt: now },
-      update: {},
+      update: { handle },
       select: { id: true },
     });
     for (const itemId of await reachableOf(tx, ownerId, itemIds)) {
       const key = { tagId, itemId };
-      await tx.itemTag.upsert({ where: { tagId_itemId: key }, create: key, update: {}, select: { tagId: true } });
+      await tx.itemTag.upsert({
+        where: { tagId_itemId: key },
+        create: key,
+        update: { tagId },
+        select: { tagId: true },
+      });
     }
   });
 }

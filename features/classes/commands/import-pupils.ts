@@ -31,7 +31,7 @@ export async function previewRoster(
     where: { id: classId, archivedAt: null, ...taught(viewer) },
     select: {
       pupilPasses: { select: { handle: true } },
-      _count: { select: { enrollments: { where: { leftAt: null } } } },
+      enrollments: { where: { leftAt: null }, select: { id: true } },
     },
   });
   if (!group) throw new AppError('not-found');
@@ -40,7 +40,7 @@ export async function previewRoster(
   if (rows.length === 0) return { ok: false, code: 'roster-empty' };
   if (rows.length > mostRows) return { ok: false, code: 'roster-long' };
   const plan = planRoster(rows, new Set(group.pupilPasses.map(({ handle }) => handle)), same);
-  if (group._count.enrollments + plan.pupils.length > mostPupils) return { ok: false, code: 'class-full' };
+  if (group.enrollments.length + plan.pupils.length > mostPupils) return { ok: false, code: 'class-full' };
   return done(plan);
 }
 

@@ -40,15 +40,14 @@ export async function findClassByCode(
       name: true,
       archivedAt: true,
       joinClosedAt: true,
-      ...namedTeachers,
+      teachers: { ...namedTeachers.teachers, select: { userId: true, ...namedTeachers.teachers.select } },
       enrollments: { where: { userId, leftAt: null }, select: { id: true } },
-      _count: { select: { teachers: { where: { userId } } } },
     },
   });
   if (!found) return { kind: 'unknown' };
   await unmark(mark);
   if (found.code !== code || found.archivedAt || found.joinClosedAt) return { kind: 'closed', code };
-  const { id, name, teachers, enrollments, _count } = found;
-  const own = enrollments.length > 0 ? 'pupil' : _count.teachers > 0 ? 'teacher' : null;
+  const { id, name, teachers, enrollments } = found;
+  const own = enrollments.length > 0 ? 'pupil' : teachers.some((one) => one.userId === userId) ? 'teacher' : null;
   return { kind: 'open', id, code, name, teachers: namesOf(teachers), own };
 }

@@ -1,4 +1,5 @@
 import { attended, taught } from '@/features/membership/policy';
+import { pupilsPerClass } from '@/features/membership/queries/pupils-per-class';
 import { db } from '@/lib/db';
 import type { Member } from '@/lib/viewer';
 
@@ -23,14 +24,14 @@ export async function listTaught(viewer: Member): Promise<readonly TaughtLine[]>
       id: true,
       name: true,
       archivedAt: true,
-      _count: { select: { enrollments: { where: { leftAt: null } } } },
     },
   });
-  return classes.map(({ id, name, archivedAt, _count }) => ({
+  const pupils = await pupilsPerClass(classes.map(({ id }) => id));
+  return classes.map(({ id, name, archivedAt }) => ({
     id,
     name,
     archived: archivedAt !== null,
-    pupils: _count.enrollments,
+    pupils: pupils(id),
   }));
 }
 

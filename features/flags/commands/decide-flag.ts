@@ -34,7 +34,11 @@ export async function decideFlagIn(
       itemId: true,
       userId: true,
       user: {
-        select: { email: true, pupilPass: { select: { userId: true } }, _count: { select: { ltiPersons: true } } },
+        select: {
+          email: true,
+          pupilPass: { select: { userId: true } },
+          ltiPersons: { take: 1, select: { linkedAt: true } },
+        },
       },
       item: {
         select: {
@@ -46,7 +50,7 @@ export async function decideFlagIn(
   const { itemId, userId, user, item } = flag;
   await audit(tx, viewer, { at: now, deed: 'flag.decided', subject: { kind: 'item', id: itemId }, detail: outcome });
   // A guest has no page of what they are told.
-  if (user.email === null && user.pupilPass === null && user._count.ltiPersons === 0) return { itemId };
+  if (user.email === null && user.pupilPass === null && user.ltiPersons.length === 0) return { itemId };
   const subject = item.version.articleVersion.title;
   const path = await pathOf(tx, userId, itemId, item.version.quiz.code);
   const event = `flag:${flagId}:${outcome}:${now.getTime()}`;

@@ -29,10 +29,11 @@ export function raiseFlag(
     if (!item) throw new AppError('not-found');
     const place = { itemId_userId: { itemId, userId } };
     const said = { reason, comment, raisedAt: now };
+    // `update` must not be empty: Prisma would then look first and insert after, which a form sent twice can upset.
     const flag = await tx.flag.upsert({
       where: place,
       create: { itemId, userId, ...said },
-      update: {},
+      update: { itemId },
       select: { id: true, outcome: true },
     });
     if (flag.outcome !== null) return { ok: false, code: 'decided' };

@@ -1,9 +1,27 @@
 import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
 import { getViewer } from '@/lib/viewer';
 import { raiseFlagAction } from '../actions';
 import { getOwnFlag, type OwnFlag } from '../queries/own-flag';
 import { flagReasons, longestComment } from '../schema';
 import { FlagForm } from './flag-form';
+
+/** The same words for every item of a page: made once, they are sent once. */
+const formWords = cache(async (said: boolean) => {
+  const t = await getTranslations('flags');
+  return {
+    legend: t('legend'),
+    reasons: flagReasons.map((reason) => [reason, t(`reasons.${reason}`)] as const),
+    comment: t('comment'),
+    send: said ? t('change') : t('send'),
+    told: {
+      kept: t('told.kept'),
+      decided: t('told.decided'),
+      'no-reason': t('told.no-reason'),
+      unknown: t('told.unknown'),
+    },
+  };
+});
 
 /** Where a learner says that something is wrong with an item, and reads what became of it. Tells nothing of the key. */
 export async function FlagPanel({ itemId }: { itemId: string }) {
@@ -24,18 +42,7 @@ export async function FlagPanel({ itemId }: { itemId: string }) {
           itemId={itemId}
           said={flag}
           longest={longestComment}
-          words={{
-            legend: t('legend'),
-            reasons: flagReasons.map((reason) => [reason, t(`reasons.${reason}`)] as const),
-            comment: t('comment'),
-            send: flag ? t('change') : t('send'),
-            told: {
-              kept: t('told.kept'),
-              decided: t('told.decided'),
-              'no-reason': t('told.no-reason'),
-              unknown: t('told.unknown'),
-            },
-          }}
+          words={await formWords(flag !== null)}
         />
       )}
     </details>

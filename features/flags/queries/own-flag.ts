@@ -20,13 +20,14 @@ export async function getOwnFlag(viewer: Viewer, itemId: string): Promise<OwnFla
 
 /** All flags of a person, by item; read once a request, however many items a page shows. */
 const flagsOf = cache(async (userId: string): Promise<ReadonlyMap<string, OwnFlag>> => {
-  const [flags, sealed] = await Promise.all([
-    db.flag.findMany({
-      where: { userId },
-      select: { itemId: true, reason: true, comment: true, outcome: true, reply: true },
-    }),
-    db.flag.findMany({ where: { userId, item: sealedFrom(userId) }, select: { itemId: true } }),
-  ]);
+  const flags = await db.flag.findMany({
+    where: { userId },
+    select: { itemId: true, reason: true, comment: true, outcome: true, reply: true },
+  });
+  const replied = flags.some(({ reply }) => reply !== '');
+  const sealed = replied
+    ? await db.flag.findMany({ where: { userId, item: sealedFrom(userId) }, select: { itemId: true } })
+    : [];
   const waiting = new Set(sealed.map(({ itemId }) => itemId));
   return new Map(
     flags.map(({ itemId, ...flag }) => [itemId, { ...flag, reply: waiting.has(itemId) ? '' : flag.reply }]),

@@ -99,9 +99,11 @@ export async function getAssignmentItems(
 
 type ItemRow = Awaited<ReturnType<typeof itemRows>>[number];
 
-function itemRows(versionId: string, assignmentId: string) {
+async function itemRows(versionId: string, assignmentId: string) {
   const finished = { assignmentId, finishedAt: { not: null } } as const;
-  return db.item.findMany({
+  const counts = await db.attemptItem.groupBy({ by: ['itemId'], where: { attempt: finished }, _count: { _all: true } });
+  const asked = new Map(counts.map(({ itemId, _count }) => [itemId, _count._all]));
+  const rows = await db.item.findMany({
     where: { versionId, position: { not: null } },
     orderBy: { position: 'asc' },
     select: {
@@ -110,19 +112,18 @@ function itemRows(versionId: string, assignmentId: string) {
       stem: true,
       weight: true,
       evidenceText: true,
-      _count: { select: { attemptItems: { where: { attempt: finished } } } },
       answers: { where: { attempt: finished }, select: { response: true, points: true } },
     },
   });
+  return rows.map((row) => ({ ...row, asked: asked.get(row.id) ?? 0 }));
 }
 
 type Beside = { readonly regrades: readonly RegradeEntry[]; readonly flags: readonly ClassFlag[] };
 
 function itemOf(row: ItemRow, beside: Beside): AssignmentItem {
-  const { id, kind, stem, key, weight, evidenceText, answers, _count } = row;
+  const { id, kind, stem, key, weight, evidenceText, answers, asked } = row;
   const regrades = beside.regrades.filter(({ itemId }) => itemId === id);
   const stands = (deed: RegradeEntry['deed']) => regrades.some((one) => one.deed === deed && one.undoneAt === null);
-  const asked = _count.attemptItems;
   const empty = asked - answers.length;
   const points = answers.reduce((sum, answer) => sum + answer.points, stands('full') ? empty : 0);
   return {

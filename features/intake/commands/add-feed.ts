@@ -1,11 +1,11 @@
 import { db } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
-import { markTry } from '@/lib/throttle';
 import type { Viewer } from '@/lib/viewer';
-import { mostFeeds, mostReads, ownReading } from '../policy';
+import { mostFeeds, ownReading } from '../policy';
 import { plainAddress } from '../reading/address';
 import { nextFetch } from '../reading/next-fetch';
 import type { FeedFault, Link } from '../schema';
+import { countRead } from './count-read';
 import { fetchFeed } from './fetch-feed';
 import { keepOffers } from './keep-offers';
 
@@ -20,10 +20,9 @@ export async function addFeed(
   { now, chance }: { now: Date; chance: number },
 ): Promise<Outcome<{ readonly title: string }, FeedFault | 'throttled' | 'too-many-feeds'>> {
   const ownerId = ownReading(viewer);
-  if ((await db.feed.count({ where: { ownerId, stoppedAt: null } })) >= mostFeeds)
-    return { ok: false, code: 'too-many-feeds', values: { most: mostFeeds } };
-  const tried = await markTry([{ key: `intake:${ownerId}`, failures: mostReads }], now);
-  if (!tried) return { ok: false, code: 'throttled' };
+  const tooMany = { ok: false, code: 'too-many-feeds', values: { most: mostFeeds } } as const;
+  if ((await db.feed.count({ where: { ownerId, stoppedAt: null } })) >= mostFeeds) return tooMany;
+  if (!(await countRead(ownerId, now))) return { ok: false, code: 'throttled' };
   const fetched = await fetchFeed(plainAddress(url) || url, { etag: null, lastModified: null }, true);
   if (fetched.kind === 'fault') return { ok: false, code: fetched.code };
   if (fetched.kind === 'unchanged') return { ok: false, code: 'no-feed' };
@@ -39,6 +38,10 @@ export async function addFeed(
   };
   return db.$transaction(async (tx) => {
     const key = { ownerId, url: fetched.url };
+    // An update that changes nothing: two at once come one after the other, and neither takes a place too many.
+    await tx.user.updateMany({ where: { id: ownerId }, data: { id: ownerId } });
+    const others = { ownerId, stoppedAt: null, url: { not: fetched.url } };
+    if ((await tx.feed.count({ where: others })) >= mostFeeds) return tooMany;
     const { id: feedId } = await tx.feed.upsert({
       where: { ownerId_url: key },
       create: { ...key, ...standing, addedAt: now },

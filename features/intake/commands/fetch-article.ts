@@ -1,15 +1,15 @@
 import { done, type Outcome } from '@/lib/errors';
 import { publicFetch } from '@/lib/public-fetch';
 import { PublicFetchError } from '@/lib/public-fetch-error';
-import { markTry } from '@/lib/throttle';
 import type { Viewer } from '@/lib/viewer';
-import { mostReads, ownReading } from '../policy';
+import { ownReading } from '../policy';
 import { plainAddress } from '../reading/address';
 import { decodePage } from '../reading/decode';
 import type { FoundArticle } from '../reading/found-article';
 import { readFile } from '../reading/read-file';
 import { readPage } from '../reading/read-page';
 import type { IntakeFault, Link } from '../schema';
+import { countRead } from './count-read';
 
 const limits = {
   accept: ['text/html', 'application/xhtml+xml', 'text/plain', 'application/pdf'],
@@ -28,8 +28,7 @@ export async function fetchArticle(
   { now }: { now: Date },
 ): Promise<Outcome<FoundArticle, IntakeFault>> {
   const userId = ownReading(viewer);
-  const tried = await markTry([{ key: `intake:${userId}`, failures: mostReads }], now);
-  if (!tried) return { ok: false, code: 'throttled' };
+  if (!(await countRead(userId, now))) return { ok: false, code: 'throttled' };
   try {
     return await articleAt(url);
   } catch (error) {

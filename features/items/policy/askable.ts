@@ -16,15 +16,10 @@ export function isAskableAt({ suspensions }: Suspended, at: Date): boolean {
   return !suspensions.some(({ since, liftedAt }) => since <= at && (liftedAt === null || liftedAt > at));
 }
 
-/** The placed items of a version that were ever suspended: beside the count of all, for `askedOf`. */
-export const suspended = {
-  where: { position: { not: null }, suspensions: { some: {} } },
-  select: { suspensions: suspendedTimes },
-} as const;
-
-type Counted = { readonly _count: { readonly items: number }; readonly items: readonly Suspended[] };
+/** The placed items of a version, with when they were suspended: for `askedOf`. */
+export const placedItems = { where: { position: { not: null } }, select: { suspensions: suspendedTimes } } as const;
 
 /** How many items an attempt of that version asks that was begun at `at`. */
-export function askedOf({ _count, items }: Counted, at: Date): number {
-  return _count.items - items.filter((item) => !isAskableAt(item, at)).length;
+export function askedOf({ items }: { readonly items: readonly Suspended[] }, at: Date): number {
+  return items.filter((item) => isAskableAt(item, at)).length;
 }

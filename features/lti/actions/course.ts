@@ -3,7 +3,6 @@
 import { revalidatePath } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { fieldsOf } from '@/features/accounts/components/answer';
 import { memberOrSignIn, orNotFound } from '@/lib/action';
 import { addMembers, readMembers } from '../commands/members';
 import { sendAgain } from '../commands/send-again';
@@ -12,7 +11,7 @@ import { courseKeySchema, linkKeySchema, memberChoiceSchema } from '../schema/fo
 
 export async function sendAgainAction(form: FormData): Promise<void> {
   const viewer = await memberOrSignIn('/classes');
-  const sent = linkKeySchema.safeParse(fieldsOf(form));
+  const sent = linkKeySchema.safeParse({ linkId: form.get('linkId') });
   if (!sent.success) notFound();
   const owed = await orNotFound(sendAgain(viewer, sent.data, { now: new Date() }));
   revalidatePath('/classes', 'layout');

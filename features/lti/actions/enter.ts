@@ -2,9 +2,8 @@
 
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { orNotFound } from '@/lib/action';
+import { memberOrSignIn, orNotFound } from '@/lib/action';
 import { openSession } from '@/lib/auth';
-import { getMember } from '@/lib/viewer';
 import { admit } from '../commands/admit';
 import { type Entered, enterAsMember, enterAsNew } from '../commands/enter';
 import { nameSchema } from '../schema/forms';
@@ -20,7 +19,7 @@ export async function enterAsNewAction(form: FormData): Promise<void> {
 
 export async function enterAsMemberAction(): Promise<void> {
   const now = new Date();
-  const outcome = await orNotFound(enterAsMember(await getMember(), await heldSecret(), { now }));
+  const outcome = await orNotFound(enterAsMember(await memberOrSignIn('/lti/enter'), await heldSecret(), { now }));
   if (!outcome.ok) redirect(`/lti/enter?fault=${outcome.code}`);
   await goOn(outcome.value, now);
 }

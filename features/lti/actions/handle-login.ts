@@ -1,7 +1,9 @@
 import { cookies } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { html } from '@/features/sharing/components/html';
+import { clientKeyOf } from '@/lib/client-key';
 import { framedCookie } from '@/lib/frame';
+import { countOne } from '@/lib/rate-limit';
 import { digestOf } from '@/lib/secrets';
 import { siteOrigin } from '@/lib/site-origin';
 import { beginLogin, framersOfLogin, moveToWindow, sendOn } from '../commands/begin-login';
@@ -15,6 +17,9 @@ export function stateCookie(state: string): string {
   return `fakta-lti-${digestOf(state).slice(0, 12)}`;
 }
 
+/** Launches that one place may begin, which may be a school whose thousand pupils open an assignment at once. Each is a row, for as long as a login lasts. */
+const loginRate = { most: 1200, seconds: 60 } as const;
+
 /**
  * The first step of a launch. In a frame the browser is asked first whether it keeps a cookie there: one that does not is offered a window of its own
  * before the platform is asked anything, so that what it answers is not spent.
@@ -26,6 +31,8 @@ export async function handleLogin(request: Request): Promise<Response> {
   const asked = loginSchema.safeParse(given);
   if (!asked.success) return faultPage('login-request');
   const [now, origin] = [new Date(), await siteOrigin()];
+  const { allowed, resetSeconds } = await countOne(`lti:${clientKeyOf(request.headers)}`, loginRate, now);
+  if (!allowed) return tooMany(resetSeconds);
   const framed = isFramed(request);
   const begun = await beginLogin(asked.data, { origin, framed, now });
   if (!begun.ok) return faultPage(begun.code);
@@ -42,6 +49,12 @@ export function isFramed(request: Request): boolean {
 /** Without redirects to where a header says: an address of ours or of a registered platform. */
 export function onward(address: string): Response {
   return new Response(null, { status: 303, headers: { Location: address, 'Cache-Control': 'no-store' } });
+}
+
+async function tooMany(seconds: number): Promise<Response> {
+  const page = await faultPage('throttled', [], 429);
+  page.headers.set('Retry-After', String(seconds));
+  return page;
 }
 
 async function givenIn(request: Request): Promise<Record<string, FormDataEntryValue>> {

@@ -4,18 +4,17 @@ import { done, isTaken, type Outcome } from '@/lib/errors';
 import { PublicFetchError } from '@/lib/public-fetch-error';
 import { digestOf } from '@/lib/secrets';
 import { invitationId, toolConfiguration } from '../policy/registration';
+import { platformAddress } from '../schema/platform-address';
 import { askPlatform } from './ask-platform';
 import { parsed } from './platform-token';
 
-const address = z.url({ protocol: /^https?$/ }).max(2000);
-
 /** What a platform tells of itself (OpenID Connect Discovery, with the claim of LTI Dynamic Registration 1.0, section 3.4.1). */
 const configurationSchema = z.object({
-  issuer: address,
-  authorization_endpoint: address,
-  token_endpoint: address,
-  jwks_uri: address,
-  registration_endpoint: address,
+  issuer: platformAddress,
+  authorization_endpoint: platformAddress,
+  token_endpoint: platformAddress,
+  jwks_uri: platformAddress,
+  registration_endpoint: platformAddress,
   authorization_server: z.string().max(2000).optional(),
   'https://purl.imsglobal.org/spec/lti-platform-configuration': z
     .object({ product_family_code: z.string().max(120).optional() })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { platformAddress } from './platform-address';
 
 // The message of a launch as platforms sign it: LTI Core 1.3 section 5 and appendix C, Deep Linking 2.0, Assignment and Grade Services 2.0,
 // Names and Role Provisioning Services 2.0. Only what Fakta reads; the rest is dropped, as are names of claims nobody knows.
@@ -61,13 +62,13 @@ export const claimsSchema = z.object({
   [claim.custom]: z.record(z.string(), z.unknown()).nullish(),
   [claim.deepLinking]: z
     .object({
-      deep_link_return_url: address,
+      deep_link_return_url: platformAddress,
       accept_types: z.array(z.string()),
       accept_lineitem: z.boolean().optional(),
       data: z.string().max(20_000).optional(),
     })
     .optional(),
-  [claim.scoring]: z.object({ scope: z.array(z.string()), lineitem: address.optional() }).optional(),
-  [claim.members]: z.object({ context_memberships_url: address }).optional(),
+  [claim.scoring]: z.object({ scope: z.array(z.string()), lineitem: platformAddress.optional() }).optional(),
+  [claim.members]: z.object({ context_memberships_url: platformAddress }).optional(),
 });
 export type Claims = z.infer<typeof claimsSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { newAssignmentSchema, sentIn } from '@/features/assignments/schema/forms';
+import { platformAddress } from './platform-address';
 
 const id = z.string().regex(/^[\w-]{1,64}$/);
 
@@ -24,7 +25,6 @@ export function sentChoice(form: FormData, classId: string) {
 export const nameSchema = z.object({ name: z.string().max(200).default('') });
 
 const name = z.string().trim().min(1).max(120);
-const address = z.url({ protocol: /^https?$/ }).max(2000);
 const word = z
   .string()
   .trim()
@@ -43,11 +43,11 @@ const origins = z
 
 export const platformSchema = z.strictObject({
   name,
-  issuer: address,
+  issuer: platformAddress,
   clientId: word,
-  authUrl: address,
-  tokenUrl: address,
-  jwksUrl: address,
+  authUrl: platformAddress,
+  tokenUrl: platformAddress,
+  jwksUrl: platformAddress,
   tokenAudience: orNull,
   deploymentId: z.union([z.literal('').transform(() => null), word]),
   frameOrigins: origins,

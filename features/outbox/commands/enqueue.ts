@@ -26,10 +26,11 @@ export async function enqueue(
   const known = await tx.outboxMessage.findUnique({ where: { channel_key: { channel, key } }, select: { id: true } });
   if (known) return;
   const row = { channel, key, groupKey: group, payload: JSON.stringify(payload), userId };
+  // `update` must not be empty: Prisma would then look first and insert after, which two who owe the same at once can upset.
   const { id } = await tx.outboxMessage.upsert({
     where: { channel_key: { channel, key } },
     create: { ...row, createdAt: now, owedSince: now, dueAt: now },
-    update: {},
+    update: { channel },
     select: { id: true },
   });
   if (group === undefined) return;

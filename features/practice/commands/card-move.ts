@@ -1,4 +1,4 @@
-import { factColumns } from '@/features/reviews/commands/answer-move';
+import { factColumns } from '@/features/items/queries/keyed-item';
 import type { Move } from '@/features/reviews/commands/move-card';
 
 /** What tells an item and its fact. */

@@ -1,4 +1,4 @@
-import { moveCard } from '@/features/reviews/commands/move-card';
+import { moveCards } from '@/features/reviews/commands/move-card';
 import type { Transaction } from '@/lib/db';
 import { feedbackOf, type PracticeMode } from '../policy/modes';
 import { askedColumns, moveOf } from './card-move';
@@ -20,5 +20,6 @@ export async function endPractice(
     orderBy: { position: 'asc' },
     select: { id: true, response: true, correct: true, points: true, item: { select: askedColumns } },
   });
-  for (const { item, ...given } of answered) await moveCard(tx, moveOf(userId, item, given), endedAt);
+  const moves = answered.map(({ item, ...given }) => moveOf(userId, item, given));
+  await moveCards(tx, moves, endedAt);
 }

@@ -1,4 +1,4 @@
-import { askedOf, suspended } from '@/features/items/policy/askable';
+import { askedOf, placedItems } from '@/features/items/policy/askable';
 import { db } from '@/lib/db';
 
 export type OpenAttempt = {
@@ -13,8 +13,7 @@ export type OpenAttempt = {
 const version = {
   select: {
     articleVersion: { select: { title: true, language: true } },
-    _count: { select: { items: { where: { position: { not: null } } } } },
-    items: suspended,
+    items: placedItems,
   },
 } as const;
 
@@ -23,12 +22,12 @@ export async function getOpenAttempts(userId: string): Promise<readonly OpenAtte
   const attempts = await db.attempt.findMany({
     where: { userId, finishedAt: null, assignmentId: null },
     orderBy: [{ startedAt: 'desc' }, { id: 'asc' }],
-    select: { id: true, startedAt: true, version, _count: { select: { answers: true } } },
+    select: { id: true, startedAt: true, version, answers: { select: { id: true } } },
   });
-  return attempts.map(({ version, _count, ...attempt }) => ({
+  return attempts.map(({ version, answers, ...attempt }) => ({
     ...attempt,
     ...version.articleVersion,
     items: askedOf(version, attempt.startedAt),
-    answered: _count.answers,
+    answered: answers.length,
   }));
 }

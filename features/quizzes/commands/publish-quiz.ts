@@ -27,13 +27,13 @@ export function publishQuiz(
     const items = await placedItems(tx, versionId);
     const undecided = items.filter(({ decision }) => decision === null);
     if (undecided.length > 0) {
-      const isSensitive = undecided.every(({ _count }) => _count.concerns > 0);
+      const isSensitive = undecided.every(({ concerns }) => concerns.length > 0);
       return { ok: false, code: isSensitive ? 'concerns' : 'undecided', values: { count: undecided.length } };
     }
     const accepted = items.filter(({ decision }) => decision?.verdict === 'accepted');
     if (accepted.length === 0) return { ok: false, code: 'none-accepted' };
     // Published, it would ask nothing.
-    if (accepted.every(({ _count }) => _count.suspensions > 0)) return { ok: false, code: 'all-suspended' };
+    if (accepted.every(({ suspensions }) => suspensions.length > 0)) return { ok: false, code: 'all-suspended' };
     await settle(tx, versionId, accepted);
     // What is frozen cannot be undone.
     await tx.deskStep.deleteMany({ where: { versionId } });
@@ -52,7 +52,8 @@ function placedItems(tx: Transaction, versionId: string) {
       id: true,
       position: true,
       decision: { select: { verdict: true } },
-      _count: { select: { concerns: true, suspensions: { where: { liftedAt: null } } } },
+      concerns: { take: 1, select: { id: true } },
+      suspensions: { where: { liftedAt: null }, take: 1, select: { id: true } },
     },
     orderBy: { position: 'asc' },
   });

@@ -27,16 +27,17 @@ export async function listQuizzes(viewer: Viewer): Promise<readonly QuizLine[]> 
       code: true,
       versions: {
         select: {
+          id: true,
           articleVersion: { select: { title: true, language: true } },
           publication: { select: { publishedAt: true } },
           items: { where: placed, select: { decision: { select: { verdict: true } } } },
-          _count: { select: { attempts: true } },
         },
         orderBy: { number: 'desc' },
       },
     },
     orderBy: { createdAt: 'desc' },
   });
+  const attempts = await attemptsAt(quizzes.flatMap(({ versions }) => versions.map(({ id }) => id)));
   return quizzes.flatMap(({ id, code, versions }) => {
     const newest = versions[0];
     if (!newest) return [];
@@ -47,9 +48,19 @@ export async function listQuizzes(viewer: Viewer): Promise<readonly QuizLine[]> 
       ...newest.articleVersion,
       draft: newest.publication ? null : progressOf(newest.items),
       published: out?.publication ? { at: out.publication.publishedAt, items: out.items.length } : null,
-      attempts: versions.reduce((sum, { _count }) => sum + _count.attempts, 0),
+      attempts: versions.reduce((sum, version) => sum + (attempts.get(version.id) ?? 0), 0),
     };
   });
+}
+
+/** How often each of these versions was begun. */
+async function attemptsAt(versionIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const counts = await db.attempt.groupBy({
+    by: ['versionId'],
+    where: { versionId: { in: [...versionIds] } },
+    _count: { _all: true },
+  });
+  return new Map(counts.map(({ versionId, _count }) => [versionId, _count._all]));
 }
 
 function progressOf(items: readonly { readonly decision: unknown }[]) {

@@ -1,17 +1,12 @@
+import { factColumns, type KeyedItem } from '@/features/items/queries/keyed-item';
 import type { Transaction } from '@/lib/db';
-import { type Move, moveCard } from './move-card';
-
-/** What tells which fact an item asks, over all versions of its article. */
-export const factColumns = { select: { fingerprint: true, articleVersion: { select: { articleId: true } } } } as const;
+import { type Move, moveCards } from './move-card';
 
 type Learner = { readonly userId: string };
 
 type Answered = {
   readonly answerId: string;
-  readonly item: {
-    readonly id: string;
-    readonly fact: { readonly fingerprint: string; readonly articleVersion: { readonly articleId: string } };
-  };
+  readonly item: Pick<KeyedItem, 'id' | 'fact'>;
   readonly response: string;
   readonly correct: boolean;
   readonly points: number;
@@ -46,5 +41,6 @@ export async function moveCardsOf(tx: Transaction, learner: Learner, attemptId: 
       item: { select: { id: true, fact: factColumns } },
     },
   });
-  for (const { id, ...answer } of answers) await moveCard(tx, moveOf(learner, { answerId: id, ...answer }), now);
+  const moves = answers.map(({ id, ...answer }) => moveOf(learner, { answerId: id, ...answer }));
+  await moveCards(tx, moves, now);
 }

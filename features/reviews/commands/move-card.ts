@@ -21,33 +21,107 @@ export type Move = {
   readonly guessed: boolean;
 };
 
+/** A card as it stands while answers move it; without an id it is yet to be made. */
+type Moved = {
+  readonly id: string | null;
+  readonly fact: Fact;
+  readonly columns: ReturnType<typeof columnsOf>;
+  readonly moved: boolean;
+};
+
 /**
  * Moves the learner's card of a fact by one answer, and keeps the answer as a review; answers the id of the review. An answer from before the last one (a clock
  * set back, a phone that was offline) counts for the day of the last one.
  */
 export async function moveCard(tx: Transaction, move: Move, now: Date): Promise<string> {
-  const { userId, fact, eventId, guessed, ...given } = move;
+  const id = (await moveCards(tx, [move], now)).get(move.eventId);
+  if (id === undefined) throw new Error(`Expected a review of ${move.eventId}, got none.`);
+  return id;
+}
+
+/** The same for many answers of one learner, in their order: few statements, however many cards. Answers the ids of their reviews, by event. */
+export async function moveCards(
+  tx: Transaction,
+  moves: readonly Move[],
+  now: Date,
+): Promise<ReadonlyMap<string, string>> {
+  const [first] = moves;
+  if (!first) return new Map();
+  const { userId } = first;
   await holdCards(tx, userId);
-  const known = await tx.review.findUnique({ where: { eventId }, select: { id: true } });
-  if (known) return known.id;
-  const place = { userId_articleId_fingerprint: { userId, ...fact } };
-  const card = await tx.card.findUnique({ where: place, select: { id: true, ...memoryColumns } });
+  const where = { eventId: { in: moves.map(({ eventId }) => eventId) } };
+  const known = await tx.review.findMany({ where, select: { id: true, eventId: true } });
+  const seen = new Set(known.map(({ eventId }) => eventId));
+  const fresh = moves.filter(({ eventId }) => !seen.has(eventId));
+  if (fresh.length === 0) return idsOf(known);
+  const cards = await standingCards(tx, userId, fresh);
+  const reviews = fresh.map((move) => reviewOf(cards, move, now));
+  const ids = await storeCards(tx, userId, cards, now);
+  const data = reviews.map(({ fact, ...review }) => ({ ...review, cardId: ids.get(keyOf(fact)) ?? '' }));
+  const made = await tx.review.createManyAndReturn({ data, select: { id: true, eventId: true } });
+  return idsOf([...known, ...made]);
+}
+
+function idsOf(reviews: readonly { readonly id: string; readonly eventId: string }[]): ReadonlyMap<string, string> {
+  return new Map(reviews.map(({ id, eventId }) => [eventId, id]));
+}
+
+type Fact = Move['fact'];
+
+function keyOf({ articleId, fingerprint }: Fact): string {
+  return `${articleId} ${fingerprint}`;
+}
+
+async function standingCards(tx: Transaction, userId: string, moves: readonly Move[]): Promise<Map<string, Moved>> {
+  const cards = await tx.card.findMany({
+    where: {
+      userId,
+      articleId: { in: [...new Set(moves.map(({ fact }) => fact.articleId))] },
+      fingerprint: { in: [...new Set(moves.map(({ fact }) => fact.fingerprint))] },
+    },
+    select: { id: true, articleId: true, fingerprint: true, ...memoryColumns },
+  });
+  return new Map(
+    cards.map(({ id, articleId, fingerprint, ...memory }) => {
+      const fact = { articleId, fingerprint };
+      return [keyOf(fact), { id, fact, columns: columnsOf(memoryOf(memory)), moved: false }];
+    }),
+  );
+}
+
+/** The review of one answer; the card among `cards` moves by it, or is made. */
+function reviewOf(cards: Map<string, Moved>, move: Move, now: Date) {
+  const { userId: _, guessed, ...given } = move;
+  const card = cards.get(keyOf(move.fact));
   const today = dayOf(now, timeZone());
-  const day = card && card.reviewedOn > today ? card.reviewedOn : today;
+  const day = card && card.columns.reviewedOn > today ? card.columns.reviewedOn : today;
   const rating = ratingOf(move.points, guessed);
-  const after = columnsOf(remember(card ? memoryOf(card) : undefined, day, rating));
-  const { id: cardId } = await tx.card.upsert({
-    where: place,
-    create: { userId, ...fact, ...after, createdAt: now },
-    update: after,
-    select: { id: true },
+  const columns = columnsOf(remember(card ? memoryOf(card.columns) : undefined, day, rating));
+  cards.set(keyOf(move.fact), { id: card?.id ?? null, fact: move.fact, columns, moved: true });
+  return { ...given, rating, reviewedAt: now, day, before: card ? JSON.stringify(card.columns) : null };
+}
+
+/** Keeps the cards that moved. Answers the ids of all, by fact. */
+async function storeCards(
+  tx: Transaction,
+  userId: string,
+  cards: ReadonlyMap<string, Moved>,
+  now: Date,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
+  const made = [];
+  for (const [key, { id, fact, columns, moved }] of cards) {
+    if (id === null) made.push({ userId, ...fact, ...columns, createdAt: now });
+    else ids.set(key, id);
+    if (id !== null && moved) await tx.card.update({ where: { id }, data: columns, select: { id: true } });
+  }
+  if (made.length === 0) return ids;
+  const rows = await tx.card.createManyAndReturn({
+    data: made,
+    select: { id: true, articleId: true, fingerprint: true },
   });
-  const before = card ? JSON.stringify(columnsOf(memoryOf(card))) : null;
-  const review = await tx.review.create({
-    data: { ...given, cardId, eventId, rating, reviewedAt: now, day, before },
-    select: { id: true },
-  });
-  return review.id;
+  for (const { id, ...fact } of rows) ids.set(keyOf(fact), id);
+  return ids;
 }
 
 /** Locks a learner's cards until the transaction ends, by an update of their owner that changes nothing: two answers at once move a card one after the other. */

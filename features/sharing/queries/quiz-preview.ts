@@ -23,10 +23,10 @@ export async function getQuizPreview(code: string): Promise<QuizPreview> {
   // PostgreSQL would stumble over a NUL.
   const version = /^[\w-]+$/.test(code) ? await newestVersion(code) : null;
   if (!version) throw new AppError('not-found');
-  const { quiz, articleVersion, _count } = version;
+  const { quiz, articleVersion, items } = version;
   const { ownerId, unlistedAt } = quiz.article;
   const listed = quiz.ownerId === null && ownerId === null && unlistedAt === null;
-  return { code, ...articleVersion, questions: _count.items, listed };
+  return { code, ...articleVersion, questions: items.length, listed };
 }
 
 function newestVersion(code: string) {
@@ -36,7 +36,7 @@ function newestVersion(code: string) {
     select: {
       quiz: { select: { ownerId: true, article: { select: { ownerId: true, unlistedAt: true } } } },
       articleVersion: { select: { title: true, outlet: true, publishedOn: true, language: true } },
-      _count: { select: { items: { where: { position: { not: null }, ...askable } } } },
+      items: { where: { position: { not: null }, ...askable }, select: { id: true } },
     },
   });
 }

@@ -28,20 +28,22 @@ export async function getAssignmentStatistics(
           articleVersion: { select: { language: true } },
         },
       },
-      _count: { select: { attempts: { where: { finishedAt: { not: null } } } } },
     },
   });
   if (!assignment?.version.publication) throw new AppError('not-found');
-  const { title, version, _count } = assignment;
+  const { title, version } = assignment;
   const { id, number, articleVersion } = version;
-  const report = await statisticsOfAttempts(id, { where: { assignmentId }, which });
+  const [report, attempts] = await Promise.all([
+    statisticsOfAttempts(id, { where: { assignmentId }, which }),
+    db.attempt.count({ where: { assignmentId, finishedAt: { not: null } } }),
+  ]);
   return {
     of: 'assignment',
     path: `/assignments/${assignmentId}`,
     file: `/api/assignments/${assignmentId}/statistics`,
     title,
     language: articleVersion.language,
-    versions: [{ number, publishedAt: assignment.version.publication.publishedAt, attempts: _count.attempts }],
+    versions: [{ number, publishedAt: assignment.version.publication.publishedAt, attempts }],
     found: { number, which, report },
   };
 }

@@ -1,0 +1,99 @@
+import { getLibrary } from '../../features/articles/queries/library.ts';
+import { filterOf as libraryFilterOf } from '../../features/articles/queries/library-filter.ts';
+import { getArticle } from '../../features/articles/queries/reading.ts';
+import { settleAttempts } from '../../features/assignments/commands/settle-attempts.ts';
+import { getAttendedAssignment } from '../../features/assignments/queries/attended-assignment.ts';
+import { getOwnAssignments, getTaughtAssignments } from '../../features/assignments/queries/list-assignments.ts';
+import { getLiveMark } from '../../features/assignments/queries/live.ts';
+import { getTaughtAssignment } from '../../features/assignments/queries/taught-assignment.ts';
+import { finishAttempt } from '../../features/attempts/commands/finish-attempt.ts';
+import { startAttempt } from '../../features/attempts/commands/start-attempt.ts';
+import { submitAnswer } from '../../features/attempts/commands/submit-answer.ts';
+import { getItemScreen } from '../../features/attempts/queries/item-screen.ts';
+import { getResult } from '../../features/attempts/queries/result.ts';
+import { getSheet } from '../../features/attempts/queries/sheet.ts';
+import { getStandings } from '../../features/attempts/queries/standings.ts';
+import { getBank } from '../../features/bank/queries/bank.ts';
+import { filterOf as bankFilterOf } from '../../features/bank/queries/bank-filter.ts';
+import { listAttended, listTaught } from '../../features/classes/queries/list-classes.ts';
+import { getGradebook } from '../../features/gradebook/queries/gradebook.ts';
+import { viewOf } from '../../features/gradebook/schema.ts';
+import { countUnread } from '../../features/notifications/queries/notifications.ts';
+import { deliverDue } from '../../features/outbox/commands/deliver-due.ts';
+import { getOwnProgress } from '../../features/progress/queries/progress.ts';
+import { listQuizzes } from '../../features/quizzes/queries/list-quizzes.ts';
+import { getQueue } from '../../features/reviews/queries/queue.ts';
+import { getReviewQuestion } from '../../features/reviews/queries/review-screen.ts';
+import { getAssignmentStatistics } from '../../features/statistics/queries/assignment-statistics.ts';
+import { getQuizStatistics } from '../../features/statistics/queries/quiz-statistics.ts';
+import { scriptMember } from '../../lib/script-viewer.ts';
+import type { Crowd } from './crowd.ts';
+
+/** What people and clocks ask most, each by the query or command that a page, an action or a timer calls. */
+export type Hot = {
+  readonly name: string;
+  readonly act: () => Promise<unknown>;
+  /** Tables that it may read whole, since what it asks about is all of them, and why. */
+  readonly whole?: Readonly<Record<string, string>>;
+};
+
+const now = new Date('2026-11-25T08:00:00Z');
+const at = { now };
+
+export async function hotOf(crowd: Crowd): Promise<readonly Hot[]> {
+  const { teacherId, classId, pupilId, readerId, assignmentId, taught, open } = crowd;
+  const [teacher, pupil, reader] = [
+    await scriptMember(teacherId),
+    await scriptMember(pupilId),
+    await scriptMember(readerId),
+  ];
+  const begin = async () => {
+    const started = await startAttempt(reader, { code: open.code, feedback: 'end' }, at);
+    if (!started.ok) throw new Error(started.code);
+    return started.value.attemptId;
+  };
+  const attemptId = await begin();
+  const cardId = (await getQueue(reader, at))?.cards[0] ?? '';
+  const wholeLibrary = 'counts, filters and sorts the library, which is no more than some thousand articles';
+  return [
+    { name: 'start an attempt', act: begin },
+    { name: 'item of an attempt', act: () => getItemScreen(reader, attemptId, 2) },
+    { name: 'all items of an attempt', act: () => getSheet(reader, attemptId) },
+    { name: 'keep an answer', act: () => submitAnswer(reader, { attemptId, number: 2, response: 'x' }, at) },
+    { name: 'hand in', act: async () => finishAttempt(reader, { attemptId: await begin() }, at) },
+    { name: 'result of an attempt', act: () => getResult(reader, attemptId, at) },
+    { name: 'article with its quiz', act: () => getArticle(open.slug) },
+    { name: 'standings', act: () => getStandings(reader, [open.code, taught.code]) },
+    {
+      name: 'search in the library',
+      act: () => getLibrary(libraryFilterOf({ q: 'nomor7' })),
+      whole: {
+        Article: wholeLibrary,
+        ArticleVersion: wholeLibrary,
+        Quiz: wholeLibrary,
+        QuizVersion: wholeLibrary,
+        Publication: wholeLibrary,
+        Item: wholeLibrary,
+      },
+    },
+    { name: 'due reviews', act: () => getQueue(reader, at) },
+    { name: 'a review', act: () => getReviewQuestion(reader, cardId, at) },
+    { name: 'progress of a reader', act: () => getOwnProgress(reader, at) },
+    { name: 'progress of a pupil', act: () => getOwnProgress(pupil, at) },
+    { name: 'assignments of a pupil', act: () => getOwnAssignments(pupil, at) },
+    { name: 'assignment of a pupil', act: () => getAttendedAssignment(pupil, assignmentId, at) },
+    { name: 'classes of a pupil', act: () => listAttended(pupil) },
+    { name: 'unread notifications', act: () => countUnread(pupil) },
+    { name: 'classes of a teacher', act: () => listTaught(teacher) },
+    { name: 'quizzes of a teacher', act: () => listQuizzes(teacher) },
+    { name: 'assignments of a class', act: () => getTaughtAssignments(teacher, classId, at) },
+    { name: 'assignment of a class', act: () => getTaughtAssignment(teacher, assignmentId, at) },
+    { name: 'live view', act: () => getLiveMark(teacher, assignmentId, at) },
+    { name: 'gradebook', act: () => getGradebook(teacher, classId, viewOf({}), at) },
+    { name: 'statistics of a quiz', act: () => getQuizStatistics(teacher, taught.quizId, {}) },
+    { name: 'statistics of an assignment', act: () => getAssignmentStatistics(teacher, assignmentId, {}) },
+    { name: 'search in the bank', act: () => getBank(teacher, bankFilterOf({ q: 'nomor7' })) },
+    { name: 'clock that ends attempts', act: () => settleAttempts({}, at) },
+    { name: 'clock of the outbox', act: () => deliverDue({}, { clock: () => now, dice: () => 0 }) },
+  ];
+}

@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { provider } from '../../lib/env.ts';
+import type { Hot } from './hot.ts';
+import type { Scan } from './watched.ts';
+
+// The plans of what is asked most: on a database that is large enough for indexes to be worth it, none of it reads a table that grows with use from its first
+// row to its last. The statements are those that Prisma sends.
+
+/**
+ * What grows with every answer, and on SQLite, which plans by the indexes there are whatever the size, with every quiz and class too: PostgreSQL rightly reads as few of
+ * those as there are here from first to last.
+ */
+const large = [
+  'Answer',
+  'AttemptItem',
+  'Attempt',
+  'Card',
+  'Review',
+  ...(provider() === 'sqlite' ? ['Enrollment', 'Item'] : []),
+];
+
+const size = {
+  ...{ pupils: 5, quizzes: 6, classes: 30, others: 15, othersQuizzes: 5 },
+  ...{ readers: 600, read: 4, library: 60 },
+};
+
+let hot: readonly Hot[] = [];
+let watched: typeof import('./watched.ts');
+
+beforeAll(async () => {
+  // First, so that its client is the one of `lib/db`.
+  watched = await import('./watched.ts');
+  const [{ gather }, { hotOf }] = [await import('./crowd.ts'), await import('./hot.ts')];
+  hot = await hotOf(await gather(size));
+}, 300_000);
+
+async function scansIn({ act }: Hot): Promise<readonly (Scan & { readonly sql: string })[]> {
+  const statements = await watched.statementsOf(act);
+  expect(statements.length).toBeGreaterThan(0);
+  const found = [];
+  for (const query of statements)
+    for (const scan of await watched.scansOf(query)) found.push({ ...scan, sql: query.sql });
+  return found;
+}
+
+describe('no table that grows with use is read whole', () => {
+  test('by anything that is asked often', async () => {
+    const faults = [];
+    for (const one of hot)
+      for (const { table, detail, sql } of await scansIn(one))
+        if (large.includes(table) && one.whole?.[table] === undefined)
+          faults.push(`${one.name}: ${detail} (${table}) in ${sql.slice(0, 3000)}`);
+    expect(faults).toEqual([]);
+  }, 300_000);
+});

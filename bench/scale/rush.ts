@@ -1,0 +1,85 @@
+import { loadavg } from 'node:os';
+import { Agent } from 'undici';
+import { aQuiz } from '../../prisma/seed/factories.ts';
+import { tenKinds } from '../../prisma/seed/ten-kinds.ts';
+import { OwnServer } from '../../scripts/own-server.ts';
+import { someAnswer } from '../learner/answering.ts';
+import { type Answer, Browser } from '../learner/browser.ts';
+import { processorSeconds } from '../processor.ts';
+
+const steps = ['open', 'start', 'page', 'answer', 'hand in', 'result'] as const;
+type Step = (typeof steps)[number];
+type Measured = { readonly ms: number; readonly ok: boolean };
+
+/** So long a learner waits for one answer before it counts as an error. */
+const patienceMs = 120_000;
+
+/** Guests who open the same quiz at random moments of so many seconds, answer its ten items one after the other, and hand in. */
+export async function rushIn(learners: number, within: number) {
+  const { slug } = await aQuiz({ sample: tenKinds });
+  const app = await OwnServer.start();
+  const agent = new Agent({ connections: learners, headersTimeout: patienceMs, bodyTimeout: patienceMs });
+  const measured = new Map<Step, Measured[]>(steps.map((step) => [step, []]));
+  try {
+    // The first of everything is slower than what follows, and of no interest here.
+    await sit(new Browser(app.address, agent), slug, async (_, act) => act());
+    const [before, began] = [processorSeconds(app.pid), performance.now()];
+    const sittings = Array.from({ length: learners }, async (_, at) => {
+      await new Promise((later) => setTimeout(later, (at / learners) * within * 1000));
+      const browser = new Browser(app.address, agent);
+      await sit(browser, slug, (step, act) => timed(measured.get(step) ?? [], act)).catch(() => undefined);
+    });
+    await Promise.all(sittings);
+    const seconds = (performance.now() - began) / 1000;
+    const used = (processorSeconds(app.pid) - before) / learners;
+    const all = [...measured.values()].flat();
+    const note = `All had handed in after ${seconds.toFixed(0)} s: ${(all.length / seconds).toFixed(0)} requests/s, ${used.toFixed(3)} processor seconds of the app a learner. Each asks for the next as soon as it has the last, without reading. The client runs on the same machine; its load at the end was ${loadavg()[0]?.toFixed(1)}.`;
+    return { note, rows: [...measured].map(([step, some]) => rowOf(step, some)) };
+  } finally {
+    await app.kill();
+    await agent.destroy();
+  }
+}
+
+type Timing = (step: Step, act: () => Promise<Answer>) => Promise<Answer>;
+
+async function sit(browser: Browser, slug: string, timing: Timing): Promise<void> {
+  const { formsIn } = await import('../learner/form.ts');
+  const formOf = ({ text }: Answer, field: string) => {
+    const form = formsIn(text).find(({ fields, types }) => fields.has(field) || types.has(field));
+    if (!form) throw new Error(`Expected a form with "${field}".`);
+    return form;
+  };
+  const article = `/articles/${slug}`;
+  const begin = formOf(await timing('open', () => browser.get(article)), 'feedback');
+  const { location } = await timing('start', () => browser.send(article, begin, { feedback: 'end' }));
+  const [, attempt = ''] = /^(\/attempts\/[\w-]+)/.exec(location ?? '') ?? [];
+  for (let number = 1; number <= 10; number += 1) {
+    const page = `${attempt}/${number}`;
+    const form = formOf(await timing('page', () => browser.get(page)), 'number');
+    await timing('answer', () => browser.send(page, form, someAnswer(form, Math.random)));
+  }
+  const summary = `${attempt}/summary`;
+  const hand = formOf(await browser.get(summary), 'attemptId');
+  await timing('hand in', () => browser.send(summary, hand));
+  await timing('result', () => browser.get(`${attempt}/result`));
+}
+
+async function timed(measured: Measured[], act: () => Promise<Answer>): Promise<Answer> {
+  const began = performance.now();
+  try {
+    const answer = await act();
+    measured.push({ ms: performance.now() - began, ok: answer.status < 400 });
+    return answer;
+  } catch (error) {
+    measured.push({ ms: performance.now() - began, ok: false });
+    throw error;
+  }
+}
+
+function rowOf(step: Step, measured: readonly Measured[]): readonly string[] {
+  const sorted = measured.map(({ ms }) => ms).sort((one, other) => one - other);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  const errors = measured.filter(({ ok }) => !ok).length;
+  return [step, String(measured.length), String(errors), ...[at(0.5), at(0.95), at(1)].map((ms) => ms.toFixed(0))];
+}
