@@ -28,11 +28,15 @@ test.beforeAll(async () => {
   const file = new Sqlite(copy);
   file.pragma('journal_mode = WAL');
   file.close();
-  server = await OwnServer.start({ DATABASE_URL: `file:${copy}` });
 });
 
-test.afterAll(async () => {
-  await server?.kill();
+// A new one each time: what it does by itself every half minute would wait for the lock as well.
+test.beforeEach(async () => {
+  server = await OwnServer.start({ DATABASE_URL: `file:${copy}` });
+});
+test.afterEach(() => server?.kill());
+
+test.afterAll(() => {
   if (folder) rmSync(folder, { recursive: true, force: true });
 });
 

@@ -9,6 +9,9 @@ import { LRUCache } from 'lru-cache';
 import { provider } from './env.ts';
 import { keepStatements } from './kept-statements.ts';
 
+/** So long a SQLite file that another process writes is waited for; the whole process waits, so it is no longer than someone who answers may be kept waiting. */
+const lockMs = 4000;
+
 /** The Prisma driver adapter for a database URL (see `databaseUrl`). Makes the folder of a SQLite file. */
 export function adapterFor(url: string): PrismaBetterSqlite3 | PrismaPg {
   if (provider(url) === 'postgresql')
@@ -16,7 +19,7 @@ export function adapterFor(url: string): PrismaBetterSqlite3 | PrismaPg {
       { connectionString: url, max: poolSize(), connectionTimeoutMillis: 4000, keepAlive: true },
       namedStatements(url),
     );
-  return new WritingSqlite({ url: `file:${sqliteFile(url)}`, timeout: 10_000 });
+  return new WritingSqlite({ url: `file:${sqliteFile(url)}`, timeout: lockMs });
 }
 
 /** More values than this are those of a list: a statement with so many is another one at nearly every length. */

@@ -10,6 +10,8 @@ export type Open = {
   readonly url: string;
   readonly response: ServerResponse;
   readonly began: number;
+  /** What was answered in the place of what the app said; see `answerUnavailable`. */
+  status?: number;
 };
 
 // Next bundles what a server starts with and what answers requests apart: they share this.
@@ -40,7 +42,7 @@ export function watchRequests(ended: (open: Open) => void): void {
     const id = idOf(request.headers['x-request-id'], byId);
     request.headers['x-request-id'] = id;
     response.setHeader('x-request-id', id);
-    const open = { id, method: request.method ?? '', url: request.url ?? '', response, began: performance.now() };
+    const open: Open = { id, method: request.method ?? '', url: request.url ?? '', response, began: performance.now() };
     byId.set(id, open);
     if (stopping().aborted) response.setHeader('connection', 'close');
     response.once('close', () => {

@@ -22,12 +22,12 @@ export function logRequests(routeOf: RouteOf = builtRoutes()): void {
 }
 
 /** Everything that is told of a request: nothing of what was sent, by whom or from where. */
-export function lineOf({ id, method, url, response, began }: Open, routeOf: RouteOf, now: number) {
+export function lineOf({ id, method, url, response, began, status }: Open, routeOf: RouteOf, now: number) {
   return {
     requestId: id,
     method: methods.has(method) ? method : '(other)',
     route: routeOf(url),
-    status: response.headersSent ? response.statusCode : 0,
+    status: response.headersSent ? (status ?? response.statusCode) : 0,
     ms: Math.round((now - began) * 10) / 10,
     ...(response.writableFinished ? {} : { aborted: true }),
   };

@@ -59,8 +59,8 @@ const told = new WeakSet<object>();
 function tellInLines(): void {
   console.error = (...words: readonly unknown[]) => {
     const error = words.find((word) => word instanceof Error);
-    if (error && told.has(error)) return;
-    if (error) log.error({ error }, 'an error');
-    else log.error(bare(words.map(String).join(' ')));
+    if (!error) log.error(bare(words.map(String).join(' ')));
+    // Next writes the error of a request first, and tells of it with its id right after: one line is enough.
+    else setImmediate(() => told.has(error) || log.error({ error }, 'an error'));
   };
 }

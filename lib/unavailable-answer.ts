@@ -8,8 +8,10 @@ export const retrySeconds = 5;
  * Answers 503 in the place of whatever is answered to a request whose database is away: nothing was saved, and that is said. For a page it is one that needs neither database nor scripts; for all else a
  * plain text, by which a page with scripts knows that the server was not reached, and keeps the answer on the device. Too late once an answer has begun.
  */
-export function answerUnavailable({ method, response }: Open, wantsPage: boolean): void {
+export function answerUnavailable(open: Open, wantsPage: boolean): void {
+  const { method, response } = open;
   if (response.headersSent) return;
+  open.status = 503;
   const body = Buffer.from(
     wantsPage ? pageOf(method) : 'Not saved yet: the database cannot be reached. Try again in a moment.\n',
   );

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 // `npm start` twice on one new database: both times it must end with the address and serve the library; the second time
-// it must find everything in place.
+// it must find everything in place. Everything was installed before, so no registry is there to be asked.
 const folder = mkdtempSync(join(tmpdir(), 'fakta-start-'));
 const port = await freePort();
 const env = {
@@ -13,6 +13,7 @@ const env = {
   DATABASE_URL: `file:${join(folder, 'start.db')}`,
   PORT: String(port),
   NEXTAUTH_SECRET: 'only for this check',
+  npm_config_registry: 'http://127.0.0.1:9',
 };
 
 try {
@@ -22,12 +23,11 @@ try {
     const said = await untilReady(server);
     const page = await fetch(`http://127.0.0.1:${port}/`);
     const text = await page.text();
-    stop(server);
+    await stop(server);
     if (page.status !== 200 || !text.includes('/articles/'))
       throw new Error(`the ${round} start serves no library (${page.status})`);
     if (round === 'second' && !/build +in place/.test(said)) throw new Error(`the second start built again:\n${said}`);
     console.log(`${round} start: serving the library after ${((Date.now() - began) / 1000).toFixed(1)} s`);
-    await new Promise((done) => setTimeout(done, 1000));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -46,9 +46,12 @@ function untilReady(server) {
   });
 }
 
+/** Answers once the command has ended. */
 function stop(server) {
   server.removeAllListeners('exit');
+  const ended = new Promise((end) => server.once('exit', end));
   process.kill(-server.pid, 'SIGTERM');
+  return ended;
 }
 
 function freePort() {

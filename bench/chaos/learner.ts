@@ -117,8 +117,9 @@ async function answerItem(course: Course, attemptId: string, number: number): Pr
 
 function byForm(answer: { readonly status: number; readonly location: string | null }, sent: Sent, ledger: Ledger) {
   if (answer.status >= 500) throw new Error(`Expected an answer, got status ${answer.status}.`);
-  if (answer.location) sent.state = 'acked';
-  else ledger.refuse(sent, `form, status ${answer.status}`);
+  // An attempt that ended meanwhile leads to its result, and kept nothing.
+  if (/^\/attempts\/[\w-]+\/(\d+|summary)/.test(answer.location ?? '')) sent.state = 'acked';
+  else ledger.refuse(sent, answer.location ? 'form, its attempt was over' : `form, status ${answer.status}`);
 }
 
 function byReceipt({ status, text }: { readonly status: number; readonly text: string }, sent: Sent, ledger: Ledger) {

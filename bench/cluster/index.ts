@@ -113,7 +113,8 @@ async function run({ learners, rounds }: Plan, scene: Scene): Promise<readonly T
   }
   const faults: readonly (readonly [string, number])[] = [
     ['requests that failed, as the learners saw it', ledger.failures],
-    ['answers with a status of 500 or above, as nginx saw it', seen.filter(({ status }) => status >= 500).length],
+    ['answers 500, 502 or 504, as nginx saw it', seen.filter(({ status }) => status >= 500 && status !== 503).length],
+    ['answers 503: not saved yet, try again', seen.filter(({ status }) => status === 503).length],
     ['acknowledged answers lost or not the last', verdict.losses.filter(({ kind }) => kind !== 'doubled').length],
     ['answers kept twice', verdict.losses.filter(({ kind }) => kind === 'doubled').length],
     ['attempts handed in and still open', verdict.unfinished.length],
@@ -126,7 +127,7 @@ async function run({ learners, rounds }: Plan, scene: Scene): Promise<readonly T
   return [
     {
       title: 'Three processes, each restarted in turn',
-      note: `${learners} learners over ${seconds.toFixed(0)} s, ${rounds * apps.length} restarts; ${seen.length} requests through nginx, ${shares(seen, apps)} to each process; ${ledger.acked} answers acknowledged of ${ledger.answers.length}, ${verdict.answers} kept, ${ledger.finished.size} attempts handed in. A process took ${range(stops.map(({ ms }) => ms))} ms from the signal to its end. Live views, one at each process, connected ${heard.map(({ opened }) => opened).join(', ')} times and heard of ${heard.map(({ changed }) => changed).join(', ')} changes.`,
+      note: `${learners} learners over ${seconds.toFixed(0)} s, ${rounds * apps.length} restarts; ${seen.length} requests through nginx, ${shares(seen, apps)} to each process; ${ledger.acked} answers acknowledged of ${ledger.answers.length}, ${verdict.answers} kept, ${ledger.finished.size} attempts handed in. A process took ${range(stops.map(({ ms }) => ms))} ms from the signal to its end. Live views, one at each process, connected ${heard.map(({ opened }) => opened).join(', ')} times and heard of ${heard.map(({ changed }) => changed).join(', ')} changes. Refused: ${[...ledger.refusals].map(([name, count]) => `${name} ${count}`).join(', ') || 'none'}.`,
       columns: ['fault', 'found'],
       rows: faults.map(([fault, count]) => [fault, String(count)]),
     },
