@@ -95,15 +95,21 @@ test('no way around shows a stranger a page', async ({ baseURL }) => {
   const pages = Object.entries({ ...access, ...own }).filter(
     ([route, { shownTo }]) => !route.startsWith('/api/') && !shownTo.includes('visitor'),
   );
-  for (const [route, { path }] of pages) {
+  let secrets = 0;
+  for (const [route, { path, shownTo }] of pages) {
     const own = path(scene, cast);
     const plain = await ask(baseURL, own, 'learner');
     if (plain.status === 200) continue;
     for (const [way, changed, headers] of waysAround) {
       const told = await toldBy(baseURL, changed(own), headers);
-      expect.soft(told, `${way}: ${route}`).toBe(way === 'a rewritten address' ? 'a page' : 'nothing');
+      // Ahead of time Next sends what stands around a page, and not the page.
+      const mayBeShell = /prefetch|rewritten/.test(way);
+      expect.soft(told, `${way}: ${route}`).toMatch(mayBeShell ? /^(a page|nothing)$/ : /^nothing$/);
     }
+    const reader = shownTo.find((role) => role !== 'learner' && role !== 'visitor');
+    if (reader && secret.test(await (await ask(baseURL, own, reader)).text())) secrets += 1;
   }
+  expect(secrets, 'pages whose secret would have been found').toBeGreaterThan(10);
 });
 
 /** What a stranger is told: nothing, by a refusal or the page for what is not there; a page; or the secret in it. */

@@ -66,7 +66,7 @@ const ofPupil = (scene: DoorScene) => [
   '/assignments',
   `/assignments/${scene.gradedId}`,
   `/attempts/${scene.own.assignedId}/1`,
-  `/articles/${scene.quiz.slug}`,
+  `/assignments/${scene.assignmentId}/article`,
   `/quizzes/${scene.quiz.code}`,
   `/quizzes/${scene.quiz.code}/ledger`,
   `/join/${scene.classCode}`,
