@@ -38,7 +38,12 @@ export async function ownAssignment(
   return { path: `/assignments/${id}`, attemptPath: `/attempts/${attemptId}` };
 }
 
-async function attemptOf({ userId }: Reader, assignmentId: string, finishedAt: Date | null = null): Promise<string> {
+/** An attempt of theirs at an assignment, with two answers. */
+export async function attemptOf(
+  { userId }: Reader,
+  assignmentId: string,
+  finishedAt: Date | null = null,
+): Promise<string> {
   const { versionId, version } = await db.assignment.findUniqueOrThrow({
     where: { id: assignmentId },
     select: {

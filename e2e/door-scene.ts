@@ -1,11 +1,13 @@
 import { db } from '../lib/db';
+import { anAssignment } from '../prisma/seed/assignments';
 import { someCards } from '../prisma/seed/cards';
 import { anAttempt, aQuiz, type SampleQuiz } from '../prisma/seed/factories';
 import { aFeed } from '../prisma/seed/feeds';
 import { aPractice } from '../prisma/seed/practices';
 import { rightResponse } from '../prisma/seed/right-response';
 import { sessionCookieOf } from '../prisma/seed/session';
-import { aTaughtScene, type Cast, roles, type SceneRole } from '../prisma/seed/taught-scene';
+import { aTaughtScene, type Cast, roles, type SceneRole, type TaughtScene } from '../prisma/seed/taught-scene';
+import { attemptOf } from './assigned-pages';
 
 const since = new Date('2026-11-20T09:00:00Z');
 
@@ -14,15 +16,16 @@ export type DoorScene = Awaited<ReturnType<typeof aDoorScene>>;
 /** What the owner has, as `aTaughtScene`, at a desk in the middle of its work; and what the pupil has alone: attempts, practices, a card, a token. */
 export async function aDoorScene(cast: Cast) {
   const scene = await aTaughtScene(cast);
-  const [feed, desk, own] = await Promise.all([
+  const [library, feed, desk, own] = await Promise.all([
+    aQuiz(),
     aFeed(cast.owner, `https://berita.test/${scene.draft.versionId}`),
     aDesk(cast.owner, scene.draft),
-    ownOf(cast.pupil),
+    ownOf(cast.pupil, scene),
   ]);
   // Nobody fetches it meanwhile.
   const nextFetchAt = new Date('2099-01-01T00:00:00Z');
   await db.feed.update({ where: { id: feed.feedId }, data: { nextFetchAt }, select: { id: true } });
-  return { ...scene, ...feed, ...desk, own };
+  return { ...scene, ...feed, ...desk, library, own };
 }
 
 /** A draft with an accepted and a rejected item, one undecided, and a step that can be undone. */
@@ -49,7 +52,7 @@ async function aDesk(byId: string, { versionId, items }: { versionId: string; it
   return { untouchedId: untouched.id, decidedId: decided.id, rejectedId: rejected.id, undecided, stepId };
 }
 
-async function ownOf(userId: string) {
+async function ownOf(userId: string, { classId, quiz: { code } }: TaughtScene) {
   const [quiz, practised] = [await aQuiz(), await aQuiz()];
   const itemId = quiz.items[0]?.id ?? '';
   const begun = async (data: object, how: Parameters<typeof anAttempt>[2]) => {
@@ -65,6 +68,8 @@ async function ownOf(userId: string) {
     db.practice.deleteMany({ where: { userId } }).then(() => aPractice(practised, userId)),
     aPractice(await aQuiz(), userId, { mode: 'exam', finishedAt: since, marks: [true] }),
   ]);
+  const openExamId = await aPractice(await aQuiz(), userId, { mode: 'exam', marks: [true] });
+  const assignedId = await attemptOf({ userId }, await anAssignment(classId, code, { title: 'Ulangan yang berjalan' }));
   const [cardId = ''] = await someCards(userId, await aQuiz(), { count: 1 });
   const review = await db.review.findFirstOrThrow({
     where: { cardId },
@@ -72,7 +77,7 @@ async function ownOf(userId: string) {
   });
   const token = { userId, name: 'Rapor', tokenHash: cardId, scopes: 'read:own', createdAt: since };
   const { id: tokenId } = await db.apiToken.create({ data: token, select: { id: true } });
-  const ids = { attemptId, sheetId, readId, finishedId, practiceId, examId };
+  const ids = { openExamId, assignedId, attemptId, sheetId, readId, finishedId, practiceId, examId };
   const responses = { response: rightOf(quiz, 1), practised: rightOf(practised, 0) };
   return { ...ids, ...responses, itemId, cardId, reviewId: review.id, cardItemId: review.itemId, tokenId };
 }

@@ -49,7 +49,7 @@ function isGap(line: string): boolean {
     line.trim() === '' ||
     /^\s*(?:```|~~~)/.test(line) ||
     /^\s*(?:[-*_]\s*){3,}$/.test(line) ||
-    /^\s*\|?[\s|:-]{3,}\|?\s*$/.test(line)
+    /^[\s|:-]{3,}$/.test(line)
   );
 }
 
@@ -59,9 +59,14 @@ function roleOf(line: string, next: string): SentenceRole {
   if (/^#{1,6}\s/.test(words)) return 'heading';
   if (/^\*\*[^*]+\*\*[.:]?$/.test(words) || /^__[^_]+__$/.test(words)) return 'heading';
   if (/^>/.test(words)) return 'quotation';
-  if (/^\|/.test(words) || /\S\s*\t\s*\S.*\t/.test(words)) return 'table';
+  if (/^\|/.test(words) || hasTwoTabs(words)) return 'table';
   if (/^(?:[-*+•]|\d{1,3}[.)])\s+\S/.test(words)) return 'list-item';
   return isBareHeading(words) && !/^\s*\p{Ll}/u.test(next) ? 'heading' : 'prose';
+}
+
+/** Three cells or more, with a tab between them. */
+function hasTwoTabs(line: string): boolean {
+  return line.split('\t').filter((cell) => cell.trim() !== '').length > 2;
 }
 
 /** A short line with no closing mark, as sub-headings look in plain text. */

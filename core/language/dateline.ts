@@ -4,7 +4,9 @@
  */
 export function datelineLength(text: string): number {
   const match =
-    /^\s*([^\n]{2,70}?)\s*(?:\s-{1,2}\s|\s?[–—]\s?|(?<=\.CO, \p{Lu}\p{L}+):\s)\s*(?=["“'‘(]?[\p{Lu}\d])/u.exec(text);
+    /^\s{0,20}([^\n]{2,70}?)\s{0,5}(?:\s-{1,2}\s|\s?[–—]\s?|(?<=\.CO, \p{Lu}\p{L}+):\s)\s{0,5}(?=["“'‘(]?[\p{Lu}\d])/u.exec(
+      text,
+    );
   const head = match?.[1];
   if (!match || head === undefined || /[.!?]\s|["“”:;]/.test(head.replace(shortened, ''))) return 0;
   const words = head.split(/[\s,/]+/).filter((word) => word !== '');

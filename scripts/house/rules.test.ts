@@ -19,6 +19,11 @@ test.each([
   ['core/helpers/x.ts', ''],
   ['lib/x.ts', 'export default 1;'],
   ['lib/x.ts', 'x\n'.repeat(260)],
+  ['features/quizzes/queries.ts', 'db.$queryRawUnsafe(text);'],
+  ['lib/db.ts', 'db.$executeRawUnsafe(text);'],
+  ['features/bank/queries.ts', 'const order = Prisma.raw(column);'],
+  ['core/grading/grade.ts', 'eval(key);'],
+  ['features/quizzes/components/x.tsx', '<p dangerouslySetInnerHTML={{ __html: stem }} />;'],
 ])('%s with %j is refused', (path, text) => {
   expect(rulesOf(path, text)).toHaveLength(1);
 });
@@ -29,6 +34,8 @@ test.each([
   ['core/questions/ask.ts', "import { x } from '../facts/index.ts';\nimport fc from 'fast-check';"],
   ['features/quizzes/commands.ts', "import { x } from '@/features/articles/queries';"],
   ['features/quizzes/x.db.test.ts', "import { aQuiz } from '@/prisma/seed/factories';"],
+  ['features/bank/queries.ts', 'db.$queryRaw`SELECT 1`;'],
+  ['features/gradebook/components/gradebook-table.tsx', '<tbody dangerouslySetInnerHTML={{ __html: written }} />;'],
   ['content/names/x.ts', `// Data table\n${'x\n'.repeat(300)}`],
 ])('%s with %j is in order', (path, text) => {
   expect(rulesOf(path, text)).toEqual([]);

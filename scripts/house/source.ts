@@ -16,6 +16,8 @@ export type SourceFile = {
   /** Says in its first lines that it is a table of data. */
   readonly isTable: boolean;
   readonly imports: readonly Import[];
+  /** Words that open a door to what people send. */
+  readonly dangers: readonly { readonly line: number; readonly word: string }[];
   /** Line of a default export, if there is one. */
   readonly defaultExport?: number;
 };
@@ -23,6 +25,8 @@ export type SourceFile = {
 // Statements only: `import x from 'y'`, `export * from 'y'`, `import 'y'`, and `import('y')` anywhere.
 const statement =
   /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+const danger = /\$(?:query|execute)RawUnsafe\b|\bPrisma\.raw\b|\beval\(|\bnew Function\(|\bdangerouslySetInnerHTML\b/g;
 
 /** Reads one source file as the house check sees it. `path` is relative to the root, with forward slashes. */
 export function readSource(path: string, text: string = readFileSync(path, 'utf8')): SourceFile {
@@ -43,6 +47,7 @@ export function readSource(path: string, text: string = readFileSync(path, 'utf8
     isTest: /\.test\.tsx?$/.test(path),
     isTable: text.slice(0, 400).includes('// Data table'),
     imports,
+    dangers: [...text.matchAll(danger)].map(({ 0: word, index }) => ({ line: lineOf(text, index), word })),
     defaultExport: exported < 0 ? undefined : lineOf(text, exported),
   };
 }

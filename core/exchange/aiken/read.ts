@@ -22,7 +22,7 @@ function blocksOf(text: string): readonly Block[] {
   let start = 1;
   const close = (answer: string) => {
     const [stem = '', ...rest] = lines;
-    const choices = rest.flatMap((line) => /^[A-Z][.)]\s+(.*)$/.exec(line)?.[1] ?? []);
+    const choices = rest.flatMap((line) => /^[A-Z][.)]\s(.*)$/.exec(line)?.[1]?.trimStart() ?? []);
     const more = rest.filter((line) => !/^[A-Z][.)]\s/.test(line));
     if (lines.length > 0) blocks.push({ line: start, stem: oneLine([stem, ...more].join(' ')), choices, answer });
     lines = [];

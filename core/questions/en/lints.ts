@@ -34,7 +34,7 @@ export const lints: readonly Lint[] = [
   },
   {
     name: 'figure first',
-    check: (text) => (/^\d(?:\S*\s+){4,}\S*\.$/.test(text) ? 'a statement opens with a figure' : undefined),
+    check: (text) => (/^\d\S*(?:\s+\S+){3,}\s+\S*\.$/.test(text) ? 'a statement opens with a figure' : undefined),
   },
   {
     name: 'spacing',

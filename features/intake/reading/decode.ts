@@ -23,7 +23,7 @@ function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
 }
 
 function charsetIn(text: string): string | undefined {
-  return /charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(text)?.[1];
+  return /charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})/i.exec(text)?.[1];
 }
 
 /** Undefined for an encoding that nobody knows. */

@@ -74,9 +74,11 @@ function startsAnew(before: PrintedLine, line: PrintedLine, step: number, width:
   return (ended && (isShort || isIndented)) || /^\s*(?:[•▪-]|\d{1,2}[.)])\s/.test(line.text);
 }
 
+const longestWord = 60;
+
 /** "perpusta-" and "kaan" are one word; "anak-" and "anak", or "sayur-" and "mayur", keep their hyphen. */
 function joined(text: string, line: string): readonly [string, string] {
-  const [, head] = /(\p{L}+)-$/u.exec(text) ?? [];
+  const [, head] = /(\p{L}+)-$/u.exec(text.slice(-longestWord)) ?? [];
   const [tail] = /^\p{Ll}+/u.exec(line) ?? [];
   if (!head || !tail) return [`${text} `, line];
   const [first, second] = [head.toLowerCase(), tail.toLowerCase()];

@@ -54,7 +54,7 @@ export function readAnswer(text: string, asked: readonly string[]): ReadAnswer {
 
 /** Some models put a fence of Markdown around all they say; nothing else around the object is let pass. */
 function parsed(text: string): unknown {
-  const inner = /^\s*```(?:json)?\s*\n(.*)\n\s*```\s*$/s.exec(text)?.[1] ?? text;
+  const inner = /^```(?:json)?[ \t]*\n(.*)```$/s.exec(text.trim())?.[1] ?? text;
   try {
     return JSON.parse(inner);
   } catch {
