@@ -17,12 +17,8 @@ type Scope = { readonly classId: string } | { readonly assignmentId: string; rea
  * that was dropped counts for nobody, and one that gives its points to everyone also for who left it empty. The database adds up: a class has tens of thousands of answers. The scope is the caller's.
  */
 export async function scoresOf(scope: Scope): Promise<ReadonlyMap<string, Score>> {
-  const [regrades, weighed] = await Promise.all([
-    db.regrade.count({ where: standingIn(scope) }),
-    db.item.count({ where: { weight: { not: 1 }, version: versionIn(scope) } }),
-  ]);
   // In most classes no item weighs more than another and none was regraded: what is asked of each of two hundred thousand items is asked for nothing then.
-  const rows = await db.$queryRaw<Row[]>(regrades + weighed === 0 ? plainSums(scope) : weighedSums(scope));
+  const rows = await db.$queryRaw<Row[]>((await isPlain(scope)) ? plainSums(scope) : weighedSums(scope));
   return new Map(
     rows.map(({ id, points, outOf, answered }) => [id, scoreOf(Number(points), Number(answered), Number(outOf))]),
   );
@@ -55,23 +51,15 @@ function weighedSums(scope: Scope): Prisma.Sql {
     GROUP BY "Attempt"."id"`;
 }
 
-/** The versions that the assignments of a scope ask about. */
-function versionIn(scope: Scope): Prisma.QuizVersionWhereInput {
-  return { assignments: { some: assignmentIn(scope) } };
-}
-
-function assignmentIn(scope: Scope) {
-  return 'classId' in scope ? { classId: scope.classId } : { id: scope.assignmentId };
-}
-
-/** The regrades that stand and give or take points of items that were not answered, for any assignment of the scope. */
-function standingIn(scope: Scope): Prisma.RegradeWhereInput {
-  return {
-    undoneAt: null,
-    deed: { in: ['full', 'drop'] },
-    item: { version: versionIn(scope) },
-    OR: [{ assignmentId: null }, { assignment: assignmentIn(scope) }],
-  };
+/** Whether each item of these assignments is worth one point, and no regrade gives or takes any of what was not answered. */
+async function isPlain(scope: Scope): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ readonly count: number | bigint }[]>`
+    SELECT COUNT(*) AS "count"
+    FROM "Assignment"
+    JOIN "Item" ON "Item"."versionId" = "Assignment"."versionId"
+    WHERE ${ofAssignments(scope)}
+      AND ("Item"."weight" <> 1 OR EXISTS (${standing('full')}) OR EXISTS (${standing('drop')}))`;
+  return Number(row?.count ?? 0) === 0;
 }
 
 function standing(deed: 'full' | 'drop'): Prisma.Sql {
@@ -84,9 +72,14 @@ function standing(deed: 'full' | 'drop'): Prisma.Sql {
 }
 
 /** One condition for each scope: of "either, or whichever is not null" a database finds no index. */
+function ofAssignments(scope: Scope): Prisma.Sql {
+  return 'classId' in scope
+    ? Prisma.sql`"Assignment"."classId" = ${scope.classId}`
+    : Prisma.sql`"Assignment"."id" = ${scope.assignmentId}`;
+}
+
 function within(scope: Scope): Prisma.Sql {
-  if ('classId' in scope) return Prisma.sql`"Assignment"."classId" = ${scope.classId}`;
-  const { assignmentId, userId } = scope;
-  const one = Prisma.sql`"Assignment"."id" = ${assignmentId}`;
-  return userId === undefined ? one : Prisma.sql`${one} AND "Attempt"."userId" = ${userId}`;
+  const all = ofAssignments(scope);
+  if (!('userId' in scope) || scope.userId === undefined) return all;
+  return Prisma.sql`${all} AND "Attempt"."userId" = ${scope.userId}`;
 }
