@@ -69,6 +69,40 @@ export async function gather(size: Size): Promise<Crowd> {
   return { teacherId, classId: focus.classId, pupilId, readerId: readers[0] ?? '', assignmentId, taught: first, open };
 }
 
+/** The crowd of a database that was filled before, to be asked again after a change; null in another. */
+export async function gathered(): Promise<Crowd | null> {
+  const quiz = { select: { id: true, code: true, articleId: true, article: { select: { slug: true } } } } as const;
+  const version = { select: { id: true, quiz } } as const;
+  const first = await db.attempt.findUnique({
+    where: { id: 'at00000001' },
+    select: {
+      userId: true,
+      assignment: { select: { id: true, classId: true, class: { select: { teachers: true } } } },
+      version,
+    },
+  });
+  const reader = await db.attempt.findFirst({
+    where: { assignmentId: null, finishedAt: { not: null } },
+    orderBy: { id: 'asc' },
+    select: { userId: true, version },
+  });
+  if (!first?.assignment || !reader) return null;
+  const copyOf = ({ id: versionId, quiz }: (typeof reader)['version']): Copy => {
+    const { id: quizId, code, articleId, article } = quiz;
+    return { articleId, slug: article.slug, quizId, versionId, code };
+  };
+  const { id: assignmentId, classId, class: group } = first.assignment;
+  return {
+    teacherId: group.teachers[0]?.userId ?? '',
+    classId,
+    pupilId: first.userId,
+    readerId: reader.userId,
+    assignmentId,
+    taught: copyOf(first.version),
+    open: copyOf(reader.version),
+  };
+}
+
 async function filled(teacherId: string, quizzes: readonly Copy[], count: number) {
   const pupilIds = await somePupils(count);
   const { classId } = await aClass(teacherId, pupilIds);

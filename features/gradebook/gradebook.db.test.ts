@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { scoresOf } from '@/features/assignments/queries/scores';
 import { regrade } from '@/features/regrades/commands/regrade';
 import { db } from '@/lib/db';
 import { type Member, viewerOf } from '@/lib/viewer';
@@ -193,4 +194,18 @@ test('forty pupils by sixty assignments', { timeout: 120_000 }, async () => {
   // Tenfold what it takes alone on two cores: a query for each cell would take minutes.
   expect(took).toBeLessThan(5000);
   console.info(`gradebook of 40 by 60: ${Math.round(took)} ms`);
+});
+
+test('where every item is worth one point the scores are added up another way, to the same end', async () => {
+  const { userId } = await aPerson('teacher');
+  const { classId, quiz } = await aFullClass(userId, { pupils: 5, assignments: 3 });
+  const plain = await scoresOf({ classId });
+  // One in reserve, asked of nobody, that weighs more: now each item is weighed.
+  const [first] = quiz.items;
+  const { id: _, ...item } = await db.item.findUniqueOrThrow({ where: { id: first?.id ?? '' } });
+  await db.item.create({ data: { ...item, position: null, weight: 2 } });
+  const weighed = await scoresOf({ classId });
+  expect(plain.size).toBeGreaterThan(10);
+  const byId = (scores: typeof plain) => [...scores].toSorted(([one], [other]) => one.localeCompare(other));
+  expect(byId(weighed)).toEqual(byId(plain));
 });

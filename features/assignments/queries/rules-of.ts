@@ -44,9 +44,15 @@ type RuledForAll = Rules & {
   readonly overrides: readonly (OverridingRules & { readonly pupils: readonly { readonly userId: string }[] })[];
 };
 
-export function rulesOfPupil({ overrides, ...base }: RuledForAll, userId: string): OwnRules {
-  return ownRules(
-    base,
-    overrides.filter(({ pupils }) => pupils.some((pupil) => pupil.userId === userId)),
-  );
+export function rulesOfPupil(ruled: RuledForAll, userId: string): OwnRules {
+  return rulesByPupil(ruled)(userId);
+}
+
+/** As `rulesOfPupil`, for who asks of a whole class: whoever has no override has the same rules. */
+export function rulesByPupil({ overrides, ...base }: RuledForAll): (userId: string) => OwnRules {
+  const usual = ownRules(base, []);
+  return (userId) => {
+    const own = overrides.filter(({ pupils }) => pupils.some((pupil) => pupil.userId === userId));
+    return own.length === 0 ? usual : ownRules(base, own);
+  };
 }

@@ -17,13 +17,29 @@ type Scope = { readonly classId: string } | { readonly assignmentId: string; rea
  * that was dropped counts for nobody, and one that gives its points to everyone also for who left it empty. The database adds up: a class has tens of thousands of answers. The scope is the caller's.
  */
 export async function scoresOf(scope: Scope): Promise<ReadonlyMap<string, Score>> {
-  const rows = await db.$queryRaw<Row[]>`
+  // In most classes no item weighs more than another and none was regraded: what is asked of each of two hundred thousand items is asked for nothing then.
+  const rows = await db.$queryRaw<Row[]>((await isPlain(scope)) ? plainSums(scope) : weighedSums(scope));
+  return new Map(
+    rows.map(({ id, points, outOf, answered }) => [id, scoreOf(Number(points), Number(answered), Number(outOf))]),
+  );
+}
+
+/** Where each item asked is worth one point. */
+function plainSums(scope: Scope): Prisma.Sql {
+  return Prisma.sql`
     SELECT "Attempt"."id" AS "id",
-      SUM(COALESCE("Answer"."points", CASE WHEN EXISTS (
-        SELECT 1 FROM "Regrade"
-        WHERE "Regrade"."itemId" = "Item"."id" AND "Regrade"."deed" = 'full' AND "Regrade"."undoneAt" IS NULL
-          AND ("Regrade"."assignmentId" IS NULL OR "Regrade"."assignmentId" = "Assignment"."id")
-      ) THEN 1 ELSE 0 END) * "Item"."weight") AS "points",
+      COALESCE((SELECT SUM("points") FROM "Answer" WHERE "Answer"."attemptId" = "Attempt"."id"), 0) AS "points",
+      (SELECT COUNT(*) FROM "AttemptItem" WHERE "AttemptItem"."attemptId" = "Attempt"."id") AS "outOf",
+      (SELECT COUNT(*) FROM "Answer" WHERE "Answer"."attemptId" = "Attempt"."id") AS "answered"
+    FROM "Assignment"
+    JOIN "Attempt" ON "Attempt"."assignmentId" = "Assignment"."id"
+    WHERE ${within(scope)}`;
+}
+
+function weighedSums(scope: Scope): Prisma.Sql {
+  return Prisma.sql`
+    SELECT "Attempt"."id" AS "id",
+      SUM(COALESCE("Answer"."points", CASE WHEN EXISTS (${standing('full')}) THEN 1 ELSE 0 END) * "Item"."weight") AS "points",
       SUM("Item"."weight") AS "outOf",
       COUNT("Answer"."id") AS "answered"
     FROM "Assignment"
@@ -31,22 +47,39 @@ export async function scoresOf(scope: Scope): Promise<ReadonlyMap<string, Score>
     JOIN "AttemptItem" ON "AttemptItem"."attemptId" = "Attempt"."id"
     JOIN "Item" ON "Item"."id" = "AttemptItem"."itemId"
     LEFT JOIN "Answer" ON "Answer"."attemptId" = "Attempt"."id" AND "Answer"."itemId" = "Item"."id"
-    WHERE ${within(scope)}
-      AND NOT EXISTS (
-        SELECT 1 FROM "Regrade"
-        WHERE "Regrade"."itemId" = "Item"."id" AND "Regrade"."deed" = 'drop' AND "Regrade"."undoneAt" IS NULL
-          AND ("Regrade"."assignmentId" IS NULL OR "Regrade"."assignmentId" = "Assignment"."id")
-      )
+    WHERE ${within(scope)} AND NOT EXISTS (${standing('drop')})
     GROUP BY "Attempt"."id"`;
-  return new Map(
-    rows.map(({ id, points, outOf, answered }) => [id, scoreOf(Number(points), Number(answered), Number(outOf))]),
-  );
+}
+
+/** Whether each item of these assignments is worth one point, and no regrade gives or takes any of what was not answered. */
+async function isPlain(scope: Scope): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ readonly count: number | bigint }[]>`
+    SELECT COUNT(*) AS "count"
+    FROM "Assignment"
+    JOIN "Item" ON "Item"."versionId" = "Assignment"."versionId"
+    WHERE ${ofAssignments(scope)}
+      AND ("Item"."weight" <> 1 OR EXISTS (${standing('full')}) OR EXISTS (${standing('drop')}))`;
+  return Number(row?.count ?? 0) === 0;
+}
+
+function standing(deed: 'full' | 'drop'): Prisma.Sql {
+  // A literal, not a parameter: PostgreSQL has a type of its own for deeds.
+  const isDeed = deed === 'full' ? Prisma.sql`"Regrade"."deed" = 'full'` : Prisma.sql`"Regrade"."deed" = 'drop'`;
+  return Prisma.sql`
+    SELECT 1 FROM "Regrade"
+    WHERE "Regrade"."itemId" = "Item"."id" AND ${isDeed} AND "Regrade"."undoneAt" IS NULL
+      AND ("Regrade"."assignmentId" IS NULL OR "Regrade"."assignmentId" = "Assignment"."id")`;
 }
 
 /** One condition for each scope: of "either, or whichever is not null" a database finds no index. */
+function ofAssignments(scope: Scope): Prisma.Sql {
+  return 'classId' in scope
+    ? Prisma.sql`"Assignment"."classId" = ${scope.classId}`
+    : Prisma.sql`"Assignment"."id" = ${scope.assignmentId}`;
+}
+
 function within(scope: Scope): Prisma.Sql {
-  if ('classId' in scope) return Prisma.sql`"Assignment"."classId" = ${scope.classId}`;
-  const { assignmentId, userId } = scope;
-  const one = Prisma.sql`"Assignment"."id" = ${assignmentId}`;
-  return userId === undefined ? one : Prisma.sql`${one} AND "Attempt"."userId" = ${userId}`;
+  const all = ofAssignments(scope);
+  if (!('userId' in scope) || scope.userId === undefined) return all;
+  return Prisma.sql`${all} AND "Attempt"."userId" = ${scope.userId}`;
 }

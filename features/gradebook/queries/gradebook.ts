@@ -1,5 +1,6 @@
 import { meanOf } from '@/core/grading';
 import { settleAttempts } from '@/features/assignments/commands/settle-attempts';
+import { rulesByPupil } from '@/features/assignments/queries/rules-of';
 import { scoresOf } from '@/features/assignments/queries/scores';
 import type { Viewer } from '@/lib/viewer';
 import { arrange, columnMeans, type Row } from '../policy/arrange';
@@ -57,9 +58,11 @@ export async function getGradebook(
   const shown = found.assignments.filter(({ id }) => view.assignment === null || view.assignment === id);
   const sittings = sittingsOf(attempts);
   const pupils = found.enrollments.filter(({ leftAt }) => view.former || leftAt === null);
+  const ruled = shown.map((assignment) => ({ assignment, rulesOf: rulesByPupil(assignment) }));
   const all = pupils.map((pupil): Row => {
-    const cells = shown.map((assignment) =>
+    const cells = ruled.map(({ assignment, rulesOf }) =>
       pupilCell(assignment, pupil, {
+        rules: rulesOf(pupil.userId),
         taken: sittings.get(placeOf(assignment.id, pupil.userId)) ?? [],
         scores,
         view,

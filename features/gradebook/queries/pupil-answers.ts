@@ -1,6 +1,7 @@
 import { type Cell, type Score, score } from '@/core/grading';
 import { settleAttempts } from '@/features/assignments/commands/settle-attempts';
 import { ofTaught } from '@/features/assignments/policy/scope';
+import { rulesOfPupil } from '@/features/assignments/queries/rules-of';
 import { scoresOf } from '@/features/assignments/queries/scores';
 import { bodyOf, type ProvenItem, provenItems } from '@/features/items/queries/proof';
 import { type ItemNote, notesOn } from '@/features/regrades/queries/notes';
@@ -73,7 +74,13 @@ export async function getPupilAnswers(
     pupil: { userId, name: pupil.name, realName: pupil.realName },
     previous,
     next,
-    cell: pupilCell(assignment, pupil, { taken, scores, view: { count: 'rules' }, now }),
+    cell: pupilCell(assignment, pupil, {
+      taken,
+      scores,
+      rules: rulesOfPupil(assignment, pupil.userId),
+      view: { count: 'rules' },
+      now,
+    }),
     attempts: taken.map((attempt) => ({ id: attempt.id, number: attempt.number, finishedAt: attempt.finishedAt })),
     shown: chosen
       ? {

@@ -2,20 +2,24 @@ import { type Cell, cellOf, type Score, type Sitting } from '@/core/grading';
 import { endAt, isLate, phaseAt } from '@/features/assignments/policy/clock';
 import type { OwnRules } from '@/features/assignments/policy/rules';
 import { sumOf } from '@/features/assignments/queries/assigned';
-import { rulesOfPupil } from '@/features/assignments/queries/rules-of';
 import type { GradebookView } from '../schema';
 import type { AssignmentRow, AttemptRow, PupilRow } from './class-rows';
 
 export type Taken = {
   readonly taken: readonly AttemptRow[];
   readonly scores: ReadonlyMap<string, Score>;
+  /** Those of the pupil. */
+  readonly rules: OwnRules;
   readonly view: Pick<GradebookView, 'count'>;
   readonly now: Date;
 };
 
 /** One cell, by the rules of that pupil. */
-export function pupilCell(assignment: AssignmentRow, pupil: PupilRow, { taken, scores, view, now }: Taken): Cell {
-  const rules = rulesOfPupil(assignment, pupil.userId);
+export function pupilCell(
+  assignment: AssignmentRow,
+  pupil: PupilRow,
+  { taken, scores, rules, view, now }: Taken,
+): Cell {
   return cellOf(
     {
       method: view.count === 'rules' ? rules.grading : view.count,

@@ -27,10 +27,10 @@ export async function pupilGrade(
     attemptRows(assignment.classId, { assignmentId, userId }),
     scoresOf({ assignmentId, userId }),
   ]);
-  const cell = pupilCell(assignment, pupil(userId), { taken, scores, view: { count: 'rules' }, now });
+  const rules = rulesOfPupil(assignment, userId);
+  const cell = pupilCell(assignment, pupil(userId), { taken, scores, rules, view: { count: 'rules' }, now });
   const last = taken.findLast(({ finishedAt }) => finishedAt !== null);
   if (cell.share === null || !last?.finishedAt) return null;
-  const rules = rulesOfPupil(assignment, userId);
   const shown = await shownTo(db, { id: last.id, userId, rules, finishedAt: last.finishedAt }, now);
   return { share: cell.share, told: shown.score };
 }
