@@ -57,6 +57,12 @@ export function statedBy(
   });
 }
 
+/** ", 23 tahun,", ", Maureen Okafor,": what stands between commas is added in passing. */
+export function standsApart(text: string, told: string): boolean {
+  const at = told.indexOf(text);
+  return /, $/.test(told.slice(0, at)) && /^,/.test(told.slice(at + text.length));
+}
+
 /** What is taken out of a sentence to be filled in. */
 export const gapTypes: ReadonlySet<SpanType> = new Set([
   'person',

@@ -102,6 +102,7 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ['penghargaan', 'nobel penghargaan anugerah piala'],
   ].flatMap(([nouns, names]) => (nouns ?? '').split(' ').map((noun) => [noun, list(names ?? '')] as const)),
 );
+export const apartSum = /^(Rp)\.?\s+(?=\d)/u;
 export const vagueDates = /^(hari ini|besok|kemarin)$/i;
 export const vagueNouns = list(
   'hal saat waktu kala hari tahun bulan pekan minggu masa langkah kondisi situasi keadaan angka jumlah upaya cara proses tindakan kali hal-hal orang anak pria perempuan laki-laki wanita kasus masalah',

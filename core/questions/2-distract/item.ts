@@ -133,11 +133,11 @@ function trueFalse(draft: Draft, setting: Setting): Made {
   });
 }
 
-/** "sekitar 12" is no clear falsehood of "sekitar 14". */
+/** "sekitar 12" is no clear falsehood of "sekitar 14", nor eight seats of nine: who knows the fact need not know the digit. */
 function isPlainlyWrong({ order }: Rival, { answer: { value } }: Draft): boolean {
   if (value?.kind !== 'number' || order === undefined) return true;
   const ratio = order / value.amount;
-  return value.approximate ? ratio < 0.7 || ratio > 1.4 : ratio < 0.9 || ratio > 1.1;
+  return ratio < 0.75 || ratio > 1.35;
 }
 
 function other({ answer, because }: Draft, truth: readonly [string, string]): readonly Distractor[] {

@@ -14,14 +14,31 @@ export const titleTells: Gate = {
     if (isBuilt(question)) return undefined;
     if (question.kind === 'true-false')
       return repeatsTitle(draft, setting) ? 'The title says nearly the same.' : undefined;
-    const told = toldBy(draft, setting);
+    const told = isOneOfTitle(draft, setting) ? undefined : toldBy(draft, setting);
     return told === undefined ? undefined : `The title says "${told}".`;
   },
 };
 
+/** "Greysia/Apriyani": a title that names two people tells not which of them is asked for. */
+function isOneOfTitle({ answer, kind }: Draft, { document }: Setting): boolean {
+  if (answer.type !== 'person' || kind === 'cloze') return false;
+  const title = titleOf(document);
+  const named = document.entities.filter(
+    ({ type, name }) =>
+      type === 'person' &&
+      name.split(' ').some((word) => word.length > 3 && /^\p{Lu}/u.test(word) && holdsWords(title, word)),
+  );
+  return named.length > 1 && named.some(({ id }) => id === answer.entityId);
+}
+
 /** "Yudhoyono-Kalla" names both. */
 function titleOf({ title }: Setting['document']): string {
-  return title.replace(/(?<=\p{L})[-–—/](?=\p{L})/gu, ' ');
+  return unjoined(title);
+}
+
+/** In title and name alike: "Sam Bankman-Fried" is said by "Sam Bankman-Fried jailed". */
+function unjoined(text: string): string {
+  return text.replace(/(?<=\p{L})[-–—/](?=\p{L})/gu, ' ');
 }
 
 function toldBy({ answer }: Draft, { document, grammar }: Setting): string | undefined {
@@ -31,7 +48,11 @@ function toldBy({ answer }: Draft, { document, grammar }: Setting): string | und
     return 'a day counted from that of the article';
   const entity = document.entities.find(({ id }) => id === answer.entityId);
   const names = value === undefined ? [text, ...(entity ? [entity.name, ...entity.aliases] : [])] : [];
-  const words = names.map((name) => name.split(' ').filter((word) => word.length > 2));
+  const words = names.map((name) =>
+    unjoined(name)
+      .split(' ')
+      .filter((word) => word.length > 2),
+  );
   const half = words.find(
     (all) =>
       all.length > 1 &&
@@ -40,7 +61,9 @@ function toldBy({ answer }: Draft, { document, grammar }: Setting): string | und
   );
   if (half) return half.join(' ');
   const parts =
-    answer.type === 'person' ? names.flatMap((name) => name.split(' ')).filter((word) => word.length > 3) : [];
+    answer.type === 'person'
+      ? names.flatMap((name) => unjoined(name).split(' ')).filter((word) => word.length > 3)
+      : [];
   const figure =
     value?.kind === 'date'
       ? text.replace(/,? \d{4}$/, '')

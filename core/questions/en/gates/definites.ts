@@ -1,3 +1,4 @@
+import { isUncut } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Gate } from '../../candidate.ts';
 import type { Draft } from '../../draft.ts';
@@ -44,7 +45,10 @@ export const definites: Gate = {
       const end = found.index + found[0].length;
       const phrase = phraseAt(stem, found.index, document, draft.fact.sentence);
       const opens = roles.some(({ text }) => text.toLowerCase().replace(/^by /, '').startsWith(found[0].toLowerCase()));
-      if (phrase === undefined || !opens || end === stem.length) continue;
+      const isWhole = isUncut(draft.fact);
+      if (phrase === undefined || !(opens || isWhole) || (end === stem.length && !isWhole)) continue;
+      // Told after the sentence that it leans on: "the bench" after "a bench".
+      if (new RegExp(`\\b${phrase.head}\\b`).test(stem.slice(0, found.index).toLowerCase())) continue;
       const after = stem.slice(phrase.end);
       if (phrase.isCompound || tells.test(after) || /^ \p{Lu}|^-|^['’]/u.test(after)) continue;
       if (!isKnown(phrase.head, document)) return `Which ${phrase.head} is meant is told elsewhere.`;
