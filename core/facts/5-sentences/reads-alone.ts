@@ -1,6 +1,7 @@
 import { openingConnectives } from '../1-trees/plain-tokens.ts';
 import { dependents, lowerAt } from '../1-trees/tree.ts';
 import type { Reading } from '../2-telling/edits.ts';
+import { ofThisNews } from '../3-clauses/lone-noun.ts';
 
 const asks = /(?<!\p{L})(?:siapa|berapa|kapan|mengapa|bagaimana|apakah|whether)(?!\p{L})/iu;
 const fewest = 6;
@@ -87,7 +88,11 @@ export function isLoneSubject(reading: Reading): boolean {
     /^(acl|det)$/.test(tree.words[one]?.relation ?? '') ||
     grammar.rank.test(lowerAt(tree, one)) ||
     grammar.articles.has(lowerAt(tree, one));
-  return own.every(isLight) && !grammar.sharesRoot(word.lower, document.title, lexicon);
+  return (
+    own.every(isLight) &&
+    ofThisNews(word.lower, at, reading) === undefined &&
+    !grammar.sharesRoot(word.lower, document.title, lexicon)
+  );
 }
 
 /**

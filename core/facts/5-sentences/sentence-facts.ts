@@ -55,8 +55,32 @@ function toldPart(at: readonly number[], role: SlotRole, reading: Reading): Slot
     { role: 'time', at, head, opener: '', fronted: false, loose: false },
     withPlainDefinites(reading),
   );
-  return slot && { ...slot, role };
+  return slot && hasOpenedDays(slot, reading) && !opensWithVerb.test(slot.text) && !saysDayTwice(slot)
+    ? { ...slot, role }
+    : undefined;
 }
+
+/** "So did some 40,000 tubes": turned round by the word that was left out. */
+const opensWithVerb = /^(?:did|do|does|was|were|had|has|have|is|are|came|went|nor)\b/i;
+
+/** "on Saturday ..., the day of": told in full it is the same day twice. */
+function saysDayTwice({ text, spans }: Slot): boolean {
+  return spans.some(({ span, text: day }) => span.type === 'date' && text.split(day).length > 2);
+}
+
+/** "found the founder guilty last November of seven counts": told in full, a day needs its preposition. */
+function hasOpenedDays({ text, spans }: Slot, { grammar }: Reading): boolean {
+  return (
+    grammar.point === undefined ||
+    spans.every(
+      ({ span, text: day }) =>
+        span.type !== 'date' || span.text === day || opened.test(text.slice(0, text.indexOf(day)).trimEnd()),
+    )
+  );
+}
+
+const opened =
+  /(?:^|\s)(?:in|on|since|until|till|by|before|after|from|to|of|late|early|mid|around|about|between|and|through|during)$/i;
 
 function sentenceOf({ text }: Slot): string {
   return `${capitalised(text.replace(/,$/, ''))}.`;

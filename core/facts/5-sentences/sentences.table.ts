@@ -37,10 +37,9 @@ export const refused: readonly ToldRow[] = [
   ['nothing before it tells which', 'Sebanyak 214 dari 386 kios di pasar itu hangus.', [], fire],
   ['a quotation', '"Sebanyak 214 dari 386 kios di Pasar Sukalela hangus," kata Hendro.', [], fire],
   ['the writer speaks', 'Kami menghitung 214 dari 386 kios di Pasar Sukalela hangus.', [], fire],
-  ['a denial', 'Sebanyak 214 dari 386 kios di Pasar Sukalela tidak hangus.', [], fire],
   [
     'a lone noun means one told before',
-    'Tersangka ditangkap di sebuah rumah kontrakan di Kabupaten Labuan Tinggi, setelah hampir dua bulan berpindah-pindah tempat.',
+    'Kerugian terbesar dialami Bank Sagara, sekitar Rp410 juta dari seluruh tagihan.',
     [],
     fire,
   ],

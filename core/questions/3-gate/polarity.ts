@@ -9,6 +9,8 @@ export const polarity: Gate = {
   name: 'polarity',
   refuse: ({ draft }, { document, grammar }) => {
     if (draft.rule !== 'polarity') return undefined;
+    if (draft.fact.status === 'not-yet' && !draft.fact.time)
+      return 'What was not yet so may be so by now: no day is told.';
     const telling = wordsOf(document.title).filter((word) => word.length > 3 && !grammar.stopWords.has(word));
     const isOfTitle = telling.some((word) => holdsWords(draft.fact.subject?.text ?? '', word));
     return isOfTitle ? undefined : 'The title does not speak of who or what is denied something.';

@@ -1,8 +1,10 @@
 import type { ToldSpan } from '../../facts/index.ts';
 import { isBuilt } from '../built.ts';
 import type { Gate, Setting } from '../candidate.ts';
-import type { Draft } from '../draft.ts';
+import type { Answer, Draft } from '../draft.ts';
 import { gap, holdsWords, wordsOf } from '../text.ts';
+
+type Amount = Extract<NonNullable<Answer['value']>, { kind: 'number' }>;
 
 /** A statement of which the title says so much of the telling words is answered by it. */
 const most = 0.6;
@@ -70,7 +72,8 @@ function toldBy({ answer }: Draft, { document, grammar }: Setting): string | und
       : value?.kind === 'number'
         ? (/\d[\d.,]*/.exec(text)?.[0] ?? numeralIn(text, value.unit, document))
         : undefined;
-  const rounded = value?.kind === 'number' ? roundedIn(text, document.title) : undefined;
+  const rounded =
+    value?.kind === 'number' ? (roundedIn(text, document.title) ?? nearlyIn(value, document.title)) : undefined;
   return (
     rounded ??
     [...names, ...parts].find((form) => holdsWords(titleOf(document), form)) ??
@@ -93,6 +96,20 @@ function roundedIn(text: string, title: string): string | undefined {
   return whole !== undefined && new RegExp(`(?<![\\d.,])${whole} ${unit}`, 'iu').test(title)
     ? `${whole} ${unit}`
     : undefined;
+}
+
+/** So far at most a round figure of the title lies from the exact one. */
+const nearly = 0.02;
+
+/** "Hampir Rp 240 Triliun" tells "Rp239,56 triliun". */
+function nearlyIn({ amount, unit }: Amount, title: string): string | undefined {
+  const [scale] = unit.split(' ');
+  if (!scale || !/^\p{L}{3,}$/u.test(scale)) return undefined;
+  const found = [...title.matchAll(new RegExp(`(\\d[\\d.,]*) ${scale}(?!\\p{L})`, 'giu'))].find(([, figure = '']) => {
+    const said = Number(figure.replace(/[.,]$/, '').replace(',', '.'));
+    return Number.isFinite(said) && said > 0 && said !== amount && Math.abs(said - amount) / amount <= nearly;
+  });
+  return found?.[0];
 }
 
 /** English spells small numbers: "level three" in the title does not tell "three weeks". */

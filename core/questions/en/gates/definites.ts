@@ -45,7 +45,9 @@ export const definites: Gate = {
       const end = found.index + found[0].length;
       const phrase = phraseAt(stem, found.index, document, draft.fact.sentence);
       const opens = roles.some(({ text }) => text.toLowerCase().replace(/^by /, '').startsWith(found[0].toLowerCase()));
-      const isWhole = isUncut(draft.fact);
+      // Of a whole sentence what it opens with: further on the sentence itself tells which is meant ("the flying buttresses").
+      const isWhole =
+        (isUncut(draft.fact) && found.index < stem.length / 3) || /\bthat $/.test(stem.slice(0, found.index));
       if (phrase === undefined || !(opens || isWhole) || (end === stem.length && !isWhole)) continue;
       // Told after the sentence that it leans on: "the bench" after "a bench".
       if (new RegExp(`\\b${phrase.head}\\b`).test(stem.slice(0, found.index).toLowerCase())) continue;
