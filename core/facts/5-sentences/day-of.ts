@@ -22,6 +22,13 @@ export function dayOf(reading: Reading): Part | undefined {
     /^(?:early|late|mid|of|and|dan)$/.test(lowerAt(tree, from - 1))
   )
     return undefined;
+  // "Pada 2013, setahun sebelum ..., ": a second time says it again.
+  if (
+    opens &&
+    (grammar.adverbialNouns.has(lowerAt(tree, last + 2)) ||
+      /^(?:NUM|SCONJ|ADP)$/.test(tree.words[last + 2]?.partOfSpeech ?? ''))
+  )
+    return undefined;
   if (head === undefined || !(opens || (closes && tree.words[tree.words[head]?.head ?? -1]?.relation === 'root')))
     return undefined;
   const at = Array.from({ length: last - from + 1 + (opens ? 1 : 0) }, (_, index) => from + index);

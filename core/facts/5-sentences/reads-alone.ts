@@ -20,7 +20,12 @@ export function readsAlone(reading: Reading): boolean {
   if (lower.some((word) => grammar.marks.get(word) === 'condition') || asks.test(text)) return false;
   if (tree.words.some((word) => grammar.nowadays.has(word.lower) && word.relation === 'advmod')) return false;
   if (lower.some((word) => grammar.ofThatSort.has(word) && word !== 'seperti' && !/^se/.test(word))) return false;
-  if (!isAnchored(reading) || /^(?:Yang|Those|What) /.test(text)) return false;
+  if (
+    !isAnchored(reading) ||
+    /^(?:Yang|Those|What) |yang disebut (?:terakhir|pertama)|last-named/.test(text) ||
+    comesRound(reading)
+  )
+    return false;
   if (hasBareCount(reading)) return false;
   // "Its chimneys, the panel says, it will mend": a pronoun as subject that no name stands in for.
   if (
@@ -36,6 +41,14 @@ export function readsAlone(reading: Reading): boolean {
     return false;
   // The first sentence of an article without a subject before it, "Ibu saya": the writer speaks.
   return !/(?<!\p{L})(?:saya|kami|kita|aku|anda|I|my|we|our|us|you|your)(?!\p{L})/u.test(text);
+}
+
+/** "Setiap Juni sampai November": of no one year. */
+function comesRound({ sentence }: Reading): boolean {
+  return (
+    /(?<!\p{L})(?:setiap|tiap|saban|every|each)(?!\p{L})/iu.test(sentence.text) &&
+    sentence.spans.some(({ type, text }) => type === 'date' && !/\d{4}/.test(text))
+  );
 }
 
 /** Without a name so many telling words say what a sentence speaks of. */
@@ -107,7 +120,7 @@ export function withPlainDefinites(reading: Reading): Reading {
     !tree.words
       .slice(at + 1, at + 4)
       .some(({ lower }) =>
-        /^(?:same|other|others|former|latter|following|previous|next|first|second|third|last|two|three|day|week|month|year|night|evening|morning|afternoon|period|time)$/.test(
+        /^(?:same|other|others|former|latter|(?!(?:number|water|river|winter|summer|centre|center|paper|letter|member|leader|power|order|tower|officer|offer|father|mother|daughter|brother|sister|minister|river|server|corner|border|matter|weather|computer|player|owner|driver|worker)$)\p{L}{3,}er|following|previous|next|first|second|third|last|two|three|day|week|month|year|night|evening|morning|afternoon|period|time)$/u.test(
           lower,
         ),
       );

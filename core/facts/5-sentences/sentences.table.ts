@@ -33,6 +33,12 @@ export const together: readonly ToldRow[] = [
 
 export const refused: readonly ToldRow[] = [
   ['a clause tells all of it', 'Bank Sagara membuka 12 cabang di Sulawesi pada 2022.', [], fire],
+  [
+    'what comes round each year',
+    'Setiap Juni sampai November, cumi-cumi merapat ke perairan Teluk Pandan di Kabupaten Cianjur.',
+    [],
+    fire,
+  ],
   ['a condition', 'Jika dibiarkan, sebanyak 214 kios di Pasar Sukalela akan hangus.', [], fire],
   ['nothing before it tells which', 'Sebanyak 214 dari 386 kios di pasar itu hangus.', [], fire],
   ['a quotation', '"Sebanyak 214 dari 386 kios di Pasar Sukalela hangus," kata Hendro.', [], fire],
@@ -70,6 +76,12 @@ export const english: readonly ToldRow[] = [
   [
     'a pronoun as subject',
     'It was picked up first by the detector in Livingston, Louisiana, and seven milliseconds later by its twin in Hanford.',
+    [],
+    libraries,
+  ],
+  [
+    'a comparison',
+    'The milder form of the 1911 building lasted two years longer in Thornleigh, with 140 volunteers.',
     [],
     libraries,
   ],
