@@ -79,11 +79,6 @@ export const english: readonly ToldRow[] = [
     [],
     libraries,
   ],
-  [
-    'a comparison',
-    'The milder form of the 1911 building lasted two years longer in Thornleigh, with 140 volunteers.',
-    [],
-    libraries,
-  ],
+  ['a comparison', 'The milder form lasted two years longer in Thornleigh, with 140 volunteers.', [], libraries],
   ['one of two', 'The other library, run by Maureen Okafor and 140 volunteers, drew 11,046 signatures.', [], libraries],
 ];

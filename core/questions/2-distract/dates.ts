@@ -36,7 +36,11 @@ function uncrossed(pool: readonly string[], iso: string, random: Random): readon
     pool.filter((date) => date.startsWith(fixed)),
     pool.filter((date) => date.endsWith(varied)),
   ]);
-  return ways.find((dates) => dates.length >= enough) ?? pool;
+  // The key may stand at any place only while three lie before it and three after, or as many as there are.
+  const side = (dates: readonly string[], isBefore: boolean) => dates.filter((date) => date < iso === isBefore).length;
+  const isWide = (dates: readonly string[]) =>
+    [true, false].every((isBefore) => side(dates, isBefore) >= Math.min(enough, side(pool, isBefore)));
+  return ways.find(isWide) ?? pool;
 }
 
 /** What has happened by publication and what is still to come then: a wrong date on the other side of it is crossed out at sight. */

@@ -80,7 +80,7 @@ describe('wrong dates', () => {
 
   test('all differ from a day or month in one and the same part, so that the key stands at no crossing', () => {
     fc.assert(
-      fc.property(seeds, fc.constantFrom('2015-09-14', '2022-10'), (seed, iso) => {
+      fc.property(seeds, fc.constantFrom('2015-09-14', '2022-06'), (seed, iso) => {
         const others = otherDates(iso, ['2015-09-10', '2015-10-14', '2023-05'], seededRandom(seed), '2024-12-17');
         expect(
           others.every((other) => other.startsWith(iso.slice(0, -3))) ||
