@@ -2,7 +2,7 @@ import type { Document, Lexicon, Range, Sentence } from '../language/index.ts';
 import { tellingsOf } from './1-trees/tellings.ts';
 import { treeOf } from './1-trees/tree.ts';
 import { type Center, centerOf } from './2-telling/center.ts';
-import { readingOf } from './2-telling/edits.ts';
+import { type Reading, readingOf } from './2-telling/edits.ts';
 import { slotOf } from './2-telling/slot.ts';
 import { spoken } from './2-telling/speaker.ts';
 import { factOfClause } from './3-clauses/fact-of-clause.ts';
@@ -12,6 +12,7 @@ import { itemDate } from './4-roles/item-date.ts';
 import { kinFacts } from './4-roles/kin.ts';
 import { roleFacts } from './4-roles/roles.ts';
 import { rowFacts } from './4-roles/rows.ts';
+import { sentenceFact } from './5-sentences/sentence-facts.ts';
 import type { Fact, Slot, SlotRole, ToldSpan } from './fact.ts';
 import type { FoundFact } from './found.ts';
 import type { FactGrammar } from './grammar.ts';
@@ -26,23 +27,30 @@ export function extractFacts(document: Document, lexicon: Lexicon): readonly Fac
     ? tellingsOf(sentences, document, lexicon, grammar)
     : unitsOf(sentences, document, lexicon, grammar);
   let center: Center | undefined;
+  let before: Reading | undefined;
+  const whole: Fact[] = [];
   const found = sentences.flatMap((sentence): readonly Fact[] => {
     const bare = { document, lexicon, grammar, sentence, center };
-    const whole = readingOf({ ...bare, tree: treeOf(sentence) });
+    const own = readingOf({ ...bare, tree: treeOf(sentence) });
     const day = itemDate(sentence, document, grammar);
     const told = (units.get(sentence) ?? []).flatMap(({ tree, claims }) => {
-      const spokenBy = claims.map((claim) => spoken(claim, whole));
+      const spokenBy = claims.map((claim) => spoken(claim, own));
       const reading = readingOf({ ...bare, tree }, spokenBy);
       const clauses = clausesOf(tree, grammar);
       const main = clauses.find(({ kind }) => kind === 'main');
       center = centerOf(main && slotOf(main.subject, reading), center, reading);
       return clauses.flatMap((clause) => factOfClause(clause, reading, day) ?? []);
     });
-    return [...told, ...rowFacts(whole), ...(grammar.roles?.(whole) ?? roleFacts(whole)), ...kinFacts(whole)]
-      .filter(({ text }) => grammar.isWhole?.(text, document) !== false)
-      .map((fact) => complete(fact, sentence, document));
+    const isWhole = ({ text }: FoundFact) => grammar.isWhole?.(text, document) !== false;
+    const all = [...told, ...rowFacts(own), ...(grammar.roles?.(own) ?? roleFacts(own)), ...kinFacts(own)].filter(
+      isWhole,
+    );
+    const uncut = sentenceFact({ reading: own, told: all }, before);
+    if (uncut && isWhole(uncut)) whole.push(complete(uncut, sentence, document));
+    before = own;
+    return all.map((fact) => complete(fact, sentence, document));
   });
-  return mergeTold(found, (word) => lexicon.isStopWord(word, document.language));
+  return [...mergeTold(found, (word) => lexicon.isStopWord(word, document.language)), ...whole];
 }
 
 /** Prose and list items that state something: no questions, no headings, no quotations. */

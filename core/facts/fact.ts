@@ -85,4 +85,6 @@ export type Fact = {
   readonly confidence: number;
   /** The rule that found it, for people. */
   readonly because: string;
+  /** Where its sentence is told together with the one before, that one as told; `text` opens with it. */
+  readonly opening?: string;
 };

@@ -91,6 +91,8 @@ export type FactGrammar = OptionalWords & {
   readonly dangling: RegExp;
   /** atau; or: after a comma they say it again in other words. */
   readonly restating: ReadonlySet<string>;
+  /** A currency with a space before its figure, which the language writes as one word; the currency is group 1. */
+  readonly apartSum?: RegExp;
   /** Relative dates too vague to be told as a day: "hari ini" may mean these days. */
   readonly vagueDates: RegExp;
   /** Things that are made and bear coined names: wahana, kapal; spacecraft, ship. */

@@ -6,4 +6,5 @@ export { dateInWords } from './date-words.ts';
 export { extractFacts } from './extract.ts';
 export * from './fact.ts';
 export { factGrammars } from './grammars.ts';
+export { isUncut } from './is-uncut.ts';
 export { sharesRoot } from './shares-root.ts';

@@ -57,6 +57,17 @@ export function statedBy(
   });
 }
 
+/** ", 23 tahun,", ", Maureen Okafor,": what stands between commas is added in passing, and so is an age. */
+export function standsApart(text: string, told: string): boolean {
+  const at = told.indexOf(text);
+  const [before, after] = [told.slice(0, at), told.slice(at + text.length)];
+  return (
+    (/, $/.test(before) && /^,/.test(after)) ||
+    /(?:berusia|berumur|usia|umur|aged) $/.test(before) ||
+    /^ old(?!\p{L})/u.test(after)
+  );
+}
+
 /** What is taken out of a sentence to be filled in. */
 export const gapTypes: ReadonlySet<SpanType> = new Set([
   'person',

@@ -1,4 +1,4 @@
-import { extractFacts, type Fact } from '../../core/facts/index.ts';
+import { extractFacts, type Fact, isUncut } from '../../core/facts/index.ts';
 import { type Language, readArticle } from '../../core/language/index.ts';
 import { factLine } from '../../core/questions/golden/page.ts';
 import { questionGrammars } from '../../core/questions/grammars.ts';
@@ -14,14 +14,25 @@ export function readBody(body: string, { language = 'id', title = '', publishedA
   return { name: 'a small article', document, facts: extractFacts(document, lexicon), lexicon };
 }
 
-/** Its facts, each as "status kind: text". */
+/** What its clauses tell, each as "status kind: text". */
 export function toldIn(body: string, frame?: Frame): readonly string[] {
-  return readBody(body, frame).facts.map(factLine);
+  return clausesIn(body, frame).map(factLine);
+}
+
+/** The sentences that are told as they stand. */
+export function uncutIn(body: string, frame?: Frame): readonly string[] {
+  return readBody(body, frame)
+    .facts.filter(isUncut)
+    .map(({ text }) => text);
 }
 
 /** The slots of each fact as "role=text | role=text", whose claim it is last. */
 export function slotsIn(body: string, frame?: Frame): readonly string[] {
-  return readBody(body, frame).facts.map(slotLine);
+  return clausesIn(body, frame).map(slotLine);
+}
+
+function clausesIn(body: string, frame?: Frame): readonly Fact[] {
+  return readBody(body, frame).facts.filter((fact) => !isUncut(fact));
 }
 
 function slotLine({ slots, source }: Fact): string {

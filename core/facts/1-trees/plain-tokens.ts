@@ -47,13 +47,18 @@ function dropBrackets(tokens: readonly Token[], out: Set<number>): void {
   });
 }
 
-/** The connectives at the front, several if need be, each with its comma. */
-function dropConnectives(tokens: readonly Token[], { connectives }: FactGrammar, out: Set<number>): void {
+function dropConnectives(tokens: readonly Token[], grammar: FactGrammar, out: Set<number>): void {
+  for (let at = 0; at < openingConnectives(tokens, grammar); at += 1) out.add(at);
+}
+
+/** How many tokens the connectives at the front take, several if need be, each with its comma. */
+export function openingConnectives(tokens: readonly Token[], { connectives }: FactGrammar): number {
   let at = 0;
   for (let taken = connectiveAt(tokens, at, connectives); taken > 0; taken = connectiveAt(tokens, at, connectives)) {
-    for (const end = at + taken; at < end; at += 1) out.add(at);
-    if (tokens[at]?.text === ',') out.add(at++);
+    at += taken;
+    if (tokens[at]?.text === ',') at += 1;
   }
+  return at;
 }
 
 function connectiveAt(tokens: readonly Token[], from: number, connectives: FactGrammar['connectives']): number {

@@ -7,6 +7,7 @@ import type { Center } from './center.ts';
 import { withFullDates } from './dates.ts';
 import { withFullNames } from './names.ts';
 import { withReferences } from './references.ts';
+import { withPlainSums } from './sums.ts';
 
 /** A sentence as facts are told from it. */
 export type Reading = {
@@ -49,6 +50,7 @@ export function readingOf(bare: Bare, claims: readonly SpokenClaim[] = []): Read
   };
   withoutAsides(bare, edits);
   withFullDates(bare, edits);
+  withPlainSums(bare, edits);
   withFullNames(bare, edits);
   withReferences(bare, edits);
   return { ...bare, edits, claims };

@@ -42,7 +42,11 @@ function isShared({ text, entityId }: Span, { document }: Bare): boolean {
   );
 }
 
-/** "Dewi-Ilham", "Sinner/Alcaraz": half of a pair keeps its form. */
+/** "Dewi-Ilham", "Sinner/Alcaraz", "Corrigan & Daughters": half of a pair or a firm keeps its form. */
 function isPart({ start, end }: Span, { document: { body } }: Bare): boolean {
-  return /[\p{L}\d][-–/]$/u.test(body.slice(0, start)) || /^[-–/][\p{L}\d]/u.test(body.slice(end));
+  return (
+    /[\p{L}\d][-–/]$/u.test(body.slice(0, start)) ||
+    /^[-–/][\p{L}\d]|^ & \p{Lu}/u.test(body.slice(end)) ||
+    /\p{L} & $/u.test(body.slice(0, start))
+  );
 }

@@ -47,6 +47,14 @@ export const names: readonly ToldRow[] = [
 
 export const pointers: readonly ToldRow[] = [
   [
+    'the office and the name are one person',
+    'Kepala BMKG Dwikorita Karnawati mengatakan sesar bergerak pada 2022. Ia menyarankan pemindahan 120 rumah di Cianjur.',
+    [
+      'asserted role: Dwikorita Karnawati adalah Kepala BMKG.',
+      'asserted quantity: Dwikorita Karnawati menyarankan pemindahan 120 rumah di Cianjur.',
+    ],
+  ],
+  [
     'ia',
     'Agus Prasetyo memimpin Bank Sagara sejak 2019. Ia membuka 12 cabang di Sulawesi pada 2022.',
     [

@@ -1,4 +1,5 @@
 import type { Range, Reference, Sentence } from '../../language/index.ts';
+import { ofThisNews } from '../3-clauses/lone-noun.ts';
 import type { Bare } from './edits.ts';
 
 /** A fuller phrase of at most so many words is told in the place of the short one. */
@@ -28,6 +29,9 @@ export function topicOf(
   if (made !== undefined) return made;
   if (only !== undefined && only.split(' ').length <= longest) return { text: only };
   if (noun.length === 1 && namesDeedOfTitle(phrase, bare)) return { text: phrase };
+  // "Putusan itu" in the news of one ruling.
+  const ofNews = noun.length === 1 ? ofThisNews(phrase, at[0] ?? -1, bare) : undefined;
+  if (ofNews !== undefined) return { text: ofNews };
   return noun.length > 1 && holds(document.title, phrase)
     ? { text: noun.map((word, index) => (index === 0 && isOpening(bare, at) ? word.toLowerCase() : word)).join(' ') }
     : undefined;

@@ -8,7 +8,11 @@ const lead = 2;
  * "Terdakwa" under "Pemilik Toko Divonis", "panitia" in the news of one festival: the news itself tells which is meant, as long as the article speaks of
  * one only. `undefined` where it does not.
  */
-export function ofThisNews(noun: string, at: number, { grammar, document, tree }: Reading): string | undefined {
+export function ofThisNews(
+  noun: string,
+  at: number,
+  { grammar, document, tree }: Pick<Reading, 'grammar' | 'document' | 'tree'>,
+): string | undefined {
   const { title, sentences } = document;
   const opening = [
     title,

@@ -161,6 +161,11 @@ export const noOffices: readonly ToldRow[] = [
 
 export const rows: readonly ToldRow[] = [
   [
+    'a figure that is about right',
+    '- Bank Mandiri: sekitar 51 persen',
+    ['asserted quantity: Bank Mandiri: sekitar 51 persen.'],
+  ],
+  [
     'a label and its figure',
     'Hasil Pilkada Rajabuana:\n\n- Suara sah: 182.640\n- Suara tidak sah: 4.321',
     ['asserted quantity: Suara sah: 182.640.', 'asserted quantity: Suara tidak sah: 4.321.'],

@@ -33,11 +33,16 @@ export function rowFacts(reading: Reading): readonly FoundFact[] {
 
 /** The figure right after the colon, if nothing else is told before a bracket or the end. */
 function figureAfter({ tokens, spans }: Sentence, colon: number): readonly Token[] | undefined {
-  const first = tokens[colon + 1];
+  const [open, second] = tokens.slice(colon + 1);
+  const near = spans.find(({ start, value }) => start === second?.start && value?.kind === 'number');
+  // "Bank Mandiri: sekitar 51 persen"
+  const isNear = near?.value?.kind === 'number' && near.value.approximate && near.value.approximator === open?.lower;
+  const first = isNear ? second : open;
   const span = spans.find(({ start, value }) => start === first?.start && value?.kind === 'number');
   if (!first) return undefined;
   const bare = span ?? (first.kind === 'number' ? first : undefined);
-  const own = tokens.filter(({ start, end }) => bare !== undefined && start >= bare.start && end <= bare.end);
+  const from = isNear ? open?.start : bare?.start;
+  const own = tokens.filter(({ start, end }) => bare !== undefined && start >= (from ?? 0) && end <= bare.end);
   const next = tokens.find(({ start }) => start >= (bare?.end ?? 0));
   return bare && (!next || /^[(.;,]$/.test(next.text)) ? own : undefined;
 }

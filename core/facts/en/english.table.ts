@@ -60,6 +60,11 @@ export const unsaid: readonly ToldRow[] = [
 
 export const mended: readonly ToldRow[] = [
   [
+    'a firm named like a person',
+    'Aoife Corrigan leads the firm. Corrigan & Daughters filed for administration on 17 September 2024.',
+    ['asserted event: Corrigan & Daughters filed for administration on 17 September 2024.'],
+  ],
+  [
     'by the time',
     'By the time Daniel Ward reached Leeds, Acme Holdings had closed 12 shops.',
     ['asserted event: Daniel Ward reached Leeds.', 'asserted quantity: Acme Holdings had closed 12 shops.'],

@@ -5,6 +5,11 @@ const trial = { title: 'Pemilik Toko Divonis 3,5 Tahun' };
 
 export const arcs: readonly ToldRow[] = [
   [
+    'a sum with a space',
+    'Bank Sagara membukukan laba Rp 239,56 triliun pada 2022.',
+    ['asserted quantity: Bank Sagara membukukan laba Rp239,56 triliun pada 2022.'],
+  ],
+  [
     'the accused after a noun is no verb',
     'Petugas gabungan dari Balai Konservasi Sumber Daya Alam menggerebek toko terdakwa di Jalan Pasar Lama pada 9 Januari 2024.',
     [
@@ -127,6 +132,24 @@ export const wronglyTold: readonly ToldRow[] = [
 ];
 
 export const ofTheNews: readonly ToldRow[] = [
+  [
+    'the ruling that it is about, with a pointer',
+    'Putusan itu dibacakan di Jakarta pada 2 Januari 2024.',
+    ['asserted event: Putusan dibacakan di Jakarta pada 2 Januari 2024.'],
+    { title: 'MK Hapus Ambang Batas Pencalonan' },
+  ],
+  [
+    'whom the police took',
+    'Tersangka ditangkap di Kabupaten Labuan Tinggi pada 19 Mei 2024.',
+    ['asserted event: Tersangka ditangkap di Kabupaten Labuan Tinggi pada 19 Mei 2024.'],
+    { title: 'Polisi Tangkap Pengelola Arisan Daring' },
+  ],
+  [
+    'the shaking of a quake',
+    'Getaran mencapai Jakarta pada 3 Mei 2024.',
+    ['asserted event: Getaran mencapai Jakarta pada 3 Mei 2024.'],
+    { title: 'Gempa Dangkal Guncang Cianjur' },
+  ],
   [
     'the accused of a verdict',
     'Terdakwa diwajibkan membayar denda Rp100 juta pada 11 Juni 2024.',

@@ -102,6 +102,7 @@ export const hypernyms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ['penghargaan', 'nobel penghargaan anugerah piala'],
   ].flatMap(([nouns, names]) => (nouns ?? '').split(' ').map((noun) => [noun, list(names ?? '')] as const)),
 );
+export const apartSum = /^(Rp)\.?\s+(?=\d)/u;
 export const vagueDates = /^(hari ini|besok|kemarin)$/i;
 export const vagueNouns = list(
   'hal saat waktu kala hari tahun bulan pekan minggu masa langkah kondisi situasi keadaan angka jumlah upaya cara proses tindakan kali hal-hal orang anak pria perempuan laki-laki wanita kasus masalah',
@@ -143,6 +144,15 @@ export const topical = [
     nouns: list('penghitungan rekapitulasi pemungutan'),
     news: /suara|tps|pilkada|pemilu|pilpres/i,
   },
+  { nouns: list('putusan permohonan pemohon amar'), news: /(?<!\p{L})(?:MK|MA|Mahkamah|uji materi|gugatan)(?!\p{L})/u },
+  { nouns: list('getaran guncangan lindu'), news: /gempa/i },
+  { nouns: list('api kobaran pendinginan'), news: /kebakaran|terbakar/i },
+  {
+    nouns: list('tersangka penyidik pelaku'),
+    news: /tersangka|penipuan|pembunuhan|pencurian|perampokan|penganiayaan|polisi (?:tangkap|menangkap|ringkus|bekuk)/i,
+  },
+  { nouns: list('peneliti penelitian temuan'), news: /riset|peneliti|studi|arkeolog|temuan|spesies/i },
+  { nouns: list('pasien penderita'), news: /dbd|wabah|demam|penyakit|virus|klb|campak|kolera|flu/i },
   { nouns: list('pengungsi evakuasi'), news: /banjir|gempa|erupsi|letusan|gunung|longsor|tsunami|mengungsi|siaga/i },
 ] as const;
 export const builders = list('pembangunan pengerjaan pemugaran peresmian perbaikan renovasi revitalisasi');

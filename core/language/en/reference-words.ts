@@ -131,6 +131,10 @@ export const referenceWords: ReferenceWords = {
         .map((noun) => [/^(container|cargo)-/.test(noun) ? noun.replace('-', ' ') : noun, { group, types }]),
     ),
   ),
+  offices: setOf(
+    'president minister premier chancellor governor mayor chair chairman chairwoman chief director head leader secretary treasurer judge prosecutor coroner captain coach manager commissioner editor founder owner councillor senator economist analyst professor doctor officer inspector superintendent bishop',
+  ),
+  officeLinks: setOf('of for the at and'),
   humans:
     setOf(`man woman boy girl child baby father mother husband wife son daughter brother sister uncle aunt friend colleague
     spokesman spokeswoman spokesperson president minister chancellor governor mayor senator congressman congresswoman representative

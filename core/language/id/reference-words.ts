@@ -77,6 +77,10 @@ export const referenceWords: ReferenceWords = {
         .map((noun) => [noun.replaceAll('-', ' ').replace('undang undang', 'undang-undang'), { group, types }]),
     ),
   ),
+  offices: setOf(
+    'presiden menteri gubernur bupati wali camat lurah ketua kepala direktur sekretaris bendahara kapolres kapolda kapolsek kapolri hakim jaksa ekonom analis peneliti pengamat pelatih kapten dokter profesor rektor dekan komandan panglima manajer koordinator pendiri pemilik dosen perdana',
+  ),
+  officeLinks: setOf('dan'),
   humans:
     setOf(`ibu ayah bapak anak istri suami nenek kakek adik kakak putra putri rekan korban warga guru murid seorang perempuan
     lelaki pria wanita pemuda remaja siswa mahasiswa pasien dokter nelayan petani sopir pengemudi pelaku tersangka terdakwa saksi

@@ -150,6 +150,13 @@ function inSentenceBefore(
   const topic = subject && further.some(({ key, place }) => key === subject.key && place.role === 'subject');
   if (subject && topic) return found(subject, 0.95, 'subject of both sentences before');
   const isSubject = scene.view.units[draft.at]?.relation === 'nsubj';
+  const speaks = isSubject && scene.words.speech.has(scene.view.units[draft.at + 1]?.lower ?? '');
+  if (
+    subject?.type === 'person' &&
+    speaks &&
+    rivals.every(({ type, place }) => type === 'human' && place.role !== 'subject')
+  )
+    return found(subject, 0.92, 'the only person named in the sentence before, its subject, says more');
   if (subject?.pointing && isSubject) return found(subject, 0.93, 'the person the sentence before is about');
   return open('several persons in the sentence before');
 }

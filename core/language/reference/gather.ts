@@ -6,6 +6,7 @@ import { nounMentions } from './noun-mentions.ts';
 import type { ReferenceInput } from './reference.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import type { Run } from './run.ts';
+import { withHolders } from './titled.ts';
 import type { Unit, View } from './units.ts';
 
 /** The phrases of one sentence that something can point back at, in reading order: names first found, then common nouns, then groups. */
@@ -30,7 +31,8 @@ export function gatherMentions(view: View, input: ReferenceInput, words: Referen
     ...unknown,
     ...nouns,
   ].sort((one, other) => one.from - other.from);
-  return [...single, ...groupsOf(view, single, words)];
+  const people = view.hasTree ? withHolders(single, view.units, words) : single;
+  return [...people, ...groupsOf(view, people, words)];
 }
 
 function indexes({ from, to }: Run): readonly number[] {

@@ -40,6 +40,10 @@ export type ReferenceWords = {
   readonly classes: ReadonlyMap<string, NounClass>;
   /** Nouns for one human being: rivals of a named person. */
   readonly humans: ReadonlySet<string>;
+  /** Offices and callings that go before the name of who holds them: "ketua", "mayor"; no kin, no following. */
+  readonly offices: ReadonlySet<string>;
+  /** What may stand between an office and the name of its holder: "of". */
+  readonly officeLinks: ReadonlySet<string>;
   /** What only a person has: "bibi", "pidato". */
   readonly personal: ReadonlySet<string>;
   /** Modifiers that tell nothing: "cara baru", "another". */

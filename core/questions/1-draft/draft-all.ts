@@ -1,3 +1,4 @@
+import { isUncut } from '../../facts/index.ts';
 import { plainText } from '../../language/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
@@ -33,12 +34,17 @@ function asOtherKinds(draft: Draft, setting: Setting): readonly Draft[] {
     case 'short-answer':
       return [draft, { ...draft, kind: 'multiple-choice' }];
     case 'cloze':
-      return draft.answer.value
+      return mayBeStated(draft)
         ? [draft, trueStatement(draft, setting), falseStatement(draft)]
         : [withOffice(draft, setting)];
     default:
       return [draft];
   }
+}
+
+/** A gap for a figure or a date is also stated, right or wrong; of a whole sentence only a figure, of two nothing. */
+function mayBeStated({ answer: { value }, fact }: Draft): boolean {
+  return value !== undefined && fact.opening === undefined && !(isUncut(fact) && value.kind === 'date');
 }
 
 /** The gap filled with the key: true by the words of the article. */

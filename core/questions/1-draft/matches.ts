@@ -6,7 +6,7 @@ import { holdsWords, plain, wordsOf } from '../text.ts';
 
 /** Of what, only the article says. */
 const hollow =
-  /^(?:the )?(?:president|director|deputy|chair|chairman|chairwoman|minister|secretary|head|spokes(?:man|woman)|officer|member|official|boss|chief)$/i;
+  /^(?:the )?(?:president|director|deputy|chair|chairman|chairwoman|minister|secretary|head|spokes(?:man|woman)|officer|member|official|boss|chief|driver|captain|player|(?:operator|family|company|firm|club|union|council|group|team|school)['’]s .*)$/i;
 const least = 3;
 const most = 5;
 

@@ -17,12 +17,30 @@ export function otherDates(
     date !== iso && !isSaid(date) && isOnSameSide(date, iso, last) && isOfRound(date, iso, every);
   const tempting = random.shuffle(own.filter((date) => date.length === iso.length && near(date, iso)));
   const made = random.shuffle(neighbours(iso, every));
-  const pool = [...new Set([...tempting, ...made])].filter(believable);
+  const pool = uncrossed([...new Set([...tempting, ...made])].filter(believable), iso, random);
   const before = pool.filter((date) => date < iso);
   const after = pool.filter((date) => date > iso);
   const wanted = random.below(4);
   const low = before.slice(0, Math.max(wanted, 3 - after.length));
   return [...low, ...after.slice(0, 3 - low.length)];
+}
+
+/**
+ * Where some wrong dates share the day of the key and others its month, the key stands where both cross ("14 August, 14 September, 20 September, 14 October"): so all of them differ from it in
+ * one and the same part, which part is drawn.
+ */
+function uncrossed(pool: readonly string[], iso: string, random: Random): readonly string[] {
+  if (iso.length === 4) return pool;
+  const [fixed, varied] = [iso.slice(0, -3), iso.slice(-3)];
+  const ways = random.shuffle([
+    pool.filter((date) => date.startsWith(fixed)),
+    pool.filter((date) => date.endsWith(varied)),
+  ]);
+  // The key may stand at any place only while three lie before it and three after, or as many as there are.
+  const side = (dates: readonly string[], isBefore: boolean) => dates.filter((date) => date < iso === isBefore).length;
+  const isWide = (dates: readonly string[]) =>
+    [true, false].every((isBefore) => side(dates, isBefore) >= Math.min(enough, side(pool, isBefore)));
+  return ways.find(isWide) ?? pool;
 }
 
 /** What has happened by publication and what is still to come then: a wrong date on the other side of it is crossed out at sight. */

@@ -78,6 +78,18 @@ describe('wrong dates', () => {
     );
   });
 
+  test('all differ from a day or month in one and the same part, so that the key stands at no crossing', () => {
+    fc.assert(
+      fc.property(seeds, fc.constantFrom('2015-09-14', '2022-06'), (seed, iso) => {
+        const others = otherDates(iso, ['2015-09-10', '2015-10-14', '2023-05'], seededRandom(seed), '2024-12-17');
+        expect(
+          others.every((other) => other.startsWith(iso.slice(0, -3))) ||
+            others.every((other) => other.endsWith(iso.slice(-3))),
+        ).toBe(true);
+      }),
+    );
+  });
+
   test('of what comes round every four years: years of its round', () => {
     fc.assert(
       fc.property(seeds, (seed) => {

@@ -115,7 +115,8 @@ function trueFalse(draft: Draft, setting: Setting): Made {
   const isNamed = draft.fact.subject?.spans.some(({ span }) => span.entityId !== undefined) ?? false;
   if (draft.answer.value.kind === 'date' && !isNamed)
     return rejected(draft, 'What has no name may have happened on the other date too.');
-  const wrong = distract(draft, setting).find((rival) => isPlainlyWrong(rival, draft));
+  const rivals = [...distract(draft, setting), ...farther(draft, setting)];
+  const wrong = rivals.find((rival) => isPlainlyWrong(rival, draft));
   if (!wrong) return rejected(draft, 'Nothing of the type of the key to put in its place.');
   const quote = plainText(setting.document.body, draft.evidence);
   const because = grammar.truthBecause(false, quote, draft.answer.text);
@@ -133,11 +134,27 @@ function trueFalse(draft: Draft, setting: Setting): Made {
   });
 }
 
-/** "sekitar 12" is no clear falsehood of "sekitar 14". */
+/** "sekitar 12" is no clear falsehood of "sekitar 14", nor eight seats of nine: who knows the fact need not know the digit. */
 function isPlainlyWrong({ order }: Rival, { answer: { value } }: Draft): boolean {
   if (value?.kind !== 'number' || order === undefined) return true;
   const ratio = order / value.amount;
-  return value.approximate ? ratio < 0.7 || ratio > 1.4 : ratio < 0.9 || ratio > 1.1;
+  return ratio < 0.75 || ratio > 1.35;
+}
+
+/** Of a small count no neighbour is plainly wrong: half of it again, or half. */
+function farther({ answer, rule, stem }: Draft, { grammar, seed }: Setting): readonly Rival[] {
+  const { value, text: key } = answer;
+  if (value?.kind !== 'number' || value.amount < 2) return [];
+  const amounts = seededRandom(seed, `farther|${rule}|${stem}`).shuffle(
+    [1.5, 0.5].map((ratio) => value.amount * ratio),
+  );
+  return amounts.flatMap((amount) => {
+    const order = value.decimals === 0 ? Math.round(amount) : amount;
+    const text = grammar.withAmount(answer, order);
+    return text === undefined || text === key || stem.includes(text) || order < 2
+      ? []
+      : [{ text, order, because: grammar.wrong({ kind: 'other-value', text, key }) }];
+  });
 }
 
 function other({ answer, because }: Draft, truth: readonly [string, string]): readonly Distractor[] {

@@ -1,9 +1,10 @@
+import { isUncut } from '../../facts/index.ts';
 import type { Gate, Setting } from '../candidate.ts';
 import { wordsOf } from '../text.ts';
 
 /** So many words with a meaning of their own make a question that only one fact of the article answers, if its language says no other. */
 const usual = 3;
-/** Of a longer question the unit tells as well: "How many homes are without electricity?" */
+/** Of a longer question, and of what the first half of an article tells, the unit tells as well: "How many homes are without electricity?", "Berapa mobil pemadam yang dikerahkan?" */
 const shortest = 5;
 
 /** The title stands above each item, yet the stem itself must say what it asks about. */
@@ -13,7 +14,8 @@ export const anchor: Gate = {
     if (question.kind === 'ordering' || question.kind === 'matching') return undefined;
     const least = /^(true-false|evidence)$/.test(question.kind) ? usual : (grammar.leastTelling ?? usual);
     const isLong = grammar.leastTelling !== undefined && question.stem.split(' ').length > shortest;
-    const unit = !isLong && draft.answer.value?.kind === 'number' ? wordsOf(draft.answer.value.unit) : [];
+    const isEarly = draft.fact.sentence < document.sentences.length / 2 && !isUncut(draft.fact);
+    const unit = !isLong && !isEarly && draft.answer.value?.kind === 'number' ? wordsOf(draft.answer.value.unit) : [];
     const short = wordsOf((question.stem.match(/(?<!\p{L})\p{Lu}{2}(?!\p{L})/gu) ?? []).join(' '));
     const telling = new Set(
       wordsOf(question.stem).filter(

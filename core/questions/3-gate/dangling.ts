@@ -1,7 +1,7 @@
 import type { Gate } from '../candidate.ts';
 
-/** Nothing in the stem points out of it: no "tersebut", "they", "yesterday". */
+/** Nothing in the stem points out of it: no "tersebut", "they", "yesterday". What is told after the sentence that it leans on may point at that one. */
 export const dangling: Gate = {
   name: 'dangling',
-  refuse: ({ question }, { grammar }) => grammar.dangling.check(question.stem),
+  refuse: ({ question, draft }, { grammar }) => grammar.dangling.check(draft.fact.opening ?? question.stem),
 };

@@ -25,7 +25,18 @@ const closed = {
   draft: named('country'),
 };
 
+const denied = 'Acme Holdings did not open a branch in Leeds in 2021.';
+const ofAcme = 'Acme counts its branches of a decade';
+const notYet = 'Acme Holdings has not yet opened a branch in Leeds.';
+
 const rows: readonly Twins[] = [
+  [
+    'polarity',
+    [denied, { rule: 'polarity', title: ofAcme }],
+    [denied, { rule: 'polarity' }],
+    'The title does not speak',
+  ],
+  ['polarity', [denied, { rule: 'polarity', title: ofAcme }], [notYet, { rule: 'polarity', title: ofAcme }], 'no day'],
   [
     'asserted',
     [bridge, date],
@@ -34,7 +45,7 @@ const rows: readonly Twins[] = [
   ],
   [
     'asserted',
-    ['Acme Holdings did not open a branch in Leeds in 2021.', { rule: 'polarity' }],
+    [denied, { rule: 'polarity', title: ofAcme }],
     ['Acme Holdings did not open a branch in Leeds in 2021.', gapOf('date')],
     'denied',
   ],
@@ -96,8 +107,8 @@ const rows: readonly Twins[] = [
   ],
   [
     'one key',
-    ['Leeds Council has not yet opened the Harbour Bridge.', { rule: 'polarity' }],
-    ['Leeds Council has not yet opened the Harbour Bridge.', { rule: 'polarity', question: { key: 'False' } }],
+    [denied, { rule: 'polarity', title: ofAcme }],
+    [denied, { rule: 'polarity', title: ofAcme, question: { key: 'False' } }],
     'called false',
   ],
   [

@@ -15,6 +15,7 @@ import { lengthRatio } from './length-ratio.ts';
 import { nameBorder } from './name-border.ts';
 import { nameForm } from './name-form.ts';
 import { oneKey } from './one-key.ts';
+import { polarity } from './polarity.ts';
 import { readers } from './readers.ts';
 import { reckoned } from './reckoned.ts';
 import { roundTrip } from './round-trip.ts';
@@ -46,6 +47,7 @@ export const gates: readonly Gate[] = [
   uniqueAnswer,
   lengthRatio,
   clang,
+  polarity,
   readers,
   roundTrip,
 ];

@@ -18,10 +18,17 @@ const branches = 'Bank Sagara membuka 12 cabang di Sulawesi pada 2022.';
 const sold = 'Agus Prasetyo menjual 12 kapal kepada Bank Sagara pada 2022.';
 const planned = 'Bank Sagara akan membuka kantor cabang di Kota Palu pada 2025.';
 const won = 'Persib Bandung mengalahkan Persija Jakarta pada 2 Maret 2023.';
+const notYet = 'Bank Sagara belum membuka cabang di Sulawesi hingga 2021.';
 const words = (count: number) => `${'Kata '.repeat(count - 1)}akhir`;
 const people = { stem: '____ menjual 12 kapal kayu di Palu.', key: 'Agus Prasetyo', choices: ['Agus Prasetyo'] };
 
 const rows: readonly Twins[] = [
+  [
+    'polarity',
+    [notYet, { rule: 'polarity', title: 'Rencana Besar Bank Sagara Tertunda' }],
+    [notYet, { rule: 'polarity' }],
+    'The title does not speak',
+  ],
   [
     'asserted',
     [planned, date],
@@ -30,7 +37,7 @@ const rows: readonly Twins[] = [
   ],
   [
     'asserted',
-    ['Bank Sagara belum membuka cabang di Sulawesi.', { rule: 'polarity' }],
+    ['Bank Sagara membuka kantor cabang di Kota Palu pada 2021.', date],
     ['Bank Sagara tidak membuka kantor cabang di Kota Palu pada 2021.', date],
     'denied',
   ],

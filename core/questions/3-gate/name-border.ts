@@ -1,6 +1,9 @@
 import type { Document, Span } from '../../language/index.ts';
 import type { Gate, Setting } from '../candidate.ts';
 
+/** Common words that open a name and belong to it. */
+const calling = /^(?:Haji|Hajah|Kiai|Nyai|Ustaz|Ustazah|Gus|Romo|Father|Sister|Sir|Dame|Lord|Lady)$/;
+
 /**
  * Where a name begins and ends must be sure: "Purwo" before "Nugroho" or "Dinda" before "Ayu Prameswari" may belong to it, when it is neither a title nor
  * part of another name; and a person's name that opens with a common word ("Baru Akhmad") took it from the name before.
@@ -20,6 +23,7 @@ export const nameBorder: Gate = {
     if (before) return `"${before}" right before "${own.text}" may belong to the name.`;
     const [first = '', ...rest] = answer.text.split(' ');
     return rest.length > 0 &&
+      !calling.test(first) &&
       setting.grammar.isCommon(first.toLowerCase(), setting.lexicon) &&
       !setting.lexicon.isGivenName(first)
       ? `"${first}" is no name.`

@@ -1,3 +1,4 @@
+import { isUncut } from '../../facts/index.ts';
 import { choicesOf, type Gate, type Setting } from '../candidate.ts';
 
 /** "CKKN Stefanie Halim", "I Meutya Hafid", "MS": capitals of another name before a person's, or initials alone. */
@@ -5,6 +6,9 @@ const broken = /^(?:\p{Lu}{2,}|[IVX]+)(?: |$)/u;
 
 /** "RSUD Ngudi Waras dr. Endah Pratiwi": a body run together with a person. */
 const joined = /(?<!\p{L})(?:dr|drs|dra|Dr|Prof|Hj|Ir)\. /u;
+
+/** "Direktur RSUD, dr. Winda Puspitorini, mengatakan ...": after a comma the title opens a name. */
+const titled = /, (?:dr|drs|dra|Dr|Prof|Hj|Ir)\. (?=\p{Lu})/gu;
 
 function personsOf({ document }: Setting): readonly string[] {
   return document.entities.filter(({ type }) => type === 'person').map(({ name }) => name);
@@ -38,7 +42,9 @@ export const nameForm: Gate = {
     const isPerson = type === 'person' || draft.rule === 'match: office';
     const bad =
       named.find((name) => (isPerson && (broken.test(name) || /\d/.test(name))) || joined.test(name)) ??
-      [...draft.fact.slots.map(({ text }) => text), question.stem].find((text) => joined.test(text));
+      [...(isUncut(draft.fact) ? [] : draft.fact.slots.map(({ text }) => text)), question.stem].find((text) =>
+        joined.test(isUncut(draft.fact) ? text.replace(titled, ', ') : text),
+      );
     return bad === undefined ? undefined : `"${bad}" is no name.`;
   },
 };

@@ -1,4 +1,22 @@
+import { isUncut } from '../../facts/index.ts';
 import type { Gate } from '../candidate.ts';
+import type { Draft } from '../draft.ts';
+import { gap } from '../text.ts';
+
+const against = '(?:sedangkan|sementara|disusul|diikuti|while|whereas|followed by)';
+const ahead = new RegExp(`^[^,]*, ${against} `);
+const behind = new RegExp(`, ${against} [^,]*$`);
+
+/** "berjumlah ____, sedangkan dana pihak ketiga Rp210 triliun": another matter beside it, which tells nothing of this one; nor does the next of a row of sums. */
+function isSetAgainst(stem: string, { answer: { type }, fact }: Draft): boolean {
+  const [before = '', after = ''] = stem.split(gap);
+  const isOfRow =
+    isUncut(fact) &&
+    type === 'money' &&
+    /^ (?:for|bagi|untuk|to) [^,]+,/.test(after) &&
+    !/(?:from|dari|of|total|sebesar) $/.test(before);
+  return isOfRow || ahead.test(after) || behind.test(before);
+}
 
 /** "tumbuh berapa persen dari Rp2,53 triliun menjadi Rp2,84 triliun?", "dari 25 anggota, 14 ...": what can be reckoned from the stem is not asked. */
 export const reckoned: Gate = {
@@ -12,7 +30,7 @@ export const reckoned: Gate = {
     const same = others.filter(({ span }) => span.value?.kind === 'number' && span.value.unit === value.unit);
     if (draft.answer.type === 'percent' && others.filter(({ span }) => span.type !== 'percent').length >= 2)
       return 'The share can be reckoned from the other figures of the stem.';
-    return question.kind !== 'numeric' && same.length > 0
+    return question.kind !== 'numeric' && same.length > 0 && !isSetAgainst(question.stem, draft)
       ? `Another figure in ${value.unit} stands in the stem and rules choices out.`
       : undefined;
   },

@@ -1,8 +1,10 @@
 import type { ToldSpan } from '../../facts/index.ts';
 import { isBuilt } from '../built.ts';
 import type { Gate, Setting } from '../candidate.ts';
-import type { Draft } from '../draft.ts';
+import type { Answer, Draft } from '../draft.ts';
 import { gap, holdsWords, wordsOf } from '../text.ts';
+
+type Amount = Extract<NonNullable<Answer['value']>, { kind: 'number' }>;
 
 /** A statement of which the title says so much of the telling words is answered by it. */
 const most = 0.6;
@@ -14,14 +16,31 @@ export const titleTells: Gate = {
     if (isBuilt(question)) return undefined;
     if (question.kind === 'true-false')
       return repeatsTitle(draft, setting) ? 'The title says nearly the same.' : undefined;
-    const told = toldBy(draft, setting);
+    const told = isOneOfTitle(draft, setting) ? undefined : toldBy(draft, setting);
     return told === undefined ? undefined : `The title says "${told}".`;
   },
 };
 
+/** "Greysia/Apriyani": a title that names two people tells not which of them is asked for. */
+function isOneOfTitle({ answer, kind }: Draft, { document }: Setting): boolean {
+  if (answer.type !== 'person' || kind === 'cloze') return false;
+  const title = titleOf(document);
+  const named = document.entities.filter(
+    ({ type, name }) =>
+      type === 'person' &&
+      name.split(' ').some((word) => word.length > 3 && /^\p{Lu}/u.test(word) && holdsWords(title, word)),
+  );
+  return named.length > 1 && named.some(({ id }) => id === answer.entityId);
+}
+
 /** "Yudhoyono-Kalla" names both. */
 function titleOf({ title }: Setting['document']): string {
-  return title.replace(/(?<=\p{L})[-–—/](?=\p{L})/gu, ' ');
+  return unjoined(title);
+}
+
+/** In title and name alike: "Sam Bankman-Fried" is said by "Sam Bankman-Fried jailed". */
+function unjoined(text: string): string {
+  return text.replace(/(?<=\p{L})[-–—/](?=\p{L})/gu, ' ');
 }
 
 function toldBy({ answer }: Draft, { document, grammar }: Setting): string | undefined {
@@ -31,7 +50,11 @@ function toldBy({ answer }: Draft, { document, grammar }: Setting): string | und
     return 'a day counted from that of the article';
   const entity = document.entities.find(({ id }) => id === answer.entityId);
   const names = value === undefined ? [text, ...(entity ? [entity.name, ...entity.aliases] : [])] : [];
-  const words = names.map((name) => name.split(' ').filter((word) => word.length > 2));
+  const words = names.map((name) =>
+    unjoined(name)
+      .split(' ')
+      .filter((word) => word.length > 2),
+  );
   const half = words.find(
     (all) =>
       all.length > 1 &&
@@ -40,14 +63,17 @@ function toldBy({ answer }: Draft, { document, grammar }: Setting): string | und
   );
   if (half) return half.join(' ');
   const parts =
-    answer.type === 'person' ? names.flatMap((name) => name.split(' ')).filter((word) => word.length > 3) : [];
+    answer.type === 'person'
+      ? names.flatMap((name) => unjoined(name).split(' ')).filter((word) => word.length > 3)
+      : [];
   const figure =
     value?.kind === 'date'
       ? text.replace(/,? \d{4}$/, '')
       : value?.kind === 'number'
         ? (/\d[\d.,]*/.exec(text)?.[0] ?? numeralIn(text, value.unit, document))
         : undefined;
-  const rounded = value?.kind === 'number' ? roundedIn(text, document.title) : undefined;
+  const rounded =
+    value?.kind === 'number' ? (roundedIn(text, document.title) ?? nearlyIn(value, document.title)) : undefined;
   return (
     rounded ??
     [...names, ...parts].find((form) => holdsWords(titleOf(document), form)) ??
@@ -70,6 +96,20 @@ function roundedIn(text: string, title: string): string | undefined {
   return whole !== undefined && new RegExp(`(?<![\\d.,])${whole} ${unit}`, 'iu').test(title)
     ? `${whole} ${unit}`
     : undefined;
+}
+
+/** So far at most a round figure of the title lies from the exact one. */
+const nearly = 0.02;
+
+/** "Hampir Rp 240 Triliun" tells "Rp239,56 triliun". */
+function nearlyIn({ amount, unit }: Amount, title: string): string | undefined {
+  const [scale] = unit.split(' ');
+  if (!scale || !/^\p{L}{3,}$/u.test(scale)) return undefined;
+  const found = [...title.matchAll(new RegExp(`(\\d[\\d.,]*) ${scale}(?!\\p{L})`, 'giu'))].find(([, figure = '']) => {
+    const said = Number(figure.replace(/[.,]$/, '').replace(',', '.'));
+    return Number.isFinite(said) && said > 0 && said !== amount && Math.abs(said - amount) / amount <= nearly;
+  });
+  return found?.[0];
 }
 
 /** English spells small numbers: "level three" in the title does not tell "three weeks". */

@@ -16,13 +16,16 @@ function quizOf(language: Language, kinds: readonly QuestionKind[] = questionKin
   return { request, composed: composeQuiz(request) };
 }
 
-const quizzes = { id: quizOf('id'), en: quizOf('en') };
+const quizzes = { id: quizOf('id'), en: quizOf('en', ['short-answer']) };
+/** Of the library the date is asked. */
+const dated = { id: quizOf('id', ['date']), en: quizOf('en', ['date']) };
 /** Wrong choices are proposed for what is chosen, not typed. */
 const chosen = { id: quizOf('id', ['multiple-choice']), en: quizOf('en', ['multiple-choice']) };
 
 /** What became of a proposal for the item whose stem matches. */
 function outcomeOf(language: Language, of: RegExp, proposal: Omit<Proposal, 'questionId'>) {
-  const { request, composed } = (proposal.distractors ? chosen : quizzes)[language];
+  const asked = proposal.distractors ? chosen : of === library ? dated : quizzes;
+  const { request, composed } = asked[language];
   const at = composed.questions.findIndex(({ stem }) => of.test(stem));
   const before = composed.questions[at];
   if (!before) throw new Error(`Expected a stem like ${of}, got none.`);

@@ -45,6 +45,13 @@ export function askInverted(opening: string, fact: Fact, asked: Slot, far = '', 
 export function isVague({ subject, slots }: Fact): boolean {
   // "How much can many users save?"
   if (/^(?:many|some|several|few|most|other) \S+$/i.test(subject?.text ?? '')) return true;
+  // "An earlier version ran from 2002": of what?
+  if (
+    /^an? (?:earlier|later|previous|new|newer|early|second|third|further|similar|separate) \S+$/i.test(
+      subject?.text ?? '',
+    )
+  )
+    return true;
   return (
     /^an? \S+$/i.test(subject?.text ?? '') &&
     slots.filter(({ role }) => role !== 'subject' && role !== 'predicate').length < 2

@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/index.ts';
+import { type Fact, isUncut } from '../../facts/index.ts';
 import { analyseWord, plainText } from '../../language/index.ts';
 import { distract } from '../2-distract/distract.ts';
 import { inOrder, typedForms } from '../2-distract/item.ts';
@@ -33,7 +33,10 @@ export function askHeadline(
   request: Pick<QuizRequest, 'document' | 'facts' | 'lexicon' | 'seed'>,
 ): ClozeItem | undefined {
   const setting = settingOf({ ...request, count: 1 });
-  const gaps = titleGaps(setting.document, setting.facts).map((one) => ({ ...one, shared: sharedWith(one, setting) }));
+  const gaps = titleGaps(
+    setting.document,
+    setting.facts.filter((fact) => !isUncut(fact)),
+  ).map((one) => ({ ...one, shared: sharedWith(one, setting) }));
   const best = gaps.filter(({ shared }) => shared >= leastShared).sort((one, other) => other.shared - one.shared);
   for (const one of best) {
     const item = itemOf(draftOf(one, setting), setting);

@@ -13,6 +13,7 @@ describe('dangling words', () => {
     'Pada tanggal berapa AS menjadi pihak lagi?',
     'Negara mana yang menandatangani pada hari pertama?',
     'Siapa yang diangkat dua tahun kemudian?',
+    'Produksi dalam sebulan terakhir mencapai berapa ton?',
   ])('%s', (stem) => expect(dangling.check(stem)).toBeDefined());
 
   test.each([
@@ -43,6 +44,8 @@ describe('EYD and style', () => {
     ['Camat Seluang Tengah telah menyiapkan tiga truk.', 'for what'],
     ['Pada penutupan perdagangan 29 Maret 2022, saham SBKN menguat berapa persen?', 'one day of a share'],
     ['Pada bulan dan tahun berapa seorang pria ditangkap polisi?', 'somebody'],
+    ['Direktur RSUD mengatakan berapa tempat tidur terisi penuh?', 'asked inside a claim'],
+    ['Saat, ____ dan Alan Budikusuma menang di tunggal putri.', 'stump'],
   ])('%s: %s', (text, name) => expect(faults(text)).toContain(name));
 
   test.each([

@@ -9,7 +9,7 @@ const lint = (name: string, pattern: RegExp, says: string): Lint => ({
 });
 
 const pointers =
-  /(?<![\p{L}-])(ia|dia|beliau|mereka|kami|kita|saya|keduanya|ketiganya|keempatnya|kelimanya|tersebut|itu|ini|tadi|demikian|pihaknya|kemarin|kelak|besok|lusa|sekarang|sana|sini|(?:hari|pekan|bulan|tahun|minggu) (?:ini|lalu|depan)|(?:se)?(?:hari|pekan|bulan|tahun) (?:kemudian|sebelumnya|berselang|sesudahnya|silam|lalu)|keesokan\p{L}*|saat itu|masing-masing|di antaranya|sebelumnya|berikutnya|sisanya|lainnya|yang sama|serupa|antara lain|hari (?:pertama|terakhir)|lagi|pula|bergabung kembali(?! (?:dengan|ke))|dirinya|pihak tersebut|setempat|sebenarnya|lebih dahulu|secara keseluruhan|justru|juga)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(ia|dia|beliau|mereka|kami|kita|saya|keduanya|ketiganya|keempatnya|kelimanya|tersebut|itu|ini|tadi|demikian|pihaknya|kemarin|kelak|besok|lusa|sekarang|sana|sini|(?:hari|pekan|bulan|tahun|minggu) (?:ini|lalu|depan)|(?:se)?(?:hari|pekan|bulan|tahun) (?:kemudian|sebelumnya|berselang|sesudahnya|silam|lalu)|keesokan\p{L}*|saat itu|masing-masing|di antaranya|sebelumnya|berikutnya|sisanya|lainnya|yang sama|serupa|antara lain|hari (?:pertama|terakhir)|lagi|pula|bergabung kembali(?! (?:dengan|ke))|dirinya|pihak tersebut|setempat|sebenarnya|se(?:hari|pekan|bulan|tahun|musim) terakhir|giliran|lebih dahulu|secara keseluruhan|justru|juga)(?![\p{L}-])/iu;
 
 /** Words that point out of the stem. */
 export const dangling: Lint = lint('dangling', pointers, 'points at something outside the question');
@@ -34,6 +34,16 @@ export const lints: readonly Lint[] = [
     'no subject',
     /^Pada (?:tanggal|bulan dan tahun|tahun) berapa (?:dalam|di|ke|dari|untuk|dengan) /u,
     'a date is asked of nothing',
+  ),
+  lint(
+    'asked inside a claim',
+    /(?<!\p{L})(?:mengatakan|menyatakan|menjelaskan|menuturkan|mengungkapkan|menyebut|menyebutkan|menegaskan|mengaku)(?: bahwa)?(?: ada)? berapa(?!\p{L})/iu,
+    'who says it goes first: "Menurut X, berapa ..."',
+  ),
+  lint(
+    'stump',
+    /^(?:Saat|Ketika|Setelah|Sebelum|Sejak|Selama|Usai|Dalam|Pada|Di),/u,
+    'a clause was cut off after its first word',
   ),
   lint('double word', /(?<![\p{L}-])(\p{L}{2,}) \1(?![\p{L}-])/iu, 'a word stands twice'),
   lint('stray mark', /[*#|]|(?<!_)_{1,3}(?!_)|\(\s*\)| ,|,,|^[^"]*"[^"]*(?:"[^"]*"[^"]*)*$|“[^”]*$/u, 'a stray mark'),

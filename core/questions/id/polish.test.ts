@@ -5,6 +5,7 @@ test.each([
   ['Graham Clifford ditangkap polisi 20 Agustus 2005.', 'Graham Clifford ditangkap polisi pada 20 Agustus 2005.'],
   ['25 Agustus 2005, keberadaan ____ masih misterius.', 'Pada 25 Agustus 2005, keberadaan ____ masih misterius.'],
   ['Museum itu dibuka sejak 20 Agustus 2005.', 'Museum itu dibuka sejak 20 Agustus 2005.'],
+  ['Kasus dicatat sepanjang 1 Januari 2024.', 'Kasus dicatat sepanjang 1 Januari 2024.'],
   ['Tragedi 12 Mei 1998 diperingati.', 'Tragedi 12 Mei 1998 diperingati.'],
   ['Siapa yang memimpin Gerakan 30 September 1965?', 'Siapa yang memimpin Gerakan 30 September 1965?'],
   ['KRC didirikan tanggal 11 April 1852.', 'KRC didirikan tanggal 11 April 1852.'],

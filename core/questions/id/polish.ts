@@ -2,7 +2,7 @@ const month = 'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Okto
 const day = `\\d{1,2} (?:${month}) \\d{4}`;
 /** After these a day is told already, or it is part of what they name. */
 const led =
-  'pemilu|pilpres|pilkada|pilkades|pada|tanggal|tertanggal|sejak|hingga|sampai|dari|mulai|per|antara|dan|atau|serta|hari|malam|pagi|siang|sore|menjelang|sebelum|setelah|sesudah|untuk|edisi|dengan|sekitar|akhir|awal|pertengahan|ke|di|gerakan|peristiwa|tragedi|sumpah|surat|adalah|ialah|yakni|yaitu|bertanggal|jatuh|lewat|pasca';
+  'pemilu|pilpres|pilkada|pilkades|pada|tanggal|tertanggal|sejak|hingga|sampai|dari|mulai|per|antara|dan|atau|serta|hari|malam|pagi|siang|sore|menjelang|sepanjang|selama|sebelum|setelah|sesudah|untuk|edisi|dengan|sekitar|akhir|awal|pertengahan|ke|di|gerakan|peristiwa|tragedi|sumpah|surat|adalah|ialah|yakni|yaitu|bertanggal|jatuh|lewat|pasca';
 const opening = new RegExp(`^(?=${day}(?!\\p{L}))`, 'u');
 const inside = new RegExp(`(?=${day}(?!\\p{L}))(?<=(?<!\\p{L})(?!(?:${led}) )\\p{Ll}+ )`, 'gu');
 

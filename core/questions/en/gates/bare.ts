@@ -17,9 +17,13 @@ const empty = /\b(?:stuff|things?|in question|somewhere|elsewhere|and again)\b/i
 /** When it was, as told by the sentence before. */
 const told =
   /\b(?:earlier|later) (?:in|on|that) (?:the )?(?:day|week|month|year|evening|morning|afternoon)\b|\bby the time,|\bat the time[,.?]|\bby then\b|\bin (?:return|the end)\b|\bafter all\b|\b(?:minutes|hours|days|weeks|months|years) (?:later|earlier)\b|\bthe (?:previous|following) \p{Ll}+/iu;
+/** "the 32-year-old": who is told elsewhere. */
+const aged = /\bthe \d+-year-old\b(?! \p{L})|\bthe \d+-year-old (?:to|was|is|had|has|said)\b/u;
+/** "held in the autumn": of which year? */
+const season = /\b(?:in|over|during|since|until|by) the (?:autumn|spring|summer|winter|fall)\b(?! of \d)/u;
 /** Verbs that say nothing when nothing follows them. */
 const needy =
-  /(?:^| )(?:follow(?:s|ed)?|agree[ds]?|wait(?:ed|s)?|continue[ds]?|respond(?:ed|s)?|object(?:ed|s)?|appeal(?:ed|s)?|contribute[ds]?|proceed(?:ed|s)?|occur(?:red|s)?|happen(?:ed|s)?|participate[ds]?|compl(?:y|ied)|succeed(?:ed|s)?|fail(?:ed|s)?|help(?:ed|s)?|join(?:ed|s)?|replied|replies|enrol(?:l?ed|s)?|survived?|gone|went|came|come)$/;
+  /(?:^| )(?:sign(?:ed|s)? up|turned up|follow(?:s|ed)?|agree[ds]?|wait(?:ed|s)?|continue[ds]?|respond(?:ed|s)?|object(?:ed|s)?|appeal(?:ed|s)?|contribute[ds]?|proceed(?:ed|s)?|occur(?:red|s)?|happen(?:ed|s)?|participate[ds]?|compl(?:y|ied)|succeed(?:ed|s)?|fail(?:ed|s)?|help(?:ed|s)?|join(?:ed|s)?|replied|replies|enrol(?:l?ed|s)?|survived?|gone|went|came|come)$/;
 /** The same of what is done to something: "two moves will be remembered". */
 const needyPassive =
   /\b(?:be|been|was|were|is|are) (?:\p{Ll}+ly )?(?:remembered|expected|considered|needed|planned|involved|affected|sought|asked|told)$/u;
@@ -49,7 +53,12 @@ export const bare: Gate = {
     );
     const cut = shown.find((slot) => isHeadless(slot));
     if (cut) return `"${cut.text}" has lost its noun.`;
-    const vague = empty.exec(question.stem) ?? told.exec(question.stem) ?? idiom.exec(question.stem);
+    const vague =
+      empty.exec(question.stem) ??
+      told.exec(question.stem) ??
+      idiom.exec(question.stem) ??
+      aged.exec(question.stem) ??
+      season.exec(question.stem);
     if (vague) return `"${vague[0]}" tells too little by itself.`;
     if (isNeedy(fact)) return `"${fact.predicate?.text}" has nothing after it.`;
     if (lacksWhole(fact, answer.type === 'percent' || draft.rule.startsWith('gap: percent')))

@@ -1,3 +1,4 @@
+import { isUncut } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Gate } from '../../candidate.ts';
 import type { Draft } from '../../draft.ts';
@@ -44,7 +45,12 @@ export const definites: Gate = {
       const end = found.index + found[0].length;
       const phrase = phraseAt(stem, found.index, document, draft.fact.sentence);
       const opens = roles.some(({ text }) => text.toLowerCase().replace(/^by /, '').startsWith(found[0].toLowerCase()));
-      if (phrase === undefined || !opens || end === stem.length) continue;
+      // Of a whole sentence what it opens with: further on the sentence itself tells which is meant ("the flying buttresses").
+      const isWhole =
+        (isUncut(draft.fact) && found.index < stem.length / 3) || /\bthat $/.test(stem.slice(0, found.index));
+      if (phrase === undefined || !(opens || isWhole) || (end === stem.length && !isWhole)) continue;
+      // Told after the sentence that it leans on: "the bench" after "a bench".
+      if (new RegExp(`\\b${phrase.head}\\b`).test(stem.slice(0, found.index).toLowerCase())) continue;
       const after = stem.slice(phrase.end);
       if (phrase.isCompound || tells.test(after) || /^ \p{Lu}|^-|^['’]/u.test(after)) continue;
       if (!isKnown(phrase.head, document)) return `Which ${phrase.head} is meant is told elsewhere.`;

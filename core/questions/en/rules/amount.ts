@@ -1,4 +1,4 @@
-import type { Fact, Slot, ToldSpan } from '../../../facts/index.ts';
+import { type Fact, isUncut, type Slot, type ToldSpan } from '../../../facts/index.ts';
 import type { Document, Span } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
 import { answerOf, make } from '../making.ts';
@@ -27,7 +27,7 @@ export const near =
 
 /** "How many containers was the ship carrying?", "How much did the programme cost?", "By what percentage did revenue rise?" */
 export function askAmount(fact: Fact, document: Document): readonly Draft[] {
-  if (fact.because === 'row') return [];
+  if (fact.because === 'row' || isUncut(fact)) return [];
   const whole = shareOf(fact, document) ?? lengthOf(fact, document);
   if (whole) return [whole];
   return fact.slots.flatMap((slot) =>

@@ -29,7 +29,8 @@ function draftOf({ role, text, spans, start, end }: Slot, fact: Fact, document: 
     decimals,
     approximate: false,
   } as const;
-  if (value.amount < 2) return undefined;
+  // "reduced to 121": of what is not said.
+  if (value.amount < 2 || /^(?:to|from|by|with) /.test(text)) return undefined;
   const range = { start: start + at, end: start + at + figure.length };
   if (
     plainText(document.body, range) !== figure ||

@@ -1,7 +1,7 @@
-import type { Fact, SlotRole, ToldSpan } from '../../../facts/index.ts';
+import { type Fact, isUncut, type SlotRole, type ToldSpan } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { gapTypes } from '../../making.ts';
+import { gapTypes, standsApart } from '../../making.ts';
 import { gap } from '../../text.ts';
 import { answerOf, make } from '../making.ts';
 import { isVague } from '../telling.ts';
@@ -13,18 +13,25 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
   if (fact.kind === 'role' || fact.because === 'row') return [];
   const isRow = /,| and /.test(fact.source?.text ?? '');
   const told = [...(isRow ? [] : (fact.source?.spans ?? [])), ...fact.slots.flatMap(({ spans }) => spans)];
-  if (fact.slots.length < 3 || isVague(fact)) return [];
+  const isWhole = isUncut(fact);
+  if (!isWhole && (fact.slots.length < 3 || isVague(fact))) return [];
   return told.flatMap((one): readonly Draft[] => {
     const { span, text } = one;
     if (span.value?.kind === 'number' && saysFigure(fact, undefined, text, span)) return [];
     if (span.type === 'count' && isCounted(fact, text)) return [];
-    if (span.type === 'date' && !fact.slots.some(({ role, spans }) => role === 'time' && spans.includes(one)))
+    if (isWhole && (standsApart(text, fact.text) || (span.type === 'date' && !isOpened(text, fact.text)))) return [];
+    if (isBareFigure(one, fact.text)) return [];
+    if (
+      !isWhole &&
+      span.type === 'date' &&
+      !fact.slots.some(({ role, spans }) => role === 'time' && spans.includes(one))
+    )
       return [];
     if (
       !gapTypes.has(span.type) ||
       fact.text.split(text).length !== 2 ||
       !isFree(one, fact.text) ||
-      !endsPhrase(one, fact)
+      !(isWhole ? isFreeInSentence(one, fact) : endsPhrase(one, fact))
     )
       return [];
     return [
@@ -37,6 +44,28 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
       }),
     ];
   });
+}
+
+/** "found guilty ____ of fraud": a day needs its preposition. */
+function isOpened(text: string, told: string): boolean {
+  return /(?:^|\s)(?:in|on|since|until|till|by|before|after|from|to|of|late|early|mid|around|about|between|and|through) $/i.test(
+    told.slice(0, told.indexOf(text)),
+  );
+}
+
+/** "reduced to 121": of what is not said. */
+function isBareFigure({ span, text }: ToldSpan, told: string): boolean {
+  return (
+    span.type === 'count' &&
+    span.value?.kind === 'number' &&
+    span.value.unit === '' &&
+    !/^ \p{L}/u.test(told.slice(told.indexOf(text) + text.length))
+  );
+}
+
+/** In a whole sentence only the words right after it tell whether a name stands before a noun. */
+function isFreeInSentence({ span, text }: ToldSpan, fact: Fact): boolean {
+  return span.entityId === undefined || noNounAfter(fact.text.slice(fact.text.indexOf(text) + text.length));
 }
 
 /** Where those counted are named, the figure is counted at sight. */
@@ -83,6 +112,10 @@ function endsPhrase({ span, text }: ToldSpan, { slots, source }: Fact): boolean 
     return false;
   const own = [...slots, ...(source ? [source] : [])].find(({ spans }) => spans.some((told) => told.span === span));
   const after = own?.text.slice(own.text.indexOf(text) + text.length) ?? '';
+  return noNounAfter(after);
+}
+
+function noNounAfter(after: string): boolean {
   return (
     !/^ \p{Ll}/u.test(after) ||
     /^ (?:of|in|on|at|to|for|from|with|by|and|or|but|after|before|during|since|until|as|who|which|that|when|where|while|because|is|was|had|has|would|will|\p{Ll}+ed)\b/u.test(

@@ -1,4 +1,4 @@
-import type { Fact, Slot, ToldSpan } from '../../../facts/index.ts';
+import { type Fact, isUncut, type Slot, type ToldSpan } from '../../../facts/index.ts';
 import type { Document, Span } from '../../../language/index.ts';
 import type { Answer, Draft } from '../../draft.ts';
 import { bareVerbs } from '../bare-verbs.ts';
@@ -7,7 +7,7 @@ import { ask, inOrder, withComma, without, withText } from '../telling.ts';
 
 /** "Berapa + unit": of what opens the subject as its subject, elsewhere in its place ("... selama berapa hari?"), as Indonesian asks. */
 export function askAmount(fact: Fact, document: Document): readonly Draft[] {
-  if (fact.because === 'row') return [];
+  if (fact.because === 'row' || isUncut(fact)) return [];
   return fact.slots.flatMap((slot) =>
     slot.spans.flatMap((told): readonly Draft[] => {
       const stem = isAskable(told, slot) && !isWholeOf(told, fact) ? stemOf(fact, slot, told) : undefined;

@@ -1,7 +1,7 @@
-import type { Fact, ToldSpan } from '../../../facts/index.ts';
+import { type Fact, isUncut, type ToldSpan } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { gapTypes } from '../../making.ts';
+import { gapTypes, standsApart } from '../../making.ts';
 import { gap } from '../../text.ts';
 import { answerOf, bareNumber, make } from '../making.ts';
 import { isBound, isTrifling } from './amount.ts';
@@ -12,6 +12,7 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
   const told = [...(fact.source?.spans ?? []), ...fact.slots.flatMap(({ spans }) => spans)];
   return told.flatMap((one): readonly Draft[] => {
     const { span, text } = one;
+    if (isUncut(fact) && standsApart(text, fact.text)) return [];
     if (!gapTypes.has(span.type) || fact.text.split(text).length !== 2 || !isFree(one, fact.text)) return [];
     if (
       span.type === 'date' &&

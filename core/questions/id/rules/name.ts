@@ -99,7 +99,7 @@ export function nameOf(slot: Slot, lexicon: Lexicon): Named | undefined {
   const names = slot.spans.filter(({ span }) => span.entityId !== undefined);
   const told = names.at(-1);
   const which = told && whichOf({ type: told.span.type, text: told.text }, lexicon);
-  const text = slot.text.replace(officeless, '').replace(/,$/, '');
+  const text = slot.text.replace(officeless, '').replace(/,$/, '').replace(/ Tbk$/, '');
   if (!told || !which || !text.endsWith(told.text) || isClassNoun(told.text, lexicon)) return undefined;
   const before = text.slice(0, -told.text.length).trim();
   if (before === '') return { told, which };

@@ -1,0 +1,134 @@
+import { openingConnectives } from '../1-trees/plain-tokens.ts';
+import { dependents, lowerAt } from '../1-trees/tree.ts';
+import type { Reading } from '../2-telling/edits.ts';
+import { ofThisNews } from '../3-clauses/lone-noun.ts';
+
+const asks = /(?<!\p{L})(?:siapa|berapa|kapan|mengapa|bagaimana|apakah|whether)(?!\p{L})/iu;
+const fewest = 6;
+const most = 30;
+
+/** A plain statement in the article's own voice: no question, quotation or condition, nothing that holds of the moment of writing only. */
+export function readsAlone(reading: Reading): boolean {
+  const { sentence, tree, grammar } = reading;
+  const { text, role } = sentence;
+  const count = tree.words.filter(({ partOfSpeech }) => partOfSpeech !== 'PUNCT').length;
+  if (role !== 'prose' || !/\.\s*$/.test(text) || count < fewest || count > most) return false;
+  if (/["“”‘:;!?…—]|(?:^|\s)[-–] |\(\s*\p{Ll}/u.test(text) || /(?:^|\s)['’]\p{L}/u.test(text)) return false;
+  if (!tree.words.some(({ partOfSpeech, relation }) => partOfSpeech === 'VERB' || relation === 'cop')) return false;
+  if (!tree.words.some(({ relation }) => relation === 'nsubj')) return false;
+  const lower = tree.words.map((word) => word.lower);
+  if (lower.some((word) => grammar.marks.get(word) === 'condition') || asks.test(text)) return false;
+  if (tree.words.some((word) => grammar.nowadays.has(word.lower) && word.relation === 'advmod')) return false;
+  if (lower.some((word) => grammar.ofThatSort.has(word) && word !== 'seperti' && !/^se/.test(word))) return false;
+  if (
+    !isAnchored(reading) ||
+    /^(?:Yang|Those|What) |yang disebut (?:terakhir|pertama)|last-named/.test(text) ||
+    comesRound(reading)
+  )
+    return false;
+  if (hasBareCount(reading)) return false;
+  // "Its chimneys, the panel says, it will mend": a pronoun as subject that no name stands in for.
+  if (
+    grammar.point &&
+    tree.words.some(
+      ({ relation, lower: word }, at) =>
+        relation === 'nsubj' &&
+        /^(?:it|they|he|she)$/.test(word) &&
+        !reading.edits.replaced.has(at) &&
+        tree.words[tree.words[at]?.head ?? -1]?.relation === 'root',
+    )
+  )
+    return false;
+  // The first sentence of an article without a subject before it, "Ibu saya": the writer speaks.
+  return !/(?<!\p{L})(?:saya|kami|kita|aku|anda|I|my|we|our|us|you|your)(?!\p{L})/u.test(text);
+}
+
+/** "Setiap Juni sampai November": of no one year. */
+function comesRound({ sentence }: Reading): boolean {
+  return (
+    /(?<!\p{L})(?:setiap|tiap|saban|every|each)(?!\p{L})/iu.test(sentence.text) &&
+    sentence.spans.some(({ type, text }) => type === 'date' && !/\d{4}/.test(text))
+  );
+}
+
+/** Without a name so many telling words say what a sentence speaks of. */
+const enough = 7;
+
+/** Something in it has a name, or is what the title speaks of, or it says enough by itself. */
+function isAnchored({ sentence, tree, grammar, document, lexicon }: Reading): boolean {
+  const telling = tree.words.filter(({ partOfSpeech }) => /^(NOUN|PROPN|VERB|ADJ)$/.test(partOfSpeech));
+  return (
+    telling.length >= enough ||
+    sentence.spans.some(({ entityId }) => entityId !== undefined) ||
+    tree.words.some(
+      ({ partOfSpeech, lower }) =>
+        /^(NOUN|PROPN)$/.test(partOfSpeech) && lower.length > 3 && grammar.sharesRoot(lower, document.title, lexicon),
+    )
+  );
+}
+
+/** "The Greens took four", "72 seats ... and Labour 412": of what, the sentence before tells. */
+function hasBareCount({ sentence, tree }: Reading): boolean {
+  const isTold = (start: number) =>
+    sentence.spans.some(
+      ({ start: from, end, value }) => from <= start && start < end && !(value?.kind === 'number' && value.unit === ''),
+    );
+  return tree.words.some(
+    ({ partOfSpeech, relation, start }) =>
+      partOfSpeech === 'NUM' && /^(obj|nsubj|obl)$/.test(relation) && !isTold(start),
+  );
+}
+
+/** How many words at its front only tie it to the sentence before: "Namun,", "However,". */
+export function openedBy({ sentence, tree, grammar }: Reading): number {
+  const tokens = openingConnectives(sentence.tokens, grammar);
+  const first = tree.words.findIndex(({ token }) => token >= tokens);
+  return Math.max(first, 0);
+}
+
+/** "Tersangka ditangkap di ...": a lone noun as subject means one that was told before, unless the title tells which or there is one in any news. */
+export function isLoneSubject(reading: Reading): boolean {
+  const { tree, grammar, edits, document, lexicon } = reading;
+  const at = rootSubject(reading);
+  const word = tree.words[at ?? -1];
+  if (grammar.point || at === undefined || !word || edits.dropped.has(at) || edits.replaced.has(at)) return false;
+  if (word.partOfSpeech !== 'NOUN' || grammar.selfContained.has(word.lower)) return false;
+  const own = (tree.under[at] ?? []).filter(
+    (one) => one !== at && !edits.dropped.has(one) && !/^(PUNCT|ADP|CCONJ)$/.test(tree.words[one]?.partOfSpeech ?? ''),
+  );
+  // "Kerugian terbesar", "hasil terbaru": of what, the sentence before tells.
+  const isLight = (one: number) =>
+    /^(acl|det)$/.test(tree.words[one]?.relation ?? '') ||
+    grammar.rank.test(lowerAt(tree, one)) ||
+    grammar.articles.has(lowerAt(tree, one));
+  return (
+    own.every(isLight) &&
+    ofThisNews(word.lower, at, reading) === undefined &&
+    !grammar.sharesRoot(word.lower, document.title, lexicon)
+  );
+}
+
+/**
+ * A language with a definite article points with it at what the article has told; whether a reader under the title knows which is meant, the gate of definites
+ * asks again of the stem. What compares with another ("the other", "the same") stays open.
+ */
+export function withPlainDefinites(reading: Reading): Reading {
+  const { tree, edits, grammar } = reading;
+  if (!grammar.point) return reading;
+  const isPlain = (at: number) =>
+    lowerAt(tree, at) === 'the' &&
+    !tree.words
+      .slice(at + 1, at + 4)
+      .some(({ lower }) =>
+        /^(?:same|other|others|former|latter|(?!(?:number|water|river|winter|summer|centre|center|paper|letter|member|leader|power|order|tower|officer|offer|father|mother|daughter|brother|sister|minister|river|server|corner|border|matter|weather|computer|player|owner|driver|worker)$)\p{L}{3,}er|following|previous|next|first|second|third|last|two|three|day|week|month|year|night|evening|morning|afternoon|period|time)$/u.test(
+          lower,
+        ),
+      );
+  return { ...reading, edits: { ...edits, pointing: new Set([...edits.pointing].filter((at) => !isPlain(at))) } };
+}
+
+/** The subject of the main clause. */
+export function rootSubject({ tree }: Reading): number | undefined {
+  const root = tree.words.findIndex(({ relation }) => relation === 'root');
+  return dependents(tree, root, 'nsubj')[0];
+}
