@@ -86,6 +86,8 @@ export const own: Readonly<Record<string, OwnRow>> = {
   '/api/auth/[...nextauth]': { path: () => '/api/auth/session', shownTo: [] },
   '/api/exchange/schema': { path: () => '/api/exchange/schema', shownTo: all },
   '/api/health': { path: () => '/api/health', shownTo: all },
+  '/api/health/live': { path: () => '/api/health/live', shownTo: all },
+  '/api/health/ready': { path: () => '/api/health/ready', shownTo: all },
   '/api/lti/deep-link': { path: () => '/api/lti/deep-link?launch=tidak-ada', shownTo: [] },
   '/api/lti/jwks': { path: () => '/api/lti/jwks', shownTo: all },
   '/api/lti/launch': { path: () => '/api/lti/launch', body: 'id_token=x', shownTo: [], others: '400' },

@@ -1,4 +1,5 @@
 import { isUncut } from '../../facts/index.ts';
+import type { Language } from '../../language/index.ts';
 import type { Gate, Setting } from '../candidate.ts';
 import { wordsOf } from '../text.ts';
 
@@ -12,6 +13,8 @@ export const anchor: Gate = {
   name: 'anchor',
   refuse: ({ question, draft }, { grammar, document }) => {
     if (question.kind === 'ordering' || question.kind === 'matching') return undefined;
+    if (isUncut(draft.fact) && !namesSomething(question.stem, draft.answer.text, document.language))
+      return 'A sentence told as it stands names nobody and nothing: only who reads on knows what it is about.';
     const least = /^(true-false|evidence)$/.test(question.kind) ? usual : (grammar.leastTelling ?? usual);
     const isLong = grammar.leastTelling !== undefined && question.stem.split(' ').length > shortest;
     const isEarly = draft.fact.sentence < document.sentences.length / 2 && !isUncut(draft.fact);
@@ -40,6 +43,27 @@ export const anchor: Gate = {
       : undefined;
   },
 };
+
+/** Whether a stem has a name, not the answer, after its first word: a month or a day of the week is none. */
+function namesSomething(stem: string, answer: string, language: Language): boolean {
+  const names = stem.match(/(?<=\S )[("]?\p{Lu}[\p{L}-]+/gu) ?? [];
+  return names
+    .map((name) => name.replace(/^[("]/, ''))
+    .some((name) => !answer.includes(name) && !ofCalendar[language].has(name));
+}
+
+const ofCalendar: Readonly<Record<Language, ReadonlySet<string>>> = {
+  id: calendarNames('id'),
+  en: calendarNames('en'),
+};
+
+/** Months and days of the week. */
+function calendarNames(language: Language): ReadonlySet<string> {
+  const days = Array.from({ length: 12 }, (_, at) => new Date(Date.UTC(2024, at, 1 + at)));
+  const nameOf = (options: Intl.DateTimeFormatOptions) =>
+    days.map((day) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(day));
+  return new Set([...nameOf({ month: 'long' }), ...nameOf({ weekday: 'long' })]);
+}
 
 /** A word of the title, or one that four sentences have: "Who led the operation?" */
 function tellsTopic(telling: ReadonlySet<string>, { title, sentences }: Setting['document']): boolean {
