@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -35,9 +35,11 @@ function prepare(url: string) {
 
 test('a start where no database can be made says what to do, and ends with 1', () => {
   // A file stands where the folder should: what also whoever may write everything cannot do.
-  const { status, stderr } = prepare('file:/proc/fakta/a.db');
+  const blocked = join(folder, 'no-folder');
+  writeFileSync(blocked, '');
+  const { status, stderr } = prepare(`file:${join(blocked, 'a.db')}`);
   expect(status).toBe(1);
-  expect(stderr).toMatch(/Expected .*\/proc\/fakta\/a\.db/);
+  expect(stderr).toMatch(/Expected .*no-folder\/a\.db/);
   expect(stderr).not.toContain('    at ');
 });
 

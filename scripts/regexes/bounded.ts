@@ -5,6 +5,7 @@ export const ofSentences = /^core\/(facts|questions|language\/(spans|id|en|refer
 
 const response =
   'A response: 8,000 characters (`longestResponse` of features/attempts/schema.ts), or a key of a teacher, 2,000.';
+const error = 'The message of an error, cut to 6,000 characters before (`bare` of lib/told-error.ts).';
 const cut = 'Cut to its limit just before, 200 characters or less.';
 
 export const bounded: Readonly<Record<string, string>> = {
@@ -24,6 +25,9 @@ export const bounded: Readonly<Record<string, string>> = {
   '/^(\\xef\\xbb\\xbf)?\\s*(<!--[\\s\\S]{0,500}?-->\\s*)?(<\\?xml[^>]*>\\s*)?(<!doctype html|<html|<head|<body|<article|<p[\\s>])/i':
     'The first 1,024 bytes of a file.',
   '/<([^>]*)>([^<]*)/g': 'A header, cut to 8,000 characters (`longestHeader` of features/lti/policy/next-page.ts).',
+  '/\\S*@\\S*/g': error,
+  '/\\b[a-z][a-z+.-]*:\\/\\/\\S*/gi': error,
+  '/\\S*[?&=]\\S*/g': error,
   '/;\\s*rel\\s*=\\s*"?[^";]*\\bnext\\b/i': 'A part of that header.',
   '/\\/+$/': 'An address in the environment, which the operator writes.',
   '/\\s+\\S{0,30}$/': cut,
