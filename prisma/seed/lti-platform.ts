@@ -34,7 +34,7 @@ export class LtiPlatform extends LtiServices {
     toolKeys: () => Promise<JSONWebKeySet>,
   ) {
     const { port } = new URL(origin);
-    super(origin, `klien-${port}`, `kursus-${Date.now()}-${port}`, toolKeys);
+    super(origin, `klien-${Date.now()}-${port}`, `kursus-${Date.now()}-${port}`, toolKeys);
   }
 
   static async start({
