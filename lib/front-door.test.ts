@@ -56,6 +56,11 @@ test.each(['/embed/abc/facts', '/apis', '/sw.js/x', '/embeds'])('%s is a page li
   expect((await ask(path)).policy).toContain("default-src 'self'");
 });
 
+test.each([{ rsc: '1' }, { 'next-action': 'abc' }])('what scripts ask for with %j brings none', async (headers) => {
+  const { behind, policy } = await ask('/articles/x', { headers });
+  expect([behind['content-security-policy'], policy]).toEqual([undefined, '']);
+});
+
 test('what only the door and Next may say is not believed of anyone else', async () => {
   const lies = {
     'content-security-policy': "script-src 'nonce-abc'",

@@ -35,7 +35,7 @@ export function receive(request: IncomingMessage, response: ServerResponse): voi
   const path = pathOf(request);
   const refused = refusalOf(request, path);
   if (refused) headers[refusedHeader] = refused;
-  if (isFile.test(path) || isEmbed.test(path)) return;
+  if (isFile.test(path) || isEmbed.test(path) || isForScripts(request)) return;
   const policy = policyFor(request);
   headers[policyHeader] = policy;
   response.setHeader(policyHeader, policy);
@@ -45,6 +45,11 @@ export function receive(request: IncomingMessage, response: ServerResponse): voi
 const isFile = /^\/(?:_next\/static\/|_next\/image|favicon\.ico|icon|sw\.js$|manifest\.webmanifest$|api\/)/;
 /** A quiz in someone else's page, which sends a policy of its own. */
 const isEmbed = /^\/embed\/[\w-]+$/;
+
+/** What the scripts of a page ask for in its place, which holds to the policy that the page came with: a browser shows no such answer, and each would be a third of a KiB longer. */
+function isForScripts({ headers }: IncomingMessage): boolean {
+  return headers.rsc !== undefined || headers['next-action'] !== undefined;
+}
 
 function pathOf({ url = '' }: IncomingMessage): string {
   const query = url.indexOf('?');
