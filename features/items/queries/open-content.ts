@@ -11,10 +11,15 @@ export type DatePrecision = 'day' | 'month' | 'year';
 export type OpenContent = {
   readonly kind: string;
   readonly stem: string;
+  /** Empty when the answer is typed. */
   readonly choices: readonly string[];
+  /** What a match is asked for; empty otherwise. */
   readonly prompts: readonly string[];
+  /** Of `evidence`, the paragraph (from 1) that each choice stands in; empty otherwise. */
   readonly paragraphs: readonly number[];
+  /** What a number counts; empty otherwise. */
   readonly unit: string;
+  /** How much of a date is asked; only for `date`. */
   readonly precision: DatePrecision | null;
   /** Null where sentences cannot be picked in the article: another kind of item, or a choice without a place of its own. */
   readonly sentences: Sentences | null;

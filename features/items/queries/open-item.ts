@@ -1,23 +1,9 @@
 import { seededRandom } from '@/core/questions';
 import { db } from '@/lib/db';
-import { type DatePrecision, getOpenContent } from './open-content';
+import { getOpenContent, type OpenContent } from './open-content';
 
-export type { DatePrecision } from './open-content';
-
-/** What a learner may see of an item before its key is shown. */
-export type OpenItem = {
-  readonly kind: string;
-  readonly stem: string;
-  /** In the order shown; empty when the answer is typed. */
-  readonly choices: readonly string[];
-  /** What a match is asked for, in the order shown; empty otherwise. */
-  readonly prompts: readonly string[];
-  /** Of `evidence`, the paragraph (from 1) that each choice stands in; empty otherwise. */
-  readonly paragraphs: readonly number[];
-  /** What a number counts; empty otherwise. */
-  readonly unit: string;
-  /** How much of a date is asked; only for `date`. */
-  readonly precision: DatePrecision | null;
+/** What a learner may see of an item before its key is shown, its choices in the order shown. */
+export type OpenItem = Omit<OpenContent, 'sentences'> & {
   /** What was answered so far, as it was given. */
   readonly given: string | null;
 };
