@@ -68,7 +68,6 @@ export const authOptions: NextAuthOptions = {
   ],
   callbacks: {
     jwt: ({ token, user }) => (user ? { ...token, sub: user.id, sessionVersion: user.sessionVersion } : token),
-    session: ({ session, token }) => ({ ...session, userId: token.sub, sessionVersion: token.sessionVersion }),
   },
 };
 

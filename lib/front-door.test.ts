@@ -130,3 +130,11 @@ test('who launched Fakta in a frame may frame it, in that browser', async () => 
   const bent = `${frameCookie}=${sealFrame(['https://school.example'], new Date())}x`;
   expect((await ask('/', { headers: { cookie: bent } })).policy).toContain("frame-ancestors 'none'");
 });
+
+test.each(['%ZZ', '%', '.', ''])(
+  'a cookie that holds %j lets nobody frame it, and does no other harm',
+  async (value) => {
+    const { policy } = await ask('/', { headers: { cookie: `${frameCookie}=${value}` } });
+    expect(policy).toContain("frame-ancestors 'none'");
+  },
+);

@@ -100,7 +100,7 @@ function policyFor(request: IncomingMessage): string {
 /** The origins of a registered learning platform that launched Fakta in a frame of this browser; else nobody. */
 function framers({ headers: { cookie = '' } }: IncomingMessage): string {
   const framed = frameIn.exec(cookie)?.[1];
-  return (framed && openFrame(decodeURIComponent(framed), new Date())?.join(' ')) || "'none'";
+  return (framed && openFrame(framed, new Date())?.join(' ')) || "'none'";
 }
 
 const frameIn = new RegExp(`(?:^|;\\s*)${frameCookie}=([^;]*)`);

@@ -48,7 +48,7 @@ function dropBrackets(tokens: readonly Token[], out: Set<number>): void {
 }
 
 function dropConnectives(tokens: readonly Token[], grammar: FactGrammar, out: Set<number>): void {
-  for (let at = 0; at < openingConnectives(tokens, grammar); at += 1) out.add(at);
+  for (let at = openingConnectives(tokens, grammar) - 1; at >= 0; at -= 1) out.add(at);
 }
 
 /** How many tokens the connectives at the front take, several if need be, each with its comma. */

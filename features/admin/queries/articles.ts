@@ -1,3 +1,4 @@
+import { attemptsPerVersion } from '@/features/quizzes/queries/attempts-per-version';
 import { db } from '@/lib/db';
 import { foldText } from '@/lib/search-text';
 import type { Viewer } from '@/lib/viewer';
@@ -39,7 +40,9 @@ export async function listArticles(viewer: Viewer, address: Address): Promise<Ar
     take,
     select: columns,
   });
-  const attempts = await attemptsAt(rows);
+  const attempts = await attemptsPerVersion(
+    rows.flatMap(({ quizzes }) => quizzes.flatMap(({ versions }) => versions.map(({ id }) => id))),
+  );
   return { lines: rows.map((row) => lineOf(row, attempts)), found, ...place, search };
 }
 
@@ -75,20 +78,10 @@ const columns = {
 
 type Row = Prisma.ArticleGetPayload<{ select: typeof columns }>;
 
-/** How often each of these versions was begun. */
-async function attemptsAt(rows: readonly Row[]): Promise<Attempts> {
-  const versionIds = rows.flatMap(({ quizzes }) => quizzes.flatMap(({ versions }) => versions.map(({ id }) => id)));
-  const counts = await db.attempt.groupBy({
-    by: ['versionId'],
-    where: { versionId: { in: versionIds } },
-    _count: { _all: true },
-  });
-  return new Map(counts.map(({ versionId, _count }) => [versionId, _count._all]));
-}
-
-type Attempts = ReadonlyMap<string, number>;
-
-function lineOf({ owner, versions: [newest], quizzes, ...article }: Row, attempts: Attempts): ArticleLine {
+function lineOf(
+  { owner, versions: [newest], quizzes, ...article }: Row,
+  attempts: (versionId: string) => number,
+): ArticleLine {
   return {
     ...article,
     title: newest?.title ?? '',
@@ -98,7 +91,7 @@ function lineOf({ owner, versions: [newest], quizzes, ...article }: Row, attempt
       id,
       code,
       published: versions.some(({ publication }) => publication !== null),
-      attempts: versions.reduce((sum, version) => sum + (attempts.get(version.id) ?? 0), 0),
+      attempts: versions.reduce((sum, version) => sum + attempts(version.id), 0),
     })),
   };
 }

@@ -38,6 +38,7 @@ export function submitAnswer(
     const asked = await itemsAskedIn(tx, attempt);
     const itemId = asked[number - 1];
     if (itemId === undefined) throw new AppError('not-found');
+    const kept = done({ feedback: attempt.feedback, last: number === asked.length });
     const item = await getKeyedItem(tx, itemId);
     if (attempt.assigned?.rules.sequential && (await isAhead(tx, attemptId, asked.slice(0, number - 1))))
       return { ok: false, code: 'out-of-order' };
@@ -50,8 +51,7 @@ export function submitAnswer(
     });
     const same = earlier !== null && sameAnswer(item.gradable, earlier.response, verdict);
     const final = attempt.feedback === 'each' || attempt.assigned?.rules.sequential;
-    if (same && (final || earlier.answeredAt >= now))
-      return done({ feedback: attempt.feedback, last: number === asked.length });
+    if (same && (final || earlier.answeredAt >= now)) return kept;
     if (earlier && final) return { ok: false, code: 'already-answered' };
     if (earlier && earlier.answeredAt > now) return { ok: false, code: 'newer-kept' };
     const { id: assignmentId = null } = attempt.assigned ?? {};
@@ -61,7 +61,7 @@ export function submitAnswer(
     const { id: answerId } = await tx.answer.upsert({ where: place, create, update: answer, select: { id: true } });
     if (attempt.feedback === 'each' && !attempt.sealed)
       await moveCard(tx, moveOf(viewer, { answerId, item, ...answer }), now);
-    return done({ feedback: attempt.feedback, last: number === asked.length });
+    return kept;
   });
 }
 

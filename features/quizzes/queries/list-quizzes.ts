@@ -2,6 +2,7 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
 import { quizScope } from '../policy';
+import { attemptsPerVersion } from './attempts-per-version';
 
 /** One line of a teacher's list. `draft` is set while the newest version can be edited, `published` once any is out. */
 export type QuizLine = {
@@ -37,7 +38,7 @@ export async function listQuizzes(viewer: Viewer): Promise<readonly QuizLine[]> 
     },
     orderBy: { createdAt: 'desc' },
   });
-  const attempts = await attemptsAt(quizzes.flatMap(({ versions }) => versions.map(({ id }) => id)));
+  const attempts = await attemptsPerVersion(quizzes.flatMap(({ versions }) => versions.map(({ id }) => id)));
   return quizzes.flatMap(({ id, code, versions }) => {
     const newest = versions[0];
     if (!newest) return [];
@@ -48,19 +49,9 @@ export async function listQuizzes(viewer: Viewer): Promise<readonly QuizLine[]> 
       ...newest.articleVersion,
       draft: newest.publication ? null : progressOf(newest.items),
       published: out?.publication ? { at: out.publication.publishedAt, items: out.items.length } : null,
-      attempts: versions.reduce((sum, version) => sum + (attempts.get(version.id) ?? 0), 0),
+      attempts: versions.reduce((sum, version) => sum + attempts(version.id), 0),
     };
   });
-}
-
-/** How often each of these versions was begun. */
-async function attemptsAt(versionIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const counts = await db.attempt.groupBy({
-    by: ['versionId'],
-    where: { versionId: { in: [...versionIds] } },
-    _count: { _all: true },
-  });
-  return new Map(counts.map(({ versionId, _count }) => [versionId, _count._all]));
 }
 
 function progressOf(items: readonly { readonly decision: unknown }[]) {
