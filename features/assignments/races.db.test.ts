@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { finishAttempt } from '@/features/attempts/commands/finish-attempt';
 import type { submitAnswer } from '@/features/attempts/commands/submit-answer';
 import { db } from '@/lib/db';
@@ -7,7 +7,7 @@ import { type Member, viewerOf } from '@/lib/viewer';
 import { anAssignment } from '@/prisma/seed/assignments';
 import { aClass } from '@/prisma/seed/classes';
 import { aPerson, aQuiz } from '@/prisma/seed/factories';
-import { begin, OtherProcess } from '@/prisma/seed/other-process';
+import { begin, elsewhere, processesFor } from '@/prisma/seed/other-process';
 import { rightResponse } from '@/prisma/seed/right-response';
 import type { settleAttempts } from './commands/settle-attempts';
 import { startAssigned } from './commands/start-assigned';
@@ -17,28 +17,13 @@ import { startAssigned } from './commands/start-assigned';
 const now = new Date('2026-11-23T09:00:00Z');
 const limitSeconds = 60;
 const at = (ms: number) => new Date(now.getTime() + ms);
-const submit = ['features/attempts/commands/submit-answer', 'submitAnswer'] as const;
-const finish = ['features/attempts/commands/finish-attempt', 'finishAttempt'] as const;
-const settle = ['features/assignments/commands/settle-attempts', 'settleAttempts'] as const;
-const start = ['features/assignments/commands/start-assigned', 'startAssigned'] as const;
 
-let processes: readonly OtherProcess[] = [];
-beforeAll(async () => {
-  processes = await OtherProcess.open(3, submit, finish, settle, start);
-}, 120_000);
-afterAll(() => {
-  for (const one of processes) one.close();
+const there = processesFor(3, {
+  submit: elsewhere<typeof submitAnswer>('features/attempts/commands/submit-answer', 'submitAnswer'),
+  finish: elsewhere<typeof finishAttempt>('features/attempts/commands/finish-attempt', 'finishAttempt'),
+  settle: elsewhere<typeof settleAttempts>('features/assignments/commands/settle-attempts', 'settleAttempts'),
+  start: elsewhere<typeof startAssigned>('features/assignments/commands/start-assigned', 'startAssigned'),
 });
-const there = (which: number) => {
-  const one = processes[which % processes.length];
-  if (!one) throw new Error('no process');
-  return {
-    submit: one.command<typeof submitAnswer>(submit),
-    finish: one.command<typeof finishAttempt>(finish),
-    settle: one.command<typeof settleAttempts>(settle),
-    start: one.command<typeof startAssigned>(start),
-  };
-};
 
 async function member(role: 'learner' | 'teacher' = 'learner'): Promise<Member> {
   const viewer = await viewerOf((await aPerson(role)).userId);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { type Owner, viewerOf } from '@/lib/viewer';
 import { aGuest, aPerson, aQuiz, type SampleQuiz } from '@/prisma/seed/factories';
-import { begin, OtherProcess } from '@/prisma/seed/other-process';
+import { begin, elsewhere, processesFor } from '@/prisma/seed/other-process';
 import { rightResponse } from '@/prisma/seed/right-response';
 import type { finishAttempt } from './commands/finish-attempt';
 import { startAttempt } from './commands/start-attempt';
@@ -14,26 +14,12 @@ import { getResult } from './queries/result';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const at = (seconds: number) => new Date(now.getTime() + seconds * 1000);
-const submit = ['features/attempts/commands/submit-answer', 'submitAnswer'] as const;
-const finish = ['features/attempts/commands/finish-attempt', 'finishAttempt'] as const;
-const start = ['features/attempts/commands/start-attempt', 'startAttempt'] as const;
 
-let processes: readonly OtherProcess[] = [];
-beforeAll(async () => {
-  processes = await OtherProcess.open(3, submit, finish, start);
-}, 120_000);
-afterAll(() => {
-  for (const one of processes) one.close();
+const there = processesFor(3, {
+  submit: elsewhere<typeof submitAnswer>('features/attempts/commands/submit-answer', 'submitAnswer'),
+  finish: elsewhere<typeof finishAttempt>('features/attempts/commands/finish-attempt', 'finishAttempt'),
+  start: elsewhere<typeof startAttempt>('features/attempts/commands/start-attempt', 'startAttempt'),
 });
-const there = (which: number) => {
-  const one = processes[which % processes.length];
-  if (!one) throw new Error('no process');
-  return {
-    submit: one.command<typeof submitAnswer>(submit),
-    finish: one.command<typeof finishAttempt>(finish),
-    start: one.command<typeof startAttempt>(start),
-  };
-};
 
 async function aTaker(feedback: 'each' | 'end', quiz?: SampleQuiz) {
   const viewer = await viewerOf((await aGuest()).userId);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { type Member, type Viewer, viewerOf } from '@/lib/viewer';
 import { aClass } from '@/prisma/seed/classes';
 import { aPerson } from '@/prisma/seed/factories';
-import { begin, OtherProcess } from '@/prisma/seed/other-process';
+import { begin, elsewhere, processesFor } from '@/prisma/seed/other-process';
 import type { joinAsPupil } from './commands/join-as-pupil';
 import type { joinClass } from './commands/join-class';
 import { mostPupils } from './schema/forms';
@@ -13,21 +13,11 @@ import { mostPupils } from './schema/forms';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const visitor = { kind: 'visitor' } as Viewer;
-const joining = ['features/classes/commands/join-class', 'joinClass'] as const;
-const entering = ['features/classes/commands/join-as-pupil', 'joinAsPupil'] as const;
 
-let processes: readonly OtherProcess[] = [];
-beforeAll(async () => {
-  processes = await OtherProcess.open(3, joining, entering);
-}, 120_000);
-afterAll(() => {
-  for (const one of processes) one.close();
+const there = processesFor(3, {
+  join: elsewhere<typeof joinClass>('features/classes/commands/join-class', 'joinClass'),
+  enter: elsewhere<typeof joinAsPupil>('features/classes/commands/join-as-pupil', 'joinAsPupil'),
 });
-const there = (which: number) => {
-  const one = processes[which % processes.length];
-  if (!one) throw new Error('no process');
-  return { join: one.command<typeof joinClass>(joining), enter: one.command<typeof joinAsPupil>(entering) };
-};
 
 async function learner(): Promise<Member> {
   const viewer = await viewerOf((await aPerson()).userId);

@@ -1,27 +1,17 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
-import { begin, OtherProcess } from '@/prisma/seed/other-process';
+import { begin, elsewhere, processesFor } from '@/prisma/seed/other-process';
 import { enqueue } from './commands/enqueue';
 import type { takeMessage } from './commands/take-message';
 
 // Several processes that deliver from one outbox.
 
 const now = new Date('2026-11-23T09:00:00Z');
-const taking = ['features/outbox/commands/take-message', 'takeMessage'] as const;
 
-let processes: readonly OtherProcess[] = [];
-beforeAll(async () => {
-  processes = await OtherProcess.open(3, taking);
-}, 120_000);
-afterAll(() => {
-  for (const one of processes) one.close();
+const there = processesFor(3, {
+  take: elsewhere<typeof takeMessage>('features/outbox/commands/take-message', 'takeMessage'),
 });
-const take = (which: number): typeof takeMessage => {
-  const one = processes[which % processes.length];
-  if (!one) throw new Error('no process');
-  return one.command<typeof takeMessage>(taking);
-};
 const owe = (key: string, group?: string) =>
   db.$transaction((tx) =>
     enqueue(tx, { channel: 'xapi', key, payload: { key }, ...(group === undefined ? {} : { group }) }, { now }),
@@ -45,7 +35,7 @@ test('a message is in one hand at a time, of a group only the newest, and none i
         workers.map(({ where, afterMs }) =>
           begin(afterMs, async () => {
             const mine = [];
-            for (const one of due) mine.push(await take(where)(one, { now }));
+            for (const one of due) mine.push(await there(where).take(one, { now }));
             return mine.flatMap((one) => one?.key ?? []);
           }),
         ),

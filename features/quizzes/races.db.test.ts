@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { viewerOf } from '@/lib/viewer';
 import { aPerson, aQuiz } from '@/prisma/seed/factories';
-import { begin, OtherProcess } from '@/prisma/seed/other-process';
+import { begin, elsewhere, processesFor } from '@/prisma/seed/other-process';
 import type { decideItem } from './commands/decide-item';
 import type { publishQuiz } from './commands/publish-quiz';
 import type { weighItem } from './commands/weigh-item';
@@ -12,26 +12,12 @@ import type { weighItem } from './commands/weigh-item';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const at = (seconds: number) => new Date(now.getTime() + seconds * 1000);
-const publishing = ['features/quizzes/commands/publish-quiz', 'publishQuiz'] as const;
-const deciding = ['features/quizzes/commands/decide-item', 'decideItem'] as const;
-const weighing = ['features/quizzes/commands/weigh-item', 'weighItem'] as const;
 
-let processes: readonly OtherProcess[] = [];
-beforeAll(async () => {
-  processes = await OtherProcess.open(2, publishing, deciding, weighing);
-}, 120_000);
-afterAll(() => {
-  for (const one of processes) one.close();
+const there = processesFor(2, {
+  publish: elsewhere<typeof publishQuiz>('features/quizzes/commands/publish-quiz', 'publishQuiz'),
+  decide: elsewhere<typeof decideItem>('features/quizzes/commands/decide-item', 'decideItem'),
+  weigh: elsewhere<typeof weighItem>('features/quizzes/commands/weigh-item', 'weighItem'),
 });
-const there = (which: number) => {
-  const one = processes[which % processes.length];
-  if (!one) throw new Error('no process');
-  return {
-    publish: one.command<typeof publishQuiz>(publishing),
-    decide: one.command<typeof decideItem>(deciding),
-    weigh: one.command<typeof weighItem>(weighing),
-  };
-};
 
 const where = fc.nat(1);
 const afterMs = fc.nat(25);

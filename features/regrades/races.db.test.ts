@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { startAssigned } from '@/features/assignments/commands/start-assigned';
 import type { finishAttempt } from '@/features/attempts/commands/finish-attempt';
 import type { submitAnswer } from '@/features/attempts/commands/submit-answer';
@@ -9,7 +9,7 @@ import { type Member, viewerOf } from '@/lib/viewer';
 import { anAssignment } from '@/prisma/seed/assignments';
 import { aClass } from '@/prisma/seed/classes';
 import { aPerson, aQuiz } from '@/prisma/seed/factories';
-import { begin, OtherProcess } from '@/prisma/seed/other-process';
+import { begin, elsewhere, processesFor } from '@/prisma/seed/other-process';
 import { recount } from './commands/recount';
 import type { regrade } from './commands/regrade';
 import type { undoRegrade } from './commands/undo-regrade';
@@ -20,28 +20,13 @@ import type { RegradeInput } from './schema';
 const now = new Date('2026-11-23T09:00:00Z');
 const at = (seconds: number) => new Date(now.getTime() + seconds * 1000);
 const reason = 'Artikel menyebut keduanya.';
-const submit = ['features/attempts/commands/submit-answer', 'submitAnswer'] as const;
-const finish = ['features/attempts/commands/finish-attempt', 'finishAttempt'] as const;
-const regrading = ['features/regrades/commands/regrade', 'regrade'] as const;
-const undoing = ['features/regrades/commands/undo-regrade', 'undoRegrade'] as const;
 
-let processes: readonly OtherProcess[] = [];
-beforeAll(async () => {
-  processes = await OtherProcess.open(3, submit, finish, regrading, undoing);
-}, 120_000);
-afterAll(() => {
-  for (const one of processes) one.close();
+const there = processesFor(3, {
+  submit: elsewhere<typeof submitAnswer>('features/attempts/commands/submit-answer', 'submitAnswer'),
+  finish: elsewhere<typeof finishAttempt>('features/attempts/commands/finish-attempt', 'finishAttempt'),
+  regrade: elsewhere<typeof regrade>('features/regrades/commands/regrade', 'regrade'),
+  undo: elsewhere<typeof undoRegrade>('features/regrades/commands/undo-regrade', 'undoRegrade'),
 });
-const there = (which: number) => {
-  const one = processes[which % processes.length];
-  if (!one) throw new Error('no process');
-  return {
-    submit: one.command<typeof submitAnswer>(submit),
-    finish: one.command<typeof finishAttempt>(finish),
-    regrade: one.command<typeof regrade>(regrading),
-    undo: one.command<typeof undoRegrade>(undoing),
-  };
-};
 
 async function member(role: 'learner' | 'teacher' = 'learner'): Promise<Member> {
   const viewer = await viewerOf((await aPerson(role)).userId);

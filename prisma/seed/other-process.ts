@@ -1,12 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll } from 'vitest';
 import type { Ended, Told } from './process-door.ts';
 
 /**
  * Another process on the database of this test. Within one process SQLite takes one transaction after the other, whatever the code does: only
  * several processes, as behind a proxy, meet in the database.
  */
-export class OtherProcess {
+class OtherProcess {
   private readonly waiting = new Map<number, (ended: Ended) => void>();
   private count = 0;
 
@@ -36,8 +37,8 @@ export class OtherProcess {
   }
 
   /** The same command, done there. What it throws keeps its message and `code`. */
-  command<Command extends (...args: never[]) => Promise<unknown>>(named: Named): Command {
-    return ((...args: readonly unknown[]) => this.run(named, args)) as unknown as Command;
+  command(named: Named): Command {
+    return (...args) => this.run(named, args);
   }
 
   private async run([path, name]: Named, args: readonly unknown[]): Promise<unknown> {
@@ -57,7 +58,41 @@ export class OtherProcess {
 }
 
 /** A module and what it exports. */
-export type Named = readonly [path: string, name: string];
+type Named = readonly [path: string, name: string];
+type Command = (...args: never[]) => Promise<unknown>;
+/** A command that other processes are to do. */
+export type Elsewhere<Of extends Command> = { readonly named: Named; readonly of?: Of };
+
+/** `elsewhere<typeof submitAnswer>('features/attempts/commands/submit-answer', 'submitAnswer')` */
+export function elsewhere<Of extends Command>(path: string, name: string): Elsewhere<Of> {
+  return { named: [path, name] };
+}
+
+type Commands = Readonly<Record<string, Elsewhere<Command>>>;
+type There<All extends Commands> = {
+  readonly [Name in keyof All]: All[Name] extends Elsewhere<infer Of> ? Of : never;
+};
+
+/** So long processes may take to load what they are to do. */
+const loadingMs = 120_000;
+
+/** Several processes for the tests of a file, from its first to its last; answers how to have the `which`th, counted round, do one of the commands. */
+export function processesFor<All extends Commands>(count: number, commands: All): (which: number) => There<All> {
+  let processes: readonly OtherProcess[] = [];
+  beforeAll(async () => {
+    processes = await OtherProcess.open(count, ...Object.values(commands).map(({ named }) => named));
+  }, loadingMs);
+  afterAll(() => {
+    for (const one of processes) one.close();
+  });
+  return (which) => {
+    const one = processes[which % processes.length];
+    if (!one) throw new Error('Expected processes, got none. They open before the first test.');
+    return Object.fromEntries(
+      Object.entries(commands).map(([name, { named }]) => [name, one.command(named)]),
+    ) as There<All>;
+  };
+}
 
 /** Whatever was begun ends or fails at its own moment, `afterMs` from now. */
 export async function begin<Result>(afterMs: number, command: () => Promise<Result>): Promise<Result> {
