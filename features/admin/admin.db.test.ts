@@ -23,7 +23,8 @@ import { checkCredentials } from '@/lib/auth';
 import { db } from '@/lib/db';
 import { systemViewer } from '@/lib/system-viewer';
 import { type Member, type Viewer, viewerOf } from '@/lib/viewer';
-import { aGuest, anAttempt, aPerson, aQuiz, type Person } from '@/prisma/seed/factories';
+import { aGuest, anAttempt, aPerson, aQuiz } from '@/prisma/seed/factories';
+import { memberOf } from '@/prisma/seed/members';
 import { aCast, aTaughtScene } from '@/prisma/seed/taught-scene';
 import { appointAdmin } from './commands/appoint-admin';
 import { changeRole, deleteUser, endSessions } from './commands/change-user';
@@ -40,15 +41,9 @@ import { listUsers } from './queries/users';
 const now = new Date('2026-11-28T08:00:00Z');
 const notFound = { code: 'not-found' };
 
-async function member({ userId }: Pick<Person, 'userId'>): Promise<Member> {
-  const viewer = await viewerOf(userId);
-  if (viewer.kind !== 'member') throw new Error('expected a member');
-  return viewer;
-}
-
 async function anAdmin(): Promise<Member & { readonly password: string }> {
   const person = await aPerson('admin', 'Adi');
-  return { ...(await member(person)), password: person.password };
+  return { ...(await memberOf(person)), password: person.password };
 }
 
 const roleOf = async (id: string) => (await db.user.findUniqueOrThrow({ where: { id }, select: { role: true } })).role;
@@ -224,7 +219,7 @@ test('an article taken out of the list is in no list, opens by its link, and com
 describe('the audit log', () => {
   test('holds the deeds of teachers, and nothing secret', async () => {
     const cast = await aCast();
-    const [owner, scene] = [await member({ userId: cast.owner }), await aTaughtScene(cast)];
+    const [owner, scene] = [await memberOf({ userId: cast.owner }), await aTaughtScene(cast)];
     const { classId, nameless, assignmentId, quiz, draft } = scene;
     const { id: itemId } = quiz.items[0] ?? { id: '' };
     const attemptId = await anAttempt(quiz, cast.pupil, { marks: [false] });
@@ -259,7 +254,7 @@ describe('the audit log', () => {
 
   test('holds what was done to grades and articles, each once though sent twice, and no words of theirs', async () => {
     const cast = await aCast();
-    const [owner, scene] = [await member({ userId: cast.owner }), await aTaughtScene(cast)];
+    const [owner, scene] = [await memberOf({ userId: cast.owner }), await aTaughtScene(cast)];
     const { quiz, gradedId: assignmentId, answerId, regradeId, corrected } = scene;
     const itemId = quiz.items[0]?.id ?? '';
     const reason = 'alasan rahasia';
@@ -296,7 +291,7 @@ describe('the audit log', () => {
 
   test('what is refused leaves no entry, what fails takes its entry along, and Fakta itself writes none', async () => {
     const cast = await aCast();
-    const [other, { classId }] = [await member({ userId: cast['other teacher'] }), await aTaughtScene(cast)];
+    const [other, { classId }] = [await memberOf({ userId: cast['other teacher'] }), await aTaughtScene(cast)];
     await expect(changeClass(other, { classId, deed: 'archive' }, { now })).rejects.toMatchObject(notFound);
     const entry = { at: now, deed: 'class.archived', subject: { kind: 'class', id: classId } } as const;
     const failed = db.$transaction(async (tx) => {

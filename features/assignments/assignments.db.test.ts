@@ -6,10 +6,11 @@ import { getOwnAttempt, mayOpen } from '@/features/attempts/queries/own-attempt'
 import { getResult } from '@/features/attempts/queries/result';
 import { backfillCards } from '@/features/reviews/commands/backfill-cards';
 import { db } from '@/lib/db';
-import { type Member, viewerOf } from '@/lib/viewer';
+import type { Member } from '@/lib/viewer';
 import { anAssignment } from '@/prisma/seed/assignments';
 import { aClass } from '@/prisma/seed/classes';
-import { aPerson, aQuiz } from '@/prisma/seed/factories';
+import { aQuiz } from '@/prisma/seed/factories';
+import { aMember } from '@/prisma/seed/members';
 import { addTime } from './commands/add-time';
 import { settleAttempts } from './commands/settle-attempts';
 import { startAssigned } from './commands/start-assigned';
@@ -21,15 +22,9 @@ const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const notFound = expect.objectContaining({ code: 'not-found' });
 const rightResponses = ['2008-12-15', 'Brunei Darussalam', '10', 'Jakarta', 'Salah'];
 
-async function member(role: 'learner' | 'teacher' = 'learner'): Promise<Member> {
-  const viewer = await viewerOf((await aPerson(role)).userId);
-  if (viewer.kind !== 'member') throw new Error('expected a member');
-  return viewer;
-}
-
 /** A class with two pupils and a quiz set to it. */
 async function setUp(rules: Parameters<typeof anAssignment>[2] = {}) {
-  const [teacher, pupil, other] = await Promise.all([member('teacher'), member(), member()]);
+  const [teacher, pupil, other] = await Promise.all([aMember('teacher'), aMember(), aMember()]);
   const quiz = await aQuiz({ ownerId: teacher.userId });
   const { classId } = await aClass(teacher.userId, [pupil.userId, other.userId]);
   const assignmentId = await anAssignment(classId, quiz.code, rules);
@@ -62,7 +57,7 @@ describe('starting', () => {
     await db.assignedPupil.create({ data: { assignmentId, userId: pupil.userId } });
     expect((await start(pupil, assignmentId)).ok).toBe(true);
     await expect(start(other, assignmentId)).rejects.toEqual(notFound);
-    await expect(start(await member(), assignmentId)).rejects.toEqual(notFound);
+    await expect(start(await aMember(), assignmentId)).rejects.toEqual(notFound);
     await db.enrollment.updateMany({ where: { classId, userId: pupil.userId }, data: { leftAt: now } });
     await expect(start(pupil, assignmentId)).rejects.toEqual(notFound);
   });
@@ -147,7 +142,7 @@ describe('the clock', () => {
     expect((await getOwnAttempt(other, others, { now })).assigned?.deadlineAt).toEqual(later(12));
     await expect(addTime(pupil, { assignmentId, attemptId: own, minutes: 5 }, { now })).rejects.toEqual(notFound);
     await expect(
-      addTime(await member('teacher'), { assignmentId, attemptId: own, minutes: 5 }, { now }),
+      addTime(await aMember('teacher'), { assignmentId, attemptId: own, minutes: 5 }, { now }),
     ).rejects.toEqual(notFound);
   });
 

@@ -4,6 +4,7 @@ import { viewerOf } from '@/lib/viewer';
 import { anAssignment } from '@/prisma/seed/assignments';
 import { aClass } from '@/prisma/seed/classes';
 import { aPerson, aQuiz } from '@/prisma/seed/factories';
+import { aMember } from '@/prisma/seed/members';
 import { tenKinds } from '@/prisma/seed/ten-kinds';
 import { printedPaper } from './policy/printed-paper';
 import { getPaper } from './queries/paper';
@@ -14,8 +15,7 @@ const notFound = expect.objectContaining({ code: 'not-found' });
 const asked = { parts: ['paper', 'key'], letter: 'B', article: true } as const;
 
 async function setUp() {
-  const viewer = await viewerOf((await aPerson('teacher')).userId);
-  if (viewer.kind !== 'member') throw new Error('expected a member');
+  const viewer = await aMember('teacher');
   const quiz = await aQuiz({ ownerId: viewer.userId, sample: tenKinds });
   const { classId } = await aClass(viewer.userId);
   return { viewer, assignmentId: await anAssignment(classId, quiz.code) };

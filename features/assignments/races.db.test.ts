@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import type { finishAttempt } from '@/features/attempts/commands/finish-attempt';
 import type { submitAnswer } from '@/features/attempts/commands/submit-answer';
 import { db } from '@/lib/db';
-import { type Member, viewerOf } from '@/lib/viewer';
 import { anAssignment } from '@/prisma/seed/assignments';
 import { aClass } from '@/prisma/seed/classes';
-import { aPerson, aQuiz } from '@/prisma/seed/factories';
+import { aQuiz } from '@/prisma/seed/factories';
+import { aMember } from '@/prisma/seed/members';
 import { begin, elsewhere, processesFor } from '@/prisma/seed/other-process';
 import { rightResponse } from '@/prisma/seed/right-response';
 import type { settleAttempts } from './commands/settle-attempts';
@@ -25,12 +25,6 @@ const there = processesFor(3, {
   start: elsewhere<typeof startAssigned>('features/assignments/commands/start-assigned', 'startAssigned'),
 });
 
-async function member(role: 'learner' | 'teacher' = 'learner'): Promise<Member> {
-  const viewer = await viewerOf((await aPerson(role)).userId);
-  if (viewer.kind !== 'member') throw new Error('expected a member');
-  return viewer;
-}
-
 async function endOf(attemptId: string): Promise<number | undefined> {
   const { finishedAt } = await db.attempt.findUniqueOrThrow({ where: { id: attemptId }, select: { finishedAt: true } });
   return finishedAt?.getTime();
@@ -42,7 +36,7 @@ const afterMs = fc.nat(20);
 const nearTheEnd = fc.integer({ min: -3, max: 3 }).map((step) => step * 300);
 
 test('at the closing second an answer is counted or refused by the server’s clock, and the attempt ends once, in time', async () => {
-  const teacher = await member('teacher');
+  const teacher = await aMember('teacher');
   const quiz = await aQuiz({ ownerId: teacher.userId });
   const given = quiz.items.map(({ question }) => rightResponse(question));
   const deed = fc.record({ where, afterMs, ms: nearTheEnd });
@@ -52,7 +46,7 @@ test('at the closing second an answer is counted or refused by the server’s cl
       fc.array(deed, { maxLength: 2 }),
       fc.array(deed, { minLength: 1, maxLength: 3 }),
       async (answers, handings, looks) => {
-        const pupil = await member();
+        const pupil = await aMember();
         const { classId } = await aClass(teacher.userId, [pupil.userId]);
         const assignmentId = await anAssignment(classId, quiz.code, { limitSeconds });
         const begun = await startAssigned(pupil, { assignmentId, password: '' }, { now, seed: 1 });
@@ -105,7 +99,7 @@ test('at the closing second an answer is counted or refused by the server’s cl
 }, 240_000);
 
 test('of starts and handings in at once no pupil has more attempts than allowed, nor two of them open', async () => {
-  const teacher = await member('teacher');
+  const teacher = await aMember('teacher');
   const quiz = await aQuiz({ ownerId: teacher.userId });
   const moves = fc.array(fc.record({ kind: fc.constantFrom('start', 'start', 'finish'), where, afterMs }), {
     minLength: 6,
@@ -113,7 +107,7 @@ test('of starts and handings in at once no pupil has more attempts than allowed,
   });
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 3 }), moves, async (attemptsAllowed, asked) => {
-      const pupil = await member();
+      const pupil = await aMember();
       const { classId } = await aClass(teacher.userId, [pupil.userId]);
       const assignmentId = await anAssignment(classId, quiz.code, { attemptsAllowed });
       const ended = await Promise.all(

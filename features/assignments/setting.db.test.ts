@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { finishAttempt } from '@/features/attempts/commands/finish-attempt';
 import { countUnread, getNotifications } from '@/features/notifications/queries/notifications';
 import { db } from '@/lib/db';
-import { type Member, viewerOf } from '@/lib/viewer';
 import { anAssignment } from '@/prisma/seed/assignments';
 import { aClass } from '@/prisma/seed/classes';
-import { aPerson, aQuiz } from '@/prisma/seed/factories';
+import { aQuiz } from '@/prisma/seed/factories';
+import { aMember } from '@/prisma/seed/members';
 import { changeAssignment, withdrawAssignment } from './commands/change-assignment';
 import { remind } from './commands/remind';
 import { setAssignment } from './commands/set-assignment';
@@ -19,12 +19,6 @@ import { changedAssignmentSchema, newAssignmentSchema, overrideSchema } from './
 
 const now = new Date('2026-11-23T08:00:00Z');
 const notFound = expect.objectContaining({ code: 'not-found' });
-
-async function member(role: 'learner' | 'teacher' = 'learner'): Promise<Member> {
-  const viewer = await viewerOf((await aPerson(role)).userId);
-  if (viewer.kind !== 'member') throw new Error('expected a member');
-  return viewer;
-}
 
 const fields = {
   title: ['Ulangan'],
@@ -49,7 +43,7 @@ const fields = {
 };
 
 async function setUp() {
-  const [teacher, pupil, other] = await Promise.all([member('teacher'), member(), member()]);
+  const [teacher, pupil, other] = await Promise.all([aMember('teacher'), aMember(), aMember()]);
   const quiz = await aQuiz({ ownerId: teacher.userId });
   const { classId } = await aClass(teacher.userId, [pupil.userId, other.userId]);
   return { teacher, pupil, other, quiz, classId };
@@ -82,7 +76,7 @@ describe('setting', () => {
 
   test('only pupils of the class are named, and they alone have it', async () => {
     const { teacher, pupil, other, quiz, classId } = await setUp();
-    const stranger = await member();
+    const stranger = await aMember();
     const pupils = [pupil.userId, stranger.userId];
     const sent = newAssignmentSchema.parse({ ...fields, pupils, code: [quiz.code], classIds: [classId] });
     await setAssignment(teacher, sent, { now });
@@ -99,8 +93,8 @@ describe('setting', () => {
       values: { count: 5 },
     });
     const sent = newAssignmentSchema.parse({ ...fields, code: [quiz.code], classIds: [classId] });
-    await expect(setAssignment(await member('teacher'), sent, { now })).rejects.toEqual(notFound);
-    const theirs = await aQuiz({ ownerId: (await member('teacher')).userId });
+    await expect(setAssignment(await aMember('teacher'), sent, { now })).rejects.toEqual(notFound);
+    const theirs = await aQuiz({ ownerId: (await aMember('teacher')).userId });
     await expect(setAssignment(teacher, { ...sent, code: theirs.code }, { now })).rejects.toEqual(notFound);
   });
 
@@ -142,7 +136,7 @@ describe('changing', () => {
     const form = { ...nothing, assignmentId: [assignmentId], extraMinutes: ['0'], attempts: ['3'] };
     const set = (pupils: readonly string[], label = '') =>
       setOverride(teacher, overrideSchema.parse({ ...form, pupils: [...pupils], label: [label] }), { now });
-    expect(await set([(await member()).userId])).toMatchObject({ code: 'pupils' });
+    expect(await set([(await aMember()).userId])).toMatchObject({ code: 'pupils' });
     expect(await set([pupil.userId, other.userId])).toMatchObject({ code: 'label' });
     expect(await set([pupil.userId, other.userId], 'Remedial')).toMatchObject({ ok: true });
     expect((await getAttendedAssignment(pupil, assignmentId, { now })).left).toBe(3);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { regrade } from '@/features/regrades/commands/regrade';
 import { db } from '@/lib/db';
-import { type Member, viewerOf } from '@/lib/viewer';
+import { viewerOf } from '@/lib/viewer';
 import { anAssignment } from '@/prisma/seed/assignments';
 import { aClass } from '@/prisma/seed/classes';
-import { aGuest, aPerson, aQuiz } from '@/prisma/seed/factories';
+import { aGuest, aQuiz } from '@/prisma/seed/factories';
+import { aMember } from '@/prisma/seed/members';
 import { startAssigned } from '../assignments/commands/start-assigned';
 import { finishAttempt } from './commands/finish-attempt';
 import { startAttempt } from './commands/start-attempt';
@@ -106,7 +107,7 @@ test('finish with unhandled autosave: what was kept counts, what comes after is 
 });
 
 test('autosave and regrade', async () => {
-  const [teacher, pupil] = await Promise.all([member('teacher'), member('learner')]);
+  const [teacher, pupil] = await Promise.all([aMember('teacher'), aMember('learner')]);
   const quiz = await aQuiz({ ownerId: teacher.userId });
   const { classId } = await aClass(teacher.userId, [pupil.userId]);
   const assignmentId = await anAssignment(classId, quiz.code);
@@ -144,9 +145,3 @@ test('load with (unnecessary) autosaved data: an attempt opened again shows what
   expect(await shown()).toBe('Jakarta');
   expect(await kept()).toHaveLength(1);
 });
-
-async function member(role: 'learner' | 'teacher'): Promise<Member> {
-  const viewer = await viewerOf((await aPerson(role)).userId);
-  if (viewer.kind !== 'member') throw new Error('expected a member');
-  return viewer;
-}

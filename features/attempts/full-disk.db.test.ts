@@ -2,22 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { databaseUrl, provider } from '@/lib/env';
 import { isUnavailable } from '@/lib/unavailable';
-import { type Member, viewerOf } from '@/lib/viewer';
-import { anAttempt, aPerson, aQuiz } from '@/prisma/seed/factories';
+import { anAttempt, aQuiz } from '@/prisma/seed/factories';
+import { aMember } from '@/prisma/seed/members';
 import { rightResponse } from '@/prisma/seed/right-response';
 import { submitAnswer } from './commands/submit-answer';
 
 const now = new Date('2026-11-28T08:00:00Z');
 
-async function member(): Promise<Member> {
-  const viewer = await viewerOf((await aPerson()).userId);
-  if (viewer.kind !== 'member') throw new Error('expected a member');
-  return viewer;
-}
-
 /** Answers to many quizzes, in the order in which they are given. */
 async function manyAnswers() {
-  const viewer = await member();
+  const viewer = await aMember();
   const answers = [];
   for (let count = 0; count < 20; count += 1) {
     const quiz = await aQuiz();

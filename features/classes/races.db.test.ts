@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
-import { type Member, type Viewer, viewerOf } from '@/lib/viewer';
+import type { Viewer } from '@/lib/viewer';
 import { aClass } from '@/prisma/seed/classes';
 import { aPerson } from '@/prisma/seed/factories';
+import { aMember } from '@/prisma/seed/members';
 import { begin, elsewhere, processesFor } from '@/prisma/seed/other-process';
 import type { joinAsPupil } from './commands/join-as-pupil';
 import type { joinClass } from './commands/join-class';
@@ -19,14 +20,8 @@ const there = processesFor(3, {
   enter: elsewhere<typeof joinAsPupil>('features/classes/commands/join-as-pupil', 'joinAsPupil'),
 });
 
-async function learner(): Promise<Member> {
-  const viewer = await viewerOf((await aPerson()).userId);
-  if (viewer.kind !== 'member') throw new Error('expected a member');
-  return viewer;
-}
-
 test('of many who join a class at once so many come in as there are places, each once, and the others are told', async () => {
-  const [teacher, ...learners] = await Promise.all([aPerson('teacher'), ...Array.from({ length: 6 }, learner)]);
+  const [teacher, ...learners] = await Promise.all([aPerson('teacher'), ...Array.from({ length: 6 }, () => aMember())]);
   const ids = Array.from({ length: mostPupils }, (_, index) => `seat-${index}`);
   await db.user.createMany({ data: ids.map((id) => ({ id, name: id })) });
   const asked = fc.array(fc.record({ who: fc.nat(7), where: fc.nat(2), afterMs: fc.nat(15) }), {

@@ -3,11 +3,12 @@ import { changeClass } from '@/features/classes/commands/change-class';
 import { getOwnProgress } from '@/features/progress/queries/progress';
 import { getProgressCsv } from '@/features/progress/queries/progress-csv';
 import { db } from '@/lib/db';
-import { type Member, type Viewer, viewerOf } from '@/lib/viewer';
+import type { Member, Viewer } from '@/lib/viewer';
 import { anAssignment } from '@/prisma/seed/assignments';
 import { aClass } from '@/prisma/seed/classes';
-import { aPerson, aQuiz, type SampleQuiz } from '@/prisma/seed/factories';
+import { aQuiz, type SampleQuiz } from '@/prisma/seed/factories';
 import { anAssignedAttempt } from '@/prisma/seed/gradebook';
+import { aMember } from '@/prisma/seed/members';
 import { aPast } from '@/prisma/seed/past';
 import { keepOut } from './commands/keep-out';
 import { getBesideClasses } from './queries/beside-classes';
@@ -17,22 +18,16 @@ const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
 const tomorrow = hours(24);
 const notFound = expect.objectContaining({ code: 'not-found' });
 
-async function member(role: 'learner' | 'teacher' = 'learner'): Promise<Member> {
-  const viewer = await viewerOf((await aPerson(role)).userId);
-  if (viewer.kind !== 'member') throw new Error('expected a member');
-  return viewer;
-}
-
 /** So many answers to a quiz of five on one day, the first ones right. */
 async function aPupil(quiz: SampleQuiz, right: number): Promise<Member> {
-  const pupil = await member();
+  const pupil = await aMember();
   await aPast(pupil.userId, quiz, [{ day: '2026-11-20', marks: [0, 1, 2, 3, 4].map((at) => at < right) }]);
   return pupil;
 }
 
 /** A class that compares, with a pupil for each number: so many of five right. */
 async function scene(...rights: readonly number[]) {
-  const [teacher, quiz] = [await member('teacher'), await aQuiz()];
+  const [teacher, quiz] = [await aMember('teacher'), await aQuiz()];
   const pupils: Member[] = [];
   for (const right of rights) pupils.push(await aPupil(quiz, right));
   const { classId } = await aClass(
@@ -89,7 +84,7 @@ test('who keeps out is neither shown nor counted, and may come back', async () =
   await keepOut(first, { classId, keepsOut: false });
   expect(await accuracyFor(first, hours(1))).toMatchObject({ own: 0, low: 0.4, median: 0.6, high: 0.8 });
   expect(await accuracyFor(first, tomorrow)).toMatchObject({ low: 0.25, median: 0.5, high: 0.75 });
-  await expect(keepOut(await member(), { classId, keepsOut: true })).rejects.toEqual(notFound);
+  await expect(keepOut(await aMember(), { classId, keepsOut: true })).rejects.toEqual(notFound);
 });
 
 test('a topic is told where five have answered it', async () => {
@@ -132,7 +127,7 @@ test('own figures are those of the page of progress; a dropped item and a sealed
 test('only where it is on, in a class that runs, for its pupils; the switch is written down', async () => {
   const { teacher, first, classId, others } = await scene(1, 2, 3, 4, 5);
   expect(await getBesideClasses(teacher, { now })).toEqual([]);
-  expect(await getBesideClasses(await member(), { now, classId })).toEqual([]);
+  expect(await getBesideClasses(await aMember(), { now, classId })).toEqual([]);
   expect(await getBesideClasses({ kind: 'visitor' } as Viewer, { now })).toEqual([]);
   expect(await getBesideClasses(first, { now, classId: 'lain' })).toEqual([]);
   expect(await accuracyFor(first, now)).toBeDefined();

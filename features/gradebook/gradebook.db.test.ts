@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { scoresOf } from '@/features/assignments/queries/scores';
 import { regrade } from '@/features/regrades/commands/regrade';
 import { db } from '@/lib/db';
-import { type Member, viewerOf } from '@/lib/viewer';
+import type { Member } from '@/lib/viewer';
 import { anAssignment } from '@/prisma/seed/assignments';
 import { aClass } from '@/prisma/seed/classes';
 import { aPerson, aQuiz } from '@/prisma/seed/factories';
 import { aFullClass, anAssignedAttempt } from '@/prisma/seed/gradebook';
+import { aMember } from '@/prisma/seed/members';
 import { getAssignmentItems } from './queries/assignment-items';
 import { getGradebook } from './queries/gradebook';
 import { getPupilAnswers } from './queries/pupil-answers';
@@ -16,18 +17,12 @@ const now = new Date('2026-11-23T08:00:00Z');
 const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const notFound = expect.objectContaining({ code: 'not-found' });
 
-async function member(role: 'learner' | 'teacher' = 'learner', name = 'Sari'): Promise<Member> {
-  const viewer = await viewerOf((await aPerson(role, name)).userId);
-  if (viewer.kind !== 'member') throw new Error('expected a member');
-  return viewer;
-}
-
 /** A class of two with one assignment of five items, closed ten minutes ago and taken late for another hour. */
 async function scene(rules: Parameters<typeof anAssignment>[2] = {}) {
   const [teacher, ani, budi] = [
-    await member('teacher'),
-    await member('learner', 'Ani'),
-    await member('learner', 'Budi'),
+    await aMember('teacher'),
+    await aMember('learner', 'Ani'),
+    await aMember('learner', 'Budi'),
   ];
   const quiz = await aQuiz({ ownerId: teacher.userId });
   const { classId } = await aClass(teacher.userId, [budi.userId, ani.userId]);
@@ -128,7 +123,7 @@ test('item by item: distinct answers with their counts, what was left empty, reg
   await db.flag.createMany({
     data: [
       { ...flag, userId: ani.userId },
-      { ...flag, userId: (await member()).userId },
+      { ...flag, userId: (await aMember()).userId },
     ],
   });
   const items = async () => (await getAssignmentItems(teacher, { classId, assignmentId }, { now })).items;
@@ -175,7 +170,7 @@ test('only who teaches the class sees any of it, and only what is of that class'
     (viewer: Member, of: string) =>
       getPupilAnswers(viewer, { classId: of, assignmentId, userId: ani.userId }, { number: null, now }),
   ];
-  const [own, stranger] = [await aClass(teacher.userId), await member('teacher')];
+  const [own, stranger] = [await aClass(teacher.userId), await aMember('teacher')];
   for (const read of reads)
     for (const viewer of [ani, stranger]) await expect(read(viewer, classId)).rejects.toEqual(notFound);
   for (const read of reads.slice(1)) await expect(read(teacher, own.classId)).rejects.toEqual(notFound);
@@ -184,7 +179,7 @@ test('only who teaches the class sees any of it, and only what is of that class'
 });
 
 test('forty pupils by sixty assignments', { timeout: 120_000 }, async () => {
-  const teacher = await member('teacher');
+  const teacher = await aMember('teacher');
   const { classId } = await aFullClass(teacher.userId, { pupils: 40, assignments: 60 });
   const begun = performance.now();
   const { rows, columns } = await shown(teacher, classId, 'sort=mean');

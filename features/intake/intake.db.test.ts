@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { db } from '@/lib/db';
-import { type Member, viewerOf } from '@/lib/viewer';
-import { aPerson, aQuiz } from '@/prisma/seed/factories';
+import type { Member } from '@/lib/viewer';
+import { aQuiz } from '@/prisma/seed/factories';
+import { aMember } from '@/prisma/seed/members';
 import { addFeed } from './commands/add-feed';
 import { putEntryAway, stopFeed } from './commands/change-feed';
 import { fetchArticle } from './commands/fetch-article';
@@ -68,18 +69,12 @@ beforeEach(async () => {
   asked.length = 0;
 });
 
-async function aTeacher(): Promise<Member> {
-  const viewer = await viewerOf((await aPerson('teacher')).userId);
-  if (viewer.kind !== 'member') throw new Error('expected a member');
-  return viewer;
-}
-
 const subscribe = async (teacher: Member, path = '/feed') =>
   addFeed(teacher, { url: `${origin}${path}` }, { now, chance: 0 });
 const titles = async (teacher: Member) => (await listFeeds(teacher)).entries.map(({ title }) => title).sort();
 
 test('a page is fetched and proposed, and nothing is stored', async () => {
-  const teacher = await aTeacher();
+  const teacher = await aMember('teacher');
   const found = await fetchArticle(teacher, { url: `${origin}/berita` }, at);
   expect(found).toMatchObject({ ok: true, value: { title: 'Perpustakaan Keliling Sukamaju Diresmikan' } });
   expect(await db.article.count({ where: { ownerId: teacher.userId } })).toBe(0);
@@ -89,17 +84,20 @@ test.each([
   ['/kosong', { code: 'page-empty' }],
   ['/rahasia', { code: 'status', values: { status: 403 } }],
 ])('%s says why not', async (path, fault) =>
-  expect(await fetchArticle(await aTeacher(), { url: origin + path }, at)).toMatchObject({ ok: false, ...fault }),
+  expect(await fetchArticle(await aMember('teacher'), { url: origin + path }, at)).toMatchObject({
+    ok: false,
+    ...fault,
+  }),
 );
 
 test('nothing inside is fetched', async () => {
-  const teacher = await aTeacher();
+  const teacher = await aMember('teacher');
   for (const url of ['http://127.0.0.1/', 'http://169.254.169.254/latest', 'http://[::1]/'])
     expect(await fetchArticle(teacher, { url }, at)).toEqual({ ok: false, code: 'not-public' });
 });
 
 test('a file is read by its bytes, up to a size', async () => {
-  const teacher = await aTeacher();
+  const teacher = await aMember('teacher');
   const read = await readDocument(teacher, { bytes: docx(['Isi.'], { heading: 'Judul' }) }, at);
   expect(read).toMatchObject({ ok: true, value: { title: 'Judul', text: 'Isi.' } });
   const bytes = new Uint8Array(mostFileBytes + 1);
@@ -107,7 +105,7 @@ test('a file is read by its bytes, up to a size', async () => {
 });
 
 test('so much in a quarter of an hour, each teacher for themselves', async () => {
-  const [teacher, other] = [await aTeacher(), await aTeacher()];
+  const [teacher, other] = [await aMember('teacher'), await aMember('teacher')];
   const read = (who: Member, moment = now) => readDocument(who, { bytes: Buffer.from('Halo') }, { now: moment });
   for (let times = 0; times < mostReads; times += 1) expect((await read(teacher)).ok).toBe(true);
   expect(await read(teacher)).toEqual({ ok: false, code: 'throttled' });
@@ -117,7 +115,7 @@ test('so much in a quarter of an hour, each teacher for themselves', async () =>
 });
 
 test('an article that is there is told by its address or its words, of one’s own and of the library alone', async () => {
-  const [teacher, other] = [await aTeacher(), await aTeacher()];
+  const [teacher, other] = [await aMember('teacher'), await aMember('teacher')];
   const quiz = await aQuiz({ ownerId: teacher.userId });
   const { articleVersionId } = await db.quizVersion.findUniqueOrThrow({ where: { id: quiz.versionId } });
   const sourceUrl = `https://berita.test/${quiz.quizId}`;
@@ -137,18 +135,18 @@ test('an article that is there is told by its address or its words, of one’s o
 });
 
 test('a feed is found by the page of its site, and what it offers waits', async () => {
-  const teacher = await aTeacher();
+  const teacher = await aMember('teacher');
   expect(await subscribe(teacher, '/')).toEqual({ ok: true, value: { title: 'Warta' } });
   expect(await titles(teacher)).toEqual(['Berita a', 'Berita b']);
   expect(await db.quiz.count({ where: { ownerId: teacher.userId } })).toBe(0);
-  expect((await listFeeds(await aTeacher())).entries).toEqual([]);
+  expect((await listFeeds(await aMember('teacher'))).entries).toEqual([]);
 });
 
 test('a page without a feed is none', async () =>
-  expect(await subscribe(await aTeacher(), '/berita')).toEqual({ ok: false, code: 'no-feed' }));
+  expect(await subscribe(await aMember('teacher'), '/berita')).toEqual({ ok: false, code: 'no-feed' }));
 
 test('it is asked again when its time has come, with what it said of its state, and only what is new is added', async () => {
-  const teacher = await aTeacher();
+  const teacher = await aMember('teacher');
   await subscribe(teacher);
   expect(await updateFeeds({ now: later(29), chance: () => 0 })).toEqual({ feeds: 0, entries: 0 });
   expect(await updateFeeds({ now: later(30), chance: () => 0 })).toEqual({ feeds: 1, entries: 0 });
@@ -160,7 +158,7 @@ test('it is asked again when its time has come, with what it said of its state, 
 });
 
 test('subscribed many times at once it is one feed, and of several at once none is one too many', async () => {
-  const teacher = await aTeacher();
+  const teacher = await aMember('teacher');
   expect(await Promise.all(Array.from({ length: 5 }, () => subscribe(teacher)))).toEqual(
     Array.from({ length: 5 }, () => ({ ok: true, value: { title: 'Warta' } })),
   );
@@ -175,7 +173,7 @@ test('subscribed many times at once it is one feed, and of several at once none 
 });
 
 test('two servers ask it once', async () => {
-  await subscribe(await aTeacher());
+  await subscribe(await aMember('teacher'));
   asked.length = 0;
   const run = () => updateFeeds({ now: later(31), chance: () => 0 });
   const counted = await Promise.all([run(), run(), run()]);
@@ -184,14 +182,14 @@ test('two servers ask it once', async () => {
 });
 
 test('what a server that died held is taken over', async () => {
-  await subscribe(await aTeacher());
+  await subscribe(await aMember('teacher'));
   await db.feed.updateMany({ data: { leasedUntil: later(32) } });
   expect((await updateFeeds({ now: later(31), chance: () => 0 })).feeds).toBe(0);
   expect((await updateFeeds({ now: later(33), chance: () => 0 })).feeds).toBe(1);
 });
 
 test('a failure is shown, and the next time comes later; Retry-After is heeded', async () => {
-  const teacher = await aTeacher();
+  const teacher = await aMember('teacher');
   await subscribe(teacher);
   answer = (response) => response.writeHead(500).end();
   await updateFeeds({ now: later(30), chance: () => 0 });
@@ -205,7 +203,7 @@ test('a failure is shown, and the next time comes later; Retry-After is heeded',
 });
 
 test('stopped, it is asked no more, and its entries stay; followed again, nothing comes twice', async () => {
-  const teacher = await aTeacher();
+  const teacher = await aMember('teacher');
   await subscribe(teacher);
   const [feed] = (await listFeeds(teacher)).feeds;
   await stopFeed(teacher, { feedId: feed?.id ?? '' }, at);
@@ -218,7 +216,7 @@ test('stopped, it is asked no more, and its entries stay; followed again, nothin
 });
 
 test('what was put away is not offered again, and one that became an article says so', async () => {
-  const teacher = await aTeacher();
+  const teacher = await aMember('teacher');
   await subscribe(teacher);
   const [first] = (await listFeeds(teacher)).entries;
   await putEntryAway(teacher, { entryId: first?.id ?? '' }, at);
@@ -234,7 +232,7 @@ test('what was put away is not offered again, and one that became an article say
 });
 
 test('an old entry goes once it is neither shown nor offered any more', async () => {
-  const teacher = await aTeacher();
+  const teacher = await aMember('teacher');
   const days = (count: number) => later(count * 24 * 60);
   items = ['a', 'b', 'c'];
   await subscribe(teacher);
@@ -252,7 +250,7 @@ test('an old entry goes once it is neither shown nor offered any more', async ()
 });
 
 test('feeds and entries of others are not there', async () => {
-  const [teacher, other] = [await aTeacher(), await aTeacher()];
+  const [teacher, other] = [await aMember('teacher'), await aMember('teacher')];
   await subscribe(teacher);
   const { feeds, entries } = await listFeeds(teacher);
   await expect(stopFeed(other, { feedId: feeds[0]?.id ?? '' }, at)).rejects.toThrow('not-found');

@@ -5,10 +5,10 @@ import type { finishAttempt } from '@/features/attempts/commands/finish-attempt'
 import type { submitAnswer } from '@/features/attempts/commands/submit-answer';
 import { gradableOf, keyColumns } from '@/features/items/queries/gradable';
 import { db } from '@/lib/db';
-import { type Member, viewerOf } from '@/lib/viewer';
 import { anAssignment } from '@/prisma/seed/assignments';
 import { aClass } from '@/prisma/seed/classes';
-import { aPerson, aQuiz } from '@/prisma/seed/factories';
+import { aQuiz } from '@/prisma/seed/factories';
+import { aMember } from '@/prisma/seed/members';
 import { begin, elsewhere, processesFor } from '@/prisma/seed/other-process';
 import { recount } from './commands/recount';
 import type { regrade } from './commands/regrade';
@@ -27,12 +27,6 @@ const there = processesFor(3, {
   regrade: elsewhere<typeof regrade>('features/regrades/commands/regrade', 'regrade'),
   undo: elsewhere<typeof undoRegrade>('features/regrades/commands/undo-regrade', 'undoRegrade'),
 });
-
-async function member(role: 'learner' | 'teacher' = 'learner'): Promise<Member> {
-  const viewer = await viewerOf((await aPerson(role)).userId);
-  if (viewer.kind !== 'member') throw new Error('expected a member');
-  return viewer;
-}
 
 const where = fc.nat(2);
 const afterMs = fc.nat(25);
@@ -56,7 +50,7 @@ const course = fc.record({
 });
 
 test('whatever is regraded while pupils answer and hand in, each acknowledged answer counts by all regrades that stand', async () => {
-  const [teacher, ...pupils] = await Promise.all([member('teacher'), member(), member(), member()]);
+  const [teacher, ...pupils] = await Promise.all([aMember('teacher'), aMember(), aMember(), aMember()]);
   const quiz = await aQuiz({ ownerId: teacher.userId });
   const itemId = quiz.items[2]?.id ?? '';
   await fc.assert(

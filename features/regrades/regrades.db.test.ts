@@ -8,10 +8,11 @@ import { getResult } from '@/features/attempts/queries/result';
 import { getStandings } from '@/features/attempts/queries/standings';
 import { getFinishedAttempts } from '@/features/progress/queries/finished-attempts';
 import { db } from '@/lib/db';
-import { type Member, viewerOf } from '@/lib/viewer';
+import type { Member } from '@/lib/viewer';
 import { anAssignment } from '@/prisma/seed/assignments';
 import { aClass } from '@/prisma/seed/classes';
-import { anAttempt, aPerson, aQuiz } from '@/prisma/seed/factories';
+import { anAttempt, aQuiz } from '@/prisma/seed/factories';
+import { aMember } from '@/prisma/seed/members';
 import { commentAnswer } from './commands/comment-answer';
 import { regrade } from './commands/regrade';
 import { undoRegrade } from './commands/undo-regrade';
@@ -22,15 +23,9 @@ const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const notFound = expect.objectContaining({ code: 'not-found' });
 const reason = 'Artikel menyebut keduanya.';
 
-async function member(role: 'learner' | 'teacher' | 'admin' = 'learner'): Promise<Member> {
-  const viewer = await viewerOf((await aPerson(role)).userId);
-  if (viewer.kind !== 'member') throw new Error('expected a member');
-  return viewer;
-}
-
 /** A class of two pupils and a quiz set to it; the first has answered Medan and Jakarta to items 2 and 4, the second nothing, both are done. */
 async function scene() {
-  const [teacher, pupil, other] = await Promise.all([member('teacher'), member(), member()]);
+  const [teacher, pupil, other] = await Promise.all([aMember('teacher'), aMember(), aMember()]);
   const quiz = await aQuiz({ ownerId: teacher.userId });
   const { classId } = await aClass(teacher.userId, [pupil.userId, other.userId]);
   const assignmentId = await anAssignment(classId, quiz.code, {
@@ -227,7 +222,7 @@ test('what was regraded and commented is in the file of a pupil, and of the teac
 describe('who may', () => {
   test('neither another teacher nor a pupil; a co-teacher in the class, not over the quiz', async () => {
     const { teacher, pupil, classId, assignmentId, itemId, answerId } = await scene();
-    const [stranger, second] = await Promise.all([member('teacher'), member('teacher')]);
+    const [stranger, second] = await Promise.all([aMember('teacher'), aMember('teacher')]);
     await db.classTeacher.create({ data: { classId, userId: second.userId, part: 'co_teacher', since: now } });
     const input = { deed: 'drop', itemId, assignmentId, reason } as const;
     for (const viewer of [stranger, pupil]) await expect(regrade(viewer, input, { now })).rejects.toEqual(notFound);

@@ -11,10 +11,10 @@ import { openFlags } from '@/features/flags/queries/flags-of-quiz';
 import { getOwnFlag } from '@/features/flags/queries/own-flag';
 import { getNotifications } from '@/features/notifications/queries/notifications';
 import { db } from '@/lib/db';
-import { type Member, viewerOf } from '@/lib/viewer';
 import { anAssignment } from '@/prisma/seed/assignments';
 import { aClass } from '@/prisma/seed/classes';
-import { anAttempt, aPerson, aQuiz } from '@/prisma/seed/factories';
+import { anAttempt, aQuiz } from '@/prisma/seed/factories';
+import { aMember } from '@/prisma/seed/members';
 import { commentAnswer } from './commands/comment-answer';
 import { regrade } from './commands/regrade';
 import { undoRegrade } from './commands/undo-regrade';
@@ -24,15 +24,9 @@ const now = new Date('2026-11-23T08:00:00Z');
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const key = 'Kuncinya Jakarta, kata paragraf dua.';
 
-async function member(role: 'learner' | 'teacher' = 'learner'): Promise<Member> {
-  const viewer = await viewerOf((await aPerson(role)).userId);
-  if (viewer.kind !== 'member') throw new Error('expected a member');
-  return viewer;
-}
-
 /** A pupil who has handed in an assignment that tells its keys after the close, in an hour; the last answer of it, and its item. */
 async function scene() {
-  const [teacher, pupil] = await Promise.all([member('teacher'), member()]);
+  const [teacher, pupil] = await Promise.all([aMember('teacher'), aMember()]);
   const quiz = await aQuiz({ ownerId: teacher.userId });
   const { classId } = await aClass(teacher.userId, [pupil.userId]);
   const assignmentId = await anAssignment(classId, quiz.code, { closesAt: later(60) });

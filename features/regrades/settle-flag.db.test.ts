@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { raiseFlag } from '@/features/flags/commands/raise-flag';
 import { countOpenFlags, openFlags } from '@/features/flags/queries/flags-of-quiz';
 import { db } from '@/lib/db';
-import { type Member, viewerOf } from '@/lib/viewer';
-import { aGuest, anAttempt, aPerson, aQuiz } from '@/prisma/seed/factories';
+import { viewerOf } from '@/lib/viewer';
+import { aGuest, anAttempt, aQuiz } from '@/prisma/seed/factories';
+import { aMember } from '@/prisma/seed/members';
 import { settleFlag } from './commands/settle-flag';
 import { undoRegrade } from './commands/undo-regrade';
 import { getLedger } from './queries/ledger';
@@ -13,15 +14,9 @@ const now = new Date('2026-11-28T08:00:00Z');
 const later = new Date('2026-11-28T09:00:00Z');
 const notFound = expect.objectContaining({ code: 'not-found' });
 
-async function member(role: 'learner' | 'teacher' = 'learner'): Promise<Member> {
-  const viewer = await viewerOf((await aPerson(role)).userId);
-  if (viewer.kind !== 'member') throw new Error('expected a member');
-  return viewer;
-}
-
 /** A teacher's quiz that two learners finished, both wrong about its third item, which one of them flagged. */
 async function scene() {
-  const [teacher, raiser, other] = await Promise.all([member('teacher'), member(), member()]);
+  const [teacher, raiser, other] = await Promise.all([aMember('teacher'), aMember(), aMember()]);
   const quiz = await aQuiz({ ownerId: teacher.userId });
   const marks = [true, true, null, true, true];
   const itemId = quiz.items[2]?.id ?? '';
@@ -66,7 +61,7 @@ test.each([
 
 test('declined, or upheld without a remedy, changes no points; only its owner decides', async () => {
   const { teacher, itemId, flagId } = await scene();
-  await expect(settleFlag(await member('teacher'), { flagId, ...upheld }, { now })).rejects.toEqual(notFound);
+  await expect(settleFlag(await aMember('teacher'), { flagId, ...upheld }, { now })).rejects.toEqual(notFound);
   await settleFlag(teacher, { flagId, ...upheld, outcome: 'declined' }, { now: later });
   await settleFlag(teacher, { flagId, ...upheld, remedy: 'none' }, { now: later });
   expect(await db.regrade.count({ where: { itemId } })).toBe(0);

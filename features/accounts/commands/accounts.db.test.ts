@@ -6,6 +6,7 @@ import { db } from '@/lib/db';
 import { noteFailure } from '@/lib/throttle';
 import { systemViewer, type Viewer, viewerOf } from '@/lib/viewer';
 import { aGuest, anAttempt, aPerson, aQuiz } from '@/prisma/seed/factories';
+import { memberOf } from '@/prisma/seed/members';
 import { changePassword } from './change-password';
 import { changeProfile } from './profile';
 import { failuresOfPlace, signIn } from './sign-in';
@@ -15,13 +16,7 @@ const now = new Date('2026-11-23T09:00:00Z');
 const password = 'kucing makan ikan asin';
 const form = (email: string) => ({ name: 'Dewi', email, password, teaches: false });
 const visitor = { kind: 'visitor' } as Viewer;
-const member = async (userId: string) => {
-  const viewer = await viewerOf(userId);
-  if (viewer.kind !== 'member') throw new Error('expected a member');
-  return viewer;
-};
-
-async function aToken(viewer: Awaited<ReturnType<typeof member>>) {
+async function aToken(viewer: Awaited<ReturnType<typeof memberOf>>) {
   const made = await makeToken(viewer, { name: 'Rapor', scopes: ['read:own'], days: 0 }, { now });
   if (!made.ok) throw new Error(made.code);
   return made.value.token;
@@ -234,7 +229,7 @@ describe('changing the password', () => {
     const person = await aPerson();
     const before = await checkCredentials(person, now);
     const outcome = await changePassword(
-      await member(person.userId),
+      await memberOf(person),
       { ...changed, currentPassword: person.password },
       { now },
     );
@@ -247,13 +242,13 @@ describe('changing the password', () => {
 
   test('ends the tokens too, and those of nobody else', async () => {
     const [person, other] = [await aPerson(), await aPerson()];
-    const [token, others] = [await aToken(await member(person.userId)), await aToken(await member(other.userId))];
+    const [token, others] = [await aToken(await memberOf(person)), await aToken(await memberOf(other))];
     const form = { ...changed, currentPassword: person.password };
-    expect(
-      await changePassword(await member(person.userId), { ...form, currentPassword: 'keliru' }, { now }),
-    ).toMatchObject({ ok: false });
+    expect(await changePassword(await memberOf(person), { ...form, currentPassword: 'keliru' }, { now })).toMatchObject(
+      { ok: false },
+    );
     expect(await openToken(`Bearer ${token}`, { now })).toBeDefined();
-    await changePassword(await member(person.userId), form, { now });
+    await changePassword(await memberOf(person), form, { now });
     expect(await openToken(`Bearer ${token}`, { now })).toBeUndefined();
     expect(await openToken(`Bearer ${others}`, { now })).toBeDefined();
     const deeds = await db.auditEntry.findMany({
@@ -266,7 +261,7 @@ describe('changing the password', () => {
 
   test('needs the current one, and guessing it is slowed like a sign-in', async () => {
     const person = await aPerson();
-    const viewer = await member(person.userId);
+    const viewer = await memberOf(person);
     for (let count = 0; count < 10; count += 1) {
       const outcome = await changePassword(viewer, { ...changed, currentPassword: 'keliru' }, { now });
       expect(outcome).toMatchObject({ ok: false, code: 'current-wrong', field: 'currentPassword' });
@@ -278,15 +273,15 @@ describe('changing the password', () => {
   test('holds the new one to the same rules', async () => {
     const person = await aPerson('learner', 'Sari');
     const form = { currentPassword: person.password, newPassword: 'sari sari fakta 1' };
-    const outcome = await changePassword(await member(person.userId), form, { now });
+    const outcome = await changePassword(await memberOf(person), form, { now });
     expect(outcome).toMatchObject({ ok: false, code: 'password-context', field: 'newPassword' });
   });
 });
 
 test('a profile changes its own row alone, and an admin stays one', async () => {
   const [sari, budi, admin] = [await aPerson(), await aPerson('learner', 'Budi'), await aPerson('admin', 'Rini')];
-  await changeProfile(await member(sari.userId), { name: 'Sari Dewi', teaches: true }, { now });
-  await changeProfile(await member(admin.userId), { name: 'Rini A', teaches: false }, { now });
+  await changeProfile(await memberOf(sari), { name: 'Sari Dewi', teaches: true }, { now });
+  await changeProfile(await memberOf(admin), { name: 'Rini A', teaches: false }, { now });
   expect(await viewerOf(sari.userId)).toMatchObject({ name: 'Sari Dewi', role: 'teacher' });
   expect(await viewerOf(budi.userId)).toMatchObject({ name: 'Budi', role: 'learner' });
   expect(await viewerOf(admin.userId)).toMatchObject({ name: 'Rini A', role: 'admin' });

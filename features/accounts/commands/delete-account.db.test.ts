@@ -1,26 +1,20 @@
 import { expect, test } from 'vitest';
 import { checkCredentials } from '@/lib/auth';
 import { db } from '@/lib/db';
-import { viewerOf } from '@/lib/viewer';
 import { someCards } from '@/prisma/seed/cards';
-import { anAttempt, aPerson, aQuiz, type Person } from '@/prisma/seed/factories';
+import { anAttempt, aPerson, aQuiz } from '@/prisma/seed/factories';
+import { memberOf } from '@/prisma/seed/members';
 import { tenKinds } from '@/prisma/seed/ten-kinds';
 import { getDeletionLoss } from '../queries/account';
 import { deleteAccount } from './delete-account';
 
 const now = new Date('2026-11-23T09:00:00Z');
-const member = async ({ userId }: Person) => {
-  const viewer = await viewerOf(userId);
-  if (viewer.kind !== 'member') throw new Error('expected a member');
-  return viewer;
-};
-
 test('a learner goes with every attempt, and takes nobody else’s', async () => {
   const [sari, budi, quiz] = [await aPerson(), await aPerson('learner', 'Budi'), await aQuiz()];
   await anAttempt(quiz, sari.userId, { marks: [true, false], finishedAt: now });
   await anAttempt(quiz, sari.userId, { marks: [true] });
   await anAttempt(quiz, budi.userId, { marks: [true] });
-  const viewer = await member(sari);
+  const viewer = await memberOf(sari);
   expect(await getDeletionLoss(viewer)).toMatchObject({ attempts: 2, articles: 0, quizzes: 0, keptQuizzes: 0 });
   expect(await deleteAccount(viewer, { deletePassword: sari.password }, { now })).toMatchObject({ ok: true });
   expect(await db.user.count({ where: { id: sari.userId } })).toBe(0);
@@ -31,7 +25,7 @@ test('a learner goes with every attempt, and takes nobody else’s', async () =>
 
 test('a wrong password deletes nothing', async () => {
   const sari = await aPerson();
-  const outcome = await deleteAccount(await member(sari), { deletePassword: 'keliru' }, { now });
+  const outcome = await deleteAccount(await memberOf(sari), { deletePassword: 'keliru' }, { now });
   expect(outcome).toMatchObject({ ok: false, code: 'current-wrong', field: 'deletePassword' });
   expect(await db.user.count({ where: { id: sari.userId } })).toBe(1);
 });
@@ -45,7 +39,7 @@ test('a teacher’s quizzes go, but for those that others answered, which stay w
   ];
   const kept = await anAttempt(answered, learner.userId, { marks: [true, false], finishedAt: now });
   await anAttempt(unanswered, teacher.userId, { marks: [true] });
-  const viewer = await member(teacher);
+  const viewer = await memberOf(teacher);
   expect(await getDeletionLoss(viewer)).toMatchObject({ attempts: 1, articles: 2, quizzes: 2, keptQuizzes: 1 });
   expect(await deleteAccount(viewer, { deletePassword: teacher.password }, { now })).toMatchObject({ ok: true });
 
@@ -70,7 +64,7 @@ test('a quiz that was only asked in someone’s daily reviews stays too, and one
   await someCards(learner.userId, reviewed, { count: 1 });
   await db.attempt.deleteMany({ where: { userId: learner.userId } });
   await someCards(teacher.userId, own, { count: 1 });
-  const viewer = await member(teacher);
+  const viewer = await memberOf(teacher);
   expect(await getDeletionLoss(viewer)).toMatchObject({ quizzes: 1, keptQuizzes: 1 });
   expect(await deleteAccount(viewer, { deletePassword: teacher.password }, { now })).toMatchObject({ ok: true });
   expect(await db.quiz.count({ where: { id: own.quizId } })).toBe(0);
@@ -81,7 +75,7 @@ test('a quiz of all kinds goes with every part, fact and reject of it', async ()
   const teacher = await aPerson('teacher', 'Budi');
   const { versionId, articleId, items } = await aQuiz({ ownerId: teacher.userId, sample: tenKinds });
   const facts = await db.fact.findMany({ where: { articleVersion: { articleId } }, select: { id: true } });
-  await deleteAccount(await member(teacher), { deletePassword: teacher.password }, { now });
+  await deleteAccount(await memberOf(teacher), { deletePassword: teacher.password }, { now });
   const mine = { where: { itemId: { in: items.map(({ id }) => id) } } };
   const left = await Promise.all([
     db.choice.count(mine),
@@ -98,6 +92,6 @@ test('a quiz of all kinds goes with every part, fact and reject of it', async ()
 
 test('the address is free again', async () => {
   const sari = await aPerson();
-  await deleteAccount(await member(sari), { deletePassword: sari.password }, { now });
+  await deleteAccount(await memberOf(sari), { deletePassword: sari.password }, { now });
   await expect(db.user.create({ data: { email: sari.email } })).resolves.toBeTruthy();
 });
