@@ -3,7 +3,7 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
 import { administers, withAccount } from '../policy';
-import { lineOf, type UserLine, userColumns } from './users';
+import { linesOf, type UserLine } from './users';
 
 export type UserPage = UserLine & {
   /** Whether it is the viewer's own account, which is changed and deleted at Account. */
@@ -18,8 +18,9 @@ export type UserPage = UserLine & {
 /** One account. @throws AppError `not-found`, also for guests. */
 export async function getUser(viewer: Viewer, userId: string): Promise<UserPage> {
   const { userId: ownId } = administers(viewer);
-  const user = await db.user.findFirst({ where: { id: userId, ...withAccount }, select: userColumns });
-  if (!user) throw new AppError('not-found');
+  const found = await db.user.findFirst({ where: { id: userId, ...withAccount }, select: { id: true } });
+  const [line] = found ? await linesOf([userId]) : [];
+  if (!line) throw new AppError('not-found');
   const [admins, taught, loss] = await Promise.all([
     db.user.count({ where: { role: 'admin', id: { not: userId } } }),
     db.classTeacher.findMany({
@@ -30,9 +31,9 @@ export async function getUser(viewer: Viewer, userId: string): Promise<UserPage>
     getDeletionLoss({ userId }),
   ]);
   return {
-    ...lineOf(user),
+    ...line,
     own: userId === ownId,
-    lastAdmin: user.role === 'admin' && admins === 0,
+    lastAdmin: line.role === 'admin' && admins === 0,
     classes: taught.map(({ part, class: group }) => ({ ...group, owns: part === 'owner' })),
     loss,
   };
