@@ -1,5 +1,6 @@
 import { ServerResponse } from 'node:http';
 import type { Open } from './open-requests';
+import { ownPage, styleSource } from './own-page';
 
 /** After this it may be tried again. */
 export const retrySeconds = 5;
@@ -23,7 +24,7 @@ export function answerUnavailable(open: Open, wantsPage: boolean): void {
     return own.writeHead.call(response, 503, {
       'content-type': `text/${wantsPage ? 'html' : 'plain'}; charset=utf-8`,
       'content-length': body.length,
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+      'content-security-policy': `default-src 'none'; ${styleSource(style)}; frame-ancestors 'none'`,
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
       'retry-after': String(retrySeconds),
@@ -39,31 +40,43 @@ export function answerUnavailable(open: Open, wantsPage: boolean): void {
 
 /** Brings its own words, in both languages: the settings of whoever reads it are in the database. */
 function pageOf(method: string): string {
-  const [id, en] =
-    method === 'POST'
-      ? [
-          [
-            'Belum tersimpan',
-            'Yang baru Anda kirim belum tersimpan. Kembali ke halaman tadi dan kirim lagi sebentar lagi; yang sudah tersimpan tetap aman.',
-          ],
-          [
-            'Not saved yet',
-            'What you just sent is not saved yet. Go back and send it again in a moment; what was saved before is safe.',
-          ],
-        ]
-      : [
-          [
-            'Sebentar lagi',
-            'Fakta sedang tidak dapat membaca datanya. Muat ulang halaman ini sebentar lagi; yang sudah tersimpan tetap aman.',
-          ],
-          [
-            'In a moment',
-            'Fakta cannot read its data just now. Load this page again in a moment; what was saved is safe.',
-          ],
-        ];
-  return `<!doctype html>
-<html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${id?.[0]} · Fakta</title>
-<style>:root{color-scheme:light dark}body{font:1.125rem/1.5 system-ui,sans-serif;max-width:34rem;margin:15vh auto 0;padding:0 1rem}</style></head>
-<body><main><h1>${id?.[0]}</h1><p>${id?.[1]}</p><section lang="en"><h2>${en?.[0]}</h2><p>${en?.[1]}</p></section></main></body></html>
-`;
+  const [id, en] = method === 'POST' ? notSaved : notRead;
+  const body = `${said(id)}\n<section lang="en">\n${said(en, 'h2')}\n</section>`;
+  return ownPage({ language: 'id', title: `${id.title} · Fakta`, body, style });
 }
+
+type Words = { readonly title: string; readonly text: string };
+
+function said({ title, text }: Words, heading: 'h1' | 'h2' = 'h1'): string {
+  return `<${heading}>${title}</${heading}>\n<p>${text}</p>`;
+}
+
+const notSaved: readonly [Words, Words] = [
+  {
+    title: 'Belum tersimpan',
+    text: 'Yang baru Anda kirim belum tersimpan. Kembali ke halaman tadi dan kirim lagi sebentar lagi; yang sudah tersimpan tetap aman.',
+  },
+  {
+    title: 'Not saved yet',
+    text: 'What you just sent is not saved yet. Go back and send it again in a moment; what was saved before is safe.',
+  },
+];
+
+const notRead: readonly [Words, Words] = [
+  {
+    title: 'Sebentar lagi',
+    text: 'Fakta sedang tidak dapat membaca datanya. Muat ulang halaman ini sebentar lagi; yang sudah tersimpan tetap aman.',
+  },
+  {
+    title: 'In a moment',
+    text: 'Fakta cannot read its data just now. Load this page again in a moment; what was saved is safe.',
+  },
+];
+
+const style = `
+main,section{display:flex;flex-direction:column;gap:1rem}
+main{max-width:42rem;margin:0 auto;padding:2rem 1rem;align-items:flex-start}
+section{margin-top:1.5rem;padding-top:1.5rem;border-top:1px solid var(--edge)}
+h1{font-size:1.75rem}
+h2{font-size:1.25rem;font-family:ui-serif,'Iowan Old Style',Charter,Georgia,Cambria,'Times New Roman',serif}
+`;

@@ -1,5 +1,5 @@
 import type { Cell } from '@/core/grading';
-import { html } from '@/features/sharing/components/html';
+import { html } from '@/lib/html';
 import type { Row } from '../policy/arrange';
 import type { Gradebook } from '../queries/gradebook';
 import { type CellWords, percentOf } from './cell-words';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { getTranslations } from 'next-intl/server';
-import { framedPage, styleSource } from '@/features/sharing/components/framed-page';
-import { html } from '@/features/sharing/components/html';
+import { html } from '@/lib/html';
+import { ownPage, styleSource } from '@/lib/own-page';
 
 // Pages of a launch that are none of Next's: they stand in a platform's frame before it is known whose, where only what they say of themselves may frame them.
 
@@ -34,7 +34,7 @@ export async function smallPage({
 <p>${text}</p>
 `;
   const end = script ? `<script nonce="${nonce}">${script}</script>\n` : '';
-  const body = framedPage({ language, title, body: `${main}${more}`, style, end });
+  const body = ownPage({ language, title, body: `${main}${more}`, style, end });
   return new Response(body, {
     status,
     headers: {

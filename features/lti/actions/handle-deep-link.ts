@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { html } from '@/features/sharing/components/html';
 import { orNotFound } from '@/lib/action';
+import { html } from '@/lib/html';
 import { siteOrigin } from '@/lib/site-origin';
 import { getViewer } from '@/lib/viewer';
 import { answerDeepLink } from '../commands/deep-link-answer';

@@ -1,8 +1,8 @@
 import { cookies } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
-import { html } from '@/features/sharing/components/html';
 import { clientKeyOf } from '@/lib/client-key';
 import { framedCookie } from '@/lib/frame';
+import { html } from '@/lib/html';
 import { countOne } from '@/lib/rate-limit';
 import { digestOf } from '@/lib/secrets';
 import { siteOrigin } from '@/lib/site-origin';

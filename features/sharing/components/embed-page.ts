@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { html } from '@/lib/html';
+import { ownPage, styleSource } from '@/lib/own-page';
 import type { QuizPreview } from '../queries/quiz-preview';
-import { framedPage, styleSource } from './framed-page';
-import { html } from './html';
 import { previewWords } from './preview-words';
 
 // A page of its own, not one of Next's: it stands in a frame on someone else's page, where a header, a script or a cookie
@@ -32,7 +32,7 @@ export async function noSuchEmbed(): Promise<Response> {
 type Shown = { readonly language: string; readonly title: string; readonly body: string; readonly status: number };
 
 function page({ status, ...shown }: Shown): Response {
-  return new Response(framedPage({ ...shown, style }), { status, headers });
+  return new Response(ownPage({ ...shown, style }), { status, headers });
 }
 
 const style = `

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { html } from '@/lib/html';
 import { embedSnippet } from './embed-snippet';
-import { html } from './html';
 
 test('the snippet is one named frame', () => {
   expect(embedSnippet({ origin: 'https://fakta.example', code: 'abc-1', name: 'Kuis: Gempa' })).toBe(

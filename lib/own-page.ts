@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
-import { html } from './html';
+import { html } from './html.ts';
 
-// Pages of their own, none of Next's: they stand in frames on other people's pages.
+// Pages of their own, none of Next's: they stand in frames on other people's pages, or where nothing of Next can be had.
 
-type Framed = {
+type Shown = {
   readonly language: string;
   readonly title: string;
   /** HTML, below the name of Fakta. */
   readonly body: string;
-  /** CSS of this page, beside `framedStyle`. */
+  /** CSS of this page, beside what all have. */
   readonly style: string;
   /** HTML after the main part. */
   readonly end?: string;
 };
 
 /** A whole page as HTML. */
-export function framedPage({ language, title, body, style, end = '' }: Framed): string {
+export function ownPage({ language, title, body, style, end = '' }: Shown): string {
   const head = html`<!doctype html>
 <html lang="${language}">
 <head>
