@@ -26,7 +26,7 @@ export class OwnServer {
   }
 
   private get ended(): boolean {
-    return this.process === undefined || this.process.exitCode !== null || this.process.signalCode !== null;
+    return this.process === undefined || hasEnded(this.process);
   }
 
   async start(): Promise<void> {
@@ -38,11 +38,7 @@ export class OwnServer {
       stdio: 'ignore',
       env: { ...process.env, NEXT_MANUAL_SIG_HANDLE: '1', NEXTAUTH_URL: this.address, ...this.environment },
     });
-    for (let tries = 0; tries < 300 && !this.ended; tries += 1) {
-      const answer = await fetch(`${this.address}/api/health`).catch(() => null);
-      if (answer?.ok) return;
-      await new Promise((later) => setTimeout(later, 200));
-    }
+    if (await answersInTime(`${this.address}/api/health`, () => !this.ended)) return;
     await this.kill();
     throw new Error(`Expected the server at ${this.address} to answer within a minute, got nothing. Is the app built?`);
   }
@@ -57,11 +53,30 @@ export class OwnServer {
 
   /** As a power cut would. Answers once it is gone, at once where it has ended by itself. */
   async kill(): Promise<void> {
-    if (this.ended) return;
-    const gone = new Promise((end) => this.process?.once('exit', end));
-    this.process?.kill('SIGKILL');
-    await gone;
+    if (this.process) await killed(this.process);
   }
+}
+
+/** Whether an address is answered well within a minute, asked as long as `goesOn` says so. */
+export async function answersInTime(url: string, goesOn: () => boolean): Promise<boolean> {
+  for (let tries = 0; tries < 300 && goesOn(); tries += 1) {
+    const answer = await fetch(url).catch(() => null);
+    if (answer?.ok) return true;
+    await new Promise((later) => setTimeout(later, 200));
+  }
+  return false;
+}
+
+/** Ends a process at once; answers when it is gone. */
+export async function killed(process: ChildProcess): Promise<void> {
+  if (hasEnded(process)) return;
+  const gone = new Promise((end) => process.once('exit', end));
+  process.kill('SIGKILL');
+  await gone;
+}
+
+export function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
 
 /** A port of this machine that nothing listens on. */

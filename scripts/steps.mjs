@@ -65,7 +65,14 @@ const sources = [
   'lib',
   'prisma/schema.prisma',
   'package-lock.json',
-].concat(['next.config.js', 'proxy.ts', 'instrumentation.ts', 'postcss.config.js', 'tsconfig.json']);
+].concat([
+  'next.config.js',
+  'proxy.ts',
+  'instrumentation.ts',
+  'instrumentation-node.ts',
+  'postcss.config.js',
+  'tsconfig.json',
+]);
 
 function fingerprints(path) {
   const { isDirectory, size, mtimeMs } = statOf(path);

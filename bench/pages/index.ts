@@ -1,11 +1,11 @@
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { attempt, runCommand } from '../../scripts/article-input.ts';
+import { OwnServer } from '../../scripts/own-server.ts';
 import { median } from '../language/scores.ts';
 import { showTables } from '../page.ts';
 import type { Table } from '../table.ts';
 import { type Category, categories, type Metric, type Run, runLighthouse } from './lighthouse.ts';
-import { serve } from './server.ts';
 import { aVisit, type PageName } from './visit.ts';
 
 /** Measures the pages of the built app with Lighthouse: `npm run bench:pages -- [--runs N] [--markdown | --into FILE]`. */
@@ -27,21 +27,21 @@ runCommand((args) => {
 
 /** One page after the other, and round again, so that a busy minute does not fall on one page alone. */
 async function measure(rounds: number): Promise<readonly Table[]> {
-  const { origin, stop } = await serve();
+  const app = await OwnServer.start();
   try {
     const { cookie, paths } = await aVisit(slug);
     const headers = { Cookie: `${cookie.name}=${cookie.value}`, 'Accept-Language': 'id-ID,id' };
     const runs = new Map<PageName, Run[]>();
     for (let round = 0; round < rounds; round += 1) {
       for (const [name, path] of Object.entries(paths) as [PageName, string][]) {
-        const run = await runLighthouse(`${origin}${path}`, headers);
+        const run = await runLighthouse(`${app.address}${path}`, headers);
         runs.set(name, [...(runs.get(name) ?? []), run]);
         process.stderr.write(`${name} ${round + 1}: performance ${percent(run.scores.performance)}\n`);
       }
     }
     return [scoreTable(runs, rounds), faultTable(runs)];
   } finally {
-    stop();
+    await app.stop();
   }
 }
 
