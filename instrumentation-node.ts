@@ -11,6 +11,7 @@ import { xapiCourier } from './features/xapi/commands/xapi-courier';
 import { usableLrs } from './features/xapi/settings';
 import { byOneServer } from './lib/by-one-server';
 import { keepFrontDoor } from './lib/front-door';
+import { keepPages } from './lib/kept-pages';
 import { recurring } from './lib/recurring';
 import { serveWell } from './lib/serve-well';
 
@@ -19,7 +20,10 @@ export { tellOfError } from './lib/serve-well';
 /** What a server does beside answering requests. At a start itself `scripts/prepare-database.ts` has done the same. */
 export function begin(): void {
   keepFrontDoor();
-  if (process.env.NODE_ENV === 'production') serveWell();
+  if (process.env.NODE_ENV === 'production') {
+    serveWell();
+    keepPages();
+  }
   // Less than a period, as clocks differ: else a server that is a little early would leave its turn to nobody.
   const [aDay, halfAMinute] = [20 * 60 * 60, 25];
   const retention = byOneServer('retention', aDay, (now) => applyRetention({ now }));

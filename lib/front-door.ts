@@ -8,7 +8,7 @@ import { frameCookie, openFrame } from './frame';
 export const refusedHeader = 'x-fakta-refused';
 export type Refused = 'elsewhere' | 'too-large';
 
-const policyHeader = 'content-security-policy';
+export const policyHeader = 'content-security-policy';
 
 const kept = globalThis as typeof globalThis & { faktaDoor?: true };
 
@@ -47,7 +47,7 @@ const isFile = /^\/(?:_next\/static\/|_next\/image|favicon\.ico|icon|sw\.js$|man
 const isEmbed = /^\/embed\/[\w-]+$/;
 
 /** What the scripts of a page ask for in its place, which holds to the policy that the page came with: a browser shows no such answer, and each would be a third of a KiB longer. */
-function isForScripts({ headers }: IncomingMessage): boolean {
+export function isForScripts({ headers }: IncomingMessage): boolean {
   return headers.rsc !== undefined || headers['next-action'] !== undefined;
 }
 
@@ -95,6 +95,11 @@ function policyFor(request: IncomingMessage): string {
     "manifest-src 'self'",
     "worker-src 'self'",
   ].join('; ');
+}
+
+/** The nonce of a policy that the door gave. */
+export function nonceOf(policy: string | string[] | undefined): string | undefined {
+  return /'nonce-([\w+/=]+)'/.exec(String(policy))?.[1];
 }
 
 /** The origins of a registered learning platform that launched Fakta in a frame of this browser; else nobody. */

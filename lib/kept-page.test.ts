@@ -1,0 +1,37 @@
+import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { KeptPage } from './kept-page.ts';
+
+const nonce = 'cGFnZXMgYXJlIGtlcHQgaGVyZQ==';
+
+test.each([
+  ['no nonce', []],
+  ['nothing but nonces', ['', '', '']],
+  ['a nonce at either end', ['', '<p>é</p>', '']],
+  ['scripts', ['<script nonce="', '"></script><script nonce="', '">1</script>']],
+])('%s', (_, pieces) => {
+  const page = new KeptPage(Buffer.from(pieces.join(nonce)), nonce);
+  expect(page.with('bmV4dA==').toString()).toBe(pieces.join('bmV4dA=='));
+  expect(gunzipSync(page.gzippedWith('bmV4dA==')).toString()).toBe(pieces.join('bmV4dA=='));
+});
+
+test('a page of any pieces is the same with another nonce, packed or not', () => {
+  const text = fc.string({ unit: 'grapheme', maxLength: 300 });
+  fc.assert(
+    fc.property(
+      fc.array(text, { maxLength: 30 }),
+      fc.base64String({ minLength: 1, maxLength: 64 }),
+      (pieces, other) => {
+        const page = new KeptPage(Buffer.from(pieces.join(nonce)), nonce);
+        const expected = pieces.join(other);
+        expect(page.with(other).toString()).toBe(expected);
+        expect(gunzipSync(page.gzippedWith(other)).toString()).toBe(expected);
+      },
+    ),
+  );
+});
+
+test('what a page takes grows with it', () => {
+  expect(new KeptPage(Buffer.alloc(4000), nonce).size).toBeGreaterThan(4000);
+});

@@ -1,0 +1,237 @@
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as later } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { nonceOf, policyHeader, receive } from './front-door.ts';
+import { KeptPages, keepPages } from './kept-pages.ts';
+
+/** How long pages are kept here. */
+const ttl = 400;
+
+let server: Server;
+let address: string;
+/** What the app behind was asked, in order. */
+let made: { readonly url: string; readonly headers: IncomingMessage['headers'] }[];
+/** How the app behind answers; tests put another in its place. */
+let app: (incoming: IncomingMessage, outgoing: ServerResponse) => void;
+
+const page = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+  const nonce = nonceOf(incoming.headers[policyHeader]);
+  outgoing.setHeader('content-type', 'text/html; charset=utf-8');
+  outgoing.setHeader('x-of-page', 'yes');
+  outgoing.flushHeaders();
+  outgoing.write(`<script nonce="${nonce}">${made.length}`);
+  // As Next does it: a page comes in pieces, later.
+  setTimeout(() => outgoing.end(Buffer.from(`</script><script nonce="${nonce}"></script>é`)), 20);
+};
+
+beforeEach(async () => {
+  made = [];
+  app = page;
+  const pages = new KeptPages(ttl);
+  server = createServer((incoming, outgoing) => {
+    receive(incoming, outgoing);
+    pages.answer(incoming, outgoing, () => {
+      made.push({ url: incoming.url ?? '', headers: { ...incoming.headers } });
+      app(incoming, outgoing);
+    });
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterEach(() => new Promise((closed) => server.close(closed)));
+
+type Answer = { readonly status: number; readonly headers: IncomingMessage['headers']; readonly text: string };
+
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  return new Promise((found, failed) => {
+    request(address + path, { method, headers }, async (answer) => {
+      const pieces: Buffer[] = [];
+      for await (const piece of answer) pieces.push(piece as Buffer);
+      const bytes = Buffer.concat(pieces);
+      const plain = answer.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes;
+      found({ status: answer.statusCode ?? 0, headers: answer.headers, text: plain.toString() });
+    })
+      .on('error', failed)
+      .end();
+  });
+}
+
+/** The page of the app behind that was made as the n-th, with the nonce that its answer names. */
+function nth(n: number, { headers }: Answer): string {
+  const nonce = nonceOf(headers[policyHeader]);
+  return `<script nonce="${nonce}">${n}</script><script nonce="${nonce}"></script>é`;
+}
+
+test('a page is made once for all who ask, and comes to each with a nonce of their own', async () => {
+  const together = await Promise.all([ask('/articles/x'), ask('/articles/x'), ask('/articles/x')]);
+  const after = await ask('/articles/x');
+  const answers = [...together, after];
+  for (const answer of answers) {
+    expect(answer).toMatchObject({ status: 200, text: nth(1, answer) });
+    expect(answer.headers).toMatchObject({
+      'x-of-page': 'yes',
+      'content-length': String(Buffer.byteLength(answer.text)),
+    });
+  }
+  expect(new Set(answers.map(({ headers }) => nonceOf(headers[policyHeader]))).size).toBe(4);
+  expect(made).toHaveLength(1);
+});
+
+test('it is made anew after its time', async () => {
+  await ask('/articles/x');
+  await later(ttl + 100);
+  const again = await ask('/articles/x');
+  expect(again.text).toBe(nth(2, again));
+});
+
+test.each(['gzip, deflate, br', 'br, GZIP;q=0.5'])('packed for who takes "%s"', async (coding) => {
+  await ask('/');
+  const answer = await ask('/', { 'accept-encoding': coding });
+  expect(answer.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+  expect(answer.text).toBe(nth(1, answer));
+});
+
+test.each(['', 'br', 'gzip;q=0', 'identity, gzip; q=0.0'])('not packed for who takes "%s"', async (coding) => {
+  const answer = await ask('/', { 'accept-encoding': coding });
+  expect(answer.headers['content-encoding']).toBeUndefined();
+  expect(answer.text).toBe(nth(1, answer));
+});
+
+test.each([
+  ['another address', '/articles/y', {}],
+  ['another language', '/articles/x', { 'accept-language': 'en' }],
+  ['another name of the site', '/articles/x', { host: 'fakta.example' }],
+  ['another name at a proxy', '/articles/x', { 'x-forwarded-host': 'fakta.example' }],
+  ['another protocol at a proxy', '/articles/x', { 'x-forwarded-proto': 'https' }],
+])('%s is another page', async (_, path, headers) => {
+  await ask('/articles/x');
+  await ask(path, headers);
+  expect(made).toHaveLength(2);
+});
+
+test('nothing else that its first reader sent comes to who makes it', async () => {
+  await ask('/articles/x', {
+    'x-invented': 'yes',
+    'accept-encoding': 'gzip',
+    'next-url': '/z',
+    'accept-language': 'en-GB',
+  });
+  expect(made[0]?.headers).toEqual({
+    host: address.slice('http://'.length),
+    accept: 'text/html',
+    'accept-language': 'en',
+    [policyHeader]: expect.stringContaining('nonce-'),
+  });
+});
+
+test.each([
+  ['whoever has a cookie', '/articles/x', { cookie: 'fakta-locale=en' }],
+  ['whoever brings a token', '/articles/x', { authorization: 'Bearer x' }],
+  ['what scripts ask for', '/articles/x', { rsc: '1' }],
+  ['a page of one’s own', '/attempts/x/1', {}],
+  ['a way in', '/sign-in', {}],
+  ['an address with a question where none is asked', '/articles/x?a=1', {}],
+])('%s is answered by the app each time', async (_, path, headers) => {
+  await ask(path, headers);
+  await ask(path, headers);
+  expect(made).toHaveLength(2);
+});
+
+test('what is searched for is kept like the library itself', async () => {
+  await ask('/?q=gempa+bumi&topic=dunia');
+  await ask('/?q=gempa+bumi&topic=dunia');
+  expect(made).toHaveLength(1);
+});
+
+test('HEAD is answered by the app', async () => {
+  await ask('/');
+  expect((await ask('/', {}, 'HEAD')).text).toBe('');
+  expect(made).toHaveLength(2);
+});
+
+test.each([
+  ['not found', { status: 404 }],
+  ['away', { status: 503 }],
+  ['moved', { status: 307, headers: { location: '/' } }],
+  ['a cookie', { status: 200, headers: { 'set-cookie': ['a=1'] } }],
+  ['no page', { status: 200, headers: { 'content-type': 'text/plain' } }],
+])(
+  'an answer that is none for everyone is given to its asker and not kept: %s',
+  async (_, { status, headers = {} }) => {
+    app = (_incoming, outgoing) => {
+      outgoing.writeHead(status, { 'content-type': 'text/html', ...headers });
+      outgoing.end('words');
+    };
+    const answers = await Promise.all([ask('/'), ask('/'), ask('/')]);
+    for (const answer of answers) expect(answer).toMatchObject({ status, text: 'words', headers });
+    expect(made).toHaveLength(3);
+  },
+);
+
+test.each([
+  ['/teach/quizzes/x', 'POST', 2],
+  ['/', 'POST', 2],
+  ['/api/v1/quizzes', 'PUT', 2],
+  ['/teach/quizzes/x', 'GET', 1],
+  ['/articles/x', 'POST', 1],
+  ['/attempts/x/1', 'POST', 1],
+  ['/api/offline/answers', 'POST', 1],
+])('after %s by %s the page was made %d times', async (path, method, times) => {
+  const quick = (_: IncomingMessage, outgoing: ServerResponse) => void outgoing.end();
+  await ask('/articles/y');
+  app = quick;
+  await ask(path, { cookie: 'a=1' }, method);
+  app = page;
+  const others = made.length - 1;
+  await ask('/articles/y');
+  expect(made.length - others).toBe(times);
+});
+
+test('a page that was begun before a change is not kept', async () => {
+  const begun = ask('/articles/y');
+  await later(5);
+  const kept = app;
+  app = (_, outgoing) => void outgoing.end();
+  await ask('/teach/new', {}, 'POST');
+  app = kept;
+  await begun;
+  const again = await ask('/articles/y');
+  expect(again.text).toBe(nth(3, again));
+});
+
+test('who goes before the page is made leaves the others theirs', async () => {
+  app = (incoming, outgoing) => setTimeout(() => page(incoming, outgoing), 100);
+  const goes = request(`${address}/articles/x`).on('error', () => undefined);
+  goes.end();
+  await later(30);
+  const stays = ask('/articles/x');
+  await later(30);
+  goes.destroy();
+  const answer = await stays;
+  expect(answer).toMatchObject({ status: 200, text: nth(2, answer) });
+});
+
+test('it stands before what answers the requests of a server, from the first one on', async () => {
+  let asked = 0;
+  const behind = createServer((incoming, outgoing) => {
+    receive(incoming, outgoing);
+    asked += 1;
+    page(incoming, outgoing);
+  });
+  await new Promise<void>((ready) => behind.listen(0, '127.0.0.1', ready));
+  const own = address;
+  address = `http://127.0.0.1:${(behind.address() as AddressInfo).port}`;
+  try {
+    keepPages();
+    await ask('/sign-in');
+    await ask('/privacy');
+    await ask('/privacy');
+    expect(asked).toBe(2);
+  } finally {
+    address = own;
+    behind.close();
+  }
+});

@@ -1,0 +1,226 @@
+import { subscribe } from 'node:diagnostics_channel';
+import {
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type RequestListener,
+  type Server,
+  ServerResponse,
+} from 'node:http';
+import { LRUCache } from 'lru-cache';
+import { isForScripts, nonceOf, policyHeader } from './front-door';
+import { KeptPage } from './kept-page';
+import { negotiateLocale } from './locale';
+
+/** So long a page may be kept: what another process published is seen after it at the latest. */
+const keptMs = 5000;
+const mostPages = 500;
+const mostBytes = 32 * 1024 * 1024;
+
+/**
+ * From now on pages that are the same for everyone whom nobody knows (no cookie) are made once in a few seconds, not for each reader. Only who is known by nothing gets them; whoever has a cookie
+ * is answered by Next. Each sending has a nonce of its own. What is changed at this process is seen at once, what is changed at another after five seconds.
+ */
+export function keepPages(): void {
+  const fronted = new WeakSet<Server>();
+  const pages = new KeptPages();
+  // Node tells of a request before it hands it to who answers the requests of its server: from the first one on, that is this.
+  subscribe('http.server.request.start', (message) => {
+    const { server } = message as { server: Server };
+    if (fronted.has(server)) return;
+    fronted.add(server);
+    stepInFront(server, pages);
+  });
+}
+
+function stepInFront(server: Server, pages: KeptPages): void {
+  const behind = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  server.on('request', (request: IncomingMessage, response: ServerResponse) =>
+    pages.answer(request, response, () => {
+      for (const listener of behind) listener.call(server, request, response as Parameters<RequestListener>[1]);
+    }),
+  );
+}
+
+type Kept = { readonly page: KeptPage; readonly headers: OutgoingHttpHeaders };
+
+export class KeptPages {
+  private readonly kept: LRUCache<string, Kept>;
+  private readonly making = new Map<string, Promise<Kept | undefined>>();
+  /** How often all was dropped: a page that was begun before may show what was changed since. */
+  private dropped = 0;
+
+  constructor(ttl = keptMs) {
+    this.kept = new LRUCache<string, Kept>({
+      max: mostPages,
+      maxSize: mostBytes,
+      sizeCalculation: ({ page }) => page.size,
+      ttl,
+    });
+  }
+
+  /** Answers a request with a page that is kept, or has it made by `behind`, which answers whatever is not kept. The front door has seen the request. */
+  answer(request: IncomingMessage, response: ServerResponse, behind: () => void): void {
+    const key = keyOf(request);
+    if (key === undefined) {
+      if (mayChange(request)) response.once('close', () => this.drop());
+      behind();
+      return;
+    }
+    const kept = this.kept.get(key);
+    if (kept) {
+      send(kept, request, response);
+      return;
+    }
+    const making = this.making.get(key);
+    // One is made for all who ask meanwhile.
+    if (making) void making.then((made) => (made ? send(made, request, response) : behind()));
+    else this.make(key, request, response, behind);
+  }
+
+  private drop(): void {
+    this.dropped += 1;
+    this.kept.clear();
+    this.making.clear();
+  }
+
+  private make(key: string, request: IncomingMessage, response: ServerResponse, behind: () => void): void {
+    const { dropped } = this;
+    const asked = { headers: { ...request.headers } };
+    keepHeaders(request);
+    const making = new Promise<Kept | undefined>((settle) => {
+      hold(response, (body) => {
+        const made = body && keptOf(request, response, body);
+        if (made && dropped === this.dropped) this.kept.set(key, made);
+        if (dropped === this.dropped) this.making.delete(key);
+        settle(made);
+        if (made) send(made, asked, response);
+        else if (body) ServerResponse.prototype.end.call(response, body, 'utf8');
+      });
+    });
+    this.making.set(key, making);
+    behind();
+  }
+}
+
+/** The library, articles with their quizzes, what is known of them, and how data is kept: pages that look at nothing of a request but its address, its language and where it came to. */
+const isKept =
+  /^\/(?:privacy|articles\/[\w-]+(?:\/facts)?|quizzes\/[\w-]+(?:\/(?:facts|ledger))?|(?:\?[\w=&%+.-]{0,200})?)$/;
+
+/** What tells pages of unknown readers apart; nothing for what is not kept. */
+function keyOf(request: IncomingMessage): string | undefined {
+  const { method, url = '', headers } = request;
+  const { cookie, authorization, host, 'x-forwarded-host': toHost, 'x-forwarded-proto': by } = headers;
+  if (method !== 'GET' || cookie !== undefined || authorization !== undefined) return undefined;
+  if (isForScripts(request) || !isKept.test(url)) return undefined;
+  return JSON.stringify([localeOf(request), host, toHost, by, url]);
+}
+
+function localeOf({ headers }: IncomingMessage): string {
+  return negotiateLocale(undefined, headers['accept-language'] ?? null);
+}
+
+/** What a page may be made by; the rest of what its first reader sent shall not come to others. */
+const heeded = new Set(['host', 'x-forwarded-host', 'x-forwarded-proto', 'x-request-id', policyHeader]);
+
+function keepHeaders(request: IncomingMessage): void {
+  const { headers } = request;
+  const locale = localeOf(request);
+  for (const name of Object.keys(headers)) if (!heeded.has(name)) delete headers[name];
+  headers.accept = 'text/html';
+  headers['accept-language'] = locale;
+}
+
+/** Where answers are given and exercises are done: nothing that others read is changed there. */
+const byLearners =
+  /^\/(?:attempts|articles|quizzes|practice|reviews|sign-in|api\/(?:attempts|auth|lti|offline))(?:[/?]|$)/;
+
+function mayChange({ method = '', url = '' }: IncomingMessage): boolean {
+  return method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS' && !byLearners.test(url);
+}
+
+/** What belongs to one answer, not to its page. */
+const ofOneAnswer = new Set([
+  'x-request-id',
+  'connection',
+  'keep-alive',
+  'date',
+  policyHeader,
+  'content-length',
+  'transfer-encoding',
+]);
+
+function keptOf(request: IncomingMessage, response: ServerResponse, body: Buffer): Kept | undefined {
+  const nonce = nonceOf(request.headers[policyHeader]);
+  const headers = response.getHeaders();
+  if (response.statusCode !== 200 || headers['set-cookie'] || headers['content-encoding'] || !nonce) return undefined;
+  if (!String(headers['content-type']).startsWith('text/html')) return undefined;
+  const shared = Object.entries(headers).filter(([name]) => !ofOneAnswer.has(name));
+  return { page: new KeptPage(body, nonce), headers: { ...Object.fromEntries(shared), vary: 'Accept-Encoding' } };
+}
+
+function send({ page, headers }: Kept, request: Pick<IncomingMessage, 'headers'>, response: ServerResponse): void {
+  if (response.destroyed) return;
+  const nonce = nonceOf(request.headers[policyHeader]) ?? '';
+  const packed = takesGzip(request.headers['accept-encoding']);
+  const body = packed ? page.gzippedWith(nonce) : page.with(nonce);
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
+  if (packed) response.setHeader('content-encoding', 'gzip');
+  response.setHeader('content-length', body.length);
+  response.statusCode = 200;
+  ServerResponse.prototype.end.call(response, body, 'utf8');
+}
+
+/** RFC 9110 12.5.3. */
+function takesGzip(accepted: string | string[] = ''): boolean {
+  return String(accepted)
+    .split(',')
+    .some((coding) => {
+      const [name, weight = ''] = coding.toLowerCase().split(';');
+      return name?.trim() === 'gzip' && !/^\s*q=0(?:\.0*)?\s*$/.test(weight);
+    });
+}
+
+/** Keeps an answer back until it is whole, and hands over its bytes; nothing when whoever asked has gone, or was answered by another way. */
+function hold(response: ServerResponse, whole: (body: Buffer | undefined) => void): void {
+  const pieces: Buffer[] = [];
+  const own = ServerResponse.prototype;
+  let held = true;
+  const release = (body?: Buffer) => {
+    if (!held) return;
+    held = false;
+    whole(body);
+  };
+  const take = (piece: unknown, encoding: unknown) => {
+    if (typeof piece === 'string') pieces.push(Buffer.from(piece, bufferEncoding(encoding)));
+    else if (piece instanceof Uint8Array) pieces.push(Buffer.from(piece));
+  };
+  response.flushHeaders = () => (held ? undefined : own.flushHeaders.call(response));
+  response.writeHead = ((status: number, ...more: unknown[]) => {
+    if (!held) return own.writeHead.call(response, status, ...(more as []));
+    response.statusCode = status;
+    const headers = more.at(-1);
+    if (headers && typeof headers === 'object')
+      for (const [name, value] of Object.entries(headers as OutgoingHttpHeaders))
+        if (value !== undefined) response.setHeader(name, value);
+    return response;
+  }) as typeof response.writeHead;
+  response.write = ((piece: unknown, encoding?: unknown, done?: unknown) => {
+    if (!held) return own.write.call(response, piece, encoding as BufferEncoding, done as undefined);
+    take(piece, encoding);
+    const told = typeof encoding === 'function' ? encoding : done;
+    if (typeof told === 'function') process.nextTick(told);
+    return true;
+  }) as typeof response.write;
+  response.end = ((piece?: unknown, encoding?: unknown) => {
+    if (!held) return own.end.call(response, piece, encoding as BufferEncoding);
+    take(piece, encoding);
+    release(Buffer.concat(pieces));
+    return response;
+  }) as typeof response.end;
+  response.once('close', () => release());
+}
+
+function bufferEncoding(encoding: unknown): BufferEncoding {
+  return typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8';
+}
