@@ -1,4 +1,11 @@
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  request,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as later } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
@@ -152,13 +159,15 @@ test('HEAD is answered by the app', async () => {
   expect(made).toHaveLength(2);
 });
 
-test.each([
+const ofOne: readonly [string, { status: number; headers?: OutgoingHttpHeaders }][] = [
   ['not found', { status: 404 }],
   ['away', { status: 503 }],
   ['moved', { status: 307, headers: { location: '/' } }],
   ['a cookie', { status: 200, headers: { 'set-cookie': ['a=1'] } }],
   ['no page', { status: 200, headers: { 'content-type': 'text/plain' } }],
-])(
+];
+
+test.each(ofOne)(
   'an answer that is none for everyone is given to its asker and not kept: %s',
   async (_, { status, headers = {} }) => {
     app = (_incoming, outgoing) => {

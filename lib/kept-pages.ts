@@ -111,7 +111,7 @@ const isKept =
 function keyOf(request: IncomingMessage): string | undefined {
   const { method, url = '', headers } = request;
   const { cookie, authorization, host, 'x-forwarded-host': toHost, 'x-forwarded-proto': by } = headers;
-  if (method !== 'GET' || cookie !== undefined || authorization !== undefined) return undefined;
+  if (method !== 'GET' || cookie || authorization) return undefined;
   if (isForScripts(request) || !isKept.test(url)) return undefined;
   return JSON.stringify([localeOf(request), host, toHost, by, url]);
 }

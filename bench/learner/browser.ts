@@ -65,7 +65,7 @@ export class Browser {
       headers: {
         accept: 'text/html',
         'accept-language': 'id-ID,id',
-        cookie: this.cookie,
+        ...(this.cookies.size > 0 ? { cookie: this.cookie } : {}),
         ...(method === 'POST' ? { origin: this.origin } : {}),
         ...(encoded ? { 'content-type': encoded.headers.get('content-type') ?? '' } : {}),
         ...(json === undefined ? {} : { 'content-type': 'application/json' }),

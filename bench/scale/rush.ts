@@ -9,7 +9,8 @@ import { processorSeconds } from '../processor.ts';
 
 const steps = ['open', 'start', 'page', 'answer', 'hand in', 'result'] as const;
 type Step = (typeof steps)[number];
-type Measured = { readonly ms: number; readonly ok: boolean };
+/** `fault`: the status or the code of what went wrong. */
+type Measured = { readonly ms: number; readonly fault?: string };
 
 /** So long a learner waits for one answer before it counts as an error. */
 const patienceMs = 120_000;
@@ -69,10 +70,11 @@ async function timed(measured: Measured[], act: () => Promise<Answer>): Promise<
   const began = performance.now();
   try {
     const answer = await act();
-    measured.push({ ms: performance.now() - began, ok: answer.status < 400 });
+    measured.push({ ms: performance.now() - began, ...(answer.status < 400 ? {} : { fault: String(answer.status) }) });
     return answer;
   } catch (error) {
-    measured.push({ ms: performance.now() - began, ok: false });
+    const { code, message } = error as { readonly code?: string; readonly message: string };
+    measured.push({ ms: performance.now() - began, fault: code ?? message });
     throw error;
   }
 }
@@ -80,6 +82,6 @@ async function timed(measured: Measured[], act: () => Promise<Answer>): Promise<
 function rowOf(step: Step, measured: readonly Measured[]): readonly string[] {
   const sorted = measured.map(({ ms }) => ms).sort((one, other) => one - other);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  const errors = measured.filter(({ ok }) => !ok).length;
+  const errors = measured.filter(({ fault }) => fault !== undefined).length;
   return [step, String(measured.length), String(errors), ...[at(0.5), at(0.95), at(1)].map((ms) => ms.toFixed(0))];
 }
