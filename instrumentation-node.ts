@@ -9,9 +9,9 @@ import { engage } from './features/outbox/commands/engage';
 import { webhookCourier } from './features/webhooks/commands/webhook-courier';
 import { xapiCourier } from './features/xapi/commands/xapi-courier';
 import { usableLrs } from './features/xapi/settings';
+import { stepBeforeNext } from './lib/before-next';
 import { byOneServer } from './lib/by-one-server';
 import { keepFrontDoor } from './lib/front-door';
-import { keepPages } from './lib/kept-pages';
 import { recurring } from './lib/recurring';
 import { serveWell } from './lib/serve-well';
 
@@ -22,7 +22,7 @@ export function begin(): void {
   keepFrontDoor();
   if (process.env.NODE_ENV === 'production') {
     serveWell();
-    keepPages();
+    stepBeforeNext();
   }
   // Less than a period, as clocks differ: else a server that is a little early would leave its turn to nobody.
   const [aDay, halfAMinute] = [20 * 60 * 60, 25];

@@ -11,7 +11,7 @@ import { setTimeout as later } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { nonceOf, policyHeader, receive } from './front-door.ts';
-import { KeptPages, keepPages } from './kept-pages.ts';
+import { KeptPages } from './kept-pages.ts';
 
 /** How long pages are kept here. */
 const ttl = 400;
@@ -221,26 +221,4 @@ test('who goes before the page is made leaves the others theirs', async () => {
   goes.destroy();
   const answer = await stays;
   expect(answer).toMatchObject({ status: 200, text: nth(2, answer) });
-});
-
-test('it stands before what answers the requests of a server, from the first one on', async () => {
-  let asked = 0;
-  const behind = createServer((incoming, outgoing) => {
-    receive(incoming, outgoing);
-    asked += 1;
-    page(incoming, outgoing);
-  });
-  await new Promise<void>((ready) => behind.listen(0, '127.0.0.1', ready));
-  const own = address;
-  address = `http://127.0.0.1:${(behind.address() as AddressInfo).port}`;
-  try {
-    keepPages();
-    await ask('/sign-in');
-    await ask('/privacy');
-    await ask('/privacy');
-    expect(asked).toBe(2);
-  } finally {
-    address = own;
-    behind.close();
-  }
 });

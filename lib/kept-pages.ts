@@ -1,13 +1,7 @@
-import { subscribe } from 'node:diagnostics_channel';
-import {
-  type IncomingMessage,
-  type OutgoingHttpHeaders,
-  type RequestListener,
-  type Server,
-  ServerResponse,
-} from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { isForScripts, nonceOf, policyHeader } from './front-door';
+import { hold } from './held-answer';
 import { KeptPage } from './kept-page';
 import { negotiateLocale } from './locale';
 
@@ -16,34 +10,12 @@ const keptMs = 5000;
 const mostPages = 500;
 const mostBytes = 32 * 1024 * 1024;
 
-/**
- * From now on pages that are the same for everyone whom nobody knows (no cookie) are made once in a few seconds, not for each reader. Only who is known by nothing gets them; whoever has a cookie
- * is answered by Next. Each sending has a nonce of its own. What is changed at this process is seen at once, what is changed at another after five seconds.
- */
-export function keepPages(): void {
-  const fronted = new WeakSet<Server>();
-  const pages = new KeptPages();
-  // Node tells of a request before it hands it to who answers the requests of its server: from the first one on, that is this.
-  subscribe('http.server.request.start', (message) => {
-    const { server } = message as { server: Server };
-    if (fronted.has(server)) return;
-    fronted.add(server);
-    stepInFront(server, pages);
-  });
-}
-
-function stepInFront(server: Server, pages: KeptPages): void {
-  const behind = server.listeners('request') as RequestListener[];
-  server.removeAllListeners('request');
-  server.on('request', (request: IncomingMessage, response: ServerResponse) =>
-    pages.answer(request, response, () => {
-      for (const listener of behind) listener.call(server, request, response as Parameters<RequestListener>[1]);
-    }),
-  );
-}
-
 type Kept = { readonly page: KeptPage; readonly headers: OutgoingHttpHeaders };
 
+/**
+ * Pages that are the same for everyone whom nobody knows (no cookie), made once in a few seconds, not for each reader. Only who is known by nothing gets them; whoever has a cookie
+ * is answered by Next. Each sending has a nonce of its own. What is changed at this process is seen at once, what is changed at another after five seconds.
+ */
 export class KeptPages {
   private readonly kept: LRUCache<string, Kept>;
   private readonly making = new Map<string, Promise<Kept | undefined>>();
@@ -89,13 +61,13 @@ export class KeptPages {
     const asked = { headers: { ...request.headers } };
     keepHeaders(request);
     const making = new Promise<Kept | undefined>((settle) => {
-      hold(response, (body) => {
-        const made = body && keptOf(request, response, body);
+      hold(response, (held) => {
+        const made = held && keptOf(request, response, held.body);
         if (made && dropped === this.dropped) this.kept.set(key, made);
         if (dropped === this.dropped) this.making.delete(key);
         settle(made);
-        if (made) send(made, asked, response);
-        else if (body) ServerResponse.prototype.end.call(response, body, 'utf8');
+        if (made) held?.end(bodyFor(made, asked, response));
+        else held?.end(held.body);
       });
     });
     this.making.set(key, making);
@@ -159,16 +131,19 @@ function keptOf(request: IncomingMessage, response: ServerResponse, body: Buffer
   return { page: new KeptPage(body, nonce), headers: { ...Object.fromEntries(shared), vary: 'Accept-Encoding' } };
 }
 
-function send({ page, headers }: Kept, request: Pick<IncomingMessage, 'headers'>, response: ServerResponse): void {
-  if (response.destroyed) return;
-  const nonce = nonceOf(request.headers[policyHeader]) ?? '';
-  const packed = takesGzip(request.headers['accept-encoding']);
+function send(kept: Kept, request: IncomingMessage, response: ServerResponse): void {
+  if (!response.destroyed) response.end(bodyFor(kept, request, response));
+}
+
+/** The bytes of a page for whoever asked so; sets the headers that go with them. */
+function bodyFor({ page, headers }: Kept, asked: Pick<IncomingMessage, 'headers'>, response: ServerResponse): Buffer {
+  const nonce = nonceOf(asked.headers[policyHeader]) ?? '';
+  const packed = takesGzip(asked.headers['accept-encoding']);
   const body = packed ? page.gzippedWith(nonce) : page.with(nonce);
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
   if (packed) response.setHeader('content-encoding', 'gzip');
   response.setHeader('content-length', body.length);
-  response.statusCode = 200;
-  ServerResponse.prototype.end.call(response, body, 'utf8');
+  return body;
 }
 
 /** RFC 9110 12.5.3. */
@@ -179,48 +154,4 @@ function takesGzip(accepted: string | string[] = ''): boolean {
       const [name, weight = ''] = coding.toLowerCase().split(';');
       return name?.trim() === 'gzip' && !/^\s*q=0(?:\.0*)?\s*$/.test(weight);
     });
-}
-
-/** Keeps an answer back until it is whole, and hands over its bytes; nothing when whoever asked has gone, or was answered by another way. */
-function hold(response: ServerResponse, whole: (body: Buffer | undefined) => void): void {
-  const pieces: Buffer[] = [];
-  const own = ServerResponse.prototype;
-  let held = true;
-  const release = (body?: Buffer) => {
-    if (!held) return;
-    held = false;
-    whole(body);
-  };
-  const take = (piece: unknown, encoding: unknown) => {
-    if (typeof piece === 'string') pieces.push(Buffer.from(piece, bufferEncoding(encoding)));
-    else if (piece instanceof Uint8Array) pieces.push(Buffer.from(piece));
-  };
-  response.flushHeaders = () => (held ? undefined : own.flushHeaders.call(response));
-  response.writeHead = ((status: number, ...more: unknown[]) => {
-    if (!held) return own.writeHead.call(response, status, ...(more as []));
-    response.statusCode = status;
-    const headers = more.at(-1);
-    if (headers && typeof headers === 'object')
-      for (const [name, value] of Object.entries(headers as OutgoingHttpHeaders))
-        if (value !== undefined) response.setHeader(name, value);
-    return response;
-  }) as typeof response.writeHead;
-  response.write = ((piece: unknown, encoding?: unknown, done?: unknown) => {
-    if (!held) return own.write.call(response, piece, encoding as BufferEncoding, done as undefined);
-    take(piece, encoding);
-    const told = typeof encoding === 'function' ? encoding : done;
-    if (typeof told === 'function') process.nextTick(told);
-    return true;
-  }) as typeof response.write;
-  response.end = ((piece?: unknown, encoding?: unknown) => {
-    if (!held) return own.end.call(response, piece, encoding as BufferEncoding);
-    take(piece, encoding);
-    release(Buffer.concat(pieces));
-    return response;
-  }) as typeof response.end;
-  response.once('close', () => release());
-}
-
-function bufferEncoding(encoding: unknown): BufferEncoding {
-  return typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8';
 }

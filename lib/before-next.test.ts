@@ -1,0 +1,31 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from 'vitest';
+import { stepBeforeNext } from './before-next.ts';
+import { keepFrontDoor } from './front-door.ts';
+
+test('pages that are kept come before what answers the requests of a server, all else to it', async () => {
+  const asked: string[] = [];
+  const server = createServer(({ url = '', headers }, outgoing) => {
+    asked.push(url);
+    const nonce = /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1];
+    outgoing.setHeader('content-type', 'text/html').end(`<script nonce="${nonce}"></script>`);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const get = async (path: string) => {
+    const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, {
+      headers: { accept: 'text/html' },
+    });
+    return answer.text();
+  };
+  try {
+    keepFrontDoor();
+    stepBeforeNext();
+    const pages = [await get('/privacy'), await get('/privacy'), await get('/sign-in'), await get('/sign-in')];
+    expect(asked).toEqual(['/privacy', '/sign-in', '/sign-in']);
+    expect(new Set(pages).size).toBe(4);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});

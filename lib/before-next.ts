@@ -1,0 +1,24 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { InTurn } from './in-turn';
+import { KeptPages } from './kept-pages';
+
+/** From now on what Next is asked comes by the pages that are kept, and pages are made a few at once. The front door has seen each request before. */
+export function stepBeforeNext(): void {
+  const stepped = new WeakSet<Server>();
+  const [kept, turns] = [new KeptPages(), new InTurn()];
+  // Node tells of a request before it hands it to who answers the requests of its server: from the first one on, that is this.
+  subscribe('http.server.request.start', (message) => {
+    const { server } = message as { server: Server };
+    if (stepped.has(server)) return;
+    stepped.add(server);
+    const next = server.listeners('request') as RequestListener[];
+    server.removeAllListeners('request');
+    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+      const ask = () => {
+        for (const listener of next) listener.call(server, request, response as Parameters<RequestListener>[1]);
+      };
+      kept.answer(request, response, () => turns.answer(request, response, ask));
+    });
+  });
+}
