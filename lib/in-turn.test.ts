@@ -9,8 +9,8 @@ import {
 import { createRequire } from 'node:module';
 import { type AddressInfo, connect } from 'node:net';
 import { setTimeout as later } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { InTurn } from './in-turn.ts';
 
 let server: Server;
@@ -33,31 +33,47 @@ afterEach(() => {
   server.close();
 });
 
+type Answer = {
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: Buffer;
+};
+
 function open(path: string, { method = 'GET', headers = { accept: 'text/html' } as object } = {}) {
   const sent = request(address + path, { method, headers: { ...headers } });
-  const answer = new Promise<Buffer>((found, failed) => {
+  const whole = new Promise<Answer>((found, failed) => {
     sent.on('error', failed).on('response', async (incoming) => {
       const pieces: Buffer[] = [];
       for await (const piece of incoming) pieces.push(piece as Buffer);
-      found(Buffer.concat(pieces));
+      found({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(pieces) });
     });
   });
   sent.end();
-  return { sent, answer };
+  return { sent, whole, answer: whole.then(({ body }) => body) };
 }
+
+const asked = (path: string, headers: object, method = 'GET') => open(path, { method, headers }).whole;
 
 const urls = () => begun.map(({ url }) => url);
 
+/** As many, and no more. */
 async function untilBegun(count: number): Promise<void> {
-  for (let tries = 0; tries < 100 && begun.length < count; tries += 1) await later(5);
+  await vi.waitFor(() => expect(begun.length).toBeGreaterThanOrEqual(count));
   await later(20);
+}
+
+function connections(): Promise<number> {
+  return new Promise((found, failed) =>
+    server.getConnections((error, count) => (error ? failed(error) : found(count))),
+  );
 }
 
 test('so many pages are made at once, the others in the order in which they were asked for', async () => {
   const answers = [];
-  for (const path of ['/a', '/b', '/c', '/d']) {
+  for (const [at, path] of ['/a', '/b', '/c', '/d'].entries()) {
     answers.push(open(path).answer);
-    await later(10);
+    await vi.waitFor(async () => expect(await connections()).toBe(at + 1));
+    await later(20);
   }
   await untilBegun(2);
   expect(urls()).toEqual(['/a', '/b']);
@@ -96,7 +112,7 @@ test('whoever goes leaves their turn, also before they have it', async () => {
   for (const one of [first, second, third, fourth]) one?.answer.catch(() => undefined);
   await untilBegun(2);
   third?.sent.destroy();
-  await later(20);
+  await vi.waitFor(async () => expect(await connections()).toBe(3));
   first?.sent.destroy();
   await untilBegun(3);
   expect(urls()[2]).not.toBe('/c');
@@ -137,4 +153,48 @@ test('an answer that is packed on its way, as Next does it, comes whole', async 
   expect(bytes.length).toBeLessThan(page.length / 10);
   expect(gunzipSync(bytes).toString()).toBe(page);
   expect(String(await open('/a').answer)).toBe(page);
+});
+
+test.each([
+  ['br', 'gzip, deflate, br, zstd'],
+  ['br', 'br;q=0.1'],
+  ['gzip', 'gzip'],
+  ['gzip', 'br;q=0, GZIP'],
+  [undefined, 'identity'],
+  [undefined, ''],
+])('a page goes out as %s to who takes "%s"', async (coding, accepted) => {
+  const page = '<p>kata</p>'.repeat(2000);
+  app = (incoming, outgoing) => {
+    expect(incoming.headers['accept-encoding']).toBeUndefined();
+    outgoing.writeHead(200, { 'content-type': 'text/html', vary: 'rsc' });
+    outgoing.end(page);
+  };
+  const { headers, body } = await asked('/a', { accept: 'text/html', 'accept-encoding': accepted });
+  expect(headers).toMatchObject({ vary: 'rsc, Accept-Encoding', 'content-length': String(body.length) });
+  expect(headers['content-encoding']).toBe(coding);
+  const plain = coding === 'br' ? brotliDecompressSync(body) : coding === 'gzip' ? gunzipSync(body) : body;
+  expect(plain.toString()).toBe(page);
+});
+
+test.each([
+  ['what is short', { 'content-type': 'text/html' }, 'kata'],
+  ['what is no text', { 'content-type': 'image/png' }, 'x'.repeat(5000)],
+  ['what is packed already', { 'content-type': 'text/html', 'content-encoding': 'x' }, 'x'.repeat(5000)],
+])('%s goes out as it is', async (_, headers, page) => {
+  app = (_incoming, outgoing) => outgoing.writeHead(200, headers).end(page);
+  const answer = await asked('/a', { accept: 'text/html', 'accept-encoding': 'gzip' });
+  expect(answer.body.toString()).toBe(page);
+});
+
+test('the answer to what a page sends is packed as well, and keeps its status and headers', async () => {
+  app = (_, outgoing) => {
+    outgoing.writeHead(303, { 'content-type': 'text/x-component', location: '/b', 'set-cookie': ['a=1', 'b=2'] });
+    outgoing.end('0:"kata"\n'.repeat(500));
+  };
+  const { status, headers, body } = await asked('/a', { 'accept-encoding': 'br' }, 'POST');
+  expect({ status, headers }).toMatchObject({
+    status: 303,
+    headers: { location: '/b', 'set-cookie': ['a=1', 'b=2'], 'content-encoding': 'br' },
+  });
+  expect(brotliDecompressSync(body).toString()).toContain('kata');
 });

@@ -1,13 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import pLimit from 'p-limit';
 import { hold } from './held-answer';
+import { sendPacked, takeCoding } from './packed-answer';
 
 /**
  * So many pages are made at once; measured: with 256 at once a process answers a third fewer of them each second, and takes three times the memory.
  */
 const pagesAtOnce = 16;
 
-/** Has pages made a few at once, in the order in which they were asked for; answers and all else go ahead of them. */
+/**
+ * Has pages made a few at once, in the order in which they were asked for; what is sent and all else goes ahead of them. Pages, and answers to what pages send, go out whole
+ * and packed in one go.
+ */
 export class InTurn {
   private readonly turn: ReturnType<typeof pLimit>;
 
@@ -16,25 +20,33 @@ export class InTurn {
   }
 
   answer(request: IncomingMessage, response: ServerResponse, behind: () => void): void {
-    if (isPage(request)) void this.turn(() => madeWhole(response, behind));
+    if (isPage(request)) void this.turn(() => madeWhole(request, response, behind));
+    else if (isSentByPage(request)) void madeWhole(request, response, behind);
     else behind();
   }
 }
 
-/** When the page is made, however slowly whoever asked for it takes it: a turn is no one's to keep. */
-function madeWhole(response: ServerResponse, behind: () => void): Promise<void> {
+/** When the answer is made, however slowly whoever asked for it takes it: a turn is no one's to keep. */
+function madeWhole(request: IncomingMessage, response: ServerResponse, behind: () => void): Promise<void> {
   return new Promise((made) => {
     if (response.destroyed) return made();
+    const coding = takeCoding(request);
     hold(response, (held) => {
       made();
-      held?.end(held.body);
+      if (held) void sendPacked(held, response, coding);
     });
     behind();
   });
 }
 
-/** Not files, not what others than browsers ask for, and nothing that is sent: those are quick, or never end. */
+/** What is no page: files, and what others than pages ask for, which is quick or never ends. */
+const isApart = /^\/(?:api|_next|embed)\//;
+
 function isPage({ method, url = '', headers }: IncomingMessage): boolean {
-  if (method !== 'GET' || /^\/(?:api|_next|embed)\//.test(url)) return false;
+  if (method !== 'GET' || isApart.test(url)) return false;
   return headers.rsc !== undefined || String(headers.accept ?? '').includes('text/html');
+}
+
+function isSentByPage({ method, url = '' }: IncomingMessage): boolean {
+  return method === 'POST' && !isApart.test(url);
 }

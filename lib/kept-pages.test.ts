@@ -9,7 +9,7 @@ import {
 import type { AddressInfo } from 'node:net';
 import { setTimeout as later } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { nonceOf, policyHeader, receive } from './front-door.ts';
 import { KeptPages } from './kept-pages.ts';
 
@@ -199,25 +199,39 @@ test.each([
   expect(made.length - others).toBe(times);
 });
 
+/** From now on the app answers when it is told to. */
+function held(): () => void {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((told) => {
+    open = told;
+  });
+  app = (incoming, outgoing) => void opened.then(() => page(incoming, outgoing));
+  return open;
+}
+
+const untilMade = (count: number) => vi.waitFor(() => expect(made).toHaveLength(count));
+
 test('a page that was begun before a change is not kept', async () => {
+  const goOn = held();
   const begun = ask('/articles/y');
-  await later(5);
-  const kept = app;
+  await untilMade(1);
   app = (_, outgoing) => void outgoing.end();
   await ask('/teach/new', {}, 'POST');
-  app = kept;
+  app = page;
+  goOn();
   await begun;
   const again = await ask('/articles/y');
   expect(again.text).toBe(nth(3, again));
 });
 
 test('who goes before the page is made leaves the others theirs', async () => {
-  app = (incoming, outgoing) => setTimeout(() => page(incoming, outgoing), 100);
+  held();
   const goes = request(`${address}/articles/x`).on('error', () => undefined);
   goes.end();
-  await later(30);
+  await untilMade(1);
   const stays = ask('/articles/x');
-  await later(30);
+  await later(20);
+  app = page;
   goes.destroy();
   const answer = await stays;
   expect(answer).toMatchObject({ status: 200, text: nth(2, answer) });

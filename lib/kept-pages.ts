@@ -4,6 +4,7 @@ import { isForScripts, nonceOf, policyHeader } from './front-door';
 import { hold } from './held-answer';
 import { KeptPage } from './kept-page';
 import { negotiateLocale } from './locale';
+import { takes } from './packed-answer';
 
 /** So long a page may be kept: what another process published is seen after it at the latest. */
 const keptMs = 5000;
@@ -138,20 +139,10 @@ function send(kept: Kept, request: IncomingMessage, response: ServerResponse): v
 /** The bytes of a page for whoever asked so; sets the headers that go with them. */
 function bodyFor({ page, headers }: Kept, asked: Pick<IncomingMessage, 'headers'>, response: ServerResponse): Buffer {
   const nonce = nonceOf(asked.headers[policyHeader]) ?? '';
-  const packed = takesGzip(asked.headers['accept-encoding']);
+  const packed = takes(asked.headers['accept-encoding'], 'gzip');
   const body = packed ? page.gzippedWith(nonce) : page.with(nonce);
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
   if (packed) response.setHeader('content-encoding', 'gzip');
   response.setHeader('content-length', body.length);
   return body;
-}
-
-/** RFC 9110 12.5.3. */
-function takesGzip(accepted: string | string[] = ''): boolean {
-  return String(accepted)
-    .split(',')
-    .some((coding) => {
-      const [name, weight = ''] = coding.toLowerCase().split(';');
-      return name?.trim() === 'gzip' && !/^\s*q=0(?:\.0*)?\s*$/.test(weight);
-    });
 }
