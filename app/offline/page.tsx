@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What a device keeps of Fakta, to be shown when nothing else can be reached. Holds nothing of a person but their header. */
 export default async function OfflinePage() {
-  const [{ offline, items, reviews }, words] = await Promise.all([getMessages(), answerWords('')]);
+  const [{ offline, items, reviews }, words] = await Promise.all([getMessages(), answerWords(null)]);
   return (
     <NextIntlClientProvider messages={{ offline, items, reviews }}>
       <OfflineRoom words={words} />

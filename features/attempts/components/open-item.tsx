@@ -50,7 +50,7 @@ export async function OpenItem({ walk, number, item, language, action, sent, art
             item={item}
             language={language}
             stemId="stem"
-            words={await answerWords(item.unit, walk.feedback === 'end' ? t('save') : undefined)}
+            words={await answerWords(item, walk.feedback === 'end' ? t('save') : undefined)}
             article={article}
           />
         </div>

@@ -13,7 +13,7 @@ export async function SheetView({ sheet: { attempt, items } }: { sheet: Sheet })
   const [t, ofItems, words] = await Promise.all([
     getTranslations('attempts.sheet'),
     getTranslations('items'),
-    answerWords(''),
+    answerWords(null),
   ]);
   const number = (unit: string) => (unit === '' ? words.number : ofItems('fields.numberIn', { unit }));
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OpenItem } from '../queries/open-item';
+import { fieldOf } from '../schema/field';
 import { Choices, type ChoiceWords, SentenceChoices, SentencesInPlace } from './answer-choices';
 import { Matches, type MatchWords } from './answer-matches';
 import { Order, type OrderWords } from './answer-order';
@@ -22,17 +23,23 @@ export type FieldProps = {
 
 /** Where an item is answered: choices, or fields that fit what is asked. Their names are what `responseOf` reads. */
 export function AnswerField(props: FieldProps) {
-  const { item, words, language } = props;
-  switch (item.kind) {
-    case 'multiple-response':
+  const { item, words, language, given } = props;
+  switch (fieldOf(item)) {
+    case 'choices':
+      return <Choices {...props} />;
+    case 'several':
       return <Choices {...props} several />;
-    case 'ordering':
+    case 'order':
       return <Order {...props} />;
-    case 'matching':
+    case 'matches':
       return <Matches {...props} />;
-    case 'evidence':
+    case 'sentences':
       return props.article ? <SentencesInPlace {...props} /> : <SentenceChoices {...props} />;
-    case 'numeric':
+    case 'text':
+      return (
+        <Typed {...props} name="response" label={words.typed} hint={words.typedHint} lang={language} maxLength={200} />
+      );
+    case 'number':
       return (
         <Typed
           {...props}
@@ -43,31 +50,17 @@ export function AnswerField(props: FieldProps) {
           maxLength={60}
         />
       );
-    case 'date':
-      return <DateField {...props} />;
-    default:
-      if (item.choices.length > 0) return <Choices {...props} />;
-      return (
-        <Typed {...props} name="response" label={words.typed} hint={words.typedHint} lang={language} maxLength={200} />
-      );
-  }
-}
-
-function DateField(props: FieldProps) {
-  const { item, given, words } = props;
-  switch (item.precision) {
     case 'month':
       return <MonthAndYear {...props} />;
     case 'year':
       return (
         <Typed {...props} name="response" label={words.year} hint={words.yearHint} inputMode="numeric" maxLength={40} />
       );
-    default: {
-      const iso = /^\d{4}-\d{2}-\d{2}$/.test(given) ? given : '';
+    case 'day':
       return (
         <Typed
           {...props}
-          given={iso}
+          given={/^\d{4}-\d{2}-\d{2}$/.test(given) ? given : ''}
           name="response"
           label={words.day}
           hint={words.dayHint}
@@ -75,6 +68,5 @@ function DateField(props: FieldProps) {
           max="9999-12-31"
         />
       );
-    }
   }
 }

@@ -49,7 +49,7 @@ async function Open({ trial }: { trial: Kind<'open'> }) {
   const { at, item, sentences, refusal, article, total } = trial;
   const [t, words, keys] = await Promise.all([
     getTranslations('desk.trial'),
-    answerWords(item.unit),
+    answerWords(item),
     keyWords(item, { ways: false }),
   ]);
   const { language } = article;

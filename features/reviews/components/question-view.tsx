@@ -32,7 +32,7 @@ export async function QuestionView({ question, left }: { question: ReviewQuestio
             item={item}
             language={source.language}
             stemId="stem"
-            words={await answerWords(item.unit)}
+            words={await answerWords(item)}
             guess={t('guessed')}
           />
         </div>
