@@ -1,7 +1,6 @@
 import '@fontsource/opendyslexic/latin-400.css';
 import '@fontsource/opendyslexic/latin-700.css';
 import type { Metadata, Viewport } from 'next';
-import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { signOutAction } from '@/features/accounts/actions';
@@ -14,6 +13,7 @@ import { siteOrigin } from '@/lib/site-origin';
 import { getViewer } from '@/lib/viewer';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
+import { waysOf } from './site-ways';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -50,29 +50,27 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {t('skip')}
         </a>
         <SiteHeader
-          viewer={
-            viewer.kind === 'member'
-              ? { name: viewer.name, teaches: viewer.role !== 'learner', administers: viewer.role === 'admin' }
-              : null
-          }
-          news={
-            unread > 0 && (
-              <Link
-                href="/notifications"
-                prefetch={false}
-                className="inline-flex min-h-11 items-center px-1.5 text-sm font-semibold text-accent underline underline-offset-4 sm:px-2 sm:text-base"
-              >
-                {notifications('link', { count: unread })}
-              </Link>
-            )
-          }
-          signOut={signOutAction}
+          name={t('name')}
+          label={t('nav.label')}
+          ways={waysOf(viewer, t, unread > 0 ? notifications('link', { count: unread }) : null)}
+          signOut={viewer.kind === 'member' ? { words: t('nav.signOut'), action: signOutAction } : null}
         />
         <Herald words={heraldWords} />
         <main id="main" className="grow">
           {children}
         </main>
-        <SiteFooter chooseLocale={chooseLocaleAction} />
+        <SiteFooter
+          words={t('footer')}
+          about={t('about')}
+          ways={[
+            { to: '/display', words: t('display') },
+            { to: '/privacy', words: t('privacy') },
+            { to: '/offline', words: t('offline') },
+          ]}
+          locale={locale}
+          languages={{ label: t('language.label'), id: t('language.id'), en: t('language.en') }}
+          chooseLocale={chooseLocaleAction}
+        />
       </body>
     </html>
   );

@@ -1,39 +1,49 @@
+'use client';
+
 import Link from 'next/link';
-import { useLocale, useTranslations } from 'next-intl';
+import { type Locale, locales } from '@/lib/locale';
 
-const link = 'inline-flex min-h-11 items-center underline underline-offset-4 hover:no-underline';
+type Props = {
+  readonly words: string;
+  /** What the ways are called together, and where they lead. */
+  readonly about: string;
+  readonly ways: readonly { readonly to: string; readonly words: string }[];
+  /** The one that is shown. */
+  readonly locale: string;
+  readonly languages: { readonly label: string } & Readonly<Record<Locale, string>>;
+  readonly chooseLocale: (form: FormData) => Promise<void>;
+};
 
-/** The footer with the way to the display settings and the switch of language: a form, so that it works without JavaScript. */
-export function SiteFooter({ chooseLocale }: { chooseLocale: (form: FormData) => Promise<void> }) {
-  const t = useTranslations('site');
-  const current = useLocale();
+/** The footer with the way to the display settings and the switch of language: a form, so that it works without JavaScript. A part of the browser's scripts for the reason that the header is. */
+export function SiteFooter({ words, about, ways, locale, languages, chooseLocale }: Props) {
   return (
     <footer className="mt-12 border-t border-line print:hidden">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-4 px-4 py-6 text-sm text-quiet sm:px-6">
-        <p>{t('footer')}</p>
-        <nav aria-label={t('about')} className="flex flex-wrap gap-x-4">
-          <Link href="/display" prefetch={false} className={link}>
-            {t('display')}
-          </Link>
-          <Link href="/privacy" prefetch={false} className={link}>
-            {t('privacy')}
-          </Link>
-          <Link href="/offline" prefetch={false} className={link}>
-            {t('offline')}
-          </Link>
+        <p>{words}</p>
+        <nav aria-label={about} className="flex flex-wrap gap-x-4">
+          {ways.map((way) => (
+            <Link
+              key={way.to}
+              href={way.to}
+              prefetch={false}
+              className="inline-flex min-h-11 items-center underline underline-offset-4 hover:no-underline"
+            >
+              {way.words}
+            </Link>
+          ))}
         </nav>
-        <form action={chooseLocale} aria-label={t('language.label')} className="flex flex-wrap gap-1">
-          {(['id', 'en'] as const).map((locale) => (
+        <form action={chooseLocale} aria-label={languages.label} className="flex flex-wrap gap-1">
+          {locales.map((language) => (
             <button
-              key={locale}
+              key={language}
               type="submit"
               name="locale"
-              value={locale}
-              lang={locale}
-              aria-pressed={locale === current}
+              value={language}
+              lang={language}
+              aria-pressed={language === locale}
               className="min-h-11 rounded px-3 underline-offset-4 hover:underline aria-pressed:font-semibold aria-pressed:text-ink"
             >
-              {t(`language.${locale}`)}
+              {languages[language]}
             </button>
           ))}
         </form>

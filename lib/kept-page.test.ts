@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { KeptPage } from './kept-page.ts';
@@ -13,10 +12,9 @@ test.each([
 ])('%s', (_, pieces) => {
   const page = new KeptPage(Buffer.from(pieces.join(nonce)), nonce);
   expect(page.with('bmV4dA==').toString()).toBe(pieces.join('bmV4dA=='));
-  expect(gunzipSync(page.gzippedWith('bmV4dA==')).toString()).toBe(pieces.join('bmV4dA=='));
 });
 
-test('a page of any pieces is the same with another nonce, packed or not', () => {
+test('a page of any pieces is the same with another nonce', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 300 });
   fc.assert(
     fc.property(
@@ -26,12 +24,7 @@ test('a page of any pieces is the same with another nonce, packed or not', () =>
         const page = new KeptPage(Buffer.from(pieces.join(nonce)), nonce);
         const expected = pieces.join(other);
         expect(page.with(other).toString()).toBe(expected);
-        expect(gunzipSync(page.gzippedWith(other)).toString()).toBe(expected);
       },
     ),
   );
-});
-
-test('what a page takes grows with it', () => {
-  expect(new KeptPage(Buffer.alloc(4000), nonce).size).toBeGreaterThan(4000);
 });

@@ -4,7 +4,7 @@ import { isForScripts, nonceOf, policyHeader } from './front-door';
 import { hold } from './held-answer';
 import { KeptPage } from './kept-page';
 import { negotiateLocale } from './locale';
-import { takes } from './packed-answer';
+import { sendPacked, takeCoding } from './packed-answer';
 
 /** So long a page may be kept: what another process published is seen after it at the latest. */
 const keptMs = 5000;
@@ -59,7 +59,7 @@ export class KeptPages {
 
   private make(key: string, request: IncomingMessage, response: ServerResponse, behind: () => void): void {
     const { dropped } = this;
-    const asked = { headers: { ...request.headers } };
+    const coding = takeCoding(request);
     keepHeaders(request);
     const making = new Promise<Kept | undefined>((settle) => {
       hold(response, (held) => {
@@ -67,8 +67,7 @@ export class KeptPages {
         if (made && dropped === this.dropped) this.kept.set(key, made);
         if (dropped === this.dropped) this.making.delete(key);
         settle(made);
-        if (made) held?.end(bodyFor(made, asked, response));
-        else held?.end(held.body);
+        if (held) void sendPacked(held, response, coding);
       });
     });
     this.making.set(key, making);
@@ -129,20 +128,13 @@ function keptOf(request: IncomingMessage, response: ServerResponse, body: Buffer
   if (response.statusCode !== 200 || headers['set-cookie'] || headers['content-encoding'] || !nonce) return undefined;
   if (!String(headers['content-type']).startsWith('text/html')) return undefined;
   const shared = Object.entries(headers).filter(([name]) => !ofOneAnswer.has(name));
-  return { page: new KeptPage(body, nonce), headers: { ...Object.fromEntries(shared), vary: 'Accept-Encoding' } };
+  return { page: new KeptPage(body, nonce), headers: Object.fromEntries(shared) };
 }
 
-function send(kept: Kept, request: IncomingMessage, response: ServerResponse): void {
-  if (!response.destroyed) response.end(bodyFor(kept, request, response));
-}
-
-/** The bytes of a page for whoever asked so; sets the headers that go with them. */
-function bodyFor({ page, headers }: Kept, asked: Pick<IncomingMessage, 'headers'>, response: ServerResponse): Buffer {
-  const nonce = nonceOf(asked.headers[policyHeader]) ?? '';
-  const packed = takes(asked.headers['accept-encoding'], 'gzip');
-  const body = packed ? page.gzippedWith(nonce) : page.with(nonce);
+function send({ page, headers }: Kept, request: IncomingMessage, response: ServerResponse): void {
+  if (response.destroyed) return;
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
-  if (packed) response.setHeader('content-encoding', 'gzip');
+  const body = page.with(nonceOf(request.headers[policyHeader]) ?? '');
   response.setHeader('content-length', body.length);
-  return body;
+  void sendPacked({ body, end: (bytes) => response.end(bytes) }, response, takeCoding(request));
 }
