@@ -4,11 +4,13 @@ import { provider } from '../../lib/env.ts';
 import { attempt, Refusal, runCommand } from '../../scripts/article-input.ts';
 import { showTables } from '../page.ts';
 import type { Table } from '../table.ts';
+import type { Rush } from './rush.ts';
 
 const options = {
   part: { type: 'string', default: 'queries' },
   learners: { type: 'string', default: '1000' },
   within: { type: 'string', default: '10' },
+  reading: { type: 'string', default: '10' },
   markdown: { type: 'boolean', default: false },
   into: { type: 'string' },
 } as const;
@@ -17,18 +19,20 @@ const shownProvider = provider() === 'sqlite' ? 'SQLite' : 'PostgreSQL';
 
 /**
  * What is asked most, on a database with a million answers; or many learners who open one quiz at once, over HTTP against the built app:
- * `npm run bench:scale -- [--part queries|rush] [--learners N] [--within SECONDS] [--markdown | --into FILE]`. On SQLite, or in an empty PostgreSQL database that
+ * `npm run bench:scale -- [--part queries|rush] [--learners N] [--within SECONDS] [--reading SECONDS] [--markdown | --into FILE]`. On SQLite, or in an empty PostgreSQL database that
  * DATABASE_URL names.
  */
 runCommand((args) => {
   const { values } = attempt(() => parseArgs({ args: [...args], options }));
   const { part } = values;
-  const [learners = 0, within = 0] = [values.learners, values.within].map(Number);
+  const [learners = 0, within = 0, reading = 0] = [values.learners, values.within, values.reading].map(Number);
   if (part !== 'queries' && part !== 'rush') throw new Refusal(`Expected queries or rush after --part, got "${part}".`);
   if (![learners, within].every((count) => Number.isInteger(count) && count > 0))
     throw new Refusal('Expected whole numbers above nought after --learners and --within.');
-  const name = `${part} on ${provider()}`;
-  return showTables(() => (part === 'queries' ? queries() : rush(learners, within)), { ...values, name });
+  if (!Number.isInteger(reading) || reading < 0)
+    throw new Refusal(`Expected a whole number after --reading, got "${values.reading}".`);
+  const name = `${reading > 0 || part === 'queries' ? part : 'rush without reading'} on ${provider()}`;
+  return showTables(() => (part === 'queries' ? queries() : rush({ learners, within, reading })), { ...values, name });
 });
 
 /** Features are written for a bundler, as are the packages that sign people in: Vite loads them as it does for the tests. */
@@ -49,12 +53,12 @@ async function queries(): Promise<readonly Table[]> {
   }
 }
 
-async function rush(learners: number, within: number): Promise<readonly Table[]> {
+async function rush(terms: Rush): Promise<readonly Table[]> {
   const { rushIn } = await import('./rush.ts');
-  const { rows, note } = await rushIn(learners, within);
+  const { rows, note } = await rushIn(terms);
   return [
     {
-      title: `${learners.toLocaleString('en')} learners open one quiz within ${within} seconds, on ${shownProvider}`,
+      title: `${terms.learners.toLocaleString('en')} learners open one quiz within ${terms.within} seconds${terms.reading > 0 ? '' : ', without reading'}, on ${shownProvider}`,
       note,
       columns: ['step', 'requests', 'errors', 'p50 ms', 'p95 ms', 'most ms'],
       rows,

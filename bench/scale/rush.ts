@@ -15,26 +15,34 @@ type Measured = { readonly ms: number; readonly fault?: string };
 /** So long a learner waits for one answer before it counts as an error. */
 const patienceMs = 120_000;
 
-/** Guests who open the same quiz at random moments of so many seconds, answer its ten items one after the other, and hand in. */
-export async function rushIn(learners: number, within: number) {
+export type Rush = {
+  readonly learners: number;
+  /** Seconds within which all open the quiz. */
+  readonly within: number;
+  /** Seconds that a learner reads a question before answering it, half of it up to half as much again; 0 for one who answers at once. */
+  readonly reading: number;
+};
+
+/** Guests who open the same quiz one after the other within some seconds, answer its ten items, and hand in. */
+export async function rushIn({ learners, within, reading }: Rush) {
   const { slug } = await aQuiz({ sample: tenKinds });
   const app = await OwnServer.start();
   const agent = new Agent({ connections: learners, headersTimeout: patienceMs, bodyTimeout: patienceMs });
   const measured = new Map<Step, Measured[]>(steps.map((step) => [step, []]));
   try {
     // The first of everything is slower than what follows, and of no interest here.
-    await sit(new Browser(app.address, agent), slug, async (_, act) => act());
+    await sit(new Browser(app.address, agent), slug, 0, async (_, act) => act());
     const [before, began] = [processorSeconds(app.pid), performance.now()];
     const sittings = Array.from({ length: learners }, async (_, at) => {
       await new Promise((later) => setTimeout(later, (at / learners) * within * 1000));
       const browser = new Browser(app.address, agent);
-      await sit(browser, slug, (step, act) => timed(measured.get(step) ?? [], act)).catch(() => undefined);
+      await sit(browser, slug, reading, (step, act) => timed(measured.get(step) ?? [], act)).catch(() => undefined);
     });
     await Promise.all(sittings);
     const seconds = (performance.now() - began) / 1000;
     const used = (processorSeconds(app.pid) - before) / learners;
     const all = [...measured.values()].flat();
-    const note = `All had handed in after ${seconds.toFixed(0)} s: ${(all.length / seconds).toFixed(0)} requests/s, ${used.toFixed(3)} processor seconds of the app a learner. Each asks for the next as soon as it has the last, without reading. The client runs on the same machine; its load at the end was ${loadavg()[0]?.toFixed(1)}.`;
+    const note = `All had handed in after ${seconds.toFixed(0)} s: ${(all.length / seconds).toFixed(0)} requests/s, ${used.toFixed(3)} processor seconds of the app a learner. ${reading > 0 ? `Each reads a question for about ${reading} s.` : 'Each asks for the next as soon as it has the last, without reading.'}${faultsIn(all)} The client runs on the same machine; its load at the end was ${loadavg()[0]?.toFixed(1)}.`;
     return { note, rows: [...measured].map(([step, some]) => rowOf(step, some)) };
   } finally {
     await app.kill();
@@ -42,9 +50,17 @@ export async function rushIn(learners: number, within: number) {
   }
 }
 
+/** What went wrong, and how often. */
+function faultsIn(all: readonly Measured[]): string {
+  const faults = new Map<string, number>();
+  for (const { fault } of all) if (fault !== undefined) faults.set(fault, (faults.get(fault) ?? 0) + 1);
+  if (faults.size === 0) return '';
+  return ` Errors: ${[...faults].map(([fault, count]) => `${fault} (${count})`).join(', ')}.`;
+}
+
 type Timing = (step: Step, act: () => Promise<Answer>) => Promise<Answer>;
 
-async function sit(browser: Browser, slug: string, timing: Timing): Promise<void> {
+async function sit(browser: Browser, slug: string, reading: number, timing: Timing): Promise<void> {
   const { formsIn } = await import('../learner/form.ts');
   const formOf = ({ text }: Answer, field: string) => {
     const form = formsIn(text).find(({ fields, types }) => fields.has(field) || types.has(field));
@@ -58,6 +74,7 @@ async function sit(browser: Browser, slug: string, timing: Timing): Promise<void
   for (let number = 1; number <= 10; number += 1) {
     const page = `${attempt}/${number}`;
     const form = formOf(await timing('page', () => browser.get(page)), 'number');
+    await new Promise((later) => setTimeout(later, reading * (0.5 + Math.random()) * 1000));
     await timing('answer', () => browser.send(page, form, someAnswer(form, Math.random)));
   }
   const summary = `${attempt}/summary`;
