@@ -3,7 +3,10 @@ import createNextIntlPlugin from 'next-intl/plugin';
 const withNextIntl = createNextIntlPlugin('./lib/i18n.ts');
 
 // What lib/front-door.ts gives no policy holds no page: files, JSON, and what Next or next-auth say of an address that is none. Launches of learning platforms bring a policy of their own.
-const fileAddresses = '/:path(api/(?!lti/).*|_next/.*|favicon.ico|icon.*|manifest.webmanifest)';
+const fileAddresses =
+  '/:path(api/(?!lti/).*|_next/(?!static/(?:chunks|media)/).*|favicon.ico|icon.*|manifest.webmanifest)';
+// Scripts, styles and typefaces of the build, a dozen to a first page: what holds for windows would make each half a KiB longer.
+const notBuilt = '(?!_next/static/(?:chunks|media)/)';
 const filePolicy = [
   "default-src 'none'",
   "style-src 'self' 'unsafe-inline'",
@@ -14,6 +17,7 @@ const filePolicy = [
 ].join('; ');
 // What may stand in other people's pages: embeds, previews, and the frames of a learning platform, which hold a cookie.
 const ownAddresses = '/((?!embed/[\\w-]+$|quizzes/[\\w-]+/preview.png$|api/lti/).*)';
+const ownWindows = `/(${notBuilt}(?!embed/[\\w-]+$|quizzes/[\\w-]+/preview.png$|api/lti/).*)`;
 const noFrame = /** @type {const} */ ([{ type: 'cookie', key: 'fakta-frame' }]);
 // What scripts of a page ask for in its place is shown by no browser: what holds for windows would only make each of these answers a quarter of a KiB longer.
 const noScript = /** @type {const} */ ([
@@ -48,7 +52,7 @@ const config = {
   headers: async () => [
     { source: '/(.*)', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
     {
-      source: '/(.*)',
+      source: `/(${notBuilt}.*)`,
       missing: [...noScript],
       headers: [
         { key: 'Referrer-Policy', value: 'same-origin' },
@@ -63,7 +67,7 @@ const config = {
       headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'same-origin' }],
     },
     {
-      source: ownAddresses,
+      source: ownWindows,
       missing: [...noFrame, ...noScript],
       headers: [{ key: 'Cross-Origin-Opener-Policy', value: 'same-origin' }],
     },
@@ -78,7 +82,7 @@ const config = {
     // All but the embeds, which stand in other people's pages, and what a learning platform frames, which this header cannot tell from what
     // anyone does: its frames hold a cookie. `frame-ancestors` says who may in lib/front-door.ts.
     {
-      source: '/((?!embed/[\\w-]+$|api/lti/).*)',
+      source: `/(${notBuilt}(?!embed/[\\w-]+$|api/lti/).*)`,
       missing: [...noFrame, ...noScript],
       headers: [{ key: 'X-Frame-Options', value: 'DENY' }],
     },
