@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/viewer';
 import { ownerOfNewArticle } from '../policy';
 import type { NewArticle } from '../schema';
 import { type AdmissionFault, type AdmittedArticle, admitArticle } from './admit-article';
-import { sha256, slugOf, versionOf } from './version';
+import { bandsOf, sha256, slugOf, versionOf } from './version';
 
 /**
  * Stores a teacher's article, when a quiz can be made of it; nothing is stored of one that is refused.
@@ -32,7 +32,12 @@ async function storeOnce(viewer: Viewer, ownerId: string | null, article: Admitt
   try {
     return await db.$transaction(async (tx) => {
       const { id } = await tx.article.create({
-        data: { slug, ownerId, createdAt: now, versions: { create: { ...version, number: 1, createdAt: now } } },
+        data: {
+          slug,
+          ownerId,
+          createdAt: now,
+          versions: { create: { ...version, ...bandsOf(version), number: 1, createdAt: now } },
+        },
         select: { id: true },
       });
       const subject = { kind: 'article', id } as const;

@@ -68,6 +68,7 @@ export function NewQuizForm({ action, labels, topics, link }: Props) {
       {state.found && <FoundNotice key={state.round} found={state.found} />}
       {/* What the Enter key presses in any field: not the button beside the address, which would fetch over what was edited. */}
       <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
+      <input type="hidden" name="told" value={state.found?.told ?? values.told ?? ''} />
       <LinkField labels={labels} value={values.link ?? link} error={errors.link} />
       <ArticleText
         key={`${state.round} ${brought.length}`}
