@@ -30,6 +30,8 @@ export type FeedFault = PublicFetchCode | 'no-feed';
 export type DraftFault =
   | IntakeFault
   | FoundWarning
+  /** The site answered that it cannot just now. */
+  | 'busy'
   /** It is there already. */
   | 'known'
   | 'language'

@@ -15,9 +15,9 @@ export async function fetchEntry(
   const fetched = await fetchPage(url);
   if (!fetched.ok) {
     const { code, values } = fetched;
-    return isPassing(fetched)
-      ? { ok: false, code, waitMs: waitOf(String(values?.retryAfter ?? ''), now) }
-      : { ok: false, code };
+    if (!isPassing(fetched)) return { ok: false, code };
+    const waitMs = waitOf(String(values?.retryAfter ?? ''), now);
+    return { ok: false, code: code === 'status' ? 'busy' : code, waitMs };
   }
   const [warning] = fetched.value.warnings;
   return warning ? { ok: false, code: warning } : done(fetched.value);

@@ -49,9 +49,11 @@ export async function EntryList({ entries, discard }: Props) {
             </form>
           </div>
           {entry.state.kind === 'draft' && (
-            <Confirm action={discard} hidden={{ entryId: entry.id }} summary={t('discard')} submit={t('discard')}>
-              {t('discardText')}
-            </Confirm>
+            <div className="mt-3">
+              <Confirm action={discard} hidden={{ entryId: entry.id }} summary={t('discard')} submit={t('discard')}>
+                {t('discardText')}
+              </Confirm>
+            </div>
           )}
         </li>
       ))}

@@ -31,6 +31,7 @@ export async function FeedList({ feeds }: { readonly feeds: readonly FeedLine[] 
             action={setDraftingAction}
             hidden={{ feedId: feed.id, drafts: feed.draftsEntries ? 'off' : 'on' }}
             look="quiet"
+            className="-ml-4"
           >
             {t(feed.draftsEntries ? 'turnDraftsOff' : 'turnDraftsOn')}
             <span className="sr-only">: {feed.title}</span>

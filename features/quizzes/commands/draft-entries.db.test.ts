@@ -8,6 +8,7 @@ import { db } from '@/lib/db';
 import type { Member } from '@/lib/viewer';
 import { aQuiz } from '@/prisma/seed/factories';
 import { aMember } from '@/prisma/seed/members';
+import { damParagraphs, pageOf } from '@/prisma/seed/news-page';
 import { discardDraft } from './discard-draft';
 import { draftEntries } from './draft-entries';
 import { publishQuiz } from './publish-quiz';
@@ -18,36 +19,16 @@ const now = new Date('2026-11-28T08:00:00Z');
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const at = { now };
 
-const sentences = [
-  'Presiden Joko Widodo meresmikan Bendungan Jragung di Kabupaten Semarang pada 12 Mei 2025.',
-  'Bendungan itu dibangun selama empat tahun dengan biaya Rp2,9 triliun.',
-  'Menteri Pekerjaan Umum Dody Hanggodo mengatakan bendungan itu mengairi 4.528 hektare sawah.',
-  'Gubernur Jawa Tengah Ahmad Luthfi meminta warga menjaga hutan di hulu.',
-  'Pembangunan bendungan dimulai pada 10 November 2020.',
-  'Waduk itu menampung 90 juta meter kubik air.',
-  'Perusahaan Listrik Negara akan membangun pembangkit berkapasitas 1,4 megawatt di sana.',
-  'Sebanyak 302 keluarga pindah ke permukiman baru di Desa Candirejo.',
-  'Bupati Semarang Ngesti Nugraha membuka kawasan wisata di tepi waduk pada 20 Mei 2025.',
-  'Bank Dunia memberikan pinjaman sebesar 150 juta dolar Amerika Serikat untuk saluran irigasi.',
-  'Universitas Diponegoro meneliti mutu air waduk itu sejak 2023.',
-  'Kepala Balai Besar Wilayah Sungai Pemali Juana Harya Muldianto memimpin pengisian waduk.',
-];
-const paragraphs = sentences.map((sentence) => `<p>${sentence}</p>`).join('\n');
-const pageOf = (body: string, head = '') =>
-  `<!doctype html><html lang="id"><head><title>Bendungan Jragung Diresmikan</title>${head}</head><body><article><h1>Bendungan Jragung Diresmikan</h1>${body}</article></body></html>`;
 const subscribersOnly =
   '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"x","isAccessibleForFree":false}</script>';
-const idle = `<p>${'Kalau nanti hujan datang lagi, biarlah rindu menjadi sungai, mengalir pelan sekali. '.repeat(20)}</p>`;
+const idle = [
+  Array(20).fill('Kalau nanti hujan datang lagi, biarlah rindu menjadi sungai, mengalir pelan sekali.').join(' '),
+];
 
 const pages: Readonly<Record<string, string>> = {
-  '/bendungan': pageOf(paragraphs),
-  '/pendek': pageOf(
-    sentences
-      .slice(0, 4)
-      .map((one) => `<p>${one}</p>`)
-      .join(''),
-  ),
-  '/pelanggan': pageOf(paragraphs, subscribersOnly),
+  '/bendungan': pageOf(damParagraphs),
+  '/pendek': pageOf(damParagraphs.slice(0, 4)),
+  '/pelanggan': pageOf(damParagraphs, subscribersOnly),
   '/renungan': pageOf(idle),
 };
 
@@ -151,14 +132,14 @@ test('a site that is busy is asked again when it says, three times in all', asyn
   const teacher = await aMember('teacher');
   await aFeedOf(teacher, '/sibuk');
   await run(1);
-  expect(await stateOf(teacher)).toEqual({ kind: 'waiting', fault: 'status', again: true });
+  expect(await stateOf(teacher)).toEqual({ kind: 'waiting', fault: 'busy', again: true });
   await run(100);
   expect(asked).toHaveLength(1);
   await run(122);
   await run(9000);
   await run(18_000);
   expect(asked).toHaveLength(3);
-  expect(await stateOf(teacher)).toEqual({ kind: 'waiting', fault: 'status', again: false });
+  expect(await stateOf(teacher)).toEqual({ kind: 'waiting', fault: 'busy', again: false });
 });
 
 test('one page of a site at a time, 20 seconds apart; three servers take an entry once', async () => {
