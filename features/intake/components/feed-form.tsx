@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { BusyBar } from '@/components/busy-bar';
 import { Button } from '@/components/button';
 import { TextField } from '@/components/field';
 import { Notice } from '@/components/notice';
@@ -45,7 +46,7 @@ export function FeedForm({ action, words }: Props) {
         </span>
       </label>
       <Button aria-disabled={pending}>{pending ? words.adding : words.add}</Button>
-      <p role="status">{pending && <progress aria-label={words.adding} className="mt-4 block w-full" />}</p>
+      <BusyBar label={words.adding} />
     </form>
   );
 }
