@@ -1,3 +1,4 @@
+import { dueEntries } from '@/features/intake/commands/take-entry';
 import { knownArticles } from '@/features/intake/queries/known-articles';
 import { getLibrary } from '../../features/articles/queries/library.ts';
 import { filterOf as libraryFilterOf } from '../../features/articles/queries/library-filter.ts';
@@ -100,6 +101,7 @@ export async function hotOf(crowd: Crowd): Promise<readonly Hot[]> {
     },
     { name: 'search in the bank', act: () => getBank(teacher, bankFilterOf({ q: 'nomor7' })) },
     { name: 'clock that ends attempts', act: () => settleAttempts({}, at) },
+    { name: 'clock of the drafts', act: () => dueEntries(now) },
     { name: 'clock of the outbox', act: () => deliverDue({}, { clock: () => now, dice: () => 0 }) },
   ];
 }

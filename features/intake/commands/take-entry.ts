@@ -22,17 +22,23 @@ export type TakenEntry = {
   readonly isLastTry: boolean;
 };
 
-/** The entries whose time to be drafted has come, at most 20, those that wait longest first. */
+/** The entries whose time to be drafted has come, those that wait longest first: enough that one site with many does not keep the others waiting. */
 export async function dueEntries(now: Date): Promise<readonly { readonly id: string; readonly url: string }[]> {
   const where = dueAt(now);
-  return db.feedEntry.findMany({ where, orderBy: { draftDueAt: 'asc' }, take: 20, select: { id: true, url: true } });
+  return db.feedEntry.findMany({ where, orderBy: { draftDueAt: 'asc' }, take: 200, select: { id: true, url: true } });
 }
 
-/** Takes an entry whose time has come; undefined when another process has it, its site was asked a moment ago, or there is no room for a draft. */
+/**
+ * Takes an entry whose time has come; undefined when another process has it, its site was asked a moment ago, or there is no room for a draft. `sites` are those
+ * that are asked no more in this turn; that of the entry becomes one.
+ */
 export async function takeEntry(
   { id, url }: { readonly id: string; readonly url: string },
   now: Date,
+  sites: Set<string>,
 ): Promise<TakenEntry | undefined> {
+  const site = new URL(url).hostname;
+  if (sites.has(site)) return undefined;
   const select = { title: true, author: true, publishedOn: true, foundAt: true, draftTries: true, draftDueAt: true };
   const where = { id, ...dueAt(now) };
   const entry = await db.feedEntry.findFirst({ where, select: { ...select, feed: { select: { ownerId: true } } } });
@@ -46,7 +52,8 @@ export async function takeEntry(
     return stayWaiting(held, 'full', isOld ? null : new Date(now.getTime() + fullRestMs));
   }
   const place = { most: 1, seconds: betweenPagesSeconds };
-  if (!(await countOne(`feed-page:${new URL(url).hostname}`, place, now)).allowed) return undefined;
+  sites.add(site);
+  if (!(await countOne(`feed-page:${site}`, place, now)).allowed) return undefined;
   const heldUntil = new Date(now.getTime() + 10 * 6 ** draftTries * minuteMs);
   const taken = await db.feedEntry.updateMany({
     where: { id, draftDueAt, ...undrafted },

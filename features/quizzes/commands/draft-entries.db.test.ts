@@ -157,11 +157,31 @@ test('one page of a site at a time, 20 seconds apart; three servers take an entr
   expect(await storedOf(teacher)).toEqual(one);
 });
 
+test('a site with many entries, or an owner without room, keeps the others waiting no longer than a turn', async () => {
+  const [full, other] = [await aMember('teacher'), await aMember('teacher')];
+  const feedId = await aFeedOf(full, ...Array.from({ length: 30 }, (_, at) => `/banyak-${at}`));
+  const { quizId } = await aQuiz({ ownerId: full.userId, published: false });
+  const drafted = {
+    feedId,
+    url: 'https://berita.test/',
+    title: 'x',
+    summary: '',
+    foundAt: now,
+    draftedAt: now,
+    quizId,
+  };
+  await db.feedEntry.createMany({ data: Array.from({ length: 20 }, (_, key) => ({ ...drafted, key: `${key}` })) });
+  await aFeedOf(other, '/bendungan');
+  await db.feedEntry.updateMany({ where: { url: `${origin}/bendungan` }, data: { draftDueAt: later(0.5) } });
+  expect(await run(1)).toEqual({ drafts: 1 });
+  expect(asked).toEqual(['/bendungan']);
+});
+
 test('what a server that died had in hand is drafted by another, once; dropped three times it waits', async () => {
   const teacher = await aMember('teacher');
   await aFeedOf(teacher, '/bendungan');
   const dies = async (minutes: number) => {
-    for (const due of await dueEntries(later(minutes))) await takeEntry(due, later(minutes));
+    for (const due of await dueEntries(later(minutes))) await takeEntry(due, later(minutes), new Set());
   };
   await dies(1);
   expect(await run(5)).toEqual({ drafts: 0 });

@@ -9,9 +9,10 @@ const mostInATurn = 3;
  */
 export async function draftEntries({ now }: { readonly now: Date }): Promise<{ readonly drafts: number }> {
   let [tried, drafts] = [0, 0];
+  const sites = new Set<string>();
   for (const due of await dueEntries(now)) {
     if (tried >= mostInATurn) break;
-    const taken = await takeEntry(due, now);
+    const taken = await takeEntry(due, now, sites);
     if (!taken) continue;
     // Only now: a server that drafts nothing loads neither the lexicon nor the generator for it.
     const { draftEntry } = await import('./draft-entry');
