@@ -6,6 +6,7 @@ import { cleanUpLti } from './features/lti/commands/clean-up';
 import { scoreCourier } from './features/lti/commands/send-score';
 import { settleScores } from './features/lti/commands/settle-scores';
 import { engage } from './features/outbox/commands/engage';
+import { draftEntries } from './features/quizzes/commands/draft-entries';
 import { webhookCourier } from './features/webhooks/commands/webhook-courier';
 import { xapiCourier } from './features/xapi/commands/xapi-courier';
 import { usableLrs } from './features/xapi/settings';
@@ -38,7 +39,10 @@ export function begin(): void {
   recurring('assignments', 'halfMinute', assignments);
   recurring('scores', 'halfMinute', scores);
   // Feeds, and what is owed to other systems, are shared out: each server takes what no other has in hand.
-  recurring('feeds', 'halfMinute', (now) => updateFeeds({ now }));
+  recurring('feeds', 'halfMinute', async (now) => ({
+    ...(await updateFeeds({ now })),
+    ...(await draftEntries({ now })),
+  }));
   const lrs = usableLrs();
   engage({ lti: scoreCourier, webhook: webhookCourier(), ...(lrs ? { xapi: xapiCourier(lrs) } : {}) });
 }

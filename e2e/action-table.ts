@@ -357,6 +357,8 @@ const ofQuizzes: Readonly<Record<string, ActionRow>> = {
     done: again,
     fields: () => ({ url: 'http://127.0.0.1:9/' }),
   },
+  discardDraftAction: { may: ownerAlone, fields: ({ draftedId }) => ({ entryId: draftedId }) },
+  setDraftingAction: { may: ownerAlone, fields: ({ feedId }) => ({ feedId, drafts: 'off' }) },
   putEntryAwayAction: { may: ownerAlone, fields: ({ entryId }) => ({ entryId }) },
   stopFeedAction: { may: ownerAlone, fields: ({ feedId }) => ({ feedId }) },
   addWebhookAction: {

@@ -2,7 +2,7 @@ import { db } from '../lib/db';
 import { anAssignment } from '../prisma/seed/assignments';
 import { someCards } from '../prisma/seed/cards';
 import { anAttempt, aQuiz, type SampleQuiz } from '../prisma/seed/factories';
-import { aFeed } from '../prisma/seed/feeds';
+import { aDraftedEntry, aFeed } from '../prisma/seed/feeds';
 import { aPractice } from '../prisma/seed/practices';
 import { rightResponse } from '../prisma/seed/right-response';
 import { sessionCookieOf } from '../prisma/seed/session';
@@ -16,16 +16,17 @@ export type DoorScene = Awaited<ReturnType<typeof aDoorScene>>;
 /** What the owner has, as `aTaughtScene`, at a desk in the middle of its work; and what the pupil has alone: attempts, practices, a card, a token. */
 export async function aDoorScene(cast: Cast) {
   const scene = await aTaughtScene(cast);
-  const [library, feed, desk, own] = await Promise.all([
+  const [library, feed, drafted, desk, own] = await Promise.all([
     aQuiz(),
     aFeed(cast.owner, `https://berita.test/${scene.draft.versionId}`),
+    aDraftedEntry(cast.owner, `https://berita.test/draf/${scene.draft.versionId}`),
     aDesk(cast.owner, scene.draft),
     ownOf(cast.pupil, scene),
   ]);
   // Nobody fetches it meanwhile.
   const nextFetchAt = new Date('2099-01-01T00:00:00Z');
-  await db.feed.update({ where: { id: feed.feedId }, data: { nextFetchAt }, select: { id: true } });
-  return { ...scene, ...feed, ...desk, library, own };
+  await db.feed.updateMany({ where: { ownerId: cast.owner }, data: { nextFetchAt } });
+  return { ...scene, ...feed, draftedId: drafted.draftedId, ...desk, library, own };
 }
 
 /** A draft with an accepted and a rejected item, one undecided, and a step that can be undone. */

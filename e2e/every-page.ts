@@ -6,7 +6,7 @@ import { sealPasswordLink } from '../lib/password-link';
 import { someCards } from '../prisma/seed/cards';
 import { aClass } from '../prisma/seed/classes';
 import { anAttempt, aPerson, aQuiz, type SampleQuiz } from '../prisma/seed/factories';
-import { aFeed } from '../prisma/seed/feeds';
+import { aDraftedEntry, aFeed } from '../prisma/seed/feeds';
 import { aPractice } from '../prisma/seed/practices';
 import { simulatedAttempts } from '../prisma/seed/simulated-attempts';
 import { aWebhook } from '../prisma/seed/taught-scene';
@@ -479,6 +479,7 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
       as: 'teacher',
       path: async ({ userId }) => {
         await aFeed(userId);
+        await aDraftedEntry(userId, 'https://berita.test/draf');
         return '/teach/feeds';
       },
     },

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { docx, pdf } from '../features/intake/reading/fixtures/files';
+import { db } from '../lib/db';
 import { newsSiteBeside } from './addresses';
 import { body } from './review-page';
 import { expect, test } from './stage';
@@ -91,8 +92,10 @@ test('a feed is followed, its entries wait, one becomes an article, another is p
   await page.getByRole('button', { name: 'Berlangganan' }).click();
   await expect(page.getByLabel('Alamat umpan atau situs')).toHaveAccessibleDescription(/tidak ditemukan umpan/);
   await page.getByLabel('Alamat umpan atau situs').fill(`${siteOf(baseURL)}/rss`);
+  await page.getByLabel('Jadikan entri baru draf').uncheck();
   await page.getByRole('button', { name: 'Berlangganan' }).click();
   await expect(page.getByText('Anda berlangganan “Warta Contoh”.')).toBeVisible();
+  await expect(page.getByText('Entri barunya menunggu saja, tidak menjadi draf.')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Singkirkan: Berita tentang ferry' }).click();
   await expect(page.getByText('Berita tentang ferry')).toHaveCount(0);
@@ -106,6 +109,38 @@ test('a feed is followed, its entries wait, one becomes an article, another is p
   await page.getByRole('button', { name: 'Berhenti mengikuti' }).click();
   await expect(page.getByText('Belum ada langganan.')).toBeVisible();
   await expect(page.getByText('Berita tentang perpustakaan')).toBeVisible();
+});
+
+test('new entries become drafts by themselves, which are looked through and deleted; nothing is published', async ({
+  page,
+  baseURL,
+  signIn,
+  expectAccessible,
+}) => {
+  // The server looks for what is due every half minute, and asks a site for one page at a time.
+  test.setTimeout(240_000);
+  const { userId } = await signIn('teacher');
+  await page.goto('/teach/feeds');
+  await page.getByLabel('Alamat umpan atau situs').fill(`${siteOf(baseURL)}/rss`);
+  await page.getByRole('button', { name: 'Berlangganan' }).click();
+  await expect(page.getByText('Segera dijadikan draf.')).toHaveCount(3);
+  const drafts = page.getByText('Sudah menjadi draf. Belum terbit: periksa soalnya dulu.');
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText('Segera dijadikan draf.')).toHaveCount(0, { timeout: 1000 });
+  }).toPass({ intervals: [5000], timeout: 200_000 });
+  await expect(drafts).toHaveCount(1);
+  await expect(page.getByText('Belum menjadi draf: teksnya pendek, mungkin tidak utuh.')).toHaveCount(2);
+  await expectAccessible(page);
+  expect(await db.publication.count({ where: { version: { quiz: { ownerId: userId } } } })).toBe(0);
+  await page.getByRole('link', { name: 'Periksa soal: Berita tentang bendungan' }).click();
+  await expect(page.getByRole('heading', { name: 'Periksa soal' })).toBeVisible();
+  await expect(page.getByText('Bendungan Jragung Diresmikan', { exact: true }).first()).toBeVisible();
+  await page.goto('/teach/feeds');
+  await page.getByText('Hapus draf', { exact: true }).first().click();
+  await page.getByRole('button', { name: 'Hapus draf' }).first().click();
+  await expect(drafts).toHaveCount(0);
+  expect(await db.article.count({ where: { ownerId: userId } })).toBe(0);
 });
 
 test('the bookmark brings the address, and what was selected into the field', async ({
@@ -136,6 +171,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: 'Periksa soal' })).toBeVisible();
     await page.goto('/teach/feeds');
     await page.getByLabel('Alamat umpan atau situs').fill(`${siteOf(baseURL)}/rss`);
+    await page.getByLabel('Jadikan entri baru draf').uncheck();
     await page.getByRole('button', { name: 'Berlangganan' }).click();
     await expect(page.getByText('Anda berlangganan “Warta Contoh”.')).toBeVisible();
   });

@@ -1,15 +1,20 @@
 import { createServer } from 'node:http';
 import { english, indonesian } from '../features/intake/reading/fixtures/pages';
+import { damParagraphs, pageOf } from '../prisma/seed/news-page';
 
 // A news site that the stories fetch from; started by Playwright beside the app, which is let through to it by a setting for tests only.
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const entry = (name: string) =>
   `<item><title>Berita tentang ${name}</title><link>/${name}</link><description>Ringkasan berita ${name}.</description><pubDate>Sat, 28 Nov 2026 08:00:00 +0700</pubDate></item>`;
-const feed = `<rss version="2.0"><channel><title>Warta Contoh</title><link>/</link><description>x</description>${['ferry', 'perpustakaan'].map(entry).join('')}</channel></rss>`;
+const feed = `<rss version="2.0"><channel><title>Warta Contoh</title><link>/</link><description>x</description>${['ferry', 'perpustakaan', 'bendungan'].map(entry).join('')}</channel></rss>`;
 
 /** What the pages call their own address, where the feed leads to. */
-const pages: Readonly<Record<string, string>> = { '/perpustakaan': indonesian, '/ferry': english };
+const pages: Readonly<Record<string, string>> = {
+  '/perpustakaan': indonesian,
+  '/ferry': english,
+  '/bendungan': pageOf(damParagraphs),
+};
 
 const server = createServer(({ url = '/' }, response) => {
   const { pathname } = new URL(url, 'http://x');

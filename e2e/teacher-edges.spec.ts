@@ -71,6 +71,8 @@ test('an uploaded file brings its own title, outlet and date', async ({ page, si
   const upload = { name: 'asean.md', mimeType: 'text/markdown', buffer: Buffer.from(file) };
   await page.getByLabel('Atau unggah berkas').setInputFiles(upload);
   await page.getByRole('button', { name: 'Susun soal' }).click();
+  await expect(page.getByText('Sudah ada di pustaka:')).toBeVisible();
+  await page.getByRole('button', { name: 'Susun soal' }).click();
   const article = page.getByRole('region', { name: 'Artikel' });
   await expect(article.getByRole('heading', { name: /^Lima Orang di Bangkok/ })).toBeVisible();
   await expect(article).toContainText('Fakta · 8 Agustus 2023');

@@ -24,6 +24,10 @@ test('a teacher pastes an article, judges each item beside its proof, publishes,
   await page.getByLabel('Judul').fill(title);
   await page.getByLabel('Tanggal terbit').fill('2023-08-08');
   await page.getByRole('button', { name: 'Susun soal' }).click();
+  await expect(page.getByText('Sudah ada di pustaka:')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Lima Orang di Bangkok/ })).toHaveAttribute('href', /^\/articles\//);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Susun soal' }).click();
 
   await expect(page.getByRole('heading', { name: 'Periksa soal' })).toBeVisible();
   await expect(progress(page)).toHaveText(/^0 dari \d+ soal diputuskan$/);
@@ -135,6 +139,8 @@ test.describe('without JavaScript', () => {
     await expect(page.getByLabel('Teks artikel')).toHaveValue('Terlalu pendek.');
     await expect(page.getByLabel('Judul')).toHaveValue(title);
     await page.getByLabel('Teks artikel').fill(body);
+    await page.getByRole('button', { name: 'Susun soal' }).click();
+    await expect(page.getByText('Sudah ada di pustaka:')).toBeVisible();
     await page.getByRole('button', { name: 'Susun soal' }).click();
 
     await expect(progress(page)).toHaveText(/^0 dari /);

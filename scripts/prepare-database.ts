@@ -17,6 +17,7 @@ const [
   { backfillCards },
   { applyRetention },
   { foldItems },
+  { sketchVersions },
   { cleanUpLti },
   { db },
 ] = await Promise.all([
@@ -25,6 +26,7 @@ const [
   import('../features/reviews/commands/backfill-cards.ts'),
   import('../features/accounts/commands/apply-retention.ts'),
   import('../features/quizzes/commands/fold-items.ts'),
+  import('../features/articles/commands/sketch-versions.ts'),
   import('../features/lti/commands/clean-up.ts'),
   import('../lib/db.ts'),
 ]);
@@ -34,6 +36,8 @@ const moved = await backfillCards();
 if (moved > 0) say('memory', `${moved} answers given before are remembered now`);
 // Items that were there before the bank was.
 await foldItems(db, { searchText: '' });
+// Articles that were there before they could be found by nearly the same words.
+await sketchVersions();
 const { guests, failedSignIns, auditEntries, messages } = await applyRetention({ now: new Date() });
 if (guests + failedSignIns + auditEntries + messages > 0)
   say(

@@ -1,3 +1,5 @@
+import { dueEntries } from '@/features/intake/commands/take-entry';
+import { knownArticles } from '@/features/intake/queries/known-articles';
 import { getLibrary } from '../../features/articles/queries/library.ts';
 import { filterOf as libraryFilterOf } from '../../features/articles/queries/library-filter.ts';
 import { getArticle } from '../../features/articles/queries/reading.ts';
@@ -92,8 +94,14 @@ export async function hotOf(crowd: Crowd): Promise<readonly Hot[]> {
     { name: 'gradebook', act: () => getGradebook(teacher, classId, viewOf({}), at) },
     { name: 'statistics of a quiz', act: () => getQuizStatistics(teacher, taught.quizId, {}) },
     { name: 'statistics of an assignment', act: () => getAssignmentStatistics(teacher, assignmentId, {}) },
+    {
+      name: 'articles like a text',
+      act: () =>
+        knownArticles(teacher, { sourceUrl: 'https://berita.test/a', text: 'Bendungan itu diresmikan kemarin.' }),
+    },
     { name: 'search in the bank', act: () => getBank(teacher, bankFilterOf({ q: 'nomor7' })) },
     { name: 'clock that ends attempts', act: () => settleAttempts({}, at) },
+    { name: 'clock of the drafts', act: () => dueEntries(now) },
     { name: 'clock of the outbox', act: () => deliverDue({}, { clock: () => now, dice: () => 0 }) },
   ];
 }

@@ -46,7 +46,7 @@ import { getAssignmentItems } from '@/features/gradebook/queries/assignment-item
 import { flagsIn } from '@/features/gradebook/queries/class-flags';
 import { getPupilAnswers } from '@/features/gradebook/queries/pupil-answers';
 import { addFeed } from '@/features/intake/commands/add-feed';
-import { putEntryAway, stopFeed } from '@/features/intake/commands/change-feed';
+import { putEntryAway, setDrafting, stopFeed } from '@/features/intake/commands/change-feed';
 import { fetchArticle } from '@/features/intake/commands/fetch-article';
 import { readDocument } from '@/features/intake/commands/read-document';
 import { knownArticles } from '@/features/intake/queries/known-articles';
@@ -66,6 +66,7 @@ import { getPlatform, getPlatforms } from '@/features/lti/queries/platforms';
 import { acceptRemaining } from '@/features/quizzes/commands/accept-remaining';
 import { acceptSelected } from '@/features/quizzes/commands/accept-selected';
 import { decideItem, undecideItem } from '@/features/quizzes/commands/decide-item';
+import { discardDraft } from '@/features/quizzes/commands/discard-draft';
 import { editItem } from '@/features/quizzes/commands/edit-item';
 import { generateQuiz } from '@/features/quizzes/commands/generate-quiz';
 import { moveItem } from '@/features/quizzes/commands/move-item';
@@ -106,7 +107,7 @@ import { AppError } from '@/lib/errors';
 import { type Member, type Viewer, viewerOf } from '@/lib/viewer';
 import { sameForm, usualForm } from '@/prisma/seed/assignment-forms';
 import { aQuiz } from '@/prisma/seed/factories';
-import { aFeed } from '@/prisma/seed/feeds';
+import { aDraftedEntry, aFeed } from '@/prisma/seed/feeds';
 import { aCast, aTaughtScene, roles, type SceneRole, type TaughtScene } from '@/prisma/seed/taught-scene';
 import { changeRole, deleteUser, endSessions } from './commands/change-user';
 import { handOver } from './commands/hand-over';
@@ -183,6 +184,8 @@ const commands: Readonly<Record<string, readonly [readonly SceneRole[], Act]>> =
   readDocument: [allTeachers, (viewer) => readDocument(viewer, { bytes: Buffer.from('Halo') }, at)],
   addFeed: [allTeachers, (viewer) => addFeed(viewer, { url: 'http://127.0.0.1/' }, { now, chance: 0 })],
   stopFeed: [ownerAlone, (viewer, { feedId }) => stopFeed(viewer, { feedId }, at)],
+  setDrafting: [ownerAlone, (viewer, { feedId }) => setDrafting(viewer, { feedId, drafts: 'off' })],
+  discardDraft: [ownerAlone, (viewer, { draftedId }) => discardDraft(viewer, { entryId: draftedId }, at)],
   putEntryAway: [ownerAlone, (viewer, { entryId }) => putEntryAway(viewer, { entryId }, at)],
   setAssignment: [
     ofClass,
@@ -480,7 +483,8 @@ async function aWorkedScene() {
   await weighItem(owner, { itemId: weighed.id, seen: 0, weight: 2 }, at);
   const step = await lastStep(owner, versionId);
   const feed = await aFeed(cast.owner, `https://berita.test/${versionId}`);
-  return { ...scene, ...feed, rejectedId: rejected.id, undecidedId: undecided.id, stepId: step?.id ?? '' };
+  const { draftedId } = await aDraftedEntry(cast.owner, `https://berita.test/draf/${versionId}`);
+  return { ...scene, ...feed, draftedId, rejectedId: rejected.id, undecidedId: undecided.id, stepId: step?.id ?? '' };
 }
 
 test('ids that do not belong together open nothing', async () => {

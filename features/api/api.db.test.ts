@@ -293,6 +293,20 @@ test('what has not changed is not sent again', async () => {
   expect((await ask('GET', '/quizzes', { token, headers: { 'if-none-match': tag } })).status).toBe(200);
 });
 
+test('an article that is there already is named when it is added once more, and not to others', async () => {
+  const add = async (userId: string, title: string, text = fiveKinds.article.body) => {
+    const token = await tokenOf(userId);
+    const response = await ask('POST', '/articles', { token, body: { title, text, count: 1 } });
+    return (await response.json()) as { articleId: string; alike: object[] };
+  };
+  const { articleId } = await add(cast.owner, 'Sudah ada');
+  const like = (match: string) => expect.objectContaining({ articleId, title: 'Sudah ada', place: 'own', match });
+  expect((await add(cast.owner, 'Sekali lagi')).alike).toContainEqual(like('same'));
+  const edited = `${fiveKinds.article.body} Begitu.`;
+  expect((await add(cast.owner, 'Disunting', edited)).alike).toContainEqual(like('alike'));
+  expect((await add(cast['other teacher'], 'Orang lain')).alike).toEqual([]);
+});
+
 describe('an idempotency key', () => {
   const setting = (title: string, key: string, token: string) =>
     ask('POST', '/assignments', {

@@ -20,6 +20,7 @@ export const auditDeeds = [
   'quiz.revised',
   'article.added',
   'article.corrected',
+  'article.removed',
   'suspension.kept',
   'suspension.withdrawn',
   'article.unlisted',

@@ -13,10 +13,13 @@ export async function addFeedAction(before: FeedState, form: FormData): Promise<
   const typed = String(form.get('url') ?? '').slice(0, 2000);
   const [faults, t] = await Promise.all([getTranslations('intake.feedFaults'), getTranslations('intake.feeds')]);
   const round = before.round + 1;
+  const drafts = form.get('drafts') === 'on';
   const link = linkSchema.safeParse({ url: typed });
-  if (!link.success) return { round, url: typed, error: faults('bad-address') };
-  const outcome = await orNotFound(addFeed(viewer, link.data, { now: new Date(), chance: Math.random() }));
-  if (!outcome.ok) return { round, url: typed, error: faults(outcome.code, outcome.values) };
+  if (!link.success) return { round, url: typed, drafts, error: faults('bad-address') };
+  const outcome = await orNotFound(
+    addFeed(viewer, { ...link.data, draftsEntries: drafts }, { now: new Date(), chance: Math.random() }),
+  );
+  if (!outcome.ok) return { round, url: typed, drafts, error: faults(outcome.code, outcome.values) };
   revalidatePath('/teach/feeds');
-  return { round, url: '', done: t('added', outcome.value) };
+  return { round, url: '', drafts, done: t('added', outcome.value) };
 }

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { sketchVersions } from '@/features/articles/commands/sketch-versions';
 import { db } from '@/lib/db';
 import type { Member } from '@/lib/viewer';
 import { aQuiz } from '@/prisma/seed/factories';
@@ -123,15 +124,46 @@ test('an article that is there is told by its address or its words, of one’s o
   const asking = { sourceUrl: `http://berita.test/${quiz.quizId}/`, text: 'lain' };
   expect(await knownArticles(teacher, asking)).toMatchObject([{ place: 'own', href: `/teach/quizzes/${quiz.quizId}` }]);
   expect(await knownArticles(other, asking)).toEqual([]);
-  const shipped = await aQuiz();
-  const { articleVersion } = await db.quizVersion.findUniqueOrThrow({
-    where: { id: shipped.versionId },
-    select: { articleVersion: { select: { id: true, body: true } } },
-  });
-  const bodyHash = createHash('sha256').update(articleVersion.body).digest('hex');
-  await db.articleVersion.update({ where: { id: articleVersion.id }, data: { bodyHash } });
-  const known = await knownArticles(other, { sourceUrl: '', text: articleVersion.body });
-  expect(known).toEqual([expect.objectContaining({ place: 'library', href: expect.stringMatching(/^\/articles\//) })]);
+});
+
+/** Two hundred words that no other text has, and one in twenty of them changed, so many times. */
+const wordsOf = (name: string, { changed = 0 } = {}) =>
+  Array.from({ length: 200 }, (_, at) => (at % 20 === 3 && at < changed * 20 ? `lain${at}` : `${name}${at}`)).join(' ');
+
+async function anArticle(body: string, ownerId: string | null, extra: { readonly unlistedAt?: Date } = {}) {
+  const bodyHash = createHash('sha256').update(body).digest('hex');
+  const version = { number: 1, title: 'Judul', language: 'id', body, bodyHash, words: 200 } as const;
+  const data = { slug: randomUUID(), ownerId, ...extra, versions: { create: version } };
+  return (await db.article.create({ data, select: { id: true } })).id;
+}
+
+test.each([
+  ['the very words', { changed: 0 }, 'same'],
+  ['five words of two hundred changed', { changed: 5 }, 'alike'],
+  ['ten words of two hundred changed', { changed: 10 }, 'alike'],
+])('%s are found in the library, also of articles from before there were sketches', async (name, edit, match) => {
+  const id = await anArticle(wordsOf(name), null);
+  const teacher = await aMember('teacher');
+  const ask = () => knownArticles(teacher, { sourceUrl: '', text: wordsOf(name, edit) });
+  expect(await ask()).toEqual([]);
+  expect(await sketchVersions()).toBeGreaterThan(0);
+  expect(await sketchVersions()).toBe(0);
+  expect(await ask()).toEqual([
+    { id, title: 'Judul', place: 'library', match, href: expect.stringMatching(/^\/articles\//) },
+  ]);
+});
+
+test('other words, words of another teacher and of an unlisted article are not told', async () => {
+  const [teacher, other] = [await aMember('teacher'), await aMember('teacher')];
+  await anArticle(wordsOf('milik'), teacher.userId);
+  await anArticle(wordsOf('sembunyi'), null, { unlistedAt: now });
+  await sketchVersions();
+  const told = async (who: Member, text: string) => (await knownArticles(who, { sourceUrl: '', text })).length;
+  expect(await told(teacher, wordsOf('milik'))).toBe(1);
+  expect(await told(other, wordsOf('milik'))).toBe(0);
+  expect(await told(teacher, wordsOf('sembunyi'))).toBe(0);
+  expect(await told(teacher, wordsOf('asing'))).toBe(0);
+  expect(await told(teacher, '')).toBe(0);
 });
 
 test('a feed is found by the page of its site, and what it offers waits', async () => {

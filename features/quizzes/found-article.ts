@@ -1,4 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { admitBody } from '@/core/language';
+import { articleGiven } from '@/features/articles/commands/admit-article';
+import type { NewArticle } from '@/features/articles/schema';
 import { fetchArticle } from '@/features/intake/commands/fetch-article';
 import { readDocument } from '@/features/intake/commands/read-document';
 import { type KnownArticle, knownArticles } from '@/features/intake/queries/known-articles';
@@ -47,11 +50,36 @@ async function proposed(
   const found: Found = {
     title: values.title ? t('titled', { title: values.title }) : t('untitled'),
     notes: [...warnings.map((warning) => t(`warnings.${warning}`)), t('rights')],
-    known: known.map((article) => ({ ...linkTo(article), words: t(`known.${article.place}`) })),
+    ...(await inWords(known)),
   };
   return { ok: true, value: { values: { ...values, link, topic }, found } };
 }
 
-function linkTo({ title, href }: KnownArticle) {
-  return { title, href };
+/**
+ * The articles that are there already, where a text is one of them and its teacher was not told so yet (`told`: of which they were); else
+ * undefined. Not for the very same article sent again, which is not stored again either: that leads to its quiz.
+ */
+export async function foundAlready(viewer: Viewer, given: NewArticle, told: string): Promise<Found | undefined> {
+  const article = articleGiven(given);
+  if (!article || !admitBody(article.body).ok) return undefined;
+  const known = await knownArticles(viewer, { sourceUrl: article.sourceUrl ?? '', text: article.body });
+  const isOwnAgain = known.some(
+    ({ place, match, title, href }) => place === 'own' && match === 'same' && title === article.title && href !== null,
+  );
+  const ids = told.split(' ');
+  if (isOwnAgain || known.every(({ id }) => ids.includes(id))) return undefined;
+  const t = await getTranslations('intake.found');
+  return { title: t('already'), notes: [t('sendAgain')], ...(await inWords(known)) };
+}
+
+async function inWords(known: readonly KnownArticle[]): Promise<Pick<Found, 'known' | 'told'>> {
+  const t = await getTranslations('intake.found');
+  return {
+    known: known.map(({ title, href, place, match }) => ({
+      title,
+      href,
+      words: t(`${match === 'alike' ? 'alike' : 'known'}.${place}`),
+    })),
+    told: known.map(({ id }) => id).join(' '),
+  };
 }

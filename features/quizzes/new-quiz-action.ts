@@ -12,14 +12,14 @@ import type { Member } from '@/lib/viewer';
 import { faultyFields, fieldsOf, sendBack } from './answer';
 import { generateQuiz } from './commands/generate-quiz';
 import type { FormState } from './components/form-state';
-import { proposalFromFile, proposalFromLink } from './found-article';
+import { foundAlready, proposalFromFile, proposalFromLink } from './found-article';
 
 /** Above this a text is not sent back: with its copy in the form the next request would be over the limit. */
 const mostEchoedBytes = 440_000;
 
 /**
  * Takes an article in and drafts its quiz; what is refused comes back with its reason and is not stored. What is found at an address, or
- * in a file that is no plain text, comes back in the fields first, to be looked through.
+ * in a file that is no plain text, comes back in the fields first, to be looked through; and so does, once, what is there already.
  */
 export async function newQuizAction(before: FormState, form: FormData): Promise<FormState> {
   const viewer = await memberOrSignIn('/teach/new');
@@ -29,7 +29,7 @@ export async function newQuizAction(before: FormState, form: FormData): Promise<
   const upload = bytes && readUpload(bytes);
   if (upload && !upload.ok) return refuse(before, typed, [{ field: 'text', code: upload.code }]);
   const values = upload ? { ...typed, text: upload.text } : typed;
-  const { link: _link, step: _step, ...article } = values;
+  const { link: _link, step: _step, told = '', ...article } = values;
   const given = newArticleSchema.safeParse(article);
   if (!given.success)
     return refuse(
@@ -37,6 +37,8 @@ export async function newQuizAction(before: FormState, form: FormData): Promise<
       values,
       faultyFields(given.error).map((field) => ({ field, code: field })),
     );
+  const found = await orNotFound(foundAlready(viewer, given.data, told));
+  if (found) return { round: before.round + 1, errors: {}, values: echoed(values), found };
   const now = new Date();
   const added = await orNotFound(addArticle(viewer, given.data, { now }));
   if (!added.ok) return refuse(before, values, [{ field: 'text', ...added }]);
@@ -83,9 +85,11 @@ async function refuse(before: FormState, given: Record<string, string>, faults: 
       return [field, t(known, await named(values))];
     }),
   );
-  const { text = '', ...others } = given;
-  const echoed = Buffer.byteLength(text) <= mostEchoedBytes && !text.includes('\0') ? text : '';
-  return sendBack(before, { ...others, text: echoed }, t('summary'), Object.fromEntries(errors));
+  return sendBack(before, echoed(given), t('summary'), Object.fromEntries(errors));
+}
+
+function echoed({ text = '', ...others }: Record<string, string>): Record<string, string> {
+  return { ...others, text: Buffer.byteLength(text) <= mostEchoedBytes && !text.includes('\0') ? text : '' };
 }
 
 /** Languages in words: "jv" is Javanese. */

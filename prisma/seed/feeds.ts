@@ -1,4 +1,5 @@
 import { db } from '../../lib/db';
+import { aQuiz } from './factories';
 
 /** A feed that a teacher reads along, with one entry. */
 export async function aFeed(
@@ -28,4 +29,12 @@ export async function aFeed(
     select: { id: true, entries: { select: { id: true } } },
   });
   return { feedId: feed.id, entryId: feed.entries[0]?.id ?? '' };
+}
+
+/** A feed with an entry that became the draft of a quiz. */
+export async function aDraftedEntry(ownerId: string, url: string): Promise<{ draftedId: string; quizId: string }> {
+  const [{ entryId: draftedId }, { quizId }] = [await aFeed(ownerId, url), await aQuiz({ ownerId, published: false })];
+  const draftedAt = new Date('2026-11-28T08:01:00Z');
+  await db.feedEntry.update({ where: { id: draftedId }, data: { quizId, draftedAt }, select: { id: true } });
+  return { draftedId, quizId };
 }

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Page, PageTitle } from '@/components/page';
 import { FeedPanel } from '@/features/intake/components/feed-panel';
 import { listFeeds } from '@/features/intake/queries/list-feeds';
+import { discardDraftAction } from '@/features/quizzes/discard-draft-action';
 import { memberOrSignIn, orNotFound } from '@/lib/action';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +17,7 @@ export default async function FeedsPage() {
   return (
     <Page>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-      <FeedPanel {...lists} />
+      <FeedPanel {...lists} discard={discardDraftAction} />
     </Page>
   );
 }

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ExchangeItem } from '../exchange-quiz.ts';
+import { faultsOf, type Models, manifestModels, name } from '../xml/content-models.ts';
 import { readTree, type Tree } from '../xml/tree.ts';
 import { textOfBytes, unzipped } from '../zip.ts';
 import { inSecond, within } from './tree.ts';
 import type { QtiVersion } from './versions.ts';
 import { writePackage } from './write-package.ts';
 
-// What may stand where, read out of the specification of QTI 2.1 (its XML schemas may not be kept here). Children are their names with a
-// space after each; attributes with a question mark may be left out.
-const name = /^[A-Za-z_][\w.-]*$/;
+// What may stand where, read out of the specification and the XML schema of QTI 2.1.1, which may not be kept here (docs/formats.md says why).
 const number = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 const truth = /^(true|false)$/;
 const words = /\S/;
@@ -19,12 +18,8 @@ const rule = '(setOutcomeValue|responseCondition)';
 const expression = '(match|multiple|variable|correct|baseValue|mapResponse|equal|or|member|sum|testVariables)';
 const inline = /^((textEntryInteraction|inlineChoiceInteraction|span) )*$/;
 
-type Model = { readonly children: RegExp; readonly text?: true } & Readonly<
-  Record<'has', Readonly<Record<string, RegExp>>>
->;
-
 const shuffled = { responseIdentifier: name, shuffle: truth };
-const models: Readonly<Record<string, Model>> = {
+const models: Models = {
   assessmentItem: {
     has: {
       identifier: name,
@@ -83,7 +78,8 @@ const models: Readonly<Record<string, Model>> = {
   },
   multiple: { has: {}, children: new RegExp(`^(${expression} )*$`) },
   or: { has: {}, children: new RegExp(`^(${expression} )+$`) },
-  sum: { has: {}, children: new RegExp(`^(${expression} )+$`) },
+  // In 3.0 only expressions that give a number.
+  sum: { has: {}, children: /^((variable|correct|baseValue|mapResponse|multiple|sum|testVariables) )+$/ },
   variable: { has: { identifier: name }, children: none },
   correct: { has: { identifier: name }, children: none },
   mapResponse: { has: { identifier: name }, children: none },
@@ -128,22 +124,6 @@ const third = new Set(
     'qti-item-session-control qti-assessment-section qti-assessment-item-ref qti-weight qti-outcome-processing'
   ).split(' '),
 );
-
-function faultsOf(tree: Tree): readonly string[] {
-  const model = models[tree.name];
-  if (!model) return [`<${tree.name}>`];
-  const own = Object.entries(tree.attributes).filter(([key]) => !/^(xmlns|xsi)/.test(key));
-  const strange = own.filter(([key, value]) => !(model.has[key] ?? model.has[`${key}?`])?.test(value));
-  const missing = Object.keys(model.has).filter((key) => !key.endsWith('?') && !(key in tree.attributes));
-  const children = tree.children.map((one) => `${one.name} `).join('');
-  return [
-    ...strange.map(([key, value]) => `<${tree.name} ${key}="${value}">`),
-    ...missing.map((key) => `<${tree.name}> without ${key}`),
-    ...(model.children.test(children) ? [] : [`<${tree.name}> holds ${children}`]),
-    ...(model.text || tree.text.trim() === '' ? [] : [`<${tree.name}> holds words`]),
-    ...tree.children.flatMap(faultsOf),
-  ];
-}
 
 /** Identifiers that are used are declared: those of choices in the key, of feedback, of responses. */
 function looseEnds(item: Tree): readonly string[] {
@@ -230,8 +210,23 @@ describe.each<QtiVersion>(['2.1', '3.0'])('a package of QTI %s', (version) => {
   test('holds a test and an item for each kind, as the specification has them', () => {
     expect(others).toHaveLength(items.length + 1);
     for (const [path, tree] of others) {
-      expect(faultsOf(inSecond(tree)), path).toEqual([]);
+      expect(faultsOf(inSecond(tree), models), path).toEqual([]);
       if (version === '3.0') expect(namesIn(tree).filter((one) => !third.has(one))).toEqual([]);
+    }
+  });
+
+  test('has a manifest as content packaging has it', () => {
+    expect(manifest && faultsOf(manifest, manifestModels)).toEqual([]);
+  });
+
+  test('declares each variable once, and no two parts of the test are called the same', () => {
+    for (const [path, tree] of others) {
+      const declared = within(inSecond(tree), /Declaration$/).map(({ attributes }) => attributes.identifier);
+      expect(new Set(declared).size, path).toBe(declared.length);
+      const parts = within(inSecond(tree), /^(testPart|assessmentSection|assessmentItemRef)$/).map(
+        ({ attributes }) => attributes.identifier,
+      );
+      expect(new Set([tree.attributes.identifier, ...parts]).size, path).toBe(parts.length + 1);
     }
   });
 

@@ -24,6 +24,7 @@ function getFeeds(userId: string) {
     summary: true,
     foundAt: true,
     putAwayAt: true,
+    draftedAt: true,
   };
   return db.feed.findMany({
     where: { ownerId: userId },
@@ -34,6 +35,7 @@ function getFeeds(userId: string) {
       addedAt: true,
       stoppedAt: true,
       lastFetchedAt: true,
+      draftsEntries: true,
       entries: { orderBy: [{ foundAt: 'asc' }, { id: 'asc' }], select: entry },
     },
   });

@@ -1,13 +1,18 @@
 import { z } from 'zod';
+import { admitBody } from '@/core/language';
 import { addArticle } from '@/features/articles/commands/add-article';
+import { articleGiven } from '@/features/articles/commands/admit-article';
+import type { NewArticle } from '@/features/articles/schema';
 import { getExportFile } from '@/features/exchange/queries/export';
 import { flagsOfQuiz, openFlags } from '@/features/flags/queries/flags-of-quiz';
+import { knownArticles } from '@/features/intake/queries/known-articles';
 import { generateQuiz } from '@/features/quizzes/commands/generate-quiz';
 import { publishQuiz } from '@/features/quizzes/commands/publish-quiz';
 import { getReview } from '@/features/quizzes/queries/get-review';
 import { listQuizzes } from '@/features/quizzes/queries/list-quizzes';
 import { settleFlag } from '@/features/regrades/commands/settle-flag';
 import { AppError } from '@/lib/errors';
+import type { Viewer } from '@/lib/viewer';
 import { Problem } from '../policy';
 import { getOwnArticle, getOwnArticles } from '../queries/own-articles';
 import { created, operation, pageQuery, refused, value } from '../schema/operation';
@@ -49,13 +54,15 @@ export const quizOperations = [
     run: async ({ viewer, body, now }) => {
       const article = articleOfBody(body);
       if (!article.success) throw badBody(article.error);
+      const known = await articlesLike(viewer, article.data);
       const added = await addArticle(viewer, article.data, { now });
       if (!added.ok) return refused(added);
       const { articleId } = added.value;
       const drafted = await generateQuiz(viewer, { articleId, seed: body.seed, count: body.count }, { now });
       if (!drafted.ok) return refused(drafted);
       const { quizId, versionId, questions: items } = drafted.value;
-      return created({ articleId, quizId, versionId, items }, `/quizzes/${quizId}`);
+      const alike = known.filter((one) => one.articleId !== articleId);
+      return created({ articleId, quizId, versionId, items, alike }, `/quizzes/${quizId}`);
     },
   }),
   operation(['GET', '/articles/{articleId}', 'getArticle', 'read:quizzes'], {
@@ -121,6 +128,13 @@ export const quizOperations = [
     },
   }),
 ];
+
+async function articlesLike(viewer: Viewer, given: NewArticle) {
+  const article = articleGiven(given);
+  if (!article || !admitBody(article.body).ok) return [];
+  const known = await knownArticles(viewer, { sourceUrl: article.sourceUrl ?? '', text: article.body });
+  return known.map(({ id: articleId, title, place, match }) => ({ articleId, title, place, match }));
+}
 
 function badBody({ issues }: z.ZodError): Problem {
   const errors = issues.map(({ path, message }) => ({ at: `/${path.join('/')}`, detail: message }));

@@ -44,6 +44,16 @@ export const newArticleShape = z.object({
   quizId: z.string(),
   versionId: z.string(),
   items: count.describe('Fewer than asked where the article proves no more.'),
+  alike: z
+    .array(
+      z.object({
+        articleId: z.string(),
+        title: z.string(),
+        place: z.enum(['own', 'library']),
+        match: z.enum(['same', 'alike', 'address']),
+      }),
+    )
+    .describe('Articles of yours or of the library with the same words, nearly the same, or the same address.'),
 });
 
 export const quizLineShape = z.object({

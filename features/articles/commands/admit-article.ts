@@ -50,19 +50,27 @@ const shortWords = 60;
 /** From this share of a language's common words, in so many words, a refusal names it. */
 const surely = { share: 0.17, words: 20 };
 
-/**
- * Judges a text before anything is stored. What the form says goes before what the file's front matter says. Line
- * breaks become one character each, so that a text pasted and the same text uploaded are one.
- */
+/** Judges a text before anything is stored. */
 export function admitArticle(given: NewArticle): Outcome<AdmittedArticle, AdmissionFault> {
-  const file = takeApart(given.text.replace(/\r\n?/g, '\n'));
-  if (!file) return refuse('front-matter');
-  const admission = admitBody(file.body);
+  const article = articleGiven(given);
+  if (!article) return refuse('front-matter');
+  const admission = admitBody(article.body);
   if (!admission.ok) {
     const { length, limit } = { length: 0, limit: 0, ...admission };
     return refuse(admission.code, { length, limit });
   }
-  const article = {
+  const language = languageOf(article.body, detectLanguage(article.body, loadLexicon()));
+  return typeof language === 'string' ? proveable({ ...article, language }) : language;
+}
+
+/**
+ * What the form says, and of what it leaves empty the text's front matter, before anything is judged; undefined where that cannot be read.
+ * Line breaks become one character each, so that a text pasted and the same text uploaded are one.
+ */
+export function articleGiven(given: NewArticle): Omit<AdmittedArticle, 'language'> | undefined {
+  const file = takeApart(given.text.replace(/\r\n?/g, '\n'));
+  if (!file) return undefined;
+  return {
     title: given.title || file.title,
     outlet: given.outlet || file.outlet || null,
     author: given.author || null,
@@ -71,8 +79,6 @@ export function admitArticle(given: NewArticle): Outcome<AdmittedArticle, Admiss
     topic: given.topic || file.topic?.toLowerCase() || null,
     body: file.body,
   };
-  const language = languageOf(file.body, detectLanguage(file.body, loadLexicon()));
-  return typeof language === 'string' ? proveable({ ...article, language }) : language;
 }
 
 function takeApart(text: string) {

@@ -3,7 +3,7 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
 import type { AdmittedArticle } from './admit-article';
-import { versionOf } from './version';
+import { bandsOf, versionOf } from './version';
 
 /** A shipped article: `slug` is its file name, `text` the file with its front matter. */
 export type ShippedArticle = { readonly slug: string; readonly text: string };
@@ -31,7 +31,7 @@ export async function loadArticle(
       return { articleId };
     }
     await tx.articleVersion.create({
-      data: { ...version, articleId, number: (newest?.number ?? 0) + 1, createdAt: now },
+      data: { ...version, ...bandsOf(version), articleId, number: (newest?.number ?? 0) + 1, createdAt: now },
     });
     return { articleId };
   });

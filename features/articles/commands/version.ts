@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sketchOf } from '@/core/revision';
 import { searchTextOf } from '@/lib/search-text';
 import { type AdmittedArticle, countWords } from './admit-article';
 
@@ -10,6 +11,11 @@ export function versionOf(article: AdmittedArticle) {
     words: countWords(article.body),
     searchText: searchTextOf(article),
   };
+}
+
+/** What nearly the same words are found by, of a version that is written with them; see `core/revision/resemblance`. */
+export function bandsOf({ body }: { readonly body: string }) {
+  return { sketchBands: { createMany: { data: sketchOf(body).map((value) => ({ value })) } } };
 }
 
 export function sha256(text: string): string {

@@ -123,7 +123,9 @@ test('law: on any marks of Markdown, nothing outside the range is marked and no 
 
 function markedText(body: string, range: { start: number; end: number }): string {
   const html = renderToStaticMarkup(<ArticleBody body={body} language="id" highlights={[range]} />);
-  return letters([...html.matchAll(/<mark[^>]*>(.*?)<\/mark>/gs)].map(([, inside = '']) => shownText(inside)).join(''));
+  const shown = [...html.matchAll(/<mark[^>]*>(.*?)<\/mark>/gs)].map(([, inside = '']) => shownText(inside)).join('');
+  // What is shown has no numbers of a list: a year at its start, "2022. ", is none.
+  return shown.replace(/[\s*_`#>|\\-]/g, '');
 }
 
 function shownText(html: string): string {

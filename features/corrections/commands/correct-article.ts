@@ -1,5 +1,5 @@
 import { admitBody } from '@/core/language';
-import { versionOf } from '@/features/articles/commands/version';
+import { bandsOf, versionOf } from '@/features/articles/commands/version';
 import { audit } from '@/features/audit/commands/audit';
 import { db } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
@@ -64,7 +64,13 @@ export async function correctArticle(
     const { touched } = await impactOf(tx, before, admitted.value);
     const { articleId, language, number } = before;
     const { id: articleVersionId } = await tx.articleVersion.create({
-      data: { ...versionOf({ ...admitted.value, language }), articleId, number: number + 1, createdAt: now },
+      data: {
+        ...versionOf({ ...admitted.value, language }),
+        ...bandsOf(admitted.value),
+        articleId,
+        number: number + 1,
+        createdAt: now,
+      },
       select: { id: true },
     });
     await tx.suspension.createMany({

@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { BusyBar } from '@/components/busy-bar';
 import { Button } from '@/components/button';
 import { SelectField, TextArea, TextField } from '@/components/field';
 import { Notice } from '@/components/notice';
@@ -31,6 +32,7 @@ export function ImportForm({ action, quizId, targets, formats, words }: Props) {
       ) : (
         <Ask state={state} targets={targets} formats={formats} words={words} />
       )}
+      <BusyBar label={words.working} />
     </form>
   );
 }

@@ -7,6 +7,7 @@ export const importWords = [
   'file',
   'fileHint',
   'preview',
+  'working',
   'change',
   'previewTitle',
   'ready',

@@ -1,22 +1,22 @@
 import { db } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
-import { mostFeeds, ownReading } from '../policy';
+import { draftedAtFirst, mostFeeds, ownReading } from '../policy';
 import { plainAddress } from '../reading/address';
 import { nextFetch } from '../reading/next-fetch';
-import type { FeedFault, Link } from '../schema';
+import type { FeedFault, NewFeed } from '../schema';
 import { countRead } from './count-read';
 import { fetchFeed } from './fetch-feed';
 import { keepOffers } from './keep-offers';
 
 /**
  * Subscribes the viewer to the feed at an address, or to the one that the page there names, and takes its newest entries in. A feed that
- * was stopped goes on. `chance`, from 0 to 1, spreads feeds over time.
+ * was stopped goes on. `draftsEntries`: whether new entries become drafts by themselves. `chance`, from 0 to 1, spreads feeds over time.
  * @throws AppError `not-found` for whoever adds no articles.
  */
 export async function addFeed(
   viewer: Viewer,
-  { url }: Link,
+  { url, draftsEntries = true }: NewFeed,
   { now, chance }: { now: Date; chance: number },
 ): Promise<Outcome<{ readonly title: string }, FeedFault | 'throttled' | 'too-many-feeds'>> {
   const ownerId = ownReading(viewer);
@@ -30,6 +30,7 @@ export async function addFeed(
   const standing = {
     ...marks,
     title: feed.title,
+    draftsEntries,
     stoppedAt: null,
     fault: null,
     failures: 0,
@@ -48,7 +49,8 @@ export async function addFeed(
       update: standing,
       select: { id: true },
     });
-    await keepOffers(tx, { feedId, ownerId }, feed.offers, now);
+    const drafts = draftsEntries ? draftedAtFirst : 0;
+    await keepOffers(tx, { feedId, ownerId, drafts }, feed.offers, now);
     return done({ title: feed.title });
   });
 }

@@ -28,13 +28,19 @@ export async function fetchArticle(
   { now }: { now: Date },
 ): Promise<Outcome<FoundArticle, IntakeFault>> {
   const userId = ownReading(viewer);
-  if (!(await countRead(userId, now))) return { ok: false, code: 'throttled' };
+  return (await countRead(userId, now)) ? fetchPage(url) : { ok: false, code: 'throttled' };
+}
+
+/** The article on the page at an address, for whoever may ask for it. With the code `status` there is the status, and `retryAfter` where the site says when. */
+export async function fetchPage(url: string): Promise<Outcome<FoundArticle, IntakeFault>> {
   try {
     return await articleAt(url);
   } catch (error) {
     if (!(error instanceof PublicFetchError)) throw error;
     const { code, answer } = error;
-    return { ok: false, code, ...(answer ? { values: { status: answer.status } } : {}) };
+    if (!answer) return { ok: false, code };
+    const retryAfter = answer.headers.get('retry-after') ?? '';
+    return { ok: false, code, values: { status: answer.status, ...(retryAfter ? { retryAfter } : {}) } };
   }
 }
 

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
 import { nextFetch } from '../reading/next-fetch';
+import { mostOffers } from '../reading/read-feed';
 import { type FetchedFeed, fetchFeed } from './fetch-feed';
 import { keepOffers } from './keep-offers';
 
@@ -53,11 +54,19 @@ async function updateFeed(id: string, now: Date, chance: number): Promise<number
       data: { ...became(feed.failures, fetched, now, chance), leasedUntil: null },
     });
     if (kept.count === 0 || fetched.kind !== 'feed') return 0;
-    return keepOffers(tx, { feedId: id, ownerId: feed.ownerId }, fetched.feed.offers, now);
+    const drafts = feed.draftsEntries ? mostOffers : 0;
+    return keepOffers(tx, { feedId: id, ownerId: feed.ownerId, drafts }, fetched.feed.offers, now);
   });
 }
 
-const standing = { url: true, ownerId: true, failures: true, etag: true, lastModified: true } as const;
+const standing = {
+  url: true,
+  ownerId: true,
+  draftsEntries: true,
+  failures: true,
+  etag: true,
+  lastModified: true,
+} as const;
 
 function became(before: number, fetched: FetchedFeed, now: Date, chance: number) {
   switch (fetched.kind) {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { BusyBar } from '@/components/busy-bar';
 import { Button } from '@/components/button';
 import { TextField } from '@/components/field';
 import { Notice } from '@/components/notice';
@@ -8,7 +9,7 @@ import { type FeedState, noFeedYet } from './feed-state';
 
 type Props = {
   readonly action: (before: FeedState, form: FormData) => Promise<FeedState>;
-  readonly words: Readonly<Record<'form' | 'url' | 'urlHint' | 'add' | 'adding', string>>;
+  readonly words: Readonly<Record<'form' | 'url' | 'urlHint' | 'drafts' | 'draftsHint' | 'add' | 'adding', string>>;
 };
 
 /** Takes the address of a feed, or of a site that names its feed. */
@@ -29,8 +30,23 @@ export function FeedForm({ action, words }: Props) {
         error={state.error}
         defaultValue={state.url}
       />
+      <label key={`drafts ${state.round}`} className="mb-5 flex min-h-11 items-start gap-3">
+        <input
+          type="checkbox"
+          name="drafts"
+          defaultChecked={state.drafts}
+          aria-describedby="drafts-hint"
+          className="mt-1 size-5 shrink-0 accent-accent"
+        />
+        <span>
+          <span className="font-medium">{words.drafts}</span>
+          <span id="drafts-hint" className="block text-sm text-quiet">
+            {words.draftsHint}
+          </span>
+        </span>
+      </label>
       <Button aria-disabled={pending}>{pending ? words.adding : words.add}</Button>
-      <p role="status">{pending && <progress aria-label={words.adding} className="mt-4 block w-full" />}</p>
+      <BusyBar label={words.adding} />
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
-import { Confirm } from '@/components/confirm';
-import { stopFeedAction } from '../actions';
+import { Confirm, OneButton } from '@/components/confirm';
+import { setDraftingAction, stopFeedAction } from '../actions';
 import type { FeedLine } from '../queries/list-feeds';
 
 /** The feeds that are read along: when each was asked, what went wrong, and how to stop it. */
@@ -26,6 +26,16 @@ export async function FeedList({ feeds }: { readonly feeds: readonly FeedLine[] 
               {faults.has(feed.fault) ? faults(feed.fault) : faults('unreachable')}
             </p>
           )}
+          <p className="mt-2 text-sm">{t(feed.draftsEntries ? 'draftsOn' : 'draftsOff')}</p>
+          <OneButton
+            action={setDraftingAction}
+            hidden={{ feedId: feed.id, drafts: feed.draftsEntries ? 'off' : 'on' }}
+            look="quiet"
+            className="-ml-4"
+          >
+            {t(feed.draftsEntries ? 'turnDraftsOff' : 'turnDraftsOn')}
+            <span className="sr-only">: {feed.title}</span>
+          </OneButton>
           <Confirm action={stopFeedAction} hidden={{ feedId: feed.id }} summary={t('stop')} submit={t('stop')}>
             {t('stopText')}
           </Confirm>

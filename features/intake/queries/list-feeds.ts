@@ -14,7 +14,11 @@ export async function listFeeds(viewer: Viewer) {
   );
   return {
     feeds,
-    entries: entries.map((entry) => ({ ...entry, isUsed: sameAddresses(entry.url).some((url) => used.has(url)) })),
+    entries: entries.map((entry) => ({
+      ...lineOf(entry),
+      state: stateOf(entry),
+      isUsed: sameAddresses(entry.url).some((url) => used.has(url)),
+    })),
   };
 }
 
@@ -25,7 +29,15 @@ function feedsOf(ownerId: string) {
   return db.feed.findMany({
     where: { ownerId, stoppedAt: null },
     orderBy: [{ title: 'asc' }, { id: 'asc' }],
-    select: { id: true, title: true, url: true, lastFetchedAt: true, nextFetchAt: true, fault: true },
+    select: {
+      id: true,
+      title: true,
+      url: true,
+      lastFetchedAt: true,
+      nextFetchAt: true,
+      fault: true,
+      draftsEntries: true,
+    },
   });
 }
 
@@ -48,9 +60,33 @@ function entriesOf(ownerId: string) {
       author: true,
       publishedOn: true,
       summary: true,
-      feed: { select: { title: true } },
+      draftDueAt: true,
+      draftFault: true,
+      feed: { select: { title: true, draftsEntries: true, stoppedAt: true } },
+      quiz: { select: { id: true, versions: { select: { publication: { select: { publishedAt: true } } } } } },
     },
   });
+}
+
+type Stored = Awaited<ReturnType<typeof entriesOf>>[number];
+
+function lineOf({ id, url, title, author, publishedOn, summary, feed }: Stored) {
+  return { id, url, title, author, publishedOn, summary, feed: { title: feed.title } };
+}
+
+/** `due`: it is to be drafted; `waiting`: it is no draft, for a reason where it was tried; `again`: it is tried again. */
+export type EntryState =
+  | { readonly kind: 'draft' | 'published'; readonly quizId: string }
+  | { readonly kind: 'due' }
+  | { readonly kind: 'waiting'; readonly fault: string | null; readonly again: boolean };
+
+function stateOf({ quiz, draftDueAt, draftFault: fault, feed }: Stored): EntryState {
+  if (quiz) {
+    const isOut = quiz.versions.some(({ publication }) => publication !== null);
+    return { kind: isOut ? 'published' : 'draft', quizId: quiz.id };
+  }
+  const isDue = draftDueAt !== null && feed.draftsEntries && feed.stoppedAt === null;
+  return isDue && fault === null ? { kind: 'due' } : { kind: 'waiting', fault, again: isDue };
 }
 
 /** Of which of these addresses the owner has an article. */

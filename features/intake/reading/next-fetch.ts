@@ -24,13 +24,14 @@ type Rest = {
 export function nextFetch({ now, chance, failures, restMinutes = 0, retryAfter = null }: Rest): Date {
   const wished = Math.max(shortestRestMs, restMinutes * minute);
   const rest = Math.min(longestRestMs, wished * 2 ** Math.min(failures, 10));
-  const wait = Math.min(longestWaitMs, waitOf(retryAfter, now));
+  const wait = waitOf(retryAfter, now);
   return new Date(now.getTime() + Math.max(rest * (1 + chance / 5), wait));
 }
 
-function waitOf(retryAfter: string | null, now: Date): number {
+/** What a header `Retry-After` asks for, seconds or a date, in milliseconds; a week at most, and nothing where it cannot be read. */
+export function waitOf(retryAfter: string | null, now: Date): number {
   if (retryAfter === null) return 0;
-  if (/^\d{1,9}$/.test(retryAfter.trim())) return Number(retryAfter) * 1000;
+  if (/^\d{1,9}$/.test(retryAfter.trim())) return Math.min(longestWaitMs, Number(retryAfter) * 1000);
   const until = Date.parse(retryAfter);
-  return Number.isNaN(until) ? 0 : Math.max(0, until - now.getTime());
+  return Number.isNaN(until) ? 0 : Math.min(longestWaitMs, Math.max(0, until - now.getTime()));
 }

@@ -95,6 +95,13 @@ async function LinkRow({ link, classId }: { readonly link: LinkLine; readonly cl
 
 async function Members({ courseId }: { readonly courseId: string }) {
   const t = await getTranslations('lti.members');
-  const words = { read: t('read'), text: t('text'), add: t('add'), nobody: t('nobody'), again: t('again') };
+  const words = {
+    read: t('read'),
+    text: t('text'),
+    add: t('add'),
+    nobody: t('nobody'),
+    again: t('again'),
+    working: t('working'),
+  };
   return <MembersForm action={membersAction} courseId={courseId} words={words} />;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { BusyBar } from '@/components/busy-bar';
 import { Button } from '@/components/button';
 import { Notice } from '@/components/notice';
 import type { MembersState } from './members-state';
@@ -8,7 +9,7 @@ import type { MembersState } from './members-state';
 type Props = {
   readonly action: (before: MembersState, form: FormData) => Promise<MembersState>;
   readonly courseId: string;
-  readonly words: Readonly<Record<'read' | 'text' | 'add' | 'nobody' | 'again', string>>;
+  readonly words: Readonly<Record<'read' | 'text' | 'add' | 'nobody' | 'again' | 'working', string>>;
 };
 
 /** Reads who is in a course, shows those who are not in the class, and adds whom the teacher leaves ticked. */
@@ -48,6 +49,7 @@ export function MembersForm({ action, courseId, words }: Props) {
           {state.step === 'ask' ? words.read : words.again}
         </Button>
       </div>
+      <BusyBar label={words.working} />
       {state.step === 'preview' && !some && <p className="mt-4 text-quiet">{words.nobody}</p>}
     </form>
   );

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { generatorVersion } from '@/core/questions';
-import { db } from '@/lib/db';
+import { db, type Transaction } from '@/lib/db';
 import { AppError, done, isTaken, type Outcome } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
 import { quizScope } from '../policy';
 import { type GenerateQuiz, generateQuizSchema } from '../schema';
-import { draftQuestions } from './draft-questions';
-import { storeDraft } from './store-draft';
+import { type Drafted, draftQuestions } from './draft-questions';
+import { type DraftPlace, storeDraft } from './store-draft';
 
 export type GeneratedQuiz = { readonly quizId: string; readonly versionId: string; readonly questions: number };
 
@@ -29,18 +29,32 @@ export async function generateQuiz(
   const drafted = await draftQuestions(version, { seed, count, mayAsk: viewer.kind !== 'system' });
   if (drafted.questions.length === 0 && viewer.kind !== 'system') return { ok: false, code: 'no-questions' };
   try {
-    return await db.$transaction(async (tx) => {
-      const data = { articleId, ownerId, code, createdAt: now };
-      const { id: quizId } = await tx.quiz.create({ data, select: { id: true } });
-      const place = { quizId, articleVersionId: version.id, number: 1, seed, generatorVersion };
-      const versionId = await storeDraft(tx, place, drafted, now);
-      return done({ quizId, versionId, questions: drafted.questions.length });
-    });
+    const place = { articleId, ownerId, articleVersionId: version.id, seed, generatorVersion };
+    return done(await db.$transaction((tx) => storeQuiz(tx, place, drafted, now)));
   } catch (error) {
     const other = isTaken(error) ? await findQuiz(code) : undefined;
     if (!other) throw error;
     return done(other);
   }
+}
+
+/** Where the first draft of an article goes; null is the library. */
+type FirstPlace = Omit<DraftPlace, 'quizId' | 'number'> & {
+  readonly articleId: string;
+  readonly ownerId: string | null;
+};
+
+/** Writes a quiz with its first draft. @throws when the article has one of this seed already (`isTaken`). */
+export async function storeQuiz(
+  tx: Transaction,
+  { articleId, ownerId, ...draft }: FirstPlace,
+  drafted: Drafted,
+  now: Date,
+): Promise<GeneratedQuiz> {
+  const data = { articleId, ownerId, code: codeOf(articleId, draft.seed), createdAt: now };
+  const { id: quizId } = await tx.quiz.create({ data, select: { id: true } });
+  const versionId = await storeDraft(tx, { ...draft, quizId, number: 1 }, drafted, now);
+  return { quizId, versionId, questions: drafted.questions.length };
 }
 
 /** The article with its newest version, for those who may make quizzes of it. */

@@ -16,11 +16,12 @@ export type FormState = {
   readonly theirs?: readonly { readonly label: string; readonly words: string }[];
 };
 
-/** In words: what was found, what to know of it, and the articles that are there already. */
+/** In words: what was found, what to know of it, and the articles that are there already; `told` are their ids, which come back with the form. */
 export type Found = {
   readonly title: string;
   readonly notes: readonly string[];
   readonly known: readonly { readonly words: string; readonly title: string; readonly href: string | null }[];
+  readonly told: string;
 };
 
 export const untouched: FormState = { round: 0, errors: {}, values: {} };

@@ -13,7 +13,7 @@ type Props = {
 /** The address of an article and the button that has it fetched; while that lasts it says so. */
 export function LinkField({ labels, value, error }: Props) {
   const { pending, data } = useFormStatus();
-  const fetching = pending && (data?.get('step') === 'fetch' || data?.get('text') === '');
+  const fetching = pending && isFetching(data);
   return (
     <div className="mb-6 rounded-lg border border-line px-4 pt-4 pb-1">
       <TextField
@@ -33,4 +33,10 @@ export function LinkField({ labels, value, error }: Props) {
       <p role="status">{fetching && <progress aria-label={labels.fetching} className="mb-4 block w-full" />}</p>
     </div>
   );
+}
+
+/** Whether what was sent asks for the article at the address, as the server takes it: the button beside it, or neither text nor file. */
+export function isFetching(data: FormData): boolean {
+  const file = data.get('file');
+  return data.get('step') === 'fetch' || (data.get('text') === '' && !(file instanceof File && file.size > 0));
 }

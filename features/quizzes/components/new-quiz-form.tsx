@@ -1,6 +1,7 @@
 'use client';
 
 import { type ChangeEvent, useActionState, useState } from 'react';
+import { BusyBar } from '@/components/busy-bar';
 import { Button } from '@/components/button';
 import { SelectField, TextArea, TextField } from '@/components/field';
 import { Notice } from '@/components/notice';
@@ -8,7 +9,7 @@ import { useBroughtText } from './brought-text';
 import { useFocusOnFault } from './focus-on-fault';
 import { type FormAction, untouched } from './form-state';
 import { FoundNotice } from './found-notice';
-import { LinkField, type LinkLabel } from './link-field';
+import { isFetching, LinkField, type LinkLabel } from './link-field';
 
 const fields = ['title', 'outlet', 'author', 'publishedOn', 'sourceUrl'] as const;
 
@@ -68,6 +69,7 @@ export function NewQuizForm({ action, labels, topics, link }: Props) {
       {state.found && <FoundNotice key={state.round} found={state.found} />}
       {/* What the Enter key presses in any field: not the button beside the address, which would fetch over what was edited. */}
       <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
+      <input type="hidden" name="told" value={state.found?.told ?? values.told ?? ''} />
       <LinkField labels={labels} value={values.link ?? link} error={errors.link} />
       <ArticleText
         key={`${state.round} ${brought.length}`}
@@ -119,6 +121,7 @@ export function NewQuizForm({ action, labels, topics, link }: Props) {
       <Button type="submit" aria-disabled={pending} className="w-full sm:w-auto">
         {pending ? labels.pending : labels.submit}
       </Button>
+      <BusyBar label={labels.pending} when={(sent) => !isFetching(sent)} />
       <p className="mt-3 text-sm text-quiet">{labels.notFrozen}</p>
     </form>
   );
