@@ -12,17 +12,17 @@ const quietMs = 600;
 
 /**
  * Weighs what the browser of a page receives (Chrome DevTools Protocol, `Network`). What is in its cache weighs nothing. A
- * request that the router drops when it has read enough never finishes: of those, what had come is counted.
+ * request that the router drops when it has read enough never finishes: of those, what had come is counted, or what the answer said it was long.
  */
 export async function weigh(page: Page): Promise<Scale> {
   const cdp = await page.context().newCDPSession(page);
-  const open = new Map<string, { bytes: number; isScript: boolean }>();
+  const open = new Map<string, { bytes: number; whole: number; isScript: boolean }>();
   let [bytes, scriptBytes, lastAt] = [0, 0, Date.now()];
 
   function close(requestId: string, total?: number) {
     const request = open.get(requestId);
     if (!open.delete(requestId) || !request) return;
-    const came = total ?? request.bytes;
+    const came = total ?? Math.max(request.bytes, request.whole);
     bytes += came;
     if (request.isScript) scriptBytes += came;
     lastAt = Date.now();
@@ -30,12 +30,15 @@ export async function weigh(page: Page): Promise<Scale> {
 
   cdp.on('Network.requestWillBeSent', ({ requestId, redirectResponse, type, request }) => {
     bytes += redirectResponse?.encodedDataLength ?? 0;
-    if (!request.url.startsWith('data:')) open.set(requestId, { bytes: 0, isScript: type === 'Script' });
+    if (!request.url.startsWith('data:')) open.set(requestId, { bytes: 0, whole: 0, isScript: type === 'Script' });
     lastAt = Date.now();
   });
   cdp.on('Network.responseReceived', ({ requestId, response }) => {
     const request = open.get(requestId);
-    if (request) request.bytes += response.encodedDataLength;
+    if (!request) return;
+    request.bytes += response.encodedDataLength;
+    const { 'content-length': length, 'Content-Length': named } = response.headers;
+    request.whole = response.encodedDataLength + Number(length ?? named ?? 0);
   });
   cdp.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
     const request = open.get(requestId);
