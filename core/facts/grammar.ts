@@ -6,6 +6,7 @@ import type { Clause } from './3-clauses/clause.ts';
 import type { SlotRole } from './fact.ts';
 import type { FoundFact } from './found.ts';
 import type { OptionalWords } from './optional-words.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
 /** How a dependent clause stands to what the article asserts, by the word that opens it. */
 export type ClauseMark =
@@ -30,6 +31,8 @@ export type PartLook = {
 /** What a language brings to this room: closed classes and a few forms; the trees do the rest. All words are lower case. */
 export type FactGrammar = OptionalWords & {
   readonly language: Language;
+  /** What makes a whole sentence one that reads alone, for `5-sentences`. */
+  readonly whole: SentenceWords;
   /** Pronouns that open a relative clause and stand for what it follows: yang; who, which, that. */
   readonly relatives: ReadonlySet<string>;
   readonly marks: ReadonlyMap<string, ClauseMark>;
