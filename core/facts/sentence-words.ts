@@ -24,6 +24,14 @@ export type SentenceWords = {
   readonly turned?: RegExp;
   /** on, since, late: a day told in full follows one of them. */
   readonly beforeDay?: RegExp;
+  /** A figure or a noun may be said of the subject without a verb: "Biaya misi sekitar Rp2 triliun". */
+  readonly verbless?: true;
+  /** terdapat, dilantik: passives and verbs of being there, whose subject may follow them. */
+  readonly presenting?: RegExp;
+  /** lalu, kemudian; then: after a comma they join what someone did next. */
+  readonly joining: ReadonlySet<string>;
+  /** dari, of: "dari 41 murid, 33 melanjutkan": what is counted stands before it. */
+  readonly outOf: ReadonlySet<string>;
   /** early, mid, and; dan: before a date they make it another time, or one of two. */
   readonly besideDate: ReadonlySet<string>;
 };

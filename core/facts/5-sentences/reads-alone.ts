@@ -14,11 +14,12 @@ export function readsAlone(reading: Reading): boolean {
   const count = tree.words.filter(({ partOfSpeech }) => partOfSpeech !== 'PUNCT').length;
   if (role !== 'prose' || !/\.\s*$/.test(text) || count < fewest || count > most) return false;
   if (/["“”‘:;!?…—]|(?:^|\s)[-–] |\(\s*\p{Ll}/u.test(text) || /(?:^|\s)['’]\p{L}/u.test(text)) return false;
-  if (!tree.words.some(({ partOfSpeech, relation }) => partOfSpeech === 'VERB' || relation === 'cop')) return false;
-  if (!tree.words.some(({ relation }) => relation === 'nsubj')) return false;
+  if (!saysSomething(reading)) return false;
   const lower = tree.words.map((word) => word.lower);
   if (lower.some((word) => grammar.marks.get(word) === 'condition') || whole.asks.test(text)) return false;
-  if (tree.words.some((word) => grammar.nowadays.has(word.lower) && word.relation === 'advmod')) return false;
+  const isDated = sentence.spans.some(({ value }) => value?.kind === 'date' && !value.relative);
+  if (!isDated && tree.words.some((word) => grammar.nowadays.has(word.lower) && word.relation === 'advmod'))
+    return false;
   if (lower.some((word) => grammar.ofThatSort.has(word) && !whole.comparing.has(word))) return false;
   if (!isAnchored(reading) || whole.picksUp.test(text) || comesRound(reading)) return false;
   if (hasBareCount(reading)) return false;
@@ -35,6 +36,23 @@ export function readsAlone(reading: Reading): boolean {
     return false;
   // The first sentence of an article without a subject before it, "Ibu saya": the writer speaks.
   return !/(?<!\p{L})(?:saya|kami|kita|aku|anda|I|my|we|our|us|you|your)(?!\p{L})/u.test(text);
+}
+
+/** A subject and its verb; where the language allows it, a figure said of the subject, or a subject after its verb. */
+function saysSomething({ tree: { words }, grammar: { whole } }: Reading): boolean {
+  const root = words.findIndex(({ relation }) => relation === 'root');
+  const hasVerb = words.some(({ partOfSpeech, relation }) => partOfSpeech === 'VERB' || relation === 'cop');
+  const subject = words.find(({ relation }) => relation === 'nsubj');
+  if (subject && hasVerb) return true;
+  if (subject) return whole.verbless === true && subject.head === root && words.some(isFigure);
+  return (
+    (whole.presenting?.test(words[root]?.lower ?? '') ?? false) &&
+    words.some(({ partOfSpeech, head }, at) => head === root && at > root && partOfSpeech === 'NOUN')
+  );
+}
+
+function isFigure({ partOfSpeech }: Reading['tree']['words'][number]): boolean {
+  return partOfSpeech === 'NUM';
 }
 
 /** "Setiap Juni sampai November": of no one year. */
@@ -62,14 +80,24 @@ function isAnchored({ sentence, tree, grammar, document, lexicon }: Reading): bo
 }
 
 /** "The Greens took four", "72 seats ... and Labour 412": of what, the sentence before tells. */
-function hasBareCount({ sentence, tree }: Reading): boolean {
+function hasBareCount({ sentence, tree, grammar }: Reading): boolean {
+  // "Dari 41 murid yang lulus, 33 melanjutkan": of whom stands before it.
+  const isWhole = sentence.spans.some(
+    ({ value, start }) =>
+      value?.kind === 'number' &&
+      value.unit !== '' &&
+      grammar.whole.outOf.has(lowerAt(tree, tree.words.findIndex((word) => word.start === start) - 1)),
+  );
   const isTold = (start: number) =>
     sentence.spans.some(
       ({ start: from, end, value }) => from <= start && start < end && !(value?.kind === 'number' && value.unit === ''),
     );
   return tree.words.some(
     ({ partOfSpeech, relation, start }) =>
-      partOfSpeech === 'NUM' && /^(obj|nsubj|obl)$/.test(relation) && !isTold(start),
+      partOfSpeech === 'NUM' &&
+      /^(obj|nsubj|obl)$/.test(relation) &&
+      !isTold(start) &&
+      !(isWhole && relation === 'nsubj'),
   );
 }
 

@@ -17,7 +17,7 @@ export type Read = { readonly reading: Reading; readonly told: readonly FoundFac
  */
 export function sentenceFact({ reading, told }: Read, before: Reading | undefined): FoundFact | undefined {
   if (!readsAlone(reading)) return undefined;
-  const alone = isLoneSubject(reading) ? undefined : toldWhole(reading);
+  const alone = aloneOf(reading);
   if (alone) return hasUntold(alone, told) ? factOf(alone, reading) : undefined;
   if (!before || !leansOn(reading, before) || !readsAlone(before) || isLoneSubject(before)) return undefined;
   const opening = toldWhole(before);
@@ -25,6 +25,11 @@ export function sentenceFact({ reading, told }: Read, before: Reading | undefine
   return opening && rest && hasUntold(rest, told)
     ? factOf(rest, reading, { text: sentenceOf(opening), place: before.sentence })
     : undefined;
+}
+
+/** The sentence as it stands, where it can be read so. */
+export function aloneOf(reading: Reading): Slot | undefined {
+  return readsAlone(reading) && !isLoneSubject(reading) ? toldWhole(reading) : undefined;
 }
 
 /** A figure, date or name that no fact of the sentence holds. */

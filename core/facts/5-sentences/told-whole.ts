@@ -1,3 +1,4 @@
+import { lowerAt } from '../1-trees/tree.ts';
 import { capitalised } from '../2-telling/case.ts';
 import type { Reading } from '../2-telling/edits.ts';
 import { slotOf } from '../2-telling/slot.ts';
@@ -19,11 +20,18 @@ export function toldPart(at: readonly number[], role: SlotRole, reading: Reading
   // As a time its dates may stand anywhere.
   const slot = slotOf(
     { role: 'time', at, head, opener: '', fronted: false, loose: false },
-    withPlainDefinites(reading),
+    withPlainDefinites(withJoints(reading)),
   );
   return slot && hasOpenedDays(slot, reading) && !isTurned(slot, reading) && !saysDayTwice(slot)
     ? { ...slot, role }
     : undefined;
+}
+
+/** ", lalu pulang ke Palu": inside a sentence it joins two deeds of its own, while "Ia lalu pulang" leans on the sentence before. */
+function withJoints(reading: Reading): Reading {
+  const { edits, grammar, tree } = reading;
+  const isJoint = (at: number) => grammar.whole.joining.has(lowerAt(tree, at)) && lowerAt(tree, at - 1) === ',';
+  return { ...reading, edits: { ...edits, dropped: new Set([...edits.dropped].filter((at) => !isJoint(at))) } };
 }
 
 /** "So did some 40,000 tubes": turned round by the word that was left out. */

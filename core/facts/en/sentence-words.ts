@@ -22,5 +22,7 @@ export const whole: SentenceWords = {
   turned: /^(?:did|do|does|was|were|had|has|have|is|are|came|went|nor)\b/i,
   beforeDay:
     /(?:^|\s)(?:in|on|since|until|till|by|before|after|from|to|of|late|early|mid|around|about|between|and|through|during)$/i,
+  joining: new Set(['then', 'later']),
+  outOf: new Set(['of']),
   besideDate: new Set(['early', 'late', 'mid', 'of', 'and']),
 };

@@ -11,5 +11,9 @@ export const whole: SentenceWords = {
   ofThing: new Set(),
   ofEither: new Set(['nya']),
   subjects: new Set(),
+  verbless: true,
+  presenting: /^(?:terdapat|tersedia|tercatat|terjadi|berlaku|beroperasi|di\p{L}{4,})$/u,
+  joining: new Set(['lalu', 'kemudian']),
+  outOf: new Set(['dari']),
   besideDate: new Set(['dan']),
 };
