@@ -6,7 +6,7 @@ export type SentenceWords = {
   readonly writer: RegExp;
   /** setiap, saban; every: of no one year. */
   readonly recurring: RegExp;
-  /** "Yang kedua ...", "Those who ...": points at what was told before. */
+  /** "Yang kedua ...", "Sementara ...", "Those who ...": points at, or is set against, what was told before. */
   readonly picksUp: RegExp;
   /** Words of `ofThatSort` that compare with what the sentence itself names: seperti, sebesar. */
   readonly comparing: ReadonlySet<string>;

@@ -56,6 +56,13 @@ export const together: readonly ToldRow[] = [
 ];
 
 export const refused: readonly ToldRow[] = [
+  [
+    'set against the sentence before',
+    'Sementara 106 pedagang di Pasar Sukalela pindah ke Kabupaten Cianjur.',
+    [],
+    fire,
+  ],
+  ['the moment of writing', 'Kini 106 pedagang di Pasar Sukalela berjualan di Kabupaten Cianjur.', [], fire],
   ['still so, on no day', 'Sebanyak 106 pedagang di Pasar Sukalela masih dirawat.', [], fire],
   ['a clause tells all of it', 'Bank Sagara membuka 12 cabang di Sulawesi pada 2022.', [], fire],
   [

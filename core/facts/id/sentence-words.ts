@@ -5,7 +5,8 @@ export const whole: SentenceWords = {
   asks: /(?<!\p{L})(?:siapa|berapa|kapan|mengapa|bagaimana|apakah)(?!\p{L})/iu,
   writer: /(?<!\p{L})(?:saya|kami|kita|aku|anda)(?!\p{L})/iu,
   recurring: /(?<!\p{L})(?:setiap|tiap|saban)(?!\p{L})/iu,
-  picksUp: /^Yang |yang disebut (?:terakhir|pertama)/,
+  picksUp:
+    /^(?:Yang|Adalah|Sementara|Kini|Sekarang|Untuk sementara|Pernah|Tercatat|Sebaliknya|Begitu|Demikian|Apalagi|Bertutur|Sebut saja)(?!\p{L})|yang disebut (?:terakhir|pertama)/u,
   comparing: new Set(['seperti', 'sejenis', 'serupa', 'semacam', 'sebesar', 'sebanyak', 'setinggi']),
   ofPerson: new Set(['ia', 'dia']),
   ofThing: new Set(),

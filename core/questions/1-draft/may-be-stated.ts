@@ -1,11 +1,13 @@
 import { isUncut } from '../../facts/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
+import { isOwnYear } from '../own-year.ts';
 
 /** A gap for a figure or a date is also stated, right or wrong; of a whole sentence only a figure, of two nothing. */
-export function mayBeStated({ answer, fact }: Draft, { grammar }: Pick<Setting, 'grammar'>): boolean {
+export function mayBeStated({ answer, fact }: Draft, { grammar, document }: Setting): boolean {
   const { value } = answer;
   if (value === undefined || fact.opening !== undefined || (isUncut(fact) && value.kind === 'date')) return false;
+  if (isOwnYear(value, document.publishedAt)) return false;
   return !grammar.statesClaims || (value.kind === 'number' && isClaimed(answer.text, fact));
 }
 

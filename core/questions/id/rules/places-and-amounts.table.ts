@@ -113,6 +113,11 @@ export const lists: readonly DraftRow[] = [
 
 export const roles: readonly DraftRow[] = [
   [
+    'two people side by side: one office, once',
+    'Kepala BKKBN Sumarjati Arjoso membuka rapat di Bandung bersama Wahidin Ismail.',
+    ['short-answer: Siapa Kepala BKKBN? => Sumarjati Arjoso'],
+  ],
+  [
     'of a body of a place',
     'Ketua KPU Rajabuana Siti Rahmawati membuka rapat di Bandung.',
     ['short-answer: Siapa Ketua KPU Rajabuana? => Siti Rahmawati'],
