@@ -8,7 +8,7 @@ const deicticTime =
 
 /** "Before he touches the instrument, who ...": before the question it asks of nobody; "the way it had been handled": of what? */
 const ahead =
-  /^(?:Before|After|When|While|As|Since|Until|Although) (?:he|she|it|they)\b|\bthe way (?:it|they) (?:is|are|was|were|had|has)\b|\bover the weekend\b|\b(?:An earlier|A later) (?:version|one|attempt|plan)\b(?! of)/;
+  /^(?:Before|After|When|While|As|Since|Until|Although) (?:he|she|it|they)\b|\bthe way (?:it|they) (?:is|are|was|were|had|has)\b|\bover the weekend\b|\bthe (?:past|last) (?:\p{L}+ |\d+ )?(?:days?|weeks?|months?|years?|decades?)\b|\b(?:An earlier|A later) (?:version|one|attempt|plan)\b(?! of)/u;
 
 /** Words that point out of the stem. "Who said that he would resign?" is fine: "he" is the one asked for. */
 export const dangling: Lint = {

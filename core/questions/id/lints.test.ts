@@ -15,6 +15,7 @@ describe('dangling words', () => {
     'Siapa yang diangkat dua tahun kemudian?',
     '____ lagi-lagi menyamakan kedudukan dari titik putih.',
     'Istri Rustam Daeng menggelar tahlilan pada malam kelima.',
+    'Dari 41 murid yang lulus dalam tiga tahun terakhir, 33 melanjutkan.',
     'Produksi dalam sebulan terakhir mencapai berapa ton?',
   ])('%s', (stem) => expect(dangling.check(stem)).toBeDefined());
 
