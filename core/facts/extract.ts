@@ -12,7 +12,7 @@ import { itemDate } from './4-roles/item-date.ts';
 import { kinFacts } from './4-roles/kin.ts';
 import { roleFacts } from './4-roles/roles.ts';
 import { rowFacts } from './4-roles/rows.ts';
-import { sentenceFact } from './5-sentences/sentence-facts.ts';
+import { aloneOf, sentenceFact } from './5-sentences/sentence-facts.ts';
 import type { Fact, Slot, SlotRole, ToldSpan } from './fact.ts';
 import type { FoundFact } from './found.ts';
 import type { FactGrammar } from './grammar.ts';
@@ -48,7 +48,8 @@ export function extractFacts(document: Document, lexicon: Lexicon): readonly Fac
     const uncut = sentenceFact({ reading: own, told: all }, before);
     if (uncut && isWhole(uncut)) whole.push(complete(uncut, sentence, document));
     before = own;
-    return all.map((fact) => complete(fact, sentence, document));
+    const alone = all.length > 0 ? aloneOf(own) : undefined;
+    return all.map((fact) => ({ ...complete(fact, sentence, document), ...(alone ? { whole: alone } : {}) }));
   });
   return [...mergeTold(found, (word) => lexicon.isStopWord(word, document.language)), ...whole];
 }

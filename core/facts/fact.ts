@@ -87,4 +87,6 @@ export type Fact = {
   readonly because: string;
   /** Where its sentence is told together with the one before, that one as told; `text` opens with it. */
   readonly opening?: string;
+  /** All of its sentence, where that can be read as it stands: what a clause of it leaves out stays in. */
+  readonly whole?: Slot;
 };

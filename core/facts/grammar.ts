@@ -6,6 +6,7 @@ import type { Clause } from './3-clauses/clause.ts';
 import type { SlotRole } from './fact.ts';
 import type { FoundFact } from './found.ts';
 import type { OptionalWords } from './optional-words.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
 /** How a dependent clause stands to what the article asserts, by the word that opens it. */
 export type ClauseMark =
@@ -30,6 +31,8 @@ export type PartLook = {
 /** What a language brings to this room: closed classes and a few forms; the trees do the rest. All words are lower case. */
 export type FactGrammar = OptionalWords & {
   readonly language: Language;
+  /** For `5-sentences`. */
+  readonly whole: SentenceWords;
   /** Pronouns that open a relative clause and stand for what it follows: yang; who, which, that. */
   readonly relatives: ReadonlySet<string>;
   readonly marks: ReadonlyMap<string, ClauseMark>;
@@ -91,8 +94,6 @@ export type FactGrammar = OptionalWords & {
   readonly dangling: RegExp;
   /** atau; or: after a comma they say it again in other words. */
   readonly restating: ReadonlySet<string>;
-  /** A currency with a space before its figure, which the language writes as one word; the currency is group 1. */
-  readonly apartSum?: RegExp;
   /** Relative dates too vague to be told as a day: "hari ini" may mean these days. */
   readonly vagueDates: RegExp;
   /** Things that are made and bear coined names: wahana, kapal; spacecraft, ship. */
@@ -210,18 +211,12 @@ export type FactGrammar = OptionalWords & {
   readonly point?: (bare: Bare, edits: Edits) => void;
   /** A clause inside a clause of more words is not told with it. */
   readonly longestClause?: number;
-  /** Words that have no capital inside a sentence whatever follows them: the, a, in. */
-  readonly alwaysLow?: ReadonlySet<string>;
   /** A figure alone as object says of what: "added £11.3m". */
   readonly figuresTell?: true;
   /** Whether a clause says enough to be told, by rules of this language alone. */
   readonly isTellable?: (clause: Clause, reading: Reading) => boolean;
   /** Whether a told sentence can be read by itself, by rules of this language alone. */
   readonly isWhole?: (text: string, document: Document) => boolean;
-  /** Mr, Ms: goes before a name told in full. */
-  readonly honorifics?: ReadonlySet<string>;
-  /** Personal pronouns, which stay as they are beside the subject that they stand for; of a language whose subject is told by its full name. */
-  readonly pronouns?: ReadonlySet<string>;
   readonly voiceOf: (group: readonly Word[], head: Word) => 'active' | 'passive';
   /** Whether a word can only open the rest of a clause after its subject: menyebut, dibuka, telah; was, has. */
   readonly isFinite: (token: Token, lexicon: Lexicon) => boolean;

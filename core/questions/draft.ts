@@ -51,6 +51,8 @@ export type Draft = {
   readonly correction?: string;
   /** `multiple-response`: every right answer, in order of the article. */
   readonly answers?: readonly Answer[];
+  /** The gap of a clause that is also asked in its whole sentence, which is the better of the two. */
+  readonly isCut?: true;
   /** `ordering`, earliest first. */
   readonly steps?: readonly DraftStep[];
   /** `matching`. */
@@ -78,10 +80,12 @@ export type QuestionGrammar = {
   readonly frames: Frames;
   /** Offices are matched without the body that they belong to: "mayor", "utilities director". */
   readonly bareOffices?: true;
+  /** Only a figure that is the whole claim of its clause is told as true or false, and no date. */
+  readonly statesClaims?: true;
   /** How many telling words a stem needs; three where a language says nothing. */
   readonly leastTelling?: number;
-  /** A gap for a body is typed where the article names no others of its class. */
-  readonly typedBodies?: true;
+  /** A gap for a body is typed where the article names no others of its class: any, or that of one who acts or is acted on. */
+  readonly typedBodies?: 'all' | 'actors';
   /** The choices of a true-false item: right first ("Benar", "Salah"). */
   readonly truth: readonly [string, string];
   /** Words that point out of the stem: pronouns, demonstratives, relative days; any of them refuses the item. */

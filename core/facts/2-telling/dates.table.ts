@@ -3,6 +3,16 @@ import type { ToldRow } from '../told-row.ts';
 
 export const dates: readonly ToldRow[] = [
   [
+    'a day that was counted from that of the article',
+    'Museum Batik Rajabuana diresmikan pada 16 Oktober lalu di Rajabuana.',
+    ['asserted event: Museum Batik Rajabuana diresmikan pada 16 Oktober 2024 di Rajabuana.'],
+  ],
+  [
+    'this year, with its figure',
+    'Bank Sagara membuka 12 cabang di Sulawesi pada tahun 2024 ini.',
+    ['asserted quantity: Bank Sagara membuka 12 cabang di Sulawesi pada tahun 2024.'],
+  ],
+  [
     'a weekday with a date in figures',
     'Museum Batik Rajabuana diresmikan di Rajabuana, Rabu (16/10/2024).',
     ['asserted event: Museum Batik Rajabuana diresmikan di Rajabuana pada 16 Oktober 2024.'],

@@ -21,5 +21,13 @@ export function withFullDates(bare: Bare, edits: Edits): void {
     const before = (at[0] ?? 0) - 1;
     if (!vague && grammar.dayNouns.has(lowerAt(bare.tree, before))) edits.dropped.add(before);
     if (!vague && value.iso.length === 10) dropDayPart((at.at(-1) ?? -2) + 1, bare, edits);
+    if (!vague) dropNearness((at.at(-1) ?? -2) + 1, bare, edits);
   }
+}
+
+/** "15 Agustus lalu", "tahun 2005 ini", "20 November mendatang": told in full, a date needs no word that counts from the day of the article. */
+function dropNearness(at: number, { tree: { words }, grammar }: Bare, edits: Edits): void {
+  const [word, next] = [words[at], words[at + 1]];
+  // "pada 3 Mei lalu menggerebek toko": here it joins two deeds.
+  if (word && grammar.fromNow?.has(word.lower) && next?.partOfSpeech !== 'VERB') edits.dropped.add(at);
 }

@@ -164,4 +164,10 @@ export const pointers: readonly ToldRow[] = [
   ['our side', 'Pihaknya menyalurkan 500 paket makanan di Kecamatan Cibalung.', []],
   ['setempat is somewhere', 'Pemerintah setempat menyalurkan 500 paket makanan di Kecamatan Cibalung.', []],
   ['others than those told', 'Bank Sagara membuka 12 cabang lainnya di Sulawesi pada 2022.', []],
+  [
+    'a noun told with a name needs no pointer',
+    'Tim besutan Ferdinand Mailoa itu membuka 12 cabang di Sulawesi pada 2022.',
+    ['asserted quantity: Tim besutan Ferdinand Mailoa membuka 12 cabang di Sulawesi pada 2022.'],
+  ],
+  ['a noun told with a country does', 'Warga Malaysia itu membuka 12 cabang di Sulawesi pada 2022.', []],
 ];

@@ -2,6 +2,7 @@ import { plainText, type Range, type Reference } from '../../language/index.ts';
 import { lowerAt } from '../1-trees/tree.ts';
 import { meansCenter } from './center.ts';
 import { type Bare, type Edits, replace, wordsIn } from './edits.ts';
+import { withoutNeedlessPointers } from './named-pointers.ts';
 import { topicOf } from './topic.ts';
 
 /** References right less often than this stay open. */
@@ -63,6 +64,7 @@ export function withReferences(bare: Bare, edits: Edits): void {
       edits.dropped.add(at);
     else if (grammar.pointers.has(lowerAt(tree, at)) && !edits.replaced.has(at)) edits.pointing.add(at);
   });
+  withoutNeedlessPointers(bare, edits);
 }
 
 /** "berakhirnya izin", "adanya sulfur": the ending makes a noun of the verb and points at nothing. */

@@ -17,10 +17,7 @@ export function dayOf(reading: Reading): Part | undefined {
   const opens = from === openedBy(reading) && lowerAt(tree, last + 1) === ',';
   const closes = tree.words.slice(last + 1).every(({ partOfSpeech }) => partOfSpeech === 'PUNCT');
   // "pada akhir Januari 1998": another time than January.
-  if (
-    grammar.partsOfTime?.has(lowerAt(tree, from - 1)) ||
-    /^(?:early|late|mid|of|and|dan)$/.test(lowerAt(tree, from - 1))
-  )
+  if (grammar.partsOfTime?.has(lowerAt(tree, from - 1)) || grammar.whole.besideDate.has(lowerAt(tree, from - 1)))
     return undefined;
   // "Pada 2013, setahun sebelum ..., ": a second time says it again.
   if (

@@ -8,6 +8,7 @@ import { rootSubject } from './reads-alone.ts';
  */
 export function leansOn(reading: Reading, before: Reading): boolean {
   const { tree, edits, grammar, sentence } = reading;
+  const { whole } = grammar;
   if (before.sentence.index !== sentence.index - 1 || before.sentence.paragraph !== sentence.paragraph) return false;
   const open = [...edits.pointing].filter((at) => !edits.dropped.has(at));
   const said = new Set(before.tree.words.map(({ lower }) => lower));
@@ -27,10 +28,10 @@ export function leansOn(reading: Reading, before: Reading): boolean {
   const isTopical = subject !== undefined && !isPersonal && isNamed(subject, before);
   return open.every((at) => {
     const lower = lowerAt(tree, at);
-    if (/^(ia|dia|he|she|him|his|her)$/.test(lower)) return isPersonal;
-    if (lower === 'nya') return isPersonal ? grammar.personal.has(lowerAt(tree, at - 1)) : isTopical;
-    if (/^(it|its)$/.test(lower)) return isTopical;
-    if (grammar.demonstratives.has(lower) || lower === 'the') {
+    if (whole.ofPerson.has(lower)) return isPersonal;
+    if (whole.ofEither.has(lower)) return isPersonal ? grammar.personal.has(lowerAt(tree, at - 1)) : isTopical;
+    if (whole.ofThing.has(lower)) return isTopical;
+    if (grammar.demonstratives.has(lower) || grammar.articles.has(lower)) {
       const noun = grammar.demonstratives.has(lower) && grammar.point === undefined ? at - 1 : nounAfter(at, reading);
       return said.has(lowerAt(tree, noun));
     }

@@ -3,7 +3,6 @@ import { dependents, lowerAt } from '../1-trees/tree.ts';
 import type { Reading } from '../2-telling/edits.ts';
 import { ofThisNews } from '../3-clauses/lone-noun.ts';
 
-const asks = /(?<!\p{L})(?:siapa|berapa|kapan|mengapa|bagaimana|apakah|whether)(?!\p{L})/iu;
 const fewest = 6;
 const most = 30;
 
@@ -11,29 +10,25 @@ const most = 30;
 export function readsAlone(reading: Reading): boolean {
   const { sentence, tree, grammar } = reading;
   const { text, role } = sentence;
+  const { whole } = grammar;
   const count = tree.words.filter(({ partOfSpeech }) => partOfSpeech !== 'PUNCT').length;
   if (role !== 'prose' || !/\.\s*$/.test(text) || count < fewest || count > most) return false;
   if (/["“”‘:;!?…—]|(?:^|\s)[-–] |\(\s*\p{Ll}/u.test(text) || /(?:^|\s)['’]\p{L}/u.test(text)) return false;
-  if (!tree.words.some(({ partOfSpeech, relation }) => partOfSpeech === 'VERB' || relation === 'cop')) return false;
-  if (!tree.words.some(({ relation }) => relation === 'nsubj')) return false;
+  if (!saysSomething(reading)) return false;
   const lower = tree.words.map((word) => word.lower);
-  if (lower.some((word) => grammar.marks.get(word) === 'condition') || asks.test(text)) return false;
-  if (tree.words.some((word) => grammar.nowadays.has(word.lower) && word.relation === 'advmod')) return false;
-  if (lower.some((word) => grammar.ofThatSort.has(word) && word !== 'seperti' && !/^se/.test(word))) return false;
-  if (
-    !isAnchored(reading) ||
-    /^(?:Yang|Those|What) |yang disebut (?:terakhir|pertama)|last-named/.test(text) ||
-    comesRound(reading)
-  )
+  if (lower.some((word) => grammar.marks.get(word) === 'condition') || whole.asks.test(text)) return false;
+  const isDated = sentence.spans.some(({ value }) => value?.kind === 'date' && !value.relative);
+  if (!isDated && tree.words.some((word) => grammar.nowadays.has(word.lower) && word.relation === 'advmod'))
     return false;
+  if (lower.some((word) => grammar.ofThatSort.has(word) && !whole.comparing.has(word))) return false;
+  if (!isAnchored(reading) || whole.picksUp.test(text) || comesRound(reading)) return false;
   if (hasBareCount(reading)) return false;
   // "Its chimneys, the panel says, it will mend": a pronoun as subject that no name stands in for.
   if (
-    grammar.point &&
     tree.words.some(
       ({ relation, lower: word }, at) =>
         relation === 'nsubj' &&
-        /^(?:it|they|he|she)$/.test(word) &&
+        whole.subjects.has(word) &&
         !reading.edits.replaced.has(at) &&
         tree.words[tree.words[at]?.head ?? -1]?.relation === 'root',
     )
@@ -43,10 +38,27 @@ export function readsAlone(reading: Reading): boolean {
   return !/(?<!\p{L})(?:saya|kami|kita|aku|anda|I|my|we|our|us|you|your)(?!\p{L})/u.test(text);
 }
 
-/** "Setiap Juni sampai November": of no one year. */
-function comesRound({ sentence }: Reading): boolean {
+/** A subject and its verb; where the language allows it, a figure said of the subject, or a subject after its verb. */
+function saysSomething({ tree: { words }, grammar: { whole } }: Reading): boolean {
+  const root = words.findIndex(({ relation }) => relation === 'root');
+  const hasVerb = words.some(({ partOfSpeech, relation }) => partOfSpeech === 'VERB' || relation === 'cop');
+  const subject = words.find(({ relation }) => relation === 'nsubj');
+  if (subject && hasVerb) return true;
+  if (subject) return whole.verbless === true && subject.head === root && words.some(isFigure);
   return (
-    /(?<!\p{L})(?:setiap|tiap|saban|every|each)(?!\p{L})/iu.test(sentence.text) &&
+    (whole.presenting?.test(words[root]?.lower ?? '') ?? false) &&
+    words.some(({ partOfSpeech, head }, at) => head === root && at > root && partOfSpeech === 'NOUN')
+  );
+}
+
+function isFigure({ partOfSpeech }: Reading['tree']['words'][number]): boolean {
+  return partOfSpeech === 'NUM';
+}
+
+/** "Setiap Juni sampai November": of no one year. */
+function comesRound({ sentence, grammar }: Reading): boolean {
+  return (
+    grammar.whole.recurring.test(sentence.text) &&
     sentence.spans.some(({ type, text }) => type === 'date' && !/\d{4}/.test(text))
   );
 }
@@ -68,14 +80,24 @@ function isAnchored({ sentence, tree, grammar, document, lexicon }: Reading): bo
 }
 
 /** "The Greens took four", "72 seats ... and Labour 412": of what, the sentence before tells. */
-function hasBareCount({ sentence, tree }: Reading): boolean {
+function hasBareCount({ sentence, tree, grammar }: Reading): boolean {
+  // "Dari 41 murid yang lulus, 33 melanjutkan": of whom stands before it.
+  const isWhole = sentence.spans.some(
+    ({ value, start }) =>
+      value?.kind === 'number' &&
+      value.unit !== '' &&
+      grammar.whole.outOf.has(lowerAt(tree, tree.words.findIndex((word) => word.start === start) - 1)),
+  );
   const isTold = (start: number) =>
     sentence.spans.some(
       ({ start: from, end, value }) => from <= start && start < end && !(value?.kind === 'number' && value.unit === ''),
     );
   return tree.words.some(
     ({ partOfSpeech, relation, start }) =>
-      partOfSpeech === 'NUM' && /^(obj|nsubj|obl)$/.test(relation) && !isTold(start),
+      partOfSpeech === 'NUM' &&
+      /^(obj|nsubj|obl)$/.test(relation) &&
+      !isTold(start) &&
+      !(isWhole && relation === 'nsubj'),
   );
 }
 
@@ -116,14 +138,8 @@ export function withPlainDefinites(reading: Reading): Reading {
   const { tree, edits, grammar } = reading;
   if (!grammar.point) return reading;
   const isPlain = (at: number) =>
-    lowerAt(tree, at) === 'the' &&
-    !tree.words
-      .slice(at + 1, at + 4)
-      .some(({ lower }) =>
-        /^(?:same|other|others|former|latter|(?!(?:number|water|river|winter|summer|centre|center|paper|letter|member|leader|power|order|tower|officer|offer|father|mother|daughter|brother|sister|minister|river|server|corner|border|matter|weather|computer|player|owner|driver|worker)$)\p{L}{3,}er|following|previous|next|first|second|third|last|two|three|day|week|month|year|night|evening|morning|afternoon|period|time)$/u.test(
-          lower,
-        ),
-      );
+    grammar.articles.has(lowerAt(tree, at)) &&
+    !tree.words.slice(at + 1, at + 4).some(({ lower }) => grammar.whole.compares?.test(lower));
   return { ...reading, edits: { ...edits, pointing: new Set([...edits.pointing].filter((at) => !isPlain(at))) } };
 }
 

@@ -1,12 +1,12 @@
 import type { Range } from '../../language/index.ts';
-import { capitalised } from '../2-telling/case.ts';
 import type { Reading } from '../2-telling/edits.ts';
 import { slotOf } from '../2-telling/slot.ts';
-import type { Slot, SlotRole } from '../fact.ts';
+import type { Slot } from '../fact.ts';
 import type { FoundFact } from '../found.ts';
 import { dayOf } from './day-of.ts';
 import { leansOn } from './leaning.ts';
-import { isLoneSubject, openedBy, readsAlone, withPlainDefinites } from './reads-alone.ts';
+import { isLoneSubject, openedBy, readsAlone } from './reads-alone.ts';
+import { sentenceOf, toldPart, toldWhole } from './told-whole.ts';
 
 /** A sentence, and what its clauses told. */
 export type Read = { readonly reading: Reading; readonly told: readonly FoundFact[] };
@@ -17,7 +17,7 @@ export type Read = { readonly reading: Reading; readonly told: readonly FoundFac
  */
 export function sentenceFact({ reading, told }: Read, before: Reading | undefined): FoundFact | undefined {
   if (!readsAlone(reading)) return undefined;
-  const alone = isLoneSubject(reading) ? undefined : toldWhole(reading);
+  const alone = aloneOf(reading);
   if (alone) return hasUntold(alone, told) ? factOf(alone, reading) : undefined;
   if (!before || !leansOn(reading, before) || !readsAlone(before) || isLoneSubject(before)) return undefined;
   const opening = toldWhole(before);
@@ -25,6 +25,11 @@ export function sentenceFact({ reading, told }: Read, before: Reading | undefine
   return opening && rest && hasUntold(rest, told)
     ? factOf(rest, reading, { text: sentenceOf(opening), place: before.sentence })
     : undefined;
+}
+
+/** The sentence as it stands, where it can be read so. */
+export function aloneOf(reading: Reading): Slot | undefined {
+  return readsAlone(reading) && !isLoneSubject(reading) ? toldWhole(reading) : undefined;
 }
 
 /** A figure, date or name that no fact of the sentence holds. */
@@ -36,54 +41,6 @@ function hasUntold({ spans }: Slot, told: readonly FoundFact[]): boolean {
       (span.value !== undefined || /^(person|organisation)$/.test(span.type)) &&
       !held.some((other) => other.span.start === span.start),
   );
-}
-
-/** All words of the sentence as they can be told, or nothing where one points at what is not told. */
-function toldWhole(reading: Reading): Slot | undefined {
-  const from = openedBy(reading);
-  return toldPart(
-    reading.tree.words.flatMap((_, word) => (word >= from ? [word] : [])),
-    'other',
-    reading,
-  );
-}
-
-function toldPart(at: readonly number[], role: SlotRole, reading: Reading): Slot | undefined {
-  const head = reading.tree.words.findIndex(({ relation }) => relation === 'root');
-  // As a time its dates may stand anywhere.
-  const slot = slotOf(
-    { role: 'time', at, head, opener: '', fronted: false, loose: false },
-    withPlainDefinites(reading),
-  );
-  return slot && hasOpenedDays(slot, reading) && !opensWithVerb.test(slot.text) && !saysDayTwice(slot)
-    ? { ...slot, role }
-    : undefined;
-}
-
-/** "So did some 40,000 tubes": turned round by the word that was left out. */
-const opensWithVerb = /^(?:did|do|does|was|were|had|has|have|is|are|came|went|nor)\b/i;
-
-/** "on Saturday ..., the day of": told in full it is the same day twice. */
-function saysDayTwice({ text, spans }: Slot): boolean {
-  return spans.some(({ span, text: day }) => span.type === 'date' && text.split(day).length > 2);
-}
-
-/** "found the founder guilty last November of seven counts": told in full, a day needs its preposition. */
-function hasOpenedDays({ text, spans }: Slot, { grammar }: Reading): boolean {
-  return (
-    grammar.point === undefined ||
-    spans.every(
-      ({ span, text: day }) =>
-        span.type !== 'date' || span.text === day || opened.test(text.slice(0, text.indexOf(day)).trimEnd()),
-    )
-  );
-}
-
-const opened =
-  /(?:^|\s)(?:in|on|since|until|till|by|before|after|from|to|of|late|early|mid|around|about|between|and|through|during)$/i;
-
-function sentenceOf({ text }: Slot): string {
-  return `${capitalised(text.replace(/,$/, ''))}.`;
 }
 
 function factOf(whole: Slot, reading: Reading, opening?: { readonly text: string; readonly place: Range }): FoundFact {

@@ -18,6 +18,30 @@ export const whole: readonly ToldRow[] = [
     ['Pedagang di Pasar Sukalela baru memperoleh air, menurut catatan Hendro Waskito, 4 Desember 2024.'],
     fire,
   ],
+  [
+    'a figure said of its subject without a verb',
+    'Pada pertengahan 1997, satu dolar Amerika Serikat (AS) setara dengan sekitar Rp2.400.',
+    ['Pada pertengahan 1997, satu dolar Amerika Serikat setara dengan sekitar Rp2.400.'],
+    fire,
+  ],
+  [
+    'still so on a day that is told',
+    'Kementerian Kesehatan mencatat 106 pedagang di Pasar Sukalela masih dirawat per Maret 2024.',
+    ['Kementerian Kesehatan mencatat 106 pedagang di Pasar Sukalela masih dirawat per Maret 2024.'],
+    fire,
+  ],
+  [
+    'a passive with its subject after it',
+    'Untuk pembangunan Pasar Sukalela akan dikucurkan dana Rp96,2 miliar.',
+    ['Untuk pembangunan Pasar Sukalela akan dikucurkan dana Rp96,2 miliar.'],
+    fire,
+  ],
+  [
+    'a count of those told before it',
+    'Dari 41 murid Pasar Sukalela yang lulus dalam tiga tahun, 33 melanjutkan ke sekolah menengah.',
+    ['Dari 41 murid Pasar Sukalela yang lulus dalam tiga tahun, 33 melanjutkan ke sekolah menengah.'],
+    fire,
+  ],
 ];
 
 export const together: readonly ToldRow[] = [
@@ -32,6 +56,14 @@ export const together: readonly ToldRow[] = [
 ];
 
 export const refused: readonly ToldRow[] = [
+  [
+    'set against the sentence before',
+    'Sementara 106 pedagang di Pasar Sukalela pindah ke Kabupaten Cianjur.',
+    [],
+    fire,
+  ],
+  ['the moment of writing', 'Kini 106 pedagang di Pasar Sukalela berjualan di Kabupaten Cianjur.', [], fire],
+  ['still so, on no day', 'Sebanyak 106 pedagang di Pasar Sukalela masih dirawat.', [], fire],
   ['a clause tells all of it', 'Bank Sagara membuka 12 cabang di Sulawesi pada 2022.', [], fire],
   [
     'what comes round each year',

@@ -9,6 +9,7 @@ import { inPast } from './past.ts';
 import { point } from './pointing/point.ts';
 import { repair } from './repair/repair.ts';
 import { roleOf, voiceOf } from './roles.ts';
+import { whole } from './sentence-words.ts';
 import { shorter } from './shorter/shorten.ts';
 import { isTellable } from './tellable.ts';
 import { isWhole } from './whole.ts';
@@ -17,6 +18,7 @@ import * as words from './words.ts';
 export const englishFacts: FactGrammar = {
   language: 'en',
   ...words,
+  whole,
   ownerMarks: new Set(['its', 'his', 'her', 'their']),
   claims: claimsOf,
   labelEnd,

@@ -9,6 +9,8 @@ const openEnds: readonly RegExp[] = [
   // "Thirty-two jobs are expected to follow.", "Peter Higgs had waited 48 years."
   /\bfollow(?:s|ed|ing)?\.$/u,
   new RegExp(`\\bwait(?:s|ed|ing)?(?:(?: for)?(?: \\S+){1,3} ${units})?\\.$`, 'u'),
+  // "Twelve parishes have signed up."
+  /\bsign(?:ed|s)? up\.$/u,
   // "Employees were told at 7am."
   new RegExp(`\\b(?:is|are|was|were|been) (?:told|informed|asked|warned|reminded|notified)${when}\\.$`, 'u'),
   // "The United States gave up control on 31 December 1999."

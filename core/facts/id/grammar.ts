@@ -3,11 +3,13 @@ import type { FactGrammar } from '../grammar.ts';
 import { dateInWords } from './date-words.ts';
 import { repair } from './repair.ts';
 import { roleOf, voiceOf } from './roles.ts';
+import { whole } from './sentence-words.ts';
 import * as words from './words.ts';
 
 export const indonesianFacts: FactGrammar = {
   language: 'id',
   ...words,
+  whole,
   ownerMarks: new Set(['nya']),
   voiceOf,
   isCommonWord: (lower, { roots }) => analyseWord(lower, roots) !== undefined,

@@ -240,6 +240,7 @@ export const ownerless = list('kali');
 export const sameTime = /^(?:pada )?(?:hari|tahun|bulan) (?:itu|yang sama|tersebut)$/;
 export const asOpeners = list('sebagai');
 export const calling = list('menyebut menilai menganggap memastikan menduga meyakini');
+export const fromNow = list('lalu silam ini itu mendatang nanti sekarang');
 export const nowadays = list('masih kini sedang tengah sementara tetap usia umur');
 export const openEnded =
   /^salah (?:satu|seorang) \p{Ll}+(?: \p{Ll}+)?$|(?:^|\s)(?:salah satu (?:alasan|penyebab|syarat|faktor|tujuan|contoh|bukti|hasil|cara|upaya|langkah)|(?:sebagai|menjadi) (?:pelaksana tugas |pejabat sementara |wakil )?(?:kepala|ketua|wakil|pengganti|anggota|direktur|sekretaris|peserta|saksi|korban|alasan|penyebab|syarat))$/u;

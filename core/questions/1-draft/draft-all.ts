@@ -1,4 +1,3 @@
-import { isUncut } from '../../facts/index.ts';
 import { plainText } from '../../language/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
@@ -8,15 +7,17 @@ import { draftActs } from './acts.ts';
 import { draftCauses } from './causes.ts';
 import { draftEvidence } from './evidence.ts';
 import { draftMatches } from './matches.ts';
+import { mayBeStated } from './may-be-stated.ts';
 import { draftOrders } from './orders.ts';
 import { withOffice } from './with-office.ts';
+import { type Gapped, withWhole } from './with-whole.ts';
 
 /** Every draft of every fact, each also in the other kinds it can be shown as, and those built of several facts, of the kinds asked for. */
 export function draftAll(setting: Setting, kinds: readonly QuestionKind[]): readonly Draft[] {
   const { facts, document, lexicon, grammar } = setting;
   const single = facts
-    .flatMap((fact) => grammar.draft(fact, document, lexicon))
-    .flatMap((draft) => asOtherKinds(draft, setting));
+    .flatMap((fact) => withWhole(grammar.draft(fact, document, lexicon), fact, setting))
+    .flatMap((gapped) => asOtherKinds(gapped, setting));
   const whole = [
     ...draftActs(setting),
     ...draftCauses(setting),
@@ -27,24 +28,19 @@ export function draftAll(setting: Setting, kinds: readonly QuestionKind[]): read
   return [...single, ...whole].filter((draft) => kinds.includes(draft.kind));
 }
 
-function asOtherKinds(draft: Draft, setting: Setting): readonly Draft[] {
+function asOtherKinds({ draft, isWhole }: Gapped, setting: Setting): readonly Draft[] {
   switch (draft.kind) {
     case 'date':
     case 'numeric':
     case 'short-answer':
       return [draft, { ...draft, kind: 'multiple-choice' }];
     case 'cloze':
-      return mayBeStated(draft)
+      return !isWhole && mayBeStated(draft, setting)
         ? [draft, trueStatement(draft, setting), falseStatement(draft)]
         : [withOffice(draft, setting)];
     default:
       return [draft];
   }
-}
-
-/** A gap for a figure or a date is also stated, right or wrong; of a whole sentence only a figure, of two nothing. */
-function mayBeStated({ answer: { value }, fact }: Draft): boolean {
-  return value !== undefined && fact.opening === undefined && !(isUncut(fact) && value.kind === 'date');
 }
 
 /** The gap filled with the key: true by the words of the article. */

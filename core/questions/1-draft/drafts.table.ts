@@ -25,3 +25,68 @@ export const deedNews =
 /** Only a reader who knows that Jokowi is Joko Widodo finds the sentence: others share as many words with the claim. */
 export const provenNews =
   'Presiden Joko Widodo datang ke Jembatan Kabanaran di Kota Palu bersama para menteri. Ia meresmikan jembatan itu pada 7 Mei 2023, setelah lama tertunda karena banjir dan longsor yang melanda pesisir. Ratusan pelajar Kota Palu menyambut Joko Widodo di Jembatan Kabanaran dengan tarian. Para pedagang Kota Palu membuka lapak di bawah Jembatan Kabanaran sejak pagi.';
+
+type WholeRow = readonly [why: string, body: string, language: 'id' | 'en', rule: string, asked: readonly string[]];
+
+/** Gaps of clauses that are asked in their whole sentence; what is stated stays the clause. */
+export const wholeGaps: readonly WholeRow[] = [
+  [
+    'what the clause leaves out stays in',
+    'Bank Sagara, yang berkantor di Palu, membuka 12 cabang di Sulawesi.',
+    'id',
+    'gap: count',
+    [
+      'cloze: Bank Sagara, yang berkantor di Palu, membuka ____ cabang di Sulawesi.',
+      'cloze: Bank Sagara membuka ____ cabang di Sulawesi.',
+      'true-false: Bank Sagara membuka 12 cabang di Sulawesi.',
+      'true-false: Bank Sagara membuka ____ cabang di Sulawesi.',
+    ],
+  ],
+  [
+    'what was done next stays joined',
+    'Agus Prasetyo membuka 12 cabang di Sulawesi, lalu pulang ke Kota Palu.',
+    'id',
+    'gap: person',
+    [
+      'cloze: ____ membuka 12 cabang di Sulawesi, lalu pulang ke Kota Palu.',
+      'cloze: ____ membuka 12 cabang di Sulawesi.',
+    ],
+  ],
+  [
+    'English',
+    'Helped by a spring tide, the Ever Given floated free on 29 March 2021.',
+    'en',
+    'gap: date',
+    [
+      'cloze: Helped by a spring tide, the Ever Given floated free on ____.',
+      'cloze: The Ever Given floated free on ____.',
+    ],
+  ],
+  [
+    'a long sentence hides its gap',
+    'Bank Sagara, yang berkantor di Palu, membuka 12 cabang di Sulawesi dengan bantuan para pedagang kopi, petani cokelat, nelayan, guru, dan pegawai Kota Palu sepanjang musim hujan.',
+    'id',
+    'gap: count',
+    [
+      'cloze: Bank Sagara membuka ____ cabang di Sulawesi dengan bantuan para pedagang kopi, petani cokelat, nelayan, guru, dan pegawai Kota Palu sepanjang musim hujan.',
+      'true-false: Bank Sagara membuka 12 cabang di Sulawesi dengan bantuan para pedagang kopi, petani cokelat, nelayan, guru, dan pegawai Kota Palu sepanjang musim hujan.',
+      'true-false: Bank Sagara membuka ____ cabang di Sulawesi dengan bantuan para pedagang kopi, petani cokelat, nelayan, guru, dan pegawai Kota Palu sepanjang musim hujan.',
+    ],
+  ],
+];
+
+/** Of a figure only one that is the whole claim, of a date nothing. */
+export const stated: readonly (readonly [why: string, body: string, kinds: readonly string[]])[] = [
+  [
+    'a count, but no date',
+    'Daniel Ward sold 12 ferries to the Harbour Trust in 2022.',
+    ['gap: count, stated', 'gap: count, substituted'],
+  ],
+  [
+    'a price after its preposition',
+    'Daniel Ward sold the ferries for $2 million.',
+    ['gap: money, stated', 'gap: money, substituted'],
+  ],
+  ['a figure that only tells which', 'Daniel Ward ran the $440m mission in Leeds.', []],
+  ['a figure inside the subject', 'A fund of $2 million was exhausted in Leeds in 2021.', []],
+];

@@ -4,7 +4,7 @@ import { questionKinds } from '../question.ts';
 import { draftActs } from './acts.ts';
 import { draftCauses } from './causes.ts';
 import { draftAll } from './draft-all.ts';
-import { causeNews, datedNews, deedNews, listNews, officeNews, provenNews } from './drafts.table.ts';
+import { causeNews, datedNews, deedNews, listNews, officeNews, provenNews, stated, wholeGaps } from './drafts.table.ts';
 import { draftEvidence } from './evidence.ts';
 import { draftMatches } from './matches.ts';
 import { draftOrders } from './orders.ts';
@@ -188,6 +188,32 @@ describe('an office beside the gap', () => {
         'Ketua KPU Rajabuana, Siti Rahmawati, lahir di Palu. Siti Rahmawati dan Dimas Prakoso menutup rapat pada 2021.',
       ),
     ).toContain('____ dan Dimas Prakoso menutup rapat pada 2021. => Siti Rahmawati');
+  });
+});
+
+describe('a gap in the whole sentence', () => {
+  const gapsOf = (body: string, language: 'id' | 'en' = 'id', rule = 'gap') =>
+    draftAll(settingOf(body, { language, title: 'Berita' }), ['cloze', 'true-false']).flatMap((draft) =>
+      draft.rule.startsWith(rule) ? [`${draft.kind}: ${draft.stem}`] : [],
+    );
+
+  test.each(wholeGaps)('%s: %s', (_, body, language, rule, stems) =>
+    expect(gapsOf(body, language, rule)).toEqual(stems),
+  );
+
+  test('is proved by its sentence and belongs to the fact of its clause', () => {
+    const [, body] = wholeGaps[0] ?? [];
+    const setting = settingOf(body ?? '');
+    const [draft] = draftAll(setting, ['cloze']).filter(({ rule }) => rule === 'gap: count');
+    expect(setting.facts).toContain(draft?.fact);
+    expect(setting.document.body.slice(draft?.evidence.start, draft?.evidence.end)).toBe(body);
+  });
+});
+
+describe('what is told as true or false in English', () => {
+  test.each(stated)('%s: %s', (_, body, kinds) => {
+    const rules = draftAll(settingOf(body, { language: 'en' }), ['true-false']).map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule.startsWith('gap'))).toEqual(kinds);
   });
 });
 

@@ -237,6 +237,14 @@ describe.each([
   });
 });
 
+test('a share is made false by no more than all of it', () => {
+  for (let seed = 1; seed <= 20; seed += 1) {
+    const body = 'Bank Sagara memperoleh 78 persen suara di Palu pada 2022.';
+    const { stem } = itemOf(body, { rule: 'gap: percent, substituted', kind: 'true-false', seed });
+    expect(Number(/(\d+) persen/.exec(stem)?.[1])).toBeLessThanOrEqual(100);
+  }
+});
+
 function itemOf(body: string, wanted: Wanted): Question {
   return candidateOf(body, wanted).candidate.question;
 }

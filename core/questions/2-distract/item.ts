@@ -36,6 +36,15 @@ export function makeItem(draft: Draft, setting: Setting): Made {
   }
 }
 
+/** Where others of its class are wanting, a body is typed; in a language that asks so, only one who acts or is acted on, by more than two letters. */
+function isTypedBody({ answer, fact }: Draft, { grammar: { typedBodies } }: Setting): boolean {
+  if (answer.type !== 'organisation') return false;
+  const isActor = fact.slots.some(
+    ({ role, span }) => /^(?:subject|agent|object)$/.test(role) && span?.entityId === answer.entityId,
+  );
+  return typedBodies === 'all' || (typedBodies === 'actors' && isActor && answer.text.length > 2);
+}
+
 function choosing(draft: Draft, setting: Setting): Made {
   if (/^(country|city|province|region|place)$/.test(draft.answer.type))
     return rejected(draft, 'A place is typed: of others few tempt.', 'distractors');
@@ -43,8 +52,7 @@ function choosing(draft: Draft, setting: Setting): Made {
     return rejected(draft, 'No date beyond publication is believable: it would stand first or last.');
   const rivals = distract(draft, setting).slice(0, 3);
   if (!temptsEnough(draft, rivals)) {
-    return draft.kind === 'cloze' &&
-      (isName(draft) || (setting.grammar.typedBodies === true && draft.answer.type === 'organisation'))
+    return draft.kind === 'cloze' && (isName(draft) || isTypedBody(draft, setting))
       ? typed(draft, setting)
       : rejected(draft, 'The article names no others who could be meant.', 'distractors');
   }
@@ -141,7 +149,7 @@ function isPlainlyWrong({ order }: Rival, { answer: { value } }: Draft): boolean
   return ratio < 0.75 || ratio > 1.35;
 }
 
-/** Of a small count no neighbour is plainly wrong: half of it again, or half. */
+/** Of a small count no neighbour is plainly wrong: half of it again, or half; of a share no more than all. */
 function farther({ answer, rule, stem }: Draft, { grammar, seed }: Setting): readonly Rival[] {
   const { value, text: key } = answer;
   if (value?.kind !== 'number' || value.amount < 2) return [];
@@ -151,7 +159,8 @@ function farther({ answer, rule, stem }: Draft, { grammar, seed }: Setting): rea
   return amounts.flatMap((amount) => {
     const order = value.decimals === 0 ? Math.round(amount) : amount;
     const text = grammar.withAmount(answer, order);
-    return text === undefined || text === key || stem.includes(text) || order < 2
+    const isBeyond = answer.type === 'percent' && value.amount <= 100 && order > 100;
+    return text === undefined || text === key || stem.includes(text) || order < 2 || isBeyond
       ? []
       : [{ text, order, because: grammar.wrong({ kind: 'other-value', text, key }) }];
   });

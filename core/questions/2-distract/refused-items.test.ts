@@ -17,6 +17,13 @@ test.each<readonly [why: string, language: Language, body: string, wanted: Wante
   ],
   ['a name that no other tempts', 'id', sold, { rule: 'subject', kind: 'multiple-choice' }, 'names no others'],
   ['a name that no other tempts', 'en', ferries, { rule: 'subject', kind: 'multiple-choice' }, 'names no others'],
+  [
+    'a body that is only told of, without others',
+    'id',
+    sold.replace('pada 2022', 'menurut data Bank Tirta'),
+    { rule: 'gap: organisation', kind: 'cloze', stem: /data ____/ },
+    'names no others',
+  ],
   ['a figure of many digits', 'id', sold.replace('12', '12.347'), { rule: 'amount', kind: 'numeric' }, 'recognised'],
   ['a figure of many digits', 'en', ferries.replace('12', '12,347'), { rule: 'amount', kind: 'numeric' }, 'recognised'],
   ['another name in a statement', 'id', sold, { rule: 'gap: person', kind: 'cloze' }, 'not by a name'],

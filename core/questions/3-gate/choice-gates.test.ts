@@ -65,6 +65,16 @@ const twinValues: readonly Row[] = [
     numeric,
     'The article gives another figure in the same unit: "40 kapal".',
   ],
+  [
+    'the end of a change whose start the stem tells',
+    'Harga solar meningkat dari 12 rupiah menjadi 40 rupiah di Palu.',
+    { rule: 'amount', kind: 'numeric', stem: /menjadi berapa/ },
+  ],
+  [
+    'its start',
+    'Harga solar meningkat dari 12 rupiah menjadi 40 rupiah di Palu.',
+    { rule: 'amount', kind: 'numeric', stem: /dari berapa/ },
+  ],
   ['two in one fact: the place of the gap tells which', 'Bank Sagara menjual 12 kapal kepada pemilik 40 kapal.', count],
 ];
 

@@ -37,6 +37,19 @@ const answerInStem: readonly Row[] = [
 ];
 
 const titleTells: readonly Row[] = [
+  [
+    'the year of the article',
+    opened,
+    { ...date, publishedAt: '2021-12-03' },
+    'The title says "2021, a year counted from the article\'s".',
+  ],
+  ['a year before it', opened, { ...date, publishedAt: '2022-12-03' }],
+  [
+    'last year',
+    'Bank Sagara membuka kantor cabang di Kota Palu pada tahun lalu.',
+    { ...date, publishedAt: '2022-12-03' },
+    'The title says "2021, a year counted from the article\'s".',
+  ],
   ['a title of something else', opened, { ...subject, title: 'Kopi Tumbuh Subur' }],
   ['the name', opened, { ...subject, title: 'Bank Sagara Tumbuh' }, 'The title says "Bank Sagara".'],
   [

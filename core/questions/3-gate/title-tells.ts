@@ -2,6 +2,7 @@ import type { ToldSpan } from '../../facts/index.ts';
 import { isBuilt } from '../built.ts';
 import type { Gate, Setting } from '../candidate.ts';
 import type { Answer, Draft } from '../draft.ts';
+import { isOwnYear } from '../own-year.ts';
 import { gap, holdsWords, wordsOf } from '../text.ts';
 
 type Amount = Extract<NonNullable<Answer['value']>, { kind: 'number' }>;
@@ -48,6 +49,7 @@ function toldBy({ answer }: Draft, { document, grammar }: Setting): string | und
   if (value?.kind === 'date' && value.iso === document.publishedAt) return `${text}, the day of the article`;
   if (value?.kind === 'date' && grammar.relativeDay.test(document.title))
     return 'a day counted from that of the article';
+  if (isOwnYear(value, document.publishedAt)) return `${text}, a year counted from the article's`;
   const entity = document.entities.find(({ id }) => id === answer.entityId);
   const names = value === undefined ? [text, ...(entity ? [entity.name, ...entity.aliases] : [])] : [];
   const words = names.map((name) =>

@@ -16,12 +16,23 @@ export const twinValues: Gate = {
         if (span.value?.kind !== 'number' || span.start === range.start || span.value.unit !== value.unit) return false;
         if (span.value.amount === value.amount) return false;
         if (sentence.index === draft.fact.sentence)
-          return question.kind !== 'cloze' && draft.fact.text.includes(span.text);
+          return (
+            question.kind !== 'cloze' &&
+            draft.fact.text.includes(span.text) &&
+            !isOtherEnd(span.text, question.stem, range.start < span.start)
+          );
         return nouns.length > 0 && nouns.every((noun) => sentence.tokens.some(({ lower }) => lower === noun));
       });
     return twin ? `The article gives another figure in the same unit: "${twin.span.text}".` : undefined;
   },
 };
+
+/** "naik dari 23,9 juta menjadi berapa juta?", "fell from how many to 500?": the stem tells the other end of a change. */
+function isOtherEnd(told: string, stem: string, isLater: boolean): boolean {
+  const at = stem.indexOf(told);
+  const before = stem.slice(0, at);
+  return at >= 0 && (isLater ? /(?:menjadi|to) (?:\p{L}+ ){0,2}$/u : /(?:dari|from) (?:\p{L}+ ){0,2}$/u).test(before);
+}
 
 /** The first two nouns of the subject: "tingkat partisipasi", "nilai BLBI". */
 function tellingNouns(subject: string): readonly string[] {

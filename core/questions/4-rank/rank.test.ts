@@ -50,7 +50,7 @@ describe.each(['id', 'en'] as const)('difficulty, %s', (language) => {
 
   test('picking is easier than typing, and judging than picking', () => {
     const kinds: readonly Wanted[] = [
-      { rule: 'gap: date, stated', kind: 'true-false' },
+      { rule: 'gap: count, stated', kind: 'true-false' },
       { rule: 'date', kind: 'multiple-choice', question: { distractors: [] } },
       { rule: 'gap: date', kind: 'cloze', question: { distractors: [] } },
       date,
@@ -101,7 +101,7 @@ test('difficulty stands between 0.05 and 0.95 and keeps two decimals', () => {
 describe.each(['id', 'en'] as const)('worth, %s', (language) => {
   const { one, before, title, named } = articles[language];
   const of = (wanted: Wanted): Wanted => ({ ...wanted, language, title: wanted.title ?? title });
-  const statement: Wanted = { rule: 'gap: date, stated', kind: 'true-false' };
+  const statement: Wanted = { rule: 'gap: count, stated', kind: 'true-false' };
 
   test.each<readonly [more: string, better: Item, worse: Item]>([
     ['a question than a statement', [one, of(date)], [one, of(statement)]],

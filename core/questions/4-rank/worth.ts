@@ -9,7 +9,7 @@ const ofKind: Readonly<Record<QuestionKind, number>> = {
   date: 1.8,
   numeric: 1.5,
   cloze: 1.1,
-  'true-false': 0.8,
+  'true-false': 0.6,
   'multiple-response': 1.9,
   'short-answer': 1.8,
   ordering: 2,
@@ -18,6 +18,8 @@ const ofKind: Readonly<Record<QuestionKind, number>> = {
 };
 /** What a sure acceptance by readers is worth. */
 const ofReaders = 2;
+/** Where the same gap also stands in its whole sentence, that of a clause of it is the second choice. */
+const ofCut = 0.5;
 const ofTier = { A: 0.3, B: 0.4, C: 0.2 } as const;
 
 /**
@@ -39,6 +41,7 @@ export function worth({ question, draft }: Candidate, setting: Setting): number 
       acceptance({ kind: question.kind, rule: draft.rule, stem: question.stem, title: setting.document.title }) -
     lengthCost(question.stem) -
     obvious(draft, setting) -
+    (draft.isCut ? ofCut : 0) -
     shown
   );
 }
@@ -47,6 +50,8 @@ export function worth({ question, draft }: Candidate, setting: Setting): number 
 function ofRule(rule: string): number {
   if (rule === 'cause') return 1.6;
   if (rule === 'act') return -0.6;
+  // Of a change the end is the news.
+  if (rule === 'amount in origin') return -0.2;
   if (rule === 'polarity' || rule === 'role: kin') return 1;
   if (rule === 'stated') return -0.4;
   if (rule === 'object') return 0.4;

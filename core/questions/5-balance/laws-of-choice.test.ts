@@ -89,15 +89,16 @@ describe.each(['en', 'id'] as const)('the laws of a quiz, %s', (language) => {
 });
 
 describe('statements', () => {
-  const body = [2019, 2020, 2021, 2022, 2023]
-    .map((year, at) => `Acme Holdings opened a ${['port', 'school', 'bank', 'library', 'museum'][at]} in ${year}.`)
+  const counts = [12, 15, 18, 24, 36];
+  const body = counts
+    .map((count, at) => `Acme Holdings opened ${count} ${['ports', 'schools', 'banks', 'libraries', 'museums'][at]}.`)
     .join(' ');
-  const stated = (year: number): Wanted => ({
-    rule: 'gap: date, stated',
+  const stated = (count: number): Wanted => ({
+    rule: 'gap: count, stated',
     kind: 'true-false',
-    stem: new RegExp(`${year}`),
+    stem: new RegExp(`${count}`),
   });
-  const all = ranked(body, [2019, 2020, 2021, 2022, 2023].map(stated));
+  const all = ranked(body, counts.map(stated));
   const verdicts = (ahead: string, alone: boolean, some = all) =>
     choose(some, 10, { ahead, alone }).chosen.map(({ question }) => question.key);
   const falsely = all.map((one, at) => (at % 2 === 0 ? one : { ...one, candidate: keyed(one.candidate, 'False') }));

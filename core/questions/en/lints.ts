@@ -6,6 +6,10 @@ const weekday = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? \d)/;
 const deicticTime =
   /\b([Tt]hat|[Tt]he following|[Tt]he next|[Tt]he same|[Tt]he previous|[Ll]ast|[Nn]ext|[Tt]his) (day|morning|afternoon|evening|night|week|month|year|decade|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|summer|winter|spring|autumn)\b/;
 
+/** "Before he touches the instrument, who ...": before the question it asks of nobody; "the way it had been handled": of what? */
+const ahead =
+  /^(?:Before|After|When|While|As|Since|Until|Although) (?:he|she|it|they)\b|\bthe way (?:it|they) (?:is|are|was|were|had|has)\b|\bover the weekend\b|\bthe (?:past|last) (?:\p{L}+ |\d+ )?(?:days?|weeks?|months?|years?|decades?)\b|\b(?:An earlier|A later) (?:version|one|attempt|plan)\b(?! of)/u;
+
 /** Words that point out of the stem. "Who said that he would resign?" is fine: "he" is the one asked for. */
 export const dangling: Lint = {
   name: 'dangling',
@@ -13,6 +17,7 @@ export const dangling: Lint = {
     const found =
       deicticTime.exec(text) ??
       weekday.exec(text) ??
+      ahead.exec(text) ??
       pointers.exec(text.replace(/\bthat (he|she|it) (would|will|had|has|plans|planned|expected|expects)\b/, 'that'));
     return found ? `"${found[0]}" points out of the text` : undefined;
   },

@@ -56,6 +56,7 @@ export const indonesianQuestions: QuestionGrammar = {
   sense: answerSense,
   relativeDay: /(?<!\p{L})(lusa|besok|hari ini|kemarin|nanti malam|malam ini|pekan depan)(?!\p{L})/iu,
   numeralsTell: true,
+  typedBodies: 'actors',
   stopWords,
   withAmount,
   withDate: (_answer, iso) => dateInWords(iso, 'id'),

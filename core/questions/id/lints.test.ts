@@ -13,6 +13,9 @@ describe('dangling words', () => {
     'Pada tanggal berapa AS menjadi pihak lagi?',
     'Negara mana yang menandatangani pada hari pertama?',
     'Siapa yang diangkat dua tahun kemudian?',
+    '____ lagi-lagi menyamakan kedudukan dari titik putih.',
+    'Istri Rustam Daeng menggelar tahlilan pada malam kelima.',
+    'Dari 41 murid yang lulus dalam tiga tahun terakhir, 33 melanjutkan.',
     'Produksi dalam sebulan terakhir mencapai berapa ton?',
   ])('%s', (stem) => expect(dangling.check(stem)).toBeDefined());
 
@@ -34,6 +37,7 @@ describe('EYD and style', () => {
     ['Rapat ditutup dengan keputusan yang.', 'unfinished'],
     ['KTT ditutup pada Rabu (16/11).', 'ambiguous month'],
     ['Tepat ____ lalu, Thailand mengambangkan baht.', 'relative gap'],
+    ['Dari 41 murid yang lulus dalam ____ terakhir, 33 melanjutkan.', 'relative gap'],
     ['Siapa yang digantikan Mahfud MD?', 'no office'],
     ['Kepala desa, ____, memperkirakan perputaran uang mencapai Rp900 juta.', 'unnamed office'],
     ['Menurut cerita ____, Francis Crick masuk ke kedai The Eagle.', 'teller'],
@@ -45,6 +49,8 @@ describe('EYD and style', () => {
     ['Pada penutupan perdagangan 29 Maret 2022, saham SBKN menguat berapa persen?', 'one day of a share'],
     ['Pada bulan dan tahun berapa seorang pria ditangkap polisi?', 'somebody'],
     ['Direktur RSUD mengatakan berapa tempat tidur terisi penuh?', 'asked inside a claim'],
+    ['Kedua, peta konsesi diakui lewat peraturan daerah pada ____.', 'next of a list'],
+    ['Soal penundaan, ____ berkata keputusan ada di tangan wali kota.', 'next of a list'],
     ['Saat, ____ dan Alan Budikusuma menang di tunggal putri.', 'stump'],
   ])('%s: %s', (text, name) => expect(faults(text)).toContain(name));
 

@@ -9,7 +9,7 @@ const lint = (name: string, pattern: RegExp, says: string): Lint => ({
 });
 
 const pointers =
-  /(?<![\p{L}-])(ia|dia|beliau|mereka|kami|kita|saya|keduanya|ketiganya|keempatnya|kelimanya|tersebut|itu|ini|tadi|demikian|pihaknya|kemarin|kelak|besok|lusa|sekarang|sana|sini|(?:hari|pekan|bulan|tahun|minggu) (?:ini|lalu|depan)|(?:se)?(?:hari|pekan|bulan|tahun) (?:kemudian|sebelumnya|berselang|sesudahnya|silam|lalu)|keesokan\p{L}*|saat itu|masing-masing|di antaranya|sebelumnya|berikutnya|sisanya|lainnya|yang sama|serupa|antara lain|hari (?:pertama|terakhir)|lagi|pula|bergabung kembali(?! (?:dengan|ke))|dirinya|pihak tersebut|setempat|sebenarnya|se(?:hari|pekan|bulan|tahun|musim) terakhir|giliran|lebih dahulu|secara keseluruhan|justru|juga)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(ia|dia|beliau|mereka|kami|kita|saya|keduanya|ketiganya|keempatnya|kelimanya|tersebut|itu|ini|tadi|demikian|pihaknya|kemarin|kelak|besok|lusa|sekarang|sana|sini|(?:hari|pekan|bulan|tahun|minggu) (?:ini|lalu|depan)|(?:se)?(?:hari|pekan|bulan|tahun) (?:kemudian|sebelumnya|berselang|sesudahnya|silam|lalu)|keesokan\p{L}*|saat itu|masing-masing|di antaranya|sebelumnya|berikutnya|sisanya|lainnya|yang sama|serupa|antara lain|hari (?:pertama|terakhir)|lagi|pula|bergabung kembali(?! (?:dengan|ke))|dirinya|pihak tersebut|setempat|sebenarnya|(?:se|[\p{L}\d-]+ )(?:hari|pekan|bulan|tahun|musim|dekade|dasawarsa) terakhir|giliran|lebih dahulu|secara keseluruhan|justru|juga|lagi-lagi|(?:hari|malam|babak|gim) (?:kedua|ketiga|keempat|kelima)(?! \p{Lu}))(?![\p{L}-])/iu;
 
 /** Words that point out of the stem. */
 export const dangling: Lint = lint('dangling', pointers, 'points at something outside the question');
@@ -28,7 +28,12 @@ export const lints: readonly Lint[] = [
     /(?<!\p{L})(selalu|tidak pernah|semua benar|semua salah|tidak satu pun|pasti)(?!\p{L})/iu,
     'an absolute word gives the answer away',
   ),
-  lint('relative gap', /____ (?:lalu|kemudian|silam|berselang)/u, 'a span counted from an unknown day'),
+  lint('relative gap', /____ (?:lalu|kemudian|silam|berselang|terakhir)/u, 'a span counted from an unknown day'),
+  lint(
+    'next of a list',
+    /^(?:Pertama|Kedua|Ketiga|Keempat|Kelima|Terakhir|Soal \p{Ll}+), /u,
+    'it goes on a list that is not shown',
+  ),
   lint('opening doer', /^Oleh (?!karena|sebab)/u, 'who did it stands before what was done'),
   lint(
     'no subject',

@@ -6,7 +6,10 @@ const led =
 const opening = new RegExp(`^(?=${day}(?!\\p{L}))`, 'u');
 const inside = new RegExp(`(?=${day}(?!\\p{L}))(?<=(?<!\\p{L})(?!(?:${led}) )\\p{Ll}+ )`, 'gu');
 
-/** What the article's style leaves out and a question needs: "ditangkap 20 Agustus 2005" is "ditangkap pada 20 Agustus 2005". */
+/** What the article's style leaves out and a question needs: "ditangkap 20 Agustus 2005" is "ditangkap pada 20 Agustus 2005"; and what only stresses a name that is asked for goes. */
 export function polished(stem: string): string {
-  return stem.replace(opening, 'Pada ').replace(inside, 'pada ');
+  return stem
+    .replace(opening, 'Pada ')
+    .replace(inside, 'pada ')
+    .replace(/____ sendiri (?=\p{L})/u, '____ ');
 }

@@ -69,15 +69,6 @@ export const shapes: readonly GateRow[] = [
   ],
 ];
 
-export const bounds: readonly GateRow[] = [
-  [
-    'another figure of a bound',
-    'Daniel Ward sold the villages within six kilometres of Leeds in 2019.',
-    { ...en, rule: 'gap: quantity, substituted', kind: 'true-false' },
-    /may lie within/,
-  ],
-];
-
 export const others: readonly GateRow[] = [
   [
     'his lecture is not that of who was named before',

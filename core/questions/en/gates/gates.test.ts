@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { candidateOf } from '../../../../scripts/quiz/candidate-of.ts';
-import { bareStems, bounds, definiteThings, obviousKeys, others, shapes, trifles } from './gates.table.ts';
+import { bareStems, definiteThings, obviousKeys, others, shapes, trifles } from './gates.table.ts';
 import { englishGates } from './gates.ts';
 
 describe.each([
-  { name: 'shape', rows: [...shapes, ...bounds, ...others] },
+  { name: 'shape', rows: [...shapes, ...others] },
   { name: 'bare', rows: bareStems },
   { name: 'definites', rows: definiteThings },
   { name: 'obvious', rows: obviousKeys },

@@ -25,7 +25,6 @@ export const shape: Gate = {
     if (/\p{Ll}+est of (?:\p{L}+(?:['’]s)? )*two\b/u.test(question.stem)) return 'Of two there is no superlative.';
     if (/^(?:On what date|In which (?:year|month and year)) (?:do|does) /.test(question.stem))
       return 'What happened on a day is told in the past.';
-    if (isWithinBound(draft)) return 'What lies within six kilometres may lie within two.';
     if (isOthers(fact, document)) return 'Whose it is was read wrongly.';
     if (question.stem.endsWith('?') && /\b(?:barely|hardly|scarcely)\b/.test(fact.predicate?.text ?? ''))
       return '"Barely" cannot be asked.';
@@ -59,16 +58,6 @@ export const shape: Gate = {
 function isIn({ answer: { range }, fact }: Draft, start: number, end: number): boolean {
   const at = range ?? fact.amount?.span;
   return at !== undefined && at.start >= start && at.end <= end;
-}
-
-/** "within six kilometres" with another figure may be true as well. */
-function isWithinBound({ correction, fact }: Draft): boolean {
-  return (
-    correction !== undefined &&
-    ['within', 'under', 'over', 'above', 'below', 'up to', 'at least', 'at most', 'as many as', 'as much as'].some(
-      (bound) => fact.text.includes(`${bound} ${correction}`),
-    )
-  );
 }
 
 /** "In his Nobel lecture Fleming warned": whose lecture it is the subject tells, whoever was named before. */

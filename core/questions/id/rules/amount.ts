@@ -4,13 +4,15 @@ import type { Answer, Draft } from '../../draft.ts';
 import { bareVerbs } from '../bare-verbs.ts';
 import { answerOf, bareNumber, make } from '../making.ts';
 import { ask, inOrder, withComma, without, withText } from '../telling.ts';
+import { isUntilThen } from './until-then.ts';
 
 /** "Berapa + unit": of what opens the subject as its subject, elsewhere in its place ("... selama berapa hari?"), as Indonesian asks. */
 export function askAmount(fact: Fact, document: Document): readonly Draft[] {
   if (fact.because === 'row' || isUncut(fact)) return [];
   return fact.slots.flatMap((slot) =>
     slot.spans.flatMap((told): readonly Draft[] => {
-      const stem = isAskable(told, slot) && !isWholeOf(told, fact) ? stemOf(fact, slot, told) : undefined;
+      const isTold = isAskable(told, slot) && !isWholeOf(told, fact) && !isUntilThen(told, fact);
+      const stem = isTold ? stemOf(fact, slot, told) : undefined;
       return stem
         ? [
             make(fact, document, {

@@ -5,6 +5,7 @@ import { gapTypes, standsApart } from '../../making.ts';
 import { gap } from '../../text.ts';
 import { answerOf, bareNumber, make } from '../making.ts';
 import { isBound, isTrifling } from './amount.ts';
+import { isUntilThen } from './until-then.ts';
 
 /** The fact as a sentence with one typed span taken out. */
 export function askGap(fact: Fact, document: Document): readonly Draft[] {
@@ -12,7 +13,7 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
   const told = [...(fact.source?.spans ?? []), ...fact.slots.flatMap(({ spans }) => spans)];
   return told.flatMap((one): readonly Draft[] => {
     const { span, text } = one;
-    if (isUncut(fact) && standsApart(text, fact.text)) return [];
+    if ((isUncut(fact) && standsApart(text, fact.text)) || isUntilThen(one, fact)) return [];
     if (!gapTypes.has(span.type) || fact.text.split(text).length !== 2 || !isFree(one, fact.text)) return [];
     if (
       span.type === 'date' &&
@@ -53,6 +54,7 @@ function isFree({ span, text }: ToldSpan, told: string): boolean {
     /(?<!\p{L})(Presiden|Wakil Presiden|Perdana Menteri|Raja|Ratu|Paus)(?: \p{Lu}\p{L}*){0,3} $/u.test(before)
   )
     return false;
+  if (span.type === 'person' && ofNobody.test(before)) return false;
   if (span.entityId !== undefined) return last === undefined || before.trim() === last;
   return (
     before !== '' &&
@@ -62,6 +64,10 @@ function isFree({ span, text }: ToldSpan, told: string): boolean {
       ))
   );
 }
+
+/** "Pelatih ____ diusir wasit" is filled with his team as well; "istri ____, Nurjana" asks for whom nothing is told of. */
+const ofNobody =
+  /(?:^|, )(?:pelatih|kiper|kapten|wasit|gelandang|penyerang|bek|pemain|ketua|direktur|kepala|menteri|gubernur|bupati|jaksa|hakim|pilot|sutradara|penyanyi) $|(?<!\p{L})(?:istri|suami|anak|putra|putri|ibu|ayah|adik|kakak) $/iu;
 
 /** "dua putra, Alaa dan Jamal": who they are tells how many. */
 const namesAfter = /^[^,.]{0,20}, (?:yakni |yaitu )?\p{Lu}[^,.]*(?:, \p{Lu}[^,.]*)*,? dan \p{Lu}/u;

@@ -76,6 +76,7 @@ export const amounts: readonly DraftRow[] = [
     'Kota Rajabuana memiliki sekitar 230.000 penduduk.',
     ['numeric: Kota Rajabuana memiliki sekitar berapa penduduk? => 230.000'],
   ],
+  ['so long until a moment that is not told', 'Agus Prasetyo telah memimpin Bank Sagara selama 32 tahun.', []],
   ['more than has many answers', 'Kota Rajabuana memiliki lebih dari 230.000 penduduk.', []],
   ['one of something', 'Bank Sagara membuka satu cabang di Sulawesi pada 2022.', []],
   ['sides', 'Perjanjian Rajabuana ditandatangani dua pihak pada 2019.', []],
@@ -111,6 +112,11 @@ export const lists: readonly DraftRow[] = [
 ];
 
 export const roles: readonly DraftRow[] = [
+  [
+    'two people side by side: one office, once',
+    'Kepala BKKBN Sumarjati Arjoso membuka rapat di Bandung bersama Wahidin Ismail.',
+    ['short-answer: Siapa Kepala BKKBN? => Sumarjati Arjoso'],
+  ],
   [
     'of a body of a place',
     'Ketua KPU Rajabuana Siti Rahmawati membuka rapat di Bandung.',
@@ -204,6 +210,24 @@ export const gaps: readonly DraftRow[] = [
     [
       'cloze: ____ mencatat 12 kasus di Palu. => Badan Pusat Statistik',
       'cloze: Badan Pusat Statistik mencatat ____ kasus di Palu. => 12',
+    ],
+  ],
+  [
+    'a bare calling is filled with a team or town as well',
+    'Pelatih Agus Prasetyo menjual 12 kapal pada 2022.',
+    [
+      'cloze: Pelatih Agus Prasetyo menjual ____ kapal pada 2022. => 12',
+      'cloze: Pelatih Agus Prasetyo menjual 12 kapal pada ____. => 2022',
+    ],
+  ],
+  [
+    'so long until then: only the whole sentence tells when',
+    'Agus Prasetyo, yang telah memimpin Bank Sagara selama 32 tahun, pulang ke Palu pada 2022.',
+    [
+      'cloze: ____ telah memimpin Bank Sagara selama 32 tahun. => Agus Prasetyo',
+      'cloze: Agus Prasetyo telah memimpin ____ selama 32 tahun. => Bank Sagara',
+      'cloze: ____ pulang ke Palu pada 2022. => Agus Prasetyo',
+      'cloze: Agus Prasetyo pulang ke Palu pada ____. => 2022',
     ],
   ],
   ['an office before the name', 'Presiden Joko Widodo membuka rapat di Bandung.', []],

@@ -14,6 +14,7 @@ export function askRole(fact: Fact, document: Document, lexicon: Lexicon): reado
     kind !== 'role' ||
     !told ||
     !object ||
+    namesAnother(object) ||
     !isTellingOffice(object.text, object.spans.length, namesPlace(object)) ||
     isPast(fact, document)
   )
@@ -22,6 +23,11 @@ export function askRole(fact: Fact, document: Document, lexicon: Lexicon): reado
   return [
     make(fact, document, { kind: 'short-answer', stem, answer: answerOf(told, document), rule: 'role', tier: 'B' }),
   ];
+}
+
+/** "Kepala BKKBN Sumarjati Arjoso, Wahidin Ismail": where two people stand side by side, the tree does not tell whose office it is. */
+function namesAnother({ spans }: Slot): boolean {
+  return spans.some(({ span }) => span.type === 'person');
 }
 
 /** "Siapa ibu Schapelle Corby?", "Negara mana yang merupakan sekutu Korea Selatan?" */
