@@ -81,7 +81,7 @@ export class OwnNginx {
       this.at('nginx.conf'),
       `${process.getuid?.() === 0 ? 'user root;' : ''}
       daemon off; worker_processes 2; pid ${this.at('pid')}; error_log ${this.at('error.log')} warn;
-      events { worker_connections 1024; }
+      events { worker_connections 4096; }
       http {
         log_format seen '$status|$upstream_status|$upstream_addr';
         access_log ${this.at('access.log')} seen;

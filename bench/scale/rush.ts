@@ -3,6 +3,7 @@ import { Agent } from 'undici';
 import { aQuiz } from '../../prisma/seed/factories.ts';
 import { tenKinds } from '../../prisma/seed/ten-kinds.ts';
 import { OwnServer } from '../../scripts/own-server.ts';
+import { OwnNginx } from '../cluster/own-nginx.ts';
 import { someAnswer } from '../learner/answering.ts';
 import { type Answer, Browser } from '../learner/browser.ts';
 import { processorSeconds } from '../processor.ts';
@@ -21,18 +22,20 @@ export type Rush = {
   readonly within: number;
   /** Seconds that a learner reads a question before answering it, half of it up to half as much again; 0 for one who answers at once. */
   readonly reading: number;
+  /** Of the app; more than one behind nginx, as in deploy/. */
+  readonly processes: number;
 };
 
 /** Guests who open the same quiz one after the other within some seconds, answer its ten items, and hand in. */
-export async function rushIn({ learners, within, reading }: Rush) {
+export async function rushIn({ learners, within, reading, processes }: Rush) {
   const { slug } = await aQuiz({ sample: tenKinds });
-  const app = await OwnServer.start();
+  const app = await openApp(processes);
   const agent = new Agent({ connections: learners, headersTimeout: patienceMs, bodyTimeout: patienceMs });
   const measured = new Map<Step, Measured[]>(steps.map((step) => [step, []]));
   try {
     // The first of everything is slower than what follows, and of no interest here.
     await sit(new Browser(app.address, agent), slug, 0, async (_, act) => act());
-    const [before, began] = [processorSeconds(app.pid), performance.now()];
+    const [before, began] = [app.used(), performance.now()];
     const sittings = Array.from({ length: learners }, async (_, at) => {
       await new Promise((later) => setTimeout(later, (at / learners) * within * 1000));
       const browser = new Browser(app.address, agent);
@@ -40,14 +43,35 @@ export async function rushIn({ learners, within, reading }: Rush) {
     });
     await Promise.all(sittings);
     const seconds = (performance.now() - began) / 1000;
-    const used = (processorSeconds(app.pid) - before) / learners;
+    const used = (app.used() - before) / learners;
     const all = [...measured.values()].flat();
     const note = `All had handed in after ${seconds.toFixed(0)} s: ${(all.length / seconds).toFixed(0)} requests/s, ${used.toFixed(3)} processor seconds of the app a learner. ${reading > 0 ? `Each reads a question for about ${reading} s.` : 'Each asks for the next as soon as it has the last, without reading.'}${faultsIn(all)} The client runs on the same machine; its load at the end was ${loadavg()[0]?.toFixed(1)}.`;
     return { note, rows: [...measured].map(([step, some]) => rowOf(step, some)) };
   } finally {
-    await app.kill();
+    await app.close();
     await agent.destroy();
   }
+}
+
+type App = { readonly address: string; readonly used: () => number; readonly close: () => Promise<void> };
+
+/** `used`: processor seconds of the app up to now. */
+async function openApp(processes: number): Promise<App> {
+  const nginx = processes > 1 ? await OwnNginx.make() : undefined;
+  const apps: OwnServer[] = [];
+  const close = async () => {
+    await Promise.all(apps.map((app) => app.kill()));
+    await nginx?.remove();
+  };
+  try {
+    while (apps.length < processes) apps.push(await OwnServer.start(nginx ? { NEXTAUTH_URL: nginx.address } : {}));
+    await nginx?.start(apps.map(({ port }) => port));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const used = () => apps.reduce((sum, { pid }) => sum + processorSeconds(pid), 0);
+  return { address: nginx?.address ?? apps[0]?.address ?? '', used, close };
 }
 
 /** What went wrong, and how often. */
