@@ -1,5 +1,7 @@
 import { grade } from '@/core/grading';
-import { db } from '@/lib/db';
+import { db, type Transaction } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import { keepFrozen } from '@/lib/keep-frozen';
 import { gradableOf, keyColumns } from './gradable';
 import { type ProvenPart, provenParts } from './proven-parts';
 
@@ -39,6 +41,28 @@ const proof = { evidenceStart: true, evidenceEnd: true, evidenceText: true } as 
 /** What was given to an item, as it is stored. */
 export type Given = { readonly response: string; readonly correct: boolean; readonly points: number };
 
+/** An item with its key and all that proves it: asked for those alone that the scope of `provenItems` allowed. */
+const getProof = keepFrozen(5000, async (client: Transaction, id: string) => {
+  const row = await client.item.findUnique({
+    where: { id },
+    select: {
+      ...keyColumns,
+      id: true,
+      stem: true,
+      weight: true,
+      because: true,
+      ...proof,
+      version: { select: { publication: { select: { versionId: true } } } },
+      choices: { select: { text: true, correct: true, because: true }, orderBy: { position: 'asc' } },
+      steps: { select: { text: true, date: true, ...proof }, orderBy: { position: 'asc' } },
+      pairs: { select: { prompt: true, match: true, ...proof }, orderBy: { position: 'asc' } },
+      furtherEvidence: { select: { start: true, end: true, text: true }, orderBy: { position: 'asc' } },
+    },
+  });
+  if (!row) throw new AppError('not-found');
+  return { frozen: row.version.publication !== null, value: row };
+});
+
 /**
  * The items as `where` allows it, once their keys may be seen: the scope is the caller's and belongs in `where`. `givenTo` tells what was
  * answered, by the id of an item.
@@ -47,23 +71,13 @@ export async function provenItems(
   where: RevealScope,
   givenTo: ReadonlyMap<string, Given>,
 ): Promise<readonly ProvenItem[]> {
-  const rows = await db.item.findMany({
+  // Facts are told anew when an article is read anew: their words are no part of what never changes.
+  const allowed = await db.item.findMany({
     where,
     orderBy: { position: 'asc' },
-    select: {
-      ...keyColumns,
-      id: true,
-      stem: true,
-      weight: true,
-      because: true,
-      ...proof,
-      fact: { select: { id: true, text: true } },
-      choices: { select: { text: true, correct: true, because: true }, orderBy: { position: 'asc' } },
-      steps: { select: { text: true, date: true, ...proof }, orderBy: { position: 'asc' } },
-      pairs: { select: { prompt: true, match: true, ...proof }, orderBy: { position: 'asc' } },
-      furtherEvidence: { select: { start: true, end: true, text: true }, orderBy: { position: 'asc' } },
-    },
+    select: { id: true, fact: { select: { id: true, text: true } } },
   });
+  const rows = await Promise.all(allowed.map(async ({ id, fact }) => ({ fact, ...(await getProof(db, id)) })));
   return rows.map((row) => {
     const answer = givenTo.get(row.id) ?? null;
     const verdict = answer && grade(gradableOf(row), answer.response);
@@ -170,11 +184,16 @@ export type RevealScope =
       readonly reviews: { readonly some: { readonly id: string; readonly card: { readonly userId: string } } };
     };
 
-/** The words of an article version. */
-export async function bodyOf(articleVersionId: string): Promise<string> {
-  const { body } = await db.articleVersion.findUniqueOrThrow({
-    where: { id: articleVersionId },
-    select: { body: true },
-  });
-  return body;
+/** The words of an article version. @throws AppError `not-found` when there is none with this id. */
+export function bodyOf(articleVersionId: string): Promise<string> {
+  return getBody(db, articleVersionId).then(({ body }) => body);
 }
+
+const getBody = keepFrozen(500, async (client: Transaction, id: string) => {
+  const version = await client.articleVersion.findUnique({
+    where: { id },
+    select: { body: true, quizVersions: { where: { publication: { isNot: null } }, take: 1, select: { id: true } } },
+  });
+  if (!version) throw new AppError('not-found');
+  return { frozen: version.quizVersions.length > 0, value: { body: version.body } };
+});
