@@ -39,3 +39,13 @@ function byPlace<One extends { readonly attemptId: string; readonly number: numb
   }
   return places;
 }
+
+/** Each loss with all that was sent to its question, a line each: where to look. */
+export function tellLosses(sent: readonly Sent[], losses: readonly Loss[]): string {
+  return losses
+    .map(({ kind, answer }) => {
+      const told = sent.filter(({ attemptId, number }) => attemptId === answer.attemptId && number === answer.number);
+      return `${kind}: ${JSON.stringify({ kept: answer, told })}\n`;
+    })
+    .join('');
+}

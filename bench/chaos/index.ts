@@ -7,6 +7,7 @@ import { Browser } from '../learner/browser.ts';
 import { showTables } from '../page.ts';
 import type { Table } from '../table.ts';
 import { type Blow, blowsOn, strike } from './blows.ts';
+import { tellLosses } from './compare.ts';
 import { answerOnTwo } from './devices.ts';
 import { type Deed, faultsOfHistory, type HistoryFault } from './history.ts';
 import { learn } from './learner.ts';
@@ -131,6 +132,7 @@ async function run({ learners, blows, seed }: Plan, scene: Scene): Promise<reado
   const deeds = histories.flat();
   const elsewhere = new Set(deeds.map(({ question }) => question.split(' ')[0] ?? ''));
   const verdict = await judge(ledger, { limitSeconds, elsewhere });
+  process.stderr.write(tellLosses(ledger.answers, verdict.losses));
   const untold = await untoldOf(store);
   return report({ untold, verdict, ledger, struck, seconds, learners, lost: proxy.lost, deeds });
 }

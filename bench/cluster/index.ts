@@ -4,6 +4,7 @@ import { seededRandom } from '../../core/questions/index.ts';
 import { provider } from '../../lib/env.ts';
 import { attempt, Refusal, runCommand } from '../../scripts/article-input.ts';
 import { OwnServer } from '../../scripts/own-server.ts';
+import { tellLosses } from '../chaos/compare.ts';
 import { learn } from '../chaos/learner.ts';
 import { Ledger } from '../chaos/ledger.ts';
 import type { ChaosStage } from '../chaos/stage.ts';
@@ -105,12 +106,7 @@ async function run({ learners, rounds }: Plan, scene: Scene): Promise<readonly T
   const verdict = await judge(ledger, { limitSeconds, elsewhere: new Set<string>() });
   await agent.destroy();
   const seen = nginx.seen();
-  for (const { kind, answer } of verdict.losses) {
-    const told = ledger.answers.filter(
-      ({ attemptId, number }) => attemptId === answer.attemptId && number === answer.number,
-    );
-    process.stderr.write(`${kind}: ${JSON.stringify({ kept: answer, told })}\n`);
-  }
+  process.stderr.write(tellLosses(ledger.answers, verdict.losses));
   const faults: readonly (readonly [string, number])[] = [
     ['requests that failed, as the learners saw it', ledger.failures],
     ['answers 500, 502 or 504, as nginx saw it', seen.filter(({ status }) => status >= 500 && status !== 503).length],
