@@ -47,7 +47,7 @@ const isFile = /^\/(?:_next\/static\/|_next\/image|favicon\.ico|icon|sw\.js$|man
 const isEmbed = /^\/embed\/[\w-]+$/;
 
 /** What the scripts of a page ask for in its place, which holds to the policy that the page came with: a browser shows no such answer, and each would be a third of a KiB longer. */
-export function isForScripts({ headers }: IncomingMessage): boolean {
+export function isForScripts({ headers }: { readonly headers: NodeJS.Dict<string | string[]> }): boolean {
   return headers.rsc !== undefined || headers['next-action'] !== undefined;
 }
 

@@ -31,8 +31,8 @@ export function takeCoding({ headers }: IncomingMessage): Coding | undefined {
 const leastBytes = 1000;
 
 /**
- * Sends an answer that is whole, packed in one go, beside the thread that makes pages. Packed while it is streamed a page of a question is 7.5 kB
- * long, for React's rows are each made to come out at once; so it is 5 kB.
+ * Sends an answer that is whole, packed in one go, beside the thread that makes pages. Packed while it was streamed, what came of an answered question was 7.5 kB
+ * long, for React's rows were each made to come out at once; so it is 5.6 kB.
  */
 export async function sendPacked(
   { body, end }: Held,
@@ -41,8 +41,8 @@ export async function sendPacked(
 ): Promise<void> {
   const isText = /^text\/|[/+](?:xml|json)\b/.test(String(response.getHeader('content-type')));
   if (isText) addVary(response);
-  const bytes = coding && isText && body.length >= leastBytes && !response.hasHeader('content-encoding');
-  if (!bytes) return end(body);
+  const isShortened = coding && isText && body.length >= leastBytes && !response.hasHeader('content-encoding');
+  if (!isShortened) return end(body);
   const packed = await pack[coding](body);
   if (response.destroyed) return;
   response.setHeader('content-encoding', coding);

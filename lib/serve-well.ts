@@ -1,5 +1,6 @@
 import type { Instrumentation } from 'next';
 import { db } from './db';
+import { isForScripts } from './front-door';
 import { secondsFrom, stopWell } from './graceful-stop';
 import { log } from './log';
 import { openRequests } from './open-requests';
@@ -49,7 +50,7 @@ export function tellOfError(
 
 /** A browser that opens an address or sends a form by itself; scripts of Next name what they want. */
 function wantsPage(headers: Asked['headers']): boolean {
-  return String(headers.accept ?? '').includes('text/html') && !headers.rsc && !headers['next-action'];
+  return String(headers.accept ?? '').includes('text/html') && !isForScripts({ headers });
 }
 
 /** Errors of which there is a line already. */

@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { beforeEach, expect, test } from 'vitest';
 import { sketchVersions } from '@/features/articles/commands/sketch-versions';
 import { db } from '@/lib/db';
 import type { Member } from '@/lib/viewer';
 import { aQuiz } from '@/prisma/seed/factories';
 import { aMember } from '@/prisma/seed/members';
+import { newsServer } from '@/prisma/seed/news-server';
 import { addFeed } from './commands/add-feed';
 import { putEntryAway, stopFeed } from './commands/change-feed';
 import { fetchArticle } from './commands/fetch-article';
@@ -24,8 +25,6 @@ const now = new Date('2026-11-28T08:00:00Z');
 const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const at = { now };
 
-let server: Server;
-let origin: string;
 let items: readonly string[] = [];
 let etag = '"1"';
 let answer: ((response: ServerResponse) => void) | undefined;
@@ -50,17 +49,8 @@ function answerTo({ url, headers }: IncomingMessage, response: ServerResponse): 
   else response.writeHead(403, html).end('no');
 }
 
-beforeAll(async () => {
-  server = createServer(answerTo);
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-  vi.stubEnv('FAKTA_TEST_ONLY_FETCH_ORIGINS', origin);
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-  server.close();
-});
+const site = newsServer(answerTo);
+
 beforeEach(async () => {
   // Each test has its own feeds alone: the updater looks at everyone's.
   await db.feed.deleteMany({});
@@ -71,12 +61,12 @@ beforeEach(async () => {
 });
 
 const subscribe = async (teacher: Member, path = '/feed') =>
-  addFeed(teacher, { url: `${origin}${path}` }, { now, chance: 0 });
+  addFeed(teacher, { url: `${site.origin}${path}` }, { now, chance: 0 });
 const titles = async (teacher: Member) => (await listFeeds(teacher)).entries.map(({ title }) => title).sort();
 
 test('a page is fetched and proposed, and nothing is stored', async () => {
   const teacher = await aMember('teacher');
-  const found = await fetchArticle(teacher, { url: `${origin}/berita` }, at);
+  const found = await fetchArticle(teacher, { url: `${site.origin}/berita` }, at);
   expect(found).toMatchObject({ ok: true, value: { title: 'Perpustakaan Keliling Sukamaju Diresmikan' } });
   expect(await db.article.count({ where: { ownerId: teacher.userId } })).toBe(0);
 });
@@ -85,7 +75,7 @@ test.each([
   ['/kosong', { code: 'page-empty' }],
   ['/rahasia', { code: 'status', values: { status: 403 } }],
 ])('%s says why not', async (path, fault) =>
-  expect(await fetchArticle(await aMember('teacher'), { url: origin + path }, at)).toMatchObject({
+  expect(await fetchArticle(await aMember('teacher'), { url: site.origin + path }, at)).toMatchObject({
     ok: false,
     ...fault,
   }),

@@ -15,7 +15,7 @@ export type AnswerWords = FieldWords & {
 
 /**
  * What the form of an item says, or of every item there may be (null). Words with a part to fill in, such as `{step}`, go as they are: the browser alone
- * knows what stands there. What other fields than that of the item say is empty: it would be a sixth of what its page weighs.
+ * knows what stands there. What other fields than that of the item say is empty: it would be an eighth of what scripts are sent of a question.
  */
 export async function answerWords(item: OpenItem | null, submit?: string): Promise<AnswerWords> {
   const [t, offline, locale] = await Promise.all([getTranslations('items'), getTranslations('offline'), getLocale()]);

@@ -1,5 +1,4 @@
-import { createServer, type Server } from 'node:http';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { setDrafting, stopFeed } from '@/features/intake/commands/change-feed';
 import { dueEntries, takeEntry } from '@/features/intake/commands/take-entry';
 import { mostDraftsADay, mostOpenDrafts } from '@/features/intake/policy';
@@ -9,6 +8,7 @@ import type { Member } from '@/lib/viewer';
 import { aQuiz } from '@/prisma/seed/factories';
 import { aMember } from '@/prisma/seed/members';
 import { damParagraphs, pageOf } from '@/prisma/seed/news-page';
+import { newsServer } from '@/prisma/seed/news-server';
 import { discardDraft } from './discard-draft';
 import { draftEntries } from './draft-entries';
 import { publishQuiz } from './publish-quiz';
@@ -32,29 +32,18 @@ const pages: Readonly<Record<string, string>> = {
   '/renungan': pageOf(idle),
 };
 
-let server: Server;
-let origin = '';
 let meanwhile: (() => Promise<unknown>) | undefined;
 const asked: string[] = [];
 
-beforeAll(async () => {
-  server = createServer(async ({ url = '' }, response) => {
-    asked.push(url);
-    await meanwhile?.();
-    const page = pages[url];
-    if (page) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
-    else if (url === '/sibuk') response.writeHead(503, { 'retry-after': '7200' }).end();
-    else response.writeHead(403).end();
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-  vi.stubEnv('FAKTA_TEST_ONLY_FETCH_ORIGINS', origin);
+const site = newsServer(async ({ url = '' }, response) => {
+  asked.push(url);
+  await meanwhile?.();
+  const page = pages[url];
+  if (page) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+  else if (url === '/sibuk') response.writeHead(503, { 'retry-after': '7200' }).end();
+  else response.writeHead(403).end();
 });
-afterAll(() => {
-  vi.unstubAllEnvs();
-  server.close();
-});
+
 beforeEach(async () => {
   // Each test has its own entries alone, on a site that was not asked: the drafter looks at everyone's.
   await db.feed.deleteMany({});
@@ -66,10 +55,10 @@ beforeEach(async () => {
 /** A feed of someone's with entries that are due, one for each path. */
 async function aFeedOf({ userId }: Member, ...paths: readonly string[]): Promise<string> {
   const entries = paths.map((path, index) => ({
-    ...{ key: path, url: origin + path, title: `Berita ${path}`, summary: '' },
+    ...{ key: path, url: site.origin + path, title: `Berita ${path}`, summary: '' },
     ...{ foundAt: now, draftDueAt: new Date(now.getTime() + index) },
   }));
-  const feed = { ownerId: userId, url: `${origin}/rss`, title: 'Warta', addedAt: now, nextFetchAt: later(9e6) };
+  const feed = { ownerId: userId, url: `${site.origin}/rss`, title: 'Warta', addedAt: now, nextFetchAt: later(9e6) };
   return (await db.feed.create({ data: { ...feed, entries: { create: entries } }, select: { id: true } })).id;
 }
 
@@ -97,7 +86,7 @@ test('an entry becomes the draft of a quiz, once, and nothing is published', asy
   expect(quiz.versions).toHaveLength(1);
   expect(quiz.versions[0]?.publication).toBeNull();
   expect(quiz.versions[0]?.items.length).toBeGreaterThanOrEqual(5);
-  expect(quiz.versions[0]?.articleVersion).toMatchObject({ sourceUrl: `${origin}/bendungan`, language: 'id' });
+  expect(quiz.versions[0]?.articleVersion).toMatchObject({ sourceUrl: `${site.origin}/bendungan`, language: 'id' });
   expect(await stateOf(teacher)).toEqual({ kind: 'draft', quizId: quiz.id });
   expect(await db.auditEntry.count({ where: { byId: teacher.userId, deed: 'article.added' } })).toBe(1);
 });
@@ -172,7 +161,7 @@ test('a site with many entries, or an owner without room, keeps the others waiti
   };
   await db.feedEntry.createMany({ data: Array.from({ length: 20 }, (_, key) => ({ ...drafted, key: `${key}` })) });
   await aFeedOf(other, '/bendungan');
-  await db.feedEntry.updateMany({ where: { url: `${origin}/bendungan` }, data: { draftDueAt: later(0.5) } });
+  await db.feedEntry.updateMany({ where: { url: `${site.origin}/bendungan` }, data: { draftDueAt: later(0.5) } });
   expect(await run(1)).toEqual({ drafts: 1 });
   expect(asked).toEqual(['/bendungan']);
 });
@@ -223,7 +212,7 @@ test.each([
   await db.feedEntry.createMany({ data: Array.from({ length: count }, (__, key) => ({ ...drafted, key: `${key}` })) });
   expect(await run()).toEqual({ drafts: 0 });
   expect(asked).toEqual([]);
-  const mine = { url: `${origin}/bendungan` };
+  const mine = { url: `${site.origin}/bendungan` };
   expect(await db.feedEntry.findFirstOrThrow({ where: mine })).toMatchObject({ draftFault: 'full', draftTries: 0 });
   await db.feedEntry.updateMany({ where: { quizId }, data: { putAwayAt: now, draftedAt: null } });
   expect(await run(30)).toEqual({ drafts: 0 });
@@ -238,7 +227,7 @@ test('without room for three days it is news no more', async () => {
   const entries = Array.from({ length: mostOpenDrafts }, (_, key) => ({ ...drafted, key: `${key}`, draftedAt: now }));
   await db.feedEntry.createMany({ data: entries });
   await run(73 * 60);
-  const entry = await db.feedEntry.findFirstOrThrow({ where: { url: `${origin}/bendungan` } });
+  const entry = await db.feedEntry.findFirstOrThrow({ where: { url: `${site.origin}/bendungan` } });
   expect(entry).toMatchObject({ draftFault: 'full', draftDueAt: null });
 });
 
