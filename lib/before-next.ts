@@ -1,12 +1,13 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { BuiltFiles } from './built-files';
 import { InTurn } from './in-turn';
 import { KeptPages } from './kept-pages';
 
-/** From now on what Next is asked comes by the pages that are kept, and pages are made a few at once. The front door has seen each request before. */
+/** From now on what Next is asked comes by the files of the build and the pages that are kept, and pages are made a few at once. The front door has seen each request before. */
 export function stepBeforeNext(): void {
   const stepped = new WeakSet<Server>();
-  const [kept, turns] = [new KeptPages(), new InTurn()];
+  const [built, kept, turns] = [new BuiltFiles(), new KeptPages(), new InTurn()];
   // Node tells of a request before it hands it to who answers the requests of its server: from the first one on, that is this.
   subscribe('http.server.request.start', (message) => {
     const { server } = message as { server: Server };
@@ -18,7 +19,8 @@ export function stepBeforeNext(): void {
       const ask = () => {
         for (const listener of next) listener.call(server, request, response as Parameters<RequestListener>[1]);
       };
-      kept.answer(request, response, () => turns.answer(request, response, ask));
+      const make = () => turns.answer(request, response, ask);
+      built.answer(request, response, () => kept.answer(request, response, make));
     });
   });
 }

@@ -4,9 +4,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Held } from './held-answer';
 
 /** Ways to pack what is sent, the better first. */
-export type Coding = 'br' | 'gzip';
-
-const codings = ['br', 'gzip'] as const satisfies readonly Coding[];
+export const codings = ['br', 'gzip'] as const;
+export type Coding = (typeof codings)[number];
 
 /** Whether a browser takes what is packed so, by its `Accept-Encoding` (RFC 9110 12.5.3). */
 export function takes(accepted: string | readonly string[] = '', wanted: Coding): boolean {

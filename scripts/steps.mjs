@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { packBuilt } from './pack-built.mjs';
 
 // What `npm start`, `npm test`, `npm run dev` and the browser tests have in common. Plain JavaScript without packages:
 // on a fresh clone this runs before anything is installed.
@@ -51,6 +52,7 @@ export function build() {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return say('build', 'in place');
   say('build', 'building the app (about half a minute)');
   run(process.execPath, [next, 'build'], { quiet: true });
+  packBuilt();
   writeFileSync(mark, wanted);
   say('build', 'done');
 }
@@ -70,6 +72,7 @@ const sources = [
   'proxy.ts',
   'instrumentation.ts',
   'instrumentation-node.ts',
+  'scripts/pack-built.mjs',
   'postcss.config.js',
   'tsconfig.json',
 ]);
