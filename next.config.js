@@ -21,6 +21,7 @@ const ownWindows = `/(${notBuilt}(?!embed/[\\w-]+$|quizzes/[\\w-]+/preview.png$|
 const noFrame = /** @type {const} */ ([{ type: 'cookie', key: 'fakta-frame' }]);
 // What scripts of a page ask for in its place is shown by no browser: what holds for windows would only make each of these answers a quarter of a KiB longer.
 const noScript = /** @type {const} */ ([
+  { type: 'header', key: 'sec-fetch-dest', value: 'empty' },
   { type: 'header', key: 'rsc' },
   { type: 'header', key: 'next-action' },
 ]);

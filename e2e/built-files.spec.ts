@@ -2,7 +2,12 @@ import { expect, test } from './stage';
 
 // Files of the build are sent by lib/built-files.ts to whoever takes them packed and by Next to all else: what keeps readers safe must not depend on that.
 
-const ofSafety = ['x-content-type-options', 'cross-origin-resource-policy', 'strict-transport-security', 'cache-control'];
+const ofSafety = [
+  'x-content-type-options',
+  'cross-origin-resource-policy',
+  'strict-transport-security',
+  'cache-control',
+];
 
 test('a script of the build is the same packed and not, with the same headers', async ({ page, request }) => {
   await page.goto('/');

@@ -41,7 +41,10 @@ for (const name of ['library', 'article', 'quiz', 'result'] satisfies PageName[]
     test.info().annotations.push({ type: name, description: `${kib(bytes)}, of it scripts ${kib(scriptBytes)}` });
     expect(bytes, overBudget(name, bytes, budget.coldBytes)).toBeLessThanOrEqual(budget.coldBytes);
     // The scale is not stuck: the scripts that every page of Next loads have come, and little besides.
-    const shared = routeChunks('/').shared.reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);
+    const shared = routeChunks('/').shared.reduce(
+      (sum, file) => sum + brotliCompressSync(readFileSync(file)).length,
+      0,
+    );
     expect(scriptBytes).toBeGreaterThan(shared);
     const own = scriptBytes - shared;
     expect(own, overBudget(`scripts of ours on ${name}`, own, budget.ownScriptBytes)).toBeLessThanOrEqual(

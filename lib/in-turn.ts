@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import pLimit from 'p-limit';
+import { isForScripts } from './front-door';
 import { hold } from './held-answer';
 import { sendPacked, takeCoding } from './packed-answer';
 
@@ -33,10 +34,18 @@ function madeWhole(request: IncomingMessage, response: ServerResponse, behind: (
     const coding = takeCoding(request);
     hold(response, (held) => {
       made();
+      if (isForScripts(request)) tellNoStore(response);
       if (held) void sendPacked(held, response, coding);
     });
     behind();
   });
+}
+
+/** What no one stores is not told apart from other answers at its address, and `no-store` says all (RFC 9111 5.2.2.5): that makes each answer to scripts a sixth of a KiB shorter. */
+function tellNoStore(response: ServerResponse): void {
+  if (response.headersSent || !/\bno-store\b/.test(String(response.getHeader('cache-control')))) return;
+  response.setHeader('cache-control', 'no-store');
+  response.removeHeader('vary');
 }
 
 /** What is no page: files, and what others than pages ask for, which is quick or never ends. */

@@ -39,7 +39,7 @@ export async function sendPacked(
   coding: Coding | undefined,
 ): Promise<void> {
   const isText = /^text\/|[/+](?:xml|json)\b/.test(String(response.getHeader('content-type')));
-  if (isText) addVary(response);
+  if (isText && !/\bno-store\b/.test(String(response.getHeader('cache-control')))) addVary(response);
   const isShortened = coding && isText && body.length >= leastBytes && !response.hasHeader('content-encoding');
   if (!isShortened) return end(body);
   const packed = await pack[coding](body);

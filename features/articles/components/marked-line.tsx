@@ -16,7 +16,8 @@ type Props = {
 /** One line of an article: marks outside, emphasis and links inside them. */
 export function MarkedLine({ line, highlights, opened, mark }: Props) {
   return stretches(line, highlights, opened).map(({ pieces, bearing: [bearing], opens }) => {
-    const text = pieces.map((piece) => <Fragment key={piece.start}>{wrapped(piece, piece.wraps)}</Fragment>);
+    const text = drawn(pieces);
+    if (!bearing && pieces.length === 1) return text;
     if (!bearing) return <Fragment key={pieces[0]?.start}>{text}</Fragment>;
     if (mark) return <Fragment key={pieces[0]?.start}>{mark(bearing, opens.length > 0, text)}</Fragment>;
     const [first, ...others] = opens;
@@ -30,6 +31,13 @@ export function MarkedLine({ line, highlights, opened, mark }: Props) {
       </Fragment>
     );
   });
+}
+
+/** What most stretches are, a piece in plain words, is sent as no more than these. */
+function drawn(pieces: readonly Piece[]): ReactNode {
+  const [only] = pieces;
+  if (only && pieces.length === 1 && only.wraps.length === 0) return only.text;
+  return pieces.map((piece) => <Fragment key={piece.start}>{wrapped(piece, piece.wraps)}</Fragment>);
 }
 
 function Labels({ of }: { readonly of: readonly Highlight[] }) {

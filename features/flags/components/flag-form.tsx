@@ -15,7 +15,6 @@ type Props = {
     readonly reasons: readonly (readonly [value: string, words: string])[];
     readonly comment: string;
     readonly send: string;
-    readonly told: Readonly<Record<'kept' | 'decided' | 'no-reason' | 'unknown', string>>;
   };
 };
 
@@ -25,7 +24,7 @@ export function FlagForm({ action, itemId, said, longest, words }: Props) {
   const comment = state?.comment ?? said?.comment ?? '';
   return (
     <form action={send} className="pb-4">
-      {state && <Notice look={state.told === 'kept' ? 'right' : 'wrong'}>{words.told[state.told]}</Notice>}
+      {state && <Notice look={state.kept ? 'right' : 'wrong'}>{state.words}</Notice>}
       <input type="hidden" name="itemId" value={itemId} />
       <fieldset>
         <legend className="font-medium">{words.legend}</legend>

@@ -14,12 +14,6 @@ const formWords = cache(async (said: boolean) => {
     reasons: flagReasons.map((reason) => [reason, t(`reasons.${reason}`)] as const),
     comment: t('comment'),
     send: said ? t('change') : t('send'),
-    told: {
-      kept: t('told.kept'),
-      decided: t('told.decided'),
-      'no-reason': t('told.no-reason'),
-      unknown: t('told.unknown'),
-    },
   };
 });
 
