@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { served } from './steps.mjs';
 
 /** A server of the built app that may be killed and started again, on a port of its own and the database of the run. */
 export class OwnServer {
@@ -30,13 +31,18 @@ export class OwnServer {
   }
 
   async start(): Promise<void> {
-    const next = ['node_modules/next/dist/bin/next', 'start', '-p', String(this.port), '-H', '127.0.0.1'].concat([
-      '--keepAliveTimeout',
-      '65000',
-    ]);
+    const next = [
+      'node_modules/next/dist/bin/next',
+      'start',
+      '-p',
+      String(this.port),
+      '-H',
+      '127.0.0.1',
+      ...served.args,
+    ];
     this.process = spawn(process.execPath, next, {
       stdio: 'ignore',
-      env: { ...process.env, NEXT_MANUAL_SIG_HANDLE: '1', NEXTAUTH_URL: this.address, ...this.environment },
+      env: { ...process.env, ...served.env, NEXTAUTH_URL: this.address, ...this.environment },
     });
     if (await answersInTime(`${this.address}/api/health`, () => !this.ended)) return;
     await this.kill();

@@ -97,15 +97,14 @@ function statOf(path) {
 export function serve(mode) {
   const port = process.env.PORT || '3000';
   const host = process.env.HOST || '127.0.0.1';
-  const kept = mode === 'start' ? ['--keepAliveTimeout', keepAliveMs] : [];
-  const server = spawn(process.execPath, [next, mode, '-p', port, '-H', host, ...kept], {
+  const { args, env } = mode === 'start' ? served : { args: [], env: {} };
+  const server = spawn(process.execPath, [next, mode, '-p', port, '-H', host, ...args], {
     stdio: ['inherit', 'pipe', 'inherit'],
     env: {
       ...process.env,
       NEXT_TELEMETRY_DISABLED: '1',
       LOG_LEVEL: process.env.LOG_LEVEL || (process.stdout.isTTY ? 'warn' : 'info'),
-      // lib/graceful-stop.ts ends the process, with 0; `next dev` ends by itself.
-      ...(mode === 'start' ? { NEXT_MANUAL_SIG_HANDLE: '1' } : {}),
+      ...env,
     },
   });
   createInterface({ input: server.stdout }).on('line', (line) => {
@@ -118,8 +117,17 @@ export function serve(mode) {
   server.on('exit', (code) => process.exit(code ?? 1));
 }
 
-/** Longer than a proxy keeps a connection that no one uses (nginx: 60 s): else the app closes one that is just being asked. */
-const keepAliveMs = '65000';
+/** What a server of the built app is started with. */
+export const served = {
+  // Longer than a proxy keeps a connection that no one uses (nginx: 60 s): else the app closes one that is just being asked.
+  args: ['--keepAliveTimeout', '65000'],
+  env: {
+    // lib/graceful-stop.ts ends the process, with 0.
+    NEXT_MANUAL_SIG_HANDLE: '1',
+    // The C library keeps a store of memory for each thread, eight times as many as processors, and gives little of them back: with two, a busy server has half as much.
+    MALLOC_ARENA_MAX: '2',
+  },
+};
 
 /** Reads `.env`; what the shell says wins over it. */
 export function loadEnvironment() {
