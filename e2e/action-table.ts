@@ -245,7 +245,7 @@ const ofLearners: Readonly<Record<string, ActionRow>> = {
   finishPracticeAction: { may: pupil, fields: ({ own }) => ({ practiceId: own.practiceId }) },
   raiseFlagAction: {
     may: pupil,
-    done: /^200 [\s\S]*(kept|told)/,
+    done: /^200 [\s\S]*"kept":true/,
     fields: ({ own }) => ({ itemId: own.itemId, reason: 'unclear', comment: '' }),
   },
   restCardAction: { may: pupil, fields: ({ own }) => ({ cardId: own.cardId, rest: 'yes' }) },

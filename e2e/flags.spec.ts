@@ -53,3 +53,25 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Laporan Anda disimpan.')).toBeAttached();
   });
 });
+
+test('without a network a report waits, and nothing typed is lost', async ({ page, signIn, context }) => {
+  const { userId } = await signIn('learner');
+  await page.goto(`/attempts/${await anAttempt(await aQuiz(), userId)}/1`);
+  const opener = page.getByRole('button', { name: 'Ada yang salah dengan soal ini?' });
+  await expect(opener).toBeEnabled();
+  await context.setOffline(true);
+  await opener.click();
+  await expect(page.getByText('Fakta tidak dapat dihubungi. Coba lagi')).toBeVisible();
+  await context.setOffline(false);
+  await opener.click();
+  await expect(page.getByLabel('Kuncinya salah')).toBeFocused();
+  await page.getByLabel('Kuncinya salah').check();
+  await page.getByLabel('Keterangan (boleh kosong)').fill('Lihat paragraf dua.');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Kirim laporan' }).click();
+  await expect(page.getByText('Fakta tidak dapat dihubungi. Coba lagi')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByLabel('Keterangan (boleh kosong)')).toHaveValue('Lihat paragraf dua.');
+  await page.getByRole('button', { name: 'Kirim laporan' }).click();
+  await expect(page.getByText('Laporan Anda disimpan.')).toBeVisible();
+});

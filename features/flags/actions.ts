@@ -2,20 +2,45 @@
 
 import { getTranslations } from 'next-intl/server';
 import { orNotFound, ownerOrNotFound } from '@/lib/action';
+import { getViewer } from '@/lib/viewer';
 import { raiseFlag } from './commands/raise-flag';
 import type { FlagState } from './flag-state';
-import { raiseSchema } from './schema';
+import { getOwnFlag } from './queries/own-flag';
+import { flagReasons, raiseSchema } from './schema';
 
+/** Opens the form of a flag, with what was said before, or raises the flag that it holds. */
 export async function raiseFlagAction(_: FlagState, form: FormData): Promise<FlagState> {
-  const comment = String(form.get('comment') ?? '');
-  const input = raiseSchema.safeParse({ itemId: form.get('itemId'), reason: form.get('reason'), comment });
-  if (!input.success) return told(form.has('reason') ? 'unknown' : 'no-reason', comment);
-  const outcome = await orNotFound(raiseFlag(await ownerOrNotFound(), input.data, { now: new Date() }));
-  return told(outcome.ok ? 'kept' : outcome.code, comment);
+  const viewer = await ownerOrNotFound();
+  const [itemId, reason, comment] = ['itemId', 'reason', 'comment'].map((name) => String(form.get(name) ?? ''));
+  const sent = { reason: reason ?? '', comment: comment ?? '' };
+  if (!form.has('sent') && !form.has('reason')) return opened(itemId ?? '');
+  const input = raiseSchema.safeParse({ itemId, ...sent });
+  if (!input.success) return opened(itemId ?? '', { ...sent, told: form.has('reason') ? 'unknown' : 'no-reason' });
+  const outcome = await orNotFound(raiseFlag(viewer, input.data, { now: new Date() }));
+  return opened(itemId ?? '', { ...sent, told: outcome.ok ? 'kept' : outcome.code });
 }
 
-/** Worded here: the form stands under every question, and would bring each time what is hardly ever told. */
-async function told(what: 'kept' | 'decided' | 'no-reason' | 'unknown', comment: string): Promise<FlagState> {
-  const t = await getTranslations('flags.told');
-  return { kept: what === 'kept', words: t(what), comment };
+type Sent = {
+  readonly reason: string;
+  readonly comment: string;
+  readonly told: 'kept' | 'decided' | 'no-reason' | 'unknown';
+};
+
+async function opened(itemId: string, sent?: Sent): Promise<FlagState> {
+  const [t, said] = await Promise.all([
+    getTranslations('flags'),
+    getViewer().then((viewer) => getOwnFlag(viewer, itemId)),
+  ]);
+  return {
+    at: 'open',
+    words: {
+      legend: t('legend'),
+      reasons: flagReasons.map((reason) => [reason, t(`reasons.${reason}`)] as const),
+      comment: t('comment'),
+      send: said ? t('change') : t('send'),
+    },
+    reason: sent?.reason ?? said?.reason ?? '',
+    comment: sent?.comment ?? said?.comment ?? '',
+    told: sent ? { kept: sent.told === 'kept', words: t(`told.${sent.told}`) } : null,
+  };
 }

@@ -1,2 +1,19 @@
-/** What the flag form shows after it was sent, in words for its reader; the comment goes back into its field. */
-export type FlagState = { readonly kept: boolean; readonly words: string; readonly comment: string } | null;
+/** The words of the form of a flag, for its reader. */
+export type FlagWords = {
+  readonly legend: string;
+  readonly reasons: readonly (readonly [value: string, words: string])[];
+  readonly comment: string;
+  readonly send: string;
+};
+
+/** A form that stays closed until someone asks for it; the server opens it. What was said goes back into its fields. */
+export type FlagState =
+  | { readonly at: 'closed' }
+  | {
+      readonly at: 'open';
+      readonly words: FlagWords;
+      readonly reason: string;
+      readonly comment: string;
+      /** What is told of it once it was sent. */
+      readonly told: { readonly kept: boolean; readonly words: string } | null;
+    };

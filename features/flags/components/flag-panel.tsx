@@ -1,21 +1,9 @@
 import { getTranslations } from 'next-intl/server';
-import { cache } from 'react';
 import { getViewer } from '@/lib/viewer';
 import { raiseFlagAction } from '../actions';
 import { getOwnFlag, type OwnFlag } from '../queries/own-flag';
-import { flagReasons, longestComment } from '../schema';
+import { longestComment } from '../schema';
 import { FlagForm } from './flag-form';
-
-/** The same words for every item of a page: made once, they are sent once. */
-const formWords = cache(async (said: boolean) => {
-  const t = await getTranslations('flags');
-  return {
-    legend: t('legend'),
-    reasons: flagReasons.map((reason) => [reason, t(`reasons.${reason}`)] as const),
-    comment: t('comment'),
-    send: said ? t('change') : t('send'),
-  };
-});
 
 /** Where a learner says that something is wrong with an item, and reads what became of it. Tells nothing of the key. */
 export async function FlagPanel({ itemId }: { itemId: string }) {
@@ -23,23 +11,23 @@ export async function FlagPanel({ itemId }: { itemId: string }) {
     getTranslations('flags'),
     getViewer().then((viewer) => getOwnFlag(viewer, itemId)),
   ]);
-  return (
-    <details className="mt-6 border-t border-line" open={flag?.outcome != null}>
-      <summary className="flex min-h-11 items-center text-quiet underline underline-offset-4">
-        {flag ? t(`state.${flag.outcome ?? 'open'}`) : t('title')}
-      </summary>
-      {flag && flag.outcome !== null ? (
+  if (flag && flag.outcome !== null)
+    return (
+      <details className="mt-6 border-t border-line" open>
+        <summary className="flex min-h-11 items-center text-quiet underline underline-offset-4">
+          {t(`state.${flag.outcome}`)}
+        </summary>
         <Decided flag={flag} />
-      ) : (
-        <FlagForm
-          action={raiseFlagAction}
-          itemId={itemId}
-          said={flag}
-          longest={longestComment}
-          words={await formWords(flag !== null)}
-        />
-      )}
-    </details>
+      </details>
+    );
+  return (
+    <FlagForm
+      action={raiseFlagAction}
+      itemId={itemId}
+      longest={longestComment}
+      label={flag ? t('state.open') : t('title')}
+      unreachable={t('unreachable')}
+    />
   );
 }
 
