@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { dueEntries } from '@/features/intake/commands/take-entry';
 import { knownArticles } from '@/features/intake/queries/known-articles';
 import { getLibrary } from '../../features/articles/queries/library.ts';
@@ -21,6 +22,8 @@ import { listAttended, listTaught } from '../../features/classes/queries/list-cl
 import { getGradebook } from '../../features/gradebook/queries/gradebook.ts';
 import { viewOf } from '../../features/gradebook/schema.ts';
 import { countUnread } from '../../features/notifications/queries/notifications.ts';
+import { mergeEvents } from '../../features/offline/commands/merge-events.ts';
+import type { Batch } from '../../features/offline/schema.ts';
 import { deliverDue } from '../../features/outbox/commands/deliver-due.ts';
 import { getOwnProgress } from '../../features/progress/queries/progress.ts';
 import { listQuizzes } from '../../features/quizzes/queries/list-quizzes.ts';
@@ -62,6 +65,7 @@ export async function hotOf(crowd: Crowd): Promise<readonly Hot[]> {
     { name: 'item of an attempt', act: () => getItemScreen(reader, attemptId, 2) },
     { name: 'all items of an attempt', act: () => getSheet(reader, attemptId) },
     { name: 'keep an answer', act: () => submitAnswer(reader, { attemptId, number: 2, response: 'x' }, at) },
+    { name: 'merge an answer of a device', act: () => mergeEvents(reader, batchOf(attemptId, 1, 'y'), at) },
     { name: 'hand in', act: async () => finishAttempt(reader, { attemptId: await begin() }, at) },
     { name: 'result of an attempt', act: () => getResult(reader, attemptId, at) },
     { name: 'article with its quiz', act: () => getArticle(open.slug) },
@@ -104,4 +108,13 @@ export async function hotOf(crowd: Crowd): Promise<readonly Hot[]> {
     { name: 'clock of the drafts', act: () => dueEntries(now) },
     { name: 'clock of the outbox', act: () => deliverDue({}, { clock: () => now, dice: () => 0 }) },
   ];
+}
+
+/** So many answers of one device, given and sent now. */
+export function batchOf(attemptId: string, count: number, response: string): Batch {
+  const givenAt = now.toISOString();
+  const events = Array.from({ length: count }, (_, index) => {
+    return { kind: 'answer', eventId: randomUUID(), givenAt, attemptId, number: 1 + (index % 5), response };
+  });
+  return { sentAt: givenAt, events };
 }

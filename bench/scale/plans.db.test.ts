@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { provider } from '../../lib/env.ts';
+import type { Crowd } from './crowd.ts';
 import type { Hot } from './hot.ts';
 import type { Scan } from './watched.ts';
 
@@ -16,7 +17,7 @@ const large = [
   'Attempt',
   'Card',
   'Review',
-  ...(provider() === 'sqlite' ? ['Enrollment', 'Item'] : []),
+  ...(provider() === 'sqlite' ? ['Enrollment', 'Item', 'EventReceipt'] : []),
 ];
 
 const size = {
@@ -25,13 +26,15 @@ const size = {
 };
 
 let hot: readonly Hot[] = [];
+let crowd: Crowd;
 let watched: typeof import('./watched.ts');
 
 beforeAll(async () => {
   // First, so that its client is the one of `lib/db`.
   watched = await import('./watched.ts');
   const [{ gather }, { hotOf }] = [await import('./crowd.ts'), await import('./hot.ts')];
-  hot = await hotOf(await gather(size));
+  crowd = await gather(size);
+  hot = await hotOf(crowd);
 }, 300_000);
 
 async function scansIn({ act }: Hot): Promise<readonly (Scan & { readonly sql: string })[]> {
@@ -52,4 +55,29 @@ describe('no table that grows with use is read whole', () => {
           faults.push(`${one.name}: ${detail} (${table}) in ${sql.slice(0, 3000)}`);
     expect(faults).toEqual([]);
   }, 300_000);
+});
+
+test('what a device sends again takes as many statements for fifty events as for one', async () => {
+  const [{ mergeEvents }, { batchOf }, { startAttempt }, { scriptMember }] = await Promise.all([
+    import('../../features/offline/commands/merge-events.ts'),
+    import('./hot.ts'),
+    import('../../features/attempts/commands/start-attempt.ts'),
+    import('../../lib/script-viewer.ts'),
+  ]);
+  const [reader, at] = [await scriptMember(crowd.readerId), { now: new Date('2026-11-25T08:00:00Z') }];
+  const started = await startAttempt(reader, { code: crowd.open.code, feedback: 'end' }, at);
+  if (!started.ok) throw new Error(started.code);
+  const batch = batchOf(started.value.attemptId, 50, 'z');
+  const first = await mergeEvents(reader, batch, at);
+  expect(first.map(({ outcome }) => outcome)).not.toContain('other-kept');
+  const statementsFor = async (count: number) => {
+    const copy = { ...batch, events: batch.events.slice(0, count) };
+    const statements = await watched.statementsOf(async () => {
+      expect(await mergeEvents(reader, copy, at)).toEqual(first.slice(0, count));
+    });
+    return statements.map(({ sql }) => sql.slice(0, 6));
+  };
+  const forOne = await statementsFor(1);
+  expect(new Set(forOne)).toEqual(new Set(['SELECT']));
+  expect(await statementsFor(50)).toEqual(forOne);
 });

@@ -66,6 +66,7 @@ const exported: Readonly<Record<string, (data: Data) => unknown>> = {
   'LtiLaunch.userId': ({ platforms }) => platforms.launches[0],
   'ApiToken.userId': ({ tokens }) => tokens[0],
   'Webhook.userId': ({ webhooks }) => webhooks[0],
+  'EventReceipt.userId': ({ receipts }) => receipts[0],
   'Flag.decidedById': ({ flagsDecided }) => flagsDecided.find(({ reply }) => reply === 'Sudah diperbaiki.'),
 };
 
@@ -120,6 +121,10 @@ async function someoneWhole(): Promise<{ readonly person: Person; readonly quiz:
     db.webhook.create({
       data: { userId, url: 'https://sekolah.example/kait', events: 'quiz.published', createdAt: now },
       select: { id: true },
+    }),
+    db.eventReceipt.create({
+      data: { userId, event: `event of ${userId}`, receivedAt: now, givenAt: now, outcome: 'kept' },
+      select: { event: true },
     }),
     enqueue(db, { channel: 'xapi', key: userId, payload: {}, userId }, { now }),
     db.guestPass.create({ data: { userId, tokenHash: `hash of ${userId}` }, select: { userId: true } }),

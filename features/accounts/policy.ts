@@ -8,6 +8,8 @@ export const retentionDays = {
   sentMessage: 30,
   failedMessage: 90,
   apiReply: 1,
+  // Copies come of what a device still holds, and it sends that whenever Fakta is opened on it: as long as a guest may stay away.
+  eventReceipt: 180,
 } as const;
 
 /** What happened before these moments, and nothing since, is deleted now. */
@@ -18,6 +20,7 @@ export type RetentionLimits = {
   readonly sentBefore: Date;
   readonly givenUpBefore: Date;
   readonly repliedBefore: Date;
+  readonly receivedBefore: Date;
 };
 
 export function retentionLimits(now: Date): RetentionLimits {
@@ -29,5 +32,6 @@ export function retentionLimits(now: Date): RetentionLimits {
     sentBefore: before(retentionDays.sentMessage),
     givenUpBefore: before(retentionDays.failedMessage),
     repliedBefore: before(retentionDays.apiReply),
+    receivedBefore: before(retentionDays.eventReceipt),
   };
 }

@@ -2,11 +2,11 @@
 export const largestBatch = 50;
 
 /**
- * What became of an event that a device sent:
+ * What became of an event that a device sent; the first three and `unreadable` are said again to each copy of it:
  *
- * - `kept`: it is in the database, now or since it was sent before. `to` is the page of its verdict, where one may be seen.
- * - `other-kept`: another answer to the same question counts; `counted` is its response.
- * - `finished`: the quiz had been handed in before the answer was given.
+ * - `kept`: it was kept when it came first. `to` is the page of its verdict, where one could be seen then.
+ * - `other-kept`: another answer to the same question counts; `counted` is the response that counts now.
+ * - `finished`: the quiz had been handed in before the answer came.
  * - `unreadable`: the answer means nothing where it was given (`reason`), and is to be given again.
  * - `not-found`: not the viewer's, or not there any more. It stays on the device: whoever it belongs to may still sign in.
  * - `malformed`: nothing that this version of Fakta understands. It stays on the device too.

@@ -1,4 +1,5 @@
 import { adoptFlags } from '@/features/flags/commands/adopt-flags';
+import { adoptReceipts } from '@/features/offline/commands/adopt-receipts';
 import { adoptPractices } from '@/features/practice/commands/adopt-practices';
 import { adoptCards } from '@/features/reviews/commands/adopt-cards';
 import type { Transaction } from '@/lib/db';
@@ -6,7 +7,7 @@ import type { Transaction } from '@/lib/db';
 /**
  * Moves a guest's attempts to a member and removes the guest. Where both have the same quiz open, one may stay open
  * (`Attempt.openKey`): the member's; the guest's is finished as it stands, so no answer is lost and none is mixed in.
- * But an open attempt without an answer yields to one that has some. Practices, cards and flags go along; see `adoptPractices`, `adoptCards`, `adoptFlags`.
+ * But an open attempt without an answer yields to one that has some. Practices, cards, flags and receipts go along; see `adoptPractices`, `adoptCards`, `adoptFlags`, `adoptReceipts`.
  */
 export async function adoptGuest(tx: Transaction, guestId: string, memberId: string, now: Date): Promise<void> {
   if (guestId === memberId) return;
@@ -19,6 +20,7 @@ export async function adoptGuest(tx: Transaction, guestId: string, memberId: str
   await adoptPractices(tx, guestId, memberId, now);
   await adoptCards(tx, guestId, memberId);
   await adoptFlags(tx, guestId, memberId);
+  await adoptReceipts(tx, guestId, memberId);
   await tx.user.deleteMany({ where: { id: guestId, email: null } });
 }
 

@@ -101,6 +101,18 @@ test('failed sign-ins go after a month', async () => {
   expect(await db.failedSignIn.findMany({ select: { key: true } })).toEqual([{ key: 'baru@contoh.id' }]);
 });
 
+test('the first receipt of an event goes when its time is over', async () => {
+  const { userId } = await aPerson();
+  for (const days of [retentionDays.eventReceipt + 1, retentionDays.eventReceipt - 1]) {
+    const at = daysAgo(days);
+    const data = { userId, event: `${days}`, receivedAt: at, givenAt: at, outcome: 'kept' } as const;
+    await db.eventReceipt.create({ data, select: { event: true } });
+  }
+  await applyRetention({ now });
+  const left = await db.eventReceipt.findMany({ where: { userId }, select: { event: true } });
+  expect(left).toEqual([{ event: `${retentionDays.eventReceipt - 1}` }]);
+});
+
 test('an entry of the audit log goes when its time is over', async () => {
   const entry = { deed: 'class.archived', subjectKind: 'class', subjectId: 'x' };
   for (const days of [retentionDays.auditEntry + 1, retentionDays.auditEntry - 1])

@@ -11,11 +11,18 @@ export type Retained = {
 
 /**
  * Deletes what `retentionDays` does not keep: guests who did nothing since, with their answers, cards and flags, old
- * failed sign-ins, old entries of the audit log, what was sent to other systems or given up, and answers kept for programs that ask twice. Run again it finds none. Not a guest: an owner without a name, whom `deleteAccount` leaves behind.
+ * failed sign-ins, old entries of the audit log, what was sent to other systems or given up, answers kept for programs that ask twice, and first receipts of devices. Run again it finds none. Not a guest: an owner without a name, whom `deleteAccount` leaves behind.
  */
 export async function applyRetention({ now }: { now: Date }): Promise<Retained> {
-  const { guestIdleSince, failedSignInBefore, auditedBefore, sentBefore, givenUpBefore, repliedBefore } =
-    retentionLimits(now);
+  const {
+    guestIdleSince,
+    failedSignInBefore,
+    auditedBefore,
+    sentBefore,
+    givenUpBefore,
+    repliedBefore,
+    receivedBefore,
+  } = retentionLimits(now);
   const since = { gte: guestIdleSince };
   const [guests, failedSignIns, auditEntries, messages] = await db.$transaction([
     db.user.deleteMany({
@@ -48,6 +55,7 @@ export async function applyRetention({ now }: { now: Date }): Promise<Retained> 
       },
     }),
     db.apiReply.deleteMany({ where: { at: { lt: repliedBefore } } }),
+    db.eventReceipt.deleteMany({ where: { receivedAt: { lt: receivedBefore } } }),
     db.endedSession.deleteMany({ where: { until: { lt: now } } }),
     db.rateWindow.deleteMany({ where: { startedAt: { lt: repliedBefore } } }),
   ]);

@@ -74,6 +74,7 @@ async function forget(tx: Transaction, userId: string): Promise<void> {
   await tx.outboxMessage.deleteMany({ where: { userId } });
   await tx.apiToken.deleteMany({ where: { userId } });
   await tx.webhook.deleteMany({ where: { userId } });
+  await tx.eventReceipt.deleteMany({ where: { userId } });
   await tx.user.update({
     where: { id: userId },
     data: { email: null, name: null, role: 'learner', sessionVersion: { increment: 1 } },

@@ -1,5 +1,6 @@
 import { getOwnDeeds } from '@/features/audit/queries/own-deeds';
 import { sealedFrom } from '@/features/items/policy/sealed';
+import { getOwnReceipts } from '@/features/offline/queries/own-receipts';
 import { getOwnMessages } from '@/features/outbox/queries/own-messages';
 import { getPracticeData } from '@/features/practice/queries/practice-data';
 import { getMemoryData } from '@/features/reviews/queries/memory-data';
@@ -30,16 +31,17 @@ export async function getAccountData(viewer: Owner, { now }: { now: Date }) {
     getTeachingData(userId),
   ]);
   const own = { profile, attempts, practices, memory, flags, classes, assignments, ...teaching };
-  const [regrades, deeds, messages, platforms, tokens, webhooks] = await Promise.all([
+  const [regrades, deeds, receipts, messages, platforms, tokens, webhooks] = await Promise.all([
     getRegradeData(userId),
     getOwnDeeds(userId),
+    getOwnReceipts(userId),
     getOwnMessages(userId),
     getPlatformData(userId),
     getOwnTokens(viewer),
     getOwnWebhooks(viewer),
   ]);
   const ofPrograms = { messages, platforms, tokens, webhooks };
-  return { format: 'fakta-account-1', exportedAt: now, ...own, regrades, deeds, ...ofPrograms };
+  return { format: 'fakta-account-1', exportedAt: now, ...own, regrades, deeds, receipts, ...ofPrograms };
 }
 
 /** Not the password, nor the hash of it or of a guest's token: who has the file is not to get in by it. */

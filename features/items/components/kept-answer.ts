@@ -33,7 +33,9 @@ export function useKeptAnswer(action: Send, sent: Readonly<Record<string, string
       const response = responseOf(form);
       const gap = gapIn(response);
       if (gap) return { refusal: gap, given: response };
-      const kept = await keep(sent, response, form.get('guessed') === 'on');
+      // The id that the page came with is for one answer: what is kept from it after that is another one.
+      const once = here ? { ...sent, eventId: crypto.randomUUID() } : sent;
+      const kept = await keep(once, response, form.get('guessed') === 'on');
       setHere(kept);
       if (kept && navigator.serviceWorker?.controller) location.assign(onward);
       return { refusal: 'unsent', given: response };

@@ -1,6 +1,7 @@
 import { dropSent, put, remove, type Unsent, unsent } from '@/lib/device';
 import type { Pack } from '../pack';
 import { largestBatch, type Receipt } from '../receipt';
+import { doneWith } from './done-with';
 import { packsHere, putAway } from './packs-here';
 import { withReceipt } from './with-receipt';
 
@@ -12,7 +13,7 @@ export type Sending = {
 };
 
 /**
- * Sends what is kept here, oldest first, and takes out what the server gave a receipt for; see `mergeEvents` for which answers count. One page or worker at a time sends;
+ * Sends what is kept here, oldest first, and takes out what the server gave a receipt for (see `doneWith`); see `mergeEvents` for which answers count. One page or worker at a time sends;
  * sent twice all the same (a receipt that got lost), an event is merged once.
  */
 export function sendUnsent(): Promise<Sending> {
@@ -28,7 +29,7 @@ async function sendAll(): Promise<Sending> {
     if (typeof answer === 'string') return { sent, left: events.length - sent, state: answer };
     const settled = answer.filter(({ outcome }) => outcome !== 'not-found' && outcome !== 'malformed');
     await tell(events, settled);
-    await dropSent(new Set(settled.map(({ eventId }) => eventId)));
+    await dropSent(doneWith(new Set(settled.map(({ eventId }) => eventId)), await unsent()));
     sent += settled.length;
     stuck += answer.length - settled.length;
   }
