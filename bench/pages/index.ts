@@ -4,9 +4,10 @@ import { attempt, runCommand } from '../../scripts/article-input.ts';
 import { OwnServer } from '../../scripts/own-server.ts';
 import { median } from '../language/scores.ts';
 import { showTables } from '../page.ts';
+import { serveBareNext } from '../serve/bare-next.ts';
 import type { Table } from '../table.ts';
 import { type Category, categories, type Metric, type Run, runLighthouse } from './lighthouse.ts';
-import { aVisit, type PageName } from './visit.ts';
+import { aVisit } from './visit.ts';
 
 /** Measures the pages of the built app with Lighthouse: `npm run bench:pages -- [--runs N] [--markdown | --into FILE]`. */
 const slug = 'id-02-chandrayaan-3';
@@ -25,27 +26,33 @@ runCommand((args) => {
   return showTables(() => measure(Number(values.runs)), values);
 });
 
-/** One page after the other, and round again, so that a busy minute does not fall on one page alone. */
+/** One page after the other, and round again, so that a busy minute does not fall on one page alone; beside them a bare page, which says what is the machine's and Next's share. */
 async function measure(rounds: number): Promise<readonly Table[]> {
   const app = await OwnServer.start();
+  const bare = await serveBareNext();
   try {
     const { cookie, paths } = await aVisit(slug);
     const headers = { Cookie: `${cookie.name}=${cookie.value}`, 'Accept-Language': 'id-ID,id' };
-    const runs = new Map<PageName, Run[]>();
+    const addresses = [
+      ['(bare page of Next)', `${bare.origin}/static`],
+      ...Object.entries(paths).map(([name, path]) => [name, app.address + path]),
+    ] as [string, string][];
+    const runs = new Map<string, Run[]>();
     for (let round = 0; round < rounds; round += 1) {
-      for (const [name, path] of Object.entries(paths) as [PageName, string][]) {
-        const run = await runLighthouse(`${app.address}${path}`, headers);
+      for (const [name, address] of addresses) {
+        const run = await runLighthouse(address, headers);
         runs.set(name, [...(runs.get(name) ?? []), run]);
         process.stderr.write(`${name} ${round + 1}: performance ${percent(run.scores.performance)}\n`);
       }
     }
     return [scoreTable(runs, rounds), faultTable(runs)];
   } finally {
+    await bare.stop();
     await app.stop();
   }
 }
 
-type Runs = ReadonlyMap<PageName, readonly Run[]>;
+type Runs = ReadonlyMap<string, readonly Run[]>;
 
 function scoreTable(runs: Runs, rounds: number): Table {
   const score = (of: readonly Run[], category: Category) => percent(median(of.map(({ scores }) => scores[category])));

@@ -9,7 +9,7 @@ import { OwnServer } from '../../scripts/own-server.ts';
 import { showTables } from '../page.ts';
 import type { Table } from '../table.ts';
 import { answersPerSecond } from './bare-database.ts';
-import { buildBareNext } from './bare-next.ts';
+import { serveBareNext } from './bare-next.ts';
 import { answer, drawing, handIn, type Sitting, sitDownMany } from './scene.ts';
 import { serve } from './server.ts';
 
@@ -85,14 +85,7 @@ async function shoot(url: string, connections: number, seconds: number, cookie =
 }
 
 async function pageTable({ app, folder, pages }: Stage, { at, seconds }: Terms): Promise<Table> {
-  const bareNext = buildBareNext();
-  const next = await serve(
-    [path.resolve('node_modules/next/dist/bin/next'), 'start', '-p', 'PORT', '-H', '127.0.0.1'],
-    {
-      at: '/static',
-      cwd: bareNext.folder,
-    },
-  );
+  const next = await serveBareNext();
   const rows: string[][] = [];
   try {
     for (const connections of at) {
@@ -109,7 +102,6 @@ async function pageTable({ app, folder, pages }: Stage, { at, seconds }: Terms):
     }
   } finally {
     await next.stop();
-    bareNext.clear();
   }
   return {
     title: 'Pages',
