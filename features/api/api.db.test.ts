@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { addArticle } from '@/features/articles/commands/add-article';
@@ -393,4 +394,77 @@ test('what an answer holds beyond its shape never leaves', async () => {
   expect(JSON.stringify(assignment)).not.toContain('password');
   const flags = await (await ask('GET', '/flags', { token })).json();
   expect(JSON.stringify(flags)).not.toContain(cast.pupil);
+});
+
+describe('whatever is sent', () => {
+  // Often what upsets a reader of text, else anything.
+  const words = fc.oneof(
+    fc.constantFrom(
+      '',
+      ' ',
+      '\0',
+      '\ud800',
+      '..',
+      '../..',
+      '%',
+      '%00',
+      '%ZZ',
+      '__proto__',
+      'a'.repeat(5000),
+      '-1',
+      '1e999',
+      'null',
+    ),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+  );
+  const value = fc.oneof(
+    words,
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.constantFrom(-1, 0.5, Number.MAX_SAFE_INTEGER, [], {}, [null], { contains: 'a' }),
+  );
+  const spoilt = (sound: object) =>
+    fc.oneof(
+      value,
+      fc.dictionary(words, value, { maxKeys: 4 }),
+      fc.tuple(fc.constantFrom(...Object.keys(sound)), value).map(([name, odd]) => ({ ...sound, [name]: odd })),
+    );
+  const address = (path: string) =>
+    fc.tuple(
+      fc
+        .array(words, { minLength: 3, maxLength: 3 })
+        .map((odd) =>
+          path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(wellFormed(odd.pop() || name))),
+        ),
+      fc.dictionary(
+        fc.oneof(fc.constantFrom('limit', 'cursor', 'of', 'status'), words.map(wellFormed)),
+        words.map(wellFormed),
+        {
+          maxKeys: 3,
+        },
+      ),
+    );
+  const wellFormed = (text: string) => text.replaceAll(/\p{Surrogate}/gu, '');
+
+  test.each(rows)('%s answers as the document says, and never that the fault is its own', async (_, row) => {
+    const token = await tokenOf(cast.owner);
+    const sound = (bodies[row.one.operationId]?.() ?? { a: 1 }) as object;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.constant([pathOf(row), {}] as const), address(row.path)),
+        spoilt(sound),
+        fc.boolean(),
+        async ([path, query], body, isTorn) => {
+          const text = JSON.stringify(body);
+          const sent = row.method === 'GET' ? undefined : isTorn ? text.slice(0, text.length / 2) : text;
+          const search = new URLSearchParams(query).toString();
+          const response = await ask(row.method, search ? `${path}?${search}` : path, { token, body: sent });
+          // An odd name may make the address that of another operation, or of none.
+          expect(response.status, await response.clone().text()).toBeLessThan(500);
+          expect(response.headers.get('content-type')).toBeTruthy();
+          if (response.status === 422) await conforms(response, row.one);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
 });
