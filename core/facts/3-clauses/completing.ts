@@ -23,6 +23,8 @@ export function completes(
   if (!loose || fronted || kind !== 'main' || tree.words[first]?.relation === 'cc') return false;
   if (grammar.restating.has(lowerAt(tree, first)) || grammar.asides.has(opener)) return false;
   if (parts.some((other) => other !== part && opener !== '' && other.opener === opener)) return false;
+  // "sebagai pelaksanaan Undang-Undang Nomor 24 Tahun 2007": a year would tell the day that is asked for.
+  if (at.some((word) => /^\d{4}$/.test(lowerAt(tree, word)))) return false;
   if (role === 'content') return dependents(tree, head, 'nsubj').length > 0;
   const isAll = (tree.under[head] ?? []).every(
     (word) => at.includes(word) || tree.words[word]?.partOfSpeech === 'PUNCT',

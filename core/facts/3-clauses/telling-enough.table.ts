@@ -91,6 +91,13 @@ export const needs: readonly ToldRow[] = [
 
 export const cut: readonly ToldRow[] = [
   [
+    'the comma before a holder stays where the office is described',
+    'Kurator yang ditunjuk pengadilan niaga, Yosafat Limantara, memperkirakan hasil lelang aset berkisar Rp110 miliar.',
+    [
+      'planned event: Kurator yang ditunjuk pengadilan niaga, Yosafat Limantara, memperkirakan hasil lelang aset berkisar Rp110 miliar.',
+    ],
+  ],
+  [
     'one of a list is described',
     'Bank Sagara, Bank Tirta, yang merugi, dan Bank Lentera membuka cabang di Sulawesi.',
     [],
@@ -104,6 +111,12 @@ export const cut: readonly ToldRow[] = [
 ];
 
 export const lone: readonly ToldRow[] = [
+  [
+    'a noun that the title tells, before a figure, would be counted by it',
+    'Vonis itu tiga tahun lebih ringan daripada tuntutan jaksa Agus Prasetyo.',
+    ['asserted role: Agus Prasetyo adalah jaksa.'],
+    { title: 'Ketua Koperasi Divonis 11 Tahun' },
+  ],
   [
     'a noun told more fully before, as object',
     'Pabrik gula Cibalung dibangun pada 1998. Bank Sagara membeli pabrik pada 2022.',

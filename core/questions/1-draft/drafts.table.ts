@@ -79,11 +79,11 @@ export const wholeGaps: readonly WholeRow[] = [
 export const askedInFull: readonly WholeRow[] = [
   [
     'what follows the clause',
-    'Perjanjian Paris disepakati pada 12 Desember 2015 dalam COP21, yang dipimpin Laurent Fabius.',
+    'Perjanjian Paris disepakati pada 12 Desember 2015 dalam COP21, dua tahun setelah KTT di Warsawa.',
     'id',
     'date',
     [
-      'date: Pada tanggal berapa Perjanjian Paris disepakati dalam COP21, yang dipimpin Laurent Fabius?',
+      'date: Pada tanggal berapa Perjanjian Paris disepakati dalam COP21, dua tahun setelah KTT di Warsawa?',
       'date: Pada tanggal berapa Perjanjian Paris disepakati dalam COP21?',
     ],
   ],
@@ -106,6 +106,13 @@ export const askedInFull: readonly WholeRow[] = [
       'short-answer: Who sailed to the West Indies in 1992, sparking a wave of travel?',
       'short-answer: Who sailed to the West Indies in 1992?',
     ],
+  ],
+  [
+    'what describes the last noun stays out',
+    'Daniel Ward sailed to the West Indies in 1992, which few had seen.',
+    'en',
+    'subject',
+    ['short-answer: Who sailed to the West Indies in 1992?'],
   ],
   [
     'another statement joined to it stays out',

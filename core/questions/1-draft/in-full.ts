@@ -7,6 +7,9 @@ const mostWords = 22;
 /** What is joined after a comma tells another thing. */
 const joined = /, (?:and|but|or|so|while|whereas|dan|serta|tetapi|namun|sehingga|sedangkan|sementara|atau)(?!\p{L})/gu;
 
+/** "COP21, yang dipimpin ...": what describes the last noun is not what was missing. */
+const describing = /^, (?:yang|which|who|whose|where|when)(?!\p{L})/u;
+
 /**
  * "Who rang the board?" has lost "after finding the same page missing from several scripts": where the whole sentence reads alone, a question for its subject is asked
  * in the words of all of it, and one for its day or place with what follows the clause. Nothing where it has no more than the clause.
@@ -33,6 +36,7 @@ function ofSubject({ stem }: Draft, { subject, text }: Fact, whole: string): str
     !/^$|, $/.test(full.before)
   )
     return undefined;
+  if (full.after.startsWith(cut.after) && describing.test(full.after.slice(cut.after.length))) return undefined;
   const isSame = stem.toLowerCase().startsWith(cut.before.toLowerCase()) && stem.endsWith(`${cut.after}?`);
   const asked = isSame ? stem.slice(cut.before.length, -`${cut.after}?`.length) : '';
   if (asked === '') return undefined;
@@ -54,5 +58,7 @@ function split(text: string, name: string): { readonly before: string; readonly 
 function withTail({ rule, stem }: Draft, clause: string, whole: string): string | undefined {
   if (!/^(?:date|place)/.test(rule) || !stem.endsWith('?') || !whole.startsWith(clause)) return undefined;
   const tail = whole.slice(clause.length);
-  return /^[, ]/.test(tail) && joins(tail) === 0 && !/\d{4}/.test(tail) ? `${stem.slice(0, -1)}${tail}?` : undefined;
+  return /^[, ]/.test(tail) && !describing.test(tail) && joins(tail) === 0 && !/\d{4}/.test(tail)
+    ? `${stem.slice(0, -1)}${tail}?`
+    : undefined;
 }
