@@ -129,6 +129,22 @@ export const bareStems: readonly GateRow[] = [
   ['had to is no past perfect', 'Daniel Ward had to repair 12 ferries for the Harbour Trust.', subject],
 ];
 
+export const thinStems: readonly GateRow[] = [
+  [
+    'one noun and no name',
+    'The probe weighed about 570 kilograms.',
+    { ...gapOf('quantity'), title: 'A night in Leeds' },
+    /names nothing/,
+  ],
+  ['a word of the title', 'The probe weighed about 570 kilograms.', { ...gapOf('quantity'), title: 'Probes in space' }],
+  [
+    'a name beside the gap',
+    'Daniel Ward weighed about 70 kilograms.',
+    { ...gapOf('quantity'), title: 'A night in Leeds' },
+  ],
+  ['two nouns', 'The repair of the ferry took about 70 days.', { ...gapOf('duration'), title: 'A night in Leeds' }],
+];
+
 export const definiteThings: readonly GateRow[] = [
   [
     'a thing that nothing tells',
