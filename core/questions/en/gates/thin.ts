@@ -6,7 +6,7 @@ const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$/;
 
 /**
- * "The probe weighed about ____", "How many parishes have signed up?": one common noun at most, no name but the answer, and no word of the title: what it speaks of stands in other
+ * "The probe weighed about ____", "How many parishes have signed up?": one common noun at most, no name but the answer, no other figure and no word of the title: what it speaks of stands in other
  * sentences. Of the judged items of such stems readers accepted six of 24.
  */
 export const thin: Gate = {
@@ -16,6 +16,8 @@ export const thin: Gate = {
     const kindOf = new Map(
       (document.sentences[draft.fact.sentence]?.words ?? []).map(({ lower, partOfSpeech }) => [lower, partOfSpeech]),
     );
+    if (question.kind !== 'true-false' && hasFigure(question.stem, draft.correction ?? draft.answer.text))
+      return undefined;
     const key = new Set(wordsIn(draft.correction ?? draft.answer.text));
     const own = wordsIn(question.stem).filter((word) => !key.has(word) && !months.test(word));
     const title = new Set(wordsIn(document.title).filter(isLong).map(root));
@@ -28,6 +30,13 @@ export const thin: Gate = {
       : undefined;
   },
 };
+
+/** Another figure than the key, no day or year: "Revenue rose 6.1% to ____". */
+function hasFigure(stem: string, key: string): boolean {
+  return /\d/.test(
+    stem.replace(key, '').replace(/\d{1,2} \p{Lu}\p{Ll}+|(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,%])/gu, ''),
+  );
+}
 
 function wordsIn(text: string): readonly string[] {
   return (
