@@ -31,6 +31,8 @@ export type Lexicon = {
   readonly siblings: Siblings;
   /** Indonesian roots, for `passiveOf`, `activeOf` and `analyseWord`. */
   readonly roots: RootLexicon;
+  /** What a verb is seldom said without in the active: English by infinitive and particle, Indonesian by form. */
+  readonly needOf: (verb: string, language: Language) => 'object' | 'more' | undefined;
   /** The network that reads a language; parsed when first asked for. */
   readonly modelOf: (language: Language) => Model | undefined;
 };
@@ -49,6 +51,7 @@ export function makeLexicon(sources: LexiconSources): Lexicon {
     for (const name of [entry.name.id, entry.name.en, ...entry.forms.id, ...entry.forms.en])
       if (!byName.has(name)) byName.set(name, entry);
   }
+  const needs = { id: needsIn(sources.verbNeeds.id), en: needsIn(sources.verbNeeds.en) };
   const entryOf = (name: string) => byName.get(name) ?? null;
   return {
     stopWords,
@@ -62,11 +65,17 @@ export function makeLexicon(sources: LexiconSources): Lexicon {
     heads: { id: indexHeads(sources.heads.id), en: indexHeads(sources.heads.en) },
     siblings: makeSiblings(entries, entryOf),
     roots: readRoots(sources.indonesianRoots),
+    needOf: (verb, language) => needs[language].get(verb),
     modelOf: onceEach((language) => {
       const bytes = sources.models[language];
       return bytes && parseModel(bytes);
     }),
   };
+}
+
+function needsIn({ object, more }: LexiconSources['verbNeeds']['id']): ReadonlyMap<string, 'object' | 'more'> {
+  const listed = (verbs: string, need: 'object' | 'more') => verbs.split(' | ').map((verb) => [verb, need] as const);
+  return new Map([...listed(object, 'object'), ...listed(more, 'more')]);
 }
 
 function onceEach<Value>(make: (language: Language) => Value): (language: Language) => Value {

@@ -186,6 +186,8 @@ function withMarks(tree: Tree, kept: ReadonlySet<number>, head: number, grammar:
   const holder = dependents(tree, head, 'appos').find(
     (child) => kept.has(child) && isHolder(tree, head, child, grammar),
   );
+  // "Kurator yang ditunjuk pengadilan niaga, Yosafat Limantara,": without its comma the name would be that of the court.
+  const isDescribed = dependents(tree, head, 'acl').some((child) => kept.has(child) && child < (holder ?? -1));
   const all = [...kept].sort((one, other) => one - other);
   const [first = 0, last = -1] = [all[0], all.at(-1)];
   const out: number[] = [];
@@ -194,7 +196,7 @@ function withMarks(tree: Tree, kept: ReadonlySet<number>, head: number, grammar:
     else if (
       tree.words[at]?.partOfSpeech === 'PUNCT' &&
       isBetween(tree, kept, at) &&
-      !(at + 1 === (tree.under[holder ?? -1] ?? [])[0] && isMark(tree, at))
+      (isDescribed || !(at + 1 === (tree.under[holder ?? -1] ?? [])[0] && isMark(tree, at)))
     )
       out.push(at);
   }

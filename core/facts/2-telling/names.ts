@@ -1,10 +1,11 @@
-import type { Span } from '../../language/index.ts';
+import { isDegree, type Span } from '../../language/index.ts';
 import { type Bare, type Edits, replace, wordsIn } from './edits.ts';
 
 /** A person is told by the fullest name that the article gives: "Gunarto" is "Gunarto Wibisana". Bodies and places stay as they are written. */
 export function withFullNames(bare: Bare, edits: Edits): void {
   const { document, sentence } = bare;
   for (const span of sentence.spans) {
+    if (span.type === 'person') dropDegrees(span, bare, edits);
     const full = document.entities.find(({ id }) => id === span.entityId)?.name;
     if (full === undefined || full.length <= span.text.length || isPart(span, bare)) continue;
     if (span.type === 'person' ? isShared(span, bare) : !(span.type === 'organisation' && isClassNoun(span, full)))
@@ -13,6 +14,16 @@ export function withFullNames(bare: Bare, edits: Edits): void {
     if (bare.grammar.namedFor.has(bare.tree.words[(at[0] ?? 0) - 1]?.lower ?? '')) continue;
     if (at.map((word) => bare.tree.words[word]?.text).join('') === span.text.replace(/\s/g, ''))
       tellInFull(at, full, bare, edits);
+  }
+}
+
+/** "Farhan Daulay SE MM": the degrees right after a name are left out. */
+function dropDegrees({ end }: Span, { tree: { words }, document }: Bare, edits: Edits): void {
+  if (document.language !== 'id') return;
+  let at = words.findIndex(({ start }) => start >= end);
+  while (isDegree(words[at]?.text ?? '')) {
+    edits.dropped.add(at);
+    at += 1;
   }
 }
 

@@ -27,7 +27,7 @@ export function withReferences(bare: Bare, edits: Edits): void {
     }
     const told: Told | undefined =
       antecedentOf(reference, bare) ?? topicOf(reference, at, bare) ?? goingOn(reference, at, bare);
-    if (told === undefined) for (const word of at) edits.pointing.add(word);
+    if (told === undefined || isNumbered(told, at, bare)) for (const word of at) edits.pointing.add(word);
     else {
       replace(edits, at, reference.kind === 'possessive' ? grammar.owning(told.text) : told.text);
       if (told.place) edits.named.set(at[0] ?? -1, told.place);
@@ -65,6 +65,11 @@ export function withReferences(bare: Bare, edits: Edits): void {
     else if (grammar.pointers.has(lowerAt(tree, at)) && !edits.replaced.has(at)) edits.pointing.add(at);
   });
   withoutNeedlessPointers(bare, edits);
+}
+
+/** "Vonis itu tiga tahun lebih ringan": without its pointer it would be one of three years. */
+function isNumbered({ text }: Told, at: readonly number[], { tree: { words } }: Bare): boolean {
+  return !text.includes(' ') && words[(at.at(-1) ?? -1) + 1]?.partOfSpeech === 'NUM';
 }
 
 /** "berakhirnya izin", "adanya sulfur": the ending makes a noun of the verb and points at nothing. */

@@ -4,7 +4,7 @@ import { agents, causes, conditions, joined, relatives } from './clauses.table.t
 import { statusesInEnglish, tellingInEnglish } from './english.table.ts';
 import { slots } from './slots.table.ts';
 import { speakers, statuses } from './statuses.table.ts';
-import { bareFigures, cut, lone, moments, nominal, unfinished } from './telling-enough.table.ts';
+import { bareFigures, cut, lone, moments, needs, nominal, unfinished } from './telling-enough.table.ts';
 
 describe.each([
   { name: 'statuses', rows: statuses },
@@ -17,6 +17,7 @@ describe.each([
   { name: 'bare figures', rows: bareFigures },
   { name: 'true of a moment only', rows: moments },
   { name: 'verbs that wait for more', rows: unfinished },
+  { name: 'what a verb needs', rows: needs },
   { name: 'lists and holes', rows: cut },
   { name: 'lone nouns', rows: lone },
   { name: 'clauses without a verb', rows: nominal },

@@ -51,6 +51,18 @@ export const tellingInEnglish: readonly ToldRow[] = [
     'Leeds Council closed the Harbour Bridge on 16 December.',
     ['asserted event: Leeds Council closed the Harbour Bridge on 16 December 2024.'],
   ],
+  ['heard what?', 'Leeds Crown Court had heard during a seven-week trial.', []],
+  [
+    'heard that',
+    'Leeds Crown Court heard in 2023 that Daniel Ward sold 12 fakes.',
+    ['asserted event: Leeds Crown Court heard in 2023 that Daniel Ward sold 12 fakes.'],
+  ],
+  ['a verb inside it waits for more', 'Daniel Ward wishes people would stop asking.', []],
+  [
+    'as what, after an adverb between commas',
+    'Daniel Ward described the quality of the fakes, perversely, as a testament to real skill.',
+    ['asserted event: Daniel Ward described the quality of the fakes as a testament to real skill.'],
+  ],
   ['last week is no day', 'Leeds Council closed the Harbour Bridge last week.', []],
   ['a condition', 'If it rains, Leeds Council closes the Harbour Bridge.', []],
   ['a question', 'Did Acme Holdings close 12 shops in Leeds in 2023?', []],

@@ -7,7 +7,8 @@ import type { FactKind, Slot, SlotRole } from '../fact.ts';
 import type { FoundFact } from '../found.ts';
 import { isAnaphoric, toldApart } from './bare-subject.ts';
 import type { Clause } from './clause.ts';
-import { hasHole, isHeadless, isMissed, isOpeningAside } from './holes.ts';
+import { completes } from './completing.ts';
+import { hasHole, isHeadless, isInterleaved, isMissed, isOpeningAside } from './holes.ts';
 import { copulaFor, isExistential, isPassiveOf, predicateOf, statusOf, voiceOf } from './predicate.ts';
 import {
   isBareFigure,
@@ -18,6 +19,7 @@ import {
   isUnfinished,
   tellsTwoTimes,
 } from './telling-enough.ts';
+import { hasUnmetNeed } from './unmet-needs.ts';
 
 /** What may stand after a comma and still be told. */
 const afterComma: ReadonlySet<SlotRole> = new Set(['time', 'place']);
@@ -55,7 +57,11 @@ export function factOfClause(clause: Clause, reading: Reading, day?: Slot): Foun
   if (source === 'unnamed') return undefined;
   const parts = clause.parts
     .filter((part) => !isOpeningAside(part, reading))
-    .map((part) => ({ part, slot: isTold(part) ? slotOf(part, reading, ownerOf(subject, reading)) : undefined }));
+    .map((part) => ({
+      part,
+      slot:
+        isTold(part) || completes(part, clause, reading) ? slotOf(part, reading, ownerOf(subject, reading)) : undefined,
+    }));
   // "Tidak semua burung": the parser may take the negator apart.
   if (
     parts.some(
@@ -71,7 +77,8 @@ export function factOfClause(clause: Clause, reading: Reading, day?: Slot): Foun
     )
   )
     return undefined;
-  if (clause.cut || parts.some((one) => isMissed(one, reading)) || isHeadless(clause, reading)) return undefined;
+  if (clause.cut || parts.some((one) => isMissed(one, clause, reading)) || isHeadless(clause, reading))
+    return undefined;
   const own = parts.flatMap(({ slot }) => closedPart(slot) ?? []);
   const past =
     day &&
@@ -91,6 +98,7 @@ export function factOfClause(clause: Clause, reading: Reading, day?: Slot): Foun
   )
     return undefined;
   if (isUnfinished(clause, told, reading) || hasHole(clause, parts, reading)) return undefined;
+  if (isInterleaved(parts) || hasUnmetNeed(clause, parts, reading)) return undefined;
   const fronted = told.filter((slot) => slot.fronted);
   const rest = told.filter((slot) => !slot.fronted);
   const slots =

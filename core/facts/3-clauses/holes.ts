@@ -3,6 +3,7 @@ import type { Reading } from '../2-telling/edits.ts';
 import type { Part } from '../2-telling/slot.ts';
 import type { Slot } from '../fact.ts';
 import type { Clause } from './clause.ts';
+import { completes } from './completing.ts';
 
 /** "Didirikan di Surabaya pada 2020, TBA mengembangkan ...": a clause of its own before the comma is an addition. */
 export function isOpeningAside(
@@ -22,8 +23,13 @@ export function isOpeningAside(
 }
 
 /** What a fact cannot be told without: all but additions after a comma. */
-export function isMissed({ part, slot }: { readonly part: Part; readonly slot?: Slot }, reading: Reading): boolean {
-  if (part.loose) return part.role === 'time' && !slot;
+export function isMissed(
+  { part, slot }: { readonly part: Part; readonly slot?: Slot },
+  clause: Clause,
+  reading: Reading,
+): boolean {
+  if (part.loose)
+    return (part.role === 'time' || (part.role !== 'purpose' && completes(part, clause, reading))) && !slot;
   if (slot === undefined && isTie(part, reading)) return false;
   const isStray = part.fronted && part.role === 'other' && (part.opener === '' || part.opener === 'tentang');
   return slot === undefined ? !isFillerPart(part, reading) : isStray || (part.cut ?? false);
@@ -70,6 +76,18 @@ export function hasHole(
     at = end;
   }
   return false;
+}
+
+/** "sebelum transaksi hanya 9,36 persen": the words of one part stand inside another, so that told one after the other they lose their order. */
+export function isInterleaved(parts: readonly { readonly part: Part; readonly slot?: Slot | undefined }[]): boolean {
+  const told = parts.flatMap(({ part, slot }) => (slot ? [part.at] : []));
+  return told.some((outer) =>
+    told.some(
+      (inner) =>
+        inner !== outer &&
+        inner.some((at) => at > (outer[0] ?? at) && at < (outer.at(-1) ?? at) && !outer.includes(at)),
+    ),
+  );
 }
 
 /** "sistemnya," before the name that is told in its place. */

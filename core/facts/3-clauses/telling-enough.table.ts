@@ -67,7 +67,36 @@ export const unfinished: readonly ToldRow[] = [
   ['a bare verb', 'Bank Sagara tumbuh.', []],
 ];
 
+/** What a verb is seldom said without; what completes it after a comma. */
+export const needs: readonly ToldRow[] = [
+  ['announced what?', 'Agus Prasetyo mengumumkan di Istana Merdeka pada 3 Mei 2024.', []],
+  [
+    'its object follows',
+    'Agus Prasetyo mengumumkan pemenang di Istana Merdeka pada 3 Mei 2024.',
+    ['asserted event: Agus Prasetyo mengumumkan pemenang di Istana Merdeka pada 3 Mei 2024.'],
+  ],
+  ['a verb on -i that no treebank lists', 'Agus Prasetyo menanggapi dengan singkat pada 3 Mei 2024.', []],
+  [
+    'with whom is what it needs',
+    'Agus Prasetyo bertemu dengan petani di Sulawesi pada 2022.',
+    ['asserted event: Agus Prasetyo bertemu dengan petani di Sulawesi pada 2022.'],
+  ],
+  [
+    'what for, after the day',
+    'Agus Prasetyo dijadwalkan berkunjung ke Bandung, Minggu (15/12/2024), untuk berbicara dengan Siti Rahmawati.',
+    ['planned event: Agus Prasetyo dijadwalkan berkunjung ke Bandung untuk berbicara dengan Siti Rahmawati.'],
+  ],
+  ['words of one part inside another lose their order', 'Porsi Indonesia sebelum transaksi hanya 9,36 persen.', []],
+];
+
 export const cut: readonly ToldRow[] = [
+  [
+    'the comma before a holder stays where the office is described',
+    'Kurator yang ditunjuk pengadilan niaga, Yosafat Limantara, memperkirakan hasil lelang aset berkisar Rp110 miliar.',
+    [
+      'planned event: Kurator yang ditunjuk pengadilan niaga, Yosafat Limantara, memperkirakan hasil lelang aset berkisar Rp110 miliar.',
+    ],
+  ],
   [
     'one of a list is described',
     'Bank Sagara, Bank Tirta, yang merugi, dan Bank Lentera membuka cabang di Sulawesi.',
@@ -82,6 +111,12 @@ export const cut: readonly ToldRow[] = [
 ];
 
 export const lone: readonly ToldRow[] = [
+  [
+    'a noun that the title tells, before a figure, would be counted by it',
+    'Vonis itu tiga tahun lebih ringan daripada tuntutan jaksa Agus Prasetyo.',
+    ['asserted role: Agus Prasetyo adalah jaksa.'],
+    { title: 'Ketua Koperasi Divonis 11 Tahun' },
+  ],
   [
     'a noun told more fully before, as object',
     'Pabrik gula Cibalung dibangun pada 1998. Bank Sagara membeli pabrik pada 2022.',

@@ -1,4 +1,5 @@
 import type { FactGrammar } from '../grammar.ts';
+import { activeVerb } from './active-verb.ts';
 import { ageFacts } from './aside/ages.ts';
 import { identityFacts } from './aside/identities.ts';
 import { itemFacts } from './aside/items.ts';
@@ -40,6 +41,7 @@ export const englishFacts: FactGrammar = {
   figuresTell: true,
   longestClause: 40,
   pronouns: new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'his', 'its', 'their']),
+  needOf: (at, tree, lexicon) => lexicon.needOf(activeVerb(at, tree) ?? '', 'en'),
   voiceOf,
   isCommonWord: () => false,
   isFinite: ({ lower }) => words.finite.has(lower),

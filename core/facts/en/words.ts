@@ -157,3 +157,8 @@ export const kin: ReadonlySet<string> = new Set();
 export const deedNoun = /(?!)/u;
 export const soFar: readonly (readonly string[])[] = [['so', 'far']];
 export const interrogatives: ReadonlySet<string> = new Set();
+
+export const settingOpeners: ReadonlySet<string> = new Set(
+  'in on at during after before until till since by while when from within through'.split(' '),
+);
+export const mannerOpeners: ReadonlySet<string> = new Set();

@@ -1,6 +1,7 @@
 import { analyseWord } from '../../language/index.ts';
 import type { FactGrammar } from '../grammar.ts';
 import { dateInWords } from './date-words.ts';
+import { needOf } from './need-of.ts';
 import { repair } from './repair.ts';
 import { roleOf, voiceOf } from './roles.ts';
 import { whole } from './sentence-words.ts';
@@ -11,6 +12,7 @@ export const indonesianFacts: FactGrammar = {
   ...words,
   whole,
   ownerMarks: new Set(['nya']),
+  needOf,
   voiceOf,
   isCommonWord: (lower, { roots }) => analyseWord(lower, roots) !== undefined,
   isFinite: ({ lower }, { roots }) =>

@@ -307,3 +307,6 @@ export const soFar = [
   'hingga sekarang',
 ].map((phrase) => phrase.split(' '));
 export const interrogatives = list('apa siapa mana berapa kapan satu');
+
+export const settingOpeners = list('pada di sejak hingga sampai selama setelah sebelum saat ketika dalam');
+export const mannerOpeners = list('dengan');

@@ -2,6 +2,7 @@ import type { Language, Token } from '../document.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Claims } from '../spans/draft.ts';
 import { clubAfterRoleAt } from './club-names.ts';
+import { withoutDegrees } from './degrees.ts';
 import { describedBodyAt } from './described-bodies.ts';
 import { familyNamedAt } from './family-names.ts';
 import { headFirstAt, headLastAt } from './head-names.ts';
@@ -55,7 +56,8 @@ export function findNames(
   const joined = networkNames
     ? joinNetworkNames(found, networkNames, nameWords(tokens, language, lexicon), claims)
     : found;
-  return joined.filter((name) => claims.claim(rangeOf(name, tokens))).sort((one, other) => one.from - other.from);
+  const named = language === 'id' ? joined.map((name) => withoutDegrees(name, tokens)) : joined;
+  return named.filter((name) => claims.claim(rangeOf(name, tokens))).sort((one, other) => one.from - other.from);
 }
 
 function isFree(draft: NameDraft, { tokens, taken }: NameWords, claims: Claims): boolean {

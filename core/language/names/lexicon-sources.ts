@@ -59,6 +59,8 @@ export type LexiconSources = {
   readonly peoples: Both<readonly string[]>;
   readonly commonWordNames: Both<readonly string[]>;
   readonly indonesianRoots: RootLists;
+  /** By language, verbs that are seldom said without an object or clause, and those seldom said with nothing but a time or place; parted by " | ". */
+  readonly verbNeeds: Both<{ readonly object: string; readonly more: string }>;
   /** Model files as bytes; a language without one is read without tags, trees and network names. */
   readonly models: Readonly<Partial<Record<Language, Uint8Array>>>;
 };

@@ -70,6 +70,11 @@ describe('rules alone', () => {
       'Ia kuliah di Stanford University, bukan di London Business Academy.',
       ['Stanford University|organisation', 'London Business Academy|organisation'],
     ],
+    [
+      'id',
+      'Bupati Farhan Daulay SE MM menemui dr Ratih Purwoko MKes.',
+      ['Farhan Daulay|person', 'Ratih Purwoko|person'],
+    ],
     ['id', 'Gambar dari James Webb Space Telescope memukau.', []],
     ['id', 'Kapal Ratu Elizabeth dan KRI Dewi Sartika berlayar.', []],
     ['id', 'Suap itu dalam perkara PT Salma Arowana Lestari.', ['PT Salma Arowana Lestari|organisation']],

@@ -75,6 +75,54 @@ export const wholeGaps: readonly WholeRow[] = [
   ],
 ];
 
+/** Questions in the words of the whole sentence, and the shorter one that comes second. */
+export const askedInFull: readonly WholeRow[] = [
+  [
+    'what follows the clause',
+    'Perjanjian Paris disepakati pada 12 Desember 2015 dalam COP21, dua tahun setelah KTT di Warsawa.',
+    'id',
+    'date',
+    [
+      'date: Pada tanggal berapa Perjanjian Paris disepakati dalam COP21, dua tahun setelah KTT di Warsawa?',
+      'date: Pada tanggal berapa Perjanjian Paris disepakati dalam COP21?',
+    ],
+  ],
+  [
+    'all that the subject did',
+    'Agus Prasetyo didenda Rp200 juta subsider tiga bulan kurungan, atas prakarsa Bank Sagara.',
+    'id',
+    'subject',
+    [
+      'short-answer: Siapa yang didenda Rp200 juta subsider tiga bulan kurungan, atas prakarsa Bank Sagara?',
+      'short-answer: Siapa yang didenda Rp200 juta subsider tiga bulan kurungan?',
+    ],
+  ],
+  [
+    'English',
+    'Daniel Ward sailed to the West Indies in 1992, sparking a wave of travel.',
+    'en',
+    'subject',
+    [
+      'short-answer: Who sailed to the West Indies in 1992, sparking a wave of travel?',
+      'short-answer: Who sailed to the West Indies in 1992?',
+    ],
+  ],
+  [
+    'what describes the last noun stays out',
+    'Daniel Ward sailed to the West Indies in 1992, which few had seen.',
+    'en',
+    'subject',
+    ['short-answer: Who sailed to the West Indies in 1992?'],
+  ],
+  [
+    'another statement joined to it stays out',
+    'Daniel Ward sailed to the West Indies in 1992, and the harbour closed.',
+    'en',
+    'subject',
+    ['short-answer: Who sailed to the West Indies in 1992?'],
+  ],
+];
+
 /** Of a figure only one that is the whole claim, of a date nothing. */
 export const stated: readonly (readonly [why: string, body: string, kinds: readonly string[]])[] = [
   [

@@ -4,7 +4,17 @@ import { questionKinds } from '../question.ts';
 import { draftActs } from './acts.ts';
 import { draftCauses } from './causes.ts';
 import { draftAll } from './draft-all.ts';
-import { causeNews, datedNews, deedNews, listNews, officeNews, provenNews, stated, wholeGaps } from './drafts.table.ts';
+import {
+  askedInFull,
+  causeNews,
+  datedNews,
+  deedNews,
+  listNews,
+  officeNews,
+  provenNews,
+  stated,
+  wholeGaps,
+} from './drafts.table.ts';
 import { draftEvidence } from './evidence.ts';
 import { draftMatches } from './matches.ts';
 import { draftOrders } from './orders.ts';
@@ -207,6 +217,13 @@ describe('a gap in the whole sentence', () => {
     const [draft] = draftAll(setting, ['cloze']).filter(({ rule }) => rule === 'gap: count');
     expect(setting.facts).toContain(draft?.fact);
     expect(setting.document.body.slice(draft?.evidence.start, draft?.evidence.end)).toBe(body);
+  });
+});
+
+describe('a question in the words of its whole sentence', () => {
+  test.each(askedInFull)('%s: %s', (_, body, language, rule, asked) => {
+    const drafts = draftAll(settingOf(body, { language }), ['short-answer', 'date']);
+    expect(drafts.filter((draft) => draft.rule === rule).map(({ kind, stem }) => `${kind}: ${stem}`)).toEqual(asked);
   });
 });
 

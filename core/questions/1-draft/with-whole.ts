@@ -2,6 +2,7 @@ import type { Fact, Slot } from '../../facts/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import { capitalise } from '../text.ts';
+import { inFull } from './in-full.ts';
 
 /** A longer one hides its gap. */
 const mostWords = 22;
@@ -20,6 +21,8 @@ export function withWhole(drafts: readonly Draft[], fact: Fact, setting: Setting
       draft.kind === 'cloze'
         ? wholes.find(({ answer }) => answer.range?.start === draft.answer.range?.start)
         : undefined;
+    const full = draft.kind === 'cloze' ? undefined : inFull(draft, fact);
+    if (full !== undefined) return [{ draft: { ...draft, stem: full } }, { draft: { ...draft, isCut: true } }];
     return whole
       ? [
           { draft: { ...whole, fact, facts: draft.facts, rule: draft.rule }, isWhole: true },

@@ -7,11 +7,17 @@ type Amount = Extract<NonNullable<Answer['value']>, { kind: 'number' }>;
  * Three wrong amounts in the form of the right one: same decimals, same rounding, same order of magnitude. How many lie
  * below the key is drawn first, so that the key is not the middle of its neighbours; steps are 8 to 40 per cent.
  */
-export function otherAmounts(value: Amount, own: readonly number[], random: Random): readonly number[] {
+export function otherAmounts(
+  value: Amount,
+  own: readonly number[],
+  random: Random,
+  isPossible: (amount: number) => boolean = () => true,
+): readonly number[] {
   const { amount } = value;
   const below = random.below(4);
-  const ladder = ladderOf(value, random);
-  const tempting = random.shuffle(own.filter((other) => isTempting(other, value)));
+  const steps = ladderOf(value, random);
+  const ladder = { low: steps.low.filter(isPossible), high: steps.high.filter(isPossible) };
+  const tempting = random.shuffle(own.filter((other) => isTempting(other, value) && isPossible(other)));
   const low = takeDistinct([...tempting.filter((n) => n < amount), ...ladder.low], below, amount, value);
   const high = takeDistinct([...tempting.filter((n) => n > amount), ...ladder.high], 3 - low.length, amount, value);
   if (low.length + high.length === 3) return [...low, ...high];
@@ -28,6 +34,8 @@ function ladderOf(value: Amount, random: Random): Ladder {
     /meter|persen|percent|kilogram|liter|hektare|derajat|metres|miles|km/.test(value.unit)
   )
     return smallSteps(amount, 5, 5, random);
+  // Nobody sets 16 days: who is given two weeks is given 7, 14, 21 or 28.
+  if (amount % 7 === 0 && amount <= 42 && /^(?:hari|days?)$/.test(value.unit)) return smallSteps(amount, 7, 7, random);
   if (decimals === 0 && amount <= 12) return smallSteps(amount, 1, 2, random);
   const unit = Math.max(roundingOf(value), roundness(value));
   return amount / unit < 10 ? smallSteps(amount, unit, unit, random) : largeSteps(value, unit, random);

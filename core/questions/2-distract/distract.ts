@@ -6,6 +6,7 @@ import { holdsWords, plain } from '../text.ts';
 import { otherAmounts } from './amounts.ts';
 import { otherDates } from './dates.ts';
 import { otherNames } from './names.ts';
+import { isPossible } from './possible.ts';
 
 /** `order` is the place of a date or amount among its like; `own` tells a name of the article from one of the lists. */
 export type Rival = Distractor & { readonly order?: number; readonly own?: boolean };
@@ -18,7 +19,9 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
   switch (answer.value?.kind) {
     case 'number': {
       const value = answer.value;
-      const amounts = otherAmounts(value, ownAmounts(draft, setting), random);
+      const amounts = otherAmounts(value, ownAmounts(draft, setting), random, (amount) =>
+        isPossible(amount, draft.stem),
+      );
       return asValues(
         draft,
         amounts.map((amount) => [amount, setting.grammar.withAmount(answer, amount)]),

@@ -26,6 +26,11 @@ describe('wrong amounts', () => {
     );
   });
 
+  test('a term of two weeks is set among weeks', () => {
+    for (let seed = 0; seed < 20; seed += 1)
+      for (const other of otherAmounts(value(14, 0, 'hari'), [], seededRandom(seed))) expect(other % 7).toBe(0);
+  });
+
   test('the key is not always in the middle', () => {
     const ranks = Array.from(
       { length: 200 },

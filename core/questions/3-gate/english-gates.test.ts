@@ -150,7 +150,10 @@ const rows: readonly Twins[] = [
   ],
   [
     'home',
-    ['Finland closed 12 ports in 2023. Sweden sold timber. Norway built roads.', closed],
+    [
+      'Finland closed 12 ports in 2023. Sweden sold timber. Norway built roads.',
+      { ...closed, title: 'Ports of the north' },
+    ],
     ['Finland closed 12 ports in 2023. Finland bought ships. Finland sold timber. Finland built roads.', closed],
     'The article is about Finland',
   ],

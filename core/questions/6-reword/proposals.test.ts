@@ -12,7 +12,12 @@ const bodies: Readonly<Record<Language, string>> = {
 };
 
 function quizOf(language: Language, kinds: readonly QuestionKind[] = questionKinds) {
-  const request = { ...readBody(bodies[language], { language }), count: 10, seed: 1, kinds };
+  const request = {
+    ...readBody(bodies[language], { language, title: language === 'en' ? 'A stadium closes' : '' }),
+    count: 10,
+    seed: 1,
+    kinds,
+  };
   return { request, composed: composeQuiz(request) };
 }
 

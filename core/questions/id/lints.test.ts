@@ -34,6 +34,7 @@ describe('EYD and style', () => {
     ['Ekonomi tumbuh 5%.', 'EYD: percent'],
     ['Rusia selalu menolak usul PBB.', 'absolute'],
     ['Rapat di di Jakarta dibuka.', 'double word'],
+    ['Sejak tahun berapa sengketa dua pulau berakhir sudah?', 'adverb last'],
     ['Rapat ditutup dengan keputusan yang.', 'unfinished'],
     ['KTT ditutup pada Rabu (16/11).', 'ambiguous month'],
     ['Tepat ____ lalu, Thailand mengambangkan baht.', 'relative gap'],

@@ -50,6 +50,7 @@ export const lints: readonly Lint[] = [
     /^(?:Saat|Ketika|Setelah|Sebelum|Sejak|Selama|Usai|Dalam|Pada|Di),/u,
     'a clause was cut off after its first word',
   ),
+  lint('adverb last', /(?<!\p{L})(?:hanya|sudah|telah)[?.]$/u, 'the adverb stands before its verb or figure'),
   lint('double word', /(?<![\p{L}-])(\p{L}{2,}) \1(?![\p{L}-])/iu, 'a word stands twice'),
   lint('stray mark', /[*#|]|(?<!_)_{1,3}(?!_)|\(\s*\)| ,|,,|^[^"]*"[^"]*(?:"[^"]*"[^"]*)*$|“[^”]*$/u, 'a stray mark'),
   lint(

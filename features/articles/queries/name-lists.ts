@@ -27,6 +27,7 @@ export function readNameLists(): Omit<LexiconSources, 'models'> {
     peoples: readContent('names/peoples.json'),
     commonWordNames: readContent('names/common-word-names.json'),
     indonesianRoots: readContent('words/indonesian-roots.json'),
+    verbNeeds: readContent('words/verb-needs.json'),
   };
 }
 

@@ -112,6 +112,37 @@ export const bareStems: readonly GateRow[] = [
     /tells too little/,
   ],
   ['theirs alone', 'Daniel Ward published his findings in 1929.', subject, /theirs/],
+  ['theirs alone, after a preposition', 'Daniel Ward turned to his MP in 2021.', subject, /theirs/],
+  ['theirs alone, with an adjective', 'Daniel Ward made his usual changes in 2021.', subject, /theirs/],
+  ['theirs beside more', 'Daniel Ward paid tribute to his predecessors in Leeds.', subject],
+  [
+    'from which moment it reaches back',
+    'Daniel Ward had repaired 12 ferries for the Harbour Trust.',
+    subject,
+    /Before what/,
+  ],
+  [
+    'it reaches back from a day that is told',
+    'Daniel Ward had repaired 12 ferries for the Harbour Trust by 2019.',
+    subject,
+  ],
+  ['had to is no past perfect', 'Daniel Ward had to repair 12 ferries for the Harbour Trust.', subject],
+];
+
+export const thinStems: readonly GateRow[] = [
+  [
+    'one noun and no name',
+    'The probe weighed about 570 kilograms.',
+    { ...gapOf('quantity'), title: 'A night in Leeds' },
+    /names nothing/,
+  ],
+  ['a word of the title', 'The probe weighed about 570 kilograms.', { ...gapOf('quantity'), title: 'Probes in space' }],
+  [
+    'a name beside the gap',
+    'Daniel Ward weighed about 70 kilograms.',
+    { ...gapOf('quantity'), title: 'A night in Leeds' },
+  ],
+  ['two nouns', 'The repair of the ferry took about 70 days.', { ...gapOf('duration'), title: 'A night in Leeds' }],
 ];
 
 export const definiteThings: readonly GateRow[] = [

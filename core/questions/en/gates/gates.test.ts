@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { candidateOf } from '../../../../scripts/quiz/candidate-of.ts';
-import { bareStems, definiteThings, obviousKeys, others, shapes, trifles } from './gates.table.ts';
+import { bareStems, definiteThings, obviousKeys, others, shapes, thinStems, trifles } from './gates.table.ts';
 import { englishGates } from './gates.ts';
 
 describe.each([
@@ -9,6 +9,7 @@ describe.each([
   { name: 'definites', rows: definiteThings },
   { name: 'obvious', rows: obviousKeys },
   { name: 'trivia', rows: trifles },
+  { name: 'thin', rows: thinStems },
 ])('$name', ({ name, rows }) => {
   const gate = englishGates.find((one) => one.name === name);
   test.each(rows)('%s: %s', (_, body, wanted, says) => {

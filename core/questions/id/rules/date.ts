@@ -34,6 +34,7 @@ export function askDate(fact: Fact, document: Document): readonly Draft[] {
     )
   )
     return [];
+  if (opener === 'pada' && lasting.test(fact.predicate?.text ?? '')) return [];
   // The other end of a range gives the date away, or cannot be told from it.
   if (
     slots.some(
@@ -58,6 +59,9 @@ export function askDate(fact: Fact, document: Document): readonly Draft[] {
     ? [make(fact, document, { kind: 'date', stem, answer: answerOf(told, document), rule: 'date', tier: 'A' })]
     : [];
 }
+
+/** "penurunan laba disebabkan oleh ...": what is the cause of what, or is what, is so on no one day. */
+const lasting = /(?:^| )(?:disebabkan|diakibatkan|dipicu|dilatarbelakangi|berasal|terdiri|merupakan)$/u;
 
 /** "telah menandatangani" is asked as "menandatangani": of a deed asked for its date nothing tells what it came before. */
 function undone({ slots, predicate }: Fact): readonly Slot[] {

@@ -7,6 +7,7 @@ export const dates: readonly DraftRow[] = [
     'Bank Sagara telah membuka kantor cabang di Kota Palu pada 3 Mei 2021.',
     ['date: Pada tanggal berapa Bank Sagara membuka kantor cabang di Kota Palu? => 3 Mei 2021'],
   ],
+  ['a cause has no day', 'Penurunan laba Bank Sagara disebabkan oleh beban pokok penjualan pada 30 Juli 2024.', []],
   ['the day of the deed or of the charge', 'Agus Prasetyo dituduh mencuri 12 kapal pada 3 Mei 2021.', []],
   [
     'a day',

@@ -11,6 +11,8 @@ const openers: Readonly<Record<string, string>> = { di: 'di', ke: 'ke', dari: 'd
 export function askPlace(fact: Fact, document: Document): readonly Draft[] {
   const { slots, predicate } = fact;
   if (!predicate || /^(adalah|ialah|merupakan|menjadi)$/.test(predicate.text)) return [];
+  // "Ketika papan skor berhenti ..., di mana tangis pecah pada 2 Agustus 2021?"
+  if (timesOf(fact) > 1) return [];
   return slots.flatMap((slot): readonly Draft[] => {
     const opening = openingOf(slot);
     const told = slot.spans.find(({ span }) => span === slot.span);
@@ -27,6 +29,11 @@ export function askPlace(fact: Fact, document: Document): readonly Draft[] {
     const stem = ask(opening, inOrder(without(slots, slot)));
     return typed(fact, document, { stem, told, rule: `place: ${slot.opener}`, tier: 'B' });
   });
+}
+
+/** Times, and clauses that tell one. */
+function timesOf({ slots }: Fact): number {
+  return slots.filter(({ role, opener }) => role === 'time' || /^(?:ketika|saat|sewaktu)$/.test(opener)).length;
 }
 
 function openingOf({ role, opener, span, text }: Slot): string | undefined {

@@ -17,6 +17,11 @@ export const places: readonly DraftRow[] = [
     'Agus Prasetyo berangkat ke Kota Palu pada 2019.',
     ['short-answer: Ke kota mana Agus Prasetyo berangkat pada 2019? => Kota Palu'],
   ],
+  [
+    'two times beside it',
+    'Ketika papan skor berhenti di angka 21-15, tangis Greysia Polii dan Apriyani Rahayu pecah di Musashino Forest Sport Plaza, Senin (2/8/2021).',
+    [],
+  ],
   ['from where he spoke', 'Agus Prasetyo memimpin rapat dari Bandung pada 2019.', []],
   [
     'from where he left',

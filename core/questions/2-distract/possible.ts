@@ -1,0 +1,34 @@
+import { gap } from '../text.ts';
+
+const figures = /(?<![\p{L}\d.,])\d[\d.,]*\d|(?<![\p{L}\d.,])\d(?![\d.,]*\d)/gu;
+/** "Dari ____ peserta ..., 49 dinyatakan lulus": the gap is the whole of what follows. */
+const whole = new RegExp(`(?:^|\\s)(?:dari|of|out of) (?:the |total |sekitar |about )?${gap}`, 'iu');
+/** "____ dari 386 kios", "____ of the 650 seats": the gap, or what is asked for, is a part of it. */
+const part = new RegExp(
+  `(?:${gap}|how many|berapa)(?: \\p{Ll}+)? (?:of|out of|dari) (?:the |total |sekitar |about )?(\\d[\\d.,]*)`,
+  'iu',
+);
+
+/** Whether an amount may stand in the stem for who has not read: no figure that the stem tells already, no part that is more than its whole. */
+export function isPossible(amount: number, stem: string): boolean {
+  const told = [...stem.matchAll(figures)].map(([text]) => amountOf(text));
+  if (told.includes(amount)) return false;
+  if (
+    whole.test(stem) &&
+    !/(?<!\p{L})(?:menjadi|to)(?!\p{L})/u.test(stem) &&
+    told.some((other) => other > amount && !isYear(other))
+  )
+    return false;
+  const of = part.exec(stem)?.[1];
+  return of === undefined || amount < amountOf(of);
+}
+
+/** "4.982", "4,982" -> 4982; "6,5", "6.5" -> 6.5. */
+function amountOf(text: string): number {
+  const plain = text.replace(/[.,]$/, '');
+  return Number(/^\d{1,3}(?:[.,]\d{3})+$/.test(plain) ? plain.replace(/[.,]/g, '') : plain.replace(',', '.'));
+}
+
+function isYear(amount: number): boolean {
+  return Number.isInteger(amount) && amount >= 1500 && amount <= 2100;
+}
