@@ -29,6 +29,8 @@ const noScript = /** @type {const} */ ([
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // Given by scripts/steps.mjs, from the sources; a build by Next alone draws one.
+  generateBuildId: () => process.env.FAKTA_BUILD_ID ?? null,
   reactStrictMode: true,
   // Titles and previews come in the head for everyone: else Next sends them late, after the page, to all it does not
   // know as a crawler, and messengers and readers without scripts go without.

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -45,13 +45,17 @@ export function prepareDatabase() {
   runTypeScript('scripts/prepare-database.ts');
 }
 
-/** Builds the app when a source changed since the last build. */
+/** Builds the app when a source changed since the last build. The same sources with the same secret make the same build, wherever they lie. */
 export function build() {
   const wanted = digest(...sources.flatMap(fingerprints));
   const mark = '.next/fakta-built';
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return say('build', 'in place');
   say('build', 'building the app (about half a minute)');
-  run(process.execPath, [next, 'build'], { quiet: true });
+  const env = {
+    FAKTA_BUILD_ID: digest(...sources.flatMap(contents)).slice(0, 20),
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || keyOfActions(),
+  };
+  run(process.execPath, [next, 'build'], { quiet: true, env });
   packBuilt();
   writeFileSync(mark, wanted);
   say('build', 'done');
@@ -83,6 +87,18 @@ function fingerprints(path) {
   return readdirSync(path)
     .sort()
     .flatMap((name) => fingerprints(join(path, name)));
+}
+
+function contents(path) {
+  if (!statOf(path).isDirectory) return [path, readFileSync(path)];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => contents(join(path, name)));
+}
+
+/** What Next seals the arguments of Server Actions with, and names them by; else it draws a new one for each build. */
+function keyOfActions() {
+  return createHmac('sha256', process.env.NEXTAUTH_SECRET).update('server actions').digest('base64');
 }
 
 function statOf(path) {
@@ -151,12 +167,12 @@ export function runTypeScript(file, args = []) {
 }
 
 /** Runs a command to its end; a failure ends this one too, with the command's output. */
-export function run(command, args, { quiet = false } = {}) {
+export function run(command, args, { quiet = false, env = {} } = {}) {
   const shell = process.platform === 'win32' && command === 'npm';
   const result = spawnSync(command, args, {
     stdio: quiet ? 'pipe' : 'inherit',
     encoding: 'utf8',
-    env: process.env,
+    env: { ...process.env, ...env },
     shell,
   });
   if (result.status === 0) return;
