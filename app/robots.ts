@@ -3,12 +3,11 @@ import { siteOrigin } from '@/lib/site-origin';
 
 export const dynamic = 'force-dynamic';
 
-// Pages of one's own. What a teacher shares is not named here, where anyone could look it up: its page says `noindex`.
+// Pages of one's own. Attempts are not among them: nothing links to them, and nobody but who takes one gets it. What a teacher shares is not named here, where anyone could look it up: its page says `noindex`.
 const own = [
   '/account',
   '/admin',
   '/api/',
-  '/attempts/',
   '/classes',
   '/join',
   '/new-password',

@@ -24,8 +24,15 @@ export type Run = {
 
 const debian = '/usr/bin/chromium';
 
-/** A slow phone on a slow network (Lighthouse's mobile profile, simulated throttling), in a browser of its own each time. */
+/** A slow phone on a slow network (Lighthouse's mobile profile, simulated throttling), in a browser of its own each time. Once more where the browser recorded nothing, as it does now and then. */
 export async function runLighthouse(url: string, headers: Readonly<Record<string, string>>): Promise<Run> {
+  return runOnce(url, headers).catch((error: unknown) => {
+    if (String(error).includes('NO_NAVSTART')) return runOnce(url, headers);
+    throw error;
+  });
+}
+
+async function runOnce(url: string, headers: Readonly<Record<string, string>>): Promise<Run> {
   const chromePath = process.env.CHROME_PATH ?? (existsSync(debian) ? debian : undefined);
   const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'] });
   try {

@@ -4,8 +4,8 @@ import { getOwnAttempt } from '@/features/attempts/queries/own-attempt';
 import { orNotFound } from '@/lib/action';
 import { getViewer } from '@/lib/viewer';
 
-/** No one finds an attempt but who takes it: what others would be told of it is left out. */
-export const metadata: Metadata = { alternates: null, description: null };
+/** Whoever takes a quiz has no use for the newest quizzes in a feed: each answer is shorter without. */
+export const metadata: Metadata = { alternates: null };
 
 /** Stays while the pages of an attempt follow each other, so that what it tells is heard. Not a guard: each page asks itself. */
 export default async function AttemptLayout({ children, params }: LayoutProps<'/attempts/[id]'>) {
