@@ -45,7 +45,7 @@ export function prepareDatabase() {
   runTypeScript('scripts/prepare-database.ts');
 }
 
-/** Builds the app when a source changed since the last build. The same sources with the same secret make the same build, wherever they lie. */
+/** Builds the app when a source changed since the last build. The same sources with the same secret make the same build. */
 export function build() {
   const wanted = digest(...sources.flatMap(fingerprints));
   const mark = '.next/fakta-built';
