@@ -9,12 +9,32 @@ export type TreebankWord = {
   readonly features: string;
 };
 
+/** A word with its place in the tree of its sentence. */
+export type TreeWord = TreebankWord & {
+  /** From 1. */
+  readonly id: number;
+  /** The id of its head; 0 for the root. */
+  readonly head: number;
+  /** With its subtype: "nsubj:pass". */
+  readonly relation: string;
+};
+
+/** The syntactic words of a CoNLL-U file, a row for each sentence. Throws when the file cannot be read. */
+export function readSentences(file: string): readonly (readonly TreeWord[])[] {
+  return readFileSync(file, 'utf8')
+    .split('\n\n')
+    .map((block) =>
+      block.split('\n').flatMap((line) => {
+        const [id = '', form = '', lemma = '', partOfSpeech = '', , features = '', head = '', relation = ''] =
+          line.split('\t');
+        return /^\d+$/.test(id)
+          ? [{ id: Number(id), form, lemma, partOfSpeech, features, head: Number(head), relation }]
+          : [];
+      }),
+    );
+}
+
 /** The syntactic words of a CoNLL-U file, all sentences in one row. Throws when the file cannot be read. */
 export function readTreebank(file: string): readonly TreebankWord[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      const [id = '', form = '', lemma = '', partOfSpeech = '', , features = ''] = line.split('\t');
-      return /^\d+$/.test(id) ? [{ form, lemma, partOfSpeech, features }] : [];
-    });
+  return readSentences(file).flat();
 }

@@ -18,7 +18,10 @@ describe('the shipped needs of verbs', () => {
     expect([...listed, ...others].filter((verb) => !/^[a-z]+(?: [a-z]+)?$/.test(verb))).toEqual([]);
   });
 
-  test('say where they come from', () => expect(shipped.about).toMatch(/CC BY-SA 4\.0/));
+  test('say where they come from, and no test set is among it', () => {
+    expect(shipped.about).toMatch(/CC BY-SA 4\.0/);
+    expect(shipped.about).not.toMatch(/English-PUD|\btest\b/);
+  });
 
   test.each([
     ['describe', 'en', 'object'],
