@@ -239,7 +239,10 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
       state: 'being reported',
       as: 'learner',
       path: async (reader) => `${await attemptAt(reader)}/1`,
-      first: (page) => page.getByText('Ada yang salah dengan soal ini?').click(),
+      first: async (page) => {
+        await page.getByText('Ada yang salah dengan soal ini?').click();
+        await page.getByRole('button', { name: 'Kirim laporan' }).waitFor();
+      },
     },
   ],
   '/attempts/[id]/all': [

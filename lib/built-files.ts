@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { type Coding, codings, takes } from './packed-answer';
@@ -61,25 +61,14 @@ function* headersFor({ headers }: IncomingMessage): Generator<readonly [string, 
 }
 
 function* read(folder: string): Generator<readonly [string, BuiltFile]> {
-  const own = path.join(folder, 'packed', builtAs(folder) ?? '');
-  for (const packed of listed(own)) {
+  const id = path.join(folder, 'BUILD_ID');
+  const own = existsSync(id) ? path.join(folder, 'packed', readFileSync(id, 'utf8').trim()) : '';
+  if (!existsSync(own)) return;
+  for (const packed of readdirSync(own)) {
     const name = packed.endsWith('.br') && packed.slice(0, -'.br'.length);
     const type = name && types[path.extname(name)];
     if (!type) continue;
     const [br, gzip] = codings.map((coding) => readFileSync(path.join(own, `${name}.${coding}`))) as [Buffer, Buffer];
     yield [`/_next/static/chunks/${name}`, { type, tag: `"${name}"`, packed: { br, gzip } }];
-  }
-}
-
-function builtAs(folder: string): string | undefined {
-  return listed(folder).includes('BUILD_ID') ? readFileSync(path.join(folder, 'BUILD_ID'), 'utf8').trim() : undefined;
-}
-
-function listed(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
   }
 }

@@ -39,7 +39,7 @@ export async function sendPacked(
   coding: Coding | undefined,
 ): Promise<void> {
   const isText = /^text\/|[/+](?:xml|json)\b/.test(String(response.getHeader('content-type')));
-  if (isText && !/\bno-store\b/.test(String(response.getHeader('cache-control')))) addVary(response);
+  if (isText && !isStoredByNoOne(response)) addVary(response);
   const isShortened = coding && isText && body.length >= leastBytes && !response.hasHeader('content-encoding');
   if (!isShortened) return end(body);
   const packed = await pack[coding](body);
@@ -47,6 +47,10 @@ export async function sendPacked(
   response.setHeader('content-encoding', coding);
   response.setHeader('content-length', packed.length);
   end(packed);
+}
+
+export function isStoredByNoOne(response: ServerResponse): boolean {
+  return /\bno-store\b/.test(String(response.getHeader('cache-control')));
 }
 
 function addVary(response: ServerResponse): void {

@@ -47,12 +47,12 @@ export function prepareDatabase() {
 
 /** Builds the app when a source changed since the last build. The same sources with the same secret make the same build. */
 export function build() {
-  const wanted = digest(...sources.flatMap(fingerprints));
+  const wanted = digest(...filesOf(sources).map(fingerprint));
   const mark = '.next/fakta-built';
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return say('build', 'in place');
   say('build', 'building the app (about half a minute)');
   const env = {
-    FAKTA_BUILD_ID: digest(...sources.flatMap(contents)).slice(0, 20),
+    FAKTA_BUILD_ID: digest(...filesOf(sources).flatMap((path) => [path, readFileSync(path)])).slice(0, 20),
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || keyOfActions(),
   };
   run(process.execPath, [next, 'build'], { quiet: true, env });
@@ -81,29 +81,26 @@ const sources = [
   'tsconfig.json',
 ]);
 
-function fingerprints(path) {
-  const { isDirectory, size, mtimeMs } = statOf(path);
-  if (!isDirectory) return [`${path} ${size} ${mtimeMs}`];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => fingerprints(join(path, name)));
+function filesOf(paths) {
+  return paths.flatMap((path) =>
+    statSync(path).isDirectory()
+      ? filesOf(
+          readdirSync(path)
+            .sort()
+            .map((name) => join(path, name)),
+        )
+      : [path],
+  );
 }
 
-function contents(path) {
-  if (!statOf(path).isDirectory) return [path, readFileSync(path)];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => contents(join(path, name)));
+function fingerprint(path) {
+  const { size, mtimeMs } = statSync(path);
+  return `${path} ${size} ${mtimeMs}`;
 }
 
 /** What Next seals the arguments of Server Actions with, and names them by; else it draws a new one for each build. */
 function keyOfActions() {
   return createHmac('sha256', process.env.NEXTAUTH_SECRET).update('server actions').digest('base64');
-}
-
-function statOf(path) {
-  const stat = statSync(path);
-  return { isDirectory: stat.isDirectory(), size: stat.size, mtimeMs: stat.mtimeMs };
 }
 
 /**

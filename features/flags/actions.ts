@@ -2,7 +2,7 @@
 
 import { getTranslations } from 'next-intl/server';
 import { orNotFound, ownerOrNotFound } from '@/lib/action';
-import { getViewer } from '@/lib/viewer';
+import type { Owner } from '@/lib/viewer';
 import { raiseFlag } from './commands/raise-flag';
 import type { FlagState } from './flag-state';
 import { getOwnFlag } from './queries/own-flag';
@@ -11,13 +11,13 @@ import { flagReasons, raiseSchema } from './schema';
 /** Opens the form of a flag, with what was said before, or raises the flag that it holds. */
 export async function raiseFlagAction(_: FlagState, form: FormData): Promise<FlagState> {
   const viewer = await ownerOrNotFound();
-  const [itemId, reason, comment] = ['itemId', 'reason', 'comment'].map((name) => String(form.get(name) ?? ''));
-  const sent = { reason: reason ?? '', comment: comment ?? '' };
-  if (!form.has('sent') && !form.has('reason')) return opened(itemId ?? '');
+  const field = (name: string) => String(form.get(name) ?? '');
+  const [itemId, sent] = [field('itemId'), { reason: field('reason'), comment: field('comment') }];
+  if (!form.has('sent') && !form.has('reason')) return opened(viewer, itemId);
   const input = raiseSchema.safeParse({ itemId, ...sent });
-  if (!input.success) return opened(itemId ?? '', { ...sent, told: form.has('reason') ? 'unknown' : 'no-reason' });
+  if (!input.success) return opened(viewer, itemId, { ...sent, told: form.has('reason') ? 'unknown' : 'no-reason' });
   const outcome = await orNotFound(raiseFlag(viewer, input.data, { now: new Date() }));
-  return opened(itemId ?? '', { ...sent, told: outcome.ok ? 'kept' : outcome.code });
+  return opened(viewer, itemId, { ...sent, told: outcome.ok ? 'kept' : outcome.code });
 }
 
 type Sent = {
@@ -26,11 +26,8 @@ type Sent = {
   readonly told: 'kept' | 'decided' | 'no-reason' | 'unknown';
 };
 
-async function opened(itemId: string, sent?: Sent): Promise<FlagState> {
-  const [t, said] = await Promise.all([
-    getTranslations('flags'),
-    getViewer().then((viewer) => getOwnFlag(viewer, itemId)),
-  ]);
+async function opened(viewer: Owner, itemId: string, sent?: Sent): Promise<FlagState> {
+  const [t, said] = await Promise.all([getTranslations('flags'), getOwnFlag(viewer, itemId)]);
   return {
     at: 'open',
     words: {

@@ -6,9 +6,9 @@ export type FlagWords = {
   readonly send: string;
 };
 
-/** A form that stays closed until someone asks for it; the server opens it. What was said goes back into its fields. */
+/** A form that stays closed until someone asks for it; the server opens it. What was said goes back into its fields. `unreached` is the browser's own word: the server was not reached. */
 export type FlagState =
-  | { readonly at: 'closed' }
+  | { readonly at: 'closed'; readonly unreached?: true }
   | {
       readonly at: 'open';
       readonly words: FlagWords;
@@ -16,4 +16,5 @@ export type FlagState =
       readonly comment: string;
       /** What is told of it once it was sent. */
       readonly told: { readonly kept: boolean; readonly words: string } | null;
+      readonly unreached?: true;
     };

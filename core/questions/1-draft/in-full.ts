@@ -2,8 +2,8 @@ import type { Fact } from '../../facts/index.ts';
 import type { Draft } from '../draft.ts';
 import { capitalise } from '../text.ts';
 
-/** A longer question is not read to its end. */
-const mostWords = 22;
+/** A longer sentence hides its gap, and a longer question is not read to its end. */
+export const mostWords = 22;
 /** What is joined after a comma tells another thing. */
 const joined = /, (?:and|but|or|so|while|whereas|dan|serta|tetapi|namun|sehingga|sedangkan|sementara|atau)(?!\p{L})/gu;
 

@@ -2,10 +2,7 @@ import type { Fact, Slot } from '../../facts/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import { capitalise } from '../text.ts';
-import { inFull } from './in-full.ts';
-
-/** A longer one hides its gap. */
-const mostWords = 22;
+import { inFull, mostWords } from './in-full.ts';
 
 /** A draft, and whether its gap stands in a whole sentence. */
 export type Gapped = { readonly draft: Draft; readonly isWhole?: true };

@@ -17,8 +17,7 @@ type Props = {
 export function MarkedLine({ line, highlights, opened, mark }: Props) {
   return stretches(line, highlights, opened).map(({ pieces, bearing: [bearing], opens }) => {
     const text = drawn(pieces);
-    if (!bearing && pieces.length === 1) return text;
-    if (!bearing) return <Fragment key={pieces[0]?.start}>{text}</Fragment>;
+    if (!bearing) return text;
     if (mark) return <Fragment key={pieces[0]?.start}>{mark(bearing, opens.length > 0, text)}</Fragment>;
     const [first, ...others] = opens;
     return (

@@ -1,15 +1,13 @@
 'use client';
 
-import { unstable_rethrow } from 'next/navigation';
-import { useActionState, useEffect, useRef, useState } from 'react';
+import { useActionState, useEffect, useRef } from 'react';
 import { Button } from '@/components/button';
 import { Notice } from '@/components/notice';
+import { useReaching } from '@/components/use-reaching';
 import type { FlagState } from '../flag-state';
 
-type Send = (state: FlagState, form: FormData) => Promise<FlagState>;
-
 type Props = {
-  readonly action: Send;
+  readonly action: (state: FlagState, form: FormData) => Promise<FlagState>;
   readonly itemId: string;
   readonly longest: number;
   readonly label: string;
@@ -21,8 +19,8 @@ type Props = {
  * asks for it; without scripts as a new page.
  */
 export function FlagForm({ action, itemId, longest, label, unreachable }: Props) {
-  const reached = useReached(action);
-  const [state, send, isPending] = useActionState<FlagState, FormData>(reached.action, { at: 'closed' });
+  const reaching = useReaching(action, unreached);
+  const [state, send, isPending] = useActionState<FlagState, FormData>(reaching, { at: 'closed' });
   const reasons = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     // The button that was pressed is gone.
@@ -30,7 +28,7 @@ export function FlagForm({ action, itemId, longest, label, unreachable }: Props)
   }, [state.at]);
   return (
     <form action={send} aria-busy={isPending} className="mt-6 border-t border-line">
-      {reached.failed && <Notice look="wrong">{unreachable}</Notice>}
+      {state.unreached && <Notice look="wrong">{unreachable}</Notice>}
       <input type="hidden" name="itemId" value={itemId} />
       {state.at === 'closed' ? (
         <button type="submit" className="flex min-h-11 items-center text-quiet underline underline-offset-4">
@@ -87,25 +85,9 @@ function Fields({ state: { words, reason, comment, told }, longest, reasons }: F
   );
 }
 
-/** The action, and whether the server could not be reached by it; what was typed stays. Until scripts run it is the server's own, so that the form sends by itself. */
-function useReached(action: Send) {
-  const [live, setLive] = useState(false);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => setLive(true), []);
-
-  async function trying(state: FlagState, form: FormData): Promise<FlagState> {
-    setFailed(false);
-    try {
-      return await action(state, form);
-    } catch (error) {
-      unstable_rethrow(error);
-      if (error instanceof Error && 'digest' in error) throw error;
-      setFailed(true);
-      if (state.at === 'closed') return state;
-      const [reason, comment] = [form.get('reason'), form.get('comment')].map((said) => String(said ?? ''));
-      return { ...state, reason: reason ?? '', comment: comment ?? '', told: null };
-    }
-  }
-
-  return { action: live ? trying : action, failed };
+/** What was typed stays. */
+function unreached(state: FlagState, form: FormData): FlagState {
+  if (state.at === 'closed') return { at: 'closed', unreached: true };
+  const said = (name: string) => String(form.get(name) ?? '');
+  return { ...state, reason: said('reason'), comment: said('comment'), told: null, unreached: true };
 }

@@ -1,7 +1,7 @@
 'use client';
 
-import { unstable_rethrow } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { useReaching } from '@/components/use-reaching';
 import { gapIn, responseOf } from '../schema/response';
 import type { AnswerState } from './answer-state';
 
@@ -9,13 +9,11 @@ type Send = (state: AnswerState, form: FormData) => Promise<AnswerState>;
 
 /**
  * The action of an answer form, and what becomes of an answer that cannot reach the server: it is kept on the device (`here`), and the person goes on at `onward`, the
- * page that the device keeps. Until scripts run the form sends by itself, so the action is the server's own.
+ * page that the device keeps.
  */
 export function useKeptAnswer(action: Send, sent: Readonly<Record<string, string>>) {
-  const [live, setLive] = useState(false);
   const [here, setHere] = useState(false);
   useEffect(() => {
-    setLive(true);
     // Loaded while there is a network: when it is needed there is none.
     device().catch(() => {});
   }, []);
@@ -23,26 +21,19 @@ export function useKeptAnswer(action: Send, sent: Readonly<Record<string, string
     ? `/offline#/attempts/${sent.attemptId}/${Number(sent.number) + 1}`
     : '/offline#/reviews';
 
-  async function trying(state: AnswerState, form: FormData): Promise<AnswerState> {
-    try {
-      return await action(state, form);
-    } catch (error) {
-      // Redirects, "not found" and bugs are the server's answers: it was reached.
-      unstable_rethrow(error);
-      if (error instanceof Error && 'digest' in error) throw error;
-      const response = responseOf(form);
-      const gap = gapIn(response);
-      if (gap) return { refusal: gap, given: response };
-      // The id that the page came with is for one answer: what is kept from it after that is another one.
-      const once = here ? { ...sent, eventId: crypto.randomUUID() } : sent;
-      const kept = await keep(once, response, form.get('guessed') === 'on');
-      setHere(kept);
-      if (kept && navigator.serviceWorker?.controller) location.assign(onward);
-      return { refusal: 'unsent', given: response };
-    }
-  }
+  const reaching = useReaching<AnswerState>(action, async (_, form) => {
+    const response = responseOf(form);
+    const gap = gapIn(response);
+    if (gap) return { refusal: gap, given: response };
+    // The id that the page came with is for one answer: what is kept from it after that is another one.
+    const once = here ? { ...sent, eventId: crypto.randomUUID() } : sent;
+    const kept = await keep(once, response, form.get('guessed') === 'on');
+    setHere(kept);
+    if (kept && navigator.serviceWorker?.controller) location.assign(onward);
+    return { refusal: 'unsent', given: response };
+  });
 
-  return { action: live ? trying : action, here, onward };
+  return { action: reaching, here, onward };
 }
 
 /** Apart from the scripts of the page, which need not wait for it. */
