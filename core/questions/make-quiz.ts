@@ -12,6 +12,7 @@ import { concernsOf } from './concerns/concerns-of.ts';
 import { questionGrammars } from './grammars.ts';
 import { type QuestionKind, type QuizDraft, questionKinds, type Reject } from './question.ts';
 import { seededRandom } from './random.ts';
+import { maskStimuli } from './stimulus/mask-stimuli.ts';
 
 export type QuizRequest = {
   readonly document: Document;
@@ -51,7 +52,10 @@ export function composeQuiz(request: QuizRequest): Composed {
     })),
     setting,
   );
-  const looked = questions.map((question) => ({ ...question, concerns: concernsOf(question, document) }));
+  const looked = maskStimuli(questions, document).map((question) => ({
+    ...question,
+    concerns: concernsOf(question, document),
+  }));
   return { questions: looked, chosen: ordered, rejected: [...rejects, ...left] };
 }
 

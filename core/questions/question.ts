@@ -28,8 +28,13 @@ export type ConcernMatter = (typeof concernMatters)[number];
 /** A reason for a teacher to look twice before a class sees the item, with the words of the article that gave it. */
 export type Concern = { readonly matter: ConcernMatter; readonly quote: Evidence };
 
+/** What is read before the stem: the sentence of the article at `start`; `text` without Markdown, and "[…]" in the place of what answers another item of its quiz. */
+export type Stimulus = Range & { readonly text: string };
+
 type ItemBase = {
   readonly id: string;
+  /** Nothing where the stem stands by itself. */
+  readonly stimulus?: Stimulus;
   readonly stem: string;
   /** The right answer in words, as shown to people. Where one choice is right it equals that choice. */
   readonly key: string;

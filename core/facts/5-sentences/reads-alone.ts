@@ -6,36 +6,42 @@ import { ofThisNews } from '../3-clauses/lone-noun.ts';
 const fewest = 6;
 const most = 30;
 
-/** A plain statement in the article's own voice: no question, quotation or condition, nothing that holds of the moment of writing only. */
+/** A plain statement in the article's own voice, which leans on no sentence before it. */
 export function readsAlone(reading: Reading): boolean {
+  return isPlainStatement(reading) && isSelfContained(reading);
+}
+
+/** No question, quotation or condition, nothing that holds of the moment of writing only. */
+export function isPlainStatement(reading: Reading): boolean {
   const { sentence, tree, grammar } = reading;
   const { text, role } = sentence;
   const { whole } = grammar;
   const count = tree.words.filter(({ partOfSpeech }) => partOfSpeech !== 'PUNCT').length;
   if (role !== 'prose' || !/\.\s*$/.test(text) || count < fewest || count > most) return false;
   if (/["“”‘:;!?…—]|(?:^|\s)[-–] |\(\s*\p{Ll}/u.test(text) || /(?:^|\s)['’]\p{L}/u.test(text)) return false;
-  if (!saysSomething(reading)) return false;
+  if (!saysSomething(reading) || comesRound(reading)) return false;
   const lower = tree.words.map((word) => word.lower);
   if (lower.some((word) => grammar.marks.get(word) === 'condition') || whole.asks.test(text)) return false;
   const isDated = sentence.spans.some(({ value }) => value?.kind === 'date' && !value.relative);
   if (!isDated && tree.words.some((word) => grammar.nowadays.has(word.lower) && word.relation === 'advmod'))
     return false;
-  if (lower.some((word) => grammar.ofThatSort.has(word) && !whole.comparing.has(word))) return false;
-  if (!isAnchored(reading) || whole.picksUp.test(text) || comesRound(reading)) return false;
-  if (hasBareCount(reading)) return false;
-  // "Its chimneys, the panel says, it will mend": a pronoun as subject that no name stands in for.
-  if (
-    tree.words.some(
-      ({ relation, lower: word }, at) =>
-        relation === 'nsubj' &&
-        whole.subjects.has(word) &&
-        !reading.edits.replaced.has(at) &&
-        tree.words[tree.words[at]?.head ?? -1]?.relation === 'root',
-    )
-  )
-    return false;
   // The first sentence of an article without a subject before it, "Ibu saya": the writer speaks.
   return !/(?<!\p{L})(?:saya|kami|kita|aku|anda|I|my|we|our|us|you|your)(?!\p{L})/u.test(text);
+}
+
+function isSelfContained(reading: Reading): boolean {
+  const { sentence, tree, grammar } = reading;
+  const { whole } = grammar;
+  if (tree.words.some(({ lower }) => grammar.ofThatSort.has(lower) && !whole.comparing.has(lower))) return false;
+  if (!isAnchored(reading) || whole.picksUp.test(sentence.text) || hasBareCount(reading)) return false;
+  // "Its chimneys, the panel says, it will mend": a pronoun as subject that no name stands in for.
+  return !tree.words.some(
+    ({ relation, lower: word, head }, at) =>
+      relation === 'nsubj' &&
+      whole.subjects.has(word) &&
+      !reading.edits.replaced.has(at) &&
+      tree.words[head]?.relation === 'root',
+  );
 }
 
 /** A subject and its verb; where the language allows it, a figure said of the subject, or a subject after its verb. */

@@ -1,11 +1,10 @@
-import type { Range } from '../../language/index.ts';
+import { plainText, type Range } from '../../language/index.ts';
 import type { Reading } from '../2-telling/edits.ts';
 import { slotOf } from '../2-telling/slot.ts';
 import type { Slot } from '../fact.ts';
 import type { FoundFact } from '../found.ts';
 import { dayOf } from './day-of.ts';
-import { leansOn } from './leaning.ts';
-import { isLoneSubject, openedBy, readsAlone } from './reads-alone.ts';
+import { isLoneSubject, isPlainStatement, openedBy, readsAlone } from './reads-alone.ts';
 import { sentenceOf, toldPart, toldWhole } from './told-whole.ts';
 
 /** A sentence, and what its clauses told. */
@@ -13,18 +12,27 @@ export type Read = { readonly reading: Reading; readonly told: readonly FoundFac
 
 /**
  * What no clause of a sentence tells, although the whole sentence can be read as it stands: a writer's sentence needs no tree to be right. Where it leans on
- * the sentence before, and that one stands alone, both are told together.
+ * the sentence before, both are told together.
  */
 export function sentenceFact({ reading, told }: Read, before: Reading | undefined): FoundFact | undefined {
-  if (!readsAlone(reading)) return undefined;
+  if (!isPlainStatement(reading)) return undefined;
   const alone = aloneOf(reading);
   if (alone) return hasUntold(alone, told) ? factOf(alone, reading) : undefined;
-  if (!before || !leansOn(reading, before) || !readsAlone(before) || isLoneSubject(before)) return undefined;
-  const opening = toldWhole(before);
-  const rest = opening && toldWhole({ ...reading, edits: { ...reading.edits, pointing: new Set() } });
-  return opening && rest && hasUntold(rest, told)
-    ? factOf(rest, reading, { text: sentenceOf(opening), place: before.sentence })
+  if (!before || !followsOn(reading, before)) return undefined;
+  const rest = toldWhole(afterItsOpening(reading));
+  return rest && hasUntold(rest, told)
+    ? factOf(rest, reading, { text: plainText(reading.document.body, before.sentence), place: before.sentence })
     : undefined;
+}
+
+function followsOn({ sentence }: Reading, { sentence: before }: Reading): boolean {
+  return before.index === sentence.index - 1 && sentence.paragraph - before.paragraph <= 1;
+}
+
+/** What points at the sentence before is told as it stands. */
+function afterItsOpening(reading: Reading): Reading {
+  const { edits } = reading;
+  return { ...reading, edits: { ...edits, pointing: new Set() } };
 }
 
 /** The sentence as it stands, where it can be read so. */

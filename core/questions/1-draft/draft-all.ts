@@ -1,3 +1,4 @@
+import type { Fact } from '../../facts/index.ts';
 import { plainText } from '../../language/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
@@ -14,9 +15,9 @@ import { type Gapped, withWhole } from './with-whole.ts';
 
 /** Every draft of every fact, each also in the other kinds it can be shown as, and those built of several facts, of the kinds asked for. */
 export function draftAll(setting: Setting, kinds: readonly QuestionKind[]): readonly Draft[] {
-  const { facts, document, lexicon, grammar } = setting;
+  const { facts } = setting;
   const single = facts
-    .flatMap((fact) => withWhole(grammar.draft(fact, document, lexicon), fact, setting))
+    .flatMap((fact) => withWhole(draftsOf(fact, setting), fact, setting))
     .flatMap((gapped) => asOtherKinds(gapped, setting));
   const whole = [
     ...draftActs(setting),
@@ -26,6 +27,13 @@ export function draftAll(setting: Setting, kinds: readonly QuestionKind[]): read
     ...draftEvidence(setting),
   ];
   return [...single, ...whole].filter((draft) => kinds.includes(draft.kind));
+}
+
+/** What leans on the sentence before it is asked by itself: that one is shown above the stem. */
+function draftsOf(fact: Fact, { grammar, document, lexicon }: Setting): readonly Draft[] {
+  if (fact.opening === undefined) return grammar.draft(fact, document, lexicon);
+  const own: Fact = { ...fact, text: fact.text.slice(fact.opening.length + 1) };
+  return grammar.draft(own, document, lexicon).map((draft) => ({ ...draft, fact, facts: [fact] }));
 }
 
 function asOtherKinds({ draft, isWhole }: Gapped, setting: Setting): readonly Draft[] {

@@ -3,6 +3,7 @@ import type { Candidate, Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import type { Question, Reject } from '../question.ts';
 import { hash } from '../random.ts';
+import { stimulusOf } from '../stimulus/stimulus-of.ts';
 
 export type Made = { readonly candidate: Candidate } | { readonly reject: Reject };
 
@@ -11,9 +12,12 @@ export function quoteOf({ start, end }: Range, { document }: Setting) {
 }
 
 /** What every kind of item has; rank and concerns are told later. */
-export function base(draft: Draft, { document }: Setting) {
+export function base(draft: Draft, setting: Setting) {
+  const { document } = setting;
   const { start, end } = draft.evidence;
+  const stimulus = stimulusOf(draft, setting);
   return {
+    ...(stimulus ? { stimulus } : {}),
     id: `q-${hash(`${draft.kind}|${draft.stem}|${draft.answer.text}|${start}`).toString(36).padStart(7, '0')}`,
     stem: draft.stem,
     key: draft.answer.text,

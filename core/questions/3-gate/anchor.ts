@@ -13,7 +13,8 @@ export const anchor: Gate = {
   name: 'anchor',
   refuse: ({ question, draft }, { grammar, document }) => {
     if (question.kind === 'ordering' || question.kind === 'matching') return undefined;
-    if (isUncut(draft.fact) && !namesSomething(question.stem, draft.answer.text, document.language))
+    const said = `${question.stimulus?.text ?? ''} ${question.stem}`;
+    if (isUncut(draft.fact) && !namesSomething(said, draft.answer.text, document.language))
       return 'A sentence told as it stands names nobody and nothing: only who reads on knows what it is about.';
     const least = /^(true-false|evidence)$/.test(question.kind) ? usual : (grammar.leastTelling ?? usual);
     const isLong = grammar.leastTelling !== undefined && question.stem.split(' ').length > shortest;

@@ -1,0 +1,90 @@
+import { type Document, plainText, type Range, type Sentence } from '../../language/index.ts';
+import type { Setting } from '../candidate.ts';
+import type { Draft, QuestionGrammar } from '../draft.ts';
+import type { QuestionKind, Stimulus } from '../question.ts';
+import { gap, holdsWords, wordsOf } from '../text.ts';
+
+/** Items of several sentences stand by themselves. */
+const withoutStimulus: ReadonlySet<QuestionKind> = new Set(['ordering', 'matching', 'evidence', 'multiple-response']);
+
+/** So few words tell nothing, and more are not read. */
+const fewest = 4;
+const most = 45;
+
+/**
+ * What the article says right before the sentence that is asked, to be shown above the stem: what "the decision" or "instead" means, its reader knows from there, as in
+ * the article. One sentence, or two where the nearer leans on the one before it. Nothing for items of several sentences and for offices, which stand by themselves; where
+ * the stem names what it asks about and shares no word with that sentence; and where it says the answer.
+ */
+export function stimulusOf(draft: Draft, { document, grammar }: Setting): Stimulus | undefined {
+  const { kind, fact, rule } = draft;
+  if (withoutStimulus.has(kind) || fact.kind === 'role' || rule === 'headline') return undefined;
+  const sentences = openingOf(fact.sentence, document, grammar);
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  if (!first || !last || sentences.some((sentence) => saysAnswer(sentence, draft, document))) return undefined;
+  const text = sentences.map((sentence) => plainText(document.body, sentence)).join(' ');
+  return fact.opening !== undefined || isLinked(text, draft, grammar)
+    ? { start: first.start, end: last.end, text }
+    : undefined;
+}
+
+/** The sentence before, and the one before that if it leans on it; nothing where they are no plain prose of this place of the article. */
+function openingOf(index: number, document: Document, { dangling }: QuestionGrammar): readonly Sentence[] {
+  const { sentences } = document;
+  const [earlier, before, own] = [sentences[index - 2], sentences[index - 1], sentences[index]];
+  if (!own || !before || !follows(own, before, document)) return [];
+  if (!dangling.check(textOf(before, document))) return [before];
+  if (!earlier || !follows(before, earlier, document) || dangling.check(textOf(earlier, document))) return [];
+  return wordsIn([earlier, before], document) <= most ? [earlier, before] : [];
+}
+
+/** Right after prose of one statement, in the same paragraph or the next. */
+function follows(own: Sentence, before: Sentence, document: Document): boolean {
+  if (before.role !== 'prose' || own.role !== 'prose' || own.paragraph - before.paragraph > 1) return false;
+  const text = textOf(before, document);
+  const words = wordsIn([before], document);
+  return words >= fewest && words <= most && /[.”"]$/.test(text) && (text.match(/["“”]/g)?.length ?? 0) % 2 === 0;
+}
+
+function textOf(range: Range, { body }: Document): string {
+  return plainText(body, range);
+}
+
+function wordsIn(sentences: readonly Range[], document: Document): number {
+  return sentences.flatMap((sentence) => textOf(sentence, document).split(' ')).length;
+}
+
+/** The stem names nothing that tells what it asks about, or speaks of what that sentence speaks of. */
+function isLinked(text: string, { stem, answer }: Draft, { stopWords }: QuestionGrammar): boolean {
+  const own = stem.replace(gap, ' ');
+  const names = own.match(/(?<=\S )["“(]?\p{Lu}[\p{L}-]+/gu) ?? [];
+  if (!names.some((name) => !answer.text.includes(name))) return true;
+  const said = new Set(wordsOf(text));
+  return wordsOf(own).some((word) => word.length > 3 && !/^\d/.test(word) && !stopWords.has(word) && said.has(word));
+}
+
+function saysAnswer(before: Sentence, { answer, fact }: Draft, { entities }: Document): boolean {
+  const asked =
+    answer.type === 'truth'
+      ? fact.slots.flatMap(({ spans }) => spans.map(({ span }) => span)).filter(({ value }) => value !== undefined)
+      : [answer];
+  return asked.some(({ text, entityId, value }) => {
+    const entity = entities.find(({ id }) => id === entityId);
+    const forms = [text, ...(entity ? [entity.name, ...entity.aliases] : [])];
+    return (
+      forms.some((form) => holdsWords(before.text, form)) ||
+      before.spans.some(
+        (span) => tellsSame(span.value, value) || (entityId !== undefined && span.entityId === entityId),
+      )
+    );
+  });
+}
+
+type Value = Draft['answer']['value'];
+
+function tellsSame(one: Value, other: Value): boolean {
+  if (one?.kind === 'date' && other?.kind === 'date')
+    return one.iso.startsWith(other.iso) || other.iso.startsWith(one.iso);
+  if (one?.kind === 'number' && other?.kind === 'number') return one.amount === other.amount && one.unit === other.unit;
+  return false;
+}
