@@ -56,6 +56,8 @@ export type WeighItem = z.infer<typeof weighItemSchema>;
  * `date` is ISO 8601 of any precision. Parts stand in the order in which the item shows them to the teacher.
  */
 export const editItemSchema = itemKeySchema.extend({
+  /** Whether what the article says right before the evidence is shown above the stem; left out, it stays as it is. */
+  stimulus: z.boolean().optional(),
   stem: line(longest.stem),
   because: text(longest.because),
   choices: z

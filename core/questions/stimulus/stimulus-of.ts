@@ -1,10 +1,10 @@
 import { type Document, plainText, type Range, type Sentence } from '../../language/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft, QuestionGrammar } from '../draft.ts';
+import { questionGrammars } from '../grammars.ts';
 import type { QuestionKind, Stimulus } from '../question.ts';
 import { gap, holdsWords, wordsOf } from '../text.ts';
 
-/** Items of several sentences stand by themselves. */
 const withoutStimulus: ReadonlySet<QuestionKind> = new Set(['ordering', 'matching', 'evidence', 'multiple-response']);
 
 /** So few words tell nothing, and more are not read. */
@@ -18,14 +18,28 @@ const most = 45;
  */
 export function stimulusOf(draft: Draft, { document, grammar }: Setting): Stimulus | undefined {
   const { kind, fact, rule } = draft;
-  if (withoutStimulus.has(kind) || fact.kind === 'role' || rule === 'headline') return undefined;
+  if (!mayHaveStimulus(kind) || fact.kind === 'role' || rule === 'headline') return undefined;
   const sentences = openingOf(fact.sentence, document, grammar);
+  if (sentences.some((sentence) => saysAnswer(sentence, draft, document))) return undefined;
+  const stimulus = quoted(sentences, document);
+  return stimulus && (fact.opening !== undefined || isLinked(stimulus.text, draft, grammar)) ? stimulus : undefined;
+}
+
+/** Items of several sentences stand by themselves. */
+export function mayHaveStimulus(kind: QuestionKind): boolean {
+  return !withoutStimulus.has(kind);
+}
+
+/** What stands right before the sentence at a place of the body, whatever is asked of it; nothing where that is no plain prose. */
+export function stimulusBefore(start: number, document: Document): Stimulus | undefined {
+  const own = document.sentences.find(({ end }) => end > start);
+  return own && quoted(openingOf(own.index, document, questionGrammars[document.language]), document);
+}
+
+function quoted(sentences: readonly Sentence[], document: Document): Stimulus | undefined {
   const [first, last] = [sentences[0], sentences.at(-1)];
-  if (!first || !last || sentences.some((sentence) => saysAnswer(sentence, draft, document))) return undefined;
-  const text = sentences.map((sentence) => plainText(document.body, sentence)).join(' ');
-  return fact.opening !== undefined || isLinked(text, draft, grammar)
-    ? { start: first.start, end: last.end, text }
-    : undefined;
+  if (!first || !last) return undefined;
+  return { start: first.start, end: last.end, text: sentences.map((one) => textOf(one, document)).join(' ') };
 }
 
 /** The sentence before, and the one before that if it leans on it; nothing where they are no plain prose of this place of the article. */

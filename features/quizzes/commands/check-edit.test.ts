@@ -4,6 +4,8 @@ import { checkEdit, type ItemBefore } from './check-edit';
 
 const before: ItemBefore = {
   kind: 'multiple-choice',
+  stimulus: null,
+  opening: null,
   key: 'Brunei Darussalam',
   because: 'Brunei Darussalam yang bergabung.',
   date: null,

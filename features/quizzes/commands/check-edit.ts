@@ -27,7 +27,13 @@ export function checkEdit(before: ItemBefore, edit: EditItem): Outcome<ItemAfter
   const { value } = response;
   if (tellsAnswer(before.kind, edit.stem, value)) return refuse('answer-in-stem', 'stem');
   if (edit.because === before.because && answersElse(before, value)) return refuse('because-stale', 'because');
-  return done({ ...value, stem: edit.stem, because: edit.because });
+  return done({ ...value, stimulus: stimulusAfter(before, edit), stem: edit.stem, because: edit.because });
+}
+
+/** A form that says nothing of it leaves it as it is. */
+function stimulusAfter({ stimulus, opening }: ItemBefore, edit: EditItem): ItemAfter['stimulus'] {
+  if (edit.stimulus === undefined) return stimulus;
+  return edit.stimulus ? (stimulus ?? opening) : null;
 }
 
 function responseOf(before: ItemBefore, edit: EditItem): Ruling {

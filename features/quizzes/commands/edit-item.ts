@@ -1,17 +1,19 @@
+import type { Document } from '@/core/language';
+import { mayHaveStimulus, stimulusBefore } from '@/core/questions';
 import { db, type Transaction } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
 import { actorId } from '../policy';
 import type { EditItem } from '../schema';
-import { checkEdit, type EditFault, type ItemAfter } from './check-edit';
+import { checkEdit, type EditFault, type ItemAfter, type ItemBefore } from './check-edit';
 import type { Step } from './decide-item';
 import { type HeldItem, holdItem, type ItemRefusal } from './hold-item';
-import { numbered } from './item-parts';
+import { numbered, stimulusColumns } from './item-parts';
 import { type ItemContent, statesOf, writeContent } from './item-state';
 import { keepStep } from './keep-step';
 import { nextUndecided } from './next-undecided';
 import { articleOf } from './read-again';
-import { questionColumns } from './stored-question';
+import { questionColumns, questionOf, type StoredItem } from './stored-question';
 import { joinGates, othersOf, splitGates, warningsOf } from './warnings';
 
 /**
@@ -33,7 +35,7 @@ export async function editItem(
       where: { id: item.id },
       select: { ...questionColumns, overruled: true },
     });
-    const checked = checkEdit({ ...stored, language: document.language, body: document.body }, edit);
+    const checked = checkEdit(beforeOf(stored, document), edit);
     if (!checked.ok) return checked;
     const content = contentOf(checked.value);
     const beside = { document, others: await othersOf(tx, version.id, item.id) };
@@ -52,6 +54,18 @@ export async function editItem(
     );
     return done({ quizId: version.quizId, itemId: (await nextUndecided(tx, version.id, item.position)) ?? item.id });
   });
+}
+
+function beforeOf(stored: StoredItem, document: Document): ItemBefore {
+  const question = questionOf(stored);
+  const opening = question && mayHaveStimulus(question.kind) && stimulusBefore(stored.evidenceStart, document);
+  return {
+    ...stored,
+    language: document.language,
+    body: document.body,
+    stimulus: question?.stimulus ?? null,
+    opening: opening || null,
+  };
 }
 
 async function writeAccepted(
@@ -74,9 +88,9 @@ async function writeAccepted(
 
 /** What is stored of an item as it was checked. */
 export function contentOf(after: ItemAfter): ItemContent {
-  const { choices, accepted, others, steps, pairs, furtherEvidence, ...columns } = after;
+  const { stimulus, choices, accepted, others, steps, pairs, furtherEvidence, ...columns } = after;
   return {
-    columns: { ...columns, overruled: null },
+    columns: { ...columns, ...stimulusColumns(stimulus ?? undefined), overruled: null },
     parts: {
       choices: numbered(choices),
       acceptedForms: accepted.map((text) => ({ text })),

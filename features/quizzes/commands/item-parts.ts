@@ -1,4 +1,4 @@
-import type { Evidence, Question } from '@/core/questions';
+import type { Evidence, Question, Stimulus } from '@/core/questions';
 import type { Transaction } from '@/lib/db';
 
 const evidence = { evidenceStart: true, evidenceEnd: true, evidenceText: true } as const;
@@ -142,6 +142,14 @@ function isPartOfKey(question: Question, choice: string): boolean {
 
 export function evidenceColumns({ start, end, text }: Evidence): Proof {
   return { evidenceStart: start, evidenceEnd: end, evidenceText: text };
+}
+
+export function stimulusColumns(stimulus: Stimulus | undefined) {
+  return {
+    stimulusStart: stimulus?.start ?? null,
+    stimulusEnd: stimulus?.end ?? null,
+    stimulusText: stimulus?.text ?? null,
+  };
 }
 
 function withProof<Proven extends { readonly evidence: Evidence }>({ evidence, ...rest }: Proven) {

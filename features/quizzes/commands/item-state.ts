@@ -8,6 +8,9 @@ import { questionColumns } from './stored-question';
 /** The words of an item and what answers it: all that an edit may change. Its concerns are the article's and stay. */
 export type ItemContent = {
   readonly columns: {
+    readonly stimulusStart: number | null;
+    readonly stimulusEnd: number | null;
+    readonly stimulusText: string | null;
     readonly stem: string;
     readonly key: string;
     readonly because: string;

@@ -1,4 +1,4 @@
-import { truthChoices } from '@/core/questions';
+import { type Stimulus, truthChoices } from '@/core/questions';
 import type { OwnKind } from '../schema';
 import type { ItemBefore, Place } from './edit-rules/shapes';
 
@@ -11,6 +11,8 @@ type Empty = {
   readonly body: string;
   /** What proves it, the first first. */
   readonly places: readonly [Place, ...Place[]];
+  /** What of the article could be shown above the stem. */
+  readonly opening?: Stimulus;
   /** Of an `evidence` item: the sentences to pick from. */
   readonly offered?: readonly Place[];
   /** Where there are more of them than a form offers. */
@@ -26,6 +28,7 @@ export function emptyItem({
   language,
   body,
   places: [first, ...rest],
+  opening,
   offered = [],
   counts = fewest,
 }: Empty): ItemBefore {
@@ -38,6 +41,8 @@ export function emptyItem({
     kind,
     language,
     body,
+    stimulus: null,
+    opening: opening ?? null,
     key: '',
     because: '',
     date: null,

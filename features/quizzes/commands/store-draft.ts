@@ -4,7 +4,7 @@ import type { Transaction } from '@/lib/db';
 import { storedReport } from '../writer/report';
 import type { Drafted } from './draft-questions';
 import { foldItems } from './fold-items';
-import { createParts, evidenceColumns, partsOf } from './item-parts';
+import { createParts, evidenceColumns, partsOf, stimulusColumns } from './item-parts';
 import { storeFacts } from './store-facts';
 
 export type DraftPlace = {
@@ -78,7 +78,7 @@ async function storeRejects(
 
 /** The columns of a generated question. */
 export function itemColumns(question: Question) {
-  const { kind, stem, key, because, evidence, difficulty } = question;
+  const { kind, stem, key, because, evidence, difficulty, stimulus } = question;
   const numeric = question.kind === 'numeric' ? question : undefined;
   return {
     kind,
@@ -86,6 +86,7 @@ export function itemColumns(question: Question) {
     key,
     because,
     difficulty,
+    ...stimulusColumns(stimulus),
     ...evidenceColumns(evidence),
     date: question.kind === 'date' ? question.date : null,
     amount: numeric?.amount ?? null,

@@ -1,4 +1,4 @@
-import type { Evidence, Question } from '@/core/questions';
+import type { Evidence, Question, Stimulus } from '@/core/questions';
 import { itemParts } from './item-parts';
 
 const inOrder = { orderBy: { position: 'asc' } } as const;
@@ -7,6 +7,9 @@ const inOrder = { orderBy: { position: 'asc' } } as const;
 export const questionColumns = {
   id: true,
   kind: true,
+  stimulusStart: true,
+  stimulusEnd: true,
+  stimulusText: true,
   stem: true,
   key: true,
   because: true,
@@ -33,6 +36,9 @@ type Form = { readonly text: string };
 export type StoredItem = Proof & {
   readonly id: string;
   readonly kind: string;
+  readonly stimulusStart: number | null;
+  readonly stimulusEnd: number | null;
+  readonly stimulusText: string | null;
   readonly stem: string;
   readonly key: string;
   readonly because: string;
@@ -59,7 +65,13 @@ export type StoredItem = Proof & {
 /** A stored item as the generator speaks of it; nothing for a kind that is none. Its concerns are left out. */
 export function questionOf(item: StoredItem): Question | undefined {
   const { id, stem, key, because, factId, difficulty, furtherEvidence, kind } = item;
-  const base = { id, stem, key, because, factId, difficulty, furtherEvidence, evidence: proofOf(item), concerns: [] };
+  const stimulus = stimulusOf(item);
+  const base = {
+    ...{ id, stem, key, because, factId, difficulty, furtherEvidence },
+    ...(stimulus ? { stimulus } : {}),
+    evidence: proofOf(item),
+    concerns: [],
+  };
   const choices = item.choices.map(({ text }) => text);
   const distractors = item.choices.flatMap(({ text, correct, because: why }) =>
     correct ? [] : [{ text, because: why ?? '' }],
@@ -110,6 +122,10 @@ export function questionOf(item: StoredItem): Question | undefined {
     default:
       return undefined;
   }
+}
+
+function stimulusOf({ stimulusStart: start, stimulusEnd: end, stimulusText: text }: StoredItem): Stimulus | undefined {
+  return start === null || end === null || text === null ? undefined : { start, end, text };
 }
 
 function proofOf({ evidenceStart: start, evidenceEnd: end, evidenceText: text }: Proof): Evidence {

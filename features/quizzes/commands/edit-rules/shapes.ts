@@ -1,3 +1,4 @@
+import type { Stimulus } from '@/core/questions';
 import type { EditItem } from '../../schema';
 import type { DateWording } from '../word-date';
 
@@ -32,6 +33,10 @@ type Edited = Proof & {
 /** What of the stored item decides how an edit is judged. */
 export type ItemBefore = Edited & {
   readonly kind: string;
+  /** What is read before the stem now. */
+  readonly stimulus: Stimulus | null;
+  /** What of the article could be. */
+  readonly opening: Stimulus | null;
   readonly language: DateWording;
   /** The words of the article. */
   readonly body: string;
@@ -39,6 +44,7 @@ export type ItemBefore = Edited & {
 
 /** What an edit makes of an item: every column and row that a teacher may change, and the proof that follows from them. */
 export type ItemAfter = Edited & {
+  readonly stimulus: Stimulus | null;
   readonly stem: string;
   readonly accepted: readonly string[];
   readonly others: readonly string[];
@@ -69,7 +75,7 @@ export type EditFault =
   | 'answer-in-stem';
 
 export type Refusal = { readonly ok: false; readonly code: EditFault; readonly field: keyof EditItem };
-export type Response = Omit<ItemAfter, 'stem' | 'because'>;
+export type Response = Omit<ItemAfter, 'stimulus' | 'stem' | 'because'>;
 export type Ruling = { readonly ok: true; readonly value: Response } | Refusal;
 
 export const refuse = (code: EditFault, field: keyof EditItem): Refusal => ({ ok: false, code, field });
