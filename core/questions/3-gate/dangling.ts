@@ -5,6 +5,8 @@ export const dangling: Gate = {
   name: 'dangling',
   refuse: ({ question, draft }, { grammar }) => {
     if (draft.fact.opening === undefined) return grammar.dangling.check(question.stem);
-    return question.stimulus ? undefined : 'The sentence that it leans on cannot be shown above it.';
+    return question.stimulus
+      ? grammar.deictic.check(question.stem)
+      : 'The sentence that it leans on cannot be shown above it.';
   },
 };

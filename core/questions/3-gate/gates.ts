@@ -4,6 +4,8 @@ import type { Reject } from '../question.ts';
 import { anchor } from './anchor.ts';
 import { answerInStem } from './answer-in-stem.ts';
 import { asserted } from './asserted.ts';
+import { belittled } from './belittled.ts';
+import { birthday } from './birthday.ts';
 import { clang } from './clang.ts';
 import { complete } from './complete.ts';
 import { coordination } from './coordination.ts';
@@ -41,7 +43,9 @@ export const gates: readonly Gate[] = [
   nameBorder,
   home,
   evident,
+  birthday,
   reckoned,
+  belittled,
   coordination,
   twinValues,
   uniqueAnswer,

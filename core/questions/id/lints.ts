@@ -14,6 +14,13 @@ const pointers =
 /** Words that point out of the stem. */
 export const dangling: Lint = lint('dangling', pointers, 'points at something outside the question');
 
+/** Words that point at the writer or the day of writing. */
+export const deictic: Lint = lint(
+  'deictic',
+  /(?<![\p{L}-])(?:kami|kita|saya|kemarin|besok|lusa|sekarang|kini|sini|(?:hari|saat|pekan|bulan|tahun|minggu|malam|pagi|siang|sore) ini|(?:hari|pekan|bulan|tahun|minggu) (?:lalu|depan|silam)|(?:se|[\p{L}\d-]+ )(?:hari|pekan|bulan|tahun|musim|dekade|dasawarsa) terakhir|belakangan|baru-baru ini|sejauh ini|hingga kini)(?![\p{L}-])/iu,
+  'points at the day of writing',
+);
+
 /** EYD V (Badan Bahasa, 2022) and the item-writing rules of Haladyna, Downing & Rodriguez 2002. */
 export const lints: readonly Lint[] = [
   lint(
@@ -95,5 +102,11 @@ export const lints: readonly Lint[] = [
     /^Pada (?:(?:tanggal|bulan dan tahun) berapa|____,) (?:seorang|seekor|sebuah) /u,
     'the day of somebody who is not named is of no account',
   ),
+  lint(
+    'day without "pada"',
+    /, (?:____|\d{1,2} (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember) \d{4})[.?]$/u,
+    'a day at the end of its sentence needs "pada"',
+  ),
+  lint('"yang" twice', /^Berapa \p{L}+ yang (?:\p{L}+ ){1,3}yang(?!\p{L})/u, 'what is counted is described twice'),
   lint('ambiguous month', /\d{1,2}\/\d{1,2}/u, 'a date in figures'),
 ];
