@@ -9,11 +9,12 @@ const withoutStimulus: ReadonlySet<QuestionKind> = new Set(['ordering', 'matchin
 
 /** So few words tell nothing, and more are not read. */
 const fewest = 4;
-const most = 45;
+const most = 50;
+const mostSentences = 3;
 
 /**
  * What the article says right before the sentence that is asked, to be shown above the stem: what "the decision" or "instead" means, its reader knows from there, as in
- * the article. One sentence, or two where the nearer leans on the one before it. Nothing for items of several sentences and for offices, which stand by themselves; where
+ * the article. One sentence, or up to three where the nearer leans on the one before it. Nothing for items of several sentences and for offices, which stand by themselves; where
  * the stem names what it asks about and shares no word with that sentence; and where it says the figure that makes a statement true. Where it says the answer, `maskStimuli`
  * leaves that out.
  */
@@ -43,14 +44,16 @@ function quoted(sentences: readonly Sentence[], document: Document): Stimulus | 
   return { start: first.start, end: last.end, text: sentences.map((one) => textOf(one, document)).join(' ') };
 }
 
-/** The sentence before, and the one before that if it leans on it; nothing where they are no plain prose of this place of the article. */
+/** The sentence before, and as many before that as each leans on the next; nothing where they are no plain prose of this place of the article. */
 function openingOf(index: number, document: Document, { dangling }: QuestionGrammar): readonly Sentence[] {
-  const { sentences } = document;
-  const [earlier, before, own] = [sentences[index - 2], sentences[index - 1], sentences[index]];
-  if (!own || !before || !follows(own, before, document)) return [];
-  if (!dangling.check(textOf(before, document))) return [before];
-  if (!earlier || !follows(before, earlier, document) || dangling.check(textOf(earlier, document))) return [];
-  return wordsIn([earlier, before], document) <= most ? [earlier, before] : [];
+  const told: Sentence[] = [];
+  for (let at = index; told.length < mostSentences; at -= 1) {
+    const [before, own] = [document.sentences[at - 1], document.sentences[at]];
+    if (!before || !own || !follows(own, before, document)) return [];
+    told.unshift(before);
+    if (!dangling.check(textOf(before, document))) return wordsIn(told, document) <= most ? told : [];
+  }
+  return [];
 }
 
 /** Right after prose of one statement, in the same paragraph or the next. */
