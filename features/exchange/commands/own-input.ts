@@ -14,6 +14,7 @@ export function ownInput(item: ExchangeItem, versionId: string, document: Docume
   const base = {
     versionId,
     kind,
+    stimulus: item.stimulus !== '',
     stem,
     because,
     choices: [],
