@@ -17,8 +17,13 @@ const choices = [
 const short = { ...proven, stimulus, kind: 'short-answer', stem: 'Siapa?', accepted: ['Ali'], others: [] } as const;
 const single = { ...proven, stimulus, kind: 'multiple-choice', stem: 'Siapa?', choices } as const;
 const gapped = {
-  ...{ ...proven, stimulus, kind: 'cloze', stem: 'Dipimpin ____.' },
-  ...{ choices: [], accepted: ['Ali'], others: [] },
+  ...proven,
+  stimulus,
+  kind: 'cloze',
+  stem: 'Dipimpin ____.',
+  choices: [],
+  accepted: ['Ali'],
+  others: [],
 } as const;
 
 const source = { title: 'a', outlet: null, author: null, publishedOn: null, url: null };

@@ -109,6 +109,7 @@ export function formFields(item: ExchangeItem, language: 'id' | 'en'): Readonly<
   return Object.fromEntries(
     [
       ['kind', item.kind],
+      ['stimulus', item.stimulus === '' ? '' : 'on'],
       ['stem', item.stem],
       ['because', item.because],
       ...texts,
