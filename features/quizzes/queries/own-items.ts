@@ -19,6 +19,7 @@ function emptyReviewItem(kind: OwnKind, language: 'id' | 'en', counts?: PartCoun
   return {
     id: '',
     kind,
+    stimulus: null,
     stem: '',
     key: '',
     because: '',
@@ -76,6 +77,8 @@ export function filledReviewItem(
   };
   return {
     ...item,
+    // Which words, the evidence tells once it is picked.
+    stimulus: fields.stimulus === 'on' ? '' : null,
     stem: word('stem', longest.stem),
     because: word('because', longest.because),
     choices: kind === 'ordering' ? item.choices : choices,
