@@ -21,6 +21,7 @@ import { polarity } from './polarity.ts';
 import { readers } from './readers.ts';
 import { reckoned } from './reckoned.ts';
 import { roundTrip } from './round-trip.ts';
+import { speltOut } from './spelt-out.ts';
 import { stemLength } from './stem-length.ts';
 import { titleTells } from './title-tells.ts';
 import { twinValues } from './twin-values.ts';
@@ -45,6 +46,7 @@ export const gates: readonly Gate[] = [
   evident,
   birthday,
   reckoned,
+  speltOut,
   belittled,
   coordination,
   twinValues,

@@ -54,6 +54,7 @@ export const englishQuestions: QuestionGrammar = {
   truth,
   dangling,
   deictic,
+  someone: /\b(?:he|she|him|her|his)\b/i,
   lints,
   gates: englishGates,
   // An English stem has "a" in its objects; a vague subject is refused where it is asked.

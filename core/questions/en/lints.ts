@@ -25,7 +25,7 @@ export const dangling: Lint = {
 
 const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const written = new RegExp(
-  `\\b(?:we|us|our|you|your|I|my|here|now|currently|today|yesterday|tomorrow|tonight|ago|so far|${day}(?!,? \\d)|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:morning|afternoon|evening|night|week|month|year|decade|season|summer|winter|spring|autumn|\\p{Lu}\\p{Ll}+)|the (?:past|last) (?:\\p{L}+ |\\d+ )?(?:days?|weeks?|months?|years?|decades?)|over the weekend)\\b`,
+  `\\b(?:we|us|our|you|your|I|my|here|now|currently|today|yesterday|tomorrow|tonight|ago|so far|${day}(?!,? \\d)|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:morning|afternoon|evening|night|week|month|year|decade|season|summer|winter|spring|autumn|\\p{Lu}\\p{Ll}+)|the (?:past|last) (?:\\p{L}+ |\\d+ )?(?:days?|weeks?|months?|years?|decades?)|over the weekend|the (?:two|three|four) (?:sides|men|women|parties|countries|companies)|both (?:sides|men|women)|none of (?:the|them)\\b)\\b`,
   'u',
 );
 

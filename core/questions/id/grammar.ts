@@ -45,6 +45,7 @@ export const indonesianQuestions: QuestionGrammar = {
   truth,
   dangling,
   deictic,
+  someone: /(?<![\p{L}-])(?:ia|dia|beliau)(?![\p{L}-])/iu,
   lints,
   indefinite: /(?<!\p{L})(sebuah|seorang|suatu|sejumlah|beberapa)(?!\p{L})/iu,
   negation: /(?<!\p{L})(?:tidak(?:lah)?|tak|bukan(?:lah)?|belum|tanpa|jangan|tiada|kecuali|gagal|batal)(?!\p{L})/iu,

@@ -43,7 +43,11 @@ function answerIn(span: Span, question: Question, document: Document): Range | u
     case 'evidence':
       return undefined;
     default: {
-      const asked = [...keysOf(question), ...('accepted' in question ? question.accepted : [])];
+      const asked = [
+        ...keysOf(question),
+        ...('accepted' in question ? question.accepted : []),
+        ...('pairs' in question ? question.pairs.map(({ prompt }) => prompt) : []),
+      ];
       const forms = formsOf(span, document);
       if (asked.some((key) => forms.some((form) => plain(form) === plain(key)))) return span;
       return value === undefined ? undefined : asked.map((key) => within(span, key, forms)).find(Boolean);
