@@ -19,6 +19,7 @@ function emptyReviewItem(kind: OwnKind, language: 'id' | 'en', counts?: PartCoun
   return {
     id: '',
     kind,
+    stimulus: null,
     stem: '',
     key: '',
     because: '',

@@ -10,6 +10,8 @@ export type Quote = { readonly start: number; readonly end: number; readonly tex
 export type ReviewItem = {
   readonly id: string;
   readonly kind: string;
+  /** What of the article is read before the stem; null where that stands by itself. */
+  readonly stimulus: string | null;
   readonly stem: string;
   readonly key: string;
   readonly because: string;
@@ -60,6 +62,7 @@ export async function itemsAsReviewed(where: Prisma.ItemWhereInput): Promise<rea
     select: {
       id: true,
       kind: true,
+      stimulusText: true,
       stem: true,
       key: true,
       because: true,
@@ -85,10 +88,11 @@ export async function itemsAsReviewed(where: Prisma.ItemWhereInput): Promise<rea
     ...inOrder,
   });
   return rows.map((row) => {
-    const { evidenceStart: start, evidenceEnd: end, evidenceText, editedAt, decision, overruled } = row;
+    const { evidenceStart: start, evidenceEnd: end, evidenceText, editedAt, decision, overruled, stimulusText } = row;
     const { acceptedForms, otherForms, steps, pairs, concerns, fact, ...columns } = row;
     return {
       ...columns,
+      stimulus: stimulusText,
       seen: seenMark(editedAt),
       edited: editedAt !== null,
       own: fact.kind === ownFact,
