@@ -50,9 +50,12 @@ export function SheetItem({ number, item, given, kind, language, fields, ...rest
       className="min-w-0 border-b border-line py-8"
     >
       <p className="text-sm font-medium text-quiet">
-        {fill(rest.words.item, { number })} · {kind}
+        {fill(rest.words.item, { number })}
+        {!item.stimulus && ` · ${kind}`}
       </p>
       <Stimulus id={stimulusId} text={item.stimulus} language={language} words={rest.words.stimulus} />
+      {/* Beside the question, not the quotation. */}
+      {item.stimulus && <p className="text-sm font-medium text-quiet">{kind}</p>}
       <h2 id={stemId} className="mt-1 mb-4 text-xl font-semibold">
         <Stem text={item.stem} language={language} gap={rest.words.gap} />
       </h2>

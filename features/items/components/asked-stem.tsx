@@ -15,17 +15,17 @@ type Props = {
 
 /**
  * What is asked, with the id `stem`; it takes the focus on arrival, described by what is to be read before it. The voice comes
- * before both, so that one Tab leads from the question to its answer.
+ * before it, so that one Tab leads from the question to its answer; how to answer stands beside the question, not the quotation.
  */
 export async function AskedStem({ item, language, within }: Props) {
   const t = await getTranslations('items');
   return (
     <>
+      <Stimulus id="stimulus" text={item.stimulus} language={language} words={await stimulusWords()} />
       <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
         <p className="text-sm font-medium text-quiet">{t(`kinds.${item.kind}`)}</p>
         <ReadAloud of={within} language={language} words={await readAloudWords('question')} />
       </div>
-      <Stimulus id="stimulus" text={item.stimulus} language={language} words={await stimulusWords()} />
       <h1
         id="stem"
         data-arrival

@@ -19,7 +19,7 @@ export function Stimulus({ id, text, language, words }: Props) {
   if (!text) return null;
   const [first, ...rest] = text.split('[…]');
   return (
-    <figure id={id} className="mb-4">
+    <figure id={id} className="mt-2 mb-4">
       <figcaption className="text-sm text-quiet">{words.from}</figcaption>
       <blockquote
         lang={language}

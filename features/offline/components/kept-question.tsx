@@ -50,13 +50,13 @@ export function KeptQuestion({ label, item, given, language, words, guess = fals
   const ofUnit = item.unit === '' ? words : { ...words, number: ofItems('fields.numberIn', { unit: item.unit }) };
   return (
     <KeyDeck label={label} words={keyWordsOf(ofKeys, item, { ways: false })} arrival={label}>
-      <p className="text-sm font-medium text-quiet">{ofItems(`kinds.${item.kind}`)}</p>
       <Stimulus
         id="stimulus"
         text={item.stimulus}
         language={language}
         words={{ from: ofItems('stimulus.from'), leftOut: ofItems('stimulus.leftOut') }}
       />
+      <p className="text-sm font-medium text-quiet">{ofItems(`kinds.${item.kind}`)}</p>
       <h1
         id="stem"
         data-arrival
