@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { db } from '../lib/db';
+import { aQuiz } from '../prisma/seed/factories';
+import { withStimulus } from '../prisma/seed/with-stimulus';
 import { aDraft, keysWork, undo } from './desk-page';
 import { act, card, cards, panel, progress, reject, stem } from './review-page';
 import { expect, test } from './stage';
@@ -113,6 +115,41 @@ test('what was typed survives a reload, and two who save the same item both keep
   await card(page, 1).getByRole('link', { name: 'Ubah' }).click();
   await expect(form).toBeVisible();
   await expect(form.getByRole('button', { name: 'Pakai lagi' })).toHaveCount(0);
+});
+
+test('what is read before a question is seen at the desk, hidden by its teacher, and shown again', async ({
+  page,
+  signIn,
+}) => {
+  const { userId: ownerId } = await signIn('teacher');
+  const { quizId } = await aQuiz({ ownerId, published: false, sample: withStimulus });
+  await page.goto(`/teach/quizzes/${quizId}`);
+  const before = card(page, 4).getByRole('figure');
+  const form = page.getByRole('form', { name: 'Ubah soal 4' });
+  const box = form.getByRole('checkbox', { name: 'Tampilkan kalimat sebelumnya dari artikel di atas soal' });
+  const edit = async () => {
+    await card(page, 4).getByRole('link', { name: 'Ubah' }).click();
+    await expect(box).toHaveAccessibleDescription(/ASEAN kini beranggotakan .* ketika kuis diterbitkan/);
+  };
+  const save = async () => {
+    await form.getByRole('button', { name: 'Simpan dan terima' }).click();
+    const anyway = form.getByRole('button', { name: 'Simpan apa adanya' });
+    await expect(anyway.or(card(page, 4).getByRole('link', { name: 'Ubah' }))).toBeVisible();
+    if (await anyway.isVisible()) await anyway.click();
+    await expect(form).toBeHidden();
+  };
+  await expect(before).toContainText('Vietnam menyusul pada 1995. ASEAN kini beranggotakan […].');
+  await edit();
+  await expect(box).toBeChecked();
+  await box.uncheck();
+  await save();
+  await expect(stem(page, 4)).toHaveText(/^Sekretariat ASEAN/);
+  await expect(before).toHaveCount(0);
+  await edit();
+  await expect(box).not.toBeChecked();
+  await box.check();
+  await save();
+  await expect(before).toContainText('ASEAN kini beranggotakan 10 negara.');
 });
 
 test('the draft is tried as a student takes it, and nothing of it is stored', async ({

@@ -11,6 +11,7 @@ import { aPractice } from '../prisma/seed/practices';
 import { simulatedAttempts } from '../prisma/seed/simulated-attempts';
 import { aWebhook } from '../prisma/seed/taught-scene';
 import { tenKinds } from '../prisma/seed/ten-kinds';
+import { withStimulus } from '../prisma/seed/with-stimulus';
 import { ownAssignment, taughtAssignment } from './assigned-pages';
 import { gradedClass } from './graded-class';
 import { connectedClass, newcomer, waitingLaunch } from './lti-pages';
@@ -35,6 +36,11 @@ const done = new Date('2026-11-20T09:00:00Z');
 /** An attempt of the reader's at a quiz of ten kinds. */
 async function attemptAt(reader: Reader, how: Parameters<typeof anAttempt>[2] = {}): Promise<string> {
   return `/attempts/${await anAttempt(await aQuiz({ sample: tenKinds }), reader.userId, how)}`;
+}
+
+/** An attempt of the reader's at a quiz with something to be read before its fourth item. */
+async function attemptWithStimulus({ userId }: Reader, how: Parameters<typeof anAttempt>[2] = {}): Promise<string> {
+  return `/attempts/${await anAttempt(await aQuiz({ sample: withStimulus }), userId, how)}`;
 }
 
 const finished = { marks: [true, false, null, true, false, true], finishedAt: done } as const;
@@ -78,6 +84,12 @@ async function suspendedQuiz(reader: Reader): Promise<string> {
     data: rows.map((row, at) => (at === 0 ? { ...row, outcome: 'withdrawn' as const, decidedAt: done } : row)),
   });
   return quizId;
+}
+
+/** A draft of the reader's own, at its fourth item. */
+async function deskOf(ownerId: string, query: string): Promise<string> {
+  const { quizId, items } = await aQuiz({ ownerId, sample: withStimulus, published: false });
+  return `/teach/quizzes/${quizId}?item=${items[3]?.id}${query}`;
 }
 
 async function trialOf({ userId }: Reader): Promise<string> {
@@ -225,6 +237,18 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
       path: async (reader) => `${await attemptAt(reader, { marks: [false] })}/1`,
     },
     {
+      state: 'open, with what is read before it',
+      as: 'guest',
+      path: async (reader) => `${await attemptWithStimulus(reader)}/4`,
+      first: (page) => page.getByText('Dari artikel:').waitFor(),
+    },
+    {
+      state: 'answered, with what was read before it',
+      as: 'guest',
+      path: async (reader) => `${await attemptWithStimulus(reader, { marks: [null, null, null, true] })}/4`,
+      first: (page) => page.getByText('Dari artikel:').waitFor(),
+    },
+    {
       state: 'refused',
       as: 'guest',
       path: async (reader) => `${await attemptAt(reader)}/2`,
@@ -247,6 +271,12 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
   ],
   '/attempts/[id]/all': [
     { as: 'guest', path: async (reader) => `${await attemptAt(reader, { feedback: 'end' })}/all` },
+    {
+      state: 'with what is read before an item',
+      as: 'guest',
+      path: async (reader) => `${await attemptWithStimulus(reader, { feedback: 'end' })}/all`,
+      first: (page) => page.getByText('Dari artikel:').waitFor(),
+    },
   ],
   '/attempts/[id]/read': [
     {
@@ -518,6 +548,18 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
       as: 'teacher',
       path: async ({ userId }) =>
         `/teach/quizzes/${(await aQuiz({ ownerId: userId, sample: tenKinds, published: false })).quizId}`,
+    },
+    {
+      state: 'a draft, an item with what is read before it',
+      as: 'teacher',
+      path: ({ userId }) => deskOf(userId, ''),
+      first: (page) => page.getByText('Dari artikel:').waitFor(),
+    },
+    {
+      state: 'a draft, that item being edited',
+      as: 'teacher',
+      path: ({ userId }) => deskOf(userId, '&edit=1'),
+      first: (page) => page.getByRole('checkbox', { name: /^Tampilkan kalimat sebelumnya/ }).waitFor(),
     },
   ],
   '/teach/quizzes/[id]/statistics': [

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { db } from '../lib/db';
 import { aQuiz, type SampleQuiz } from '../prisma/seed/factories';
+import { withStimulus } from '../prisma/seed/with-stimulus';
 import { expect, test } from './stage';
 
 /** First in the library, whatever other stories put there. */
@@ -21,7 +22,7 @@ test('a guest finds an article, reads it, and sees after each answer the words t
 }) => {
   // A whole visit, with axe on each page of it.
   test.slow();
-  const quiz = await aQuiz();
+  const quiz = await aQuiz({ sample: withStimulus });
   await page.goto('/');
   await expectAccessible(page);
   await page.getByLabel('Cari kata').fill('asean sekretariat');
@@ -87,8 +88,23 @@ test('a guest finds an article, reads it, and sees after each answer the words t
     await expect(page.getByText('1 dari 5 soal belum dijawab.')).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Soal 4' }).click();
+  });
+
+  await test.step('what the article says before it is read with a question, and again with its proof', async () => {
+    const before = page.getByRole('figure').filter({ hasText: 'Dari artikel:' });
+    await expect(before).toHaveText('Dari artikel:Vietnam menyusul pada 1995. ASEAN kini beranggotakan […].');
+    await expect(before.getByRole('img', { name: 'bagian yang dihilangkan' })).toBeVisible();
+    const asked = page.getByRole('heading', { level: 1, name: /^Sekretariat ASEAN/ });
+    await expect(asked).toBeFocused();
+    await expect(asked).toHaveAccessibleDescription(
+      /^Dari artikel: ?Vietnam menyusul pada 1995\. ASEAN kini beranggotakan bagian yang dihilangkan/,
+    );
+    await expectAccessible(page);
     await page.getByRole('radio', { name: 'Jakarta' }).check();
     await page.getByRole('button', { name: 'Jawab' }).click();
+    await expect(page.getByRole('heading', { name: 'Benar' })).toBeFocused();
+    await expect(before).toBeVisible();
+    await expectAccessible(page);
     await page.getByRole('link', { name: 'Berikutnya' }).click();
     await page.getByRole('button', { name: 'Lihat hasil' }).click();
   });
@@ -99,6 +115,7 @@ test('a guest finds an article, reads it, and sees after each answer the words t
     await expect(facts.filter({ hasText: 'Diketahui' })).toHaveCount(4);
     await expect(facts.filter({ hasText: 'Terlewat' })).toContainText('Brunei Darussalam bergabung');
     await expect(page.locator('article mark, section mark')).toHaveCount(5);
+    await expect(page.getByText('Dari artikel:')).toHaveCount(1);
     await expectAccessible(page);
     await page
       .getByRole('listitem')

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { db } from '../lib/db';
 import { someCards } from '../prisma/seed/cards';
 import { aQuiz, type SampleQuiz } from '../prisma/seed/factories';
+import { withStimulus } from '../prisma/seed/with-stimulus';
 import { OwnServer } from '../scripts/own-server';
 import { expect, test } from './stage';
 
@@ -56,7 +57,7 @@ test('the network goes in mid-quiz: the quiz goes on, is handed in, and arrives 
   expectAccessible,
 }) => {
   test.slow();
-  const quiz = await aQuiz();
+  const quiz = await aQuiz({ sample: withStimulus });
   const attemptId = await begin(page, quiz, 'Di akhir kuis');
 
   await context.setOffline(true);
@@ -78,6 +79,9 @@ test('the network goes in mid-quiz: the quiz goes on, is handed in, and arrives 
     await again.goto(`/attempts/${attemptId}/3`);
     await expect(again).toHaveURL(new RegExp(`/offline#/attempts/${attemptId}/3$`));
     await expect(again.getByLabel('Angka (dalam negara)')).toHaveValue('10');
+    await again.getByRole('link', { name: 'Lewati' }).click();
+    await expect(again.getByRole('figure')).toContainText('Dari artikel:Vietnam menyusul pada 1995.');
+    await expectAccessible(again);
     await again.getByRole('link', { name: 'Semua soal' }).click();
     await again.getByRole('button', { name: 'Kumpulkan' }).click();
     await expect(again.getByText('Dikumpulkan di perangkat ini')).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { aQuiz } from '../prisma/seed/factories';
+import { withStimulus } from '../prisma/seed/with-stimulus';
 import { expect, test } from './stage';
 
 // A browser without a window has no voices: one that writes down what it is told stands in for them.
@@ -35,7 +36,7 @@ test('an article and a question are read aloud, paused, gone on with, and silent
   expectAccessible,
 }) => {
   await giveVoice(page);
-  const quiz = await aQuiz();
+  const quiz = await aQuiz({ sample: withStimulus });
   await page.goto(`/quizzes/${quiz.code}`);
   await button(page, 'Bacakan artikel').click();
   const heard = await log(page);
@@ -68,6 +69,14 @@ test('an article and a question are read aloud, paused, gone on with, and silent
   await expect(page.getByText('Soal 3 dari 5', { exact: true })).toBeVisible();
   expect((await log(page)).slice(spoken)).toContain('cancel');
   await expect(button(page, 'Bacakan soal')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Lewati' }).click();
+  await expect(page.getByText('Soal 4 dari 5', { exact: true })).toBeVisible();
+  const silent = (await log(page)).length;
+  await button(page, 'Bacakan soal').click();
+  const [told, asked] = (await log(page)).slice(silent).filter((line) => line.includes(': '));
+  expect(told).toMatch(/^id-ID: Vietnam menyusul pada 1995\. ASEAN kini beranggotakan bagian yang dihilangkan/);
+  expect(asked).toMatch(/^id-ID: Sekretariat ASEAN/);
 });
 
 test('where the browser has no voice there is no button', async ({ page }) => {

@@ -4,6 +4,7 @@ import { AppError } from '@/lib/errors';
 import { type Owner, viewerOf } from '@/lib/viewer';
 import { aGuest, aPerson, aQuiz, type SampleQuiz } from '@/prisma/seed/factories';
 import { tenKinds } from '@/prisma/seed/ten-kinds';
+import { stimulus, withStimulus } from '@/prisma/seed/with-stimulus';
 import { finishAttempt } from './commands/finish-attempt';
 import { startAttempt } from './commands/start-attempt';
 import { submitAnswer } from './commands/submit-answer';
@@ -75,6 +76,15 @@ test('answers are graded and kept one row each; an unreadable one is not kept', 
     { response: '15 Desember 2008', correct: true, points: 1, answeredAt: now },
     { response: 'Laos', correct: false, points: 0 },
   ]);
+});
+
+test('what is to be read before an item is told with it, before and after the answer', async () => {
+  const [quiz, viewer] = await Promise.all([aQuiz({ sample: withStimulus }), guest()]);
+  const id = await start(viewer, quiz);
+  expect(await getItemScreen(viewer, id, 3)).toMatchObject({ kind: 'open', item: { stimulus: null } });
+  expect(await getItemScreen(viewer, id, 4)).toMatchObject({ kind: 'open', item: { stimulus: stimulus.text } });
+  await answer(viewer, id, 4, 'Jakarta');
+  expect(await getItemScreen(viewer, id, 4)).toMatchObject({ kind: 'revealed', item: { stimulus: stimulus.text } });
 });
 
 test('feedback at once: the same answer twice is one row, a different one is refused', async () => {

@@ -118,7 +118,7 @@ test('an open item of any kind tells no key: no date of a step, no match, no for
     const screen = await getItemScreen(viewer, attemptId, at + 1);
     if (screen.kind !== 'open') throw new Error('expected an open item');
     expect(Object.keys(screen.item).sort()).toEqual(
-      ['choices', 'given', 'kind', 'paragraphs', 'precision', 'prompts', 'stem', 'unit'].sort(),
+      ['choices', 'given', 'kind', 'paragraphs', 'precision', 'prompts', 'stem', 'stimulus', 'unit'].sort(),
     );
     expect(screen.item.kind).toBe(kind);
     expect(JSON.stringify(screen.item)).not.toMatch(/correct|because|accepted|others|steps|1954|Belgrade/);

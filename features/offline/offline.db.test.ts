@@ -10,6 +10,7 @@ import { someCards } from '@/prisma/seed/cards';
 import { aGuest, aPerson, aQuiz, type SampleQuiz } from '@/prisma/seed/factories';
 import { rightResponse } from '@/prisma/seed/right-response';
 import { tenKinds } from '@/prisma/seed/ten-kinds';
+import { stimulus, withStimulus } from '@/prisma/seed/with-stimulus';
 import { mergeEvents } from './commands/merge-events';
 import { getAttemptPack, getReviewPack } from './queries/packs';
 import type { DeviceEvent } from './schema';
@@ -173,7 +174,7 @@ test('what is taken along of any kind of item holds no key that a choice or prom
   for (const [at, { item }] of pack.items.entries()) {
     const question = quiz.items[at]?.question;
     expect(Object.keys(item).sort()).toEqual(
-      ['choices', 'given', 'kind', 'paragraphs', 'precision', 'prompts', 'stem', 'unit'].sort(),
+      ['choices', 'given', 'kind', 'paragraphs', 'precision', 'prompts', 'stem', 'stimulus', 'unit'].sort(),
     );
     expect(item.given).toBeNull();
     // In the order shown, as on the page: many items are in one pack, so no other order could be told from it.
@@ -185,4 +186,11 @@ test('what is taken along of any kind of item holds no key that a choice or prom
   await expect(getAttemptPack(stranger, attemptId)).rejects.toMatchObject({ code: 'not-found' });
   await finishAttempt(viewer, { attemptId }, { now });
   await expect(getAttemptPack(viewer, attemptId)).rejects.toMatchObject({ code: 'gone' });
+});
+
+test('what is read before a question is taken along with it', async () => {
+  const quiz = await aQuiz({ sample: withStimulus });
+  const { viewer, attemptId } = await aTaker('each', quiz);
+  const { items } = await getAttemptPack(viewer, attemptId);
+  expect(items.map(({ item }) => item.stimulus)).toEqual([null, null, null, stimulus.text, null]);
 });

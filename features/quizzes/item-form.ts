@@ -7,9 +7,10 @@ import { warningWords } from './components/warning-words';
 
 /**
  * The parts of an item are numbered fields: `choice-0` and `choice-0-because`, `right-0` where it is right among several,
- * `step-0` and `step-0-date`, `prompt-0` and `match-0`; `sentence-120` is the sentence at that offset.
+ * `step-0` and `step-0-date`, `prompt-0` and `match-0`; `sentence-120` is the sentence at that offset. `stimulus` is "on" or "off", or not there
+ * at all.
  */
-export function editOf({ quizId: _, ...fields }: Record<string, string>) {
+export function editOf({ quizId: _, stimulus, ...fields }: Record<string, string>) {
   const numbered = /^(choice|right|step|prompt|match|sentence)-\d/;
   const others = Object.entries(fields).filter(([name]) => !numbered.test(name));
   const places = (name: string) =>
@@ -17,6 +18,7 @@ export function editOf({ quizId: _, ...fields }: Record<string, string>) {
   const field = (name: string) => fields[name] ?? '';
   return {
     ...Object.fromEntries(others),
+    stimulus: stimulus === undefined ? undefined : stimulus === 'on',
     choices: places('choice').map((at) => ({ text: field(`choice-${at}`), because: field(`choice-${at}-because`) })),
     right: places('right'),
     steps: places('step').map((at) => ({ text: field(`step-${at}`), date: field(`step-${at}-date`) })),

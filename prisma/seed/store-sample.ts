@@ -34,7 +34,7 @@ export async function storeItem(
   factId: string,
   title: string,
 ): Promise<string> {
-  const { kind, stem, key, because, difficulty, evidence, furtherEvidence, concerns } = question;
+  const { kind, stem, key, because, difficulty, stimulus, evidence, furtherEvidence, concerns } = question;
   const item = await db.item.create({
     data: {
       versionId,
@@ -45,6 +45,9 @@ export async function storeItem(
       because,
       difficulty,
       factId,
+      stimulusStart: stimulus?.start,
+      stimulusEnd: stimulus?.end,
+      stimulusText: stimulus?.text,
       ...evidenceColumns(evidence),
       searchText: searchTextOfItem({ stem, key, fact: evidence.text, title }),
       date: question.kind === 'date' ? question.date : null,

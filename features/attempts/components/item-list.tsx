@@ -4,6 +4,8 @@ import { FlagPanel } from '@/features/flags/components/flag-panel';
 import { CorrectedNote } from '@/features/items/components/corrected-note';
 import { Proof } from '@/features/items/components/proof';
 import { Stem } from '@/features/items/components/stem';
+import { Stimulus } from '@/features/items/components/stimulus';
+import { stimulusWords } from '@/features/items/components/stimulus-words';
 import { Verdict } from '@/features/items/components/verdict';
 import { correctedAmong } from '@/features/items/queries/corrected';
 import type { ProvenItem } from '@/features/items/queries/proof';
@@ -25,9 +27,10 @@ type Props = {
 
 /** Item by item: the verdict and the proof. */
 export async function ItemList({ items, notes, languageOf, elsewhere }: Props) {
-  const [t, ofItem, corrected] = await Promise.all([
+  const [t, ofItem, words, corrected] = await Promise.all([
     getTranslations('attempts.result'),
     getTranslations('items'),
+    stimulusWords(),
     correctedAmong(items.map(({ id }) => id)),
   ]);
   return (
@@ -42,6 +45,7 @@ export async function ItemList({ items, notes, languageOf, elsewhere }: Props) {
               <span className="text-quiet">{t('item', { number: index + 1 })}</span>
               <Verdict answer={item.answer} />
             </p>
+            <Stimulus text={item.stimulus} language={languageOf(item.id)} words={words} />
             <h3 className="mt-1 mb-4 text-lg font-semibold">
               <Stem text={item.stem} language={languageOf(item.id)} gap={ofItem('gap')} />
             </h3>

@@ -4,11 +4,13 @@ import { AnswerField } from '@/features/items/components/answer-field';
 import type { AnswerWords } from '@/features/items/components/answer-words';
 import { fill } from '@/features/items/components/fill';
 import { Stem } from '@/features/items/components/stem';
+import { Stimulus, type StimulusWords } from '@/features/items/components/stimulus';
 import type { OpenItem } from '@/features/items/queries/open-item';
 import type { Standing } from './use-saves';
 
 export type SheetWords = {
   readonly gap: string;
+  readonly stimulus: StimulusWords;
   /** "Soal {number}". */
   readonly item: string;
   readonly unsaved: string;
@@ -39,11 +41,21 @@ type Props = {
 export function SheetItem({ number, item, given, kind, language, fields, ...rest }: Props) {
   const prefix = `${number}-`;
   const stemId = `${prefix}stem`;
+  const stimulusId = `${prefix}stimulus`;
   return (
-    <fieldset data-number={number} aria-labelledby={stemId} className="min-w-0 border-b border-line py-8">
+    <fieldset
+      data-number={number}
+      aria-labelledby={stemId}
+      aria-describedby={item.stimulus ? stimulusId : undefined}
+      className="min-w-0 border-b border-line py-8"
+    >
       <p className="text-sm font-medium text-quiet">
-        {fill(rest.words.item, { number })} · {kind}
+        {fill(rest.words.item, { number })}
+        {!item.stimulus && ` · ${kind}`}
       </p>
+      <Stimulus id={stimulusId} text={item.stimulus} language={language} words={rest.words.stimulus} />
+      {/* Beside the question, not the quotation. */}
+      {item.stimulus && <p className="text-sm font-medium text-quiet">{kind}</p>}
       <h2 id={stemId} className="mt-1 mb-4 text-xl font-semibold">
         <Stem text={item.stem} language={language} gap={rest.words.gap} />
       </h2>

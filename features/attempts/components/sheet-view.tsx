@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { Page, PageTitle } from '@/components/page';
 import { answerWords } from '@/features/items/components/answer-words';
 import { CorrectedNumbers } from '@/features/items/components/corrected-note';
+import { stimulusWords } from '@/features/items/components/stimulus-words';
 import { saveAnswersAction } from '../actions';
 import type { Sheet } from '../queries/sheet';
 import { AnswerSheet } from './answer-sheet';
@@ -10,9 +11,10 @@ import { AssignedClock } from './assigned-clock';
 
 /** All questions of an attempt on one page. Nothing of their keys is here to be sent. */
 export async function SheetView({ sheet: { attempt, items } }: { sheet: Sheet }) {
-  const [t, ofItems, words] = await Promise.all([
+  const [t, ofItems, stimulus, words] = await Promise.all([
     getTranslations('attempts.sheet'),
     getTranslations('items'),
+    stimulusWords(),
     answerWords(null),
   ]);
   const number = (unit: string) => (unit === '' ? words.number : ofItems('fields.numberIn', { unit }));
@@ -44,6 +46,7 @@ export async function SheetView({ sheet: { attempt, items } }: { sheet: Sheet })
         fields={words}
         words={{
           gap: ofItems('gap'),
+          stimulus,
           item: t.raw('item'),
           progress: t.raw('progress'),
           unsaved: t('unsaved'),

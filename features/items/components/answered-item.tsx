@@ -5,6 +5,8 @@ import { Proof } from './proof';
 import { quotesOf } from './quotes';
 import { ScrolledPane } from './scrolled-pane';
 import { Stem } from './stem';
+import { Stimulus } from './stimulus';
+import { stimulusWords } from './stimulus-words';
 import { outcomeOf, Verdict } from './verdict';
 
 type Props = {
@@ -20,6 +22,7 @@ export async function AnsweredItem({ item, language, anchor }: Props) {
   const look = looks[outcomeOf(item.answer)];
   return (
     <>
+      <Stimulus text={item.stimulus} language={language} words={await stimulusWords()} />
       <h1 className="text-xl font-semibold">
         <Stem text={item.stem} language={language} gap={t('gap')} />
       </h1>

@@ -3,6 +3,8 @@ import { ReadAloud } from '@/features/display/components/read-aloud';
 import { readAloudWords } from '@/features/display/components/read-aloud-words';
 import type { OpenItem } from '../queries/open-item';
 import { Stem } from './stem';
+import { Stimulus } from './stimulus';
+import { stimulusWords } from './stimulus-words';
 
 type Props = {
   readonly item: OpenItem;
@@ -12,18 +14,25 @@ type Props = {
 };
 
 /**
- * What is asked, with the id `stem`; it takes the focus on arrival. The voice comes before it, so that one Tab leads from
- * the question to its answer.
+ * What is asked, with the id `stem`; it takes the focus on arrival, described by what is to be read before it. The voice comes
+ * before it, so that one Tab leads from the question to its answer; how to answer stands beside the question, not the quotation.
  */
 export async function AskedStem({ item, language, within }: Props) {
   const t = await getTranslations('items');
   return (
     <>
+      <Stimulus id="stimulus" text={item.stimulus} language={language} words={await stimulusWords()} />
       <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
         <p className="text-sm font-medium text-quiet">{t(`kinds.${item.kind}`)}</p>
         <ReadAloud of={within} language={language} words={await readAloudWords('question')} />
       </div>
-      <h1 id="stem" data-arrival tabIndex={-1} className="mt-1 text-2xl font-semibold outline-none sm:text-3xl">
+      <h1
+        id="stem"
+        data-arrival
+        tabIndex={-1}
+        aria-describedby={item.stimulus ? 'stimulus' : undefined}
+        className="mt-1 text-2xl font-semibold outline-none sm:text-3xl"
+      >
         <Stem text={item.stem} language={language} gap={t('gap')} />
       </h1>
     </>

@@ -10,6 +10,8 @@ export type DatePrecision = 'day' | 'month' | 'year';
 /** An item as it is asked of everyone. Nothing that gives the key away is read. */
 export type OpenContent = {
   readonly kind: string;
+  /** What of the article is read before the stem; null where that stands by itself. */
+  readonly stimulus: string | null;
   readonly stem: string;
   /** Empty when the answer is typed. */
   readonly choices: readonly string[];
@@ -33,6 +35,7 @@ export const getOpenContent: (client: Transaction, itemId: string) => Promise<Op
       where: { id },
       select: {
         kind: true,
+        stimulusText: true,
         stem: true,
         unit: true,
         version: { select: { articleVersionId: true, publication: { select: { versionId: true } } } },
@@ -41,12 +44,13 @@ export const getOpenContent: (client: Transaction, itemId: string) => Promise<Op
       },
     });
     if (!item) throw new AppError('not-found');
-    const { kind, stem, unit, version, choices, pairs } = item;
+    const { kind, stimulusText, stem, unit, version, choices, pairs } = item;
     const picked = kind === 'evidence' ? await pickedFrom(client, version.articleVersionId, choices) : null;
     return {
       frozen: version.publication !== null,
       value: {
         kind,
+        stimulus: stimulusText,
         stem,
         choices: choices.map(({ text }) => text),
         prompts: pairs.map(({ prompt }) => prompt),

@@ -11,6 +11,8 @@ export type Quote = { readonly start: number; readonly end: number; readonly tex
 export type ProvenItem = {
   readonly id: string;
   readonly kind: string;
+  /** What of the article is read before the stem; null where that stands by itself. */
+  readonly stimulus: string | null;
   readonly stem: string;
   readonly key: string;
   readonly because: string;
@@ -48,6 +50,7 @@ const getProof = keepFrozen(5000, async (client: Transaction, id: string) => {
     select: {
       ...keyColumns,
       id: true,
+      stimulusText: true,
       stem: true,
       weight: true,
       because: true,
@@ -87,6 +90,7 @@ export async function provenItems(
     return {
       id: row.id,
       kind: row.kind,
+      stimulus: row.stimulusText,
       stem: row.stem,
       key: row.key,
       because: row.because,

@@ -7,6 +7,7 @@ import { withReceipt } from './with-receipt';
 
 const item = {
   kind: 'short-answer',
+  stimulus: null,
   stem: 'Siapa?',
   choices: [],
   prompts: [],

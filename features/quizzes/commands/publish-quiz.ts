@@ -7,19 +7,23 @@ import { actorId } from '../policy';
 import type { PublishQuiz } from '../schema';
 import { acceptUndecided } from './accept-remaining';
 import { holdVersion, titleOf } from './hold-version';
+import { maskAgain } from './mask-again';
+import { articleOf } from './read-again';
 
 /** Why a draft cannot be published yet; `count` is how many items are undecided, for `concerns` all of them with concerns. */
 export type PublishRefusal = 'undecided' | 'concerns' | 'none-accepted' | 'all-suspended';
 
 /**
- * Freezes a draft: its accepted items, renumbered without gaps, are the quiz from now on; rejected ones leave it.
+ * Freezes a draft: its accepted items, renumbered without gaps, are the quiz from now on; rejected ones leave it. What is read before one of them
+ * does not answer another.
  * Publishing a published version answers the same publication again.
  */
-export function publishQuiz(
+export async function publishQuiz(
   viewer: Viewer,
   { versionId, acceptRest }: PublishQuiz,
   { now }: { now: Date },
 ): Promise<Outcome<{ readonly quizId: string }, PublishRefusal>> {
+  const { document } = await articleOf(viewer, { id: versionId });
   return db.$transaction(async (tx) => {
     const version = await holdVersion(tx, viewer, { id: versionId });
     if (version.frozen) return done({ quizId: version.quizId });
@@ -35,6 +39,7 @@ export function publishQuiz(
     // Published, it would ask nothing.
     if (accepted.every(({ suspensions }) => suspensions.length > 0)) return { ok: false, code: 'all-suspended' };
     await settle(tx, versionId, accepted);
+    await maskAgain(tx, versionId, document);
     // What is frozen cannot be undone.
     await tx.deskStep.deleteMany({ where: { versionId } });
     await tx.publication.create({ data: { versionId, publishedAt: now, publishedById: actorId(viewer) } });

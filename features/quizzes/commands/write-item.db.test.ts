@@ -71,6 +71,19 @@ describe('an own item', () => {
     expect(body.slice(item.evidenceStart, item.evidenceEnd)).toBe(item.evidenceText);
   });
 
+  test('has what the article says before its proof above it, where that is wished', async () => {
+    const { viewer, versionId } = await aDesk();
+    const before = 'Kelima negara pengundang adalah Indonesia, India, Pakistan, Birma, dan Sri Lanka.';
+    const start = body.indexOf(before);
+    expect(await written(own(versionId, { stimulus: true }), viewer)).toMatchObject({
+      stimulusStart: start,
+      stimulusEnd: start + before.length,
+      stimulusText: before,
+    });
+    const stem = 'Siapa yang memimpin sidang Konferensi Asia Afrika?';
+    expect(await written(own(versionId, { stem, stimulus: false }), viewer)).toMatchObject({ stimulusText: null });
+  });
+
   const choices = ['Bung Tomo', 'Ali Sastroamidjojo', 'Mohammad Hatta', ''].map((text) => ({ text, because: '' }));
   test.each<[kind: string, change: Partial<Record<keyof WriteItem, unknown>>, is: object]>([
     ['multiple-choice', { choices, correct: 1 }, { key: 'Ali Sastroamidjojo' }],

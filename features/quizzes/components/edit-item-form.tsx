@@ -13,6 +13,7 @@ import { EvidenceFields, type Sentence } from './evidence-fields';
 import { useFocusOnFault } from './focus-on-fault';
 import { type FormAction, type FormState, untouched } from './form-state';
 import { useKeptDraft } from './kept-draft';
+import { type Opening, StimulusField } from './stimulus-field';
 import { WarningList } from './warning-list';
 
 type Props = {
@@ -26,11 +27,13 @@ type Props = {
   readonly labels: EditLabels;
   /** Of an own item: the sentences that may prove it. */
   readonly sentences?: readonly Sentence[];
+  /** Where something may be shown above the stem. */
+  readonly opening?: Opening;
   readonly cancel: ReactNode;
 };
 
 /** Writes an item, anew or for the first time. Which fields there are depends on its kind. */
-export function EditItemForm({ action, sent, kept, item, language, labels, sentences, cancel }: Props) {
+export function EditItemForm({ action, sent, kept, item, language, labels, sentences, opening, cancel }: Props) {
   const [state, send, pending] = useActionState(action, untouched);
   const form = useFocusOnFault(state);
   const draft = useKeptDraft(form, kept.name, kept.base, state.round);
@@ -55,6 +58,7 @@ export function EditItemForm({ action, sent, kept, item, language, labels, sente
       ))}
       {state.warnings && <input type="hidden" name="overruled" value={state.values.overruled ?? ''} />}
       {sentences && <EvidenceFields sentences={sentences} {...parts} />}
+      {opening && <StimulusField opening={opening} {...parts} />}
       <TextArea
         name="stem"
         label={labels.stem}

@@ -10,10 +10,12 @@ type Props = {
   readonly item: ReviewItem;
   readonly number: number;
   readonly language: 'id' | 'en';
+  /** What could be shown above its stem; null for nothing. */
+  readonly opening: string | null;
 };
 
 /** The form that rewrites an item, with the words that prove it as it is. */
-export async function EditPanel({ quizId, item, number, language }: Props) {
+export async function EditPanel({ quizId, item, number, language, opening }: Props) {
   const t = await getTranslations('teach.edit');
   const parts = Math.max(item.choices.length, item.steps.length, item.pairs.length);
   return (
@@ -32,6 +34,7 @@ export async function EditPanel({ quizId, item, number, language }: Props) {
         kept={{ name: item.id, base: String(item.seen) }}
         item={item}
         language={language}
+        opening={opening === null ? undefined : { text: opening }}
         cancel={
           <ButtonLink look="quiet" href={`?item=${item.id}#soal-${item.id}`} prefetch={false} scroll={false}>
             {t('cancel')}

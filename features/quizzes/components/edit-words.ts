@@ -1,5 +1,6 @@
 /** One word or sentence each of the form that rewrites an item; see `teach.edit` in the messages. */
 export const editWords = [
+  'stimulus',
   'because',
   'choices',
   'choicesHint',
@@ -26,6 +27,8 @@ export const editWords = [
 
 /** Those of `desk.form`: what the form says about itself, and of an own item's evidence. */
 export const formWords = [
+  'stimulusHint',
+  'stimulusMasked',
   'saveAnyway',
   'takeUp',
   'drop',

@@ -2,6 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Notice } from '@/components/notice';
 import { CorrectedNote } from '@/features/items/components/corrected-note';
+import { Stimulus } from '@/features/items/components/stimulus';
+import { stimulusWords } from '@/features/items/components/stimulus-words';
 import type { Corrected } from '@/features/items/queries/corrected';
 import type { ReviewItem } from '../queries/review-items';
 import { selectionForm } from './act-form';
@@ -25,6 +27,8 @@ type Props = {
   readonly frozen: boolean;
   readonly current: boolean;
   readonly editing: boolean;
+  /** What could be shown above the stem of one that is edited; null for nothing. */
+  readonly opening: string | null;
   readonly notice?: string;
   /** The way back from the last step, if it led here. */
   readonly undo?: ReactNode;
@@ -34,7 +38,8 @@ type Props = {
 
 /** One drafted item with its key, reasons and quote, and what a teacher can do with it. */
 export async function ItemCard(props: Props) {
-  const { quizId, item, number, of, language, frozen, current, editing, notice, undo, corrected, anchorAt } = props;
+  const { quizId, item, number, of, language, frozen, current, editing, opening, notice, undo, corrected, anchorAt } =
+    props;
   return (
     <li
       id={`soal-${item.id}`}
@@ -50,9 +55,10 @@ export async function ItemCard(props: Props) {
       <CorrectedNote corrected={corrected} to="teacher" />
       <ConcernList item={item} language={language} anchorAt={anchorAt} />
       {editing ? (
-        <EditPanel quizId={quizId} item={item} number={number} language={language} />
+        <EditPanel quizId={quizId} item={item} number={number} language={language} opening={opening} />
       ) : (
         <>
+          <Stimulus text={item.stimulus} language={language} words={await stimulusWords()} />
           <h3 lang={language} className="mt-2 font-serif text-xl leading-snug">
             {item.stem}
           </h3>

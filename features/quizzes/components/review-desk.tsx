@@ -6,6 +6,7 @@ import { correctedAmong } from '@/features/items/queries/corrected';
 import { FlagList } from '@/features/regrades/components/flag-list';
 import { siteOrigin } from '@/lib/site-origin';
 import type { Review } from '../queries/get-review';
+import { openingOf } from '../queries/opening';
 import { ArticlePane } from './article-pane';
 import { DeskWays } from './desk-ways';
 import { ItemCard } from './item-card';
@@ -140,6 +141,7 @@ async function Items({ review, asked, currentId, notice }: ItemsProps) {
   const { idAt } = placesOf(places);
   if (items.length === 0) return <p>{t('noItems')}</p>;
   const corrected = await correctedAmong(items.map(({ id }) => id));
+  const edited = asked.editing && publishedAt === null ? asked.item : undefined;
   return (
     <ol aria-label={t('items')} className="space-y-4">
       {items.map((item, index) => (
@@ -152,7 +154,8 @@ async function Items({ review, asked, currentId, notice }: ItemsProps) {
           language={article.language}
           frozen={publishedAt !== null}
           current={item.id === currentId}
-          editing={asked.editing && publishedAt === null && item.id === asked.item}
+          editing={item.id === edited}
+          opening={item.id === edited ? openingOf(review, item) : null}
           notice={item.id === asked.item ? notice : undefined}
           corrected={corrected.get(item.id)}
           undo={item.id === asked.item && !asked.editing && <UndoBar review={review} />}

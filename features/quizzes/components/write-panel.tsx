@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/button';
 import type { Review } from '../queries/get-review';
+import { mayOpen } from '../queries/opening';
 import { filledReviewItem, sentencesOf } from '../queries/own-items';
 import { type OwnKind, ownKinds } from '../schema';
 import { writeItemAction } from '../write-item-action';
@@ -37,6 +38,7 @@ export async function WritePanel({ review, kind: asked, filled }: Props) {
         item={item}
         language={article.language}
         sentences={await sentencesOf(review)}
+        opening={mayOpen(kind) ? { text: null } : undefined}
         cancel={
           <ButtonLink look="quiet" href="?" prefetch={false} scroll={false}>
             {t('cancel')}

@@ -14,6 +14,7 @@ export async function getCurrentItem(viewer: Viewer, itemId: string) {
   const item = await db.item.findFirst({
     where: { id: itemId, version: { quiz: quizScope(viewer) } },
     select: {
+      stimulusText: true,
       stem: true,
       key: true,
       because: true,
