@@ -92,6 +92,8 @@ export type QuestionGrammar = {
   readonly dangling: Lint;
   /** Those of them that point at the writer or the day of writing, whatever is read before. */
   readonly deictic: Lint;
+  /** Its sentences lean on the one before even where they name something: a stem is shown after it whether it shares words with it or not. */
+  readonly alwaysAfter?: true;
   /** "ia", "she": one person. */
   readonly someone: RegExp;
   /** Gates of the language itself, asked after those of all languages. */

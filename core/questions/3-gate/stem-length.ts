@@ -8,10 +8,7 @@ const leastRole = 3;
 const leastCloze = 5;
 const leastStated = 5;
 
-/** A sentence with the one that it leans on. */
-const mostTogether = 40;
-
-/** One clear problem: 4 to 22 words; statements may be two words longer, they ask nothing more. */
+/** One clear problem: 4 to 24 words; statements may be two words longer, they ask nothing more. */
 export const stemLength: Gate = {
   name: 'stem length',
   refuse: ({ question, draft }, { grammar }) => {
@@ -24,11 +21,7 @@ export const stemLength: Gate = {
       return `The statement has ${count} words, at least ${leastStated} are needed.`;
     if (count < (draft.fact.kind === 'role' || isNamed ? leastRole : least))
       return `The stem has ${count} words, at least ${least} are needed.`;
-    const limit = draft.fact.opening
-      ? mostTogether
-      : question.kind === 'true-false' || question.kind === 'cloze'
-        ? most + 2
-        : most;
+    const limit = question.kind === 'true-false' || question.kind === 'cloze' ? most + 2 : most;
     return count > limit ? `The stem has ${count} words, at most ${limit} are allowed.` : undefined;
   },
 };

@@ -45,6 +45,8 @@ export const indonesianQuestions: QuestionGrammar = {
   truth,
   dangling,
   deictic,
+  // Of items without such a link readers accepted 8 of 19, where English ones 16 of 18.
+  alwaysAfter: true,
   someone: /(?<![\p{L}-])(?:ia|dia|beliau)(?![\p{L}-])/iu,
   lints,
   indefinite: /(?<!\p{L})(sebuah|seorang|suatu|sejumlah|beberapa)(?!\p{L})/iu,

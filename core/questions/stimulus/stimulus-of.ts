@@ -15,7 +15,7 @@ const mostSentences = 3;
 /**
  * What the article says right before the sentence that is asked, to be shown above the stem: what "the decision" or "instead" means, its reader knows from there, as in
  * the article. One sentence, or up to three where the nearer leans on the one before it. Nothing for items of several sentences and for offices, which stand by themselves; where
- * the stem names what it asks about and shares no word with that sentence; and where it says the figure that makes a statement true. Where it says the answer, `maskStimuli`
+ * the stem names what it asks about and shares no word with that sentence, in a language where such a stem needs none; and where it says the figure that makes a statement true. Where it says the answer, `maskStimuli`
  * leaves that out.
  */
 export function stimulusOf(draft: Draft, { document, grammar }: Setting): Stimulus | undefined {
@@ -24,7 +24,8 @@ export function stimulusOf(draft: Draft, { document, grammar }: Setting): Stimul
   const sentences = openingOf(fact.sentence, document, grammar);
   if (kind === 'true-false' && sentences.some((sentence) => saysFigure(sentence, draft))) return undefined;
   const stimulus = quoted(sentences, document);
-  return stimulus && (fact.opening !== undefined || isLinked(stimulus.text, draft, grammar)) ? stimulus : undefined;
+  const isWanted = grammar.alwaysAfter || fact.opening !== undefined;
+  return stimulus && (isWanted || isLinked(stimulus.text, draft, grammar)) ? stimulus : undefined;
 }
 
 /** Items of several sentences stand by themselves. */

@@ -38,10 +38,17 @@ export const rows: readonly StimulusRow[] = [
     opened,
   ],
   [
-    'a stem that names what it asks about, after a sentence of other things',
+    'Indonesian: also where no word ties the stem to it',
     'Harga beras naik di pasar. Bank Sagara membuka 12 cabang di Sulawesi pada 2022.',
     'id',
     /Bank Sagara/,
+    'Harga beras naik di pasar.',
+  ],
+  [
+    'English: a stem that names what it asks about, after a sentence of other things',
+    'The price of rice rose in the market. Daniel Ward sold 12 ferries to the Harbour Trust in 2022.',
+    'en',
+    /ferries/,
     undefined,
   ],
   [
