@@ -10,6 +10,8 @@ export type Verdict = {
   readonly title: string;
   readonly kind: QuestionKind;
   readonly rule: string;
+  /** What was read above the stem; absent where nothing was. */
+  readonly stimulus?: string;
   readonly stem: string;
   readonly choices?: readonly string[];
   readonly key: string;
