@@ -27,6 +27,8 @@ export type ExchangePair = { readonly prompt: string; readonly match: string };
 export type SpareMatch = { readonly text: string; readonly because: string };
 
 type Base = {
+  /** What of the article is read before the stem; empty where there is nothing. */
+  readonly stimulus: string;
   readonly stem: string;
   /** Why the key is right; empty where nothing is said. */
   readonly because: string;

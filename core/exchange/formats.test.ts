@@ -5,7 +5,7 @@ const kinds = (name: Parameters<typeof readQuiz>[0], text: string) =>
   readQuiz(name, text).items.map(({ line, item: { weight: _, ...item } }) => ({ line, ...item }));
 const faults = (name: Parameters<typeof readQuiz>[0], text: string) =>
   readQuiz(name, text).problems.map(({ line, code, found, skipped }) => [line, code, found, skipped]);
-const bare = { because: '', evidence: [] };
+const bare = { stimulus: '', because: '', evidence: [] };
 const choice = (text: string, correct: boolean, because = '') => ({ text, correct, because });
 
 describe('GIFT of others', () => {
@@ -130,6 +130,7 @@ describe('Moodle XML of others', () => {
       {
         line: 4,
         kind: 'multiple-choice',
+        stimulus: '',
         stem: 'Ibu kota Jepang? 3 < 5',
         because: 'Tokyo sejak 1868.',
         evidence: ['Ibu kota pindah.'],
@@ -228,6 +229,7 @@ test('a note of Anki has the choices on its front and the proof on its back', as
   const choices = [choice('Gedung "Merdeka"', true), choice('Gedung Sate', false, 'Tidak disebut.')];
   const item = {
     kind: 'multiple-choice',
+    stimulus: '',
     stem: '#1 Di mana?',
     because: 'Di sana.',
     evidence: ['Di Gedung Merdeka.'],

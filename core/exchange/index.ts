@@ -29,5 +29,13 @@ export {
   type PrintedWay,
   paperParts,
 } from './paper/printed-paper.ts';
-export { mostRead, type Problem, type ProblemCode, problemCodes, type ReadItem, type Reading } from './reading.ts';
+export {
+  mostRead,
+  type Problem,
+  type ProblemCode,
+  problem,
+  problemCodes,
+  type ReadItem,
+  type Reading,
+} from './reading.ts';
 export { isZip } from './zip.ts';

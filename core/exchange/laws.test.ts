@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExchangeChoice, ExchangeItem, ExchangeQuiz } from './exchange-quiz.ts';
 import { oneLine } from './exchange-quiz.ts';
 import { type FormatName, formatNames, quizLosses, readableNames, readQuiz, recognise, writeQuiz } from './formats.ts';
+import { askedWords } from './quotation.ts';
 
 // Words out of the signs that the formats give a meaning to, so that each must be a letter again afterwards.
 const sign = fc.constantFrom(
@@ -25,6 +26,7 @@ const date = fc.constantFrom('1955-04-18', '1955-04', '1955', '2024-02-29');
 const amount = fc.oneof(fc.integer({ min: -1e9, max: 1e9 }), fc.constantFrom(0.5, 12.25, -3.75, 1e21));
 
 const base = fc.record({
+  stimulus: maybe,
   stem: words,
   because: maybe,
   evidence: fc.array(words, { maxLength: 3 }),
@@ -118,6 +120,10 @@ function without(item: ExchangeItem, lost: readonly string[]): ExchangeItem {
 /** Those that keep the kind of such items by a tag of their own. */
 const tagging: readonly FormatName[] = ['moodle-xml', 'gift', 'qti-21', 'qti-30'];
 
+/** Those that have no place of its own for what is read before a stem: it comes back as a part of it. */
+const joining: readonly FormatName[] = ['aiken', 'quizlet'];
+const joined = (item: ExchangeItem): ExchangeItem => ({ ...item, stimulus: '', stem: askedWords(item) });
+
 describe.each(readableNames)('%s', (name) => {
   test('written and read again is the same quiz but for the losses it names', async () => {
     await fc.assert(
@@ -128,7 +134,7 @@ describe.each(readableNames)('%s', (name) => {
           const lost = lostOf(at);
           if (lost.includes('left-out')) return [];
           if (lost.includes('as-other-kind') && !tagging.includes(name)) return [null];
-          return [without(one, lost)];
+          return [joining.includes(name) ? joined(without(one, lost)) : without(one, lost)];
         });
         const read = readQuiz(name, content);
         expect(read.problems).toEqual([]);

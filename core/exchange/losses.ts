@@ -9,6 +9,7 @@ export const lossKinds = [
   'left-out',
   'too-long',
   'as-other-kind',
+  'stimulus',
   'choices',
   'accepted-forms',
   'others',
@@ -36,6 +37,8 @@ export type Holds = {
   readonly asks: (item: ExchangeItem) => Asked;
   readonly lacks: readonly LossKind[];
   readonly lacksOf?: Partial<Readonly<Record<ExchangeKind, readonly LossKind[]>>>;
+  /** And in one item, for its length. */
+  readonly lacksIn?: (item: ExchangeItem) => readonly LossKind[];
 };
 
 /** The quiz with those of its items that the format asks. */
@@ -45,16 +48,18 @@ export function askedBy({ asks }: Holds, quiz: ExchangeQuiz): ExchangeQuiz {
 }
 
 /** What that format loses of that item. */
-export function lossesOf(item: ExchangeItem, { asks, lacks, lacksOf }: Holds): readonly LossKind[] {
+export function lossesOf(item: ExchangeItem, { asks, lacks, lacksOf, lacksIn }: Holds): readonly LossKind[] {
   const asked = asks(item);
   if (asked === 'left-out' || asked === 'too-long') return [asked];
-  const missing = new Set([...lacks, ...(lacksOf?.[item.kind] ?? [])]);
+  const missing = new Set([...lacks, ...(lacksOf?.[item.kind] ?? []), ...(lacksIn?.(item) ?? [])]);
   const lost = lossKinds.filter((kind) => missing.has(kind) && has(item, kind));
   return asked === 'whole' ? lost : [asked, ...lost];
 }
 
 function has(item: ExchangeItem, kind: LossKind): boolean {
   switch (kind) {
+    case 'stimulus':
+      return item.stimulus !== '';
     case 'choices':
       return 'choices' in item && item.choices.length > 0;
     case 'accepted-forms':

@@ -26,6 +26,7 @@ export const problemCodes = [
   'media',
   'partial-credit',
   'own-rules',
+  'no-stimulus',
   'bad-package',
   'missing-file',
   'bad-path',

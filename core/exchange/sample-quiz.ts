@@ -2,6 +2,7 @@ import type { ExchangeItem, ExchangeQuiz } from './exchange-quiz.ts';
 
 const choice = (text: string, because = '') => ({ text, correct: because === '', because });
 const proven = {
+  stimulus: '',
   because: 'Artikel menyebutnya.',
   evidence: ['Konferensi dibuka di Gedung Merdeka.'],
   weight: 1,
@@ -31,6 +32,7 @@ export const sampleItems: readonly ExchangeItem[] = [
   {
     ...proven,
     kind: 'true-false',
+    stimulus: 'Para tamu tiba pada pagi hari.',
     stem: 'Konferensi dibuka di Jakarta.',
     answer: false,
     against: 'Di Bandung.',
@@ -39,6 +41,7 @@ export const sampleItems: readonly ExchangeItem[] = [
   {
     ...proven,
     kind: 'cloze',
+    stimulus: 'Sidang berlangsung sepekan.',
     stem: 'Sidang dipimpin ____ di Bandung.',
     choices: [],
     accepted: ['Ali Sastroamidjojo', 'Ali'],
@@ -57,6 +60,7 @@ export const sampleItems: readonly ExchangeItem[] = [
   {
     ...proven,
     kind: 'short-answer',
+    stimulus: 'Konferensi itu dibuka […] di Bandung.',
     stem: 'Siapa sekretaris jenderalnya?',
     accepted: ['Roeslan Abdulgani', 'Roeslan'],
     others: [],

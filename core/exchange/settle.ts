@@ -112,8 +112,8 @@ export function isDate(text: string): boolean {
 
 function isTooLong(item: ExchangeItem): boolean {
   const over = (texts: readonly string[], most: number) => texts.some((text) => text.length > most);
-  const { stem, because, evidence } = item;
-  if (over([stem], longestRead.stem) || over([because, ...evidence], longestRead.because)) return true;
+  const { stimulus, stem, because, evidence } = item;
+  if (over([stem], longestRead.stem) || over([stimulus, because, ...evidence], longestRead.because)) return true;
   if (evidence.length > longestRead.parts) return true;
   switch (item.kind) {
     case 'true-false':

@@ -58,7 +58,7 @@ export type Slot = Range & {
 export type Fact = {
   readonly id: string;
   readonly kind: FactKind;
-  /** The fact as one sentence that stands alone: no pronoun, no relative date. */
+  /** The fact as one sentence that stands alone: no pronoun, no relative date; with `opening` as two. */
   readonly text: string;
   readonly status: FactStatus;
   readonly voice: 'active' | 'passive' | 'copula';
@@ -85,7 +85,7 @@ export type Fact = {
   readonly confidence: number;
   /** The rule that found it, for people. */
   readonly because: string;
-  /** Where its sentence is told together with the one before, that one as told; `text` opens with it. */
+  /** Where its sentence leans on the one before, that one as the article has it, without Markdown; `text` opens with it, and goes on as its sentence stands. */
   readonly opening?: string;
   /** All of its sentence, where that can be read as it stands: what a clause of it leaves out stays in. */
   readonly whole?: Slot;

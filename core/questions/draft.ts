@@ -90,6 +90,10 @@ export type QuestionGrammar = {
   readonly truth: readonly [string, string];
   /** Words that point out of the stem: pronouns, demonstratives, relative days; any of them refuses the item. */
   readonly dangling: Lint;
+  /** Those of them that point at the writer or the day of writing, whatever is read before. */
+  readonly deictic: Lint;
+  /** "ia", "she": one person. */
+  readonly someone: RegExp;
   /** Gates of the language itself, asked after those of all languages. */
   readonly gates?: readonly Gate[];
   /** Spelling and style of the language: EYD "di mana", "Rp1,5"; absolutes such as "selalu". */

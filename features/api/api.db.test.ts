@@ -242,6 +242,17 @@ async function everything() {
   ]);
 }
 
+test('an item is told with what is read before its stem', async () => {
+  const token = await tokenOf(cast.owner);
+  const stimulus = { stimulusStart: 0, stimulusEnd: 20, stimulusText: 'ASEAN kini beranggotakan […].' };
+  const id = scene.quiz.items[0]?.id ?? '';
+  await db.item.update({ where: { id }, data: stimulus });
+  const { items } = await (await ask('GET', `/quizzes/${scene.quiz.quizId}/items`, { token })).json();
+  expect(items.map((item: { readonly stimulus: string | null }) => item.stimulus)).toEqual(
+    scene.quiz.items.map((item) => (item.id === id ? stimulus.stimulusText : null)),
+  );
+});
+
 test('a role that is taken away is gone at the next request, and so is a token', async () => {
   const token = await tokenOf(cast['co-teacher']);
   expect((await ask('GET', `/classes/${scene.classId}`, { token })).status).toBe(200);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paperWords } from '@/core/exchange';
+import { db } from '@/lib/db';
 import { viewerOf } from '@/lib/viewer';
 import { anAssignment } from '@/prisma/seed/assignments';
 import { aClass } from '@/prisma/seed/classes';
@@ -41,6 +42,18 @@ describe('a printed paper', () => {
         expect(key).toHaveLength(Math.max(way.prompts.length, key.length));
       }
     }
+  });
+
+  test('has what is read before a question above it', async () => {
+    const { viewer, assignmentId } = await setUp();
+    const words = 'Ali Sastroamidjojo memimpin sidang konferensi.';
+    const data = { stimulusStart: 0, stimulusEnd: words.length, stimulusText: words };
+    await db.item.updateMany({
+      where: { kind: 'numeric', version: { assignments: { some: { id: assignmentId } } } },
+      data,
+    });
+    const { items } = printedPaper(await getPaper(viewer, assignmentId, 'B'), 'B', false);
+    expect(items.filter(({ stimulus }) => stimulus !== '').map(({ stimulus }) => stimulus)).toEqual([words]);
   });
 
   test('is a PDF for who teaches the class, and nothing for others', async () => {

@@ -146,6 +146,36 @@ describe('copying into a quiz that is there', () => {
     }
   });
 
+  test('has what is read before its stem where the other version has it, and goes without where it has it not', async () => {
+    const { userId, viewer } = await aTeacher();
+    const quiz = await aQuiz({ ownerId: userId, sample: tenKinds });
+    const { body } = tenKinds.article;
+    const [kept, lost] = ['Ali Sastroamidjojo memimpin sidang konferensi.', 'Semangat konferensi diteruskan'];
+    const proofs = [
+      'Roeslan Abdulgani bertugas sebagai sekretaris jenderal.',
+      'Konferensi tingkat tinggi pertama gerakan itu berlangsung di Beograd pada September 1961.',
+    ];
+    for (const [at, words] of [kept, lost].entries()) {
+      const start = body.indexOf(words);
+      const data = { stimulusStart: start, stimulusEnd: start + words.length, stimulusText: `${words} […]` };
+      const where = { versionId: quiz.versionId, evidenceText: proofs[at] ?? '' };
+      expect((await db.item.updateMany({ where, data })).count).toBeGreaterThan(0);
+    }
+    const changed = (text: string) => `Diperbarui pagi ini.\n\n${text.replace(lost, 'Cita-citanya diteruskan')}`;
+    const target = await draftOver(await rewritten(quiz, changed), quiz, userId);
+    const copied = await copyItems(viewer, { itemIds: idsOf(quiz), target }, { now });
+    const copies = await db.item.findMany({ where: { version: { quizId: target } } });
+    const [one, other] = proofs.map((proof) => copies.find(({ evidenceText }) => evidenceText === proof));
+    const stimulusStart = changed(body).indexOf(kept);
+    expect(one).toMatchObject({
+      stimulusStart,
+      stimulusEnd: stimulusStart + kept.length,
+      stimulusText: `${kept} […]`,
+    });
+    expect(other).toMatchObject({ stimulusStart: null, stimulusEnd: null, stimulusText: null });
+    expect(copied).toMatchObject({ ok: true });
+  });
+
   test('is found by the title of the article it is about now', async () => {
     const { userId, viewer } = await aTeacher();
     const quiz = await aQuiz({ ownerId: userId });

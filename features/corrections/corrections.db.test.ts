@@ -215,6 +215,12 @@ describe('what is suspended', () => {
 
 test('a new draft over the corrected words takes along what stands, with its places, decisions and memories', async () => {
   const { viewer, quiz, quizId, correct } = await scene();
+  const crash = 'Pada 11 April 1955, pesawat Kashmir Princess';
+  const start = tenKinds.article.body.indexOf(crash);
+  await db.item.updateMany({
+    where: { versionId: quiz.versionId, kind: 'numeric' },
+    data: { stimulusStart: start, stimulusEnd: start + crash.length, stimulusText: crash },
+  });
   const fresh = 'Konferensi itu dihadiri 29 negara pada 1955.';
   await correct({ text: (body) => `Catatan redaksi pagi ini.\n\n${body.replace(firstProof(quiz), fresh)}` });
   expect(await getSuspended(viewer, quizId)).toMatchObject({ outdated: true });
@@ -237,6 +243,9 @@ test('a new draft over the corrected words takes along what stands, with its pla
     expect(decision?.verdict).toBe('accepted');
     expect(fact.fingerprint).toBe(origin?.fact.fingerprint);
   }
+  const read = carried.find(({ kind }) => kind === 'numeric');
+  expect(read?.stimulusText).toBe(crash);
+  expect(body.slice(read?.stimulusStart ?? 0, read?.stimulusEnd ?? 0)).toBe(crash);
   for (const { decision, evidenceText } of items.slice(carried.length)) {
     expect(decision).toBeNull();
     expect([fresh, 'Catatan redaksi pagi ini.']).toContain(evidenceText);

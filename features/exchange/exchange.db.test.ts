@@ -99,6 +99,51 @@ describe('out and in again', () => {
   });
 });
 
+describe('what is read before a stem', () => {
+  const stimulus =
+    'Pada 11 April 1955, pesawat Kashmir Princess yang mengangkut anggota delegasi Tiongkok jatuh di dekat Kepulauan Natuna.';
+  const proof = 'Sebanyak 16 orang tewas dalam peristiwa itu.';
+  const stimulusStart = tenKinds.article.body.indexOf(stimulus);
+  const columns = {
+    stimulusStart,
+    stimulusEnd: stimulusStart + stimulus.length,
+    stimulusText: stimulus,
+  };
+
+  test.each<FormatName>(['json', 'csv', 'moodle-xml', 'qti-21', 'qti-30', 'gift'])(
+    '%s takes it along, and it is found in the article again',
+    async (format) => {
+      const { userId, viewer } = await aTeacher();
+      const quiz = await aQuiz({ ownerId: userId, sample: tenKinds });
+      const quizId = await emptyDraft(quiz, userId);
+      await db.item.updateMany({ where: { versionId: quiz.versionId, evidenceText: proof }, data: columns });
+      const { content } = await getExportFile(viewer, quiz.quizId, { format, version: 'published' }, { now });
+      const done = await importItems(viewer, file(quizId, content), { now });
+      expect(done).toMatchObject({ ok: true, value: { plan: { problems: [] } } });
+      const items = await placed(quizId);
+      expect(items.filter(({ evidenceText }) => evidenceText === proof)).toMatchObject([columns]);
+      expect(items.filter(({ stimulusText }) => stimulusText !== null)).toHaveLength(1);
+    },
+  );
+
+  test('is told to be lost where the article has no sentence right before the proof', async () => {
+    const { userId, viewer } = await aTeacher();
+    const quiz = await aQuiz({ ownerId: userId, sample: tenKinds });
+    const quizId = await emptyDraft(quiz, userId);
+    const typed = { kind: 'short-answer', stem: 'Siapa yang membukanya?', accepted: ['Presiden Soekarno'] };
+    const evidence = [tenKinds.items[0]?.evidence.text];
+    const content = JSON.stringify({ items: [{ ...typed, evidence, stimulus: 'Para tamu sudah datang.' }] });
+    const done = await importItems(viewer, file(quizId, content), { now });
+    expect(done).toMatchObject({
+      value: {
+        added: 1,
+        plan: { problems: [{ line: 1, code: 'no-stimulus', found: 'Para tamu sudah datang.', skipped: false }] },
+      },
+    });
+    expect(await placed(quizId)).toMatchObject([{ stimulusStart: null, stimulusEnd: null, stimulusText: null }]);
+  });
+});
+
 describe('a file', () => {
   const gift = [
     'Siapa pemimpin sidang konferensi? {=Ali Sastroamidjojo ####Bukti: “Ali Sastroamidjojo memimpin sidang konferensi.”}',
@@ -182,6 +227,9 @@ test('the form of an item that is completed by hand begins with all that the fil
   const { quizId } = await aQuiz({ ownerId: userId, sample: tenKinds });
   const { content } = await getExportFile(viewer, quizId, { format: 'json', version: 'published' }, { now });
   for (const { item } of readQuiz('json', content).items) {
+    const opened = formFields({ ...item, stimulus: 'Sidang berlangsung sepekan.' }, 'id');
+    expect(filledReviewItem(item.kind, 'id', opened).stimulus).not.toBeNull();
+    expect(filledReviewItem(item.kind, 'id', formFields(item, 'id')).stimulus).toBeNull();
     const form = filledReviewItem(item.kind, 'id', formFields(item, 'id'));
     expect(form).toMatchObject({ kind: item.kind, stem: item.stem, because: item.because });
     const filled = form.choices.filter((one) => one.text !== '');

@@ -23,9 +23,9 @@ export function asJson({ document, facts, quiz, ms }: Report): string {
   return `${JSON.stringify(object, null, 2)}\n`;
 }
 
-function inContractOrder({ id, kind, stem, ...rest }: Question): object {
+function inContractOrder({ id, kind, stimulus, stem, ...rest }: Question): object {
   const choices = 'choices' in rest ? { choices: rest.choices } : {};
-  return { id, kind, stem, ...choices, ...rest };
+  return { id, kind, ...(stimulus ? { stimulus } : {}), stem, ...choices, ...rest };
 }
 
 /** For people: each question with its choices, key, quote and reasons. */
@@ -37,9 +37,10 @@ export function asText({ document, facts, quiz, ms }: Report): string {
 function questionText(question: Question, index: number): string {
   const lines = [
     `${index + 1}. [${question.kind}] ${question.stem}`,
+    ...(question.stimulus ? [place('Read first', question.stimulus)] : []),
     ...choiceLines(question),
     `   Key: ${question.key}`,
-    ...[question.evidence, ...question.furtherEvidence].map(quote),
+    ...[question.evidence, ...question.furtherEvidence].map((quote) => place('Quote', quote)),
     `   Why: ${question.because}`,
     ...reasons(question),
     `   Difficulty: ${question.difficulty}`,
@@ -48,8 +49,8 @@ function questionText(question: Question, index: number): string {
   return `${lines.join('\n')}\n`;
 }
 
-function quote({ start, end, text }: Evidence): string {
-  return `   Quote [${start}-${end}]: ${text}`;
+function place(name: string, { start, end, text }: Evidence): string {
+  return `   ${name} [${start}-${end}]: ${text}`;
 }
 
 /** A star before what is right; the right order; each prompt with its match. */

@@ -44,7 +44,7 @@ function blocksOf(text: string): readonly Block[] {
 function foundIn({ line, stem, choices: texts, answer }: Block): Found | Problem {
   const right = answer.length === 1 ? answer.charCodeAt(0) - 65 : -1;
   if (texts[right] === undefined) return problem(line, 'no-key', answer === '' ? stem : `ANSWER: ${answer}`);
-  const base = { stem, because: '', evidence: [], weight: 1 };
+  const base = { stimulus: '', stem, because: '', evidence: [], weight: 1 };
   const truth = truthAt(texts);
   if (truth !== undefined) return { line, item: { ...base, kind: 'true-false', answer: truth === right, against: '' } };
   const choices = texts.map((text, at) => ({ text: oneLine(text), correct: at === right, because: '' }));

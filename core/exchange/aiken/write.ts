@@ -1,4 +1,5 @@
 import type { ExchangeItem, ExchangeQuiz } from '../exchange-quiz.ts';
+import { askedWords } from '../quotation.ts';
 import { truths } from '../truth.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -12,7 +13,7 @@ function questionOf(item: ExchangeItem, language: 'id' | 'en'): string {
   const choices = choicesOf(item, language);
   const lines = choices.map(({ text }, at) => `${letters[at]}. ${text}`);
   const answer = letters[choices.findIndex(({ correct }) => correct)];
-  return `${[item.stem, ...lines, `ANSWER: ${answer}`].join('\n')}\n`;
+  return `${[askedWords(item), ...lines, `ANSWER: ${answer}`].join('\n')}\n`;
 }
 
 function choicesOf(item: ExchangeItem, language: 'id' | 'en') {

@@ -3,6 +3,7 @@ import { type ExchangeItem, type ExchangeQuiz, gap } from '../exchange-quiz.ts';
 import { keyLines } from '../key-lines.ts';
 import { escapeHtml } from '../markup.ts';
 import { offered } from '../offered.ts';
+import { askedWords, quotation } from '../quotation.ts';
 import { sourceLine } from '../source-line.ts';
 import { wrongChoices } from '../wrong-choices.ts';
 import type { AnkiDeck, AnkiNote } from './deck.ts';
@@ -21,9 +22,9 @@ export function deckOf(quiz: ExchangeQuiz): AnkiDeck {
 function noteOf(item: ExchangeItem, quiz: ExchangeQuiz): AnkiNote {
   const { language } = quiz;
   const type = item.kind === 'cloze' ? 'gap' : 'question';
-  const words = type === 'gap' ? withKey(item, language) : item.stem;
+  const words = askedWords({ ...item, stem: type === 'gap' ? withKey(item, language) : item.stem });
   const fields = [
-    type === 'gap' ? clozeHtml(item, language) : escapeHtml(words),
+    stimulusHtml(item) + (type === 'gap' ? clozeHtml(item, language) : escapeHtml(item.stem)),
     choicesHtml(item, language),
     answerHtml(item, language),
     escapeHtml(alsoRight(item, language)),
@@ -50,8 +51,14 @@ function withKey(item: ExchangeItem, language: Language): string {
 }
 
 /** Braces and colons of the article are letters, so that only the gap opens and closes. */
+const safe = (words: string) => escapeHtml(words).replace(/[{}:]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** In the field of the stem: a type with a field more would be another type to Anki, and notes of before would not be renewed. */
+function stimulusHtml({ stimulus }: ExchangeItem): string {
+  return stimulus === '' ? '' : `<blockquote>${safe(quotation(stimulus))}</blockquote> `;
+}
+
 function clozeHtml(item: ExchangeItem, language: Language): string {
-  const safe = (words: string) => escapeHtml(words).replace(/[{}:]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const [before = '', after = ''] = item.stem.split(gap);
   return `${safe(before)}${hidden(safe(keyLines(item, language)[0] ?? ''))}${safe(after)}`;
 }

@@ -3,6 +3,7 @@ import { writeFeedback } from '../feedback.ts';
 import type { Format } from '../format.ts';
 import { keyLines } from '../key-lines.ts';
 import { offered } from '../offered.ts';
+import { askedWords } from '../quotation.ts';
 
 /**
  * Notes for Anki’s import of text files (https://docs.ankiweb.net/importing/text-files.html): question, answer with its proof. It is not
@@ -32,7 +33,7 @@ const quoted = (field: string) => `"${field.replaceAll('"', '""')}"`;
 /** The question with what there is to choose from; a right order or the right pairs are not told. */
 function frontOf(item: ExchangeItem, language: 'id' | 'en'): string {
   const prompts = item.kind === 'matching' ? item.pairs.map(({ prompt }) => `${prompt} → ?`) : [];
-  return [item.stem, ...[...prompts, ...offered(item, language)].map((text) => `• ${text}`)].join('\n');
+  return [askedWords(item), ...[...prompts, ...offered(item, language)].map((text) => `• ${text}`)].join('\n');
 }
 
 function backOf(item: ExchangeItem, language: 'id' | 'en'): string {

@@ -107,7 +107,7 @@ function several(choices: readonly ExchangeChoice[]): Asked {
 function cloze(item: Extract<ExchangeItem, { kind: 'cloze' }>): Asked {
   const isChosen = item.choices.length > 0;
   const forms = isChosen ? item.choices : item.accepted.map((text) => ({ text, correct: true, because: '' }));
-  if (/[[\]]/.test(item.stem))
+  if (/[[\]]/.test(item.stimulus + item.stem))
     return isChosen ? chosen('multiple_choice_question', item.choices) : typed(item.accepted);
   const respident = 'response_gap';
   const labels = forms.map(({ text }, at) => label(numbered(at), text));

@@ -4,7 +4,7 @@ import { quizLosses, writeQuiz } from '../formats.ts';
 import { readTree, type Tree } from '../xml/tree.ts';
 import { textOfBytes, unzipped } from '../zip.ts';
 
-const base = { because: 'Karena.', evidence: ['Kata bukti.'], weight: 2 };
+const base = { stimulus: '', because: 'Karena.', evidence: ['Kata bukti.'], weight: 2 };
 const choices = [
   { text: 'a', correct: true, because: '' },
   { text: 'b', correct: false, because: 'Bukan <b>.' },

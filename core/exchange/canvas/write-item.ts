@@ -1,5 +1,6 @@
 import type { ExchangeItem } from '../exchange-quiz.ts';
 import { writeFeedback } from '../feedback.ts';
+import { askedHtml } from '../quotation.ts';
 import { escapeXml, node, type XmlNode } from '../xml/element.ts';
 import { type Asked, askedAs } from './answers.ts';
 
@@ -12,7 +13,7 @@ export function itemNode(item: ExchangeItem, ident: string, language: 'id' | 'en
     'item',
     { ident, title: item.stem.slice(0, 80) },
     node('itemmetadata', {}, metadata({ question_type: asked.type, points_possible: item.weight.toFixed(1) })),
-    node('presentation', {}, material(asked.stem ?? item.stem), ...asked.responses),
+    node('presentation', {}, html(askedHtml({ ...item, stem: asked.stem ?? item.stem })), ...asked.responses),
     processing(asked, general !== ''),
     ...said.map(feedback),
   );
@@ -26,8 +27,16 @@ export function metadata(fields: Readonly<Record<string, string>>): XmlNode {
 
 /** HTML, in which the words are only words; a line a paragraph. */
 function material(words: string): XmlNode {
-  const html = words.split('\n').map((line) => `<p>${escapeXml(line)}</p>`);
-  return node('material', {}, node('mattext', { texttype: 'text/html' }, html.join('')));
+  return html(
+    words
+      .split('\n')
+      .map((line) => `<p>${escapeXml(line)}</p>`)
+      .join(''),
+  );
+}
+
+function html(words: string): XmlNode {
+  return node('material', {}, node('mattext', { texttype: 'text/html' }, words));
 }
 
 /** What is said to all comes first, then what is said to an answer, then the points. */

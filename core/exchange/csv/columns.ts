@@ -1,5 +1,6 @@
 /**
  * The columns, by name in any order; `kind` and `stem` must be there. A cell that holds several texts has one a line:
+ * - `stimulus`: what of the article is read before the stem.
  * - `answer`: the right choice or choices; the accepted forms; `true` or `false`; the number; the date; the steps in order; the matches.
  * - `prompts`: of a matching its prompts, of an ordering the dates of its steps; a line for each line of `answer`.
  * - `choices`: all choices in the order shown; of a matching those that fit no prompt. `reasons`: why each is wrong, a line for each.
@@ -8,6 +9,7 @@
  */
 export const columns = [
   'kind',
+  'stimulus',
   'stem',
   'answer',
   'prompts',

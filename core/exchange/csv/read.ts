@@ -57,7 +57,11 @@ const filled = (cell: string) => linesOf(cell).filter((line) => line !== '');
 function itemIn(cells: Record<Column, string>, line: number): Found | Problem {
   const weight = cells.weight.trim() === '' ? 1 : Number(cells.weight);
   if (!Number.isInteger(weight) || weight < 1 || weight > 10) return problem(line, 'bad-number', cells.weight);
-  const base = { stem: oneLine(cells.stem), because: oneLine(cells.because), evidence: filled(cells.evidence), weight };
+  const { stimulus, stem, because, evidence } = cells;
+  const base = {
+    ...{ stimulus: oneLine(stimulus), stem: oneLine(stem), because: oneLine(because) },
+    ...{ evidence: filled(evidence), weight },
+  };
   const answer = answerIn(cells);
   return answer
     ? { line, item: { ...base, ...answer } as ExchangeItem }

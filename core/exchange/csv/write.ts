@@ -12,8 +12,8 @@ export function writeCsv({ items }: ExchangeQuiz): string {
 
 const lines = (texts: readonly string[]) => texts.join('\n');
 
-function common({ kind, stem, because, evidence, weight }: ExchangeItem): Row {
-  return { kind, stem, because, evidence: lines(evidence), weight };
+function common({ kind, stimulus, stem, because, evidence, weight }: ExchangeItem): Row {
+  return { kind, stimulus, stem, because, evidence: lines(evidence), weight };
 }
 
 function answerOf(item: ExchangeItem): Row {

@@ -3,7 +3,7 @@ import { type Problem, problem } from '../reading.ts';
 import type { Found } from '../settle.ts';
 import { partAt, withoutMarks } from './marks.ts';
 
-type Base = Pick<ExchangeItem, 'stem' | 'because' | 'evidence' | 'weight'>;
+type Base = Pick<ExchangeItem, 'stimulus' | 'stem' | 'because' | 'evidence' | 'weight'>;
 type Asked = { readonly line: number; readonly kind: string | undefined; readonly base: Base };
 
 /** An answer between the braces: `=` or `~`, its share of the points in per cent, and what is said of it. */

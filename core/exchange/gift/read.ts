@@ -21,11 +21,17 @@ function foundIn({ line, text, tags }: Block): Found | Problem {
   if (/<img\b|@@PLUGINFILE@@/i.test(before + inside)) return problem(line, 'media', before);
   const [answers, general = ''] = partAt(inside, '####');
   const isGap = after.trim() !== '' || tags.includes('fakta-cloze');
-  const stem = oneLine(wordsOf(isGap ? `${before}${gap}${after}` : before));
-  const told = tags.map((tag) => /^fakta-(.+)$/.exec(tag)?.[1]).find(Boolean);
+  const shown = wordsOf(isGap ? `${before}${gap}${after}` : before);
+  const told = tags.map((tag) => /^fakta-(?!stimulus$)(.+)$/.exec(tag)?.[1]).find(Boolean);
   const kind = isGap ? 'cloze' : told;
-  const base = { stem, ...readFeedback(withoutMarks(general)), weight: 1 };
+  const base = { ...asked(shown, tags.includes('fakta-stimulus')), ...readFeedback(withoutMarks(general)), weight: 1 };
   return answered(answers.trim(), { line, kind, base });
+}
+
+/** Where a tag says so, the first line quotes what is read before the stem. */
+function asked(words: string, isQuoted: boolean) {
+  const [, stimulus = '', stem = words] = (isQuoted && /^\s*“(.*)”[^\S\n]*\n([\s\S]*)$/u.exec(words)) || [];
+  return { stimulus: oneLine(stimulus), stem: oneLine(stem) };
 }
 
 /** Without the name between double colons, and without what says how the words are marked up. */

@@ -1,5 +1,6 @@
 import { type ExchangeChoice, type ExchangeItem, type ExchangeQuiz, gap } from '../exchange-quiz.ts';
 import { writeFeedback } from '../feedback.ts';
+import { quotation } from '../quotation.ts';
 import { shareOf } from '../shares.ts';
 import { escapeMarks } from './marks.ts';
 
@@ -14,10 +15,15 @@ function questionOf(item: ExchangeItem, language: 'id' | 'en'): string {
   const name = item.stem.length > 60 ? `${item.stem.slice(0, 59)}…` : item.stem;
   const general = feedback === '' ? '' : `\n\t####${escapeMarks(feedback)}`;
   const answer = `{${answerOf(item)}${general}\n}`;
-  const told = ['cloze', 'date', 'evidence'].includes(item.kind) ? `// [tag:fakta-${item.kind}]\n` : '';
+  const marks = [...(tagged.includes(item.kind) ? [item.kind] : []), ...(item.stimulus === '' ? [] : ['stimulus'])];
+  const told = marks.map((mark) => `// [tag:fakta-${mark}]\n`).join('');
+  const quoted = item.stimulus === '' ? '' : `${quotation(item.stimulus)}\n`;
   const [before = '', after = ''] = item.kind === 'cloze' ? item.stem.split(gap) : [`${item.stem} `];
-  return `${told}::${escapeMarks(name)}::${escapeMarks(before)}${answer}${escapeMarks(after)}`;
+  return `${told}::${escapeMarks(name)}::${escapeMarks(quoted + before)}${answer}${escapeMarks(after)}`;
 }
+
+/** Kinds that GIFT has none for. */
+const tagged: readonly string[] = ['cloze', 'date', 'evidence'];
 
 function answerOf(item: ExchangeItem): string {
   switch (item.kind) {

@@ -2,6 +2,7 @@ import type { ExchangeItem } from '../exchange-quiz.ts';
 import { writeFeedback } from '../feedback.ts';
 import { keyLines } from '../key-lines.ts';
 import { offered } from '../offered.ts';
+import { askedWords } from '../quotation.ts';
 import { truths } from '../truth.ts';
 import { wrongChoices } from '../wrong-choices.ts';
 
@@ -24,7 +25,7 @@ export type FormItem =
 const names = { id: { key: 'Kunci', place: 'Urutan' }, en: { key: 'Key', place: 'Place' } } as const;
 
 export function formItems(item: ExchangeItem, language: Language): readonly FormItem[] {
-  const { stem: title, weight: points } = item;
+  const [title, points] = [askedWords(item), item.weight];
   switch (item.kind) {
     case 'ordering': {
       const rows = item.steps.map(({ text }, at) => ({ title: `${names[language].place} ${at + 1}`, key: text }));
@@ -61,7 +62,7 @@ function listsOf(
     const choices = texts.map((text) => ({ text, correct: text === key }));
     return { type: 'list' as const, title, points: 1, choices, ...feedbackOf(item, language) };
   });
-  return [{ type: 'heading', title: item.stem }, ...lists];
+  return [{ type: 'heading', title: askedWords(item) }, ...lists];
 }
 
 function feedbackOf(item: ExchangeItem, language: Language) {

@@ -207,6 +207,7 @@ function lineOf(item: ExchangeItem): string {
 test.each(['1/2', '10:30', 'a*b', '<b>&', '2.5'])('an answer with signs of Blanks is taken as it is: %s', (form) => {
   const item = {
     kind: 'short-answer',
+    stimulus: 'd * e: f.',
     stem: 'a * b: c?',
     because: '',
     evidence: [],
@@ -222,6 +223,7 @@ test.each(['1/2', '10:30', 'a*b', '<b>&', '2.5'])('an answer with signs of Blank
 test('numbers are taken as both languages write them', () => {
   const item = {
     kind: 'numeric',
+    stimulus: '',
     stem: 'Berapa?',
     because: '',
     evidence: [],
@@ -235,7 +237,15 @@ test('numbers are taken as both languages write them', () => {
 });
 
 test('what cannot be dragged is left out and told', () => {
-  const pairs = { kind: 'matching', stem: 'Pasangkan', because: '', evidence: [], weight: 1, spare: [] } as const;
+  const pairs = {
+    kind: 'matching',
+    stimulus: '',
+    stem: 'Pasangkan',
+    because: '',
+    evidence: [],
+    weight: 1,
+    spare: [],
+  } as const;
   const item = { ...pairs, pairs: [{ prompt: 'Mulai', match: '10:30' }] } as const;
   expect(lossesOf(item, h5p.holds)).toEqual(['left-out']);
   expect(lossesOf({ ...pairs, pairs: [{ prompt: 'Jam: mulai', match: 'pagi' }] }, h5p.holds)).toEqual([

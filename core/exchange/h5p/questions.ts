@@ -4,6 +4,7 @@ import { type ExchangeChoice, type ExchangeItem, gap } from '../exchange-quiz.ts
 import { writeFeedback } from '../feedback.ts';
 import { escapeHtml } from '../markup.ts';
 import { offered } from '../offered.ts';
+import { quotation } from '../quotation.ts';
 import type { LibraryName } from './libraries.ts';
 import { type Language, tasks, wordsOf } from './words.ts';
 
@@ -49,6 +50,13 @@ export function questionOf(item: ExchangeItem, language: Language): H5pQuestion 
 
 const paragraph = (html: string) => `<p>${html}</p>`;
 
+/** The editor of H5P has no quotations: a paragraph of its own, in italics. */
+function quoted({ stimulus }: ExchangeItem): string {
+  return stimulus === '' ? '' : paragraph(`<em>${escapeHtml(quotation(stimulus))}</em>`);
+}
+
+const asked = (item: ExchangeItem) => quoted(item) + paragraph(escapeHtml(item.stem));
+
 function multiChoice(item: ExchangeItem, choices: readonly ExchangeChoice[], language: Language): H5pQuestion {
   const several = choices.filter(({ correct }) => correct).length > 1 || item.kind === 'multiple-response';
   const answers = choices.map(({ text, correct, because }) => ({
@@ -60,7 +68,7 @@ function multiChoice(item: ExchangeItem, choices: readonly ExchangeChoice[], lan
   return {
     library: 'H5P.MultiChoice',
     params: {
-      question: paragraph(escapeHtml(item.stem)),
+      question: asked(item),
       answers,
       overallFeedback: afterwards(item, language),
       UI: wordsOf(language).multiChoice,
@@ -81,7 +89,7 @@ function trueFalse(item: Extract<ExchangeItem, { kind: 'true-false' }>, language
   return {
     library: 'H5P.TrueFalse',
     params: {
-      question: paragraph(escapeHtml(item.stem)),
+      question: asked(item),
       correct: String(item.answer),
       l10n: wordsOf(language).trueFalse,
       behaviour: {
@@ -98,7 +106,7 @@ function blanks(item: ExchangeItem, question: string, language: Language): H5pQu
     library: 'H5P.Blanks',
     params: {
       text: paragraph(tasks[language].fill),
-      questions: [question],
+      questions: [quoted(item).replaceAll('*', '&#42;') + question],
       overallFeedback: afterwards(item, language),
       ...wordsOf(language).blanks,
       behaviour: { ...buttons, caseSensitive: false, showSolutionsRequiresInput: true, acceptSpellingErrors: false },
@@ -139,7 +147,7 @@ function dragText(
   return {
     library: 'H5P.DragText',
     params: {
-      taskDescription: paragraph(escapeHtml(item.stem)),
+      taskDescription: asked(item),
       textField: rows.join('\n'),
       distractors: spare.map(dropped).join(' '),
       overallFeedback: afterwards(item, language),

@@ -10,6 +10,7 @@ const choice = z.object({
   because: z.string().default('').meta({ description: 'Why a wrong choice is wrong.' }),
 });
 const base = {
+  stimulus: z.string().default('').meta({ description: 'What of the article is read before the stem.' }),
   stem: z.string(),
   because: z.string().default('').meta({ description: 'Why the key is right.' }),
   evidence: z.array(z.string()).default([]).meta({ description: 'The words of the article that prove the key.' }),

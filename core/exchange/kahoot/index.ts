@@ -1,5 +1,6 @@
 import type { ExchangeItem, ExchangeQuiz } from '../exchange-quiz.ts';
 import type { Asked, Holds } from '../losses.ts';
+import { askedWords } from '../quotation.ts';
 import { truths } from '../truth.ts';
 
 /** What Kahoot takes: UTF-16 code units of a question and an answer, how many answers. */
@@ -24,14 +25,16 @@ const rowOf = { title: 1, columns: 7 } as const;
 export const kahootHolds: Holds = {
   asks,
   lacks: ['distractor-reasons', 'because', 'evidence', 'weight'],
+  lacksIn: (item) => (fits(askedWords(item)) ? [] : ['stimulus']),
 };
 
-/** An item is asked as it is or not at all: nothing is cut to length. */
+const fits = (question: string) => question.length <= most.question;
+
+/** An item is asked as it is or not at all: nothing is cut to length. What is read before the stem goes along where both fit. */
 function asks(item: ExchangeItem): Asked {
   const answers = answersOf(item);
   if (answers.length < 2 || answers.length > most.answers) return 'left-out';
-  const fits = item.stem.length <= most.question && answers.every(({ text }) => text.length <= most.answer);
-  if (!fits) return 'too-long';
+  if (!fits(item.stem) || answers.some(({ text }) => text.length > most.answer)) return 'too-long';
   return item.kind === 'cloze' || item.kind === 'evidence' ? 'as-other-kind' : 'whole';
 }
 
@@ -52,7 +55,8 @@ export function kahootRows({ title, language, items }: ExchangeQuiz): readonly (
     const texts = item.kind === 'true-false' ? truths[language] : answers.map(({ text }) => text);
     const right = answers.flatMap(({ correct }, place) => (correct ? place + 1 : []));
     const cells = Array.from({ length: most.answers }, (_, place) => texts[place] ?? null);
-    return [at + 1, item.stem, ...cells, limitSeconds, right.length === 1 ? (right[0] ?? null) : right.join(',')];
+    const question = fits(askedWords(item)) ? askedWords(item) : item.stem;
+    return [at + 1, question, ...cells, limitSeconds, right.length === 1 ? (right[0] ?? null) : right.join(',')];
   });
   return [...head, columns, ...rows];
 }

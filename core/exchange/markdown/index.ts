@@ -53,13 +53,19 @@ function questionOf(item: ExchangeItem, number: number, language: 'id' | 'en'): 
   const name = words[language];
   const line = (label: string, text: string) => (text === '' ? [] : [`- **${label}:** ${text}`]);
   return [
-    `## ${number}. ${marked(item.stem)}`,
+    ...headOf(item, number),
     '',
     ...answerOf(item, language),
     ...line(name.because, marked(item.because)),
     ...item.evidence.flatMap((quote) => line(name.evidence, `“${marked(quote)}”`)),
     ...(item.weight === 1 ? [] : line(name.weight, String(item.weight))),
   ].join('\n');
+}
+
+/** The stem is the heading, but for what is read before it. */
+function headOf({ stimulus, stem }: ExchangeItem, number: number): readonly string[] {
+  if (stimulus === '') return [`## ${number}. ${marked(stem)}`];
+  return [`## ${number}.`, '', `> ${marked(stimulus)}`, '', `**${marked(stem)}**`];
 }
 
 function answerOf(item: ExchangeItem, language: 'id' | 'en'): readonly string[] {

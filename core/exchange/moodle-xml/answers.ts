@@ -6,6 +6,7 @@ import { child, childrenNamed, linesOf, wordsOf } from './texts.ts';
 import { withoutWildcards } from './wildcards.ts';
 
 type Base = {
+  readonly stimulus: string;
   readonly stem: string;
   readonly because: string;
   readonly evidence: readonly string[];

@@ -1,10 +1,9 @@
-import { oneLine } from '../exchange-quiz.ts';
 import { readFeedback } from '../feedback.ts';
 import { nothing, type Problem, problem, type Reading } from '../reading.ts';
 import { type Found, settle } from '../settle.ts';
 import { readTree, type Tree } from '../xml/tree.ts';
 import { answered } from './answers.ts';
-import { child, isMarkup, linesOf, wordsOf } from './texts.ts';
+import { askedIn, child, isMarkup, linesOf, wordsOf } from './texts.ts';
 
 /** The questions of a Moodle XML file, also one written by others. */
 export function readMoodleXml(text: string): Reading {
@@ -24,7 +23,7 @@ function foundIn(question: Tree): Found | Problem {
   const feedback = readFeedback(linesOf(child(question, 'generalfeedback')));
   const grade = Number(child(question, 'defaultgrade')?.text || 1);
   const weight = Number.isFinite(grade) ? Math.min(10, Math.max(1, Math.round(grade))) : 1;
-  const base = { stem: oneLine(wordsOf(told)), ...feedback, weight };
+  const base = { ...askedIn(told), ...feedback, weight };
   return answered(question, base) ?? problem(line, 'unsupported-kind', attributes.type ?? '');
 }
 

@@ -1,5 +1,6 @@
 import type { ExchangeChoice, ExchangeItem, ExchangeQuiz } from '../exchange-quiz.ts';
 import { writeFeedback } from '../feedback.ts';
+import { askedHtml } from '../quotation.ts';
 import { shareOf } from '../shares.ts';
 import { type Attributes, element as elementOf, escapeXml } from '../xml/element.ts';
 import { escapeWildcards } from './wildcards.ts';
@@ -20,13 +21,20 @@ function questionOf(item: ExchangeItem, language: 'id' | 'en'): string {
   const name = item.stem.length > 80 ? `${item.stem.slice(0, 79)}…` : item.stem;
   const parts = [
     element('name', text(name)),
-    element('questiontext', text(item.stem), plain),
+    questionText(item),
     element('generalfeedback', text(writeFeedback(item, language)), plain),
     element('defaultgrade', String(item.weight)),
     body,
     ...(tag ? [element('tags', element('tag', text(`fakta:${item.kind}`)))] : []),
   ];
   return element('question', parts.join(''), { type });
+}
+
+/** Plain, or in HTML where a quotation stands before the stem. */
+function questionText(item: ExchangeItem): string {
+  return item.stimulus === ''
+    ? element('questiontext', text(item.stem), plain)
+    : element('questiontext', text(askedHtml(item)), { format: 'html' });
 }
 
 /** The type of question, what answers it, and whether a tag must tell its kind. */

@@ -17,10 +17,10 @@ export function paperOf(quiz: ExchangeQuiz): PrintedPaper {
 }
 
 function printed(item: ExchangeItem, language: 'id' | 'en'): PrintedItem {
-  const { stem, weight, because, evidence: quotes } = item;
+  const { stimulus, stem, weight, because, evidence: quotes } = item;
   const choices = offered(item, language);
   return {
-    ...{ stem, weight, because, quotes, hint: hintOf(item, language) },
+    ...{ stimulus, stem, weight, because, quotes, hint: hintOf(item, language) },
     way: wayOf(item, choices),
     key: keyOf(item, choices, language),
     wrong: wrongChoices(item, language).map(({ text, because: why }) => `${lettered(text, choices)}: ${why}`),

@@ -10,6 +10,8 @@ export type PrintedPaper = {
 };
 
 export type PrintedItem = {
+  /** What is read before the stem; empty where there is nothing. */
+  readonly stimulus: string;
   readonly stem: string;
   /** How it is answered with a pen, where that is not plain. */
   readonly hint: string;

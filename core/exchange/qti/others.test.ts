@@ -21,7 +21,7 @@ const declare = (cardinality: string, baseType: string, inside: string) =>
 const key = (...values: string[]) =>
   `<correctResponse>${values.map((value) => `<value>${value}</value>`).join('')}</correctResponse>`;
 const choice = (text: string, correct: boolean, because = '') => ({ text, correct, because });
-const bare = { because: '', evidence: [], weight: 1 };
+const bare = { stimulus: '', because: '', evidence: [], weight: 1 };
 
 describe('an item of others', () => {
   test.each<[name: string, text: string, item: object]>([

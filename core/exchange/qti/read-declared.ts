@@ -6,6 +6,7 @@ import type { ItemFile } from './read-item.ts';
 import { within } from './tree.ts';
 
 export type Base = {
+  readonly stimulus: string;
   readonly stem: string;
   readonly because: string;
   readonly evidence: readonly string[];

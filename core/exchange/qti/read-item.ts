@@ -1,4 +1,5 @@
 import { gap, oneLine } from '../exchange-quiz.ts';
+import { stimulusClass } from '../quotation.ts';
 import { type Problem, problem } from '../reading.ts';
 import type { Found } from '../settle.ts';
 import type { Tree } from '../xml/tree.ts';
@@ -38,7 +39,8 @@ export function readItem(item: Tree, weight: number): Found | Problem {
   const declared = within(item, 'responseDeclaration').find((one) => one.attributes.identifier === identifier);
   const label = item.attributes.label ?? '';
   const kind = label.startsWith(labelStart) ? label.slice(labelStart.length) : undefined;
-  const base = { stem, because: '', evidence: [], weight };
+  const stimulus = oneLine(within(body, 'blockquote').filter(isStimulus).map(wordsIn).join(' '));
+  const base = { stimulus, stem, because: '', evidence: [], weight };
   const found = answered({ item, interaction, declared, kind, lines }, base, saidIn(item));
   if (!found) return problem(interaction.line, 'unsupported-kind', interaction.name);
   return { ...found, noted: [...(found.noted ?? []), ...ownRules(item)] };
@@ -53,6 +55,9 @@ function ownRules(item: Tree): readonly Problem[] {
 /** Of choices, answers and points together; what is read of them is compared with each other. */
 const mostParts = 500;
 
+/** What Fakta wrote to be read before the stem. */
+const isStimulus = ({ attributes }: Tree) => attributes.class === stimulusClass;
+
 /** A field is a gap; what is chosen from, also a text, belongs to the answer. */
 function shownAs(part: Tree): string | undefined {
   switch (part.name) {
@@ -62,6 +67,8 @@ function shownAs(part: Tree): string | undefined {
     case 'simpleChoice':
     case 'simpleMatchSet':
       return '';
+    case 'blockquote':
+      return isStimulus(part) ? '' : undefined;
     case 'hottextInteraction':
       return `\n${wordsIn(part.children.find(({ name }) => name === 'prompt'))}\n`;
     default:

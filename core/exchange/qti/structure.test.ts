@@ -49,7 +49,8 @@ const models: Models = {
     has: { identifier: name, cardinality: /^(single|multiple)$/, baseType: /^(float|identifier)$/ },
     children: /^(defaultValue )?$/,
   },
-  itemBody: { has: {}, children: /^((p|choiceInteraction|orderInteraction|matchInteraction) )+$/ },
+  itemBody: { has: {}, children: /^((blockquote|p|choiceInteraction|orderInteraction|matchInteraction) )+$/ },
+  blockquote: { has: { class: name }, children: /^(p )+$/ },
   p: { has: {}, children: inline, text: true },
   span: { has: { class: name }, children: none, text: true },
   prompt: { has: {}, children: none, text: true },
@@ -116,7 +117,7 @@ const models: Models = {
 const third = new Set(
   (
     'qti-assessment-item qti-response-declaration qti-correct-response qti-default-value qti-value qti-mapping qti-map-entry ' +
-    'qti-outcome-declaration qti-item-body p span qti-prompt qti-choice-interaction qti-order-interaction qti-match-interaction ' +
+    'qti-outcome-declaration qti-item-body blockquote p span qti-prompt qti-choice-interaction qti-order-interaction qti-match-interaction ' +
     'qti-inline-choice-interaction qti-text-entry-interaction qti-simple-choice qti-inline-choice qti-simple-match-set ' +
     'qti-simple-associable-choice qti-response-processing qti-response-condition qti-response-if qti-response-else ' +
     'qti-set-outcome-value qti-match qti-member qti-equal qti-multiple qti-or qti-sum qti-variable qti-correct qti-map-response ' +
@@ -147,7 +148,13 @@ function looseEnds(item: Tree): readonly string[] {
   ];
 }
 
-const base = { stem: 'Apa <itu> & "ini"?', because: 'Karena.', evidence: ['Kata “bukti”.'], weight: 2 };
+const base = {
+  stimulus: 'Ini <dulu> & “itu”.',
+  stem: 'Apa <itu> & "ini"?',
+  because: 'Karena.',
+  evidence: ['Kata “bukti”.'],
+  weight: 2,
+};
 const choices = [
   { text: 'a', correct: true, because: '' },
   { text: 'b', correct: false, because: 'Bukan.' },

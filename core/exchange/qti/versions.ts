@@ -29,7 +29,7 @@ export const qtiVersions = {
 export type QtiVersion = keyof typeof qtiVersions;
 
 /** Elements that HTML has as well keep their names in 3.0. */
-const html = ['p', 'div', 'span'];
+const html = ['p', 'div', 'span', 'blockquote'];
 
 /** 3.0 names all with dashes and leads its own elements with `qti-`; what is said after an answer stands in a content body. */
 function inThird({ name, attributes, children }: XmlNode): XmlNode {

@@ -1,5 +1,6 @@
 import type { ExchangeItem } from '../exchange-quiz.ts';
 import { writeFeedback } from '../feedback.ts';
+import { stimulusClass } from '../quotation.ts';
 import { node, type XmlNode } from '../xml/element.ts';
 import { askedAs } from './interactions.ts';
 import { labelStart, proofName } from './marks.ts';
@@ -26,10 +27,14 @@ export function itemNode(item: ExchangeItem, identifier: string, language: 'id' 
     points('SCORE', '0'),
     points('MAXSCORE', '1'),
     node('outcomeDeclaration', { identifier: 'FEEDBACK', cardinality: 'multiple', baseType: 'identifier' }),
-    node('itemBody', {}, ...asked.body),
+    node('itemBody', {}, ...quotation(item), ...asked.body),
     node('responseProcessing', {}, asked.score, set('FEEDBACK', says), ...asked.rules),
     ...said.map((one) => feedback(one)),
   );
+}
+
+function quotation({ stimulus }: ExchangeItem): readonly XmlNode[] {
+  return stimulus === '' ? [] : [node('blockquote', { class: stimulusClass }, node('p', {}, stimulus))];
 }
 
 const titleOf = ({ stem }: ExchangeItem) => (stem.length > 80 ? `${stem.slice(0, 79)}…` : stem);

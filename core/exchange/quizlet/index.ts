@@ -1,6 +1,7 @@
 import { amountWords } from '../amount.ts';
 import { type ExchangeItem, type ExchangeQuiz, gap, oneLine } from '../exchange-quiz.ts';
 import type { Format } from '../format.ts';
+import { askedWords } from '../quotation.ts';
 import { type Problem, problem, type Reading } from '../reading.ts';
 import { type Found, settle } from '../settle.ts';
 import { truths } from '../truth.ts';
@@ -14,7 +15,7 @@ export const quizlet: Format = {
     lacks: ['choices', 'accepted-forms', 'others', 'tolerance', 'distractor-reasons', 'because', 'evidence', 'weight'],
   },
   write: ({ items, language }: ExchangeQuiz) =>
-    items.map((item) => `${item.stem}\t${keyOf(item, language)}\n`).join(''),
+    items.map((item) => `${askedWords(item)}\t${keyOf(item, language)}\n`).join(''),
   read: readCards,
 };
 
@@ -43,7 +44,15 @@ function cardIn(row: string, line: number): Found | Problem {
   const [term = '', definition, ...more] = row.split('\t');
   if (definition === undefined || more.some((cell) => cell.trim() !== '')) return problem(line, 'bad-row', row);
   const [stem, key] = [oneLine(term), oneLine(definition)];
-  const base = { stem, because: '', evidence: [], weight: 1, accepted: key === '' ? [] : [key], others: [] };
+  const base = {
+    stimulus: '',
+    stem,
+    because: '',
+    evidence: [],
+    weight: 1,
+    accepted: key === '' ? [] : [key],
+    others: [],
+  };
   const isGap = stem.split(gap).length === 2;
   return { line, item: isGap ? { ...base, kind: 'cloze', choices: [] } : { ...base, kind: 'short-answer' } };
 }

@@ -41,6 +41,13 @@ export type Bare = Omit<Reading, 'edits' | 'claims'>;
 
 /** Brackets out, dates and names in full, pointers replaced by what they point at. */
 export function readingOf(bare: Bare, claims: readonly SpokenClaim[] = []): Reading {
+  const reading = asWritten({ ...bare, claims });
+  withReferences(bare, reading.edits);
+  return reading;
+}
+
+/** Brackets out, dates and names in full; what points at other sentences goes on pointing. */
+export function asWritten(bare: Omit<Reading, 'edits'>): Reading {
   const edits: Edits = {
     dropped: new Set(),
     replaced: new Map(),
@@ -52,8 +59,7 @@ export function readingOf(bare: Bare, claims: readonly SpokenClaim[] = []): Read
   withFullDates(bare, edits);
   withPlainSums(bare, edits);
   withFullNames(bare, edits);
-  withReferences(bare, edits);
-  return { ...bare, edits, claims };
+  return { ...bare, edits };
 }
 
 /** The indexes of the words inside a range of the body. */

@@ -56,6 +56,15 @@ export function slotOf(part: Part, whole: Reading, owner?: string): Slot | undef
   };
 }
 
+/** These words as they stand, whatever they point at; nothing where marks of quotation or brackets are left open. */
+export function wordsAsSlot(at: readonly number[], role: SlotRole, reading: Reading): Slot | undefined {
+  const text = insideCase(tell(at, reading), at, reading);
+  const [first, last] = [reading.tree.words[at[0] ?? -1], reading.tree.words[at.at(-1) ?? -1]];
+  if (text === '' || !isBalanced(text) || !first || !last) return undefined;
+  const spans = spansIn(at, reading);
+  return { role, text, opener: '', head: '', spans, fronted: false, start: first.start, end: last.end };
+}
+
 /** "keputusan yang, untuk pertama kalinya": what the relative opened was left out. */
 function isBrokenOff(text: string, { relatives }: Reading['grammar']): boolean {
   return text

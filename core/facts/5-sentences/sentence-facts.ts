@@ -5,7 +5,7 @@ import type { Slot } from '../fact.ts';
 import type { FoundFact } from '../found.ts';
 import { dayOf } from './day-of.ts';
 import { isLoneSubject, isPlainStatement, openedBy, readsAlone } from './reads-alone.ts';
-import { sentenceOf, toldPart, toldWhole } from './told-whole.ts';
+import { sentenceOf, toldAsWritten, toldPart, toldWhole } from './told-whole.ts';
 
 /** A sentence, and what its clauses told. */
 export type Read = { readonly reading: Reading; readonly told: readonly FoundFact[] };
@@ -19,7 +19,7 @@ export function sentenceFact({ reading, told }: Read, before: Reading | undefine
   const alone = aloneOf(reading);
   if (alone) return hasUntold(alone, told) ? factOf(alone, reading) : undefined;
   if (!before || !followsOn(reading, before)) return undefined;
-  const rest = toldWhole(afterItsOpening(reading));
+  const rest = toldAsWritten(reading);
   return rest && hasUntold(rest, told)
     ? factOf(rest, reading, { text: plainText(reading.document.body, before.sentence), place: before.sentence })
     : undefined;
@@ -27,12 +27,6 @@ export function sentenceFact({ reading, told }: Read, before: Reading | undefine
 
 function followsOn({ sentence }: Reading, { sentence: before }: Reading): boolean {
   return before.index === sentence.index - 1 && sentence.paragraph - before.paragraph <= 1;
-}
-
-/** What points at the sentence before is told as it stands. */
-function afterItsOpening(reading: Reading): Reading {
-  const { edits } = reading;
-  return { ...reading, edits: { ...edits, pointing: new Set() } };
 }
 
 /** The sentence as it stands, where it can be read so. */

@@ -53,6 +53,22 @@ export const together: readonly ToldRow[] = [
     ],
     quake,
   ],
+  [
+    'the last sentence of the paragraph before',
+    'Gempa mengguncang Kabupaten Cianjur pada 21 November 2022.\n\nPusatnya berada di darat, sekitar 10 kilometer barat daya Kota Cianjur.',
+    [
+      'Gempa mengguncang Kabupaten Cianjur pada 21 November 2022. Pusatnya berada di darat, sekitar 10 kilometer barat daya Kota Cianjur.',
+    ],
+    quake,
+  ],
+  [
+    'what points goes on pointing, the day is told in full',
+    'Api membakar Pasar Sukalela (pasar induk). Pedagangnya rugi Rp410 juta menurut catatan Hendro Waskito, Rabu (4/12).',
+    [
+      'Api membakar Pasar Sukalela (pasar induk). Pedagangnya rugi Rp410 juta menurut catatan Hendro Waskito, 4 Desember 2024.',
+    ],
+    fire,
+  ],
 ];
 
 export const refused: readonly ToldRow[] = [
@@ -80,12 +96,6 @@ export const refused: readonly ToldRow[] = [
     'Kerugian terbesar dialami Bank Sagara, sekitar Rp410 juta dari seluruh tagihan.',
     [],
     fire,
-  ],
-  [
-    'another paragraph is no sentence before',
-    'Gempa mengguncang Kabupaten Cianjur pada 21 November 2022.\n\nPusatnya berada di darat, sekitar 10 kilometer barat daya Kota Cianjur.',
-    [],
-    quake,
   ],
 ];
 

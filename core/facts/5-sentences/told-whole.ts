@@ -1,7 +1,7 @@
 import { lowerAt } from '../1-trees/tree.ts';
 import { capitalised } from '../2-telling/case.ts';
-import type { Reading } from '../2-telling/edits.ts';
-import { slotOf } from '../2-telling/slot.ts';
+import { asWritten, type Reading } from '../2-telling/edits.ts';
+import { slotOf, wordsAsSlot } from '../2-telling/slot.ts';
 import type { Slot, SlotRole } from '../fact.ts';
 import { openedBy, withPlainDefinites } from './reads-alone.ts';
 
@@ -15,6 +15,22 @@ export function toldWhole(reading: Reading): Slot | undefined {
   );
 }
 
+/** All words of a sentence that leans on the one before it, as they stand there. */
+export function toldAsWritten({ edits: _, ...bare }: Reading): Slot | undefined {
+  const reading = asWritten(bare);
+  const from = openedBy(reading);
+  const slot = wordsAsSlot(
+    reading.tree.words.flatMap((__, word) => (word >= from ? [word] : [])),
+    'other',
+    reading,
+  );
+  return slot && canBeTold(slot, reading) ? slot : undefined;
+}
+
+function canBeTold(slot: Slot, reading: Reading): boolean {
+  return hasOpenedDays(slot, reading) && !isTurned(slot, reading) && !saysDayTwice(slot);
+}
+
 export function toldPart(at: readonly number[], role: SlotRole, reading: Reading): Slot | undefined {
   const head = reading.tree.words.findIndex(({ relation }) => relation === 'root');
   // As a time its dates may stand anywhere.
@@ -22,9 +38,7 @@ export function toldPart(at: readonly number[], role: SlotRole, reading: Reading
     { role: 'time', at, head, opener: '', fronted: false, loose: false },
     withPlainDefinites(withJoints(reading)),
   );
-  return slot && hasOpenedDays(slot, reading) && !isTurned(slot, reading) && !saysDayTwice(slot)
-    ? { ...slot, role }
-    : undefined;
+  return slot && canBeTold(slot, reading) ? { ...slot, role } : undefined;
 }
 
 /** ", lalu pulang ke Palu": inside a sentence it joins two deeds of its own, while "Ia lalu pulang" leans on the sentence before. */

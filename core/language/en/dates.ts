@@ -119,7 +119,7 @@ export const dates: DateGrammar = {
     {
       kind: 'weekday',
       pattern: new RegExp(
-        `(?<!\\b(?:until|till|by|next|least|from|every|each|this)\\s)(?:\\b(?<shift>last)\\s)?\\b${weekday}(?!s|['’]s|\\s\\p{Lu})`,
+        `(?<!\\b(?:until|till|by|next|least|from|every|each|this|a|one|any|another)\\s)(?:\\b(?<shift>last)\\s)?\\b${weekday}(?!s|['’]s|\\s\\p{Lu})`,
         'gu',
       ),
     },

@@ -17,6 +17,8 @@ export type DateContext = {
 };
 
 const halfYear = 183;
+/** So many months ahead a month without a year may be the next one as well as the last. */
+const nearMonths = 4;
 
 /** What a sentence adds to the years known: its full dates, months, years, and those of ranges. */
 export function knownDates(mentions: readonly DateMention[], resolved: readonly Draft[]): readonly string[] {
@@ -119,6 +121,8 @@ function resolveMonth(
     return null;
   // "Pada akhir Juni ia meyakinkan rakyat bahwa kurs tidak akan diubah": what is to come need not be the month.
   if (future && month < published) return null;
+  // "Nato holds its summit in July", in June: the next one or the last, who knows.
+  if (!future && month > published && month - published <= nearMonths) return null;
   const shift = future || month <= published ? 0 : -1;
   const iso = isoOf({ year: year + shift, month });
   return iso === null ? null : { iso, relative: true, because: 'month next to the publication' };

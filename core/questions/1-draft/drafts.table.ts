@@ -24,7 +24,7 @@ export const deedNews =
 
 /** Only a reader who knows that Jokowi is Joko Widodo finds the sentence: others share as many words with the claim. */
 export const provenNews =
-  'Presiden Joko Widodo datang ke Jembatan Kabanaran di Kota Palu bersama para menteri. Ia meresmikan jembatan itu pada 7 Mei 2023, setelah lama tertunda karena banjir dan longsor yang melanda pesisir. Ratusan pelajar Kota Palu menyambut Joko Widodo di Jembatan Kabanaran dengan tarian. Para pedagang Kota Palu membuka lapak di bawah Jembatan Kabanaran sejak pagi.';
+  'Presiden Joko Widodo datang ke Jembatan Kabanaran di Kota Palu bersama para menteri. Ia meresmikan jembatan itu pada 7 Mei 2023, setelah lama tertunda karena banjir dan longsor yang melanda pesisir. Ratusan pelajar Kota Palu menyambut Joko Widodo di Jembatan Kabanaran dengan tarian. Para pedagang Kota Palu membuka lapak di bawah Jembatan Kabanaran sejak pagi 7 Mei 2023.';
 
 type WholeRow = readonly [why: string, body: string, language: 'id' | 'en', rule: string, asked: readonly string[]];
 

@@ -168,6 +168,10 @@ describe('the proving sentence', () => {
     ).toEqual([]);
   });
 
+  test('nor when a figure of the claim stands in it alone', () => {
+    expect(draftEvidence(settingOf(provenNews.replace(' pagi 7 Mei 2023', ' pagi')))).toEqual([]);
+  });
+
   test('nor when it says nothing but the claim', () => {
     expect(draftEvidence(settingOf(provenNews.replace(/, setelah lama.*? pesisir(?=\.)/, '')))).toEqual([]);
   });

@@ -65,9 +65,12 @@ function claimOf({ text, slots, source, kind }: Fact): string | undefined {
 function isMatched(
   claim: string,
   own: Sentence,
-  chosen: readonly { readonly shared: number }[],
+  chosen: readonly { readonly sentence: Sentence; readonly shared: number }[],
   setting: Setting,
 ): boolean {
+  // Whoever looks for "75" finds it: a figure of the claim must stand in other sentences too.
+  const isAlone = (figure: string) => !chosen.some(({ sentence }) => holdsWords(sentence.text, figure));
+  if ((claim.match(/\d[\d.,]*/g) ?? []).some((figure) => holdsWords(own.text, figure) && isAlone(figure))) return true;
   const telling = wordsOf(claim).filter((word) => word.length > 3 && !setting.grammar.stopWords.has(word)).length;
   const shared = sharedWords(claim, own, setting);
   return shared > (2 / 3) * telling || chosen.every((other) => other.shared < shared);

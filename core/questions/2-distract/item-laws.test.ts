@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../scripts/quiz/read-body.ts';
 import { type Read, readAllShipped } from '../../../scripts/quiz/shipped.ts';
 import { draftAll } from '../1-draft/draft-all.ts';
+import { provenNews } from '../1-draft/drafts.table.ts';
 import type { Candidate, Setting } from '../candidate.ts';
 import { settingOf } from '../make-quiz.ts';
 import { type Distractor, type Question, type QuestionKind, questionKinds } from '../question.ts';
@@ -16,11 +17,13 @@ const small: readonly Read[] = [
     'Vietnam, Laos, dan Kamboja menandatangani Perjanjian Paris pada 2016. Filipina menutup pelabuhan. Malaysia menjual kayu. Thailand membangun jalan.',
     'Persib Bandung menjuarai Liga 1 pada 2014. Persija Jakarta menutup stadion pada 2021. Arema FC menjual 12 bus. PSM Makassar membuka sekolah.',
     'Ketua KPU Siti Rahmawati membuka 12 rapat di Bandung. Ketua Bawaslu Agus Prasetyo menutup 14 sidang di Palu. Ketua DPR Dimas Prakoso menjual 30 kapal di Medan.',
+    provenNews,
   ].map((body) => readBody(body)),
   ...[
     'France, Spain and Italy signed the Oslo Treaty in 2010. Germany closed 12 ports. Sweden sold timber. Norway built roads.',
     'Leeds United won the Harbour Cup in 2019. Manchester United closed a stadium in 2021. Newcastle United sold 12 buses. Oxford United opened a school.',
     'Ruth Ellison, chair of the Harbour Trust, opened a bridge in 2024. Daniel Ward, chair of the Leeds Museum, sold 12 ferries. Tom Lindqvist, chair of the Hull Library, closed a school.',
+    'Ruth Ellison came to the Harbour Bridge in Leeds with her ministers. She opened the bridge on 7 May 2023, after years of delay caused by the floods and landslides along the coast of Wales. Hundreds of pupils from Leeds greeted Ruth Ellison at the Harbour Bridge with a dance. Traders from Leeds set up stalls in town on 7 May 2023.',
   ].map((body) => readBody(body, { language: 'en' })),
 ];
 const articles = [...readAllShipped(), ...small];
@@ -37,12 +40,7 @@ describe.each(['id', 'en'] as const)('every item that is made, %s', (language) =
       : [],
   );
 
-  test.each(questionKinds.filter((kind) => language === 'en' || kind !== 'evidence'))(
-    'there are items of the kind %s',
-    (kind) => {
-      expect(of(kind).length).toBeGreaterThan(0);
-    },
-  );
+  test.each(questionKinds)('there are items of the kind %s', (kind) => expect(of(kind).length).toBeGreaterThan(0));
 
   test('every wrong choice says why it is wrong, and names itself or what is right', () => {
     for (const { question } of made) {

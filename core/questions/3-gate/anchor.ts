@@ -5,6 +5,8 @@ import { wordsOf } from '../text.ts';
 
 /** So many words with a meaning of their own make a question that only one fact of the article answers, if its language says no other. */
 const usual = 3;
+/** What the stimulus speaks of need not be said again. */
+const besideStimulus = 2;
 /** Of a longer question, and of what the first half of an article tells, the unit tells as well: "How many homes are without electricity?", "Berapa mobil pemadam yang dikerahkan?" */
 const shortest = 5;
 
@@ -16,7 +18,8 @@ export const anchor: Gate = {
     const said = `${question.stimulus?.text ?? ''} ${question.stem}`;
     if (isUncut(draft.fact) && !namesSomething(said, draft.answer.text, document.language))
       return 'A sentence told as it stands names nobody and nothing: only who reads on knows what it is about.';
-    const least = /^(true-false|evidence)$/.test(question.kind) ? usual : (grammar.leastTelling ?? usual);
+    const usually = /^(true-false|evidence)$/.test(question.kind) ? usual : (grammar.leastTelling ?? usual);
+    const least = question.stimulus ? Math.min(usually, besideStimulus) : usually;
     const isLong = grammar.leastTelling !== undefined && question.stem.split(' ').length > shortest;
     const isEarly = draft.fact.sentence < document.sentences.length / 2 && !isUncut(draft.fact);
     const unit = !isLong && !isEarly && draft.answer.value?.kind === 'number' ? wordsOf(draft.answer.value.unit) : [];

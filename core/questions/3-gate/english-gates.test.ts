@@ -176,6 +176,52 @@ const rows: readonly Twins[] = [
     'can be reckoned',
   ],
   [
+    'spelt out',
+    ['Daniel Ward won in four sets in Leeds in 2022 and sold ferries.', gapOf('count')],
+    [
+      'Daniel Ward won four sets, 6-3, 6-4, 5-7, 6-4, in Leeds in 2022.',
+      { ...gapOf('count'), question: { stem: 'Daniel Ward won ____, 6-3, 6-4, 5-7, 6-4, in Leeds in 2022.' } },
+    ],
+    'lists what is counted',
+  ],
+  [
+    'belittled',
+    [
+      ferries,
+      {
+        ...gapOf('count'),
+        question: {
+          choices: ['8 ferries', '12 ferries', '19 ferries', '26 ferries'],
+          stem: 'Daniel Ward sold only ____ to the Harbour Trust in 2022.',
+        },
+      },
+    ],
+    [
+      ferries,
+      {
+        ...gapOf('count'),
+        question: {
+          choices: ['12 ferries', '15 ferries', '19 ferries', '26 ferries'],
+          stem: 'Daniel Ward sold only ____ to the Harbour Trust in 2022.',
+        },
+      },
+    ],
+    'points at the smallest',
+  ],
+  [
+    'birthday',
+    [library, date],
+    [
+      library,
+      {
+        ...date,
+        question: { stem: 'On what date was the founder of Leeds Council born in a library?' },
+        draft: ({ fact }) => ({ fact: { ...fact, predicate: undefined } }),
+      },
+    ],
+    'When somebody was born',
+  ],
+  [
     'coordination',
     [
       'The Harbour Bridge was built by Ruth Ellison in 2019.',

@@ -4,7 +4,11 @@ import type { Gate } from '../candidate.ts';
 export const evident: Gate = {
   name: 'evident',
   refuse: ({ draft, question }, { document, grammar }) => {
-    if (question.kind === 'true-false' || draft.answer.entityId === undefined) return undefined;
+    if (question.kind === 'true-false') return undefined;
+    const { value } = draft.answer;
+    if (value?.kind === 'date' && /^202[01]/.test(value.iso) && /pandemi(?:c|k)?(?!\p{L})/iu.test(question.stem))
+      return 'Everyone knows when the pandemic was.';
+    if (draft.answer.entityId === undefined) return undefined;
     const entity = document.entities.find(({ id }) => id === draft.answer.entityId);
     const names = [draft.answer.text, ...(entity ? [entity.name, ...entity.aliases] : [])];
     const known = grammar.evident.find(

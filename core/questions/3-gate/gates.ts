@@ -4,6 +4,8 @@ import type { Reject } from '../question.ts';
 import { anchor } from './anchor.ts';
 import { answerInStem } from './answer-in-stem.ts';
 import { asserted } from './asserted.ts';
+import { belittled } from './belittled.ts';
+import { birthday } from './birthday.ts';
 import { clang } from './clang.ts';
 import { complete } from './complete.ts';
 import { coordination } from './coordination.ts';
@@ -19,6 +21,7 @@ import { polarity } from './polarity.ts';
 import { readers } from './readers.ts';
 import { reckoned } from './reckoned.ts';
 import { roundTrip } from './round-trip.ts';
+import { speltOut } from './spelt-out.ts';
 import { stemLength } from './stem-length.ts';
 import { titleTells } from './title-tells.ts';
 import { twinValues } from './twin-values.ts';
@@ -41,7 +44,10 @@ export const gates: readonly Gate[] = [
   nameBorder,
   home,
   evident,
+  birthday,
   reckoned,
+  speltOut,
+  belittled,
   coordination,
   twinValues,
   uniqueAnswer,

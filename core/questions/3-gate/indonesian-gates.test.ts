@@ -155,6 +155,61 @@ const rows: readonly Twins[] = [
     'can be reckoned',
   ],
   [
+    'reckoned',
+    [
+      'Sebanyak 55,3 persen warga Palu menolak usul Bank Sagara, sedangkan 41,2 persen mendukung usul Bank Sagara.',
+      gapOf('percent'),
+    ],
+    [
+      'Sebanyak 55,3 persen warga Palu menolak usul Bank Sagara, sedangkan 44,7 persen mendukung usul Bank Sagara.',
+      gapOf('percent'),
+    ],
+    'makes a hundred',
+  ],
+  [
+    'spelt out',
+    ['Agus Prasetyo memenangi tiga gim melawan Persib Bandung di Palu pada 2022.', gapOf('count')],
+    ['Agus Prasetyo memenangi tiga gim, 21-14, 18-21, 21-14, di Palu pada 2022.', gapOf('count')],
+    'lists what is counted',
+  ],
+  [
+    'belittled',
+    [
+      branches,
+      {
+        ...gapOf('count'),
+        question: {
+          choices: ['8', '12', '19', '26'],
+          stem: 'Bank Sagara hanya membuka ____ cabang di Sulawesi pada 2022.',
+        },
+      },
+    ],
+    [
+      branches,
+      {
+        ...gapOf('count'),
+        question: {
+          choices: ['12', '15', '19', '26'],
+          stem: 'Bank Sagara hanya membuka ____ cabang di Sulawesi pada 2022.',
+        },
+      },
+    ],
+    'points at the smallest',
+  ],
+  [
+    'birthday',
+    [opened, date],
+    [
+      opened,
+      {
+        ...date,
+        question: { stem: 'Pada tahun berapa pendiri Bank Sagara lahir di Kota Palu?' },
+        draft: ({ fact }) => ({ fact: { ...fact, predicate: undefined } }),
+      },
+    ],
+    'When somebody was born',
+  ],
+  [
     'coordination',
     [
       'Jalan Lingkar Palu dibangun Bank Sagara pada 2019.',

@@ -18,6 +18,36 @@ function isSetAgainst(stem: string, { answer: { type }, fact }: Draft): boolean 
   return isOfRow || ahead.test(after) || behind.test(before);
 }
 
+type Others = readonly Draft['fact']['slots'][number]['spans'][number][];
+
+/** "____ menolak, sedangkan 44,7 persen mendukung". */
+function isComplement({ answer: { type, value } }: Draft, others: Others): boolean {
+  return (
+    type === 'percent' &&
+    value?.kind === 'number' &&
+    others.some(
+      ({ span }) =>
+        span.type === 'percent' && span.value?.kind === 'number' && isHundred(span.value.amount + value.amount),
+    )
+  );
+}
+
+function isHundred(sum: number): boolean {
+  return Math.abs(sum - 100) < 0.2;
+}
+
+/** "Dari ____ peserta hanya 67 orang atau 2,3 persen". */
+function isWholeOfShare({ answer: { value } }: Draft, others: Others): boolean {
+  const shares = others.flatMap(({ span }) =>
+    span.type === 'percent' && span.value?.kind === 'number' ? span.value.amount : [],
+  );
+  const counts = others.flatMap(({ span }) =>
+    span.type !== 'percent' && span.value?.kind === 'number' ? span.value.amount : [],
+  );
+  const amount = value?.kind === 'number' ? value.amount : 0;
+  return counts.some((count) => shares.some((share) => Math.abs((100 * count) / share - amount) < 0.05 * amount));
+}
+
 /** "tumbuh berapa persen dari Rp2,53 triliun menjadi Rp2,84 triliun?", "dari 25 anggota, 14 ...": what can be reckoned from the stem is not asked. */
 export const reckoned: Gate = {
   name: 'reckoned',
@@ -28,6 +58,9 @@ export const reckoned: Gate = {
       .flatMap(({ spans }) => spans)
       .filter(({ span }) => span.value?.kind === 'number' && span.start !== draft.answer.range?.start);
     const same = others.filter(({ span }) => span.value?.kind === 'number' && span.value.unit === value.unit);
+    if (isComplement(draft, others)) return 'With the other share of the stem it makes a hundred.';
+    if (draft.answer.type !== 'percent' && same.length === 0 && isWholeOfShare(draft, others))
+      return 'A part and its share stand in the stem, so that the whole can be reckoned.';
     if (draft.answer.type === 'percent' && others.filter(({ span }) => span.type !== 'percent').length >= 2)
       return 'The share can be reckoned from the other figures of the stem.';
     return question.kind !== 'numeric' && same.length > 0 && !isSetAgainst(question.stem, draft)

@@ -49,6 +49,8 @@ function toldBy({ answer }: Draft, { document, grammar }: Setting): string | und
   if (value?.kind === 'date' && value.iso === document.publishedAt) return `${text}, the day of the article`;
   if (value?.kind === 'date' && grammar.relativeDay.test(document.title))
     return 'a day counted from that of the article';
+  const ago = yearsAgo(value, document);
+  if (ago) return `${ago}, counted back from the day of the article`;
   if (isOwnYear(value, document.publishedAt)) return `${text}, a year counted from the article's`;
   const entity = document.entities.find(({ id }) => id === answer.entityId);
   const names = value === undefined ? [text, ...(entity ? [entity.name, ...entity.aliases] : [])] : [];
@@ -81,6 +83,13 @@ function toldBy({ answer }: Draft, { document, grammar }: Setting): string | und
     [...names, ...parts].find((form) => holdsWords(titleOf(document), form)) ??
     (figure !== undefined && saysFigure(titleOf(document), figure) ? figure : undefined)
   );
+}
+
+/** "Ends a 27-year row", "Penantian 19 Tahun": with the day of the article they tell the year in which it began. */
+function yearsAgo(value: Answer['value'], { title, publishedAt = '' }: Setting['document']): string | undefined {
+  const years = /(?<![\d.,])(\d{1,3})[ -](?:years?|tahun)(?!\p{L})/iu.exec(title);
+  if (value?.kind !== 'date' || !years || publishedAt === '') return undefined;
+  return Number(value.iso.slice(0, 4)) === Number(publishedAt.slice(0, 4)) - Number(years[1]) ? years[0] : undefined;
 }
 
 /** "Rp110.000", "£12m" and "12 persen" say 110.000 and 12; "G20" and "12,5" do not. */

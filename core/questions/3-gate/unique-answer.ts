@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/index.ts';
 import type { Gate } from '../candidate.ts';
+import type { Draft } from '../draft.ts';
 import { plain } from '../text.ts';
 
 /** No other fact puts another answer of the type in the same place: same verb, same object, another subject. */
@@ -8,6 +9,7 @@ export const uniqueAnswer: Gate = {
   refuse: ({ draft }, { facts }) => {
     const { fact, answer } = draft;
     if (fact.kind === 'role') return sharedRole(fact, facts);
+    if (isOpenYear(draft)) return 'It may have been so many, or more, in another year too.';
     if (answer.type === 'truth' || !fact.predicate) return undefined;
     const verb = lastWord(fact.predicate.text);
     const twin = facts.find(
@@ -24,6 +26,24 @@ export const uniqueAnswer: Gate = {
     return twin ? `The article tells it twice, with another answer: "${twin.text}"` : undefined;
   },
 };
+
+/** "In which year did malaria kill more than 400,000 people?" */
+function isOpenYear({ answer: { value }, fact, stem }: Draft): boolean {
+  return (
+    value?.kind === 'date' &&
+    value.iso.length === 4 &&
+    fact.slots
+      .flatMap(({ spans }) => spans)
+      .some(
+        ({ span, text }) =>
+          span.value?.kind === 'number' &&
+          /^(?:lebih dari|sedikitnya|setidaknya|paling sedikit|minimal|more than|over|at least)$/.test(
+            span.value.approximator ?? '',
+          ) &&
+          stem.includes(text),
+      )
+  );
+}
 
 function sharedRole(fact: Fact, facts: readonly Fact[]): string | undefined {
   const role = plain(fact.object?.text ?? '');

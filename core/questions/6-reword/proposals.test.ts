@@ -21,15 +21,15 @@ function quizOf(language: Language, kinds: readonly QuestionKind[] = questionKin
   return { request, composed: composeQuiz(request) };
 }
 
-const quizzes = { id: quizOf('id'), en: quizOf('en', ['short-answer']) };
-/** Of the library the date is asked. */
+const quizzes = { id: quizOf('id', ['short-answer']), en: quizOf('en', ['short-answer']) };
+/** Of bank and library the date is asked. */
 const dated = { id: quizOf('id', ['date']), en: quizOf('en', ['date']) };
 /** Wrong choices are proposed for what is chosen, not typed. */
 const chosen = { id: quizOf('id', ['multiple-choice']), en: quizOf('en', ['multiple-choice']) };
 
 /** What became of a proposal for the item whose stem matches. */
 function outcomeOf(language: Language, of: RegExp, proposal: Omit<Proposal, 'questionId'>) {
-  const asked = proposal.distractors ? chosen : of === library ? dated : quizzes;
+  const asked = proposal.distractors ? chosen : of === library || of === bank ? dated : quizzes;
   const { request, composed } = asked[language];
   const at = composed.questions.findIndex(({ stem }) => of.test(stem));
   const before = composed.questions[at];

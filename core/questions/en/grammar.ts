@@ -6,7 +6,7 @@ import { accepted, withAmount } from './answers.ts';
 import { evident } from './evident.ts';
 import { frames } from './frames.ts';
 import { englishGates } from './gates/gates.ts';
-import { dangling, lints } from './lints.ts';
+import { dangling, deictic, lints } from './lints.ts';
 import { rounds } from './rounds.ts';
 import { askAmount } from './rules/amount.ts';
 import { askDate } from './rules/date.ts';
@@ -53,6 +53,8 @@ export const englishQuestions: QuestionGrammar = {
   typedBodies: 'all',
   truth,
   dangling,
+  deictic,
+  someone: /\b(?:he|she|him|her|his)\b/i,
   lints,
   gates: englishGates,
   // An English stem has "a" in its objects; a vague subject is refused where it is asked.

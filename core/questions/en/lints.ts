@@ -23,6 +23,21 @@ export const dangling: Lint = {
   },
 };
 
+const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const written = new RegExp(
+  `\\b(?:we|us|our|you|your|I|my|here|now|currently|today|yesterday|tomorrow|tonight|ago|so far|${day}(?!,? \\d)|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:morning|afternoon|evening|night|week|month|year|decade|season|summer|winter|spring|autumn|\\p{Lu}\\p{Ll}+)|the (?:past|last) (?:\\p{L}+ |\\d+ )?(?:days?|weeks?|months?|years?|decades?)|over the weekend|the (?:two|three|four) (?:sides|men|women|parties|countries|companies)|both (?:sides|men|women)|none of (?:the|them)\\b)\\b`,
+  'u',
+);
+
+/** Words that point at the writer or the day of writing. */
+export const deictic: Lint = {
+  name: 'deictic',
+  check: (text) => {
+    const found = written.exec(text);
+    return found ? `"${found[0]}" points at the day of writing` : undefined;
+  },
+};
+
 /** Faults of form, and tricks that the article does not state as fact. */
 export const lints: readonly Lint[] = [
   {
@@ -74,6 +89,10 @@ export const lints: readonly Lint[] = [
         ? `"${unit}" stands twice`
         : undefined;
     },
+  },
+  {
+    name: 'lost owner',
+    check: (text) => (/(?:^|\s)['’]s\b/.test(text) ? 'whose it is was left out' : undefined),
   },
   { name: 'quotation', check: (text) => (/["“”]/.test(text) ? 'holds part of a quotation' : undefined) },
   {

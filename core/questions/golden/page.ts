@@ -17,7 +17,8 @@ export function factLine({ status, kind, text }: Fact): string {
 }
 
 function itemLines(question: Question, rule: string): string {
-  return [`[${question.kind}] ${question.stem}`, `  rule: ${rule}`, ...answerLines(question)].join('\n');
+  const first = question.stimulus ? [`  read first: ${question.stimulus.text}`] : [];
+  return [`[${question.kind}] ${question.stem}`, ...first, `  rule: ${rule}`, ...answerLines(question)].join('\n');
 }
 
 function answerLines(question: Question): readonly string[] {

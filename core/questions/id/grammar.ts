@@ -6,7 +6,7 @@ import { answerSense } from './answer-sense.ts';
 import { evident } from './evident.ts';
 import { frames } from './frames.ts';
 import { passing } from './gates/passing.ts';
-import { dangling, lints } from './lints.ts';
+import { dangling, deictic, lints } from './lints.ts';
 import { tellsOfPasserBy } from './passers-by.ts';
 import { rounds } from './rounds.ts';
 import { askAmount } from './rules/amount.ts';
@@ -44,6 +44,8 @@ export const indonesianQuestions: QuestionGrammar = {
   frames,
   truth,
   dangling,
+  deictic,
+  someone: /(?<![\p{L}-])(?:ia|dia|beliau)(?![\p{L}-])/iu,
   lints,
   indefinite: /(?<!\p{L})(sebuah|seorang|suatu|sejumlah|beberapa)(?!\p{L})/iu,
   negation: /(?<!\p{L})(?:tidak(?:lah)?|tak|bukan(?:lah)?|belum|tanpa|jangan|tiada|kecuali|gagal|batal)(?!\p{L})/iu,

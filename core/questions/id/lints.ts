@@ -9,10 +9,17 @@ const lint = (name: string, pattern: RegExp, says: string): Lint => ({
 });
 
 const pointers =
-  /(?<![\p{L}-])(ia|dia|beliau|mereka|kami|kita|saya|keduanya|ketiganya|keempatnya|kelimanya|tersebut|itu|ini|tadi|demikian|pihaknya|kemarin|kelak|besok|lusa|sekarang|sana|sini|(?:hari|pekan|bulan|tahun|minggu) (?:ini|lalu|depan)|(?:se)?(?:hari|pekan|bulan|tahun) (?:kemudian|sebelumnya|berselang|sesudahnya|silam|lalu)|keesokan\p{L}*|saat itu|masing-masing|di antaranya|sebelumnya|berikutnya|sisanya|lainnya|yang sama|serupa|antara lain|hari (?:pertama|terakhir)|lagi|pula|bergabung kembali(?! (?:dengan|ke))|dirinya|pihak tersebut|setempat|sebenarnya|(?:se|[\p{L}\d-]+ )(?:hari|pekan|bulan|tahun|musim|dekade|dasawarsa) terakhir|giliran|lebih dahulu|secara keseluruhan|justru|juga|lagi-lagi|(?:hari|malam|babak|gim) (?:kedua|ketiga|keempat|kelima)(?! \p{Lu}))(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(ia|dia|beliau|mereka|kami|kita|saya|keduanya|ketiganya|keempatnya|kelimanya|tersebut|itu|ini|tadi|demikian|pihaknya|kemarin|kelak|besok|lusa|sekarang|sana|sini|(?:hari|pekan|bulan|tahun|minggu) (?:ini|lalu|depan)|(?:se)?(?:hari|pekan|bulan|tahun) (?:kemudian|sebelumnya|berselang|sesudahnya|silam|lalu)|keesokan\p{L}*|saat itu|masing-masing|di antaranya|sebelumnya|berikutnya|sisanya|lainnya|yang sama|serupa|antara lain|hari (?:pertama|terakhir)|lagi|pula|bergabung kembali(?! (?:dengan|ke))|dirinya|pihak tersebut|setempat|sebenarnya|(?:se|[\p{L}\d-]+ )(?:hari|pekan|bulan|tahun|musim|dekade|dasawarsa) terakhir|giliran|menambahkan(?= bahwa|,)|lebih dahulu|secara keseluruhan|justru|juga|lagi-lagi|(?:hari|malam|babak|gim) (?:kedua|ketiga|keempat|kelima)(?! \p{Lu}))(?![\p{L}-])/iu;
 
 /** Words that point out of the stem. */
 export const dangling: Lint = lint('dangling', pointers, 'points at something outside the question');
+
+/** Words that point at the writer or the day of writing. */
+export const deictic: Lint = lint(
+  'deictic',
+  /(?<![\p{L}-])(?:kami|kita|saya|kemarin|besok|lusa|sekarang|kini|sini|(?:hari|saat|pekan|bulan|tahun|minggu|malam|pagi|siang|sore) ini|(?:hari|pekan|bulan|tahun|minggu) (?:lalu|depan|silam)|(?:se|[\p{L}\d-]+ )(?:hari|pekan|bulan|tahun|musim|dekade|dasawarsa) terakhir|belakangan|baru-baru ini|sejauh ini|hingga kini)(?![\p{L}-])/iu,
+  'points at the day of writing',
+);
 
 /** EYD V (Badan Bahasa, 2022) and the item-writing rules of Haladyna, Downing & Rodriguez 2002. */
 export const lints: readonly Lint[] = [
@@ -74,6 +81,11 @@ export const lints: readonly Lint[] = [
     'the office is not said to be of any place or body',
   ),
   lint('teller', /(?<!\p{L})[Mm]enurut (?:cerita|kisah|kabar|pengakuan|kenangan) ____/u, 'only who tells it is asked'),
+  lint(
+    'end of a range',
+    /(?<!\p{L})(?:dari|sejak|mulai) [^,]{1,30} (?:hingga|sampai) ____/iu,
+    'its beginning rules out dates',
+  ),
   lint('open side', /(?<!\p{L})(?:sebelum|sesudah|paling lambat) ____/u, 'a later or earlier day would be as true'),
   lint(
     'many may be meant',
@@ -95,5 +107,16 @@ export const lints: readonly Lint[] = [
     /^Pada (?:(?:tanggal|bulan dan tahun) berapa|____,) (?:seorang|seekor|sebuah) /u,
     'the day of somebody who is not named is of no account',
   ),
+  lint(
+    'day without "pada"',
+    /, (?:____|\d{1,2} (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember) \d{4})[.?]$/u,
+    'a day at the end of its sentence needs "pada"',
+  ),
+  lint(
+    'doer without "oleh"',
+    /^\p{Lu}\p{Ll}+ di\p{Ll}{3,}(?:i|kan) berapa (?:orang|perempuan|laki-laki|warga|anggota|peserta|pekerja|siswa)/u,
+    'the doers of a passive are told by "oleh"',
+  ),
+  lint('"yang" twice', /^Berapa \p{L}+ yang (?:\p{L}+ ){1,3}yang(?!\p{L})/u, 'what is counted is described twice'),
   lint('ambiguous month', /\d{1,2}\/\d{1,2}/u, 'a date in figures'),
 ];

@@ -7,13 +7,13 @@ import { holdsWords, plain } from '../text.ts';
 /** Stands for words that were left out, as in any quotation. */
 export const leftOut = '[…]';
 
-/** The same questions, in whose stimuli nothing tells the answer of another: the name, date or figure that does is left out of the quotation. Pure. */
+/** The same questions, in whose stimuli nothing tells the answer of any of them: the name, date or figure that does is left out of the quotation. Pure. */
 export function maskStimuli<Item extends Question>(questions: readonly Item[], document: Document): readonly Item[] {
   return questions.map((question) => {
     const { stimulus } = question;
     if (!stimulus) return question;
     const others = questions.filter(
-      (other) => other !== question && places(other).some((place) => meets(place, stimulus)),
+      (other) => other === question || places(other).some((place) => meets(place, stimulus)),
     );
     const told = document.sentences
       .flatMap(({ spans }) => spans.filter((span) => meets(span, stimulus)))
@@ -43,7 +43,11 @@ function answerIn(span: Span, question: Question, document: Document): Range | u
     case 'evidence':
       return undefined;
     default: {
-      const asked = [...keysOf(question), ...('accepted' in question ? question.accepted : [])];
+      const asked = [
+        ...keysOf(question),
+        ...('accepted' in question ? question.accepted : []),
+        ...('pairs' in question ? question.pairs.map(({ prompt }) => prompt) : []),
+      ];
       const forms = formsOf(span, document);
       if (asked.some((key) => forms.some((form) => plain(form) === plain(key)))) return span;
       return value === undefined ? undefined : asked.map((key) => within(span, key, forms)).find(Boolean);

@@ -1,26 +1,28 @@
-import { type Document, plainText, type Range, type Sentence } from '../../language/index.ts';
+import { type Document, plainText, type Range, type Sentence, type Span } from '../../language/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft, QuestionGrammar } from '../draft.ts';
 import { questionGrammars } from '../grammars.ts';
 import type { QuestionKind, Stimulus } from '../question.ts';
-import { gap, holdsWords, wordsOf } from '../text.ts';
+import { gap, wordsOf } from '../text.ts';
 
 const withoutStimulus: ReadonlySet<QuestionKind> = new Set(['ordering', 'matching', 'evidence', 'multiple-response']);
 
 /** So few words tell nothing, and more are not read. */
 const fewest = 4;
-const most = 45;
+const most = 50;
+const mostSentences = 3;
 
 /**
  * What the article says right before the sentence that is asked, to be shown above the stem: what "the decision" or "instead" means, its reader knows from there, as in
- * the article. One sentence, or two where the nearer leans on the one before it. Nothing for items of several sentences and for offices, which stand by themselves; where
- * the stem names what it asks about and shares no word with that sentence; and where it says the answer.
+ * the article. One sentence, or up to three where the nearer leans on the one before it. Nothing for items of several sentences and for offices, which stand by themselves; where
+ * the stem names what it asks about and shares no word with that sentence; and where it says the figure that makes a statement true. Where it says the answer, `maskStimuli`
+ * leaves that out.
  */
 export function stimulusOf(draft: Draft, { document, grammar }: Setting): Stimulus | undefined {
   const { kind, fact, rule } = draft;
   if (!mayHaveStimulus(kind) || fact.kind === 'role' || rule === 'headline') return undefined;
   const sentences = openingOf(fact.sentence, document, grammar);
-  if (sentences.some((sentence) => saysAnswer(sentence, draft, document))) return undefined;
+  if (kind === 'true-false' && sentences.some((sentence) => saysFigure(sentence, draft))) return undefined;
   const stimulus = quoted(sentences, document);
   return stimulus && (fact.opening !== undefined || isLinked(stimulus.text, draft, grammar)) ? stimulus : undefined;
 }
@@ -42,14 +44,16 @@ function quoted(sentences: readonly Sentence[], document: Document): Stimulus | 
   return { start: first.start, end: last.end, text: sentences.map((one) => textOf(one, document)).join(' ') };
 }
 
-/** The sentence before, and the one before that if it leans on it; nothing where they are no plain prose of this place of the article. */
+/** The sentence before, and as many before that as each leans on the next; nothing where they are no plain prose of this place of the article. */
 function openingOf(index: number, document: Document, { dangling }: QuestionGrammar): readonly Sentence[] {
-  const { sentences } = document;
-  const [earlier, before, own] = [sentences[index - 2], sentences[index - 1], sentences[index]];
-  if (!own || !before || !follows(own, before, document)) return [];
-  if (!dangling.check(textOf(before, document))) return [before];
-  if (!earlier || !follows(before, earlier, document) || dangling.check(textOf(earlier, document))) return [];
-  return wordsIn([earlier, before], document) <= most ? [earlier, before] : [];
+  const told: Sentence[] = [];
+  for (let at = index; told.length < mostSentences; at -= 1) {
+    const [before, own] = [document.sentences[at - 1], document.sentences[at]];
+    if (!before || !own || !follows(own, before, document)) return [];
+    told.unshift(before);
+    if (!dangling.check(textOf(before, document))) return wordsIn(told, document) <= most ? told : [];
+  }
+  return [];
 }
 
 /** Right after prose of one statement, in the same paragraph or the next. */
@@ -77,26 +81,13 @@ function isLinked(text: string, { stem, answer }: Draft, { stopWords }: Question
   return wordsOf(own).some((word) => word.length > 3 && !/^\d/.test(word) && !stopWords.has(word) && said.has(word));
 }
 
-function saysAnswer(before: Sentence, { answer, fact }: Draft, { entities }: Document): boolean {
-  const asked =
-    answer.type === 'truth'
-      ? fact.slots.flatMap(({ spans }) => spans.map(({ span }) => span)).filter(({ value }) => value !== undefined)
-      : [answer];
-  return asked.some(({ text, entityId, value }) => {
-    const entity = entities.find(({ id }) => id === entityId);
-    const forms = [text, ...(entity ? [entity.name, ...entity.aliases] : [])];
-    return (
-      forms.some((form) => holdsWords(before.text, form)) ||
-      before.spans.some(
-        (span) => tellsSame(span.value, value) || (entityId !== undefined && span.entityId === entityId),
-      )
-    );
-  });
+/** A statement is judged by its figures and dates: they are told once. */
+function saysFigure(before: Sentence, { fact }: Draft): boolean {
+  const told = fact.slots.flatMap(({ spans }) => spans).flatMap(({ span }) => span.value ?? []);
+  return before.spans.some(({ value }) => told.some((own) => tellsSame(value, own)));
 }
 
-type Value = Draft['answer']['value'];
-
-function tellsSame(one: Value, other: Value): boolean {
+function tellsSame(one: Span['value'], other: Span['value']): boolean {
   if (one?.kind === 'date' && other?.kind === 'date')
     return one.iso.startsWith(other.iso) || other.iso.startsWith(one.iso);
   if (one?.kind === 'number' && other?.kind === 'number') return one.amount === other.amount && one.unit === other.unit;

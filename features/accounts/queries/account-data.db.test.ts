@@ -28,10 +28,15 @@ test('tells a part of the points as such, and every part of a teacher’s items'
   const quiz = await aQuiz({ ownerId: budi.userId, sample: tenKinds });
   const attemptId = await anAttempt(quiz, sari.userId, { marks: [null, true], finishedAt: now });
   await db.answer.updateMany({ where: { attemptId }, data: { points: 0.5, correct: false } });
+  const stimulus = { stimulusStart: 0, stimulusEnd: 9, stimulusText: 'Lima negara mengundang.' };
+  await db.item.updateMany({ where: { answers: { some: { attemptId } } }, data: stimulus });
   const data = await getAccountData(await viewerOf(sari.userId), { now });
-  expect(data.attempts[0]?.answers).toMatchObject([{ verdict: 'partly', points: 0.5 }]);
+  expect(data.attempts[0]?.answers).toMatchObject([
+    { verdict: 'partly', points: 0.5, stimulusText: 'Lima negara mengundang.' },
+  ]);
   const items = (await getAccountData(await viewerOf(budi.userId), { now })).quizzes[0]?.versions[0]?.items ?? [];
   const kind = (name: string) => items.find((item) => item.kind === name);
+  expect(items[1]?.stimulusText).toBe('Lima negara mengundang.');
   expect(kind('ordering')?.steps).toHaveLength(4);
   expect(kind('matching')?.pairs).toHaveLength(3);
   expect(kind('short-answer')?.otherForms).toHaveLength(4);

@@ -71,9 +71,12 @@ function getFailedSignIns(email: string | null) {
   return email === null ? [] : db.failedSignIn.findMany({ where: { key: email }, select: { at: true } });
 }
 
+/** What was asked, with what was read before it. */
+const asked = { kind: true, stimulusText: true, stem: true } as const;
+
 const answerColumns = {
   orderBy: { item: { position: 'asc' } },
-  select: { response: true, points: true, answeredAt: true, item: { select: { kind: true, stem: true } } },
+  select: { response: true, points: true, answeredAt: true, item: { select: asked } },
 } as const;
 
 async function getAttempts(userId: string) {
@@ -115,7 +118,7 @@ type StoredAnswer = {
   readonly response: string;
   readonly points: number;
   readonly answeredAt: Date;
-  readonly item: { readonly kind: string; readonly stem: string };
+  readonly item: { readonly kind: string; readonly stimulusText: string | null; readonly stem: string };
 };
 
 function told({ item, response, points, answeredAt }: StoredAnswer, revealed: boolean) {

@@ -94,7 +94,15 @@ function getCorrections(userId: string) {
 }
 
 function getQuizzes(userId: string) {
-  const item = { position: true, kind: true, stem: true, key: true, because: true, evidenceText: true };
+  const item = {
+    position: true,
+    kind: true,
+    stimulusText: true,
+    stem: true,
+    key: true,
+    because: true,
+    evidenceText: true,
+  };
   const inOrder = { orderBy: { position: 'asc' } } as const;
   return db.quiz.findMany({
     where: { ownerId: userId },

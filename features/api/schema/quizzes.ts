@@ -85,11 +85,16 @@ export const quizShape = z.object({
   takenOut: count,
 });
 
+const stimulus = z
+  .string()
+  .nullable()
+  .describe('What of the article is read before the stem; […] stands for words that answer another item.');
 const quote = z.object({ start: count, end: count, text: z.string() });
 /** An item as its teacher sees it: with key and proof. */
 export const itemShape = z.object({
   id: z.string(),
   kind: z.string(),
+  stimulus,
   stem: z.string(),
   key: z.string(),
   because: z.string(),
@@ -125,7 +130,13 @@ export const flagShape = z.object({
   raisedAt: moment,
   outcome: z.enum(flagOutcomes).nullable(),
   reply: z.string(),
-  item: z.object({ kind: z.string(), stem: z.string(), key: z.string(), evidenceText: z.string() }),
+  item: z.object({
+    kind: z.string(),
+    stimulusText: stimulus,
+    stem: z.string(),
+    key: z.string(),
+    evidenceText: z.string(),
+  }),
   quiz: z.object({ id: z.string(), title: z.string(), language }),
 });
 export const decisionBody = z.strictObject({

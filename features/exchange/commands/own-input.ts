@@ -14,6 +14,7 @@ export function ownInput(item: ExchangeItem, versionId: string, document: Docume
   const base = {
     versionId,
     kind,
+    stimulus: item.stimulus !== '',
     stem,
     because,
     choices: [],
@@ -108,6 +109,7 @@ export function formFields(item: ExchangeItem, language: 'id' | 'en'): Readonly<
   return Object.fromEntries(
     [
       ['kind', item.kind],
+      ['stimulus', item.stimulus === '' ? '' : 'on'],
       ['stem', item.stem],
       ['because', item.because],
       ...texts,

@@ -76,6 +76,7 @@ test('fields, checksums and tags are as an importer expects them', () => {
 
 const hostile = {
   kind: 'cloze',
+  stimulus: '{{b}} <i> & :: awal',
   stem: 'Rasio {{a}} <b> & ____ :: akhir',
   choices: [],
   accepted: ['2:1::x}}'],

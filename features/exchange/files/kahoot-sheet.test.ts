@@ -47,9 +47,10 @@ test('the sheet is laid out as the template is: a question a row below the names
     30,
     2,
   ]);
+  const stated = '“Para tamu tiba pada pagi hari.” Konferensi dibuka di Jakarta.';
   expect(rows[head + 2]?.slice(-3)).toEqual([null, 30, '1,2']);
   expect(head).toBe(7);
-  expect(rows[head + 3]).toEqual([3, 'Konferensi dibuka di Jakarta.', 'Benar', 'Salah', null, null, 30, 2]);
+  expect(rows[head + 3]).toEqual([3, stated, 'Benar', 'Salah', null, null, 30, 2]);
   expect(rows.slice(head + 1)).toHaveLength(5);
 });
 

@@ -40,6 +40,7 @@ test('the questions tell no key; the key tells it with its quotes and reasons', 
   const key = pages.slice(keyAt).join(' ');
   for (const words of [
     '1. Di gedung mana konferensi dibuka?',
+    '6. “Konferensi itu dibuka […] di Bandung.” Siapa sekretaris jenderalnya?',
     'A. Gedung Sate',
     'B. Gedung Merdeka',
     'Pilih semua yang benar.',

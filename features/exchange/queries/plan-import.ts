@@ -1,4 +1,12 @@
-import { type ExchangeItem, type FormatName, type Problem, type ReadItem, readQuiz, recognise } from '@/core/exchange';
+import {
+  type ExchangeItem,
+  type FormatName,
+  type Problem,
+  problem,
+  type ReadItem,
+  readQuiz,
+  recognise,
+} from '@/core/exchange';
 import type { EditFault, ItemAfter } from '@/features/quizzes/commands/check-edit';
 import { contentOf } from '@/features/quizzes/commands/edit-item';
 import type { EvidenceFault } from '@/features/quizzes/commands/own-evidence';
@@ -57,8 +65,15 @@ export async function planImport(
     seen: await namesIn(version.id),
   };
   const planned = items.map((read) => ({ ...read, fate: fateOf(read.item, place) }));
+  const bare = planned.flatMap(withoutStimulus);
   const { id: articleVersionId, language } = version.articleVersion;
-  return done({ format: name, articleVersionId, language, planned, problems });
+  return done({ format: name, articleVersionId, language, planned, problems: [...problems, ...bare] });
+}
+
+/** What was read before the stem elsewhere is read here where the article has it right before the proof. */
+function withoutStimulus({ file, line, item, fate }: Planned): readonly Problem[] {
+  if (fate.kind !== 'ready' || fate.after.stimulus !== null || item.stimulus === '') return [];
+  return [{ ...problem(line, 'no-stimulus', item.stimulus, false), ...(file === undefined ? {} : { file }) }];
 }
 
 type Place = Beside & { readonly versionId: string; readonly seen: Set<string> };

@@ -5,7 +5,10 @@ type Weighed = StoredItem & { readonly weight: number };
 
 /** A stored item as the formats tell it; nothing for a kind that is none. */
 export function exchangeItemOf(item: Weighed): ExchangeItem | undefined {
-  const base = { stem: shown(item.stem), because: shown(item.because), evidence: quotesOf(item), weight: item.weight };
+  const base = {
+    stimulus: oneLine(item.stimulusText ?? ''),
+    ...{ stem: shown(item.stem), because: shown(item.because), evidence: quotesOf(item), weight: item.weight },
+  };
   const choices = choicesOf(item);
   switch (item.kind) {
     case 'multiple-choice':

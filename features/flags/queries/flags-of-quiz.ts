@@ -11,7 +11,13 @@ export type QuizFlag = {
   readonly raisedAt: Date;
   readonly outcome: FlagOutcome | null;
   readonly reply: string;
-  readonly item: { readonly kind: string; readonly stem: string; readonly key: string; readonly evidenceText: string };
+  readonly item: {
+    readonly kind: string;
+    readonly stimulusText: string | null;
+    readonly stem: string;
+    readonly key: string;
+    readonly evidenceText: string;
+  };
   readonly quiz: { readonly id: string; readonly title: string; readonly language: 'id' | 'en' };
 };
 
@@ -60,6 +66,7 @@ const columns = {
   item: {
     select: {
       kind: true,
+      stimulusText: true,
       stem: true,
       key: true,
       evidenceText: true,

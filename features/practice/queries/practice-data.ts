@@ -14,7 +14,12 @@ export async function getPracticeData(userId: string) {
       finishedAt: true,
       items: {
         orderBy: { position: 'asc' },
-        select: { response: true, points: true, answeredAt: true, item: { select: { kind: true, stem: true } } },
+        select: {
+          response: true,
+          points: true,
+          answeredAt: true,
+          item: { select: { kind: true, stimulusText: true, stem: true } },
+        },
       },
     },
   });

@@ -1,5 +1,5 @@
 import type { Range } from '@/core/language';
-import type { ItemParts } from './item-parts';
+import { type ItemParts, stimulusColumns } from './item-parts';
 
 /** What of an item stands at a place of its article. */
 export type PlacedItem = Pick<ItemParts, 'choices' | 'steps' | 'pairs' | 'furtherEvidence' | 'concerns'> & {
@@ -7,10 +7,16 @@ export type PlacedItem = Pick<ItemParts, 'choices' | 'steps' | 'pairs' | 'furthe
   readonly evidenceEnd: number;
 };
 
+/** And what is read before its stem, all or nothing of it. */
+export type StimulatedItem = PlacedItem & ReturnType<typeof stimulusColumns>;
+
 type PlaceOf = (range: Range) => Range | undefined;
 
-/** The item with every place where another body has it; undefined when one of them is not there: then nothing proves the item any more. */
-export function carryItem<Item extends PlacedItem>(item: Item, placeOf: PlaceOf): Item | undefined {
+/**
+ * The item with every place where another body has it; undefined when one of them is not there: then nothing proves the item any more. Its
+ * stimulus proves nothing: the item goes on without it.
+ */
+export function carryItem<Item extends StimulatedItem>(item: Item, placeOf: PlaceOf): Item | undefined {
   const evidence = placeOf({ start: item.evidenceStart, end: item.evidenceEnd });
   const choices = each(item.choices, (choice) => moveChoice(choice, placeOf));
   const steps = each(item.steps, (step) => moveProof(step, placeOf));
@@ -25,7 +31,13 @@ export function carryItem<Item extends PlacedItem>(item: Item, placeOf: PlaceOf)
   });
   if (!evidence || !choices || !steps || !pairs || !furtherEvidence || !concerns) return undefined;
   const own = { evidenceStart: evidence.start, evidenceEnd: evidence.end };
-  return { ...item, ...own, choices, steps, pairs, furtherEvidence, concerns };
+  return { ...item, ...own, ...moveStimulus(item, placeOf), choices, steps, pairs, furtherEvidence, concerns };
+}
+
+function moveStimulus({ stimulusStart, stimulusEnd, stimulusText: text }: StimulatedItem, placeOf: PlaceOf) {
+  if (stimulusStart === null || stimulusEnd === null || text === null) return stimulusColumns(undefined);
+  const place = placeOf({ start: stimulusStart, end: stimulusEnd });
+  return stimulusColumns(place && { ...place, text });
 }
 
 function moveChoice(choice: ItemParts['choices'][number], placeOf: PlaceOf) {

@@ -118,8 +118,11 @@ describe('a revision', () => {
     await acceptRemaining(viewer, { versionId }, at);
     await decideItem(viewer, { itemId: idOf('numeric'), seen: 0, verdict: 'accepted' }, at);
     await publishQuiz(viewer, { versionId, acceptRest: false }, at);
+    const stimulus = { stimulusStart: 0, stimulusEnd: 12, stimulusText: 'Presiden […].' };
+    await db.item.update({ where: { id: idOf('numeric') }, data: stimulus });
     const revised = await reviseQuiz(viewer, { quizId }, at);
     if (!revised.ok) throw new Error('refused');
+    expect(await itemsOf(versionId)).toContainEqual(expect.objectContaining(stimulus));
     expect(await itemsOf(revised.value.versionId)).toEqual(await itemsOf(versionId));
     expect(await db.reject.count({ where: { versionId: revised.value.versionId } })).toBe(3);
   });

@@ -77,6 +77,8 @@ export function filledReviewItem(
   };
   return {
     ...item,
+    // Which words, the evidence tells once it is picked.
+    stimulus: fields.stimulus === 'on' ? '' : null,
     stem: word('stem', longest.stem),
     because: word('because', longest.because),
     choices: kind === 'ordering' ? item.choices : choices,

@@ -25,7 +25,7 @@ export async function getMemoryData(userId: string) {
             undoneAt: true,
             answerId: true,
             practiceItemId: true,
-            item: { select: { kind: true, stem: true } },
+            item: { select: { kind: true, stimulusText: true, stem: true } },
           },
         },
       },

@@ -13,6 +13,8 @@ export const thin: Gate = {
   name: 'thin',
   refuse: ({ question, draft }, { document }) => {
     if (question.kind === 'matching' || question.kind === 'ordering' || question.kind === 'evidence') return undefined;
+    // What it speaks of is read right above it.
+    if (question.stimulus) return undefined;
     const kindOf = new Map(
       (document.sentences[draft.fact.sentence]?.words ?? []).map(({ lower, partOfSpeech }) => [lower, partOfSpeech]),
     );

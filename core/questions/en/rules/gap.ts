@@ -132,6 +132,11 @@ function isOneOfMany(before: string, after: string): boolean {
   );
 }
 
+/** "____, James Farrar and Yaseen Aslam, brought the case": who they are tells how many. */
+const namesAfter = /^, (?:the )?\p{Lu}[^,.]*(?:, (?:the )?\p{Lu}[^,.]*)*,? and (?:the )?\p{Lu}/u;
+/** "four in ____": of how many one says so is a turn of phrase. */
+const shareOf = /(?:^| )(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) $/i;
+
 const unit = '(?:hours?|minutes?|seconds?|feet|foot|inch(?:es)?|pounds?|ounces?|pence)';
 const measureAfter = new RegExp(`^,? (?:and )?(?:\\d|\\p{Ll}+ )\\S* ?${unit}\\b`, 'u');
 const measureBefore = new RegExp(`\\b${unit},? (?:and )?$`, 'u');
@@ -150,6 +155,7 @@ function isFree({ span, text }: ToldSpan, told: string): boolean {
   if (span.entityId !== undefined && isOneOfMany(before, after)) return false;
   if (span.type === 'date' && (/^ and \d/.test(after) || /\d{4} and $/.test(before))) return false;
   if (isPartOfMeasure(before, after)) return false;
+  if (span.type === 'count' && (namesAfter.test(after) || shareOf.test(before))) return false;
   if (/[ap]\.?m\.? $/.test(before) || isEventFigure(before, span)) return false;
   if (/[\p{L}\d][-/–]$|[/–-]$|\b(a|an) $/u.test(before) || /^[-/–]|^ \p{Lu}|^['’]s/u.test(after)) return false;
   const last = /(\p{Lu}[\p{L}-]*) $/u.exec(before)?.[1];

@@ -71,6 +71,8 @@ export function nameOf(slot: Slot, lexicon: Lexicon): Named | undefined {
     .replace(/^by /, '')
     .replace(/^the /i, '')
     .replace(/,$/, '');
+  // "It" stands for a government, a court, a firm: which of those named before is not sure enough to be a key.
+  if (told?.span.because === 'a reference' && /^its?$/i.test(told.span.text)) return undefined;
   if (!told || !which || !text.endsWith(told.text.replace(/^the /i, ''))) return undefined;
   const before = text.slice(0, -told.text.replace(/^the /i, '').length).trim();
   if (before === '') return { told, which };

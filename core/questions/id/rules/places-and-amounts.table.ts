@@ -135,7 +135,7 @@ export const roles: readonly DraftRow[] = [
   [
     'a regent of a listed regency',
     'Bupati Sleman Agus Prasetyo membuka rapat di Bandung.',
-    ['short-answer: Siapa Bupati Sleman? => Agus Prasetyo'],
+    ['short-answer: Siapa Bupati Sleman pada Desember 2024? => Agus Prasetyo'],
   ],
   ['who heads a state is known', 'Presiden Prancis Emmanuel Macron tiba di Bali.', []],
   ['of which region?', 'Kepala Dinas Kesehatan Siti Rahmawati membuka rapat.', []],

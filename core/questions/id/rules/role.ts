@@ -1,4 +1,4 @@
-import type { Fact, Slot } from '../../../facts/index.ts';
+import { dateInWords, type Fact, type Slot } from '../../../facts/index.ts';
 import type { Document, Lexicon } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
 import { capitalise } from '../../text.ts';
@@ -19,10 +19,18 @@ export function askRole(fact: Fact, document: Document, lexicon: Lexicon): reado
     isPast(fact, document)
   )
     return [];
-  const stem = `Siapa ${inside(object.text)}?`;
+  const stem = `Siapa ${inside(object.text)}${heldAt(object.text, document)}?`;
   return [
     make(fact, document, { kind: 'short-answer', stem, answer: answerOf(told, document), rule: 'role', tier: 'B' }),
   ];
+}
+
+/** Who governs changes every few years: the month of the article tells which of them is meant. */
+function heldAt(office: string, { publishedAt }: Document): string {
+  return publishedAt !== undefined &&
+    /^(?:Wakil )?(?:Gubernur|Bupati|Wali Kota|Sekretaris Jenderal)(?!\p{L})/u.test(office)
+    ? ` pada ${dateInWords(publishedAt.slice(0, 7), 'id')}`
+    : '';
 }
 
 /** "Kepala BKKBN Sumarjati Arjoso, Wahidin Ismail": where two people stand side by side, the tree does not tell whose office it is. */
