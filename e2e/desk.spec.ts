@@ -124,7 +124,7 @@ test('what is read before a question is seen at the desk, hidden by its teacher,
   const { userId: ownerId } = await signIn('teacher');
   const { quizId } = await aQuiz({ ownerId, published: false, sample: withStimulus });
   await page.goto(`/teach/quizzes/${quizId}`);
-  const before = card(page, 4).getByRole('figure');
+  const before = card(page, 4).getByRole('blockquote').filter({ hasText: 'ASEAN kini' });
   const form = page.getByRole('form', { name: 'Ubah soal 4' });
   const box = form.getByRole('checkbox', { name: 'Tampilkan kalimat sebelumnya dari artikel di atas soal' });
   const edit = async () => {

@@ -80,7 +80,7 @@ test('the network goes in mid-quiz: the quiz goes on, is handed in, and arrives 
     await expect(again).toHaveURL(new RegExp(`/offline#/attempts/${attemptId}/3$`));
     await expect(again.getByLabel('Angka (dalam negara)')).toHaveValue('10');
     await again.getByRole('link', { name: 'Lewati' }).click();
-    await expect(again.getByRole('figure')).toContainText('Dari artikel:Vietnam menyusul pada 1995.');
+    await expect(again.getByRole('blockquote')).toContainText('Vietnam menyusul pada 1995.');
     await expectAccessible(again);
     await again.getByRole('link', { name: 'Semua soal' }).click();
     await again.getByRole('button', { name: 'Kumpulkan' }).click();

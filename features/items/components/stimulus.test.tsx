@@ -8,7 +8,7 @@ const render = (text: string | null | undefined) =>
 
 test('words that were left out have a name of their own', () => {
   const html = render('ASEAN kini beranggotakan […] negara.');
-  expect(html).toContain('<figcaption class="text-sm text-quiet">Dari artikel:</figcaption>');
+  expect(html).toContain('<p class="text-sm text-quiet">Dari artikel:</p>');
   expect(html).toMatch(
     /beranggotakan <span><span role="img" aria-label="bagian yang dihilangkan"[^>]*>\[…\]<\/span> negara/,
   );

@@ -19,8 +19,9 @@ export function Stimulus({ id, text, language, words }: Props) {
   if (!text) return null;
   const [first, ...rest] = text.split('[…]');
   return (
-    <figure id={id} className="mt-2 mb-4">
-      <figcaption className="text-sm text-quiet">{words.from}</figcaption>
+    // No figure: whatever is described by one is told its caption alone.
+    <div id={id} className="mt-2 mb-4">
+      <p className="text-sm text-quiet">{words.from}</p>
       <blockquote
         lang={language}
         data-spoken
@@ -37,6 +38,6 @@ export function Stimulus({ id, text, language, words }: Props) {
           </span>
         ))}
       </blockquote>
-    </figure>
+    </div>
   );
 }
