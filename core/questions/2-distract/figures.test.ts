@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { draftOf, settingOf } from '../../../scripts/quiz/candidate-of.ts';
 import { seededRandom } from '../random.ts';
 import { otherAmounts, roundingOf } from './amounts.ts';
 import { otherDates } from './dates.ts';
+import { distract } from './distract.ts';
 
 const value = (amount: number, decimals = 0, unit = 'orang') =>
   ({ kind: 'number', amount, unit, decimals, approximate: false }) as const;
@@ -73,6 +75,17 @@ describe('wrong dates', () => {
     },
   );
 
+  test('none before what the article tells began', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const of = (first?: string) =>
+          otherDates('2024-12-10', [], seededRandom(seed), '2024-12-17', undefined, 1, first);
+        for (const other of of('2024-12-08')) expect(other >= '2024-12-08').toBe(true);
+        expect(of('2024-12-08').length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
   test('of a plan: three that are still to come', () => {
     fc.assert(
       fc.property(seeds, fc.constantFrom('2026', '2025-02', '2025-01-20'), (seed, iso) => {
@@ -104,4 +117,18 @@ describe('wrong dates', () => {
       }),
     );
   });
+});
+
+test('what follows the first day of the news has no wrong day before that', () => {
+  const quake =
+    'Gempa mengguncang Kota Palu pada 8 Desember 2024. Agus Prasetyo menjual 12 kapal di Palu pada 10 Desember 2024.';
+  const daysBeside = (body: string) =>
+    [1, 2, 3, 4, 5, 6].flatMap((seed) => {
+      const setting = { ...settingOf(body, { publishedAt: '2024-12-17' }), seed };
+      const draft = draftOf(setting, { rule: 'date', kind: 'date', stem: /kapal/ });
+      return distract(draft, setting).map(({ order }) => order ?? 0);
+    });
+  const isBefore = (order: number) => order < 20241208;
+  expect(daysBeside(quake).filter(isBefore)).toEqual([]);
+  expect(daysBeside(quake.replace(/^.*?2024\. /, '')).filter(isBefore).length).toBeGreaterThan(0);
 });

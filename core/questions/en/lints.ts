@@ -1,7 +1,7 @@
 import type { Lint } from '../draft.ts';
 
 const pointers =
-  /^(It|They|He|She|This|These|Those|There)\b|\b(this|these|we|us|you|I|here|then|today|yesterday|tomorrow|tonight|ago|so far|the same day|the former|the latter)\b/;
+  /^(It|They|He|She|This|These|Those|There)\b|\b(this|these|we|us|you|I|here|then|today|yesterday|tomorrow|tonight|overnight|ago|so far|the same day|the former|the latter)\b/;
 const weekday = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? \d)/;
 const deicticTime =
   /\b([Tt]hat|[Tt]he following|[Tt]he next|[Tt]he same|[Tt]he previous|[Ll]ast|[Nn]ext|[Tt]his) (day|morning|afternoon|evening|night|week|month|year|decade|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|summer|winter|spring|autumn)\b/;
@@ -25,7 +25,7 @@ export const dangling: Lint = {
 
 const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const written = new RegExp(
-  `\\b(?:we|us|our|you|your|I|my|here|now|currently|today|yesterday|tomorrow|tonight|ago|so far|${day}(?!,? \\d)|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:morning|afternoon|evening|night|week|month|year|decade|season|summer|winter|spring|autumn|\\p{Lu}\\p{Ll}+)|the (?:past|last) (?:\\p{L}+ |\\d+ )?(?:days?|weeks?|months?|years?|decades?)|over the weekend|the (?:two|three|four) (?:sides|men|women|parties|countries|companies)|both (?:sides|men|women)|none of (?:the|them)\\b)\\b`,
+  `\\b(?:we|us|our|you|your|I|my|here|now|currently|today|yesterday|tomorrow|tonight|overnight|ago|so far|${day}(?!,? \\d)|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:morning|afternoon|evening|night|week|month|year|decade|season|summer|winter|spring|autumn|\\p{Lu}\\p{Ll}+)|the (?:past|last) (?:\\p{L}+ |\\d+ )?(?:days?|weeks?|months?|years?|decades?)|over the weekend|the (?:two|three|four) (?:sides|men|women|parties|countries|companies)|both (?:sides|men|women)|none of (?:the|them)\\b)\\b`,
   'u',
 );
 

@@ -42,6 +42,12 @@ export const dates: readonly DraftRow[] = [
 ];
 
 export const subjects: readonly DraftRow[] = [
+  ['a city that stands for its country', 'Oslo signed a treaty with Finland on 4 April 2023.', []],
+  [
+    'what a city itself does',
+    'Oslo hosted the Leeds Marathon on 4 May 2023.',
+    ['short-answer: Which city hosted the Leeds Marathon on 4 May 2023? => Oslo'],
+  ],
   [
     'a person',
     'Daniel Ward won the Leeds Marathon on 4 May 2023.',
@@ -155,6 +161,11 @@ export const roles: readonly DraftRow[] = [
     ["short-answer: Who is the Leeds team's coach? => Tom Lindqvist"],
   ],
   [
+    'of a body that only the article tells',
+    "Tom Lindqvist, the agency's director for South-East Asia, opened the Harbour Bridge in 2024.",
+    [],
+  ],
+  [
     'an office of which a town has one',
     'Ruth Ellison, the mayor, opened the Harbour Bridge in 2024.',
     ['short-answer: Who is the mayor? => Ruth Ellison'],
@@ -203,6 +214,14 @@ export const gaps: readonly DraftRow[] = [
     'a time of two units is one',
     'Daniel Ward won the Leeds Marathon in two hours and 50 minutes.',
     ['cloze: ____ won the Leeds Marathon in two hours and 50 minutes. => Daniel Ward'],
+  ],
+  [
+    'no count that opens its sentence',
+    'Twelve ships were sold by Daniel Ward in 2022.',
+    [
+      'cloze: Twelve ships were sold by ____ in 2022. => Daniel Ward',
+      'cloze: Twelve ships were sold by Daniel Ward in ____. => 2022',
+    ],
   ],
   [
     'names and figures',

@@ -13,10 +13,16 @@ export function askSubject(fact: Fact, document: Document, lexicon: Lexicon): re
   const told = subject && nameOf(subject, lexicon);
   if (!told || !predicate || fact.kind === 'role' || slots.length < 3) return [];
   if (told.told.span.type === 'country' && isTopic(told.told, document)) return [];
+  // "Athens objected", "Dili wants": a government is called by its city, and the country would be as right.
+  if (told.told.span.type === 'city' && fact.voice === 'active' && !ofTowns.test(predicate.text)) return [];
   const verb = ofOne(predicate.text);
   const stem = verb && askStraight(told.which, fact, verb);
   return typed(fact, document, { stem, told: told.told, rule: 'subject', tier: 'B' });
 }
+
+/** What a town itself does. */
+const ofTowns =
+  /\b(?:hosts?|hosted|stages?|staged|lies|lay|stands|stood|sits|sat|became|grew|floods?|flooded|burned|burnt|lost|saw)\b/;
 
 /** The country that the article names most is its topic, and no answer. */
 function isTopic({ span, text }: ToldSpan, { sentences, title }: Document): boolean {

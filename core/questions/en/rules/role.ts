@@ -36,9 +36,8 @@ const unique =
   /\b(chair|chairman|chairwoman|head|director|chief executive|governor|mayor|secretary|treasurer|rector|dean|commander|captain|coach|manager|founder|owner|curator|commissioner|president|leader|editor|foreman|returning officer|superintendent|principal|administrator|chief|engineer|librarian|director-general|commercial manager|vicar|bishop)\b/i;
 /** Of whom a place or a contest has one: under the title it is plain which. */
 const public_ = /^(?:returning officer|mayor|sheriff|county clerk|police chief|fire chief)$/i;
-/** Bodies of which an article has one. */
-const own =
-  /\b(?:project|company|group|club|council|university|school|museum|court|festival|observatory|laboratory|hospital|orchestra|charity|union|party|airline|bank|firm)['’]s /;
+/** "the council's finance director", "the agency's director for South-East Asia": whose, only the article tells. */
+const ofSomeBody = /^(?:the |its |their )?(?:\p{Ll}+ )*\p{Ll}+['’]s /u;
 
 function isTelling(office: string): boolean {
   if (
@@ -48,6 +47,6 @@ function isTelling(office: string): boolean {
   )
     return false;
   if (public_.test(office)) return true;
-  const isOwned = /\p{Lu}.* \p{Ll}|\p{Ll} .*\p{Lu}/u.test(office) || own.test(office);
+  const isOwned = /\p{Lu}.* \p{Ll}|\p{Ll} .*\p{Lu}/u.test(office) && !ofSomeBody.test(office);
   return unique.test(office) && isOwned && / (of|at|for) |['’]s /.test(office);
 }
