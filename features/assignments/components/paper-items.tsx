@@ -12,7 +12,7 @@ export async function PaperItems({ items, language }: Props) {
     <ol className="grid list-decimal gap-6 pl-8">
       {items.map((item) => (
         <li key={item.id} className="break-inside-avoid pl-1">
-          {item.stimulus !== '' && (
+          {item.stimulus && (
             <blockquote lang={language} className="mb-1 border-l-4 border-line pl-3 font-serif">
               {item.stimulus}
             </blockquote>

@@ -17,7 +17,7 @@ export function printedPaper(paper: Paper, letter: PaperLetter, withArticle: boo
 
 function printed(item: PaperItem, language: 'id' | 'en'): PrintedItem {
   return {
-    stimulus: item.stimulus,
+    stimulus: item.stimulus ?? '',
     stem: plain(item.stem),
     hint: hintOf(item.kind, language),
     weight: item.weight,

@@ -10,8 +10,6 @@ import { ruleColumns } from './rules-of';
 /** An item on paper, with its key and proof for the teacher. */
 export type PaperItem = OpenItem & {
   readonly id: string;
-  /** What is read before the stem; empty where there is nothing. */
-  readonly stimulus: string;
   readonly weight: number;
   readonly key: string;
   readonly because: string;
@@ -74,7 +72,6 @@ export async function getPaper(viewer: Member, assignmentId: string, letter: Pap
 
 const keyed = {
   id: true,
-  stimulusText: true,
   weight: true,
   key: true,
   because: true,
@@ -87,7 +84,6 @@ const keyed = {
 
 type Row = {
   readonly id: string;
-  readonly stimulusText: string | null;
   readonly weight: number;
   readonly key: string;
   readonly because: string;
@@ -99,13 +95,10 @@ type Row = {
 };
 
 function paperItem(row: Row, open: OpenItem): PaperItem {
-  const { id, stimulusText, weight, key, because, evidenceText, furtherEvidence, steps, pairs } = row;
+  const { id, weight, key, because, evidenceText, furtherEvidence, steps, pairs } = row;
   const parts = [...steps, ...pairs].map((part) => part.evidenceText);
   const quotes = [evidenceText, ...furtherEvidence.map(({ text }) => text), ...parts];
-  return {
-    ...{ ...open, id, stimulus: stimulusText ?? '', weight, key, because },
-    ...{ quotes: [...new Set(quotes)], keyLetters: lettersOf(row, open) },
-  };
+  return { ...open, id, weight, key, because, quotes: [...new Set(quotes)], keyLetters: lettersOf(row, open) };
 }
 
 /** 0 -> "A". */

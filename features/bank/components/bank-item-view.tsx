@@ -2,6 +2,8 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/button';
+import { Stimulus } from '@/features/items/components/stimulus';
+import { stimulusWords } from '@/features/items/components/stimulus-words';
 import { ItemProof } from '@/features/quizzes/components/item-proof';
 import { Responses } from '@/features/quizzes/components/item-responses';
 import { copyItemsAction, untagItemAction } from '../actions';
@@ -32,6 +34,7 @@ export async function BankItemView({ found, targets, allTags, told }: Props) {
       <ToldNotice told={told} />
       <article className="rounded-lg border border-line bg-card p-4 sm:p-5">
         <ItemFacts line={line} />
+        <Stimulus text={item.stimulus} language={language} words={await stimulusWords()} />
         <h2 lang={language} className="mt-2 font-serif text-xl leading-snug">
           {item.stem}
         </h2>
