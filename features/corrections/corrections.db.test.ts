@@ -213,6 +213,19 @@ describe('what is suspended', () => {
   });
 });
 
+test('an item waits when the sentence that is read before it is corrected', async () => {
+  const { viewer, quiz, quizId, correct } = await scene();
+  const crash = 'Pada 11 April 1955, pesawat Kashmir Princess';
+  const start = tenKinds.article.body.indexOf(crash);
+  await db.item.updateMany({
+    where: { versionId: quiz.versionId, kind: 'numeric' },
+    data: { stimulusStart: start, stimulusEnd: start + crash.length, stimulusText: crash },
+  });
+  await correct({ text: (body) => body.replace('11 April 1955, pesawat', '12 April 1955, pesawat') });
+  const { items } = await getSuspended(viewer, quizId);
+  expect(items.find(({ kind }) => kind === 'numeric')?.proofs.map(({ quote }) => quote)).toEqual([crash]);
+});
+
 test('a new draft over the corrected words takes along what stands, with its places, decisions and memories', async () => {
   const { viewer, quiz, quizId, correct } = await scene();
   const crash = 'Pada 11 April 1955, pesawat Kashmir Princess';

@@ -13,7 +13,7 @@ type TouchedItem = Awaited<ReturnType<typeof readItems>>[number] & { readonly qu
 /** What a correction does to what was made of an article. */
 export type Impact = {
   readonly changes: readonly Change[];
-  /** Items, in all versions of all quizzes on the article, that a changed sentence proves or holds a choice of. */
+  /** Items, in all versions of all quizzes on the article, that a changed sentence proves, holds a choice of or is read before. */
   readonly touched: readonly TouchedItem[];
   /** Those that stand. */
   readonly unharmed: readonly TouchedItem[];

@@ -1,5 +1,5 @@
 import { type Revision, revisionsTo } from '@/core/revision';
-import { type PlacedItem, placesOfItem } from '@/features/quizzes/commands/carry-item';
+import { placesOfItem, type StimulatedItem } from '@/features/quizzes/commands/carry-item';
 import { itemParts } from '@/features/quizzes/commands/item-parts';
 import { db } from '@/lib/db';
 import type { Viewer } from '@/lib/viewer';
@@ -61,7 +61,7 @@ export async function getSuspended(viewer: Viewer, quizId: string): Promise<Susp
 
 type Bodies = { readonly before: string; readonly after: string; readonly revision: Revision };
 
-function proofsOf(item: PlacedItem, { before, after, revision }: Bodies): readonly Proof[] {
+function proofsOf(item: StimulatedItem, { before, after, revision }: Bodies): readonly Proof[] {
   const { placeOf, successorsOf } = revision;
   const places = placesOfItem(item);
   const lost = places.filter((place) => placeOf(place) === undefined);
@@ -88,6 +88,9 @@ function readRows(quizId: string) {
           key: true,
           evidenceStart: true,
           evidenceEnd: true,
+          stimulusStart: true,
+          stimulusEnd: true,
+          stimulusText: true,
           ...itemParts,
           version: {
             select: {

@@ -60,8 +60,8 @@ function each<Row>(rows: readonly Row[], move: (row: Row) => Row | undefined): r
   return moved.length === rows.length ? moved : undefined;
 }
 
-/** Every place of its article that an item stands on. */
-export function placesOfItem(item: PlacedItem): readonly Range[] {
+/** Every place of its article that an item stands on or shows. */
+export function placesOfItem(item: StimulatedItem): readonly Range[] {
   const proofs = [item, ...item.steps, ...item.pairs].map(({ evidenceStart: start, evidenceEnd: end }) => ({
     start,
     end,
@@ -70,5 +70,13 @@ export function placesOfItem(item: PlacedItem): readonly Range[] {
     start == null || end == null ? [] : [{ start, end }],
   );
   const concerns = item.concerns.map(({ quoteStart: start, quoteEnd: end }) => ({ start, end }));
-  return [...proofs, ...item.furtherEvidence.map(({ start, end }) => ({ start, end })), ...choices, ...concerns];
+  const { stimulusStart, stimulusEnd } = item;
+  const shown = stimulusStart === null || stimulusEnd === null ? [] : [{ start: stimulusStart, end: stimulusEnd }];
+  return [
+    ...proofs,
+    ...shown,
+    ...item.furtherEvidence.map(({ start, end }) => ({ start, end })),
+    ...choices,
+    ...concerns,
+  ];
 }
