@@ -2,8 +2,8 @@ import type { Gate } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import { gap } from '../text.ts';
 
-/** Figures that can be counted off a list: four rows at most are read at sight. */
-const fewest = 6;
+/** A list of so many is counted at sight. */
+const most = 5;
 /** "bermain ____ gim, 21-14, 18-21, 21-14", "untuk ____ tujuan sekaligus, yakni mengurangi kemacetan dan mengurangi sampah". */
 const listed =
   /^[^,]{0,40}(?:, (?:yakni|yaitu|antara lain|namely)| \d{1,2}-\d{1,2},| \d{1,2}-\d{1,2}\.|, \d{1,2}-\d{1,2})/u;
@@ -21,7 +21,7 @@ export const speltOut: Gate = {
     const [before = '', after = ''] = stem.split(gap);
     if (besideNumber.test(before)) return 'It goes with the number beside it.';
     if (draft.answer.type === 'duration' && ofDays.test(stem)) return 'The stem tells the days that are counted.';
-    return value.amount < fewest && isCount(draft) && listed.test(after)
+    return value.amount <= most && isCount(draft) && listed.test(after)
       ? 'The stem lists what is counted.'
       : undefined;
   },
