@@ -21,9 +21,7 @@ export const speltOut: Gate = {
     const [before = '', after = ''] = stem.split(gap);
     if (besideNumber.test(before)) return 'It goes with the number beside it.';
     if (draft.answer.type === 'duration' && ofDays.test(stem)) return 'The stem tells the days that are counted.';
-    return value.amount <= most && isCount(draft) && listed.test(after)
-      ? 'The stem lists what is counted.'
-      : undefined;
+    return value.amount <= most && isCount(draft) && listed.test(after) ? 'The stem lists what is counted.' : undefined;
   },
 };
 
