@@ -10,12 +10,6 @@ export type SentenceWords = {
   readonly picksUp: RegExp;
   /** Words of `ofThatSort` that compare with what the sentence itself names: seperti, sebesar. */
   readonly comparing: ReadonlySet<string>;
-  /** ia, dia; he, her: one person. */
-  readonly ofPerson: ReadonlySet<string>;
-  /** it, its: one thing. */
-  readonly ofThing: ReadonlySet<string>;
-  /** Owner marks of a person or a thing alike, by the noun before them: -nya. */
-  readonly ofEither: ReadonlySet<string>;
   /** Subjects that mean nothing where no name stands in for them: it, they. */
   readonly subjects: ReadonlySet<string>;
   /** "other", "same", "larger": after a definite article they compare with what was told before. */

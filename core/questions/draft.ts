@@ -90,7 +90,7 @@ export type QuestionGrammar = {
   readonly truth: readonly [string, string];
   /** Words that point out of the stem: pronouns, demonstratives, relative days; any of them refuses the item. */
   readonly dangling: Lint;
-  /** Those of them that point at the writer or the day of writing, whatever is read before. */
+  /** Those that point farther than the sentence before: at the writer, the day of writing. */
   readonly deictic: Lint;
   /** Its sentences lean on the one before even where they name something: a stem is shown after it whether it shares words with it or not. */
   readonly alwaysAfter?: true;

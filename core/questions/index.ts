@@ -15,6 +15,6 @@ export { judgeItem, ownWarnings, quotedReason, truthChoices, type Warning } from
 export { type Composed, composeQuiz, makeQuiz, type QuizRequest } from './make-quiz.ts';
 export * from './question.ts';
 export { seededRandom } from './random.ts';
-export { maskStimuli } from './stimulus/mask-stimuli.ts';
+export { leftOut, maskStimuli } from './stimulus/mask-stimuli.ts';
 export { mayHaveStimulus, stimulusBefore } from './stimulus/stimulus-of.ts';
 export { generatorVersion } from './version.ts';

@@ -28,7 +28,7 @@ export type ConcernMatter = (typeof concernMatters)[number];
 /** A reason for a teacher to look twice before a class sees the item, with the words of the article that gave it. */
 export type Concern = { readonly matter: ConcernMatter; readonly quote: Evidence };
 
-/** What is read before the stem: the sentence of the article at `start`; `text` without Markdown, and "[…]" in the place of what answers another item of its quiz. */
+/** What is read before the stem: the words of the article from `start` to `end`; `text` is what is shown, without Markdown and with "[…]" in the place of what answers an item of its quiz. */
 export type Stimulus = Range & { readonly text: string };
 
 type ItemBase = {

@@ -213,14 +213,20 @@ describe('what is suspended', () => {
   });
 });
 
-test('an item waits when the sentence that is read before it is corrected', async () => {
-  const { viewer, quiz, quizId, correct } = await scene();
-  const crash = 'Pada 11 April 1955, pesawat Kashmir Princess';
+const crash = 'Pada 11 April 1955, pesawat Kashmir Princess';
+
+/** Puts these words of the article before the items of a kind. */
+async function readBefore(kind: string, { versionId }: SampleQuiz): Promise<void> {
   const start = tenKinds.article.body.indexOf(crash);
   await db.item.updateMany({
-    where: { versionId: quiz.versionId, kind: 'numeric' },
+    where: { versionId, kind },
     data: { stimulusStart: start, stimulusEnd: start + crash.length, stimulusText: crash },
   });
+}
+
+test('an item waits when the sentence that is read before it is corrected', async () => {
+  const { viewer, quiz, quizId, correct } = await scene();
+  await readBefore('numeric', quiz);
   await correct({ text: (body) => body.replace('11 April 1955, pesawat', '12 April 1955, pesawat') });
   const { items } = await getSuspended(viewer, quizId);
   expect(items.find(({ kind }) => kind === 'numeric')?.proofs.map(({ quote }) => quote)).toEqual([crash]);
@@ -228,12 +234,7 @@ test('an item waits when the sentence that is read before it is corrected', asyn
 
 test('a new draft over the corrected words takes along what stands, with its places, decisions and memories', async () => {
   const { viewer, quiz, quizId, correct } = await scene();
-  const crash = 'Pada 11 April 1955, pesawat Kashmir Princess';
-  const start = tenKinds.article.body.indexOf(crash);
-  await db.item.updateMany({
-    where: { versionId: quiz.versionId, kind: 'numeric' },
-    data: { stimulusStart: start, stimulusEnd: start + crash.length, stimulusText: crash },
-  });
+  await readBefore('numeric', quiz);
   const fresh = 'Konferensi itu dihadiri 29 negara pada 1955.';
   await correct({ text: (body) => `Catatan redaksi pagi ini.\n\n${body.replace(firstProof(quiz), fresh)}` });
   expect(await getSuspended(viewer, quizId)).toMatchObject({ outdated: true });

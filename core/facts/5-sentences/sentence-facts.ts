@@ -15,10 +15,9 @@ export type Read = { readonly reading: Reading; readonly told: readonly FoundFac
  * the sentence before, both are told together.
  */
 export function sentenceFact({ reading, told }: Read, before: Reading | undefined): FoundFact | undefined {
-  if (!isPlainStatement(reading)) return undefined;
   const alone = aloneOf(reading);
   if (alone) return hasUntold(alone, told) ? factOf(alone, reading) : undefined;
-  if (!before || !followsOn(reading, before)) return undefined;
+  if (!before || !followsOn(reading, before) || !isPlainStatement(reading)) return undefined;
   const rest = toldAsWritten(reading);
   return rest && hasUntold(rest, told)
     ? factOf(rest, reading, { text: plainText(reading.document.body, before.sentence), place: before.sentence })

@@ -7,23 +7,19 @@ import { openedBy, withPlainDefinites } from './reads-alone.ts';
 
 /** All words of the sentence as they can be told, or nothing where one points at what is not told. */
 export function toldWhole(reading: Reading): Slot | undefined {
+  return toldPart(allWords(reading), 'other', reading);
+}
+
+/** The indexes of its words, but for what only ties it to the sentence before. */
+function allWords(reading: Reading): readonly number[] {
   const from = openedBy(reading);
-  return toldPart(
-    reading.tree.words.flatMap((_, word) => (word >= from ? [word] : [])),
-    'other',
-    reading,
-  );
+  return reading.tree.words.flatMap((_, word) => (word >= from ? [word] : []));
 }
 
 /** All words of a sentence that leans on the one before it, as they stand there. */
 export function toldAsWritten({ edits: _, ...bare }: Reading): Slot | undefined {
   const reading = asWritten(bare);
-  const from = openedBy(reading);
-  const slot = wordsAsSlot(
-    reading.tree.words.flatMap((__, word) => (word >= from ? [word] : [])),
-    'other',
-    reading,
-  );
+  const slot = wordsAsSlot(allWords(reading), 'other', reading);
   return slot && canBeTold(slot, reading) ? slot : undefined;
 }
 

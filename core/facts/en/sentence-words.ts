@@ -11,9 +11,6 @@ export const whole: SentenceWords = {
   recurring: /(?<!\p{L})(?:every|each)(?!\p{L})/iu,
   picksUp: /^(?:Those|What) |last-named/,
   comparing: new Set(),
-  ofPerson: new Set(['he', 'she', 'him', 'his', 'her']),
-  ofThing: new Set(['it', 'its']),
-  ofEither: new Set(),
   subjects: new Set(['it', 'they', 'he', 'she']),
   compares: new RegExp(
     `^(?:same|other|others|former|latter|(?!(?:${noComparatives})$)\\p{L}{3,}er|following|previous|next|first|second|third|last|two|three|day|week|month|year|night|evening|morning|afternoon|period|time)$`,

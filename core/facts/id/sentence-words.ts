@@ -8,9 +8,6 @@ export const whole: SentenceWords = {
   picksUp:
     /^(?:Yang|Adalah|Sementara|Kini|Sekarang|Untuk sementara|Pernah|Tercatat|Sebaliknya|Begitu|Demikian|Apalagi|Bertutur|Sebut saja)(?!\p{L})|yang disebut (?:terakhir|pertama)/u,
   comparing: new Set(['seperti', 'sejenis', 'serupa', 'semacam', 'sebesar', 'sebanyak', 'setinggi']),
-  ofPerson: new Set(['ia', 'dia']),
-  ofThing: new Set(),
-  ofEither: new Set(['nya']),
   subjects: new Set(),
   verbless: true,
   presenting: /^(?:terdapat|tersedia|tercatat|terjadi|berlaku|beroperasi|di\p{L}{4,})$/u,

@@ -15,8 +15,7 @@ import { type Gapped, withWhole } from './with-whole.ts';
 
 /** Every draft of every fact, each also in the other kinds it can be shown as, and those built of several facts, of the kinds asked for. */
 export function draftAll(setting: Setting, kinds: readonly QuestionKind[]): readonly Draft[] {
-  const { facts } = setting;
-  const single = facts
+  const single = setting.facts
     .flatMap((fact) => withWhole(draftsOf(fact, setting), fact, setting))
     .flatMap((gapped) => asOtherKinds(gapped, setting));
   const whole = [

@@ -1,21 +1,29 @@
 import type { Random } from '../random.ts';
 
+/** What a wrong date must keep to, to be believed. */
+export type DateLimits = {
+  /** The day of publication: what has happened cannot be later, what is to come cannot be earlier. */
+  readonly published?: string;
+  /** The day on which what the article tells began, if the key is a later one: nobody helps, flies over or withdraws before the quake. */
+  readonly first?: string;
+  /** Tells the dates the stem itself names. */
+  readonly isSaid?: (date: string) => boolean;
+  /** How many years lie between two of what comes round: Olympic Games have no 2018 marathon. */
+  readonly every?: number;
+};
+
 /**
  * Three wrong dates of the precision of the key (`2024-12-16`, `2024-12` or `2024`), those of the article first. How many
- * lie before the key is drawn first. `last` is the day of publication: what has happened cannot be later, what is to come cannot be earlier.
- * `first` is the day on which what the article tells began, if the key is a later one: nobody helps, flies over or withdraws before the quake. `isSaid` tells the dates the stem itself names; `every` is how many years lie between two of what comes round: Olympic Games have no 2018 marathon.
+ * lie before the key is drawn first.
  */
 export function otherDates(
   iso: string,
   own: readonly string[],
   random: Random,
-  last?: string,
-  isSaid: (date: string) => boolean = () => false,
-  every = 1,
-  first = '',
+  { published, first = '', isSaid = () => false, every = 1 }: DateLimits = {},
 ): readonly string[] {
   const believable = (date: string) =>
-    date !== iso && date >= first && !isSaid(date) && isOnSameSide(date, iso, last) && isOfRound(date, iso, every);
+    date !== iso && date >= first && !isSaid(date) && isOnSameSide(date, iso, published) && isOfRound(date, iso, every);
   const tempting = random.shuffle(own.filter((date) => date.length === iso.length && near(date, iso)));
   const made = random.shuffle(neighbours(iso, every));
   const pool = uncrossed([...new Set([...tempting, ...made])].filter(believable), iso, random);

@@ -5,6 +5,7 @@ import { seededRandom } from '../random.ts';
 import { holdsWords, plain } from '../text.ts';
 import { otherAmounts } from './amounts.ts';
 import { otherDates } from './dates.ts';
+import { firstDay } from './first-day.ts';
 import { otherNames } from './names.ts';
 import { isPossible } from './possible.ts';
 
@@ -32,8 +33,9 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
       const { iso } = answer.value;
       const isSaid = (date: string) => holdsWords(draft.stem, setting.grammar.withDate(answer, date) ?? date);
       const every = setting.grammar.rounds.find(({ name }) => name.test(draft.stem))?.years;
-      const first = beginning(iso, setting);
-      const dates = otherDates(iso, ownDates(setting), random, setting.document.publishedAt, isSaid, every, first);
+      const { publishedAt: published } = setting.document;
+      const first = firstDay(iso, setting.document);
+      const dates = otherDates(iso, ownDates(setting), random, { published, first, isSaid, every });
       return asValues(
         draft,
         dates.map((date) => [dateOrder(date), setting.grammar.withDate(answer, date)]),
@@ -43,27 +45,6 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
     default:
       return distinct(otherNames(draft, setting, random), answer.text);
   }
-}
-
-/** So many days before publication the news may have begun. */
-const recent = 21;
-
-/** The earliest day of the last weeks that the article tells, where the key is a later one; else the empty text, before every date. */
-function beginning(iso: string, setting: Setting): string {
-  const { publishedAt } = setting.document;
-  if (iso.length < 10 || publishedAt === undefined) return '';
-  const [earliest = ''] = setting.document.sentences
-    .flatMap(({ spans }) => spans)
-    .flatMap(({ value }) => (value?.kind === 'date' && value.iso.length === 10 ? [value.iso] : []))
-    .filter((date) => daysBetween(date, publishedAt) >= 0 && daysBetween(date, publishedAt) <= recent)
-    .sort();
-  return earliest < iso && earliest !== '' && iso <= publishedAt && daysBetween(iso, publishedAt) <= recent
-    ? earliest
-    : '';
-}
-
-function daysBetween(one: string, other: string): number {
-  return (Date.parse(other) - Date.parse(one)) / 86_400_000;
 }
 
 /** `2024-12-16` -> 20241216: dates of one precision in their order. */

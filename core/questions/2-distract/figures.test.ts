@@ -62,7 +62,7 @@ describe('wrong dates', () => {
     (iso) => {
       fc.assert(
         fc.property(seeds, (seed) => {
-          const others = otherDates(iso, ['2024-11-02', '2023-05'], seededRandom(seed), '2024-12-17');
+          const others = otherDates(iso, ['2024-11-02', '2023-05'], seededRandom(seed), { published: '2024-12-17' });
           expect(new Set(others).size).toBe(3);
           for (const other of others) {
             expect(other).not.toBe(iso);
@@ -79,7 +79,7 @@ describe('wrong dates', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const of = (first?: string) =>
-          otherDates('2024-12-10', [], seededRandom(seed), '2024-12-17', undefined, 1, first);
+          otherDates('2024-12-10', [], seededRandom(seed), { published: '2024-12-17', first });
         for (const other of of('2024-12-08')) expect(other >= '2024-12-08').toBe(true);
         expect(of('2024-12-08').length).toBeGreaterThan(0);
       }),
@@ -89,7 +89,7 @@ describe('wrong dates', () => {
   test('of a plan: three that are still to come', () => {
     fc.assert(
       fc.property(seeds, fc.constantFrom('2026', '2025-02', '2025-01-20'), (seed, iso) => {
-        const others = otherDates(iso, ['2024-11-02', '2023'], seededRandom(seed), '2024-12-17');
+        const others = otherDates(iso, ['2024-11-02', '2023'], seededRandom(seed), { published: '2024-12-17' });
         expect(others).toHaveLength(3);
         for (const other of others) expect(other > '2024-12-17'.slice(0, iso.length)).toBe(true);
       }),
@@ -99,7 +99,9 @@ describe('wrong dates', () => {
   test('all differ from a day or month in one and the same part, so that the key stands at no crossing', () => {
     fc.assert(
       fc.property(seeds, fc.constantFrom('2015-09-14', '2022-06'), (seed, iso) => {
-        const others = otherDates(iso, ['2015-09-10', '2015-10-14', '2023-05'], seededRandom(seed), '2024-12-17');
+        const others = otherDates(iso, ['2015-09-10', '2015-10-14', '2023-05'], seededRandom(seed), {
+          published: '2024-12-17',
+        });
         expect(
           others.every((other) => other.startsWith(iso.slice(0, -3))) ||
             others.every((other) => other.endsWith(iso.slice(-3))),
@@ -111,7 +113,7 @@ describe('wrong dates', () => {
   test('of what comes round every four years: years of its round', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const others = otherDates('2016', ['2014', '2012'], seededRandom(seed), '2024-12-17', undefined, 4);
+        const others = otherDates('2016', ['2014', '2012'], seededRandom(seed), { published: '2024-12-17', every: 4 });
         expect(others).toHaveLength(3);
         for (const other of others) expect(Number(other) % 4).toBe(0);
       }),

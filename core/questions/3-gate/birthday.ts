@@ -1,4 +1,5 @@
 import type { Gate } from '../candidate.ts';
+import { gap } from '../text.ts';
 
 const born = /(?<!\p{L})(?:lahir|dilahirkan|born)(?!\p{L})/iu;
 
@@ -7,7 +8,7 @@ export const birthday: Gate = {
   name: 'birthday',
   refuse: ({ question, draft }, { document }) => {
     if (draft.answer.value?.kind !== 'date' || !born.test(question.stem) || born.test(document.title)) return undefined;
-    const [before = question.stem] = question.stem.split('____');
+    const [before = ''] = question.stem.split(gap);
     return born.test(draft.fact.predicate?.text ?? before) ? 'When somebody was born is of no account.' : undefined;
   },
 };

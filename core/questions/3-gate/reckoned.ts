@@ -38,14 +38,13 @@ function isHundred(sum: number): boolean {
 
 /** "Dari ____ peserta hanya 67 orang atau 2,3 persen". */
 function isWholeOfShare({ answer: { value } }: Draft, others: Others): boolean {
-  const shares = others.flatMap(({ span }) =>
-    span.type === 'percent' && span.value?.kind === 'number' ? span.value.amount : [],
-  );
-  const counts = others.flatMap(({ span }) =>
-    span.type !== 'percent' && span.value?.kind === 'number' ? span.value.amount : [],
-  );
+  const amounts = (isShare: boolean) =>
+    others.flatMap(({ span }) =>
+      (span.type === 'percent') === isShare && span.value?.kind === 'number' ? span.value.amount : [],
+    );
   const amount = value?.kind === 'number' ? value.amount : 0;
-  return counts.some((count) => shares.some((share) => Math.abs((100 * count) / share - amount) < 0.05 * amount));
+  const isThat = (count: number, share: number) => Math.abs((100 * count) / share - amount) < 0.05 * amount;
+  return amounts(false).some((count) => amounts(true).some((share) => isThat(count, share)));
 }
 
 /** "tumbuh berapa persen dari Rp2,53 triliun menjadi Rp2,84 triliun?", "dari 25 anggota, 14 ...": what can be reckoned from the stem is not asked. */

@@ -24,17 +24,21 @@ export const dangling: Lint = {
 };
 
 const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const written = new RegExp(
-  `\\b(?:we|us|our|you|your|I|my|here|now|currently|today|yesterday|tomorrow|tonight|overnight|ago|so far|${day}(?!,? \\d)|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:morning|afternoon|evening|night|week|month|year|decade|season|summer|winter|spring|autumn|\\p{Lu}\\p{Ll}+)|the (?:past|last) (?:\\p{L}+ |\\d+ )?(?:days?|weeks?|months?|years?|decades?)|over the weekend|the (?:two|three|four) (?:sides|men|women|parties|countries|companies)|both (?:sides|men|women)|none of (?:the|them)\\b)\\b`,
-  'u',
-);
+/** Of the writer and the day of writing. */
+const ofWriting = `we|us|our|you|your|I|my|here|now|currently|today|yesterday|tomorrow|tonight|overnight|ago|so far|over the weekend|${day}(?!,? \\d)`;
+const ofPeriod =
+  '(?:[Ll]ast|[Nn]ext|[Tt]his) (?:morning|afternoon|evening|night|week|month|year|decade|season|summer|winter|spring|autumn|\\p{Lu}\\p{Ll}+)|the (?:past|last) (?:\\p{L}+ |\\d+ )?(?:days?|weeks?|months?|years?|decades?)';
+/** Several who were told of one by one, farther off than one sentence. */
+const ofSeveral =
+  'the (?:two|three|four) (?:sides|men|women|parties|countries|companies)|both (?:sides|men|women)|none of (?:the|them)';
+const beyond = new RegExp(`\\b(?:${ofWriting}|${ofPeriod}|${ofSeveral})\\b`, 'u');
 
-/** Words that point at the writer or the day of writing. */
+/** Words that point farther than the sentence before: at the writer, the day of writing, or several who were told of one by one. */
 export const deictic: Lint = {
   name: 'deictic',
   check: (text) => {
-    const found = written.exec(text);
-    return found ? `"${found[0]}" points at the day of writing` : undefined;
+    const found = beyond.exec(text);
+    return found ? `"${found[0]}" points farther than the sentence before` : undefined;
   },
 };
 

@@ -33,8 +33,9 @@ export function mayHaveStimulus(kind: QuestionKind): boolean {
   return !withoutStimulus.has(kind);
 }
 
-/** What stands right before the sentence at a place of the body, whatever is asked of it; nothing where that is no plain prose. */
-export function stimulusBefore(start: number, document: Document): Stimulus | undefined {
+/** What could be read before an item of a kind that the sentence at a place of the body proves, whatever it asks; nothing where what stands there is no plain prose. */
+export function stimulusBefore(kind: QuestionKind, start: number, document: Document): Stimulus | undefined {
+  if (!mayHaveStimulus(kind)) return undefined;
   const own = document.sentences.find(({ end }) => end > start);
   return own && quoted(openingOf(own.index, document, questionGrammars[document.language]), document);
 }

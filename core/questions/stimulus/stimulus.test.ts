@@ -40,9 +40,9 @@ describe('what is read before an item', () => {
   test('is not taken from over a heading', () => {
     const body = 'Bank Sagara membuka 12 cabang di Sulawesi pada 2022.\n\n## Pegawai\n\nSebanyak 214 pegawai direkrut.';
     const { document } = readBody(body);
-    expect(stimulusBefore(body.indexOf('Sebanyak'), document)).toBeUndefined();
+    expect(stimulusBefore('cloze', body.indexOf('Sebanyak'), document)).toBeUndefined();
     const plain = readBody(body.replace('\n\n## Pegawai', '')).document;
-    expect(stimulusBefore(plain.body.indexOf('Sebanyak'), plain)?.text).toMatch(/^Bank Sagara membuka 12/);
+    expect(stimulusBefore('cloze', plain.body.indexOf('Sebanyak'), plain)?.text).toMatch(/^Bank Sagara membuka 12/);
   });
 
   test('stands right before what proves it', () => {
@@ -99,7 +99,7 @@ describe('what is left out of it', () => {
   const body =
     'Empat bank dilebur menjadi Bank Mandiri pada 2 Oktober 1998. Modalnya Rp410 miliar, dihimpun dari para nelayan.';
   const { document } = readBody(body);
-  const stimulus = stimulusBefore(body.indexOf('Modalnya'), document);
+  const stimulus = stimulusBefore('cloze', body.indexOf('Modalnya'), document);
   const base = {
     id: 'one',
     because: '',

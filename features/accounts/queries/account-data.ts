@@ -1,5 +1,6 @@
 import { getOwnDeeds } from '@/features/audit/queries/own-deeds';
 import { sealedFrom } from '@/features/items/policy/sealed';
+import { askedColumns } from '@/features/items/queries/asked-columns';
 import { getOwnReceipts } from '@/features/offline/queries/own-receipts';
 import { getOwnMessages } from '@/features/outbox/queries/own-messages';
 import { getPracticeData } from '@/features/practice/queries/practice-data';
@@ -71,12 +72,9 @@ function getFailedSignIns(email: string | null) {
   return email === null ? [] : db.failedSignIn.findMany({ where: { key: email }, select: { at: true } });
 }
 
-/** What was asked, with what was read before it. */
-const asked = { kind: true, stimulusText: true, stem: true } as const;
-
 const answerColumns = {
   orderBy: { item: { position: 'asc' } },
-  select: { response: true, points: true, answeredAt: true, item: { select: asked } },
+  select: { response: true, points: true, answeredAt: true, item: { select: askedColumns } },
 } as const;
 
 async function getAttempts(userId: string) {

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { ReadAloud } from '@/features/display/components/read-aloud';
 import { readAloudWords } from '@/features/display/components/read-aloud-words';
 import type { OpenItem } from '../queries/open-item';
-import { Stem } from './stem';
+import { StemHeading } from './stem-heading';
 import { Stimulus } from './stimulus';
 import { stimulusWords } from './stimulus-words';
 
@@ -26,15 +26,7 @@ export async function AskedStem({ item, language, within }: Props) {
         <p className="text-sm font-medium text-quiet">{t(`kinds.${item.kind}`)}</p>
         <ReadAloud of={within} language={language} words={await readAloudWords('question')} />
       </div>
-      <h1
-        id="stem"
-        data-arrival
-        tabIndex={-1}
-        aria-describedby={item.stimulus ? 'stimulus' : undefined}
-        className="mt-1 text-2xl font-semibold outline-none sm:text-3xl"
-      >
-        <Stem text={item.stem} language={language} gap={t('gap')} />
-      </h1>
+      <StemHeading item={item} language={language} gap={t('gap')} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { AnswerField } from '@/features/items/components/answer-field';
 import type { AnswerWords } from '@/features/items/components/answer-words';
 import { KeyDeck } from '@/features/items/components/key-deck';
 import { keyWordsOf } from '@/features/items/components/key-words-of';
-import { Stem } from '@/features/items/components/stem';
+import { StemHeading } from '@/features/items/components/stem-heading';
 import { Stimulus } from '@/features/items/components/stimulus';
 import type { OpenItem } from '@/features/items/queries/open-item';
 import { gapIn, responseOf } from '@/features/items/schema/response';
@@ -57,15 +57,7 @@ export function KeptQuestion({ label, item, given, language, words, guess = fals
         words={{ from: ofItems('stimulus.from'), leftOut: ofItems('stimulus.leftOut') }}
       />
       <p className="text-sm font-medium text-quiet">{ofItems(`kinds.${item.kind}`)}</p>
-      <h1
-        id="stem"
-        data-arrival
-        tabIndex={-1}
-        aria-describedby={item.stimulus ? 'stimulus' : undefined}
-        className="mt-1 text-2xl font-semibold outline-none sm:text-3xl"
-      >
-        <Stem text={item.stem} language={language} gap={ofItems('gap')} />
-      </h1>
+      <StemHeading item={item} language={language} gap={ofItems('gap')} />
       <form ref={form} onSubmit={keep} noValidate className="mt-6">
         {fault && (
           <Notice look="wrong">

@@ -1,3 +1,4 @@
+import { askedColumns } from '@/features/items/queries/asked-columns';
 import { db } from '@/lib/db';
 import { feedbackOf } from '../policy/modes';
 
@@ -14,12 +15,7 @@ export async function getPracticeData(userId: string) {
       finishedAt: true,
       items: {
         orderBy: { position: 'asc' },
-        select: {
-          response: true,
-          points: true,
-          answeredAt: true,
-          item: { select: { kind: true, stimulusText: true, stem: true } },
-        },
+        select: { response: true, points: true, answeredAt: true, item: { select: askedColumns } },
       },
     },
   });

@@ -1,5 +1,5 @@
 import type { Document } from '@/core/language';
-import { mayHaveStimulus, stimulusBefore } from '@/core/questions';
+import { stimulusBefore } from '@/core/questions';
 import { db, type Transaction } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
@@ -58,13 +58,13 @@ export async function editItem(
 
 function beforeOf(stored: StoredItem, document: Document): ItemBefore {
   const question = questionOf(stored);
-  const opening = question && mayHaveStimulus(question.kind) && stimulusBefore(stored.evidenceStart, document);
+  const opening = question && stimulusBefore(question.kind, stored.evidenceStart, document);
   return {
     ...stored,
     language: document.language,
     body: document.body,
     stimulus: question?.stimulus ?? null,
-    opening: opening || null,
+    opening: opening ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Document } from '@/core/language';
-import { maskStimuli, type Stimulus } from '@/core/questions';
+import { leftOut, maskStimuli, type Stimulus } from '@/core/questions';
 import type { Transaction } from '@/lib/db';
 import { stimulusColumns } from './item-parts';
 import { questionColumns, questionOf } from './stored-question';
@@ -24,7 +24,7 @@ export async function maskAgain(tx: Transaction, versionId: string, document: Do
 
 function wordsIn({ text }: Stimulus): number {
   return text
-    .replaceAll('[…]', ' ')
+    .replaceAll(leftOut, ' ')
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

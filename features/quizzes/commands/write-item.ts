@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Document } from '@/core/language';
-import { mayHaveStimulus, quotedReason, stimulusBefore } from '@/core/questions';
+import { quotedReason, stimulusBefore } from '@/core/questions';
 import { db, type Transaction } from '@/lib/db';
 import { done, type Outcome } from '@/lib/errors';
 import type { Viewer } from '@/lib/viewer';
@@ -69,7 +69,7 @@ export function checkOwn(input: WriteItem, document: Document): Outcome<ItemAfte
   const places = evidence.value;
   const because = input.because || quotedReason(places[0].text.replace(/[*_`]+/g, ''), language);
   const counts = { choices: input.choices.length, steps: input.steps?.length ?? 0, pairs: input.pairs?.length ?? 0 };
-  const opening = mayHaveStimulus(kind) ? stimulusBefore(places[0].start, document) : undefined;
+  const opening = stimulusBefore(kind, places[0].start, document);
   const before = emptyItem({ kind, language, body, places, opening, offered: offered?.value.choices, counts });
   const correct = offered?.value.correct ?? input.correct;
   const checked = checkEdit(before, { ...input, itemId: '', seen: 0, because, correct });

@@ -1,3 +1,4 @@
+import { askedColumns } from '@/features/items/queries/asked-columns';
 import { db } from '@/lib/db';
 import { memoryColumns } from '../commands/memory';
 import { factWords } from './fact-words';
@@ -25,7 +26,7 @@ export async function getMemoryData(userId: string) {
             undoneAt: true,
             answerId: true,
             practiceItemId: true,
-            item: { select: { kind: true, stimulusText: true, stem: true } },
+            item: { select: askedColumns },
           },
         },
       },
