@@ -21,6 +21,12 @@ test.each([
   expect(helpFor(withCode(code), 'file:data/a.db')).toMatch(words);
 });
 
+test('a database that another process holds is not taken for a full disk', () => {
+  const message =
+    'Error in the underlying connector (WASM_ERROR): Error: unknown variant `SocketTimeout`, expected one of `DatabaseAccessDenied`, `MissingFullTextSearchIndex`, `ReadOnly`';
+  expect(helpFor(new Error(message), 'file:data/a.db')).toMatch(/locked by another process/);
+});
+
 test('a server that is away is named without its password; a bug is no such thing', () => {
   const help = helpFor(withCode('ECONNREFUSED'), 'postgresql://fakta:secret@db.example:5432/fakta');
   expect(help).toContain('db.example:5432');

@@ -8,14 +8,10 @@ const blank = { blankWidth: 26 } as const;
 /** A question with what there is to choose from, or a line to write on. Nothing of its key is here. */
 export function drawItem(pen: Pen, item: PrintedItem, number: number, points: string): void {
   const stem = points === '' ? item.stem : `${item.stem} (${points})`;
-  const first = { indent: indent.item, marker: { text: `${number}.` }, gap: 6 } as const;
+  const first = { indent: indent.item, marker: { text: `${number}.`, face: 'bold' }, gap: 6 } as const;
+  const asked = { text: stem, face: 'bold', indent: indent.item } as const;
   pen.block([
-    ...(item.stimulus === ''
-      ? [{ text: stem, face: 'bold' as const, ...first }]
-      : [
-          { text: quotation(item.stimulus), ...first },
-          { text: stem, face: 'bold' as const, indent: indent.item },
-        ]),
+    ...(item.stimulus === '' ? [{ ...asked, ...first }] : [{ ...first, text: quotation(item.stimulus) }, asked]),
     ...(item.hint === '' ? [] : [{ text: item.hint, face: 'italic' as const, size: 9.5, indent: indent.item }]),
     ...answerLines(item),
   ]);

@@ -1,8 +1,8 @@
 /** TrueType fonts, as the bytes of their files. */
 export type Typefaces = Readonly<Record<'regular' | 'bold' | 'italic', Buffer>>;
 
-/** What stands in a line left of its text: words such as a number, or a blank to write in. */
-type Marker = { readonly text: string } | { readonly blankWidth: number };
+/** What stands in a line left of its text: words such as a number, in the face of the line or their own, or a blank to write in. */
+type Marker = { readonly text: string; readonly face?: keyof Typefaces } | { readonly blankWidth: number };
 
 /** A paragraph, or what is written or marked with a pen. Lengths are in points. */
 export type PdfLine = {
@@ -52,10 +52,12 @@ export function penOf(doc: PDFKit.PDFDocument, faces: Typefaces) {
   const rule = (from: number, to: number, y: number) =>
     untagged('Layout', () => doc.moveTo(from, y).lineTo(to, y).lineWidth(0.6).strokeColor(ink.rule).stroke());
 
-  const drawMarker = ({ marker, markerAt = 0 }: PdfLine, y: number) => {
+  const drawMarker = ({ marker, markerAt = 0, face, size }: PdfLine, y: number) => {
     if (!marker) return;
-    if ('text' in marker) doc.text(marker.text, left + markerAt, y, { lineBreak: false });
-    else rule(left + markerAt, left + markerAt + marker.blankWidth, y + sizes.text * 1.2);
+    if ('text' in marker) {
+      choose({ face: marker.face ?? face, size });
+      doc.text(marker.text, left + markerAt, y, { lineBreak: false });
+    } else rule(left + markerAt, left + markerAt + marker.blankWidth, y + sizes.text * 1.2);
   };
 
   const drawLine = (line: PdfLine, height: number) => {
@@ -67,8 +69,8 @@ export function penOf(doc: PDFKit.PDFDocument, faces: Typefaces) {
     if (line.marker && 'blankWidth' in line.marker) drawMarker(line, top);
     if (line.text !== '' || line.marker) {
       tagged('P', () => {
-        choose(line);
         if (line.marker && 'text' in line.marker) drawMarker(line, ruled > 0 ? top + 4 : top);
+        choose(line);
         const at = ruled > 0 ? x + ruled + 4 : x;
         if (line.text !== '') doc.text(line.text, at, ruled > 0 ? top + 4 : top, { width: left + width - at });
       });
