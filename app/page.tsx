@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/button';
 import { EmptyState, Page, PageTitle } from '@/components/page';
+import { StartsLater } from '@/components/starts-later';
 import { LibraryList } from '@/features/articles/components/library-list';
 import { LibraryPages } from '@/features/articles/components/library-pages';
 import { LibrarySearch } from '@/features/articles/components/library-search';
@@ -24,6 +25,7 @@ export default async function LibraryPage({ searchParams }: PageProps<'/'>) {
   );
   return (
     <Page>
+      <StartsLater />
       <PageTitle lead={t('lead')}>{t('hero')}</PageTitle>
       {total === 0 ? (
         <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import pLimit from 'p-limit';
 import { isForScripts } from './front-door';
-import { hold } from './held-answer';
+import { type Held, hold } from './held-answer';
+import { laterScripts } from './later-scripts';
 import { isStoredByNoOne, sendPacked, takeCoding } from './packed-answer';
 
 /**
@@ -35,10 +36,20 @@ function madeWhole(request: IncomingMessage, response: ServerResponse, behind: (
     hold(response, (held) => {
       made();
       if (isForScripts(request)) tellNoStore(response);
-      if (held) void sendPacked(held, response, coding);
+      if (held) void sendPacked(isHtml(response) ? startingLater(held, response) : held, response, coding);
     });
     behind();
   });
+}
+
+function isHtml(response: ServerResponse): boolean {
+  return String(response.getHeader('content-type')).startsWith('text/html');
+}
+
+function startingLater({ body, end }: Held, response: ServerResponse): Held {
+  const page = laterScripts(body);
+  if (response.hasHeader('content-length')) response.setHeader('content-length', page.length);
+  return { body: page, end };
 }
 
 /** What no one stores is not told apart from other answers at its address, and `no-store` says all (RFC 9111 5.2.2.5): that makes each answer to scripts a sixth of a KiB shorter. */

@@ -6,6 +6,7 @@ import { median } from '../language/scores.ts';
 import { showTables } from '../page.ts';
 import { serveBareNext } from '../serve/bare-next.ts';
 import type { Table } from '../table.ts';
+import { touchFirst, type Waits } from './first-touch.ts';
 import { type Category, categories, type Metric, type Run, runLighthouse } from './lighthouse.ts';
 import { aVisit } from './visit.ts';
 
@@ -45,7 +46,7 @@ async function measure(rounds: number): Promise<readonly Table[]> {
         process.stderr.write(`${name} ${round + 1}: performance ${percent(run.scores.performance)}\n`);
       }
     }
-    return [scoreTable(runs, rounds), faultTable(runs)];
+    return [scoreTable(runs, rounds), faultTable(runs), await touchTable(app.address, rounds)];
   } finally {
     await bare.stop();
     await app.stop();
@@ -82,6 +83,25 @@ function faultTable(runs: Runs): Table {
     note: 'Audits of Lighthouse by id.',
     columns: ['page', 'audits'],
     rows: faults,
+  };
+}
+
+/** What Lighthouse, which touches nothing, does not see. A visit of its own each time, for an item is answered. */
+async function touchTable(address: string, rounds: number): Promise<Table> {
+  const ways = { 'when touched': false, 'at once': true } as const;
+  const waits = new Map<string, Waits[]>();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [way, atOnce] of Object.entries(ways))
+      waits.set(way, [...(waits.get(way) ?? []), await touchFirst(address, await aVisit(slug), atOnce)]);
+  }
+  return {
+    title: 'A first touch',
+    note: `The same phone and network, slowed down for real, nothing cached, touched at the first moment: milliseconds until what was asked for is there, median of ${rounds}.`,
+    columns: ['scripts start', 'words of an article', 'start to first question', 'choice and answer to verdict'],
+    rows: [...waits].map(([way, of]) => [
+      way,
+      ...(['words', 'start', 'verdict'] as const).map((wait) => median(of.map((one) => one[wait])).toFixed(0)),
+    ]),
   };
 }
 

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Page } from '@/components/page';
+import { StartsLater } from '@/components/starts-later';
 import { ReadAloud } from '@/features/display/components/read-aloud';
 import { readAloudWords } from '@/features/display/components/read-aloud-words';
 import type { Reading } from '../queries/reading';
@@ -13,6 +14,7 @@ export async function ReadingView({ reading, children }: { reading: Reading; chi
   const { title, language, body, sourceUrl, quiz, correctedAt } = reading;
   return (
     <Page width="wide">
+      <StartsLater />
       <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,38rem)_minmax(16rem,22rem)] lg:justify-center">
         <article>
           <header className="mb-8 border-b border-line pb-6">

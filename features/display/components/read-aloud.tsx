@@ -13,14 +13,14 @@ type Props = {
   readonly words: ReadAloudWords;
 };
 
-type State = 'idle' | 'speaking' | 'paused';
+type State = 'coming' | 'idle' | 'speaking' | 'paused';
 
 const voices = { id: 'id-ID', en: 'en-GB' } as const;
-const deeds = { idle: 'play', speaking: 'pause', paused: 'resume' } as const;
+const deeds = { coming: 'play', idle: 'play', speaking: 'pause', paused: 'resume' } as const;
 
-/** Reads a part of the page aloud by the voice of the browser. Shown only where there is one; falls silent on leaving. */
+/** Reads a part of the page aloud by the voice of the browser. Shown only where there is one, and its place is kept until that is known; falls silent on leaving. */
 export function ReadAloud({ of, parts = '[data-spoken]', language, words }: Props) {
-  const [state, setState] = useState<State | 'unable'>('unable');
+  const [state, setState] = useState<State | 'unable'>('coming');
   // Counts the readings, so that the end of an earlier one is not taken for the end of this one.
   const reading = useRef(0);
   // Some browsers never tell the end of an utterance that nothing holds on to.
@@ -28,7 +28,7 @@ export function ReadAloud({ of, parts = '[data-spoken]', language, words }: Prop
   const main = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
-    if (!('speechSynthesis' in window)) return;
+    if (!('speechSynthesis' in window)) return setState('unable');
     setState('idle');
     const silence = () => {
       reading.current += 1;
@@ -87,12 +87,12 @@ export function ReadAloud({ of, parts = '[data-spoken]', language, words }: Prop
   }
 
   return (
-    <div className="flex flex-wrap gap-x-4 text-sm">
+    <div className={`flex flex-wrap gap-x-4 text-sm ${state === 'coming' ? 'invisible noscript:hidden' : ''}`}>
       <button ref={main} type="button" onClick={press} className={look}>
         <Sign path={state === 'speaking' ? signs.pause : signs.play} />
         <span aria-live="polite">{words[deeds[state]]}</span>
       </button>
-      {state !== 'idle' && (
+      {(state === 'speaking' || state === 'paused') && (
         <button type="button" onClick={stop} className={look}>
           <Sign path={signs.stop} />
           {words.stop}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { KeyHelp, type KeyWords } from './key-help';
 import { isUnsaved } from './unsaved';
 
@@ -34,11 +34,17 @@ export function KeyDeck({ label, words, arrival, children }: Props) {
   const help = useRef<HTMLDialogElement>(null);
   const [ready, setReady] = useState(false);
   const [warned, setWarned] = useState(false);
+  const unbegun = useRef(useHydrating());
 
   useEffect(() => {
     setReady(true);
     setWarned(false);
-    if (arrival !== '') deck.current?.querySelector<HTMLElement>('[data-arrival]')?.focus();
+    const isBegun = unbegun.current && document.activeElement !== document.body;
+    // A page that was read before its scripts ran stays where it is.
+    const preventScroll = unbegun.current;
+    unbegun.current = false;
+    if (arrival === '' || isBegun) return;
+    deck.current?.querySelector<HTMLElement>('[data-arrival]')?.focus({ preventScroll });
   }, [arrival]);
 
   function press(event: KeyboardEvent<HTMLElement>) {
@@ -94,5 +100,14 @@ export function KeyDeck({ label, words, arrival, children }: Props) {
       </section>
       {ready && <KeyHelp dialog={help} words={words} />}
     </>
+  );
+}
+
+/** Whether a component is being joined to a page that the server made, at its first rendering; false where scripts made it. */
+function useHydrating(): boolean {
+  return useSyncExternalStore(
+    () => () => {},
+    () => false,
+    () => true,
   );
 }

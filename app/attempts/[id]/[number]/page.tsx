@@ -2,9 +2,10 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { StartsLater } from '@/components/starts-later';
 import { OpenItemView } from '@/features/attempts/components/open-item-view';
 import { RevealedItemView } from '@/features/attempts/components/revealed-item-view';
-import { getItemScreen } from '@/features/attempts/queries/item-screen';
+import { getItemScreen, type ItemScreen } from '@/features/attempts/queries/item-screen';
 import { attemptPath, mayOpen } from '@/features/attempts/queries/own-attempt';
 import { AttemptAlong } from '@/features/offline/components/attempt-along';
 import { orNotFound } from '@/lib/action';
@@ -28,8 +29,14 @@ export default async function ItemPage({ params }: PageProps<'/attempts/[id]/[nu
   if (screen.attempt.finishedAt) redirect(`/attempts/${id}/result#soal-${number}`);
   return (
     <>
+      {!livesByScripts(screen) && <StartsLater />}
       {screen.kind === 'open' ? <OpenItemView screen={screen} /> : <RevealedItemView screen={screen} />}
       <AttemptAlong attempt={screen.attempt} />
     </>
   );
+}
+
+/** A clock runs, a teacher watches, or steps are moved by buttons that replace lists. */
+function livesByScripts(screen: ItemScreen): boolean {
+  return screen.attempt.assigned !== null || (screen.kind === 'open' && screen.item.kind === 'ordering');
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { StartsLater } from '@/components/starts-later';
 import { ResultView } from '@/features/attempts/components/result-view';
 import { getResult } from '@/features/attempts/queries/result';
 import { PutAway } from '@/features/offline/components/put-away';
@@ -17,6 +18,7 @@ export default async function ResultPage({ params }: PageProps<'/attempts/[id]/r
   if (!result) redirect(`/attempts/${id}/summary`);
   return (
     <>
+      <StartsLater />
       <ResultView result={result} />
       <PutAway attemptId={id} />
     </>
