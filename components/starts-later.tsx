@@ -1,6 +1,4 @@
-import { startsLater } from '@/lib/later-scripts';
-
-/** On a page to be read, or with one thing to answer that the browser takes by itself: on a phone its scripts wait until it is touched. Shows nothing. */
+/** On a page to be read, or with one thing to answer that the browser takes by itself: its scripts wait, on a phone, until it is touched (`lib/later-scripts.ts`). Shows nothing. */
 export function StartsLater() {
-  return <span hidden {...startsLater} />;
+  return <span hidden data-starts="later" />;
 }

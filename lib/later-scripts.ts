@@ -1,23 +1,21 @@
-/** Marks an element of a page whose scripts need not start before someone touches it. */
-export const startsLater = { 'data-starts': 'later' } as const;
-
 /**
  * The HTML of a page of Next, in UTF-8; when it is marked so, with scripts that start when they may be wanted: on a phone, which has no pointer to hover with, when it is first touched or a key is pressed,
  * or five seconds after the page has come; elsewhere as soon as the page is there. Until then links and forms are the browser's own, as they are without scripts. Starting React keeps
  * a slow phone from its reader for a second, for nothing that a reader sees.
  */
 export function laterScripts(page: Buffer): Buffer {
+  if (!page.includes(mark)) return page;
   // A letter for each byte, so that all else stays the bytes that it was.
   const html = page.toString('latin1');
   const end = html.lastIndexOf('</body>');
   const nonce = oneScript.exec(html)?.[1];
-  if (!mark.test(html) || end < 0 || nonce === undefined) return page;
+  if (end < 0 || nonce === undefined) return page;
   const held = html.slice(0, end).replace(preloads, '').replace(scripts, '<script data-later="$1"$2></script>');
   return Buffer.from(`${held}<script nonce="${nonce}">${starter}</script>${html.slice(end)}`, 'latin1');
 }
 
-/** In an element: what stands in words or in scripts has its signs escaped. */
-const mark = /<span hidden="" data-starts="later">/;
+/** As components/starts-later.tsx is written; what stands in words or in scripts has its signs escaped. */
+const mark = '<span hidden="" data-starts="later">';
 const built = '/_next/static/chunks/[^"]+';
 /** As Next writes them, all of them `async`, so that their order says nothing; those for browsers without modules are left as they are. */
 const scripts = new RegExp(`<script src="(${built})"((?: (?:async|nonce)="[^"]*")+)></script>`, 'g');

@@ -34,17 +34,17 @@ export function KeyDeck({ label, words, arrival, children }: Props) {
   const help = useRef<HTMLDialogElement>(null);
   const [ready, setReady] = useState(false);
   const [warned, setWarned] = useState(false);
-  const unbegun = useRef(useHydrating());
+  /** Until its scripts run for the first time, a page that the server made may have been read and touched for a while. */
+  const comes = useRef(useHydrating());
 
   useEffect(() => {
     setReady(true);
     setWarned(false);
-    const isBegun = unbegun.current && document.activeElement !== document.body;
-    // A page that was read before its scripts ran stays where it is.
-    const preventScroll = unbegun.current;
-    unbegun.current = false;
-    if (arrival === '' || isBegun) return;
-    deck.current?.querySelector<HTMLElement>('[data-arrival]')?.focus({ preventScroll });
+    const isTouched = comes.current && document.activeElement !== document.body;
+    const options = { preventScroll: comes.current };
+    comes.current = false;
+    if (arrival === '' || isTouched) return;
+    deck.current?.querySelector<HTMLElement>('[data-arrival]')?.focus(options);
   }, [arrival]);
 
   function press(event: KeyboardEvent<HTMLElement>) {
