@@ -26,6 +26,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
     // A worker of the browser stands between a story and the app; only the stories of offline.spec.ts want it there.
     serviceWorkers: 'block',
+    // What is pressed and does not come is named by its locator, before the whole story is out of time.
+    actionTimeout: 30_000,
     launchOptions: {
       ...(existsSync(debianChromium) ? { executablePath: debianChromium } : {}),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
