@@ -88,6 +88,12 @@ test('an exam: too many questions are refused, answers are changed, the summary 
     await page.waitForURL(new RegExp(`/practice/.+/${number}$`));
     await answerWrong(page, 'Simpan dan lanjut');
   }
+  await page.waitForURL(/\/practice\/.+\/5$/);
+  await page.goBack();
+  await page.waitForURL(/\/practice\/.+\/4$/);
+  await page.getByRole('radio', { checked: false }).first().check();
+  await expect(page.getByText('Jawaban tersimpan.', { exact: true })).toBeVisible();
+  await answerWrong(page, 'Simpan dan lanjut');
   await page.getByRole('link', { name: 'Ringkasan' }).click();
   await expect(page.getByText('1 dari 5 soal belum dijawab.')).toBeVisible();
   await expect(page.getByRole('timer')).toBeVisible();

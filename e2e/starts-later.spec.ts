@@ -84,6 +84,30 @@ test('what the first touch does is done: a quiz is opened, a choice stays chosen
   expect(complaints).toEqual([]);
 });
 
+test('scripts that do not come are asked for again at the next touch', async ({ onPhone }) => {
+  const { page, visit } = await onPhone();
+  await page.goto(visit.paths.article, { waitUntil: 'networkidle' });
+  const one = '**/_next/static/chunks/turbopack-*.js';
+  let refused = 0;
+  await page.route(one, (route) => {
+    refused += 1;
+    return route.abort();
+  });
+  await page.touchscreen.tap(5, 5);
+  await expect.poll(() => refused).toBe(1);
+  await page.unroute(one);
+  await page.touchscreen.tap(5, 5);
+  await expect(readAloud(page)).toBeVisible();
+});
+
+test('who reads a question on a phone is not led to its head when scripts start', async ({ onPhone }) => {
+  const { page, visit } = await onPhone();
+  await page.goto(visit.paths.quiz, { waitUntil: 'networkidle' });
+  await page.touchscreen.tap(5, 5);
+  await expect(readAloud(page)).toBeVisible();
+  await expect(page.locator('body')).toBeFocused();
+});
+
 test('what holds the place of the voice moves nothing when it comes', async ({ onPhone }) => {
   const { page, visit } = await onPhone();
   await page.goto(visit.paths.article, { waitUntil: 'networkidle' });

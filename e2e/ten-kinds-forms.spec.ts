@@ -35,6 +35,25 @@ test('by keyboard: digits take and take back, arrows move with the focus kept an
   await verdict(page, 'Benar');
 });
 
+test('lists for an order that were begun before scripts ran stay, with what was chosen', async ({ page }) => {
+  await begin(page);
+  let release = () => {};
+  const held = new Promise<void>((go) => {
+    release = go;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(page.url().replace(/1$/, '8'), { waitUntil: 'commit' });
+  const lists = page.getByRole('combobox');
+  await lists.first().selectOption({ index: 2 });
+  release();
+  await expect(page.getByRole('button', { name: 'Daftar pintasan' })).toBeVisible();
+  await expect(lists.first()).toHaveValue(/./);
+  await expect(page.getByRole('button', { name: /^Turunkan/ })).toHaveCount(0);
+});
+
 test('with feedback at the end, parts can be changed and come back as they were', async ({ page }) => {
   const quiz = await aQuiz({ sample: tenKinds });
   await page.goto(`/quizzes/${quiz.code}`);

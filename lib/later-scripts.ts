@@ -24,16 +24,24 @@ const preloads = new RegExp(`<link rel="preload" as="script"[^>]* href="${built}
 
 /** So long a phone is left alone: what is taken along for a time without a network needs scripts in the end. */
 const aloneMs = 5000;
-const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click'];
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'click', 'online'];
 
-/** At the end of the page. A script that starts is a new element: one that came without an address is never run. */
+/**
+ * At the end of the page. A script that starts is a new element: one that came without an address is never run. On a phone all are fetched into the cache of the browser before one starts; where one does not come,
+ * as without a network, none starts, and the next sign is heeded. (A preload that failed is not asked for again.)
+ */
 const starter = `(()=>{
-const {nonce}=document.currentScript,signs=${JSON.stringify(signs)},how={capture:true,passive:true};
-const start=()=>{
-for(const sign of signs)removeEventListener(sign,start,how);
-for(const held of document.querySelectorAll('script[data-later]')){
-const script=document.createElement('script');
-script.nonce=nonce;script.async=true;script.src=held.dataset.later;held.replaceWith(script)}};
+const {nonce}=document.currentScript,held=[...document.querySelectorAll('script[data-later]')];
+const start=()=>{for(const one of held)one.replaceWith(Object.assign(document.createElement('script'),{nonce,async:true,src:one.dataset.later}))};
 if(!matchMedia('(hover:none)').matches)return start();
-for(const sign of signs)addEventListener(sign,start,how);
-addEventListener('load',()=>setTimeout(start,${aloneMs}))})()`;
+const signs=${JSON.stringify(signs)},how={capture:true,passive:true};
+const heed=()=>{for(const sign of signs)addEventListener(sign,come,how)};
+let coming=false;
+const come=()=>{
+if(coming)return;
+coming=true;
+for(const sign of signs)removeEventListener(sign,come,how);
+Promise.all(held.map(one=>fetch(one.dataset.later).then(answer=>answer.ok?answer.arrayBuffer():Promise.reject())))
+.then(start,()=>{coming=false;heed()})};
+heed();
+addEventListener('load',()=>setTimeout(come,${aloneMs}))})()`;

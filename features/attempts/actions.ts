@@ -29,6 +29,7 @@ export async function startAttemptAction(form: FormData): Promise<void> {
   redirect(input.data.view === 'all' && isSheet(attempt) ? `/attempts/${attempt.id}/all` : attemptPath(attempt));
 }
 
+/** Keeps an answer and leads on; with `stays` in the form, which comes by itself as an answer is given, it only keeps it. */
 export async function submitAnswerAction(_: AnswerState, form: FormData): Promise<AnswerState> {
   const response = responseOf(form);
   const input = answerSchema.safeParse({ attemptId: form.get('attemptId'), number: form.get('number'), response });
@@ -38,6 +39,7 @@ export async function submitAnswerAction(_: AnswerState, form: FormData): Promis
   const outcome = await orNotFound(submitAnswer(viewer, input.data, { now: new Date() }));
   if (!outcome.ok) return { refusal: outcome.code, given: response };
   revalidatePath(`/attempts/${attemptId}`, 'layout');
+  if (form.has('stays')) return null;
   const { feedback, last } = outcome.value;
   if (feedback === 'each') redirect(`/attempts/${attemptId}/${number}`);
   redirect(last ? `/attempts/${attemptId}/summary` : `/attempts/${attemptId}/${number + 1}`);

@@ -47,6 +47,7 @@ export async function startExamAction(_: ExamState, form: FormData): Promise<Exa
   return { fault: started.code, found: Number(started.values?.found ?? 0), values };
 }
 
+/** Keeps an answer and leads on; with `stays` in the form, which comes by itself as an answer is given, it only keeps it. */
 export async function submitPracticeAnswerAction(_: AnswerState, form: FormData): Promise<AnswerState> {
   const response = responseOf(form);
   const [practiceId, number] = ['practiceId', 'number'].map((name) => form.get(name));
@@ -58,6 +59,7 @@ export async function submitPracticeAnswerAction(_: AnswerState, form: FormData)
   if (!outcome.ok) return { refusal: outcome.code, given: response };
   const { path, feedback, places } = await orNotFound(getOwnPractice(viewer, input.data.practiceId, { now }));
   revalidatePath(path, 'layout');
+  if (form.has('stays')) return null;
   if (feedback === 'each') redirect(`${path}/${input.data.number}`);
   redirect(input.data.number < places.length ? `${path}/${input.data.number + 1}` : `${path}/summary`);
 }

@@ -51,6 +51,7 @@ export async function OpenItem({ walk, number, item, language, action, sent, art
             language={language}
             stemId="stem"
             words={await answerWords(item, walk.feedback === 'end' ? t('save') : undefined)}
+            keepsAsGiven={walk.feedback === 'end' && !walk.sequential}
             article={article}
           />
         </div>

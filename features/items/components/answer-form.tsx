@@ -9,7 +9,9 @@ import type { AnswerRefusal } from '../schema/refusal';
 import { AnswerField } from './answer-field';
 import type { AnswerState } from './answer-state';
 import type { AnswerWords } from './answer-words';
+import { useKeepAsGiven } from './keep-as-given';
 import { useKeptAnswer } from './kept-answer';
+import { markKept } from './unsaved';
 
 type Props = {
   readonly action: (state: AnswerState, form: FormData) => Promise<AnswerState>;
@@ -22,6 +24,8 @@ type Props = {
   /** Id of the element that holds the question. */
   readonly stemId: string;
   readonly words: AnswerWords;
+  /** Whether an answer may be changed until the end, and is kept as it is given. */
+  readonly keepsAsGiven?: boolean;
   /** The words of a box to tick by who guessed; none for no box. */
   readonly guess?: string;
   /** Of `evidence`, the article with its sentences to pick. */
@@ -31,17 +35,27 @@ type Props = {
 /**
  * A plain form; with JavaScript it is sent without a new page, and a refusal keeps what was typed either way. An answer that cannot reach the server is kept on the device.
  */
-export function AnswerForm({ action, sent, ways = {}, item, language, stemId, words, guess, article }: Props) {
+export function AnswerForm(props: Props) {
+  const { action, sent, ways = {}, item, language, stemId, words, keepsAsGiven = false, guess, article } = props;
   const kept = useKeptAnswer(action, sent);
   const [state, send] = useActionState(kept.action, null);
   const form = useRef<HTMLFormElement>(null);
+  const given = useKeepAsGiven(form, keepsAsGiven ? action : undefined);
   useEffect(() => {
-    if (state) form.current?.querySelector<HTMLElement>('input:not([type=hidden]), select')?.focus();
+    if (!state || !form.current) return;
+    markKept(form.current, false);
+    form.current.querySelector<HTMLElement>('input:not([type=hidden]), select')?.focus();
   }, [state]);
   const way = state && ways[state.refusal];
   const refused = state !== null && state.refusal !== 'unsent';
   return (
-    <form ref={form} action={send} noValidate className="mt-6">
+    <form
+      ref={form}
+      action={send}
+      onSubmit={({ currentTarget }) => markKept(currentTarget, true)}
+      noValidate
+      className="mt-6"
+    >
       {Object.entries(sent).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -79,7 +93,12 @@ export function AnswerForm({ action, sent, ways = {}, item, language, stemId, wo
           {guess}
         </label>
       )}
-      <Button data-enter className="mt-6 w-full sm:w-auto sm:min-w-40">
+      {keepsAsGiven && (
+        <p role="status" className="mt-3 min-h-6 text-sm text-quiet">
+          {given && words[given]}
+        </p>
+      )}
+      <Button data-enter className={`${keepsAsGiven ? 'mt-3' : 'mt-6'} w-full sm:w-auto sm:min-w-40`}>
         {words.submit}
       </Button>
     </form>

@@ -5,6 +5,7 @@ import { textsIn } from '../schema/response';
 import type { FieldProps } from './answer-field';
 import { control } from './answer-typed';
 import { fill } from './fill';
+import { isChanged } from './unsaved';
 
 export type OrderWords = {
   readonly orderHint: string;
@@ -27,11 +28,13 @@ export function Order(props: FieldProps) {
   const { item, given, refused, stemId, words, prefix = '' } = props;
   const hint = `${prefix}order-hint`;
   const [live, setLive] = useState(false);
-  useEffect(() => setLive(true), []);
+  const lists = useRef<HTMLFieldSetElement>(null);
+  // Lists in which someone has begun before scripts ran stay, with what was chosen.
+  useEffect(() => setLive(![...(lists.current?.elements ?? [])].some(isChanged)), []);
   const before = textsIn(given);
   const whole = before.length === item.choices.length && item.choices.every((choice) => before.includes(choice));
   return (
-    <fieldset aria-labelledby={stemId} aria-describedby={refused ? `${prefix}refusal ${hint}` : hint}>
+    <fieldset ref={lists} aria-labelledby={stemId} aria-describedby={refused ? `${prefix}refusal ${hint}` : hint}>
       <input type="hidden" name={`${prefix}parts`} value="places" />
       <p id={hint} className="mb-3 text-sm text-quiet">
         {live ? words.moveHint : words.orderHint}

@@ -9,6 +9,9 @@ export type AnswerWords = FieldWords & {
   readonly keptHere: string;
   readonly notKept: string;
   readonly goOn: string;
+  /** Where an answer is kept as it is given. */
+  readonly saving: string;
+  readonly kept: string;
   /** By what was refused. */
   readonly refusals: Readonly<Record<string, string>>;
 };
@@ -33,6 +36,8 @@ export async function answerWords(item: OpenItem | null, submit?: string): Promi
     keptHere: offline('keptHere'),
     notKept: offline('notKept'),
     goOn: offline('goOn'),
+    saving: submit === undefined ? '' : t('saving'),
+    kept: submit === undefined ? '' : t('kept'),
     refusals: Object.fromEntries([...refused].map((code) => [code, t(`refusals.${code}`)])),
   };
 }

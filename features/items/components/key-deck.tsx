@@ -1,6 +1,14 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { KeyHelp, type KeyWords } from './key-help';
 import { isUnsaved } from './unsaved';
 
@@ -34,16 +42,16 @@ export function KeyDeck({ label, words, arrival, children }: Props) {
   const help = useRef<HTMLDialogElement>(null);
   const [ready, setReady] = useState(false);
   const [warned, setWarned] = useState(false);
-  /** Until its scripts run for the first time, a page that the server made may have been read and touched for a while. */
-  const comes = useRef(useHydrating());
+  const joins = useRef(useHydrating());
 
   useEffect(() => {
     setReady(true);
     setWarned(false);
-    const isTouched = comes.current && document.activeElement !== document.body;
-    const options = { preventScroll: comes.current };
-    comes.current = false;
-    if (arrival === '' || isTouched) return;
+    // A page that was there before its scripts is being read: for keys alone it takes the focus, from nothing that has it, and without a jump.
+    const isRead = joins.current && (!hasPointer() || document.activeElement !== document.body);
+    const options = { preventScroll: joins.current };
+    joins.current = false;
+    if (arrival === '' || isRead) return;
     deck.current?.querySelector<HTMLElement>('[data-arrival]')?.focus(options);
   }, [arrival]);
 
@@ -57,7 +65,7 @@ export function KeyDeck({ label, words, arrival, children }: Props) {
     else if (event.shiftKey) return;
     else if (/^[1-9]$/.test(event.key)) choose(Number(event.key) - 1);
     else if (event.key === 'Enter' && !event.target.matches(ownKeys)) activate('[data-enter]');
-    else if (way) leave(way);
+    else if (way) activate(`[data-way=${way}]`);
     else return;
     event.preventDefault();
   }
@@ -72,15 +80,25 @@ export function KeyDeck({ label, words, arrival, children }: Props) {
     deck.current?.querySelector<HTMLElement>(selector)?.click();
   }
 
-  /** The first press does not leave an answer that was not sent: it says so. */
-  function leave(way: 'next' | 'previous') {
-    if (!warned && isUnsaved(deck.current?.querySelector('form'))) setWarned(true);
-    else activate(`[data-way=${way}]`);
+  /** The first time a way does not lead away from an answer that was not sent: it is said so. */
+  function leave(event: MouseEvent<HTMLElement>) {
+    const way = event.target instanceof Element && event.target.closest('a[href]:not([href^="#"])');
+    if (!way || warned || !isUnsaved(deck.current?.querySelector('form'))) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setWarned(true);
   }
 
   return (
     <>
-      <section ref={deck} aria-label={label} tabIndex={-1} onKeyDown={press} className="outline-none">
+      <section
+        ref={deck}
+        aria-label={label}
+        tabIndex={-1}
+        onKeyDown={press}
+        onClickCapture={leave}
+        className="outline-none"
+      >
         {children}
         <p role="status" className="mt-2 font-medium">
           {warned && words.unsaved}
@@ -101,6 +119,11 @@ export function KeyDeck({ label, words, arrival, children }: Props) {
       {ready && <KeyHelp dialog={help} words={words} />}
     </>
   );
+}
+
+/** Where there is none, there is a screen to touch, and scripts may come late (`lib/later-scripts.ts`). */
+function hasPointer(): boolean {
+  return matchMedia('(hover: hover)').matches;
 }
 
 /** Whether a component is being joined to a page that the server made, at its first rendering; false where scripts made it. */
