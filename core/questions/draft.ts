@@ -101,7 +101,9 @@ export type QuestionGrammar = {
   /** Spelling and style of the language: EYD "di mana", "Rp1,5"; absolutes such as "selalu". */
   readonly lints: readonly Lint[];
   /** What comes round every so many years: the Olympic Games, the World Cup. */
-  readonly rounds: readonly { readonly name: RegExp; readonly years: number }[];
+  readonly rounds: readonly Round[];
+  /** Figures that keep to few values or to a step: policy rates, gauges of film, race distances. */
+  readonly conventions: readonly Convention[];
   /** "sebuah", "a": what it stands before is any one. */
   readonly indefinite: RegExp;
   /** Bodies and countries that a deed gives away: parliament passes laws, the baht is Thailand's. */
@@ -133,6 +135,17 @@ export type QuestionGrammar = {
   readonly truthBecause: (value: boolean, quote: string, correction?: string) => string;
   /** Why an answer is right: the article's words. */
   readonly quoted: (quote: string) => string;
+};
+
+/** `held`: the remainders of its years, where they keep to them; a year of another remainder is that of something else in the article. */
+export type Round = { readonly name: RegExp; readonly years: number; readonly held?: readonly number[] };
+
+/** Figures in a `unit`, where title, stimulus or stem speaks `of` something: all the values there are, or what they are multiples of. */
+export type Convention = {
+  readonly of: RegExp;
+  readonly unit: RegExp;
+  readonly values?: readonly number[];
+  readonly step?: number;
 };
 
 /** Stems in the words of the language. */

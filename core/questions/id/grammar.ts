@@ -3,6 +3,7 @@ import { analyseWord, type Document, type Lexicon } from '../../language/index.t
 import type { Answer, Draft, QuestionGrammar } from '../draft.ts';
 import { withAmount } from './amounts.ts';
 import { answerSense } from './answer-sense.ts';
+import { conventions } from './conventions.ts';
 import { evident } from './evident.ts';
 import { frames } from './frames.ts';
 import { passing } from './gates/passing.ts';
@@ -53,6 +54,7 @@ export const indonesianQuestions: QuestionGrammar = {
   negation: /(?<!\p{L})(?:tidak(?:lah)?|tak|bukan(?:lah)?|belum|tanpa|jangan|tiada|kecuali|gagal|batal)(?!\p{L})/iu,
   evident,
   rounds,
+  conventions,
   gates: [passing],
   isCommon: (lower, { roots }) => analyseWord(lower, roots) !== undefined,
   origin: /(?<!\p{L})(?:asal|kelahiran)(?!\p{L})|^(?:wakil|pemain|atlet|petenis|pebulu tangkis) \p{Lu}/u,
