@@ -122,3 +122,30 @@ describe('wrong answers that a rule brings itself', () => {
     expect(texts('Ruth Ellison', 'RUTH ELLISON')).toHaveLength(1);
   });
 });
+
+describe('a body of another time', () => {
+  const outsiders = (body: string, publishedAt: string) => {
+    const setting = settingOf(body, { publishedAt });
+    return [1, 2, 3, 4, 5, 6, 7, 8].flatMap((seed) =>
+      distract(draftOf(setting, { kind: 'cloze', rule: 'gap: organisation' }), { ...setting, seed }).map(
+        ({ text }) => text,
+      ),
+    );
+  };
+  // Those that come first in the list are named, so that the others are reached.
+  const body =
+    'Partai Golkar meraih 73 kursi. PDI Perjuangan, Partai Gerindra, Partai Kebangkitan Bangsa, Partai Keadilan Sejahtera, Partai Amanat Nasional, Partai Demokrat, Partai Hanura, Partai NasDem, dan Partai Persatuan Pembangunan bersidang.';
+  test.each<readonly [string, string, string, RegExp]>([
+    ['ended long before', body, '2014-09-27', /Masyumi|Partai (?:Komunis|Nasional) Indonesia/],
+    ['founded long after', body, '2014-09-27', /Partai (?:Ummat|Gelora|Perindo)/],
+    ['of the year that the fact tells', body.replace('.', ' pada 2009.'), '2024-09-27', /Ummat|Gelora|Perindo/],
+  ])('%s is not offered', (_, text, publishedAt, gone) => {
+    const names = outsiders(text, publishedAt);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => gone.test(name))).toEqual([]);
+  });
+
+  test('of its time is', () => {
+    expect(outsiders(body, '2024-09-27')).toContain('Partai Gelora');
+  });
+});
