@@ -92,6 +92,8 @@ export type QuestionGrammar = {
   readonly dangling: Lint;
   /** Those that point farther than the sentence before: at the writer, the day of writing. */
   readonly deictic: Lint;
+  /** A gap for who only says it: "menurut ____", "according to ____". */
+  readonly saysWho: RegExp;
   /** Its sentences lean on the one before even where they name something: a stem is shown after it whether it shares words with it or not. */
   readonly alwaysAfter?: true;
   /** "ia", "she": one person. */

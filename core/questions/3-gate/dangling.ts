@@ -10,6 +10,8 @@ export const dangling: Gate = {
     if (!stimulus) return 'The sentence that it leans on cannot be shown above it.';
     const someone = grammar.someone.exec(stem)?.[0];
     if (someone && !namesPerson(stimulus, document)) return `The stimulus names nobody whom "${someone}" could be.`;
+    if (grammar.saysWho.test(stem) && grammar.dangling.check(stem))
+      return 'Who only says so of what was told before is a passing remark.';
     return grammar.deictic.check(stem);
   },
 };

@@ -50,6 +50,17 @@ const titleTells: readonly Row[] = [
     { ...date, publishedAt: '2022-12-03' },
     'The title says "2021, a year counted from the article\'s".',
   ],
+  [
+    'one and so many others',
+    'Bank Sagara membuka 12 kantor cabang di Kota Palu.',
+    { rule: 'gap: count', kind: 'cloze', title: 'Palu dan 11 Kantor Cabang' },
+    'The title says "Palu dan 11".',
+  ],
+  [
+    'a figure that adds up to nothing',
+    'Bank Sagara membuka 12 kantor cabang di Kota Palu.',
+    { rule: 'gap: count', kind: 'cloze', title: 'Palu dan 14 Kantor Cabang' },
+  ],
   ['a title of something else', opened, { ...subject, title: 'Kopi Tumbuh Subur' }],
   ['the name', opened, { ...subject, title: 'Bank Sagara Tumbuh' }, 'The title says "Bank Sagara".'],
   [

@@ -101,6 +101,12 @@ const dangling: readonly Row[] = [
     { ...date, question: { stem: 'Pada tahun berapa bank tersebut membuka kantor cabang?' } },
     'points at something outside the question: "tersebut"',
   ],
+  [
+    'who only says it, of what was told before',
+    'Pedagang pindah ke Kota Palu pada 2021. Penataan mereka, kata Agus Prasetyo, akan dilakukan bertahap di Palu.',
+    { rule: 'gap: person', kind: 'cloze' },
+    'Who only says so of what was told before is a passing remark.',
+  ],
   ['nothing points, English', bridge, { ...date, language: 'en' }],
   [
     'ago',

@@ -55,6 +55,7 @@ export const englishQuestions: QuestionGrammar = {
   truth,
   dangling,
   deictic,
+  saysWho: /\b(?:[Aa]ccording to|said|says|added) ____/u,
   someone: /\b(?:he|she|him|her|his)\b/i,
   lints,
   gates: englishGates,

@@ -50,6 +50,7 @@ export const indonesianQuestions: QuestionGrammar = {
   alwaysAfter: true,
   someone: /(?<![\p{L}-])(?:ia|dia|beliau)(?![\p{L}-])/iu,
   lints,
+  saysWho: /(?<!\p{L})(?:menurut|kata|ujar|tutur|ucap|jelas|tegas|imbuh|lanjut|papar|ungkap) ____/iu,
   indefinite: /(?<!\p{L})(sebuah|seorang|suatu|sejumlah|beberapa)(?!\p{L})/iu,
   negation: /(?<!\p{L})(?:tidak(?:lah)?|tak|bukan(?:lah)?|belum|tanpa|jangan|tiada|kecuali|gagal|batal)(?!\p{L})/iu,
   evident,

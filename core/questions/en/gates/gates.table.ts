@@ -93,6 +93,12 @@ export const others: readonly GateRow[] = [
 export const bareStems: readonly GateRow[] = [
   ['with its complement', 'Daniel Ward won the Leeds Marathon on 4 May 2023.', subject],
   ['a superlative without its noun', 'Leeds Council opened the largest on 3 May 2019.', subject, /lost its noun/],
+  [
+    'half of what is joined',
+    'Daniel Ward refused to guarantee the cost of running and maintaining the bridge that spans the river in the old town of the city that he led.',
+    subject,
+    /"the cost of running" has lost what it is joined with/,
+  ],
   ['a pair of what', 'Daniel Ward beat the pair in Leeds on 3 May 2019.', subject, /lost its noun/],
   [
     'a count among others',
