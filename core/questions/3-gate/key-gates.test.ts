@@ -207,6 +207,23 @@ const evident: readonly Row[] = [
 ];
 
 const reckoned: readonly Row[] = [
+  [
+    'a whole whose parts are told',
+    'Bank Sagara menghitung suara. Dari 361 anggota yang memberikan suara, 226 orang mendukung Bank Sagara dan 135 lainnya memilih Bank Tirta.',
+    { rule: 'gap: count', kind: 'cloze', stem: /^Dari ____/ },
+    'Figures of the stem add up to the one that is asked, or that is told.',
+  ],
+  [
+    'a rise whose ends are told',
+    'Dari Rp6,07 miliar, ongkos proyek Bank Sagara menjadi sekitar Rp7,27 miliar, atau membengkak Rp1,2 miliar.',
+    { rule: 'gap: money', kind: 'true-false' },
+    'Figures of the stem add up to the one that is asked, or that is told.',
+  ],
+  [
+    'figures that have nothing to do with one another',
+    'Dari 361 anggota yang memberikan suara, 226 orang mendukung Bank Sagara di 12 kota.',
+    { rule: 'gap: count', kind: 'cloze', stem: /^Dari ____/ },
+  ],
   ['one figure', 'Bank Sagara membuka 12 cabang di Sulawesi pada 2022.', numeric],
   [
     'a share between two sums',
