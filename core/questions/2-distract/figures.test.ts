@@ -111,6 +111,16 @@ describe('wrong dates', () => {
     );
   });
 
+  test('the first of a month is set among firsts', () => {
+    fc.assert(
+      fc.property(seeds, fc.constantFrom('2020-01-01', '2022-12-01'), (seed, iso) => {
+        const others = otherDates(iso, ['2020-01-05'], seededRandom(seed), { published: '2024-12-17' });
+        expect(others).toHaveLength(3);
+        for (const other of others) expect(other).toMatch(/-01$/);
+      }),
+    );
+  });
+
   test('of what comes round every four years: years of its round', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
