@@ -118,7 +118,8 @@ function isTempting(other: number, value: Amount): boolean {
 }
 
 function takeDistinct(pool: readonly number[], count: number, key: number, value: Amount): readonly number[] {
-  const most = /persen|percent|%/.test(value.unit) && key <= 100 ? 100 : Number.POSITIVE_INFINITY;
+  // "Hampir 100 persen" is all of it, which nobody tells as a share.
+  const most = !/persen|percent|%/.test(value.unit) || key > 100 ? Number.POSITIVE_INFINITY : key < 95 ? 99.9 : 100;
   const taken: number[] = [];
   for (const amount of pool) {
     if (value.decimals > 0 && Number.isInteger(amount)) continue;

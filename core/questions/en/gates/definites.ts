@@ -2,6 +2,7 @@ import { isUncut } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Gate } from '../../candidate.ts';
 import type { Draft } from '../../draft.ts';
+import type { Question } from '../../question.ts';
 import { gap } from '../../text.ts';
 
 /** Of which there is one in any story, and what everyone knows: our own list. */
@@ -39,6 +40,8 @@ export const definites: Gate = {
     if (question.kind === 'matching' || question.kind === 'ordering' || question.kind === 'evidence') return undefined;
     const { stem } = question;
     const roles = draft.fact.slots.filter(({ role }) => /^(?:subject|object|agent)$/.test(role));
+    const state = strangersState(question, draft, document);
+    if (state) return `The article speaks of ${state} there, and neither stem nor stimulus does.`;
     const cut = adjectiveAlone(stem, document, draft.fact.sentence);
     if (cut) return `"${cut}" has lost its noun.`;
     for (const found of stem.matchAll(/\b[Tt]he ((?:[\p{Ll}-]+ )*?)([\p{Ll}-]+)(?=[\s,.?]|['’]s)/gu)) {
@@ -58,6 +61,26 @@ export const definites: Gate = {
     return draft.answer.type === 'phrase' ? ofKey(draft, document) : undefined;
   },
 };
+
+const ofState =
+  /\b[Tt]he (?:government|parliament|president|prime minister|premier|king|queen|army|police|supreme court)\b(?! of)/u;
+
+/** "the government" where the sentence, or the one before, speaks of another country than the article does, and the stem has lost it. */
+function strangersState(
+  { stem, stimulus }: Question,
+  { fact }: Draft,
+  { sentences, entities, title }: Document,
+): string | undefined {
+  if (!ofState.test(stem)) return undefined;
+  const countries = sentences.map(({ spans }) => spans.filter(({ type }) => type === 'country'));
+  const near = [...(countries[fact.sentence - 1] ?? []), ...(countries[fact.sentence] ?? [])].at(-1);
+  const entity = entities.find(({ id }) => id === near?.entityId);
+  if (!entity) return undefined;
+  const count = (id: string | undefined) => countries.flat().filter(({ entityId }) => entityId === id).length;
+  const isTopic = countries.flat().every(({ entityId }) => count(entityId) <= count(entity.id));
+  const read = `${title} ${stimulus?.text ?? ''} ${stem}`;
+  return isTopic || [entity.name, ...entity.aliases].some((name) => read.includes(name)) ? undefined : entity.name;
+}
 
 /** Those of whom one says so without a noun. */
 const people =

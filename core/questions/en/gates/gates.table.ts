@@ -158,6 +158,29 @@ export const definiteThings: readonly GateRow[] = [
     { ...subject, title: 'A day in Leeds' },
     /Which pipe is meant/,
   ],
+  [
+    'the government of another country than that of the article',
+    'Germany built a bridge. Leeds lost to Germany. Oman closed a park after the government reduced the reserve by 90% in 2007.',
+    {
+      ...en,
+      rule: 'date',
+      kind: 'date',
+      title: 'A day in Dresden',
+      question: { stem: 'In which year did the government reduce the reserve by 90%?' },
+    },
+    /speaks of Oman there/,
+  ],
+  [
+    'that of the article',
+    'Germany built a bridge. Leeds lost to Germany. Germany closed a park after the government reduced the reserve by 90% in 2007.',
+    {
+      ...en,
+      rule: 'date',
+      kind: 'date',
+      title: 'A day in Dresden',
+      question: { stem: 'In which year did the government reduce the reserve by 90%?' },
+    },
+  ],
   ['a thing of the title', 'Daniel Ward repaired the bridge in 2021.', { ...subject, title: 'Bridge reopens at last' }],
   [
     'two nouns tell enough',
