@@ -5,6 +5,7 @@ import { distract } from './distract.ts';
 type Row = readonly [why: string, body: string, wanted: Wanted, offered: readonly string[]];
 
 const subject: Wanted = { rule: 'subject', kind: 'short-answer' };
+const gap: Wanted = { rule: 'gap: organisation', kind: 'cloze' };
 const source: Wanted = { rule: 'source', kind: 'short-answer' };
 
 /** What of the article itself is offered beside the key of the first draft that is meant. */
@@ -56,6 +57,18 @@ const indonesian: readonly Row[] = [
 ];
 
 const english: readonly Row[] = [
+  [
+    'neither a commission nor a fund for a party',
+    'The Labour Party for National Renewal won 100 seats in 2014. The Electoral Commission of Leeds closed a road. The International Monetary Fund sold a bus.',
+    { ...gap, language: 'en' },
+    [],
+  ],
+  [
+    'of those that no list knows, what ends alike',
+    'The Northmoor Hill Orchestra won 12 prizes in 2014. The Leeds Youth Orchestra closed a road. The Harbour Street Gallery sold a bus.',
+    { ...gap, language: 'en' },
+    ['Leeds Youth Orchestra'],
+  ],
   [
     'clubs for a club',
     'Leeds United won the Harbour Cup in 2014. Manchester United closed a stadium. Newcastle United sold buses.',

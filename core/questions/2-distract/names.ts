@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { Distractor } from '../question.ts';
 import type { Random } from '../random.ts';
 import { holdsWords, plain } from '../text.ts';
-import { modelOf, organisationClass } from './organisation-class.ts';
+import { isOneSort, modelOf, organisationClass } from './organisation-class.ts';
 
 /** The lists give likeliest neighbours first; only these tempt: of countries few, since the next ring is another part of the world. */
 const nearest = 8;
@@ -36,7 +36,7 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
         !fits(entity, draft, setting) && isOfLikePart(entity, draft, setting) && isNamedInProse(entity, setting),
     )
     .filter((entity) => !namesOf(entity).some((form) => holdsWords(draft.stem, form)))
-    .filter(({ name }) => type !== 'organisation' || isOneClass(name, key?.name ?? draft.answer.text, setting))
+    .filter(({ name }) => type !== 'organisation' || isOneSort(name, key?.name ?? draft.answer.text, lexicon))
     .filter(({ name }) => type !== 'country' || !/^\p{Lu}+$/u.test(name))
     .map((entity) => ({ text: entity.name, because: mentioned(entity, setting), own: true }));
   const kin = [
@@ -128,11 +128,6 @@ function elsewhere(name: string, { lexicon, document }: Setting): readonly strin
 
 const offices =
   /^(Pengadilan|Kejaksaan|Polda|Polres|Polresta|Polrestabes|KPU|Bawaslu|BPBD|BPS|Dinas|DPRD|Pemkot|Pemkab|Pemprov|Pemerintah|RSUD|Kantor|Universitas Negeri|Universitas Islam Negeri|Politeknik Negeri)(?= )/;
-
-/** A weather service does not tempt for a court: both are of one class, or both of none that is known. */
-function isOneClass(one: string, other: string, { lexicon }: Setting): boolean {
-  return organisationClass(one, lexicon) === organisationClass(other, lexicon);
-}
 
 /**
  * Shares the sentence of the fact, or its predicate, also as a noun ("khawatir", "kekhawatiran"), or one of its figures in another sentence:
