@@ -98,6 +98,8 @@ export type QuestionGrammar = {
   readonly alwaysAfter?: true;
   /** "ia", "she": one person. */
   readonly someone: RegExp;
+  /** "mereka": several people, and the words that tell of several. */
+  readonly several?: { readonly word: RegExp; readonly told: RegExp };
   /** Gates of the language itself, asked after those of all languages. */
   readonly gates?: readonly Gate[];
   /** Spelling and style of the language: EYD "di mana", "Rp1,5"; absolutes such as "selalu". */

@@ -19,6 +19,7 @@ import { askPlace } from './rules/place.ts';
 import { askPolarity } from './rules/polarity.ts';
 import { askRole } from './rules/role.ts';
 import { askSource } from './rules/source.ts';
+import { severalPeople, theyWord } from './several.ts';
 import { stopWords } from './stop-words.ts';
 import { quoted, truth, truthBecause, wrong } from './wording.ts';
 
@@ -49,6 +50,7 @@ export const indonesianQuestions: QuestionGrammar = {
   // Of items without such a link readers accepted 8 of 19, where English ones 16 of 18.
   alwaysAfter: true,
   someone: /(?<![\p{L}-])(?:ia|dia|beliau)(?![\p{L}-])/iu,
+  several: { word: theyWord, told: severalPeople },
   lints,
   saysWho: /(?<!\p{L})(?:menurut|kata|ujar|tutur|ucap|jelas|tegas|imbuh|lanjut|papar|ungkap) ____/iu,
   indefinite: /(?<!\p{L})(sebuah|seorang|suatu|sejumlah|beberapa)(?!\p{L})/iu,
