@@ -8,7 +8,7 @@ import { gap } from '../../text.ts';
 /** Of which there is one in any story, and what everyone knows: our own list. */
 const unique = new Set(
   `government council court jury judge foreman prosecution defence police president premier minister mayor governor king queen pope country nation world public city town
-  village island county state province capital region parliament house senate chamber board committee cabinet ministry airport port church school library hospital university
+  village island archipelago county state province capital region parliament house senate chamber board committee cabinet ministry airport port church school library hospital university
   season game match final election vote referendum campaign war pandemic internet sea ocean sun moon sky air weather wind rain economy army navy press media market
   area company firm group club team party union project programme program scheme report study law bill treaty agreement deal award prize title championship tournament race
   ground north south east west northeast northwest southeast southwest coast border surface crowd audience population disease virus dividend board timetable
@@ -56,7 +56,8 @@ export const definites: Gate = {
       if (new RegExp(`\\b${phrase.head}\\b`).test(stem.slice(0, found.index).toLowerCase())) continue;
       const after = stem.slice(phrase.end);
       if (phrase.isCompound || tells.test(after) || /^ \p{Lu}|^-|^['’]/u.test(after)) continue;
-      if (!isKnown(phrase.head, document)) return `Which ${phrase.head} is meant is told elsewhere.`;
+      if (!isKnown(phrase.head, document) && !isIntroduced(phrase.head, question.stimulus?.text ?? ''))
+        return `Which ${phrase.head} is meant is told elsewhere.`;
     }
     return draft.answer.type === 'phrase' ? ofKey(draft, document) : undefined;
   },
@@ -147,6 +148,14 @@ function isKnown(noun: string, { title, sentences }: Document): boolean {
     prose.slice(0, opening).some(({ text }) => says(text)) ||
     prose.filter(({ text }) => says(text)).length >= often
   );
+}
+
+/** "the pipe" below "a pipe": what the stimulus names is read first. Not "the pipe" below another "the pipe". */
+function isIntroduced(noun: string, stimulus: string): boolean {
+  return new RegExp(
+    `\\b(?:an?|one|another|this|its|his|her|their|\\p{L}+['’]s) (?:[\\p{L}-]+ ){0,2}${single(noun)}s?\\b`,
+    'iu',
+  ).test(stimulus);
 }
 
 function single(word: string): string {

@@ -181,6 +181,17 @@ export const definiteThings: readonly GateRow[] = [
       question: { stem: 'In which year did the government reduce the reserve by 90%?' },
     },
   ],
+  [
+    'a thing that the stimulus brings in',
+    'Leeds was wet. It rained. Nobody came. In Leeds a pipe had burst at night. Daniel Ward repaired the pipe in 2021.',
+    { ...subject, title: 'A day in Leeds' },
+  ],
+  [
+    'a thing that the stimulus only speaks of',
+    'Leeds was wet. It rained. Nobody came. In Leeds the pipe had burst at night. Daniel Ward repaired the pipe in 2021.',
+    { ...subject, title: 'A day in Leeds' },
+    /Which pipe is meant/,
+  ],
   ['a thing of the title', 'Daniel Ward repaired the bridge in 2021.', { ...subject, title: 'Bridge reopens at last' }],
   [
     'two nouns tell enough',
