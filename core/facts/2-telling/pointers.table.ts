@@ -175,6 +175,14 @@ export const pointers: readonly ToldRow[] = [
       'asserted quantity: Pemerintah Indonesia membuka 12 kantor pada 2022.',
     ],
   ],
+  [
+    'nor is what it did',
+    'Bank Sagara menolak desakan Malaysia pada 2021. Desakan tersebut memicu unjuk rasa di Kota Palu pada 2022.',
+    [
+      'asserted event: Bank Sagara menolak desakan Malaysia pada 2021.',
+      'asserted event: Desakan Malaysia memicu unjuk rasa di Kota Palu pada 2022.',
+    ],
+  ],
   ['setempat is somewhere', 'Pemerintah setempat menyalurkan 500 paket makanan di Kecamatan Cibalung.', []],
   ['others than those told', 'Bank Sagara membuka 12 cabang lainnya di Sulawesi pada 2022.', []],
   [

@@ -224,6 +224,12 @@ const reckoned: readonly Row[] = [
     'Dari 361 anggota yang memberikan suara, 226 orang mendukung Bank Sagara di 12 kota.',
     { rule: 'gap: count', kind: 'cloze', stem: /^Dari ____/ },
   ],
+  [
+    'a span beside its year',
+    'Bank Sagara berdiri pada 2005, lima belas tahun sebelum pandemi.',
+    { rule: 'gap: duration', kind: 'cloze' },
+    'The year of the stem and what it is counted from tell the span.',
+  ],
   ['one figure', 'Bank Sagara membuka 12 cabang di Sulawesi pada 2022.', numeric],
   [
     'a share between two sums',
