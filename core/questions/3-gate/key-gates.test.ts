@@ -228,7 +228,12 @@ const reckoned: readonly Row[] = [
     'a span beside its year',
     'Bank Sagara berdiri pada 2005, lima belas tahun sebelum pandemi.',
     { rule: 'gap: duration', kind: 'cloze' },
-    'The year of the stem and what it is counted from tell the span.',
+    'The year of the stem and that of the pandemic tell the span.',
+  ],
+  [
+    'a span from what fewer know',
+    'Bank Sagara berdiri pada 1927, 44 tahun setelah letusan Krakatau.',
+    { rule: 'gap: duration', kind: 'cloze' },
   ],
   ['one figure', 'Bank Sagara membuka 12 cabang di Sulawesi pada 2022.', numeric],
   [

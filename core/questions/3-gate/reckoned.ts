@@ -84,9 +84,9 @@ function addsUp(asked: Draft['answer']['value'], { fact, answer, stem }: Draft):
 
 const sinceYear = /(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d.,]\d)/u;
 
-/** "terbit pada 2005, ____ sebelum pandemi": who knows when that was need only subtract. */
+/** "terbit pada 2005, ____ sebelum pandemi": everybody knows when that was and need only subtract. */
 function isCounted(stem: string): boolean {
-  return new RegExp(`${gap} (?:sebelum|setelah|sesudah|sejak|before|after)(?!\\p{L})`, 'u').test(stem);
+  return new RegExp(`${gap} (?:sebelum|setelah|sesudah|sejak|before|after) (?:the )?pandemi`, 'u').test(stem);
 }
 
 /** "tumbuh berapa persen dari Rp2,53 triliun menjadi Rp2,84 triliun?", "dari 25 anggota, 14 ...": what can be reckoned from the stem is not asked. */
@@ -98,7 +98,7 @@ export const reckoned: Gate = {
       return 'Figures of the stem add up to the one that is asked, or that is told.';
     if (value?.kind !== 'number' || question.kind === 'true-false') return undefined;
     if (draft.answer.type === 'duration' && sinceYear.test(question.stem) && isCounted(question.stem))
-      return 'The year of the stem and what it is counted from tell the span.';
+      return 'The year of the stem and that of the pandemic tell the span.';
     const others = draft.fact.slots
       .flatMap(({ spans }) => spans)
       .filter(({ span }) => span.value?.kind === 'number' && span.start !== draft.answer.range?.start);
