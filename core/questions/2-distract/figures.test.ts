@@ -6,6 +6,7 @@ import { otherAmounts, roundingOf } from './amounts.ts';
 import { otherDates } from './dates.ts';
 import { distract } from './distract.ts';
 import { firstDay } from './first-day.ts';
+import { roundOf } from './round-of.ts';
 
 const value = (amount: number, decimals = 0, unit = 'orang') =>
   ({ kind: 'number', amount, unit, decimals, approximate: false }) as const;
@@ -209,6 +210,13 @@ describe('what keeps to few values', () => {
     const choices = choicesOf('id', `${before}Agus Prasetyo memimpin Bank Sagara sejak 1972.`, 'gap: date');
     expect(choices.length).toBeGreaterThan(0);
     expect(choices.every((year) => (Number(year) - 1972) % 4 === 0)).toBe(isHeld);
+  });
+
+  test('beside Olympic Games, a stem that tells another year: any', () => {
+    const setting = settingOf('Panahan baru dilombakan di Olimpiade. Agus Prasetyo memimpin Bank Sagara sejak 1972.');
+    const draft = draftOf(setting, { kind: 'cloze', rule: 'gap: date' });
+    expect(roundOf(draft, setting)).toBe(4);
+    expect(roundOf({ ...draft, stem: draft.stem.replace('sejak', 'dari 1965 hingga') }, setting)).toBeUndefined();
   });
 });
 

@@ -13,6 +13,8 @@ export function roundOf({ stem, answer, fact }: Draft, { document, grammar }: Se
   if (value?.kind !== 'date' || value.iso.length !== 4) return undefined;
   const named = grammar.rounds.find(({ name }) => name.test(stem));
   if (named) return named.years;
+  // Another year in the stem is one of what the stem tells, which need not come round ("2012 hingga ____").
+  if (/\b(?:19|20)\d\d\b/.test(stem)) return undefined;
   const beside = document.sentences.slice(Math.max(0, fact.sentence - near), fact.sentence + 2);
   const said = [document.title, ...beside.map(({ text }) => text)].join(' ');
   const year = Number(value.iso);

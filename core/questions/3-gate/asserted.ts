@@ -1,13 +1,13 @@
 import { isUncut } from '../../facts/index.ts';
 import type { Gate } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
-import { gap, holdsWords, wordsOf } from '../text.ts';
+import { holdsWords, wordsOf } from '../text.ts';
 
 /** What is planned is asked with the word that says so; what is denied or not yet so only as what it is, or by how many: "Berapa hidran yang tidak berfungsi?" */
 export const asserted: Gate = {
   name: 'asserted',
   refuse: ({ draft, question }, { grammar }) => {
-    if (isUncut(draft.fact) && grammar.negation.test(partOf(draft)) && asksFigure(draft))
+    if (isUncut(draft.fact) && grammar.negation.test(draft.fact.text) && asksFigure(draft))
       return 'A figure that something is not, or a statement of it, has many right answers.';
     const { status, predicate } = draft.fact;
     switch (status) {
@@ -27,17 +27,6 @@ export const asserted: Gate = {
     }
   },
 };
-
-/** A part of a sentence goes to the next comma or conjunction. */
-const border = /[,;:–—]| (?:dan|tetapi|namun|sedangkan|sementara|sehingga|and|but|while|whereas|so) /u;
-
-/**
- * What may deny the figure that is asked: the part of the sentence that the gap stands in ("Dari 37 spesies, ____ tidak cocok"), not what the next part denies, nor the sentence before. Of a statement
- * all of its sentence.
- */
-function partOf({ stem, answer: { type } }: Draft): string {
-  return type === 'truth' ? stem : (stem.split(border).find((part) => part.includes(gap)) ?? stem);
-}
 
 /** A whole sentence that denies may still be asked for a name or a day. */
 function asksFigure({ answer }: Draft): boolean {

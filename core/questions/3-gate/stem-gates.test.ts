@@ -33,17 +33,6 @@ const asserted: readonly Row[] = [
     { rule: 'amount', kind: 'numeric' },
     'The fact is not so yet.',
   ],
-  [
-    'a figure that its own part of the sentence denies',
-    'Pada 2021, menurut Agus Prasetyo, 37 spesies tidak cocok dengan Bank Sagara.',
-    { rule: 'gap: count', kind: 'cloze', draft: ({ fact }) => ({ fact: { ...fact, because: 'sentence' } }) },
-    'A figure that something is not, or a statement of it, has many right answers.',
-  ],
-  [
-    'a figure of another part',
-    'Bank Sagara membuka 12 cabang di Sulawesi, tetapi tidak di Palu.',
-    { rule: 'gap: count', kind: 'cloze', draft: ({ fact }) => ({ fact: { ...fact, because: 'sentence' } }) },
-  ],
   ['that it did not happen yet', 'Bank Sagara belum membuka cabang di Sulawesi.', { rule: 'polarity' }],
 ];
 
