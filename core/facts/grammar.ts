@@ -115,6 +115,8 @@ export type FactGrammar = ClosedWords & {
   readonly latePrepositions: ReadonlySet<string>;
   /** kali: its "-nya" owns nothing, "untuk pertama kalinya". */
   readonly ownerless: ReadonlySet<string>;
+  /** Of these a country has one: pemerintah, parlemen. */
+  readonly oneOfCountry?: ReadonlySet<string>;
   /** "hari itu", "pada tahun yang sama", "saat itu": the date told last. */
   readonly sameTime: RegExp;
   /** Verbs that stand after a noun to tell which is meant: "korban meninggal". */

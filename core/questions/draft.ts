@@ -92,16 +92,22 @@ export type QuestionGrammar = {
   readonly dangling: Lint;
   /** Those that point farther than the sentence before: at the writer, the day of writing. */
   readonly deictic: Lint;
+  /** A gap for who only says it: "menurut ____", "according to ____". */
+  readonly saysWho: RegExp;
   /** Its sentences lean on the one before even where they name something: a stem is shown after it whether it shares words with it or not. */
   readonly alwaysAfter?: true;
   /** "ia", "she": one person. */
   readonly someone: RegExp;
+  /** "mereka": several people, and the words that tell of several. */
+  readonly several?: { readonly word: RegExp; readonly told: RegExp };
   /** Gates of the language itself, asked after those of all languages. */
   readonly gates?: readonly Gate[];
   /** Spelling and style of the language: EYD "di mana", "Rp1,5"; absolutes such as "selalu". */
   readonly lints: readonly Lint[];
   /** What comes round every so many years: the Olympic Games, the World Cup. */
-  readonly rounds: readonly { readonly name: RegExp; readonly years: number }[];
+  readonly rounds: readonly Round[];
+  /** Figures that keep to few values or to a step: policy rates, gauges of film, race distances. */
+  readonly conventions: readonly Convention[];
   /** "sebuah", "a": what it stands before is any one. */
   readonly indefinite: RegExp;
   /** Bodies and countries that a deed gives away: parliament passes laws, the baht is Thailand's. */
@@ -133,6 +139,17 @@ export type QuestionGrammar = {
   readonly truthBecause: (value: boolean, quote: string, correction?: string) => string;
   /** Why an answer is right: the article's words. */
   readonly quoted: (quote: string) => string;
+};
+
+/** `held`: the remainders of its years, where they keep to them; a year of another remainder is that of something else in the article. */
+export type Round = { readonly name: RegExp; readonly years: number; readonly held?: readonly number[] };
+
+/** Figures in a `unit`, where title, stimulus or stem speaks `of` something: all the values there are, or what they are multiples of. */
+export type Convention = {
+  readonly of: RegExp;
+  readonly unit: RegExp;
+  readonly values?: readonly number[];
+  readonly step?: number;
 };
 
 /** Stems in the words of the language. */

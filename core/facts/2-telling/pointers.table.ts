@@ -162,6 +162,27 @@ export const pointers: readonly ToldRow[] = [
     ['asserted quantity: Bank Sagara menutup 12 cabang di Sulawesi pada 2021.'],
   ],
   ['our side', 'Pihaknya menyalurkan 500 paket makanan di Kecamatan Cibalung.', []],
+  [
+    'what comes from a country is any such thing',
+    'Agus Prasetyo menulis film Indonesia bersama Siti Rahmawati. Film itu meraih 12 penghargaan pada 2022.',
+    ['asserted event: Agus Prasetyo menulis film Indonesia bersama Siti Rahmawati.'],
+  ],
+  [
+    'but of a government it has one',
+    'Warga Palu menggugat pemerintah Indonesia pada 2021. Pemerintah itu membuka 12 kantor pada 2022.',
+    [
+      'asserted event: Warga Palu menggugat pemerintah Indonesia pada 2021.',
+      'asserted quantity: Pemerintah Indonesia membuka 12 kantor pada 2022.',
+    ],
+  ],
+  [
+    'nor is what it did',
+    'Bank Sagara menolak desakan Malaysia pada 2021. Desakan tersebut memicu unjuk rasa di Kota Palu pada 2022.',
+    [
+      'asserted event: Bank Sagara menolak desakan Malaysia pada 2021.',
+      'asserted event: Desakan Malaysia memicu unjuk rasa di Kota Palu pada 2022.',
+    ],
+  ],
   ['setempat is somewhere', 'Pemerintah setempat menyalurkan 500 paket makanan di Kecamatan Cibalung.', []],
   ['others than those told', 'Bank Sagara membuka 12 cabang lainnya di Sulawesi pada 2022.', []],
   [

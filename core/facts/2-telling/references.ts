@@ -1,5 +1,6 @@
 import { plainText, type Range, type Reference } from '../../language/index.ts';
 import { lowerAt } from '../1-trees/tree.ts';
+import { isAnyOfCountry } from './any-of-country.ts';
 import { meansCenter } from './center.ts';
 import { type Bare, type Edits, replace, wordsIn } from './edits.ts';
 import { withoutNeedlessPointers } from './named-pointers.ts';
@@ -108,7 +109,7 @@ function antecedentOf(reference: Reference, bare: Bare): Told | undefined {
   const { start, end, entityId } = antecedent;
   const name = document.entities.find(({ id }) => id === entityId)?.name;
   const text = name ?? plainText(document.body, antecedent).replace(/\s*\([^)]*\)/g, '');
-  if (text.split(' ').length > longest) return undefined;
+  if (text.split(' ').length > longest || (!name && isAnyOfCountry(text, bare))) return undefined;
   return { text: name ? text : lowerFirst(text), place: { start, end }, ...(name && entityId ? { entityId } : {}) };
 }
 

@@ -1,5 +1,6 @@
 import type { Range, Reference, Sentence } from '../../language/index.ts';
 import { ofThisNews } from '../3-clauses/lone-noun.ts';
+import { isAnyOfCountry } from './any-of-country.ts';
 import type { Bare } from './edits.ts';
 
 /** A fuller phrase of at most so many words is told in the place of the short one. */
@@ -27,6 +28,7 @@ export function topicOf(
   if (fuller.size > 1) return undefined;
   const made = bare.grammar.madeThings.has(noun[0]?.toLowerCase() ?? '') ? subjectBefore(bare) : undefined;
   if (made !== undefined) return made;
+  if (only !== undefined && isAnyOfCountry(only, bare)) return undefined;
   if (only !== undefined && only.split(' ').length <= longest) return { text: only };
   if (noun.length === 1 && namesDeedOfTitle(phrase, bare)) return { text: phrase };
   // "Putusan itu" in the news of one ruling.

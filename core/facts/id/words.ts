@@ -119,6 +119,9 @@ export const rank =
 export const madeThings = list(
   'wahana kapal kereta roket satelit robot teleskop pesawat vaksin pendarat feri aplikasi obat',
 );
+export const oneOfCountry = list(
+  'pemerintah parlemen tim timnas kontingen delegasi militer tentara polisi kepolisian kejaksaan presiden kerajaan republik rakyat ekonomi perekonomian konstitusi bendera bangsa bank',
+);
 export const attributiveVerbs = list(
   'berusia bernama berjudul berjuluk berinisial meninggal tewas luka terluka hilang terdampak selamat terinfeksi positif mengungsi',
 );

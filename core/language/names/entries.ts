@@ -57,12 +57,13 @@ function formerCountries(
 }
 
 function listed(names: readonly ListedName[], type: SpanType): readonly NameEntry[] {
-  return names.map(({ kind, id, en, aliases = [], acronyms = [] }, rank) => ({
+  return names.map(({ kind, id, en, aliases = [], acronyms = [], years }, rank) => ({
     key: `${type}:${en}`,
     type,
     kind,
     name: { id, en },
     forms: { id: [id, en, ...acronyms, ...aliases], en: [en, ...acronyms, ...aliases] },
+    ...(years ? { years } : {}),
     rank,
   }));
 }

@@ -22,6 +22,7 @@ export type ListedName = {
   readonly en: string;
   readonly aliases?: readonly string[];
   readonly acronyms?: readonly string[];
+  readonly years?: readonly number[];
 };
 
 /** Plain data that a lexicon is made of; `features/articles/queries/name-lists.ts` gathers it from packages and `content/`. */

@@ -15,6 +15,8 @@ export type NameEntry = {
   readonly region?: string;
   readonly subregion?: string;
   readonly borders?: readonly string[];
+  /** The year it was founded in, and the last one that it was under this name; nothing where no list tells. */
+  readonly years?: readonly number[];
   /** Smaller is better known; for a stable order. */
   readonly rank: number;
 };

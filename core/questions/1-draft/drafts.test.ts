@@ -87,6 +87,11 @@ describe('matches', () => {
     expect(pairsOf(listNews, 'Bakso Tidak Memenuhi Syarat')).not.toContain('Bakso = 5 sampel');
   });
 
+  test('an office that only a woman has is matched at sight', () => {
+    const actors = officeNews.replace('Ketua KPU Rajabuana', 'Aktris Teater Rajabuana');
+    expect(pairsOf(actors)).toEqual([]);
+  });
+
   test('two rows are no match', () => expect(pairsOf(listNews.split('- Minuman')[0] ?? '')).toEqual([]));
 
   test('two rows with one figure could be swapped', () => {

@@ -7,6 +7,9 @@ import { holdsWords, plain, wordsOf } from '../text.ts';
 /** Of what, only the article says. */
 const hollow =
   /^(?:the )?(?:president|director|deputy|chair|chairman|chairwoman|minister|secretary|head|spokes(?:man|woman)|officer|member|official|boss|chief|driver|captain|player|(?:operator|family|company|firm|club|union|council|group|team|school)['’]s .*)$/i;
+/** Offices that tell a woman: beside the one woman's name "actress" is matched at sight. */
+const ofWomen =
+  /(?<!\p{L})(?:actress|queen|princess|duchess|first lady|\p{L}+woman|mother|wife|widow|aktris|ratu|permaisuri|istri|janda|biduanita|wartawati)(?!\p{L})/iu;
 const least = 3;
 const most = 5;
 
@@ -75,6 +78,7 @@ function offices({ facts, grammar, lexicon }: Setting): readonly DraftPair[] {
     )
       return [];
     if (
+      ofWomen.test(object.text) ||
       grammar.origin.test(object.text) ||
       (!grammar.bareOffices && object.spans.every(({ span }) => span.entityId === undefined))
     )

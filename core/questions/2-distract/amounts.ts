@@ -1,5 +1,6 @@
 import type { Answer } from '../draft.ts';
 import type { Random } from '../random.ts';
+import type { Grid } from './convention-of.ts';
 
 type Amount = Extract<NonNullable<Answer['value']>, { kind: 'number' }>;
 
@@ -12,16 +13,20 @@ export function otherAmounts(
   own: readonly number[],
   random: Random,
   isPossible: (amount: number) => boolean = () => true,
+  grid?: Grid,
 ): readonly number[] {
   const { amount } = value;
   const below = random.below(4);
-  const steps = ladderOf(value, random);
+  const steps = grid ? rungsOf(grid, value) : ladderOf(value, random);
   const ladder = { low: steps.low.filter(isPossible), high: steps.high.filter(isPossible) };
-  const tempting = random.shuffle(own.filter((other) => isTempting(other, value) && isPossible(other)));
-  const low = takeDistinct([...tempting.filter((n) => n < amount), ...ladder.low], below, amount, value);
-  const high = takeDistinct([...tempting.filter((n) => n > amount), ...ladder.high], 3 - low.length, amount, value);
+  const tempting = random.shuffle(
+    own.filter((other) => grid === undefined && isTempting(other, value) && isPossible(other)),
+  );
+  const taken = grid ? { ...value, decimals: 0 } : value;
+  const low = takeDistinct([...tempting.filter((n) => n < amount), ...ladder.low], below, amount, taken);
+  const high = takeDistinct([...tempting.filter((n) => n > amount), ...ladder.high], 3 - low.length, amount, taken);
   if (low.length + high.length === 3) return [...low, ...high];
-  const more = takeDistinct([...high, ...ladder.high, ...ladder.low], 3, amount, value).filter((n) => !low.includes(n));
+  const more = takeDistinct([...high, ...ladder.high, ...ladder.low], 3, amount, taken).filter((n) => !low.includes(n));
   return [...low, ...more].slice(0, 3);
 }
 
@@ -39,6 +44,18 @@ function ladderOf(value: Amount, random: Random): Ladder {
   if (decimals === 0 && amount <= 12) return smallSteps(amount, 1, 2, random);
   const unit = Math.max(roundingOf(value), roundness(value));
   return amount / unit < 10 ? smallSteps(amount, unit, unit, random) : largeSteps(value, unit, random);
+}
+
+/** The next values of a convention on both sides, nearest first. */
+function rungsOf(grid: Grid, { amount, decimals }: Amount): Ladder {
+  if ('values' in grid)
+    return {
+      low: grid.values.filter((other) => other < amount).toReversed(),
+      high: grid.values.filter((other) => other > amount),
+    };
+  const rungs = (direction: 1 | -1) =>
+    [1, 2, 3].map((step) => Number((amount + direction * step * grid.step).toFixed(decimals))).filter((n) => n > 0);
+  return { low: rungs(-1), high: rungs(1) };
 }
 
 type Ladder = { readonly low: readonly number[]; readonly high: readonly number[] };
@@ -101,7 +118,8 @@ function isTempting(other: number, value: Amount): boolean {
 }
 
 function takeDistinct(pool: readonly number[], count: number, key: number, value: Amount): readonly number[] {
-  const most = /persen|percent|%/.test(value.unit) && key <= 100 ? 100 : Number.POSITIVE_INFINITY;
+  // "Hampir 100 persen" is all of it, which nobody tells as a share.
+  const most = !/persen|percent|%/.test(value.unit) || key > 100 ? Number.POSITIVE_INFINITY : key < 95 ? 99.9 : 100;
   const taken: number[] = [];
   for (const amount of pool) {
     if (value.decimals > 0 && Number.isInteger(amount)) continue;

@@ -49,7 +49,14 @@ function uncrossed(pool: readonly string[], iso: string, random: Random): readon
   const side = (dates: readonly string[], isBefore: boolean) => dates.filter((date) => date < iso === isBefore).length;
   const isWide = (dates: readonly string[]) =>
     [true, false].every((isBefore) => side(dates, isBefore) >= Math.min(enough, side(pool, isBefore)));
-  return ways.find(isWide) ?? pool;
+  // What is set for the first of a month is set for no fifth: the first of other months tempts.
+  const firsts = isFirst(iso) ? pool.filter((date) => date.endsWith(varied)) : [];
+  return firsts.length >= 3 ? firsts : (ways.find(isWide) ?? pool);
+}
+
+/** The first day of a month. */
+function isFirst(iso: string): boolean {
+  return iso.length === 10 && iso.endsWith('-01');
 }
 
 /** What has happened by publication and what is still to come then: a wrong date on the other side of it is crossed out at sight. */
@@ -79,6 +86,7 @@ function neighbours(iso: string, every: number): readonly string[] {
   const [year = 0, month, day] = iso.split('-').map(Number);
   if (month === undefined) return [-4, -3, -2, -1, 1, 2, 3, 4].map((step) => `${year + step * every}`);
   const usual = day === undefined ? nearMonths(year, month) : nearDays(year, month, day);
+  if (isFirst(iso)) return [...usual, ...[-3, -2, -1, 1, 2, 3].map((step) => shifted(iso, step))];
   const beyond = (direction: 1 | -1) =>
     usual.filter((date) => date < iso === direction < 0).length < enough
       ? [

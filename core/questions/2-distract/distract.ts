@@ -2,12 +2,15 @@ import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import type { Distractor } from '../question.ts';
 import { seededRandom } from '../random.ts';
+import { stimulusOf } from '../stimulus/stimulus-of.ts';
 import { holdsWords, plain } from '../text.ts';
 import { otherAmounts } from './amounts.ts';
+import { gridOf } from './convention-of.ts';
 import { otherDates } from './dates.ts';
 import { firstDay } from './first-day.ts';
 import { otherNames } from './names.ts';
 import { isPossible } from './possible.ts';
+import { roundOf } from './round-of.ts';
 
 /** `order` is the place of a date or amount among its like; `own` tells a name of the article from one of the lists. */
 export type Rival = Distractor & { readonly order?: number; readonly own?: boolean };
@@ -20,9 +23,8 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
   switch (answer.value?.kind) {
     case 'number': {
       const value = answer.value;
-      const amounts = otherAmounts(value, ownAmounts(draft, setting), random, (amount) =>
-        isPossible(amount, draft.stem),
-      );
+      const isOpen = (amount: number) => isPossible(amount, draft.stem);
+      const amounts = otherAmounts(value, ownAmounts(draft, setting), random, isOpen, gridOf(draft, setting));
       return asValues(
         draft,
         amounts.map((amount) => [amount, setting.grammar.withAmount(answer, amount)]),
@@ -31,8 +33,9 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
     }
     case 'date': {
       const { iso } = answer.value;
-      const isSaid = (date: string) => holdsWords(draft.stem, setting.grammar.withDate(answer, date) ?? date);
-      const every = setting.grammar.rounds.find(({ name }) => name.test(draft.stem))?.years;
+      const read = `${stimulusOf(draft, setting)?.text ?? ''} ${draft.stem}`;
+      const isSaid = (date: string) => holdsWords(read, setting.grammar.withDate(answer, date) ?? date);
+      const every = roundOf(draft, setting);
       const { publishedAt: published } = setting.document;
       const first = firstDay(iso, setting.document);
       const dates = otherDates(iso, ownDates(setting), random, { published, first, isSaid, every });

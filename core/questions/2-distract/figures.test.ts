@@ -5,6 +5,8 @@ import { seededRandom } from '../random.ts';
 import { otherAmounts, roundingOf } from './amounts.ts';
 import { otherDates } from './dates.ts';
 import { distract } from './distract.ts';
+import { firstDay } from './first-day.ts';
+import { roundOf } from './round-of.ts';
 
 const value = (amount: number, decimals = 0, unit = 'orang') =>
   ({ kind: 'number', amount, unit, decimals, approximate: false }) as const;
@@ -45,6 +47,7 @@ describe('wrong amounts', () => {
     for (let seed = 0; seed < 50; seed += 1) {
       for (const other of otherAmounts(value(97, 0, 'persen'), [], seededRandom(seed)))
         expect(other).toBeLessThanOrEqual(100);
+      for (const other of otherAmounts(value(80, 0, 'persen'), [], seededRandom(seed))) expect(other).toBeLessThan(100);
     }
   });
 
@@ -110,6 +113,16 @@ describe('wrong dates', () => {
     );
   });
 
+  test('the first of a month is set among firsts', () => {
+    fc.assert(
+      fc.property(seeds, fc.constantFrom('2020-01-01', '2022-12-01'), (seed, iso) => {
+        const others = otherDates(iso, ['2020-01-05'], seededRandom(seed), { published: '2024-12-17' });
+        expect(others).toHaveLength(3);
+        for (const other of others) expect(other).toMatch(/-01$/);
+      }),
+    );
+  });
+
   test('of what comes round every four years: years of its round', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
@@ -133,4 +146,101 @@ test('what follows the first day of the news has no wrong day before that', () =
   const isBefore = (order: number) => order < 20241208;
   expect(daysBeside(quake).filter(isBefore)).toEqual([]);
   expect(daysBeside(quake.replace(/^.*?2024\. /, '')).filter(isBefore).length).toBeGreaterThan(0);
+});
+
+describe('what keeps to few values', () => {
+  const choicesOf = (language: 'id' | 'en', body: string, rule: string) =>
+    [1, 2, 3, 4, 5, 6].flatMap((seed) => {
+      const setting = { ...settingOf(body, { language }), seed };
+      return distract(draftOf(setting, { kind: 'cloze', rule }), setting).map(({ text }) => text);
+    });
+  test.each<readonly [string, 'id' | 'en', string, string, RegExp]>([
+    [
+      'a policy rate goes by quarters',
+      'id',
+      'Bank Sagara menurunkan suku bunga acuan menjadi 6,50 persen.',
+      'gap: percent',
+      /,(?:00|25|75) persen$/,
+    ],
+    [
+      'of one decimal, by halves',
+      'id',
+      'Bank Sagara menurunkan suku bunga acuan menjadi 6,5 persen.',
+      'gap: percent',
+      /,[05] persen$/,
+    ],
+    [
+      'basis points go by 25',
+      'id',
+      'Bank Sagara memangkas bunga pinjaman sebesar 50 basis poin.',
+      'gap: count',
+      /^(?:25|75|100|125)$/,
+    ],
+    [
+      'a gauge of film',
+      'id',
+      'Agus Prasetyo merekam film Laut Sagara dengan pita 16 milimeter.',
+      'gap: quantity',
+      /^(?:8|35|70) milimeter$/,
+    ],
+    [
+      'hours go by half days',
+      'id',
+      'Kementerian Kesehatan menunggu hasil uji selama 48 jam.',
+      'gap: duration',
+      /^(?:24|36|72|96) jam$/,
+    ],
+    [
+      'a policy rate, English',
+      'en',
+      'The Bank of Sagara cut its interest rate to 3.75% in March 2019.',
+      'gap: percent',
+      /\.(?:00|25|50)%$/,
+    ],
+  ])('%s', (_, language, body, rule, form) => {
+    const choices = choicesOf(language, body, rule);
+    expect(choices.length).toBeGreaterThan(0);
+    for (const choice of choices) expect(choice).toMatch(form);
+  });
+
+  test.each<readonly [string, string, boolean]>([
+    ['beside Olympic Games: years of theirs', 'Panahan baru dilombakan di Olimpiade. ', true],
+    ['beside what is held in other years: any', 'Panahan baru dilombakan di Piala Dunia. ', false],
+  ])('%s', (_, before, isHeld) => {
+    const choices = choicesOf('id', `${before}Agus Prasetyo memimpin Bank Sagara sejak 1972.`, 'gap: date');
+    expect(choices.length).toBeGreaterThan(0);
+    expect(choices.every((year) => (Number(year) - 1972) % 4 === 0)).toBe(isHeld);
+  });
+
+  test('beside Olympic Games, a stem that tells another year: any', () => {
+    const setting = settingOf('Panahan baru dilombakan di Olimpiade. Agus Prasetyo memimpin Bank Sagara sejak 1972.');
+    const draft = draftOf(setting, { kind: 'cloze', rule: 'gap: date' });
+    expect(roundOf(draft, setting)).toBe(4);
+    expect(roundOf({ ...draft, stem: draft.stem.replace('sejak', 'dari 1965 hingga') }, setting)).toBeUndefined();
+  });
+});
+
+test.each<readonly [string, string, string, string]>([
+  [
+    'a day after that of the news',
+    '2024-12-12',
+    '2024-12-10',
+    'Gempa terjadi pada 10 Desember 2024. Status dinaikkan pada 8 Desember 2024. Aktivitas menurun sejak 12 Desember 2024.',
+  ],
+  [
+    'a day between the first and that of the news',
+    '2024-12-09',
+    '2024-12-08',
+    'Kapal tiba pada 12 Desember 2024. Gempa terjadi pada 8 Desember 2024. Bantuan tiba pada 9 Desember 2024.',
+  ],
+  [
+    'the first day, of which much is told',
+    '2024-12-08',
+    '2024-12-08',
+    'Kapal tiba pada 12 Desember 2024. Gempa terjadi pada 8 Desember 2024. Agus Prasetyo terbang ke Palu pada 8 Desember 2024.',
+  ],
+  ['the first day itself', '2024-12-08', '', 'Kapal tiba pada 12 Desember 2024. Gempa terjadi pada 8 Desember 2024.'],
+  ['a day of long ago', '2024-08-08', '', 'Kapal tiba pada 12 Desember 2024. Gempa terjadi pada 8 Agustus 2024.'],
+])('%s: no wrong day before what began it', (_, iso, first, body) => {
+  expect(firstDay(iso, settingOf(body, { publishedAt: '2024-12-17' }).document)).toBe(first);
 });

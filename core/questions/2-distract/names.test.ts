@@ -5,6 +5,7 @@ import { distract } from './distract.ts';
 type Row = readonly [why: string, body: string, wanted: Wanted, offered: readonly string[]];
 
 const subject: Wanted = { rule: 'subject', kind: 'short-answer' };
+const gap: Wanted = { rule: 'gap: organisation', kind: 'cloze' };
 const source: Wanted = { rule: 'source', kind: 'short-answer' };
 
 /** What of the article itself is offered beside the key of the first draft that is meant. */
@@ -56,6 +57,18 @@ const indonesian: readonly Row[] = [
 ];
 
 const english: readonly Row[] = [
+  [
+    'neither a commission nor a fund for a party',
+    'The Labour Party for National Renewal won 100 seats in 2014. The Electoral Commission of Leeds closed a road. The International Monetary Fund sold a bus.',
+    { ...gap, language: 'en' },
+    [],
+  ],
+  [
+    'of those that no list knows, what ends alike',
+    'The Northmoor Hill Orchestra won 12 prizes in 2014. The Leeds Youth Orchestra closed a road. The Harbour Street Gallery sold a bus.',
+    { ...gap, language: 'en' },
+    ['Leeds Youth Orchestra'],
+  ],
   [
     'clubs for a club',
     'Leeds United won the Harbour Cup in 2014. Manchester United closed a stadium. Newcastle United sold buses.',
@@ -120,5 +133,32 @@ describe('wrong answers that a rule brings itself', () => {
   test('lose one of two that hold each other', () => {
     expect(texts('Ruth Ellison', 'Dame Ruth Ellison')).toHaveLength(1);
     expect(texts('Ruth Ellison', 'RUTH ELLISON')).toHaveLength(1);
+  });
+});
+
+describe('a body of another time', () => {
+  const outsiders = (body: string, publishedAt: string) => {
+    const setting = settingOf(body, { publishedAt });
+    return [1, 2, 3, 4, 5, 6, 7, 8].flatMap((seed) =>
+      distract(draftOf(setting, { kind: 'cloze', rule: 'gap: organisation' }), { ...setting, seed }).map(
+        ({ text }) => text,
+      ),
+    );
+  };
+  // Those that come first in the list are named, so that the others are reached.
+  const body =
+    'Partai Golkar meraih 73 kursi. PDI Perjuangan, Partai Gerindra, Partai Kebangkitan Bangsa, Partai Keadilan Sejahtera, Partai Amanat Nasional, Partai Demokrat, Partai Hanura, Partai NasDem, dan Partai Persatuan Pembangunan bersidang.';
+  test.each<readonly [string, string, string, RegExp]>([
+    ['ended long before', body, '2014-09-27', /Masyumi|Partai (?:Komunis|Nasional) Indonesia/],
+    ['founded long after', body, '2014-09-27', /Partai (?:Ummat|Gelora|Perindo)/],
+    ['of the year that the fact tells', body.replace('.', ' pada 2009.'), '2024-09-27', /Ummat|Gelora|Perindo/],
+  ])('%s is not offered', (_, text, publishedAt, gone) => {
+    const names = outsiders(text, publishedAt);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => gone.test(name))).toEqual([]);
+  });
+
+  test('of its time is', () => {
+    expect(outsiders(body, '2024-09-27')).toContain('Partai Gelora');
   });
 });

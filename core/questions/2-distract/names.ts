@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { Distractor } from '../question.ts';
 import type { Random } from '../random.ts';
 import { holdsWords, plain } from '../text.ts';
-import { modelOf, organisationClass } from './organisation-class.ts';
+import { isOneSort, modelOf, organisationClass } from './organisation-class.ts';
 
 /** The lists give likeliest neighbours first; only these tempt: of countries few, since the next ring is another part of the world. */
 const nearest = 8;
@@ -36,7 +36,7 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
         !fits(entity, draft, setting) && isOfLikePart(entity, draft, setting) && isNamedInProse(entity, setting),
     )
     .filter((entity) => !namesOf(entity).some((form) => holdsWords(draft.stem, form)))
-    .filter(({ name }) => type !== 'organisation' || isOneClass(name, key?.name ?? draft.answer.text, setting))
+    .filter(({ name }) => type !== 'organisation' || isOneSort(name, key?.name ?? draft.answer.text, lexicon))
     .filter(({ name }) => type !== 'country' || !/^\p{Lu}+$/u.test(name))
     .map((entity) => ({ text: entity.name, because: mentioned(entity, setting), own: true }));
   const kin = [
@@ -46,7 +46,7 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
   ]
     .filter((name) => !document.entities.some((entity) => namesOf(entity).some((own) => plain(own) === plain(name))))
     .filter((name) => isApart(name, mine, draft.stem) && isAlike(name, draft.answer.text, type))
-    .filter(() => !isOld(document))
+    .filter((name) => !isOld(document) && wasThere(name, draft, setting))
     .slice(0, type === 'country' ? nearestCountries : nearest)
     .map((text) => ({ text, because: grammar.wrong({ kind: 'unmentioned', text }), own: false }));
   return similarFirst(draft.answer.text, [...own, ...random.shuffle(kin)]).filter(
@@ -57,6 +57,15 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
 /** The lists are of today: among names of 1956 they stand out. */
 function isOld({ publishedAt }: Document): boolean {
   return publishedAt !== undefined && publishedAt < '2005';
+}
+
+/** Masyumi of 1945 to 1960 tempts nobody in 2014, nor a party founded after it: the year is that of the fact, else of the article. */
+function wasThere(name: string, { fact }: Draft, { document, lexicon }: Setting): boolean {
+  const [from = 0, until = 9999] = lexicon.entryOf(name)?.years ?? [];
+  const told = fact.slots.flatMap(({ spans }) => spans).find(({ span }) => span.value?.kind === 'date')?.span.value;
+  const year = Number((told?.kind === 'date' ? told.iso : (document.publishedAt ?? '')).slice(0, 4));
+  // Where nothing tells the year, those of the past do not tempt.
+  return year === 0 ? until === 9999 : from <= year && year <= until;
 }
 
 /** A slogan in quotation marks and a stray capital pass for names; a person has two words to their name, or one that is a given name. */
@@ -119,11 +128,6 @@ function elsewhere(name: string, { lexicon, document }: Setting): readonly strin
 
 const offices =
   /^(Pengadilan|Kejaksaan|Polda|Polres|Polresta|Polrestabes|KPU|Bawaslu|BPBD|BPS|Dinas|DPRD|Pemkot|Pemkab|Pemprov|Pemerintah|RSUD|Kantor|Universitas Negeri|Universitas Islam Negeri|Politeknik Negeri)(?= )/;
-
-/** A weather service does not tempt for a court: both are of one class, or both of none that is known. */
-function isOneClass(one: string, other: string, { lexicon }: Setting): boolean {
-  return organisationClass(one, lexicon) === organisationClass(other, lexicon);
-}
 
 /**
  * Shares the sentence of the fact, or its predicate, also as a noun ("khawatir", "kekhawatiran"), or one of its figures in another sentence:

@@ -9,5 +9,7 @@ test.each([
   ['a year is no part', 63, 'Of ____ pupils, 49 passed in 2024.', true],
   ['a part greater than its whole', 700, 'How many of the 650 seats did Labour win?', false],
   ['a part', 411, 'How many of the 650 seats did Labour win?', true],
+  ['a part of what opens the stem', 417, 'Dari 361 anggota yang hadir, berapa orang yang mendukung usul itu?', false],
+  ['no part of what was before', 417, 'Dari 361 ton pada 2020, panen naik menjadi ____ ton.', true],
   ['a change has no whole', 5, 'Dari ____ juta ton, produksi menjadi 7 juta ton.', true],
 ])('%s: %d in "%s"', (_, amount, stem, isTempting) => expect(isPossible(amount, stem)).toBe(isTempting));

@@ -9,17 +9,17 @@ const part = new RegExp(
   'iu',
 );
 
+/** "dari 12 menjadi 14": what it was before is no whole. */
+const changes = /(?<!\p{L})(?:menjadi|to)(?!\p{L})/u;
+/** "Dari 361 anggota, berapa orang yang mendukung": all that follows is a part of it. */
+const wholeAhead = /^(?:dari|of|out of) (?:the )?(\d[\d.,]*) /iu;
+
 /** Whether an amount may stand in the stem for who has not read: no figure that the stem tells already, no part that is more than its whole. */
 export function isPossible(amount: number, stem: string): boolean {
   const told = [...stem.matchAll(figures)].map(([text]) => amountOf(text));
   if (told.includes(amount)) return false;
-  if (
-    whole.test(stem) &&
-    !/(?<!\p{L})(?:menjadi|to)(?!\p{L})/u.test(stem) &&
-    told.some((other) => other > amount && !isYear(other))
-  )
-    return false;
-  const of = part.exec(stem)?.[1];
+  if (whole.test(stem) && !changes.test(stem) && told.some((other) => other > amount && !isYear(other))) return false;
+  const of = part.exec(stem)?.[1] ?? (changes.test(stem) ? undefined : wholeAhead.exec(stem)?.[1]);
   return of === undefined || amount < amountOf(of);
 }
 

@@ -50,6 +50,17 @@ const titleTells: readonly Row[] = [
     { ...date, publishedAt: '2022-12-03' },
     'The title says "2021, a year counted from the article\'s".',
   ],
+  [
+    'one and so many others',
+    'Bank Sagara membuka 12 kantor cabang di Kota Palu.',
+    { rule: 'gap: count', kind: 'cloze', title: 'Palu dan 11 Kantor Cabang' },
+    'The title says "Palu dan 11".',
+  ],
+  [
+    'a figure that adds up to nothing',
+    'Bank Sagara membuka 12 kantor cabang di Kota Palu.',
+    { rule: 'gap: count', kind: 'cloze', title: 'Palu dan 14 Kantor Cabang' },
+  ],
   ['a title of something else', opened, { ...subject, title: 'Kopi Tumbuh Subur' }],
   ['the name', opened, { ...subject, title: 'Bank Sagara Tumbuh' }, 'The title says "Bank Sagara".'],
   [
@@ -196,6 +207,34 @@ const evident: readonly Row[] = [
 ];
 
 const reckoned: readonly Row[] = [
+  [
+    'a whole whose parts are told',
+    'Bank Sagara menghitung suara. Dari 361 anggota yang memberikan suara, 226 orang mendukung Bank Sagara dan 135 lainnya memilih Bank Tirta.',
+    { rule: 'gap: count', kind: 'cloze', stem: /^Dari ____/ },
+    'Figures of the stem add up to the one that is asked, or that is told.',
+  ],
+  [
+    'a rise whose ends are told',
+    'Dari Rp6,07 miliar, ongkos proyek Bank Sagara menjadi sekitar Rp7,27 miliar, atau membengkak Rp1,2 miliar.',
+    { rule: 'gap: money', kind: 'true-false' },
+    'Figures of the stem add up to the one that is asked, or that is told.',
+  ],
+  [
+    'figures that have nothing to do with one another',
+    'Dari 361 anggota yang memberikan suara, 226 orang mendukung Bank Sagara di 12 kota.',
+    { rule: 'gap: count', kind: 'cloze', stem: /^Dari ____/ },
+  ],
+  [
+    'a span beside its year',
+    'Bank Sagara berdiri pada 2005, lima belas tahun sebelum pandemi.',
+    { rule: 'gap: duration', kind: 'cloze' },
+    'The year of the stem and that of the pandemic tell the span.',
+  ],
+  [
+    'a span from what fewer know',
+    'Bank Sagara berdiri pada 1927, 44 tahun setelah letusan Krakatau.',
+    { rule: 'gap: duration', kind: 'cloze' },
+  ],
   ['one figure', 'Bank Sagara membuka 12 cabang di Sulawesi pada 2022.', numeric],
   [
     'a share between two sums',

@@ -47,12 +47,58 @@ function isWholeOfShare({ answer: { value } }: Draft, others: Others): boolean {
   return amounts(false).some((count) => amounts(true).some((share) => isThat(count, share)));
 }
 
+/** "135 lainnya", "the other 135": figures of what is not said again, which no span tells. */
+const uncounted =
+  /(?<![\d.,])\d{1,3}(?= lainnya| sisanya| yang lain)|(?<=the other |the remaining )\d{1,3}(?![\d.,])/gu;
+/** Sums of smaller figures come about by chance. */
+const leastSum = 5;
+
+/** "Dari ____ anggota, 226 orang mendukung dan 135 menolak", "naik dari Rp6,07 triliun menjadi Rp7,27 triliun, atau Rp1,2 triliun": of three figures one is told by the two others. Of a statement any three of its sentence. */
+function addsUp(asked: Draft['answer']['value'], { fact, answer, stem }: Draft): boolean {
+  const told = new Map(
+    fact.slots
+      .flatMap(({ spans }) => spans)
+      .flatMap(({ span: { start, type, value } }) =>
+        value?.kind === 'number' && type !== 'percent' ? [[start, value.amount] as const] : [],
+      ),
+  );
+  if (asked !== undefined && (asked.kind !== 'number' || answer.type === 'percent')) return false;
+  const others = [...told].filter(([start]) => asked === undefined || start !== answer.range?.start);
+  const bare = asked === undefined ? [] : [...stem.matchAll(uncounted)].map(([text]) => Number(text));
+  const amounts = [...others.map(([, amount]) => amount), ...bare].filter((amount) => amount >= 1);
+  const isSum = (sum: number, one: number, other: number) =>
+    sum >= leastSum && Math.abs(one + other - sum) < 0.002 * sum;
+  const whole = asked?.kind === 'number' ? [asked.amount] : amounts;
+  return whole.some((key) =>
+    amounts.some((one, at) =>
+      amounts
+        .slice(at + 1)
+        .some(
+          (other) =>
+            isSum(key, one, other) ||
+            (asked !== undefined && (isSum(one, key, other) || isSum(other, key, one)) && one !== other),
+        ),
+    ),
+  );
+}
+
+const sinceYear = /(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d.,]\d)/u;
+
+/** "terbit pada 2005, ____ sebelum pandemi": everybody knows when that was and need only subtract. */
+function isCounted(stem: string): boolean {
+  return new RegExp(`${gap} (?:sebelum|setelah|sesudah|sejak|before|after) (?:the )?pandemi`, 'u').test(stem);
+}
+
 /** "tumbuh berapa persen dari Rp2,53 triliun menjadi Rp2,84 triliun?", "dari 25 anggota, 14 ...": what can be reckoned from the stem is not asked. */
 export const reckoned: Gate = {
   name: 'reckoned',
   refuse: ({ draft, question }) => {
     const { value } = draft.answer;
+    if (addsUp(question.kind === 'true-false' ? undefined : value, draft))
+      return 'Figures of the stem add up to the one that is asked, or that is told.';
     if (value?.kind !== 'number' || question.kind === 'true-false') return undefined;
+    if (draft.answer.type === 'duration' && sinceYear.test(question.stem) && isCounted(question.stem))
+      return 'The year of the stem and that of the pandemic tell the span.';
     const others = draft.fact.slots
       .flatMap(({ spans }) => spans)
       .filter(({ span }) => span.value?.kind === 'number' && span.start !== draft.answer.range?.start);

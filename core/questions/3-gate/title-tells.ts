@@ -46,6 +46,8 @@ function unjoined(text: string): string {
 
 function toldBy({ answer }: Draft, { document, grammar }: Setting): string | undefined {
   const { value, text } = answer;
+  const sum = oneAndOthers(answer, document.title, grammar);
+  if (sum) return sum;
   if (value?.kind === 'date' && value.iso === document.publishedAt) return `${text}, the day of the article`;
   if (value?.kind === 'date' && grammar.relativeDay.test(document.title))
     return 'a day counted from that of the article';
@@ -83,6 +85,17 @@ function toldBy({ answer }: Draft, { document, grammar }: Setting): string | und
     [...names, ...parts].find((form) => holdsWords(titleOf(document), form)) ??
     (figure !== undefined && saysFigure(titleOf(document), figure) ? figure : undefined)
   );
+}
+
+/** "Indonesia dan Sepuluh Negara" tells eleven. */
+function oneAndOthers(answer: Answer, title: string, grammar: Setting['grammar']): string | undefined {
+  const { value } = answer;
+  if (value?.kind !== 'number' || value.amount < 3 || !Number.isInteger(value.amount)) return undefined;
+  const others = numeral(grammar.withAmount(answer, value.amount - 1) ?? '', value.unit);
+  const name = '\\p{Lu}[\\p{L}-]+';
+  return others === ''
+    ? undefined
+    : new RegExp(`${name} (?:dan|and) ${others.replaceAll('.', '\\.')}(?![\\p{L}\\d])`, 'iu').exec(title)?.[0];
 }
 
 /** "Ends a 27-year row", "Penantian 19 Tahun": with the day of the article they tell the year in which it began. */

@@ -3,6 +3,7 @@ import type { Document, Lexicon } from '../../language/index.ts';
 import type { Draft, QuestionGrammar } from '../draft.ts';
 import { answerSense } from './answer-sense.ts';
 import { accepted, withAmount } from './answers.ts';
+import { conventions } from './conventions.ts';
 import { evident } from './evident.ts';
 import { frames } from './frames.ts';
 import { englishGates } from './gates/gates.ts';
@@ -54,6 +55,7 @@ export const englishQuestions: QuestionGrammar = {
   truth,
   dangling,
   deictic,
+  saysWho: /\b(?:[Aa]ccording to|said|says|added) ____/u,
   someone: /\b(?:he|she|him|her|his)\b/i,
   lints,
   gates: englishGates,
@@ -63,6 +65,7 @@ export const englishQuestions: QuestionGrammar = {
   negation: /\b(?:not|\p{L}+n['’]t|never|no|none|nor|neither|without|except|fail(?:s|ed)? to)\b/iu,
   evident,
   rounds,
+  conventions,
   isCommon: (lower, lexicon) => lexicon.isStopWord(lower, 'en'),
   origin: /(?<!\p{L})(?:from|born)(?!\p{L})/u,
   emptyLead: /follow|details|below/iu,

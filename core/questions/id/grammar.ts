@@ -3,6 +3,7 @@ import { analyseWord, type Document, type Lexicon } from '../../language/index.t
 import type { Answer, Draft, QuestionGrammar } from '../draft.ts';
 import { withAmount } from './amounts.ts';
 import { answerSense } from './answer-sense.ts';
+import { conventions } from './conventions.ts';
 import { evident } from './evident.ts';
 import { frames } from './frames.ts';
 import { passing } from './gates/passing.ts';
@@ -18,6 +19,7 @@ import { askPlace } from './rules/place.ts';
 import { askPolarity } from './rules/polarity.ts';
 import { askRole } from './rules/role.ts';
 import { askSource } from './rules/source.ts';
+import { severalPeople, theyWord } from './several.ts';
 import { stopWords } from './stop-words.ts';
 import { quoted, truth, truthBecause, wrong } from './wording.ts';
 
@@ -48,11 +50,14 @@ export const indonesianQuestions: QuestionGrammar = {
   // Of items without such a link readers accepted 8 of 19, where English ones 16 of 18.
   alwaysAfter: true,
   someone: /(?<![\p{L}-])(?:ia|dia|beliau)(?![\p{L}-])/iu,
+  several: { word: theyWord, told: severalPeople },
   lints,
+  saysWho: /(?<!\p{L})(?:menurut|kata|ujar|tutur|ucap|jelas|tegas|imbuh|lanjut|papar|ungkap) ____/iu,
   indefinite: /(?<!\p{L})(sebuah|seorang|suatu|sejumlah|beberapa)(?!\p{L})/iu,
   negation: /(?<!\p{L})(?:tidak(?:lah)?|tak|bukan(?:lah)?|belum|tanpa|jangan|tiada|kecuali|gagal|batal)(?!\p{L})/iu,
   evident,
   rounds,
+  conventions,
   gates: [passing],
   isCommon: (lower, { roots }) => analyseWord(lower, roots) !== undefined,
   origin: /(?<!\p{L})(?:asal|kelahiran)(?!\p{L})|^(?:wakil|pemain|atlet|petenis|pebulu tangkis) \p{Lu}/u,

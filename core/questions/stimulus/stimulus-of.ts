@@ -46,14 +46,15 @@ function quoted(sentences: readonly Sentence[], document: Document): Stimulus | 
   return { start: first.start, end: last.end, text: sentences.map((one) => textOf(one, document)).join(' ') };
 }
 
-/** The sentence before, and as many before that as each leans on the next; nothing where they are no plain prose of this place of the article. */
+/** The sentence before, and as many before that as each leans on the next or has three words at most ("Ternyata bukan."); nothing where they are no plain prose of this place of the article. */
 function openingOf(index: number, document: Document, { dangling }: QuestionGrammar): readonly Sentence[] {
   const told: Sentence[] = [];
   for (let at = index; told.length < mostSentences; at -= 1) {
     const [before, own] = [document.sentences[at - 1], document.sentences[at]];
     if (!before || !own || !follows(own, before, document)) return [];
     told.unshift(before);
-    if (!dangling.check(textOf(before, document))) return wordsIn(told, document) <= most ? told : [];
+    const isWhole = wordsIn([before], document) >= fewest && !dangling.check(textOf(before, document));
+    if (isWhole) return wordsIn(told, document) <= most ? told : [];
   }
   return [];
 }
@@ -63,7 +64,12 @@ function follows(own: Sentence, before: Sentence, document: Document): boolean {
   if (before.role !== 'prose' || own.role !== 'prose' || own.paragraph - before.paragraph > 1) return false;
   const text = textOf(before, document);
   const words = wordsIn([before], document);
-  return words >= fewest && words <= most && /[.”"]$/.test(text) && (text.match(/["“”]/g)?.length ?? 0) % 2 === 0;
+  return (
+    (words >= fewest || own.paragraph === before.paragraph) &&
+    words <= most &&
+    /[.”"]$/.test(text) &&
+    (text.match(/["“”]/g)?.length ?? 0) % 2 === 0
+  );
 }
 
 function textOf(range: Range, { body }: Document): string {

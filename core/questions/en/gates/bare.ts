@@ -42,7 +42,7 @@ const shares =
 /** A stem from which a part is missing that says what it is about: the noun, the complement, the whole of a share. */
 export const bare: Gate = {
   name: 'bare',
-  refuse: ({ question, draft }) => {
+  refuse: ({ question, draft }, { document: { body } }) => {
     if (question.kind === 'matching' || question.kind === 'ordering' || question.kind === 'evidence') return undefined;
     const { fact, answer } = draft;
     const asked = fact.slots.find(
@@ -53,6 +53,8 @@ export const bare: Gate = {
     );
     const cut = shown.find((slot) => isHeadless(slot));
     if (cut) return `"${cut.text}" has lost its noun.`;
+    const half = shown.find((slot) => isHalf(slot, question.stem, body));
+    if (half) return `"${half.text}" has lost what it is joined with.`;
     const vague =
       empty.exec(question.stem) ??
       told.exec(question.stem) ??
@@ -72,6 +74,12 @@ export const bare: Gate = {
 function isHeadless({ text, spans }: Slot): boolean {
   const plain = text.replace(/,$/, '');
   return spans.length === 0 && ((headless.test(plain) && !nounInEst.test(plain)) || counted.test(plain));
+}
+
+/** "the cost of running" of "the cost of running and maintaining the bridge": of what, the second verb has kept. */
+function isHalf({ text, end }: Slot, stem: string, body: string): boolean {
+  const [rest] = /^ (?:and|or) \p{Ll}+ing\b/u.exec(body.slice(end)) ?? [];
+  return rest !== undefined && /\p{Ll}ing$/u.test(text) && !stem.includes(`${text}${rest}`);
 }
 
 function more({ slots }: Fact): readonly Slot[] {

@@ -2,12 +2,13 @@ import { isUncut } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Gate } from '../../candidate.ts';
 import type { Draft } from '../../draft.ts';
+import type { Question } from '../../question.ts';
 import { gap } from '../../text.ts';
 
 /** Of which there is one in any story, and what everyone knows: our own list. */
 const unique = new Set(
   `government council court jury judge foreman prosecution defence police president premier minister mayor governor king queen pope country nation world public city town
-  village island county state province capital region parliament house senate chamber board committee cabinet ministry airport port church school library hospital university
+  village island archipelago county state province capital region parliament house senate chamber board committee cabinet ministry airport port church school library hospital university
   season game match final election vote referendum campaign war pandemic internet sea ocean sun moon sky air weather wind rain economy army navy press media market
   area company firm group club team party union project programme program scheme report study law bill treaty agreement deal award prize title championship tournament race
   ground north south east west northeast northwest southeast southwest coast border surface crowd audience population disease virus dividend board timetable
@@ -39,6 +40,8 @@ export const definites: Gate = {
     if (question.kind === 'matching' || question.kind === 'ordering' || question.kind === 'evidence') return undefined;
     const { stem } = question;
     const roles = draft.fact.slots.filter(({ role }) => /^(?:subject|object|agent)$/.test(role));
+    const state = strangersState(question, draft, document);
+    if (state) return `The article speaks of ${state} there, and neither stem nor stimulus does.`;
     const cut = adjectiveAlone(stem, document, draft.fact.sentence);
     if (cut) return `"${cut}" has lost its noun.`;
     for (const found of stem.matchAll(/\b[Tt]he ((?:[\p{Ll}-]+ )*?)([\p{Ll}-]+)(?=[\s,.?]|['’]s)/gu)) {
@@ -53,11 +56,32 @@ export const definites: Gate = {
       if (new RegExp(`\\b${phrase.head}\\b`).test(stem.slice(0, found.index).toLowerCase())) continue;
       const after = stem.slice(phrase.end);
       if (phrase.isCompound || tells.test(after) || /^ \p{Lu}|^-|^['’]/u.test(after)) continue;
-      if (!isKnown(phrase.head, document)) return `Which ${phrase.head} is meant is told elsewhere.`;
+      if (!isKnown(phrase.head, document) && !isIntroduced(phrase.head, question.stimulus?.text ?? ''))
+        return `Which ${phrase.head} is meant is told elsewhere.`;
     }
     return draft.answer.type === 'phrase' ? ofKey(draft, document) : undefined;
   },
 };
+
+const ofState =
+  /\b[Tt]he (?:government|parliament|president|prime minister|premier|king|queen|army|police|supreme court)\b(?! of)/u;
+
+/** "the government" where the sentence, or the one before, speaks of another country than the article does, and the stem has lost it. */
+function strangersState(
+  { stem, stimulus }: Question,
+  { fact }: Draft,
+  { sentences, entities, title }: Document,
+): string | undefined {
+  if (!ofState.test(stem)) return undefined;
+  const countries = sentences.map(({ spans }) => spans.filter(({ type }) => type === 'country'));
+  const near = [...(countries[fact.sentence - 1] ?? []), ...(countries[fact.sentence] ?? [])].at(-1);
+  const entity = entities.find(({ id }) => id === near?.entityId);
+  if (!entity) return undefined;
+  const count = (id: string | undefined) => countries.flat().filter(({ entityId }) => entityId === id).length;
+  const isTopic = countries.flat().every(({ entityId }) => count(entityId) <= count(entity.id));
+  const read = `${title} ${stimulus?.text ?? ''} ${stem}`;
+  return isTopic || [entity.name, ...entity.aliases].some((name) => read.includes(name)) ? undefined : entity.name;
+}
 
 /** Those of whom one says so without a noun. */
 const people =
@@ -124,6 +148,14 @@ function isKnown(noun: string, { title, sentences }: Document): boolean {
     prose.slice(0, opening).some(({ text }) => says(text)) ||
     prose.filter(({ text }) => says(text)).length >= often
   );
+}
+
+/** "the pipe" below "a pipe": what the stimulus names is read first. Not "the pipe" below another "the pipe". */
+function isIntroduced(noun: string, stimulus: string): boolean {
+  return new RegExp(
+    `\\b(?:an?|one|another|this|its|his|her|their|\\p{L}+['’]s) (?:[\\p{L}-]+ ){0,2}${single(noun)}s?\\b`,
+    'iu',
+  ).test(stimulus);
 }
 
 function single(word: string): string {

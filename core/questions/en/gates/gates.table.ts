@@ -93,6 +93,12 @@ export const others: readonly GateRow[] = [
 export const bareStems: readonly GateRow[] = [
   ['with its complement', 'Daniel Ward won the Leeds Marathon on 4 May 2023.', subject],
   ['a superlative without its noun', 'Leeds Council opened the largest on 3 May 2019.', subject, /lost its noun/],
+  [
+    'half of what is joined',
+    'Daniel Ward refused to guarantee the cost of running and maintaining the bridge that spans the river in the old town of the city that he led.',
+    subject,
+    /"the cost of running" has lost what it is joined with/,
+  ],
   ['a pair of what', 'Daniel Ward beat the pair in Leeds on 3 May 2019.', subject, /lost its noun/],
   [
     'a count among others',
@@ -149,6 +155,40 @@ export const definiteThings: readonly GateRow[] = [
   [
     'a thing that nothing tells',
     `${'Leeds was wet. It rained. Nobody came. '}Daniel Ward repaired the pipe in 2021.`,
+    { ...subject, title: 'A day in Leeds' },
+    /Which pipe is meant/,
+  ],
+  [
+    'the government of another country than that of the article',
+    'Germany built a bridge. Leeds lost to Germany. Oman closed a park after the government reduced the reserve by 90% in 2007.',
+    {
+      ...en,
+      rule: 'date',
+      kind: 'date',
+      title: 'A day in Dresden',
+      question: { stem: 'In which year did the government reduce the reserve by 90%?' },
+    },
+    /speaks of Oman there/,
+  ],
+  [
+    'that of the article',
+    'Germany built a bridge. Leeds lost to Germany. Germany closed a park after the government reduced the reserve by 90% in 2007.',
+    {
+      ...en,
+      rule: 'date',
+      kind: 'date',
+      title: 'A day in Dresden',
+      question: { stem: 'In which year did the government reduce the reserve by 90%?' },
+    },
+  ],
+  [
+    'a thing that the stimulus brings in',
+    'Leeds was wet. It rained. Nobody came. In Leeds a pipe had burst at night. Daniel Ward repaired the pipe in 2021.',
+    { ...subject, title: 'A day in Leeds' },
+  ],
+  [
+    'a thing that the stimulus only speaks of',
+    'Leeds was wet. It rained. Nobody came. In Leeds the pipe had burst at night. Daniel Ward repaired the pipe in 2021.',
     { ...subject, title: 'A day in Leeds' },
     /Which pipe is meant/,
   ],

@@ -42,6 +42,11 @@ export const dates: readonly DraftRow[] = [
 ];
 
 export const subjects: readonly DraftRow[] = [
+  [
+    'who is known by whose coach he is',
+    'Ruth Ellison won the Leeds Marathon in 2021. Her coach, Tom Lindqvist, sold 12 ships in Oslo in 1998.',
+    ['short-answer: Who won the Leeds Marathon in 2021? => Ruth Ellison'],
+  ],
   ['a city that stands for its country', 'Oslo signed a treaty with Finland on 4 April 2023.', []],
   [
     'what a city itself does',
@@ -145,6 +150,7 @@ export const amounts: readonly DraftRow[] = [
 ];
 
 export const roles: readonly DraftRow[] = [
+  ['of a body that nothing tells', 'Ruth Ellison, its director for Asia, opened a bridge in Leeds in 2021.', []],
   [
     'an office',
     'Ruth Ellison, chair of the Harbour Trust, opened the Harbour Bridge in 2024.',
@@ -210,6 +216,19 @@ export const polarity: readonly DraftRow[] = [
 ];
 
 export const gaps: readonly DraftRow[] = [
+  [
+    'beside whose coach he is',
+    'Ruth Ellison won a race. Her coach, Tom Lindqvist, sold several ships in Oslo.',
+    [
+      'cloze: ____ won a race. => Ruth Ellison',
+      'cloze: Ruth Ellison’s coach, ____, sold several ships in Oslo. => Tom Lindqvist',
+    ],
+  ],
+  [
+    'not where nobody is surely meant',
+    'Ruth Ellison met Ann Cole in Leeds. Her coach, Tom Lindqvist, sold several ships in Oslo.',
+    ['cloze: ____ met Ann Cole in Leeds. => Ruth Ellison', 'cloze: Ruth Ellison met ____ in Leeds. => Ann Cole'],
+  ],
   [
     'a time of two units is one',
     'Daniel Ward won the Leeds Marathon in two hours and 50 minutes.',

@@ -5,6 +5,7 @@ import { gapTypes, standsApart } from '../../making.ts';
 import { gap } from '../../text.ts';
 import { answerOf, make } from '../making.ts';
 import { isVague } from '../telling.ts';
+import { whoseOf } from '../whose.ts';
 import { saysFigure } from './amount.ts';
 import { isBound, isEventFigure, namesInRow } from './amount-shape.ts';
 
@@ -34,10 +35,13 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
       !(isWhole ? isFreeInSentence(one, fact) : endsPhrase(one, fact))
     )
       return [];
+    const whose = fact.text.startsWith(text) ? whoseOf(one, document) : undefined;
+    if (whose && whose.owner === undefined) return [];
+    const shown = whose ? `${whose.owner}’s ${whose.noun}, ${gap},` : gap;
     return [
       make(fact, document, {
         kind: 'cloze',
-        stem: shortened(fact, text).replace(text, gap),
+        stem: shortened(fact, text).replace(text, shown),
         answer: answerOf(one, document),
         rule: `gap: ${span.type}`,
         tier: 'A',

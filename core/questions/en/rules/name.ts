@@ -5,6 +5,7 @@ import { typed } from '../making.ts';
 import { askInverted, askStraight } from '../telling.ts';
 import { activeOf, ofOne } from '../verbs.ts';
 import { whichOf } from '../which.ts';
+import { whoseOf } from '../whose.ts';
 import { doneBy } from './amount-shape.ts';
 
 /** "Who replaced Theresa May on 24 July 2019?" */
@@ -13,6 +14,8 @@ export function askSubject(fact: Fact, document: Document, lexicon: Lexicon): re
   const told = subject && nameOf(subject, lexicon);
   if (!told || !predicate || fact.kind === 'role' || slots.length < 3) return [];
   if (told.told.span.type === 'country' && isTopic(told.told, document)) return [];
+  // "Who is a well-known pop singer?" has lost that it is her father.
+  if (whoseOf(told.told, document)) return [];
   // "Athens objected", "Dili wants": a government is called by its city, and the country would be as right.
   if (told.told.span.type === 'city' && fact.voice === 'active' && !ofTowns.test(predicate.text)) return [];
   const verb = ofOne(predicate.text);

@@ -11,6 +11,8 @@ export function askRole(fact: Fact, document: Document): readonly Draft[] {
   if (kind !== 'role' || !told || !object || !isTelling(object.text)) return [];
   // "treasurer of the Wexcombe Allotment" of the "Wexcombe Allotment and Leisure Gardeners' Society": the name is cut.
   if (/^(?: and| &| for)(?: the)? \p{Lu}/u.test(document.body.slice(object.end, object.end + 20))) return [];
+  // "its director for Asia" of a body that nothing tells.
+  if (/(?:^|\s)(?:its|their) $/i.test(document.body.slice(0, object.start))) return [];
   const office = object.text.replace(/^(?:the|an?) /i, '');
   // "East Germany's leader" has its article already.
   const owned = ownedByName.test(office) ? office : `the ${office}`;
