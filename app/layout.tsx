@@ -1,7 +1,7 @@
 import '@fontsource/opendyslexic/latin-400.css';
 import '@fontsource/opendyslexic/latin-700.css';
 import type { Metadata, Viewport } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { signOutAction } from '@/features/accounts/actions';
 import { chooseLocaleAction } from '@/features/accounts/locale-action';
@@ -9,6 +9,7 @@ import { getDisplayAttributes } from '@/features/display/queries/display';
 import { countUnread } from '@/features/notifications/queries/notifications';
 import { Herald } from '@/features/offline/components/herald';
 import { feedLink } from '@/features/sharing/components/feed-link';
+import { getLanguage } from '@/lib/language';
 import { siteOrigin } from '@/lib/site-origin';
 import { getViewer } from '@/lib/viewer';
 import { SiteFooter } from './site-footer';
@@ -29,8 +30,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, t, offline, notifications, viewer, unread, display] = await Promise.all([
-    getLocale(),
+  const [language, t, offline, notifications, viewer, unread, display] = await Promise.all([
+    getLanguage(),
     getTranslations('site'),
     getTranslations('offline'),
     getTranslations('notifications'),
@@ -44,7 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     sentNow: offline('sentNow'),
   };
   return (
-    <html lang={locale} {...display}>
+    <html lang={language} {...display}>
       <body className="flex min-h-dvh flex-col">
         <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-card focus:p-3">
           {t('skip')}
@@ -67,7 +68,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             { to: '/privacy', words: t('privacy') },
             { to: '/offline', words: t('offline') },
           ]}
-          locale={locale}
+          locale={language}
           languages={{ label: t('language.label'), id: t('language.id'), en: t('language.en') }}
           chooseLocale={chooseLocaleAction}
         />

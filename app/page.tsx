@@ -6,7 +6,7 @@ import { LibraryList } from '@/features/articles/components/library-list';
 import { LibraryPages } from '@/features/articles/components/library-pages';
 import { LibrarySearch } from '@/features/articles/components/library-search';
 import { getLibrary } from '@/features/articles/queries/library';
-import { filterOf, pageOf } from '@/features/articles/queries/library-filter';
+import { filterOf, isTurned, pageOf } from '@/features/articles/queries/library-filter';
 import { getStandings } from '@/features/attempts/queries/standings';
 import { getViewer } from '@/lib/viewer';
 
@@ -31,7 +31,7 @@ export default async function LibraryPage({ searchParams }: PageProps<'/'>) {
         <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
       ) : (
         <>
-          <LibrarySearch filter={filter} topics={topics} found={found} />
+          <LibrarySearch filter={filter} turned={isTurned(asked)} topics={topics} found={found} />
           {cards.length === 0 ? (
             <EmptyState title={t('nothing.title')} action={<ButtonLink href="/">{t('nothing.action')}</ButtonLink>}>
               {t('nothing.text')}

@@ -7,6 +7,7 @@ export function Page({ width = 'text', children }: { width?: keyof typeof widths
   return <div className={`mx-auto w-full ${widths[width]} px-4 py-8 sm:px-6 sm:py-12`}>{children}</div>;
 }
 
+/** `lead` stands in a paragraph: words, and what may stand among them. */
 export function PageTitle({ children, lead }: { children: ReactNode; lead?: ReactNode }) {
   return (
     <header className="mb-8">

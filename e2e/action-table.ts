@@ -259,7 +259,7 @@ const ofLearners: Readonly<Record<string, ActionRow>> = {
   startAttemptAction: { may: everyone, fields: ({ own: _, quiz }) => ({ code: quiz.code, feedback: 'each' }) },
   startExamAction: { may: everyone, done: /^(303|200) /, fields: () => ({ language: '', count: '5', minutes: '30' }) },
   startMistakesAction: { may: owners },
-  startWeeklyAction: { may: everyone },
+  startWeeklyAction: { may: everyone, fields: () => ({ weeklyLanguage: '' }) },
   submitAnswerAction: {
     may: pupil,
     fields: ({ own }) => ({ attemptId: own.attemptId, number: '2', response: own.response }),

@@ -43,6 +43,15 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('status')).toHaveText('1 artikel');
       await expect(page.locator(`a[href="/articles/${easy.slug}"]`)).toBeVisible();
       await expect(page.getByLabel('Terbit sampai')).toHaveValue('2001-12-31');
+      await page.getByLabel('Terbit dari').fill('2002-12-31');
+      await page.getByRole('button', { name: 'Cari' }).click();
+      await expect(page.getByText('keduanya sudah diurutkan')).toBeVisible();
+      await expect(page.getByLabel('Terbit dari')).toHaveValue('2001-12-31');
+      await expect(page.getByLabel('Terbit sampai')).toHaveValue('2002-12-31');
+      await expect(page.getByRole('status')).toHaveText('1 artikel');
+      // The English name of the topic "dunia"; a dash alone is no word.
+      await page.goto(`/?q=${word} - world`);
+      await expect(page.getByRole('status')).toHaveText('2 artikel');
     });
   });
 }

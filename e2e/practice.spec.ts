@@ -143,6 +143,8 @@ test('the time left is announced five minutes and one minute before the end, and
 
 test('the weekly quiz opens with a headline that lacks a word', async ({ page, expectAccessible }) => {
   await page.goto('/practice');
+  const weekly = page.getByRole('region', { name: 'Kuis berita mingguan' });
+  await expect(weekly.getByLabel('Bahasa artikel')).toHaveValue('id');
   await page.getByRole('button', { name: 'Mulai kuis mingguan' }).click();
   await page.waitForURL(/\/practice\/.+\/1$/);
   await expect(page.locator('#stem')).toContainText('Lengkapi judul berita ini');

@@ -13,6 +13,20 @@ test('a visitor meets the library in Indonesian, and in English after choosing i
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
+test.describe('a page that throws', () => {
+  test.use({ expectedPageError: /\/: thrown by the story$/ });
+
+  test('is told to the story, in a context of its own too', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL });
+    const page = await context.newPage();
+    await page.goto('/');
+    const told = context.waitForEvent('weberror');
+    await page.evaluate(() => reportError(new Error('thrown by the story')));
+    await told;
+    await context.close();
+  });
+});
+
 test('an unknown address gets a helpful page', async ({ page, expectAccessible }) => {
   const response = await page.goto('/no/such/page');
   expect(response?.status()).toBe(404);

@@ -6,6 +6,12 @@ import { sessionCookieOf } from '../prisma/seed/session';
 // What every story shares: people with accounts, signed in by writing the session instead of typing into the form.
 
 type Stage = {
+  /**
+   * What a page of the story is expected to throw, or to say of a hydration that failed: then one has to. Set by `test.use`; without it any such error fails the story when it ends,
+   * in whatever browser context of the story.
+   */
+  expectedPageError: RegExp | undefined;
+  noPageErrors: undefined;
   /** Signs a new person in on this page and answers who it is. */
   signIn: (role: 'learner' | 'teacher' | 'admin', name?: string) => Promise<Person>;
   /** No violation of WCAG 2.2 A or AA on the page as it is. */
@@ -19,6 +25,23 @@ export async function signInAs(context: BrowserContext, userId: string, url = ''
 }
 
 export const test = base.extend<Stage>({
+  expectedPageError: [undefined, { option: true }],
+  noPageErrors: [
+    async ({ browser, expectedPageError }, use) => {
+      const errors: string[] = [];
+      const watch = (context: BrowserContext) =>
+        context.on('weberror', (webError) => {
+          errors.push(`${webError.page()?.url() ?? 'a page'}: ${webError.error().message}`);
+        });
+      browser.on('context', watch);
+      await use(undefined);
+      browser.off('context', watch);
+      const unexpected = errors.filter((error) => !expectedPageError?.test(error));
+      expect(unexpected, 'errors that pages of this story threw').toEqual([]);
+      if (expectedPageError) expect(errors, 'the error that this story expects').not.toEqual([]);
+    },
+    { auto: true },
+  ],
   signIn: async ({ context, baseURL }, use) => {
     await use(async (role, name) => {
       const person = await aPerson(role, name);

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
-import { isLocale, type Locale, localeCookie, negotiateLocale } from './locale';
+import { type Locale, localeCookie, localeOf, localeTags, negotiateLocale } from './locale';
 import { timeZone } from './time-zone';
 
 /**
@@ -10,11 +10,14 @@ import { timeZone } from './time-zone';
  * person chose, else what the browser prefers, else Indonesian.
  */
 export default getRequestConfig(async ({ locale: asked }) => {
-  if (isLocale(asked)) return { locale: asked, messages: await messagesOf(asked), timeZone: timeZone() };
-  const chosen = (await cookies()).get(localeCookie)?.value;
-  const locale = negotiateLocale(chosen, (await headers()).get('accept-language'));
-  return { locale, messages: await messagesOf(locale), timeZone: timeZone() };
+  const locale = localeOf(asked ?? null) ?? (await ofReader());
+  return { locale: localeTags[locale], messages: await messagesOf(locale), timeZone: timeZone() };
 });
+
+async function ofReader(): Promise<Locale> {
+  const chosen = (await cookies()).get(localeCookie)?.value;
+  return negotiateLocale(chosen, (await headers()).get('accept-language'));
+}
 
 const loaded = new Map<Locale, Promise<Record<string, never>>>();
 

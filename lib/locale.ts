@@ -3,6 +3,12 @@ export type Locale = (typeof locales)[number];
 export const localeCookie = 'fakta-locale';
 
 /**
+ * As whose people dates, times and numbers are written. English is that of Britain, as the articles write it: "9 November 2026", "14:30". The messages are formatted by it, so `getLocale`
+ * answers this tag; the language alone is `localeOf` it.
+ */
+export const localeTags = { id: 'id', en: 'en-GB' } as const satisfies Record<Locale, string>;
+
+/**
  * The language of the interface: what was chosen, else the best of `Accept-Language` (RFC 9110 12.5.4), else Indonesian.
  * Malay readers get Indonesian, which they can read.
  */

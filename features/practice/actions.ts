@@ -14,7 +14,7 @@ import { startWeekly } from './commands/start-weekly';
 import { submitPracticeAnswer } from './commands/submit-practice-answer';
 import type { ExamState } from './exam-state';
 import { getOwnPractice } from './queries/own-practice';
-import { examSchema, finishPracticeSchema, practiceAnswerSchema } from './schema';
+import { examSchema, finishPracticeSchema, practiceAnswerSchema, weeklySchema } from './schema';
 
 /** Goes on with the open practice of mistakes, or starts one; without a mistake the page says so. */
 export async function startMistakesAction(): Promise<void> {
@@ -22,9 +22,12 @@ export async function startMistakesAction(): Promise<void> {
   redirect(started.ok ? `/practice/${started.value.practiceId}` : '/practice');
 }
 
-/** A visitor becomes a guest. */
-export async function startWeeklyAction(): Promise<void> {
-  const started = await startWeekly(await getOwner(), { now: new Date() });
+/** A visitor becomes a guest. What the week no longer has, or never had, leads back to what it has. */
+export async function startWeeklyAction(form: FormData): Promise<void> {
+  // A week in one language asks for none.
+  const input = weeklySchema.safeParse({ language: form.get('weeklyLanguage') ?? '' });
+  if (!input.success) redirect('/practice');
+  const started = await startWeekly(await getOwner(), input.data, { now: new Date() });
   redirect(started.ok ? `/practice/${started.value.practiceId}` : '/practice');
 }
 

@@ -31,11 +31,17 @@ export const examLimits = {
 const within = ({ least, most }: { readonly least: number; readonly most: number }) =>
   z.coerce.number().int().min(least).max(most);
 
-/** No topic is every topic; an empty language is both. */
+/** Of the articles; the empty one is both. */
+const language = z.union([z.literal('').transform(() => null), z.enum(['id', 'en'])]);
+
+/** No topic is every topic. */
 export const examSchema = z.strictObject({
   topics: z.array(z.string().min(1).max(100)).max(100),
-  language: z.union([z.literal('').transform(() => null), z.enum(['id', 'en'])]),
+  language,
   count: within(examLimits.count),
   minutes: within(examLimits.minutes),
 });
 export type ExamInput = z.infer<typeof examSchema>;
+
+export const weeklySchema = z.strictObject({ language });
+export type WeeklyInput = z.infer<typeof weeklySchema>;

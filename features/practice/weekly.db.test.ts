@@ -12,36 +12,44 @@ import { aGuest, aQuiz } from '@/prisma/seed/factories';
 import { startWeekly } from './commands/start-weekly';
 import { submitPracticeAnswer } from './commands/submit-practice-answer';
 import { newsWeek } from './queries/news-week';
+import { getPracticeOverview } from './queries/overview';
 import { getOwnPractice } from './queries/own-practice';
 import { getPracticeScreen } from './queries/practice-screen';
+import type { WeeklyInput } from './schema';
 
 // Sunday evening in UTC is Monday morning in Jakarta: the week that begins then.
 const published = new Date('2026-11-22T18:00:00Z');
 const now = new Date('2026-11-25T08:00:00Z');
 const versions: string[] = [];
 
+const everything = { language: null } as const;
 const aWhile = 60_000;
 
 /** The library: an article of an older week, and two shipped ones of the newest. */
 beforeAll(async () => {
   await aQuiz();
   for (const slug of ['korea-selatan-desak-rusia', 'id-07-asean-1967']) {
-    const text = readFileSync(`content/articles/${slug}.md`, 'utf8');
-    const { articleId } = await loadArticle(systemViewer, { slug, text }, { now: published });
-    const quiz = await generateQuiz(systemViewer, { articleId, seed: 1, count: 12 }, { now: published });
-    if (!quiz.ok) throw new Error(quiz.code);
-    const { versionId } = quiz.value;
-    await publishQuiz(systemViewer, { versionId, acceptRest: true }, { now: published });
-    versions.push(versionId);
+    versions.push(await publishedNow(slug));
   }
 }, aWhile);
+
+/** The version of the quiz of a shipped article that comes into the library in the newest week. */
+async function publishedNow(slug: string): Promise<string> {
+  const text = readFileSync(`content/articles/${slug}.md`, 'utf8');
+  const { articleId } = await loadArticle(systemViewer, { slug, text }, { now: published });
+  const quiz = await generateQuiz(systemViewer, { articleId, seed: 1, count: 12 }, { now: published });
+  if (!quiz.ok) throw new Error(quiz.code);
+  const { versionId } = quiz.value;
+  await publishQuiz(systemViewer, { versionId, acceptRest: true }, { now: published });
+  return versionId;
+}
 
 async function guest(): Promise<Owner> {
   return viewerOf((await aGuest()).userId);
 }
 
-async function itemsOf(viewer: Owner) {
-  const started = await startWeekly(viewer, { now });
+async function itemsOf(viewer: Owner, input: WeeklyInput = everything) {
+  const started = await startWeekly(viewer, input, { now });
   if (!started.ok) throw new Error(started.code);
   const practiceId = started.value.practiceId;
   const { places, week } = await getOwnPractice(viewer, practiceId, { now });
@@ -54,7 +62,7 @@ function countAskable(versionId: string): Promise<number> {
 }
 
 test('the newest week is that of the newest first publication, where the learner is', async () => {
-  expect(await newsWeek(db)).toMatchObject({ week: '2026-W48', monday: '2026-11-23', articleIds: { length: 2 } });
+  expect(await newsWeek(db)).toMatchObject({ week: '2026-W48', monday: '2026-11-23', articles: { length: 2 } });
 });
 
 test('the week decides: everyone gets the same, at most 15, spread over its articles, headlines among them', async () => {
@@ -118,3 +126,27 @@ test('a review does not ask it, for its page shows the title; a revision does no
 test('a title that gives none is none', async () => {
   expect(await storeHeadline((await aQuiz()).versionId)).toBeUndefined();
 });
+
+test(
+  'the language decides which articles of the week are asked; a language that it lacks starts nothing',
+  async () => {
+    const languagesOf = async () => (await getPracticeOverview(await guest(), { now })).news?.languages;
+    expect(await languagesOf()).toEqual(['id']);
+    const lone = await guest();
+    expect(await startWeekly(lone, { language: 'en' }, { now })).toMatchObject({ ok: false, code: 'no-news' });
+    expect(await db.practice.count({ where: { userId: lone.userId } })).toBe(0);
+    const { itemIds: indonesian } = await itemsOf(await guest());
+
+    const english = await publishedNow('en-06-montreal-protocol');
+    expect(await languagesOf()).toEqual(['id', 'en']);
+    expect((await itemsOf(await guest(), { language: 'id' })).itemIds).toEqual(indonesian);
+    const { itemIds } = await itemsOf(lone, { language: 'en' });
+    expect(itemIds.length).toBeGreaterThan(0);
+    expect(await db.item.count({ where: { id: { in: itemIds }, versionId: english } })).toBe(itemIds.length);
+    const { itemIds: mixed } = await itemsOf(await guest());
+    const ofEnglish = await db.item.count({ where: { id: { in: mixed }, versionId: english } });
+    expect(ofEnglish).toBeGreaterThan(0);
+    expect(ofEnglish).toBeLessThan(mixed.length);
+  },
+  aWhile,
+);

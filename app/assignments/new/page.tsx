@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { ChooseQuiz } from '@/features/assignments/components/choose-quiz';
 import { NewAssignment } from '@/features/assignments/components/new-assignment';
 import { getAssignableClasses, getChoosable, getChosen } from '@/features/assignments/queries/choosable';
 import { memberOrSignIn, orNotFound } from '@/lib/action';
+import { getLanguage } from '@/lib/language';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('assignments.new'))('title') };
@@ -15,7 +16,7 @@ export default async function NewAssignmentPage({ searchParams }: PageProps<'/as
   const viewer = await memberOrSignIn('/assignments/new');
   const classes = await orNotFound(getAssignableClasses(viewer));
   if (one('quiz') === '') {
-    const quizzes = await orNotFound(getChoosable(viewer, { words: one('q'), language: await getLocale() }));
+    const quizzes = await orNotFound(getChoosable(viewer, { words: one('q'), language: await getLanguage() }));
     const classId = one('class');
     return (
       <ChooseQuiz

@@ -13,6 +13,7 @@ const columns = ['at', 'by', 'deed', 'subject'] as const;
 export async function AuditView({ log: { lines, found, page, pages, search } }: { log: AuditLog }) {
   const t = await getTranslations('admin');
   const { page: _, ...narrowing } = search;
+  const turned = search.from !== '' && search.to !== '' && search.to < search.from;
   return (
     <>
       <SearchForm
@@ -29,7 +30,13 @@ export async function AuditView({ log: { lines, found, page, pages, search } }: 
           options={auditDeeds.map((deed) => [deed, t(`deeds.${deed}`)])}
         />
         <TextField type="date" name="from" label={t('audit.from')} defaultValue={search.from} />
-        <TextField type="date" name="to" label={t('audit.to')} defaultValue={search.to} />
+        <TextField
+          type="date"
+          name="to"
+          label={t('audit.to')}
+          defaultValue={search.to}
+          error={turned ? t('audit.turned') : undefined}
+        />
       </SearchForm>
       {lines.length === 0 ? (
         <EmptyState title={t('audit.none')}>{t('nothingText')}</EmptyState>

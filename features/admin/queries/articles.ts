@@ -1,6 +1,7 @@
+import { wordsOf } from '@/features/articles/queries/library-filter';
+import { holdsWord } from '@/features/articles/queries/topic-words';
 import { attemptsPerVersion } from '@/features/quizzes/queries/attempts-per-version';
 import { db } from '@/lib/db';
-import { foldText } from '@/lib/search-text';
 import type { Viewer } from '@/lib/viewer';
 import type { Prisma } from '@/prisma/generated/sqlite/client';
 import { administers } from '../policy';
@@ -47,7 +48,8 @@ export async function listArticles(viewer: Viewer, address: Address): Promise<Ar
 }
 
 function conditionOf({ q, kind }: ArticleSearch): Prisma.ArticleWhereInput {
-  const words = q === '' ? {} : { versions: { some: { searchText: { contains: foldText(q) } } } };
+  const asked = wordsOf(q).map(holdsWord);
+  const words = asked.length === 0 ? {} : { versions: { some: { AND: asked } } };
   switch (kind) {
     case 'library':
       return { ...words, ownerId: null, unlistedAt: null };

@@ -6,12 +6,16 @@ import type { Library } from '../queries/library';
 import { cutOffs, type LibraryFilter, levels } from '../queries/library-filter';
 import { topicName } from './topic-name';
 
-type Props = { readonly filter: LibraryFilter } & Pick<Library, 'topics' | 'found'>;
+type Props = {
+  readonly filter: LibraryFilter;
+  /** Whether its days came the wrong way round. */
+  readonly turned: boolean;
+} & Pick<Library, 'topics' | 'found'>;
 
 const field = 'mt-1 block min-h-11 w-full rounded-md border border-edge bg-card px-3 py-2 text-ink';
 
 /** A form that asks by address, so that a search can be shared and works without JavaScript. */
-export async function LibrarySearch({ filter, topics, found }: Props) {
+export async function LibrarySearch({ filter, turned, topics, found }: Props) {
   const t = await getTranslations('library');
   const filtered = Object.values(filter).some((part) => part !== '');
   return (
@@ -44,7 +48,7 @@ export async function LibrarySearch({ filter, topics, found }: Props) {
         <Button look="secondary" className="col-span-2 sm:col-span-1">
           {t('search.action')}
         </Button>
-        <More filter={filter} />
+        <More filter={filter} turned={turned} />
       </form>
       <p className="mt-3 text-sm text-quiet">
         <span role="status">{t('search.found', { count: found })}</span>
@@ -62,8 +66,9 @@ export async function LibrarySearch({ filter, topics, found }: Props) {
 }
 
 /** What is asked for less often. */
-async function More({ filter: { from, to, difficulty } }: Pick<Props, 'filter'>) {
+async function More({ filter: { from, to, difficulty }, turned }: Pick<Props, 'filter' | 'turned'>) {
   const t = await getTranslations('library');
+  const describedBy = turned ? 'turned' : undefined;
   const cut = { medium: cutOffs.medium, hard: cutOffs.hard };
   return (
     <details open={[from, to, difficulty].some((part) => part !== '')} className="col-span-full">
@@ -72,10 +77,10 @@ async function More({ filter: { from, to, difficulty } }: Pick<Props, 'filter'>)
       </summary>
       <div className="grid items-end gap-3 sm:grid-cols-3">
         <Labelled name={t('search.from')}>
-          <input type="date" name="from" defaultValue={from} className={field} />
+          <input type="date" name="from" defaultValue={from} aria-describedby={describedBy} className={field} />
         </Labelled>
         <Labelled name={t('search.to')}>
-          <input type="date" name="to" defaultValue={to} className={field} />
+          <input type="date" name="to" defaultValue={to} aria-describedby={describedBy} className={field} />
         </Labelled>
         <Choice
           name={t('search.difficulty')}
@@ -86,6 +91,11 @@ async function More({ filter: { from, to, difficulty } }: Pick<Props, 'filter'>)
           describedBy="levels"
         />
       </div>
+      {turned && (
+        <p id="turned" className="mt-2 text-sm font-medium">
+          {t('search.turned')}
+        </p>
+      )}
       <p id="levels" className="mt-2 text-sm text-quiet">
         {t('search.difficultyHint', cut)}
       </p>

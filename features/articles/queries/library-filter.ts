@@ -42,18 +42,30 @@ function one(parameters: Parameters, name: string): string {
   return typeof value === 'string' ? value.replaceAll('\0', '').trim().slice(0, 100) : '';
 }
 
-/** The filter of a page address; anything odd in it narrows nothing. */
+/** The filter of a page address; anything odd in it narrows nothing. Days the wrong way round are put in order: no article is of such a range. */
 export function filterOf(parameters: Parameters): LibraryFilter {
-  const [from, to] = [names.from, names.to].map((name) => one(parameters, name)).map((day) => (isDay(day) ? day : ''));
+  const days = daysOf(parameters);
+  const { from, to } = isTurned(parameters) ? { from: days.to, to: days.from } : days;
   const difficulty = levels.find((level) => level === one(parameters, names.difficulty)) ?? '';
   return {
     words: one(parameters, names.words),
     topic: one(parameters, names.topic),
     language: one(parameters, names.language),
     difficulty,
-    from: from ?? '',
-    to: to ?? '',
+    from,
+    to,
   };
+}
+
+/** Whether the days of an address came the wrong way round, which the page says. */
+export function isTurned(parameters: Parameters): boolean {
+  const { from, to } = daysOf(parameters);
+  return from !== '' && to !== '' && to < from;
+}
+
+function daysOf(parameters: Parameters): Pick<LibraryFilter, 'from' | 'to'> {
+  const day = (name: string) => (isDay(one(parameters, name)) ? one(parameters, name) : '');
+  return { from: day(names.from), to: day(names.to) };
 }
 
 /** The page of an address, from 1. */
@@ -72,9 +84,9 @@ export function addressOf(filter: LibraryFilter, page = 1): string {
   return query === '' ? '/' : `/?${query}`;
 }
 
-/** The words searched for, folded as what they are searched in; at most eight. */
+/** The words searched for, folded as what they are searched in; at most eight. A hyphen belongs to a word that goes on after it; signs alone are no words. */
 export function wordsOf(text: string): readonly string[] {
-  return [...new Set(foldText(text).match(/[\p{L}\p{N}-]+/gu) ?? [])].slice(0, 8);
+  return [...new Set(foldText(text).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [])].slice(0, 8);
 }
 
 function isDay(text: string): boolean {

@@ -62,6 +62,14 @@ test('the library shows shipped articles with a published quiz, newest first, wi
   expect(await slugs({ words: 'sekretariat timor-leste' })).toEqual([older.slug, undated.slug]);
   expect(await slugs({ words: 'sekretariat ombak' })).toEqual([]);
   expect(await slugs({ words: '%' })).toHaveLength(3);
+  expect(await slugs({ words: 'sekretariat - timor-leste' })).toEqual([older.slug, undated.slug]);
+  // By the names of topics in both languages, whatever the stored text has.
+  expect(await slugs({ words: 'Science' })).toEqual([older.slug]);
+  expect(await slugs({ words: 'science sekretariat' })).toEqual([older.slug]);
+  expect(await slugs({ words: 'science ombak' })).toEqual([]);
+  expect(await slugs({ words: 'sains' })).toEqual([older.slug]);
+  expect(await slugs({ words: 'health' })).toEqual([]);
+
   expect(await slugs({ from: '2020-01-01', to: '2024-12-31' })).toEqual([older.slug]);
   expect(await slugs({ from: '2025-01-02' })).toEqual([]);
   expect(await slugs({ topic: 'sains', words: 'gempa' })).toEqual([]);

@@ -2,6 +2,7 @@ import { db } from '@/lib/db';
 import { Prisma } from '@/prisma/generated/sqlite/client';
 import { cutOffs, type Level, type LibraryFilter, levelOf, wordsOf } from './library-filter';
 import { readingMinutes } from './reading-minutes';
+import { topicsNamed } from './topic-words';
 
 /** An article of the library with its newest published quiz. No body. */
 export type LibraryCard = {
@@ -108,11 +109,11 @@ function countTopics(): Promise<{ topic: string | null; count: number | bigint }
     JOIN "ArticleVersion" w ON w."id" = n."articleVersionId" GROUP BY w."topic" ORDER BY w."topic"`;
 }
 
-/** Every word stands in the title, outlet, topic or body; the rest as chosen. An article without a date is in no range of dates. */
+/** Every word stands in the title, outlet, topic (by its name in either language) or body; the rest as chosen. An article without a date is in no range of dates. */
 function conditionOf({ words, topic, language, difficulty, from, to }: LibraryFilter): Prisma.Sql {
   const all = [
     Prisma.sql`1 = 1`,
-    ...wordsOf(words).map((word) => Prisma.sql`"searchText" LIKE ${`%${word}%`}`),
+    ...wordsOf(words).map(holding),
     ...(topic === '' ? [] : [Prisma.sql`"topic" = ${topic}`]),
     ...(language === '' ? [] : [Prisma.sql`"language" = ${language}`]),
     ...(from === '' ? [] : [Prisma.sql`"publishedOn" >= ${from}`]),
@@ -120,6 +121,13 @@ function conditionOf({ words, topic, language, difficulty, from, to }: LibraryFi
     ...(difficulty === '' ? [] : [isOfLevel[difficulty]]),
   ];
   return Prisma.join(all, ' AND ');
+}
+
+/** As `holdsWord`. */
+function holding(word: string): Prisma.Sql {
+  const written = Prisma.sql`"searchText" LIKE ${`%${word}%`}`;
+  const topics = topicsNamed(word);
+  return topics.length === 0 ? written : Prisma.sql`(${written} OR "topic" IN (${Prisma.join([...topics])}))`;
 }
 
 /** As `levelOf` tells them. */

@@ -1,7 +1,8 @@
+import { wordsOf } from '@/features/articles/queries/library-filter';
+import { holdsWord } from '@/features/articles/queries/topic-words';
 import { taught } from '@/features/membership/policy';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { foldText } from '@/lib/search-text';
 import type { Member } from '@/lib/viewer';
 import { usableBy } from '../policy/usable';
 
@@ -39,15 +40,14 @@ const quizColumns = {
 
 /**
  * Published quizzes a teacher may set, the own ones first, then those in the language of the reader, then the newest; of those with all `words`
- * in title or text.
+ * in title, outlet, topic or text.
  */
 export async function getChoosable(
   viewer: Member,
   { words, language }: { readonly words: string; readonly language: string },
 ): Promise<readonly Choosable[]> {
   const rank = (one: Choosable) => (one.own ? 0 : one.language === language ? 1 : 2);
-  const found = foldText(words).split(' ').filter(Boolean);
-  const containing = { AND: found.map((word) => ({ articleVersion: { searchText: { contains: word } } })) };
+  const containing = { AND: wordsOf(words).map((word) => ({ articleVersion: holdsWord(word) })) };
   const rows = await db.quiz.findMany({
     where: { ...usableBy(viewer), versions: { some: { ...published, ...containing } } },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],

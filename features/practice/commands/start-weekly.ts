@@ -7,27 +7,36 @@ import type { Owner } from '@/lib/viewer';
 import { drawItems } from '../policy/draw';
 import { seedOf } from '../policy/week';
 import { type LibraryItem, libraryItems, newestVersions } from '../queries/library-items';
-import { type NewsWeek, newsWeek } from '../queries/news-week';
+import { newsWeek } from '../queries/news-week';
+import type { WeeklyInput } from '../schema';
 import { openPractice, openPracticeOf } from './open-practice';
 
 /** So many questions at most, and so many of them about titles. */
 const mostItems = 15;
 const mostHeadlines = 3;
 
-/** Starts the news quiz of the newest week, or goes on with it. The same library gives everyone the same questions: the week is the seed. */
+/**
+ * Starts the news quiz of the newest week, or goes on with it. The same library gives everyone who asks for the same language the same questions: the week is the seed. `no-news` where
+ * the week has nothing to ask in that language.
+ */
 export async function startWeekly(
   viewer: Owner,
+  { language }: WeeklyInput,
   { now }: { now: Date },
 ): Promise<Outcome<{ readonly practiceId: string }, 'no-news'>> {
   const news = await newsWeek(db);
   if (!news) return { ok: false, code: 'no-news' };
   const seed = seedOf(news.week);
+  const articleIds = news.articles
+    .filter((article) => language === null || article.language === language)
+    .map(({ articleId }) => articleId);
   // Before the transaction: a title that was not asked yet has its article read.
-  const itemIds = await drawWeekly(news, seed);
+  const itemIds = await drawWeekly(articleIds, seed);
   return db.$transaction(async (tx) => {
     await holdCards(tx, viewer.userId);
     const open = await openPracticeOf(tx, viewer, 'weekly', news.week);
     if (open) return done({ practiceId: open });
+    if (itemIds.length === 0) return { ok: false, code: 'no-news' };
     return done({
       practiceId: await openPractice(tx, viewer, { mode: 'weekly', seed, week: news.week, itemIds }, now),
     });
@@ -35,7 +44,7 @@ export async function startWeekly(
 }
 
 /** Titles first, then what the articles say; nothing that a title already asked. */
-async function drawWeekly({ articleIds }: NewsWeek, seed: number): Promise<readonly string[]> {
+async function drawWeekly(articleIds: readonly string[], seed: number): Promise<readonly string[]> {
   const headlines = await headlinesOf(articleIds, seed);
   const asked = await factsOf(headlines);
   const isNew = ({ articleId, fingerprint }: LibraryItem) =>

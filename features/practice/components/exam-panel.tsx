@@ -7,7 +7,11 @@ import { ExamForm } from './exam-form';
 
 /** The form of an exam, in the words of the page. */
 export async function ExamPanel({ topics }: Pick<PracticeOverview, 'topics'>) {
-  const [t, ofLibrary] = await Promise.all([getTranslations('practice.exam'), getTranslations('library')]);
+  const [t, ofPractice, ofLibrary] = await Promise.all([
+    getTranslations('practice.exam'),
+    getTranslations('practice'),
+    getTranslations('library'),
+  ]);
   const { count, minutes } = examLimits;
   const range = ({ least, most }: { least: number; most: number }) => ({ least, most });
   return (
@@ -18,7 +22,7 @@ export async function ExamPanel({ topics }: Pick<PracticeOverview, 'topics'>) {
         name: t('topic', { topic: topicName(ofLibrary, one.topic), count: one.count }),
       }))}
       languages={[
-        { value: '', name: t('languageAny') },
+        { value: '', name: ofPractice('languageAny') },
         { value: 'id', name: ofLibrary('languages.id') },
         { value: 'en', name: ofLibrary('languages.en') },
       ]}
@@ -26,7 +30,7 @@ export async function ExamPanel({ topics }: Pick<PracticeOverview, 'topics'>) {
       words={{
         topics: t('topics'),
         topicsHint: t('topicsHint'),
-        language: t('language'),
+        language: ofPractice('language'),
         count: t('count'),
         countHint: t('range', range(count)),
         minutes: t('minutes'),

@@ -1,8 +1,10 @@
 import Link from 'next/link';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '@/components/button';
+import { SelectField } from '@/components/field';
 import { addDays } from '@/core/review';
+import { localeOf } from '@/lib/locale';
 import { startMistakesAction, startWeeklyAction } from '../actions';
 import type { FinishedPractice, OpenPractice, PracticeOverview } from '../queries/overview';
 import { ExamPanel } from './exam-panel';
@@ -77,7 +79,9 @@ function Mistakes({ count }: { count: number }) {
   );
 }
 
-function Weekly({ news: { monday, articles } }: { news: NonNullable<PracticeOverview['news']> }) {
+type News = NonNullable<PracticeOverview['news']>;
+
+function Weekly({ news: { monday, articles, languages } }: { news: News }) {
   const [t, format] = [useTranslations('practice.weekly'), useFormatter()];
   const [first, last] = [monday, addDays(monday, 6)].map((day) => new Date(`${day}T00:00:00Z`));
   if (!first || !last) return null;
@@ -86,9 +90,27 @@ function Weekly({ news: { monday, articles } }: { news: NonNullable<PracticeOver
     <Mode mode="weekly" about={t('about')}>
       <form action={startWeeklyAction} className="mt-4">
         <p className="mb-3 font-medium">{t('week', { range, count: articles })}</p>
+        {languages.length > 1 && <WeeklyLanguage languages={languages} />}
         <Button className="w-full sm:w-auto">{t('start')}</Button>
       </form>
     </Mode>
+  );
+}
+
+/** The language of the reader first, where the week has it. */
+function WeeklyLanguage({ languages }: Pick<News, 'languages'>) {
+  const [t, ofLibrary, reader] = [useTranslations('practice'), useTranslations('library'), localeOf(useLocale())];
+  const usual = languages.find((language) => language === reader) ?? '';
+  return (
+    // Named apart from the language of the exam, on the same page.
+    <SelectField name="weeklyLanguage" label={t('language')} defaultValue={usual}>
+      <option value="">{t('languageAny')}</option>
+      {languages.map((language) => (
+        <option key={language} value={language}>
+          {ofLibrary(`languages.${language}`)}
+        </option>
+      ))}
+    </SelectField>
   );
 }
 

@@ -8,11 +8,9 @@ import type { OwnPractice } from '../queries/own-practice';
 export async function PracticeSummaryView({ practice, now }: { practice: OwnPractice; now: Date }) {
   const t = await getTranslations('practice.modes');
   const { id, mode, deadlineAt, path } = practice;
-  const lead = (
-    <>
-      {t(mode)}
+  return (
+    <Summary walk={practice} lead={t(mode)} finish={{ action: finishPracticeAction, sent: { practiceId: id } }}>
       {deadlineAt && <TimeLeft deadlineAt={deadlineAt} now={now} resultPath={`${path}/result`} />}
-    </>
+    </Summary>
   );
-  return <Summary walk={practice} lead={lead} finish={{ action: finishPracticeAction, sent: { practiceId: id } }} />;
 }

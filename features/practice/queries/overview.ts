@@ -5,7 +5,7 @@ import { finishOverdue } from '../commands/finish-overdue';
 import type { PracticeMode } from '../policy/modes';
 import { libraryItems } from './library-items';
 import { mistakesOf, mostMistakes } from './mistakes';
-import { newsWeek } from './news-week';
+import { type NewsArticle, type NewsWeek, newsWeek } from './news-week';
 
 export type OpenPractice = {
   readonly id: string;
@@ -33,7 +33,12 @@ export type PracticeOverview = {
   /** The newest ones. */
   readonly finished: readonly FinishedPractice[];
   /** The week of the news quiz; null for an empty library. */
-  readonly news: { readonly monday: string; readonly articles: number } | null;
+  readonly news: {
+    readonly monday: string;
+    readonly articles: number;
+    /** Those of its articles. */
+    readonly languages: readonly NewsArticle['language'][];
+  } | null;
   /** Topics of the library, and how many questions it has in each. */
   readonly topics: readonly { readonly topic: string; readonly count: number }[];
 };
@@ -43,11 +48,16 @@ export async function getPracticeOverview(viewer: Viewer, { now }: { now: Date }
   await finishOverdue(viewer, { now });
   const [items, week] = await Promise.all([libraryItems(db), newsWeek(db)]);
   const topics = topicsOf(items);
-  const news = week && { monday: week.monday, articles: week.articleIds.length };
+  const news = week && newsOf(week);
   if (!isOwner(viewer)) return { mistakes: 0, open: [], finished: [], news, topics };
   const { userId } = viewer;
   const [mistakes, open, finished] = await Promise.all([mistakesOf(db, userId), openOf(userId), finishedOf(userId)]);
   return { mistakes: Math.min(mistakes.length, mostMistakes), open, finished, news, topics };
+}
+
+function newsOf({ monday, articles }: NewsWeek): PracticeOverview['news'] {
+  const languages = (['id', 'en'] as const).filter((one) => articles.some(({ language }) => language === one));
+  return { monday, articles: articles.length, languages };
 }
 
 async function openOf(userId: string): Promise<readonly OpenPractice[]> {

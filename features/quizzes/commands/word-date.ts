@@ -1,7 +1,7 @@
+import { localeTags } from '@/lib/locale';
+
 /** The language a date is worded in. */
 export type DateWording = 'id' | 'en';
-
-const places = { id: 'id-ID', en: 'en-GB' } as const;
 
 /** "2024-12-16" -> "16 Desember 2024", "2024-12" -> "Desember 2024", "2024" -> "2024"; nothing for what is no date. */
 export function wordDate(iso: string, language: DateWording): string | undefined {
@@ -12,7 +12,7 @@ export function wordDate(iso: string, language: DateWording): string | undefined
   // 2024-02-30 would roll over to March.
   if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(iso)) return undefined;
   if (month === undefined) return String(Number(year));
-  return new Intl.DateTimeFormat(places[language], {
+  return new Intl.DateTimeFormat(localeTags[language], {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',

@@ -1,5 +1,6 @@
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { ArticleBody } from '@/features/articles/components/article-body';
+import { getLanguage } from '@/lib/language';
 import { wordDate } from '../commands/word-date';
 import type { Review } from '../queries/get-review';
 
@@ -10,8 +11,8 @@ const quietMarks =
 
 /** The article beside the items: on wide screens it stays in view and scrolls by itself. */
 export async function ArticlePane({ article, places }: Pick<Review, 'article' | 'places'>) {
-  const [t, locale] = await Promise.all([getTranslations('teach.review'), getLocale()]);
-  const publishedOn = article.publishedOn && wordDate(article.publishedOn, locale === 'en' ? 'en' : 'id');
+  const [t, language] = await Promise.all([getTranslations('teach.review'), getLanguage()]);
+  const publishedOn = article.publishedOn && wordDate(article.publishedOn, language);
   return (
     <section
       data-pane

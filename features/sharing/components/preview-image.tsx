@@ -42,10 +42,9 @@ function Picture({ title, source, questions }: { title: string } & PreviewWords)
         display: 'flex',
         flexDirection: 'column',
         justifyContent: 'space-between',
-        padding: '64px 72px 56px',
+        padding: '64px 72px 0',
         background: paper,
         color: ink,
-        borderBottom: `16px solid ${accent}`,
       }}
     >
       <div style={{ display: 'flex', fontSize: 30, color: quiet, overflow: 'hidden', maxHeight: 42 }}>
@@ -56,19 +55,19 @@ function Picture({ title, source, questions }: { title: string } & PreviewWords)
           display: 'flex',
           fontSize: headingSize(heading),
           lineHeight: 1.18,
-          wordBreak: 'break-word',
-          overflow: 'hidden',
           maxHeight: 356,
         }}
       >
-        {heading}
+        <Spaced text={heading} />
       </div>
       <div
         style={{
           display: 'flex',
           justifyContent: 'space-between',
           alignItems: 'center',
-          paddingTop: 28,
+          padding: '28px 0 72px',
+          // Covers what a title of capitals has too much: to clip each of its letters would take ten times as long.
+          background: paper,
           borderTop: `2px solid ${line}`,
           fontSize: 38,
         }}
@@ -78,6 +77,30 @@ function Picture({ title, source, questions }: { title: string } & PreviewWords)
         </div>
         <div style={{ display: 'flex', color: accent }}>{questions}</div>
       </div>
+      <div style={{ position: 'absolute', left: 0, bottom: 0, width: '100%', height: 16, background: accent }} />
+    </div>
+  );
+}
+
+/**
+ * Words with even gaps. The renderer gives a word the room of its letters one by one, but draws it kerned, so narrower: what was saved would stand as a hole after the word. Letters that
+ * are laid out alone are drawn where they were measured; one word breaks into lines where it is longer than one.
+ */
+function Spaced({ text }: { text: string }) {
+  const words = text.split(' ').map((word) => [...new Intl.Segmenter(undefined).segment(word)]);
+  return (
+    // A space of the font is a quarter of its size; letters get whole pixels, rounded up by half of one on the mean.
+    <div style={{ display: 'flex', flexWrap: 'wrap', columnGap: '0.25em', letterSpacing: -0.5 }}>
+      {words.map((letters, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves in a picture.
+        <div key={at} style={{ display: 'flex', flexWrap: 'wrap' }}>
+          {letters.map(({ segment, index }) => (
+            <div key={index} style={{ display: 'flex' }}>
+              {segment}
+            </div>
+          ))}
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { ChooseQuiz } from '@/features/assignments/components/choose-quiz';
 import { getChoosable, getChosen } from '@/features/assignments/queries/choosable';
 import { ChosenRules } from '@/features/lti/components/chosen-rules';
 import { getChoice } from '@/features/lti/queries/waiting-launch';
 import { memberOrSignIn, orNotFound } from '@/lib/action';
+import { getLanguage } from '@/lib/language';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('lti.choose'))('title') };
@@ -16,7 +17,7 @@ export default async function ChoosePage({ params, searchParams }: PageProps<'/l
   const viewer = await memberOrSignIn(`/lti/choose/${id}`);
   const choice = await orNotFound(getChoice(viewer, id, { now: new Date() }));
   if (one('quiz') === '') {
-    const quizzes = await orNotFound(getChoosable(viewer, { words: one('q'), language: await getLocale() }));
+    const quizzes = await orNotFound(getChoosable(viewer, { words: one('q'), language: await getLanguage() }));
     const lead = t('lead', { platform: choice.platform, name: choice.className });
     return (
       <ChooseQuiz quizzes={quizzes} words={one('q')} lead={lead} hrefOf={(code) => `/lti/choose/${id}?quiz=${code}`} />
