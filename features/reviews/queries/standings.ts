@@ -3,6 +3,8 @@ import { db } from '@/lib/db';
 import { timeZone } from '@/lib/time-zone';
 import { isOwner, type Viewer } from '@/lib/viewer';
 import { memoryColumns, memoryOf } from '../commands/memory';
+import { type Again, againOf } from '../policy';
+import { courseOf } from './desk';
 import { type FactWords, factWords } from './fact-words';
 
 /** A fact that was asked, and how well it is remembered now. */
@@ -10,14 +12,21 @@ export type RememberedFact = FactWords & {
   readonly cardId: string;
   readonly standing: Standing;
   readonly dueOn: Day;
+  readonly again: Again;
   readonly reviews: number;
   readonly lapses: number;
   readonly rested: boolean;
 };
 
+type Course = Awaited<ReturnType<typeof courseOf>>;
+
 /** Every fact that the viewer has a memory of, soonest due first. Their text is an answer: it is told of what was answered only. */
-export async function getRememberedFacts(viewer: Viewer, { now }: { now: Date }): Promise<readonly RememberedFact[]> {
+export async function getRememberedFacts(
+  viewer: Viewer,
+  { now, course: known }: { now: Date /** Where it was reckoned before. */; course?: Course },
+): Promise<readonly RememberedFact[]> {
   if (!isOwner(viewer)) return [];
+  const course = known === undefined ? await courseOf(viewer.userId, now) : known;
   const today = dayOf(now, timeZone());
   const cards = await db.card.findMany({
     where: { userId: viewer.userId },
@@ -42,6 +51,7 @@ export async function getRememberedFacts(viewer: Viewer, { now }: { now: Date })
         ...fact,
         standing: standingOf(memory, today, reviews[0]?.rating),
         dueOn: memory.dueOn,
+        again: againOf(memory, today, course?.forecast.next.get(id), course?.target ?? null),
         reviews: memory.reviews,
         lapses: memory.lapses,
         rested: restedAt !== null,
