@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from './day.ts';
+import { addDays, type Day, daysBetween, laterOf } from './day.ts';
 import { type Memory, remember, retrievability } from './memory.ts';
 import { type Card, cardsFrom, courseFor, type Pace, type Planned, pickOf } from './plan.ts';
 
@@ -50,7 +50,7 @@ export function forecast(cards: readonly Planned[], today: Day, until: Day, pace
 function answerRightly(card: Card, today: Day, at: number, inStretch: boolean): void {
   const day = addDays(today, at);
   // A clock that was set back leaves an answer of a later day.
-  card.memory = remember(card.memory, day < card.memory.reviewedOn ? card.memory.reviewedOn : day, 'good');
+  card.memory = remember(card.memory, laterOf(day, card.memory.reviewedOn), 'good');
   card.reviewedAt = daysBetween(today, card.memory.reviewedOn);
   card.dueAt = daysBetween(today, card.memory.dueOn);
   if (inStretch) card.asked = 'right';

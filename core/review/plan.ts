@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from './day.ts';
+import { addDays, type Day, daysBetween, laterOf } from './day.ts';
 import { faded, type Memory, remember, retrievability } from './memory.ts';
 
 /** A fact with a memory, and how it was answered last since the last stretch before the target day began: `right` also in part; undefined when the queue has not asked it since. */
@@ -47,7 +47,7 @@ const none: ReadonlySet<Card> = new Set();
  */
 export function stretchFrom({ day, since }: Target, cap: number, count: number): Day {
   const first = addDays(day, -Math.max(shortestStretch, Math.ceil(count / Math.max(1, cap))));
-  return first < since ? since : first;
+  return laterOf(first, since);
 }
 
 export function courseFor(today: Day, { cap, target }: Pace, count: number): Course | null {
@@ -103,8 +103,7 @@ function withoutRoom(cards: readonly Card[], room: number, target: Day): Readonl
 
 /** What a right answer on the eve adds to recall on the day. */
 function gainOf(memory: Memory, target: Day): number {
-  const eve = addDays(target, -1);
-  const after = remember(memory, eve < memory.reviewedOn ? memory.reviewedOn : eve, 'good');
+  const after = remember(memory, laterOf(addDays(target, -1), memory.reviewedOn), 'good');
   return retrievability(after, target) - retrievability(memory, target);
 }
 

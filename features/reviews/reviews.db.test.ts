@@ -16,7 +16,7 @@ import { setPlan } from './commands/set-plan';
 import { undoReview } from './commands/undo-review';
 import { getMemoryCsv } from './queries/memory-csv';
 import { getPassage } from './queries/passage';
-import { getQueue, getToday } from './queries/queue';
+import { getQueue } from './queries/queue';
 import { getReviewProof, getReviewQuestion } from './queries/review-screen';
 import { getRememberedFacts } from './queries/standings';
 

@@ -28,20 +28,16 @@ export async function getRememberedFacts(
   if (!isOwner(viewer)) return [];
   const course = known === undefined ? await courseOf(viewer.userId, now) : known;
   const today = dayOf(now, timeZone());
-  const cards = await db.card.findMany({
-    where: { userId: viewer.userId },
-    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-    select: {
-      id: true,
-      articleId: true,
-      fingerprint: true,
-      restedAt: true,
-      ...memoryColumns,
-      reviews: { where: { undoneAt: null }, orderBy: { reviewedAt: 'desc' }, take: 1, select: { rating: true } },
-    },
-  });
+  const [cards, missed] = await Promise.all([
+    db.card.findMany({
+      where: { userId: viewer.userId },
+      orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+      select: { id: true, articleId: true, fingerprint: true, restedAt: true, ...memoryColumns },
+    }),
+    missedCards(viewer.userId),
+  ]);
   const facts = await factWords(cards.map(({ articleId }) => articleId));
-  return cards.flatMap(({ id, articleId, fingerprint, restedAt, reviews, ...row }) => {
+  return cards.flatMap(({ id, articleId, fingerprint, restedAt, ...row }) => {
     const fact = facts(articleId, fingerprint);
     if (!fact) return [];
     const memory = memoryOf(row);
@@ -49,7 +45,7 @@ export async function getRememberedFacts(
       {
         cardId: id,
         ...fact,
-        standing: standingOf(memory, today, reviews[0]?.rating),
+        standing: standingOf(memory, today, missed.has(id) ? 'again' : undefined),
         dueOn: memory.dueOn,
         again: againOf(memory, today, course?.forecast.next.get(id), course?.target ?? null),
         reviews: memory.reviews,
@@ -58,4 +54,17 @@ export async function getRememberedFacts(
       },
     ];
   });
+}
+
+/** The cards whose last answer was wrong. One statement, however many cards there are: asked beside each of thousands of cards, they would be more parameters than a statement may have. */
+async function missedCards(userId: string): Promise<ReadonlySet<string>> {
+  const rows = await db.$queryRaw<{ readonly cardId: string }[]>`
+    SELECT "cardId" FROM (
+      SELECT "cardId", CAST("rating" AS TEXT) AS "rating",
+        ROW_NUMBER() OVER (PARTITION BY "cardId" ORDER BY "reviewedAt" DESC, "Review"."id" DESC) AS "place"
+      FROM "Card" JOIN "Review" ON "Review"."cardId" = "Card"."id"
+      WHERE "Card"."userId" = ${userId} AND "Review"."undoneAt" IS NULL
+    ) AS "Latest"
+    WHERE "place" = 1 AND "rating" = 'again'`;
+  return new Set(rows.map(({ cardId }) => cardId));
 }
