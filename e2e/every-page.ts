@@ -446,6 +446,7 @@ export const pages: Readonly<Record<string, readonly Look[]>> = {
     { as: 'learner', path: (reader) => dueCard(reader).then(() => '/reviews') },
   ],
   '/reviews/[cardId]': [{ as: 'learner', path: async (reader) => `/reviews/${await dueCard(reader)}` }],
+  '/reviews/[cardId]/passage': [{ as: 'learner', path: async (reader) => `/reviews/${await dueCard(reader)}/passage` }],
   '/reviews/answers/[reviewId]': [
     {
       as: 'learner',

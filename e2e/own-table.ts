@@ -66,6 +66,7 @@ export const own: Readonly<Record<string, OwnRow>> = {
   '/quizzes/[code]/preview.png': { path: ({ library }) => `/quizzes/${library.code}/preview.png`, shownTo: all },
   '/reviews': { path: () => '/reviews', shownTo: all },
   '/reviews/[cardId]': { path: ({ own: { cardId } }) => `/reviews/${cardId}`, shownTo: pupil },
+  '/reviews/[cardId]/passage': { path: ({ own: { cardId } }) => `/reviews/${cardId}/passage`, shownTo: pupil },
   '/reviews/answers/[reviewId]': { path: ({ own: { reviewId } }) => `/reviews/answers/${reviewId}`, shownTo: pupil },
   '/reviews/next': { path: () => '/reviews/next', shownTo: all, leads: /\/reviews/ },
   '/sign-in': { path: () => '/sign-in', shownTo: all, leads: /\/account$/ },

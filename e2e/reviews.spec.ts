@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { db } from '../lib/db';
 import { someCards } from '../prisma/seed/cards';
 import { aQuiz } from '../prisma/seed/factories';
 import { expect, test } from './stage';
@@ -24,6 +25,7 @@ test('a learner reviews what is due, takes one answer back, and is done for toda
   await page.getByRole('link', { name: 'Mulai mengulang' }).click();
   await expect(page.getByText('Masih 2 hari ini')).toBeVisible();
   await page.getByText('Mengapa sekarang?').click();
+  await expect(page.getByText(/Sudah jatuh tempo sejak .+ terakhir kali fakta ini tidak teringat/)).toBeVisible();
   await expect(page.getByText(/Kemungkinan Anda masih ingat hari ini sekitar \d+%/)).toBeVisible();
   await expectAccessible(page);
 
@@ -57,7 +59,7 @@ test('a plan is kept; a day that has passed is refused beside its field', async 
   await page.getByRole('button', { name: 'Simpan rencana' }).click();
   await expect(page.getByText('Rencana disimpan.')).toBeVisible();
   await expect(page.getByRole('heading', { name: '1 fakta untuk hari ini' })).toBeVisible();
-  await expect(page.getByText('2 lagi melebihi batas harian dan menunggu besok.')).toBeVisible();
+  await expect(page.getByText('2 lagi melebihi batas harian dan menunggu hari berikutnya.')).toBeVisible();
   await page.getByLabel('Hari ujian').fill('2020-01-01');
   await page.getByRole('button', { name: 'Simpan rencana' }).click();
   await expect(page.getByText('Pilih hari sesudah hari ini.')).toBeVisible();
@@ -67,11 +69,50 @@ test('a plan is kept; a day that has passed is refused beside its field', async 
   await expect(page.getByRole('heading', { name: /^Menuju / })).toBeVisible();
 });
 
+test('towards an exam a fact says that it is planned, and what the days have no room for is counted', async ({
+  page,
+  signIn,
+}) => {
+  const { userId } = await signIn('learner');
+  await someCards(userId, await aQuiz(), { count: 3 });
+  await page.goto('/reviews');
+  await page.getByText(/^Terlupa/).click();
+  await expect(page.getByText(/jatuh tempo (sejak|hari ini)/)).toHaveCount(3);
+  await page.getByLabel('Fakta paling banyak sehari').fill('1');
+  await page.getByLabel('Hari ujian').fill(inDays(2));
+  await page.getByRole('button', { name: 'Simpan rencana' }).click();
+  await expect(page.getByText(/fakta tidak muat dalam hari-hari sebelumnya/)).toBeVisible();
+  await page.getByRole('link', { name: 'Mulai mengulang' }).click();
+  await page.getByText('Mengapa sekarang?').click();
+  await expect(page.getByText(/Direncanakan untuk .+, hari yang Anda tuju/)).toBeVisible();
+});
+
+test('a fact that keeps slipping away is folded, and leads to its words in the article', async ({
+  page,
+  signIn,
+  expectAccessible,
+}) => {
+  const { userId } = await signIn('learner');
+  const [card = ''] = await someCards(userId, await aQuiz(), { count: 1 });
+  await db.card.update({ where: { id: card }, data: { lapses: 5 }, select: { id: true } });
+  await page.goto('/reviews');
+  const leeches = page.getByRole('region', { name: 'Fakta yang terus lolos' });
+  const sentence = leeches.locator('details p');
+  await expect(sentence).toBeHidden();
+  await leeches.getByText('Tampilkan faktanya').click();
+  await expect(sentence).toBeVisible();
+  await expectAccessible(page);
+  await leeches.getByRole('link', { name: 'Baca bagiannya' }).click();
+  await expect(page.getByRole('heading', { name: 'Bagian artikel untuk sebuah fakta' })).toBeVisible();
+  await expect(page.locator('mark#bukti')).toBeInViewport();
+  await expectAccessible(page);
+});
+
 test('the pages fit 320 px', async ({ page, signIn }) => {
   const { userId } = await signIn('learner');
   const [card] = await someCards(userId, await aQuiz(), { count: 3 });
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of ['/reviews', `/reviews/${card}`]) {
+  for (const path of ['/reviews', `/reviews/${card}`, `/reviews/${card}/passage`]) {
     await page.goto(path);
     for (const summary of await page.locator('summary').all()) await summary.click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);

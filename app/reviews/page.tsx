@@ -15,7 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReviewsPage() {
   const [t, offline, viewer] = await Promise.all([getTranslations('reviews'), getTranslations('offline'), getViewer()]);
   const now = new Date();
-  const [queue, facts] = await Promise.all([getQueue(viewer, { now }), getRememberedFacts(viewer, { now })]);
+  const queue = await getQueue(viewer, { now });
+  const facts = await getRememberedFacts(viewer, { now, course: queue?.course ?? null });
   return (
     <>
       <Page>

@@ -13,6 +13,11 @@ export function addDays(day: Day, count: number): Day {
   return new Date(numberOf(day) + count * milliseconds).toISOString().slice(0, 10);
 }
 
+/** @throws RangeError when either is no day. */
+export function laterOf(one: Day, other: Day): Day {
+  return daysBetween(one, other) > 0 ? other : one;
+}
+
 /** The day that a moment falls on in a time zone ("Asia/Jakarta"). */
 export function dayOf(moment: Date, timeZone: string): Day {
   return calendarOf(timeZone).format(moment);

@@ -52,6 +52,11 @@ export function retrievability({ stability, reviewedOn }: Fading, day: Day): num
   return scheduler(usualRetention).forgetting_curve(Math.max(0, daysBetween(reviewedOn, day)), stability);
 }
 
+/** Orders memories by their recall, `days` after the last answer: the more, the less is recalled. The curve of forgetting is one for all in days per stability. */
+export function faded({ stability }: Pick<Memory, 'stability'>, days: number): number {
+  return Math.max(0, days) / stability;
+}
+
 /** Full points are good, some are hard, none is again; who says that it was a guess knew it hardly. */
 export function ratingOf(points: number, guessed = false): Rating {
   if (points <= 0) return 'again';

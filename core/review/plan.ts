@@ -1,109 +1,150 @@
-import { addDays, type Day, daysBetween } from './day.ts';
-import { type Memory, remember, retrievability } from './memory.ts';
+import { addDays, type Day, daysBetween, laterOf } from './day.ts';
+import { faded, type Memory, remember, retrievability } from './memory.ts';
 
-/** A day of reviews, and how many facts are asked on it. */
-export type Load = { readonly day: Day; readonly reviews: number };
+/** A fact with a memory, and how it was answered last since the last stretch before the target day began: `right` also in part; undefined when the queue has not asked it since. */
+export type Planned = { readonly id: string; readonly memory: Memory; readonly asked?: 'right' | 'wrong' };
 
-/** A day that someone wants to know the facts on, such as that of an exam. */
-export type Target = { readonly day: Day /** At most so many facts a day. */; readonly cap: number };
+/** A day that someone wants to know the facts on, such as that of an exam, and the day since when it is aimed at. */
+export type Target = { readonly day: Day; readonly since: Day };
 
-export type Plan = {
-  /** The next day that each fact is asked on, by id. */
-  readonly next: ReadonlyMap<string, Day>;
-  /** From today to the day before the target. */
-  readonly load: readonly Load[];
-  /** Facts that are expected to be recalled on the target day, if the plan is kept and if nothing is asked any more. */
-  readonly kept: number;
-  readonly idle: number;
+/** How much is asked. */
+export type Pace = {
+  /** At most so many facts a day. */
+  readonly cap: number;
+  /** Asked today already. */
+  readonly done?: number;
+  /** Lies ahead. */
+  readonly target?: Target;
 };
 
-type Planned = { readonly id: string; readonly memory: Memory };
+/** A card as it stands while days pass; days are counted from today. */
+export type Card = {
+  readonly id: string;
+  memory: Memory;
+  reviewedAt: number;
+  dueAt: number;
+  asked: Planned['asked'];
+};
 
-/** How many facts of a list are expected to be recalled on a day: the sum of their chances. */
-export function expectedRecall(memories: readonly Memory[], day: Day): number {
-  return memories.reduce((sum, memory) => sum + retrievability(memory, day), 0);
+/** Where the target day and the stretch before it lie, counted from today. */
+export type Course = { readonly target: Day; readonly targetAt: number; readonly stretchAt: number };
+
+/** What a day asks, in order; what of the due has to wait; and what no day before the target has room for. */
+export type Pick = {
+  readonly asked: readonly Card[];
+  readonly waiting: number;
+  readonly dropped: ReadonlySet<Card>;
+};
+
+type Room = { readonly cap: number; readonly done: number };
+
+const shortestStretch = 7;
+const none: ReadonlySet<Card> = new Set();
+
+/**
+ * The first of the last days before a target, in which every fact is asked once more: as many days as the cap makes needed, a week at least, none before the target was set.
+ * `count` is how many facts there are.
+ */
+export function stretchFrom({ day, since }: Target, cap: number, count: number): Day {
+  const first = addDays(day, -Math.max(shortestStretch, Math.ceil(count / Math.max(1, cap))));
+  return laterOf(first, since);
+}
+
+export function courseFor(today: Day, { cap, target }: Pace, count: number): Course | null {
+  if (!target) return null;
+  const stretchAt = daysBetween(today, stretchFrom(target, cap, count));
+  return { target: target.day, targetAt: daysBetween(today, target.day), stretchAt };
+}
+
+export function cardsFrom(cards: readonly Planned[], today: Day): readonly Card[] {
+  return cards.map(({ id, memory, asked }) => ({
+    id,
+    memory,
+    reviewedAt: daysBetween(today, memory.reviewedOn),
+    dueAt: daysBetween(today, memory.dueOn),
+    asked,
+  }));
 }
 
 /**
- * Reviews spread so that recall is highest on the target day and each day asks about as much. Every fact is asked once more in the last days, the firmest first and the shakiest
- * last; the last days are as many as the cap makes needed, but a week at least when there is one. Before them, what is due is asked as ever, up to the cap; answers are taken as
- * right.
+ * What is asked `at` days from today when `done` facts were asked on that day already. It follows from the cards alone, as each answer leaves them: so what is told on the first day is what
+ * happens when every answer is right.
  */
-export function planFor(cards: readonly Planned[], today: Day, { day: target, cap }: Target): Plan {
-  const days = daysBetween(today, target);
-  const idle = expectedRecall(
-    cards.map(({ memory }) => memory),
-    target,
-  );
-  if (days <= 0 || cap <= 0 || cards.length === 0) return { next: new Map(), load: [], kept: idle, idle };
-  const last = Math.min(days, Math.max(7, Math.ceil(cards.length / cap)));
-  const memories = new Map(cards.map(({ id, memory }) => [id, memory]));
-  const asked = Array.from({ length: days }, (): string[] => []);
-  for (let at = 0; at < days - last; at += 1) askDue(memories, addDays(today, at), cap, asked[at] ?? []);
-  const byFirmness = [...memories].sort((one, other) => other[1].stability - one[1].stability).map(([id]) => id);
-  for (const [rank, id] of byFirmness.entries()) {
-    const at = days - last + Math.floor((rank * last) / byFirmness.length);
-    ask(memories, id, addDays(today, at), asked[at] ?? []);
-  }
-  const next = new Map<string, Day>();
-  for (const [at, ids] of asked.entries()) {
-    for (const id of ids) if (!next.has(id)) next.set(id, addDays(today, at));
-  }
-  return {
-    next,
-    load: asked.map((ids, at) => ({ day: addDays(today, at), reviews: ids.length })),
-    kept: expectedRecall([...memories.values()], target),
-    idle,
+export function pickOf(cards: readonly Card[], at: number, room: Room, course: Course | null): Pick {
+  if (course && at >= course.stretchAt) return pickInStretch(cards, at, room, course);
+  const due = cards.filter(({ dueAt }) => dueAt <= at);
+  const asked = firstOf(due, Math.max(0, room.cap - room.done), byFading(at));
+  return { asked, waiting: due.length - asked.length, dropped: none };
+}
+
+/**
+ * Every fact once, about equally many a day, and once more what was answered wrongly. What is due goes first, so that a day on which nobody comes costs little; of the rest the firmest go
+ * first and the shakiest last, which leaves most on the target day. Where the days have no room for all, those are asked that gain most by it.
+ */
+function pickInStretch(cards: readonly Card[], at: number, { cap, done }: Room, course: Course): Pick {
+  const daysLeft = course.targetAt - at;
+  const left = cards.filter(({ asked }) => asked !== 'right');
+  const dropped = withoutRoom(left, cap * daysLeft - done, course.target);
+  // What was missed today is work for later days, and gives this one no more to do.
+  const work = left.filter((card) => !dropped.has(card) && (card.asked !== 'wrong' || card.reviewedAt < at));
+  const share = Math.min(cap, Math.ceil((work.length + done) / daysLeft));
+  const ready = work.filter(({ reviewedAt }) => reviewedAt < at);
+  const asked = firstOf(ready, Math.max(0, share - done), byNeed(at));
+  const due = left.filter(({ dueAt }) => dueAt <= at).length;
+  return { asked, waiting: due - asked.filter(({ dueAt }) => dueAt <= at).length, dropped };
+}
+
+function withoutRoom(cards: readonly Card[], room: number, target: Day): ReadonlySet<Card> {
+  if (cards.length <= room) return none;
+  const gains = cards.map((card) => ({ card, gain: gainOf(card.memory, target) }));
+  gains.sort((one, other) => other.gain - one.gain || byId(one.card, other.card));
+  return new Set(gains.slice(Math.max(0, room)).map(({ card }) => card));
+}
+
+/** What a right answer on the eve adds to recall on the day. */
+function gainOf(memory: Memory, target: Day): number {
+  const after = remember(memory, laterOf(addDays(target, -1), memory.reviewedOn), 'good');
+  return retrievability(after, target) - retrievability(memory, target);
+}
+
+type Order = (one: Card, other: Card) => number;
+
+const byId: Order = (one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+
+/** The likeliest forgotten first. */
+const byFading =
+  (at: number): Order =>
+  (one, other) =>
+    faded(other.memory, at - other.reviewedAt) - faded(one.memory, at - one.reviewedAt) || byId(one, other);
+
+function byNeed(at: number): Order {
+  const fading = byFading(at);
+  const isDue = ({ dueAt }: Card) => dueAt <= at;
+  return (one, other) => {
+    if (isDue(one) !== isDue(other)) return isDue(one) ? -1 : 1;
+    return isDue(one) ? fading(one, other) : other.memory.stability - one.memory.stability || byId(one, other);
   };
 }
 
-function askDue(memories: Map<string, Memory>, day: Day, cap: number, asked: string[]): void {
-  const due = [...memories]
-    .filter(([, { dueOn }]) => dueOn <= day)
-    .map(([id, memory]) => ({ id, recall: retrievability(memory, day) }))
-    .sort((one, other) => one.recall - other.recall)
-    .slice(0, cap);
-  for (const { id } of due) ask(memories, id, day, asked);
-}
-
-function ask(memories: Map<string, Memory>, id: string, day: Day, asked: string[]): void {
-  const memory = memories.get(id);
-  if (!memory) return;
-  memories.set(id, remember(memory, day < memory.reviewedOn ? memory.reviewedOn : day, 'good'));
-  asked.push(id);
-}
-
-/**
- * How many facts fall due on each of the next days if every one is answered rightly on its day, whatever the cap; what is overdue falls on the first.
- */
-export function forecast(memories: readonly Memory[], today: Day, days: number): readonly Load[] {
-  const counts = Array.from({ length: days }, () => 0);
-  for (const { asked } of memories.map((memory) => keptUp(memory, today, days)))
-    for (const at of asked) counts[at] = (counts[at] ?? 0) + 1;
-  return counts.map((reviews, at) => ({ day: addDays(today, at), reviews }));
-}
-
-/** How many facts are expected to be recalled on a day if every one is answered rightly when it falls due before it, whatever the cap. */
-export function recallKeptUp(memories: readonly Memory[], today: Day, day: Day): number {
-  const kept = memories.map((memory) => keptUp(memory, today, daysBetween(today, day)).memory);
-  return expectedRecall(kept, day);
-}
-
-/** The memory after every review of the next days, and the days of those, counted from today. */
-function keptUp(
-  first: Memory,
-  today: Day,
-  days: number,
-): { readonly memory: Memory; readonly asked: readonly number[] } {
-  const asked: number[] = [];
-  let memory = first;
-  for (let at = dueIn(memory, today); at < days; at = dueIn(memory, today)) {
-    asked.push(at);
-    memory = remember(memory, addDays(today, at), 'good');
+/** The first of a list in an order, without ordering all of it: a day asks few of thousands. */
+function firstOf(cards: readonly Card[], count: number, order: Order): readonly Card[] {
+  const first: Card[] = [];
+  for (const card of cards) {
+    const last = first.at(-1);
+    if (first.length >= count && (!last || order(card, last) >= 0)) continue;
+    first.splice(placeIn(first, card, order), 0, card);
+    if (first.length > count) first.pop();
   }
-  return { memory, asked };
+  return first;
 }
 
-function dueIn({ dueOn }: Memory, today: Day): number {
-  return Math.max(0, daysBetween(today, dueOn));
+function placeIn(ordered: readonly Card[], card: Card, order: Order): number {
+  let [from, to] = [0, ordered.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const other = ordered[middle];
+    if (other && order(card, other) < 0) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

@@ -1,23 +1,22 @@
 import type { Day } from './day.ts';
-import { type Memory, retrievability } from './memory.ts';
+import { cardsFrom, courseFor, type Pace, type Planned, pickOf } from './plan.ts';
 
-/** A fact that waits to be asked, with what it shares with others. */
-export type Waiting = {
-  readonly id: string;
-  /** Facts of one article are not asked one after the other while there are others. */
-  readonly articleId: string;
-  readonly memory: Memory;
+/** A fact that waits to be asked, with what it shares with others: facts of one article are not asked one after the other while there are others. */
+export type Waiting = Planned & { readonly articleId: string };
+
+export type DayQueue<Card extends Waiting> = {
+  readonly cards: readonly Card[];
+  /** Due, but left to later days. */
+  readonly waiting: number;
 };
 
-/** What is due on a day, most likely forgotten first, at most `cap`; facts of one article apart from each other. */
-export function queueOf<Card extends Waiting>(cards: readonly Card[], day: Day, cap: number): readonly Card[] {
-  const due = cards
-    .filter(({ memory }) => memory.dueOn <= day)
-    .map((card) => ({ card, recall: retrievability(card.memory, day) }))
-    .sort((one, other) => one.recall - other.recall || (one.card.id < other.card.id ? -1 : 1))
-    .slice(0, Math.max(0, cap))
-    .map(({ card }) => card);
-  return apart(due);
+/** What is asked on a day: the likeliest forgotten of what is due, or what the way to a target asks; facts of one article apart from each other. */
+export function queueOf<Card extends Waiting>(cards: readonly Card[], day: Day, pace: Pace): DayQueue<Card> {
+  const course = courseFor(day, pace, cards.length);
+  const room = { cap: pace.cap, done: pace.done ?? 0 };
+  const { asked, waiting } = pickOf(cardsFrom(cards, day), 0, room, course);
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  return { cards: apart(asked.flatMap(({ id }) => byId.get(id) ?? [])), waiting };
 }
 
 /** The order is kept but for what would stand beside another of its article. */

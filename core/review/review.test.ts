@@ -4,15 +4,11 @@ import {
   addDays,
   dayOf,
   daysBetween,
-  expectedRecall,
-  forecast,
   isLeech,
   type Memory,
-  planFor,
   queueOf,
   type Rating,
   ratingOf,
-  recallKeptUp,
   remember,
   retrievability,
   standingOf,
@@ -149,10 +145,10 @@ describe('queue', () => {
       card('b', 'y', weak),
       card('c', 'z', { ...fresh, dueOn: addDays(today, 99) }),
     ];
-    expect(queueOf(cards, addDays(today, 9), 9).map(({ id }) => id)).toEqual(['b', 'a']);
-    expect(queueOf(cards, addDays(today, 9), 1).map(({ id }) => id)).toEqual(['b']);
-    expect(queueOf(cards, today, 9)).toEqual([]);
-    expect(queueOf(cards, addDays(today, 9), 0)).toEqual([]);
+    expect(queueOf(cards, addDays(today, 9), { cap: 9 }).cards.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(queueOf(cards, addDays(today, 9), { cap: 1 }).cards.map(({ id }) => id)).toEqual(['b']);
+    expect(queueOf(cards, today, { cap: 9 }).cards).toEqual([]);
+    expect(queueOf(cards, addDays(today, 9), { cap: 0 })).toEqual({ cards: [], waiting: 2 });
   });
 
   test('keeps facts of one article apart where it can, and loses none', () => {
@@ -160,77 +156,12 @@ describe('queue', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('x', 'y', 'z'), { maxLength: 12 }), (articles) => {
         const cards = articles.map((article, at) => card(`c${at}`, article, memory));
-        const queue = queueOf(cards, memory.dueOn, 99);
-        expect([...queue].map(({ id }) => id).sort()).toEqual(cards.map(({ id }) => id).sort());
+        const { cards: queue } = queueOf(cards, memory.dueOn, { cap: 99 });
+        expect(queue.map(({ id }) => id).sort()).toEqual(cards.map(({ id }) => id).sort());
         const beside = queue.filter(({ articleId }, at) => at > 0 && queue[at - 1]?.articleId === articleId).length;
         const others = new Set(articles).size;
         if (others > 1 && articles.length <= others) expect(beside).toBe(0);
       }),
     );
-  });
-});
-
-describe('a target day', () => {
-  const cards = Array.from({ length: 60 }, (_, at) => ({
-    id: `f${at}`,
-    memory: answered(...ratings.slice(1 + (at % 2), 3 + (at % 2)), ...(at % 3 === 0 ? (['again'] as const) : [])),
-  }));
-
-  test('the plan recalls more than doing nothing, and asks every fact before the day', () => {
-    const plan = planFor(cards, today, { day: addDays(today, 30), cap: 20 });
-    expect(plan.kept).toBeGreaterThan(plan.idle);
-    expect(plan.next.size).toBe(cards.length);
-    expect(plan.load).toHaveLength(30);
-    for (const day of plan.next.values()) expect(day < addDays(today, 30)).toBe(true);
-  });
-
-  test('the last days are even and within the cap; the shakiest fact is asked last', () => {
-    const plan = planFor(cards, today, { day: addDays(today, 10), cap: 10 });
-    const last = plan.load.slice(-7).map(({ reviews }) => reviews);
-    expect(Math.max(...last)).toBeLessThanOrEqual(10);
-    expect(Math.max(...last) - Math.min(...last)).toBeLessThanOrEqual(1);
-  });
-
-  test.each([
-    ['the day itself', { day: today, cap: 10 }],
-    ['a day that has gone', { day: addDays(today, -3), cap: 10 }],
-    ['no time', { day: addDays(today, 9), cap: 0 }],
-  ])('%s plans nothing', (_, target) => {
-    const plan = planFor(cards, today, target);
-    expect([plan.load, plan.next.size, plan.kept]).toEqual([[], 0, plan.idle]);
-  });
-
-  test('expected recall is a sum of chances', () => {
-    const memory = remember(undefined, today, 'good');
-    expect(expectedRecall([memory, memory], today)).toBeCloseTo(2, 5);
-    expect(expectedRecall([], today)).toBe(0);
-  });
-
-  test('what is kept up is recalled better than what is left alone, and no better than certainly', () => {
-    fc.assert(
-      fc.property(memories, fc.integer({ min: 1, max: 120 }), (memory, days) => {
-        const from = memory.dueOn;
-        const day = addDays(from, days);
-        const kept = recallKeptUp([memory], from, day);
-        expect(kept).toBeGreaterThanOrEqual(expectedRecall([memory], day));
-        expect(kept).toBeLessThanOrEqual(1);
-      }),
-    );
-  });
-
-  test('kept up, a fact is recalled on a day as its last review before the day leaves it', () => {
-    const first = remember(undefined, today, 'good');
-    const second = remember(first, first.dueOn, 'good');
-    const day = addDays(first.dueOn, 1);
-    expect(recallKeptUp([first], today, day)).toBe(retrievability(second, day));
-    expect(recallKeptUp([first], today, first.dueOn)).toBe(retrievability(first, first.dueOn));
-  });
-
-  test('the forecast counts every fact on its day, what is overdue today', () => {
-    const memory = remember(undefined, today, 'good');
-    const due = daysBetween(today, memory.dueOn);
-    const days = forecast([memory], today, due + 1);
-    expect(days.map(({ reviews }) => reviews)).toEqual([...Array.from({ length: due }, () => 0), 1]);
-    expect(forecast([memory], addDays(today, 50), 1)[0]?.reviews).toBe(1);
   });
 });

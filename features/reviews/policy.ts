@@ -1,3 +1,5 @@
+import type { Day, Memory } from '@/core/review';
+
 /** An item that can ask a fact, and when it last did. */
 export type Asker = {
   readonly id: string;
@@ -18,4 +20,40 @@ export function askerOf<Item extends Asker>(items: readonly Item[]): Item | unde
   );
   const time = ({ lastAsked }: Asker) => lastAsked?.getTime() ?? 0;
   return [...newest].sort((one, other) => time(one) - time(other) || (one.id < other.id ? -1 : 1))[0];
+}
+
+/** Id of the first marked word in the article on the page of a fact's passage. */
+export const passageAnchor = 'bukti';
+
+/** When a fact comes again. */
+export type Again = {
+  /** The day that this is told on. */
+  readonly today: Day;
+  /** The day that it fell due on; null while that lies ahead. */
+  readonly dueSince: Day | null;
+  /** The day that it is asked on; one that has passed when no plan says which. */
+  readonly on: Day;
+  /** Whether a plan for a target day says so. */
+  readonly planned: boolean;
+  readonly target: Day | null;
+};
+
+export function againOf(
+  { dueOn }: Pick<Memory, 'dueOn'>,
+  today: Day,
+  plannedOn: Day | undefined,
+  target: Day | null,
+): Again {
+  return {
+    today,
+    dueSince: dueOn <= today ? dueOn : null,
+    on: askedOn({ dueOn }, plannedOn, target),
+    planned: plannedOn !== undefined && target !== null,
+    target,
+  };
+}
+
+/** What the plan does not ask before its target is asked from that day on, when it is due. */
+export function askedOn({ dueOn }: Pick<Memory, 'dueOn'>, plannedOn: Day | undefined, target: Day | null): Day {
+  return plannedOn ?? (target !== null && dueOn < target ? target : dueOn);
 }

@@ -15,6 +15,7 @@ import { restCard } from './commands/rest-card';
 import { setPlan } from './commands/set-plan';
 import { undoReview } from './commands/undo-review';
 import { getMemoryCsv } from './queries/memory-csv';
+import { getPassage } from './queries/passage';
 import { getQueue } from './queries/queue';
 import { getReviewProof, getReviewQuestion } from './queries/review-screen';
 import { getRememberedFacts } from './queries/standings';
@@ -121,9 +122,10 @@ test('an answered review moves the card on, tells its proof, and leaves the queu
   expect(whyNow).toMatchObject({ reviewedOn: today, reviews: 1, lastRight: false });
   const outcome = await answer(viewer, cardId, await keyOf(quiz, itemId), tomorrow);
   if (!outcome.ok) throw new Error(outcome.code);
-  const proof = await getReviewProof(viewer, outcome.value.reviewId);
+  const proof = await getReviewProof(viewer, outcome.value.reviewId, { now: at(tomorrow) });
   expect(proof.item.answer).toMatchObject({ correct: true, points: 1 });
-  expect(proof.dueOn > tomorrow).toBe(true);
+  expect(proof.again).toMatchObject({ dueSince: null, planned: false });
+  expect(proof.again.on > tomorrow).toBe(true);
   const queue = await getQueue(viewer, { now: at(tomorrow) });
   expect([queue?.cards, queue?.doneToday]).toEqual([[], 1]);
 });
@@ -190,7 +192,7 @@ test('the last review can be taken back: the card is as before and asked again; 
   expect(await db.card.findUnique({ where: { id: cardId } })).toEqual(before);
   expect((await getQueue(viewer, { now: at(tomorrow) }))?.cards).toEqual([cardId]);
   expect(await db.review.count({ where: { cardId } })).toBe(2);
-  expect((await getReviewProof(viewer, reviewId)).undone).toBe(true);
+  expect((await getReviewProof(viewer, reviewId, { now: at(tomorrow) })).undone).toBe(true);
 });
 
 test('an answer of a quiz, or one that others followed, is not taken back', async () => {
@@ -236,7 +238,8 @@ test('what is not yours is not found', async () => {
   const cardId = card?.id ?? '';
   const input = { cardId, itemId: review?.itemId ?? '', eventId: randomUUID(), seen: 1, response: 'x', guessed: false };
   await expect(getReviewQuestion(other, cardId, { now })).rejects.toEqual(notFound);
-  await expect(getReviewProof(other, review?.id ?? '')).rejects.toEqual(notFound);
+  await expect(getReviewProof(other, review?.id ?? '', { now })).rejects.toEqual(notFound);
+  await expect(getPassage(other, cardId)).rejects.toEqual(notFound);
   await expect(answerReview(other, input, { now })).rejects.toEqual(notFound);
   await expect(undoReview(other, { reviewId: review?.id ?? '' }, { now })).rejects.toEqual(notFound);
   await expect(restCard(other, { cardId, rest: true }, { now })).rejects.toEqual(notFound);

@@ -15,8 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReviewPage({ params }: PageProps<'/reviews/[cardId]'>) {
   const [{ cardId }, viewer] = await Promise.all([params, getViewer()]);
   const now = new Date();
-  const question = await orNotFound(getReviewQuestion(viewer, cardId, { now }));
-  if (!question) redirect('/reviews');
   const today = await getToday(viewer, { now });
+  const question = await orNotFound(getReviewQuestion(viewer, cardId, { now, today }));
+  if (!question) redirect('/reviews');
   return <QuestionView question={question} left={today?.cards.length ?? 0} />;
 }

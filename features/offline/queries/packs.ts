@@ -47,7 +47,7 @@ export async function getReviewPack(viewer: Viewer, { now }: { now: Date }): Pro
   if (!today) throw new AppError('not-found');
   const cards: PackedReview[] = [];
   for (const cardId of today.cards) {
-    const question = await getReviewQuestion(viewer, cardId, { now });
+    const question = await getReviewQuestion(viewer, cardId, { now, today });
     if (!question) continue;
     const { itemId, seen, item, source } = question;
     cards.push({ cardId, itemId, seen, item, title: source.title, language: source.language });

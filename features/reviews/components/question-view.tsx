@@ -52,13 +52,17 @@ export async function QuestionView({ question, left }: { question: ReviewQuestio
   );
 }
 
-async function Why({ whyNow: { reviewedOn, recall, reviews, lapses, lastRight } }: { whyNow: WhyNow }) {
+async function Why({ whyNow }: { whyNow: WhyNow }) {
+  const { dueSince, dueOn, askedFor, missed, reviewedOn, recall, reviews, lapses, lastRight } = whyNow;
   const [t, format] = await Promise.all([getTranslations('reviews.why'), getFormatter()]);
-  const date = format.dateTime(new Date(`${reviewedOn}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' });
+  const date = (day: string) => format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <details className="mt-8 text-quiet">
       <summary className="flex min-h-11 items-center underline underline-offset-4">{t('title')}</summary>
-      <p>{t(lastRight ? 'right' : 'wrong', { date, count: reviews })}</p>
+      {dueSince !== null && <p>{t(missed ? 'missed' : 'due', { date: date(dueSince) })}</p>}
+      {askedFor !== null && <p>{t('planned', { date: date(askedFor) })}</p>}
+      {dueSince === null && askedFor === null && <p>{t('early', { date: date(dueOn) })}</p>}
+      <p>{t(lastRight ? 'right' : 'wrong', { date: date(reviewedOn), count: reviews })}</p>
       <p>{t('recall', { share: format.number(recall, { style: 'percent', maximumFractionDigits: 0 }) })}</p>
       {lapses > 0 && <p>{t('lapses', { count: lapses })}</p>}
     </details>

@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '@/components/button';
 import { EmptyState } from '@/components/page';
 import { addDays, isLeech } from '@/core/review';
 import { restCardAction, setPlanAction } from '../actions';
+import { passageAnchor } from '../policy';
 import type { Queue } from '../queries/queue';
 import type { RememberedFact } from '../queries/standings';
 import { largestCap } from '../schema';
@@ -55,7 +56,7 @@ export function QueueView({ queue, facts }: { queue: Queue | null; facts: readon
   );
 }
 
-function Today({ queue: { cards, waiting, doneToday, nextDay } }: { queue: Queue }) {
+function Today({ queue: { cards, waiting, doneToday, nextDay, askedFor } }: { queue: Queue }) {
   const t = useTranslations('reviews.today');
   const format = useFormatter();
   const [first] = cards;
@@ -65,7 +66,13 @@ function Today({ queue: { cards, waiting, doneToday, nextDay } }: { queue: Queue
         {first === undefined ? t('done') : t('due', { count: cards.length })}
       </h2>
       {doneToday > 0 && <p className="mt-2 text-quiet">{t('answered', { count: doneToday })}</p>}
-      {waiting > 0 && <p className="mt-2 text-quiet">{t('waiting', { count: waiting })}</p>}
+      {waiting > 0 && (
+        <p className="mt-2 text-quiet">
+          {askedFor === null
+            ? t('waiting', { count: waiting })
+            : t('waitingForTarget', { count: waiting, date: format.dateTime(dayAsDate(askedFor), shownDay) })}
+        </p>
+      )}
       {first === undefined && nextDay && (
         <p className="mt-2 text-quiet">{t('next', { date: format.dateTime(dayAsDate(nextDay), shownDay) })}</p>
       )}
@@ -78,7 +85,7 @@ function Today({ queue: { cards, waiting, doneToday, nextDay } }: { queue: Queue
   );
 }
 
-function Recall({ queue: { load, recall, facts, plan } }: { queue: Queue }) {
+function Recall({ queue: { load, recall, facts, plan, unasked } }: { queue: Queue }) {
   const t = useTranslations('reviews.recall');
   const format = useFormatter();
   const date = format.dateTime(dayAsDate(recall.day), shownDay);
@@ -91,6 +98,7 @@ function Recall({ queue: { load, recall, facts, plan } }: { queue: Queue }) {
       <p className="mb-4">
         {t('expected', { date, kept: count(recall.kept), idle: count(recall.idle), facts: count(facts) })}
       </p>
+      {unasked > 0 && <p className="mb-4">{t('unasked', { count: unasked })}</p>}
       <LoadChart load={load} />
     </section>
   );
@@ -105,14 +113,20 @@ function Leeches({ leeches }: { leeches: readonly RememberedFact[] }) {
       </h2>
       <p className="mb-4 text-quiet">{t('lead')}</p>
       <ul className="divide-y divide-line">
-        {leeches.map(({ cardId, text, language, slug, lapses, rested }) => (
+        {leeches.map(({ cardId, text, language, title, lapses, rested }) => (
           <li key={cardId} className="py-4">
-            <p lang={language} className="font-serif text-lg">
-              {text}
+            <p lang={language} className="font-semibold">
+              {title}
             </p>
             <p className="text-sm text-quiet">{t('lapses', { count: lapses })}</p>
+            <details>
+              <summary className="flex min-h-11 items-center underline underline-offset-4">{t('show')}</summary>
+              <p lang={language} className="font-serif text-lg">
+                {text}
+              </p>
+            </details>
             <div className="mt-2 flex flex-wrap gap-3">
-              <ButtonLink look="secondary" href={`/articles/${slug}`}>
+              <ButtonLink look="secondary" href={`/reviews/${cardId}/passage#${passageAnchor}`} prefetch={false}>
                 {t('read')}
               </ButtonLink>
               <form action={restCardAction}>

@@ -6,7 +6,7 @@ import { factWords } from './fact-words';
 /** The facts that a learner has a memory of, with every answer that moved it, and their plan: plain data for a file. Undone answers are told as such. */
 export async function getMemoryData(userId: string) {
   const [plan, cards] = await Promise.all([
-    db.studyPlan.findUnique({ where: { userId }, select: { dailyCap: true, targetDay: true } }),
+    db.studyPlan.findUnique({ where: { userId }, select: { dailyCap: true, targetDay: true, targetSetAt: true } }),
     db.card.findMany({
       where: { userId },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],

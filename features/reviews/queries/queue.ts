@@ -1,47 +1,36 @@
-import {
-  addDays,
-  type Day,
-  dayOf,
-  expectedRecall,
-  forecast,
-  type Load,
-  type Plan,
-  planFor,
-  queueOf,
-  recallKeptUp,
-  type Waiting,
-} from '@/core/review';
-import { db } from '@/lib/db';
-import { timeZone } from '@/lib/time-zone';
+import { addDays, type Day, type Forecast, forecast, type Load, queueOf } from '@/core/review';
 import { isOwner, type Viewer } from '@/lib/viewer';
-import { memoryColumns, memoryOf } from '../commands/memory';
-import { silentCards } from './silent-cards';
-
-export type StudyPlan = { readonly dailyCap: number; readonly targetDay: Day | null };
+import { askedOn } from '../policy';
+import { type Desk, deskOf, type StudyPlan } from './desk';
 
 /** What is asked today. */
 export type Today = {
   readonly today: Day;
   /** In order: card ids, at most what the day has room for. */
   readonly cards: readonly string[];
-  /** Due, but over what a day has room for: they wait for tomorrow. */
+  /** Due, but left to later days. */
   readonly waiting: number;
   readonly doneToday: number;
+  /** The target day, once the last days before it have begun, in which every fact is asked once more. */
+  readonly askedFor: Day | null;
 };
 
 export type Queue = Today & {
   readonly plan: StudyPlan;
   /** Facts with a memory, those laid aside not counted. */
   readonly facts: number;
-  /** The next day that anything is due; null for none. */
+  /** The next day that anything is asked; null for none. */
   readonly nextDay: Day | null;
   /** Reviews a day from today on; to the target day when there is one, else for two weeks. */
   readonly load: readonly Load[];
   /** Facts expected to be recalled on `day`, with the reviews and without any. */
   readonly recall: { readonly day: Day; readonly kept: number; readonly idle: number };
+  /** Facts that the days before the target have no room for. */
+  readonly unasked: number;
+  /** The way to the target day; null without one. */
+  readonly course: { readonly target: Day; readonly forecast: Forecast } | null;
 };
 
-export const usualPlan: StudyPlan = { dailyCap: 20, targetDay: null };
 const fortnight = 14;
 const inAMonth = 30;
 
@@ -55,75 +44,25 @@ export async function getToday(viewer: Viewer, { now }: { now: Date }): Promise<
 export async function getQueue(viewer: Viewer, { now }: { now: Date }): Promise<Queue | null> {
   if (!isOwner(viewer)) return null;
   const desk = await deskOf(viewer.userId, now);
-  const { today, plan, planned, cards } = desk;
-  const memories = cards.map(({ memory }) => memory);
-  const day = plan.targetDay ?? addDays(today, inAMonth);
+  const { today, plan, pace, cards } = desk;
+  const target = plan.targetDay;
+  const day = target ?? addDays(today, inAMonth);
+  const ahead = forecast(cards, today, day, pace);
+  const days = cards.map(({ id, memory }) => askedOn(memory, ahead.next.get(id), target));
   return {
     ...todayOf(desk),
     plan,
     facts: cards.length,
-    nextDay: nextAfter(today, planned ? [...planned.next.values()] : memories.map(({ dueOn }) => dueOn)),
-    load: planned ? planned.load : forecast(memories, today, fortnight),
-    recall: {
-      day,
-      kept: planned ? planned.kept : recallKeptUp(memories, today, day),
-      idle: expectedRecall(memories, day),
-    },
+    nextDay: days.filter((next) => next > today).sort()[0] ?? null,
+    load: target ? ahead.load : ahead.load.slice(0, fortnight),
+    recall: { day, kept: ahead.kept, idle: ahead.idle },
+    unasked: target ? cards.filter(({ id, asked }) => asked === undefined && !ahead.next.has(id)).length : 0,
+    course: target ? { target, forecast: ahead } : null,
   };
 }
 
-/** The cards that do not rest, the plan as it holds today, and how its target day spreads them. */
-type Desk = {
-  readonly today: Day;
-  readonly plan: StudyPlan;
-  readonly cards: readonly Waiting[];
-  readonly planned: Plan | null;
-  readonly doneToday: number;
-};
-
-async function deskOf(userId: string, now: Date): Promise<Desk> {
-  const today = dayOf(now, timeZone());
-  const [cards, { dailyCap, targetDay }, doneToday] = await Promise.all([
-    cardsOf(userId),
-    planOf(userId),
-    reviewsOn(userId, today),
-  ]);
-  const target = targetDay !== null && targetDay > today ? targetDay : null;
-  const planned = target === null ? null : planFor(cards, today, { day: target, cap: dailyCap });
-  return { today, plan: { dailyCap, targetDay: target }, cards, planned, doneToday };
-}
-
-function todayOf({ today, plan, cards, planned, doneToday }: Desk): Today {
-  const due = planned
-    ? cards.filter(({ id, memory }) => memory.reviewedOn < today && (planned.next.get(id) ?? '9999') <= today)
-    : cards.filter(({ memory }) => memory.dueOn <= today);
-  // A target day may ask a fact before it is due.
-  const asked = due.map((card) => ({ ...card, memory: { ...card.memory, dueOn: today } }));
-  const ordered = queueOf(asked, today, Math.max(0, plan.dailyCap - doneToday));
-  return { today, cards: ordered.map(({ id }) => id), waiting: due.length - ordered.length, doneToday };
-}
-
-function nextAfter(today: Day, days: readonly Day[]): Day | null {
-  return days.filter((day) => day > today).sort()[0] ?? null;
-}
-
-async function cardsOf(userId: string): Promise<readonly Waiting[]> {
-  const rows = await db.card.findMany({
-    where: { userId, restedAt: null },
-    select: { id: true, articleId: true, fingerprint: true, ...memoryColumns },
-  });
-  const silent = await silentCards(userId, rows);
-  const asked = rows.filter(({ id }) => !silent.has(id));
-  return asked.map(({ id, articleId, fingerprint: _, ...memory }) => ({ id, articleId, memory: memoryOf(memory) }));
-}
-
-async function planOf(userId: string): Promise<StudyPlan> {
-  return (
-    (await db.studyPlan.findUnique({ where: { userId }, select: { dailyCap: true, targetDay: true } })) ?? usualPlan
-  );
-}
-
-/** Answers of the daily queue; those of quizzes and practices take no room of the day. */
-function reviewsOn(userId: string, day: Day): Promise<number> {
-  return db.review.count({ where: { card: { userId }, day, answerId: null, practiceItemId: null, undoneAt: null } });
+function todayOf({ today, plan, pace, stretchFrom, cards, doneToday }: Desk): Today {
+  const { cards: asked, waiting } = queueOf(cards, today, pace);
+  const inStretch = stretchFrom !== null && stretchFrom <= today;
+  return { today, cards: asked.map(({ id }) => id), waiting, doneToday, askedFor: inStretch ? plan.targetDay : null };
 }

@@ -6,11 +6,21 @@ import { AppError } from '@/lib/errors';
 import { timeZone } from '@/lib/time-zone';
 import { ownerId, type Viewer } from '@/lib/viewer';
 import { memoryColumns, memoryOf } from '../commands/memory';
-import { askerOf } from '../policy';
+import { type Again, againOf, askerOf } from '../policy';
 import { askersOf } from './askers';
+import { courseOf } from './desk';
+import { getToday, type Today } from './queue';
 
-/** Why a fact is asked now. */
+/** Why a fact is asked now, and what is known of it. */
 export type WhyNow = {
+  /** The day that it fell due on; null while that lies ahead. */
+  readonly dueSince: string | null;
+  /** The day that it is planned for, when today is one of the last days before that; else null. */
+  readonly askedFor: string | null;
+  /** ISO date on which it falls due, or did. */
+  readonly dueOn: string;
+  /** Whether it was missed the last time, and so is due the day after. */
+  readonly missed: boolean;
   /** ISO date of the last answer. */
   readonly reviewedOn: string;
   /** The chance that it is still recalled, 0 to 1. */
@@ -39,8 +49,7 @@ export type ReviewProof = {
   readonly item: ProvenItem;
   readonly body: string;
   readonly source: Source;
-  /** ISO date on which the fact is asked again. */
-  readonly dueOn: string;
+  readonly again: Again;
   readonly undone: boolean;
 };
 
@@ -51,7 +60,7 @@ export type ReviewProof = {
 export async function getReviewQuestion(
   viewer: Viewer,
   cardId: string,
-  { now }: { now: Date },
+  { now, today: known }: { now: Date /** Where it was reckoned before. */; today?: Today | null },
 ): Promise<ReviewQuestion | null> {
   const userId = ownerId(viewer);
   const card = await db.card.findFirst({
@@ -65,7 +74,7 @@ export async function getReviewQuestion(
         where: { undoneAt: null },
         orderBy: { reviewedAt: 'desc' },
         take: 1,
-        select: { correct: true },
+        select: { correct: true, rating: true },
       },
     },
   });
@@ -73,7 +82,12 @@ export async function getReviewQuestion(
   const asker = askerOf(await askersOf(db, { ...card, userId }));
   if (!asker) return null;
   const memory = memoryOf(card);
-  const [item, source] = await Promise.all([getOpenItem(asker.id, null), sourceOf(asker.id)]);
+  const [item, source, today] = await Promise.all([
+    getOpenItem(asker.id, null),
+    sourceOf(asker.id),
+    known ?? getToday(viewer, { now }),
+  ]);
+  const day = dayOf(now, timeZone());
   return {
     cardId,
     itemId: asker.id,
@@ -81,8 +95,12 @@ export async function getReviewQuestion(
     item,
     source,
     whyNow: {
+      dueSince: memory.dueOn <= day ? memory.dueOn : null,
+      askedFor: today?.cards.includes(cardId) ? today.askedFor : null,
+      dueOn: memory.dueOn,
+      missed: card.reviews[0]?.rating === 'again',
       reviewedOn: memory.reviewedOn,
-      recall: retrievability(memory, dayOf(now, timeZone())),
+      recall: retrievability(memory, day),
       reviews: memory.reviews,
       lapses: memory.lapses,
       lastRight: card.reviews[0]?.correct ?? false,
@@ -91,7 +109,7 @@ export async function getReviewQuestion(
 }
 
 /** @throws AppError `not-found` when the review is not the viewer's. */
-export async function getReviewProof(viewer: Viewer, reviewId: string): Promise<ReviewProof> {
+export async function getReviewProof(viewer: Viewer, reviewId: string, { now }: { now: Date }): Promise<ReviewProof> {
   const userId = ownerId(viewer);
   const review = await db.review.findFirst({
     where: { id: reviewId, card: { userId } },
@@ -108,14 +126,17 @@ export async function getReviewProof(viewer: Viewer, reviewId: string): Promise<
   });
   if (!review) throw new AppError('not-found');
   const { cardId, itemId, undoneAt, card, item: stored, ...given } = review;
-  const [proven, body, source] = await Promise.all([
+  const [proven, body, source, course] = await Promise.all([
     provenItems({ id: itemId, reviews: { some: { id: reviewId, card: { userId } } } }, new Map([[itemId, given]])),
     bodyOf(stored.version.articleVersionId),
     sourceOf(itemId),
+    courseOf(userId, now),
   ]);
   const [item] = proven;
   if (!item) throw new AppError('not-found');
-  return { reviewId, cardId, item, body, source, dueOn: card.dueOn, undone: undoneAt !== null };
+  const day = dayOf(now, timeZone());
+  const again = againOf(card, day, course?.forecast.next.get(cardId), course?.target ?? null);
+  return { reviewId, cardId, item, body, source, again, undone: undoneAt !== null };
 }
 
 async function sourceOf(itemId: string): Promise<Source> {

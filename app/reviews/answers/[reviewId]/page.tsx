@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ReviewProofPage({ params, searchParams }: PageProps<'/reviews/answers/[reviewId]'>) {
   const [{ reviewId }, { undo }, viewer] = await Promise.all([params, searchParams, getViewer()]);
-  const proof = await orNotFound(getReviewProof(viewer, reviewId));
+  const proof = await orNotFound(getReviewProof(viewer, reviewId, { now: new Date() }));
   return (
     <>
       <ProofView proof={proof} notLast={undo === 'not-last'} />

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "StudyPlan" ADD COLUMN     "targetSetAt" TIMESTAMP(3);
