@@ -89,8 +89,8 @@ test('an exam: too many questions are refused, answers are changed, the summary 
     await answerWrong(page, 'Simpan dan lanjut');
   }
   await page.waitForURL(/\/practice\/.+\/5$/);
-  await page.goBack();
-  await page.waitForURL(/\/practice\/.+\/4$/);
+  await page.getByRole('link', { name: 'Sebelumnya' }).click();
+  await expect(page.getByText('Soal 4 dari 5', { exact: true })).toBeVisible();
   await page.getByRole('radio', { checked: false }).first().check();
   await expect(page.getByText('Jawaban tersimpan.', { exact: true })).toBeVisible();
   await answerWrong(page, 'Simpan dan lanjut');

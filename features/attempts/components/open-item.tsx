@@ -9,6 +9,7 @@ import { AskedStem } from '@/features/items/components/asked-stem';
 import { KeyDeck } from '@/features/items/components/key-deck';
 import { keyWords } from '@/features/items/components/key-words';
 import type { OpenItem as Item } from '@/features/items/queries/open-item';
+import type { AnswerRefusal } from '@/features/items/schema/refusal';
 import type { Walk } from '../queries/walk';
 import { ItemWays } from './item-ways';
 
@@ -31,6 +32,7 @@ type Props = {
 /** One question of a walk, to be answered. Nothing of its key is here to be sent. */
 export async function OpenItem({ walk, number, item, language, action, sent, article, ways, children }: Props) {
   const [t, words] = await Promise.all([getTranslations('attempts.item'), keyWords(item, { ways: true })]);
+  const isKeptAsGiven = walk.feedback === 'end' && !walk.sequential;
   const toResult = { to: `${walk.path}/result`, words: t('seeResult') };
   return (
     <Page>
@@ -50,8 +52,10 @@ export async function OpenItem({ walk, number, item, language, action, sent, art
             item={item}
             language={language}
             stemId="stem"
-            words={await answerWords(item, walk.feedback === 'end' ? t('save') : undefined)}
-            keepsAsGiven={walk.feedback === 'end' && !walk.sequential}
+            words={
+              await answerWords(item, { submit: walk.feedback === 'end' ? t('save') : undefined, never: neverIn(walk) })
+            }
+            {...(isKeptAsGiven && { keeping: { saving: t('saving'), kept: t('kept') } })}
             article={article}
           />
         </div>
@@ -62,4 +66,10 @@ export async function OpenItem({ walk, number, item, language, action, sent, art
       <FlagPanel itemId={walk.places[number - 1]?.itemId ?? ''} />
     </Page>
   );
+}
+
+/** What `keepAnswer` refuses in other walks than this. */
+function neverIn({ feedback, sequential }: Walk): readonly AnswerRefusal[] {
+  if (sequential) return [];
+  return ['out-of-order', feedback === 'each' ? 'newer-kept' : 'already-answered'];
 }

@@ -24,8 +24,8 @@ type Props = {
   /** Id of the element that holds the question. */
   readonly stemId: string;
   readonly words: AnswerWords;
-  /** Whether an answer may be changed until the end, and is kept as it is given. */
-  readonly keepsAsGiven?: boolean;
+  /** Where an answer may be changed until the end, and is kept as it is given: how that is told. */
+  readonly keeping?: { readonly saving: string; readonly kept: string };
   /** The words of a box to tick by who guessed; none for no box. */
   readonly guess?: string;
   /** Of `evidence`, the article with its sentences to pick. */
@@ -36,11 +36,11 @@ type Props = {
  * A plain form; with JavaScript it is sent without a new page, and a refusal keeps what was typed either way. An answer that cannot reach the server is kept on the device.
  */
 export function AnswerForm(props: Props) {
-  const { action, sent, ways = {}, item, language, stemId, words, keepsAsGiven = false, guess, article } = props;
+  const { action, sent, ways = {}, item, language, stemId, words, keeping, guess, article } = props;
   const kept = useKeptAnswer(action, sent);
   const [state, send] = useActionState(kept.action, null);
   const form = useRef<HTMLFormElement>(null);
-  const given = useKeepAsGiven(form, keepsAsGiven ? action : undefined);
+  const given = useKeepAsGiven(form, keeping && action);
   useEffect(() => {
     if (!state || !form.current) return;
     markKept(form.current, false);
@@ -93,12 +93,12 @@ export function AnswerForm(props: Props) {
           {guess}
         </label>
       )}
-      {keepsAsGiven && (
+      {keeping && (
         <p role="status" className="mt-3 min-h-6 text-sm text-quiet">
-          {given && words[given]}
+          {given && keeping[given]}
         </p>
       )}
-      <Button data-enter className={`${keepsAsGiven ? 'mt-3' : 'mt-6'} w-full sm:w-auto sm:min-w-40`}>
+      <Button data-enter className={`${keeping ? 'mt-3' : 'mt-6'} w-full sm:w-auto sm:min-w-40`}>
         {words.submit}
       </Button>
     </form>

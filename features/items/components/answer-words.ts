@@ -9,21 +9,27 @@ export type AnswerWords = FieldWords & {
   readonly keptHere: string;
   readonly notKept: string;
   readonly goOn: string;
-  /** Where an answer is kept as it is given. */
-  readonly saving: string;
-  readonly kept: string;
   /** By what was refused. */
   readonly refusals: Readonly<Record<string, string>>;
+};
+
+type Options = {
+  /** What the button says, if not that it answers. */
+  readonly submit?: string | undefined;
+  /** Refusals that cannot come there; their words are left out. */
+  readonly never?: readonly AnswerRefusal[];
 };
 
 /**
  * What the form of an item says, or of every item there may be (null). Words with a part to fill in, such as `{step}`, go as they are: the browser alone
  * knows what stands there. What other fields than that of the item say is empty: it would be an eighth of what scripts are sent of a question.
  */
-export async function answerWords(item: OpenItem | null, submit?: string): Promise<AnswerWords> {
+export async function answerWords(item: OpenItem | null, { submit, never = [] }: Options = {}): Promise<AnswerWords> {
   const [t, offline, locale] = await Promise.all([getTranslations('items'), getTranslations('offline'), getLocale()]);
   const fields = item ? [fieldOf(item)] : (Object.keys(wordsAt) as Field[]);
-  const refused = new Set([...always, ...fields.flatMap((field) => unreadableAt[field])]);
+  const refused = new Set(
+    [...always, ...fields.flatMap((field) => unreadableAt[field])].filter((one) => !never.includes(one)),
+  );
   const said = new Set(fields.flatMap((field) => wordsAt[field]));
   const words = Object.entries(sayings(t, item?.unit ?? '')).map(([name, say]) => [
     name,
@@ -36,8 +42,6 @@ export async function answerWords(item: OpenItem | null, submit?: string): Promi
     keptHere: offline('keptHere'),
     notKept: offline('notKept'),
     goOn: offline('goOn'),
-    saving: submit === undefined ? '' : t('saving'),
-    kept: submit === undefined ? '' : t('kept'),
     refusals: Object.fromEntries([...refused].map((code) => [code, t(`refusals.${code}`)])),
   };
 }
