@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
 import { newsSiteBeside, platformBeside } from './e2e/addresses';
+import { debianChromium } from './scripts/debian-chromium';
 
 const baseURL = process.env.NEXTAUTH_URL ?? 'http://127.0.0.1:3000';
 const newsSite = newsSiteBeside(baseURL);
-const debianChromium = '/usr/bin/chromium';
+const executablePath = debianChromium();
 
 // Started by scripts/e2e.mjs, which sets the address, the secret and a database of its own.
 export default defineConfig({
@@ -29,7 +29,7 @@ export default defineConfig({
     // What is pressed and does not come is named by its locator, before the whole story is out of time.
     actionTimeout: 30_000,
     launchOptions: {
-      ...(existsSync(debianChromium) ? { executablePath: debianChromium } : {}),
+      ...(executablePath && { executablePath }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
     },
   },

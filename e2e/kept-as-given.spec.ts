@@ -1,16 +1,9 @@
-import type { Page } from '@playwright/test';
 import { db } from '../lib/db';
-import { aQuiz, type SampleQuiz } from '../prisma/seed/factories';
+import { aQuiz } from '../prisma/seed/factories';
+import { begin } from './quiz-page';
 import { expect, test } from './stage';
 
 // What was answered and not sent by the button: one question a screen.
-
-async function begin(page: Page, quiz: SampleQuiz, feedback = 'Setelah setiap soal'): Promise<void> {
-  await page.goto(`/articles/${quiz.slug}`);
-  await page.getByLabel(feedback).check();
-  await page.getByRole('button', { name: 'Mulai kuis' }).click();
-  await expect(page.getByText('Soal 1 dari 5', { exact: true })).toBeVisible();
-}
 
 test('with feedback at the end an answer is kept as it is given: a choice, what is typed, and what was chosen after that', async ({
   page,

@@ -1,19 +1,12 @@
-import type { Page } from '@playwright/test';
 import { db } from '../lib/db';
 import { aQuiz, type SampleQuiz } from '../prisma/seed/factories';
 import { withStimulus } from '../prisma/seed/with-stimulus';
+import { begin } from './quiz-page';
 import { expect, test } from './stage';
 
 /** First in the library, whatever other stories put there. */
 async function atTheTop({ articleId }: SampleQuiz): Promise<void> {
   await db.articleVersion.updateMany({ where: { articleId }, data: { publishedOn: '2026-11-27' } });
-}
-
-async function begin(page: Page, quiz: SampleQuiz, feedback = 'Setelah setiap soal'): Promise<void> {
-  await page.goto(`/articles/${quiz.slug}`);
-  await page.getByLabel(feedback).check();
-  await page.getByRole('button', { name: 'Mulai kuis' }).click();
-  await expect(page.getByText('Soal 1 dari 5', { exact: true })).toBeVisible();
 }
 
 test('a guest finds an article, reads it, and sees after each answer the words that prove it', async ({

@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import { isForScripts } from './front-door';
 import { type Held, hold } from './held-answer';
 import { laterScripts } from './later-scripts';
-import { isStoredByNoOne, sendPacked, takeCoding } from './packed-answer';
+import { isHtml, isStoredByNoOne, sendPacked, takeCoding } from './packed-answer';
 
 /**
  * So many pages are made at once. With all that are asked for at once, 256 connections got the library, an article and a result a fifth to a third less often each second than 64 did, and the process took 993 MB.
@@ -40,10 +40,6 @@ function madeWhole(request: IncomingMessage, response: ServerResponse, behind: (
     });
     behind();
   });
-}
-
-function isHtml(response: ServerResponse): boolean {
-  return String(response.getHeader('content-type')).startsWith('text/html');
 }
 
 function startingLater({ body, end }: Held, response: ServerResponse): Held {

@@ -4,7 +4,7 @@ import { isForScripts, nonceOf, policyHeader } from './front-door';
 import { hold } from './held-answer';
 import { KeptPage } from './kept-page';
 import { negotiateLocale } from './locale';
-import { sendPacked, takeCoding } from './packed-answer';
+import { isHtml, sendPacked, takeCoding } from './packed-answer';
 
 /** So long a page may be kept: what another process published is seen after it at the latest. */
 const keptMs = 5000;
@@ -126,7 +126,7 @@ function keptOf(request: IncomingMessage, response: ServerResponse, body: Buffer
   const nonce = nonceOf(request.headers[policyHeader]);
   const headers = response.getHeaders();
   if (response.statusCode !== 200 || headers['set-cookie'] || headers['content-encoding'] || !nonce) return undefined;
-  if (!String(headers['content-type']).startsWith('text/html')) return undefined;
+  if (!isHtml(response)) return undefined;
   const shared = Object.entries(headers).filter(([name]) => !ofOneAnswer.has(name));
   return { page: new KeptPage(body, nonce), headers: Object.fromEntries(shared) };
 }

@@ -49,6 +49,10 @@ export async function sendPacked(
   end(packed);
 }
 
+export function isHtml(response: ServerResponse): boolean {
+  return String(response.getHeader('content-type')).startsWith('text/html');
+}
+
 export function isStoredByNoOne(response: ServerResponse): boolean {
   return /\bno-store\b/.test(String(response.getHeader('cache-control')));
 }

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { chromium, devices, type Page } from '@playwright/test';
+import { debianChromium } from '../../scripts/debian-chromium.ts';
 import type { Visit } from './visit.ts';
 
 /** How long someone with a slow phone waits, in milliseconds. */
@@ -12,7 +12,6 @@ export type Waits = {
   readonly verdict: number;
 };
 
-const debian = '/usr/bin/chromium';
 /** The phone and the network of Lighthouse's mobile profile, here slowed down for real. */
 const slowness = { processor: 4, latency: 150, download: (1.6 * 1024 * 1024) / 8, upload: (750 * 1024) / 8 };
 /** What a page asks before its scripts wait; answered "no", they start at once. */
@@ -20,8 +19,9 @@ const asked = '(hover:none)';
 
 /** Takes the shortest way into a quiz, with nothing cached, as fast as a finger could. `atOnce`: with scripts that start when the page is there. */
 export async function touchFirst(address: string, { cookie, paths }: Visit, atOnce: boolean): Promise<Waits> {
+  const executablePath = debianChromium();
   const browser = await chromium.launch({
-    ...(existsSync(debian) ? { executablePath: debian } : {}),
+    ...(executablePath && { executablePath }),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const open = async () => {

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
+import { debianChromium } from '../../scripts/debian-chromium.ts';
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 export const metrics = {
@@ -22,8 +22,6 @@ export type Run = {
   readonly faults: readonly string[];
 };
 
-const debian = '/usr/bin/chromium';
-
 /** A slow phone on a slow network (Lighthouse's mobile profile, simulated throttling), in a browser of its own each time. Once more where the browser recorded nothing, as it does now and then. */
 export async function runLighthouse(url: string, headers: Readonly<Record<string, string>>): Promise<Run> {
   return runOnce(url, headers).catch((error: unknown) => {
@@ -33,7 +31,7 @@ export async function runLighthouse(url: string, headers: Readonly<Record<string
 }
 
 async function runOnce(url: string, headers: Readonly<Record<string, string>>): Promise<Run> {
-  const chromePath = process.env.CHROME_PATH ?? (existsSync(debian) ? debian : undefined);
+  const chromePath = process.env.CHROME_PATH ?? debianChromium();
   const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'] });
   try {
     const result = await lighthouse(url, {

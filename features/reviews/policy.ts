@@ -46,11 +46,16 @@ export function againOf(
 ): Again {
   return {
     today,
-    dueSince: dueOn <= today ? dueOn : null,
+    dueSince: dueSince({ dueOn }, today),
     on: askedOn({ dueOn }, plannedOn, target),
     planned: plannedOn !== undefined && target !== null,
     target,
   };
+}
+
+/** The day that a fact fell due on; null while that lies ahead. */
+export function dueSince({ dueOn }: Pick<Memory, 'dueOn'>, today: Day): Day | null {
+  return dueOn <= today ? dueOn : null;
 }
 
 /** What the plan does not ask before its target is asked from that day on, when it is due. */

@@ -85,9 +85,7 @@ function addsUp(asked: Draft['answer']['value'], { fact, answer, stem }: Draft):
 const sinceYear = /(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d.,]\d)/u;
 
 /** "terbit pada 2005, ____ sebelum pandemi": everybody knows when that was and need only subtract. */
-function isCounted(stem: string): boolean {
-  return new RegExp(`${gap} (?:sebelum|setelah|sesudah|sejak|before|after) (?:the )?pandemi`, 'u').test(stem);
-}
+const besidePandemic = new RegExp(`${gap} (?:sebelum|setelah|sesudah|sejak|before|after) (?:the )?pandemi`, 'u');
 
 /** "tumbuh berapa persen dari Rp2,53 triliun menjadi Rp2,84 triliun?", "dari 25 anggota, 14 ...": what can be reckoned from the stem is not asked. */
 export const reckoned: Gate = {
@@ -97,7 +95,7 @@ export const reckoned: Gate = {
     if (addsUp(question.kind === 'true-false' ? undefined : value, draft))
       return 'Figures of the stem add up to the one that is asked, or that is told.';
     if (value?.kind !== 'number' || question.kind === 'true-false') return undefined;
-    if (draft.answer.type === 'duration' && sinceYear.test(question.stem) && isCounted(question.stem))
+    if (draft.answer.type === 'duration' && sinceYear.test(question.stem) && besidePandemic.test(question.stem))
       return 'The year of the stem and that of the pandemic tell the span.';
     const others = draft.fact.slots
       .flatMap(({ spans }) => spans)

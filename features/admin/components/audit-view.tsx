@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { TextField } from '@/components/field';
 import { EmptyState } from '@/components/page';
+import { areTurned } from '@/features/articles/queries/library-filter';
 import { auditDeeds } from '@/features/audit/policy';
 import type { AuditLine, AuditLog } from '../queries/audit-log';
 import { addressOf, Cell, ListPages, ListTable, Row, way } from './list-table';
@@ -13,7 +14,6 @@ const columns = ['at', 'by', 'deed', 'subject'] as const;
 export async function AuditView({ log: { lines, found, page, pages, search } }: { log: AuditLog }) {
   const t = await getTranslations('admin');
   const { page: _, ...narrowing } = search;
-  const turned = search.from !== '' && search.to !== '' && search.to < search.from;
   return (
     <>
       <SearchForm
@@ -35,7 +35,7 @@ export async function AuditView({ log: { lines, found, page, pages, search } }: 
           name="to"
           label={t('audit.to')}
           defaultValue={search.to}
-          error={turned ? t('audit.turned') : undefined}
+          error={areTurned(search) ? t('audit.turned') : undefined}
         />
       </SearchForm>
       {lines.length === 0 ? (

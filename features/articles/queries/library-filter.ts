@@ -45,7 +45,7 @@ function one(parameters: Parameters, name: string): string {
 /** The filter of a page address; anything odd in it narrows nothing. Days the wrong way round are put in order: no article is of such a range. */
 export function filterOf(parameters: Parameters): LibraryFilter {
   const days = daysOf(parameters);
-  const { from, to } = isTurned(parameters) ? { from: days.to, to: days.from } : days;
+  const { from, to } = areTurned(days) ? { from: days.to, to: days.from } : days;
   const difficulty = levels.find((level) => level === one(parameters, names.difficulty)) ?? '';
   return {
     words: one(parameters, names.words),
@@ -59,7 +59,11 @@ export function filterOf(parameters: Parameters): LibraryFilter {
 
 /** Whether the days of an address came the wrong way round, which the page says. */
 export function isTurned(parameters: Parameters): boolean {
-  const { from, to } = daysOf(parameters);
+  return areTurned(daysOf(parameters));
+}
+
+/** Whether two days, each perhaps empty, are the wrong way round. */
+export function areTurned({ from, to }: Pick<LibraryFilter, 'from' | 'to'>): boolean {
   return from !== '' && to !== '' && to < from;
 }
 

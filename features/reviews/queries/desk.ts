@@ -50,11 +50,11 @@ export async function deskOf(userId: string, now: Date): Promise<Desk> {
   };
 }
 
+/** The way to a target day; null without one. */
+export type Course = { readonly target: Day; readonly forecast: Forecast } | null;
+
 /** The way to the target day, by which facts are asked before and after they are due; null when nothing is aimed at, and the memory of each says when it is asked. */
-export async function courseOf(
-  userId: string,
-  now: Date,
-): Promise<{ readonly target: Day; readonly forecast: Forecast } | null> {
+export async function courseOf(userId: string, now: Date): Promise<Course> {
   const target = aheadOf(dayOf(now, timeZone()), await planOf(userId));
   if (target === null) return null;
   const { cards, today, pace } = await deskOf(userId, now);

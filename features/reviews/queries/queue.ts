@@ -1,7 +1,7 @@
-import { addDays, type Day, type Forecast, forecast, type Load, queueOf } from '@/core/review';
+import { addDays, type Day, forecast, type Load, queueOf } from '@/core/review';
 import { isOwner, type Viewer } from '@/lib/viewer';
 import { askedOn } from '../policy';
-import { type Desk, deskOf, type StudyPlan } from './desk';
+import { type Course, type Desk, deskOf, type StudyPlan } from './desk';
 
 /** What is asked today. */
 export type Today = {
@@ -27,8 +27,7 @@ export type Queue = Today & {
   readonly recall: { readonly day: Day; readonly kept: number; readonly idle: number };
   /** Facts that the days before the target have no room for. */
   readonly unasked: number;
-  /** The way to the target day; null without one. */
-  readonly course: { readonly target: Day; readonly forecast: Forecast } | null;
+  readonly course: Course;
 };
 
 const fortnight = 14;

@@ -6,7 +6,7 @@ import { AppError } from '@/lib/errors';
 import { timeZone } from '@/lib/time-zone';
 import { ownerId, type Viewer } from '@/lib/viewer';
 import { memoryColumns, memoryOf } from '../commands/memory';
-import { type Again, againOf, askerOf } from '../policy';
+import { type Again, againOf, askerOf, dueSince } from '../policy';
 import { askersOf } from './askers';
 import { courseOf } from './desk';
 import { getToday, type Today } from './queue';
@@ -95,7 +95,7 @@ export async function getReviewQuestion(
     item,
     source,
     whyNow: {
-      dueSince: memory.dueOn <= day ? memory.dueOn : null,
+      dueSince: dueSince(memory, day),
       askedFor: today?.cards.includes(cardId) ? today.askedFor : null,
       dueOn: memory.dueOn,
       missed: card.reviews[0]?.rating === 'again',

@@ -4,7 +4,7 @@ import { timeZone } from '@/lib/time-zone';
 import { isOwner, type Viewer } from '@/lib/viewer';
 import { memoryColumns, memoryOf } from '../commands/memory';
 import { type Again, againOf } from '../policy';
-import { courseOf } from './desk';
+import { type Course, courseOf } from './desk';
 import { type FactWords, factWords } from './fact-words';
 
 /** A fact that was asked, and how well it is remembered now. */
@@ -17,8 +17,6 @@ export type RememberedFact = FactWords & {
   readonly lapses: number;
   readonly rested: boolean;
 };
-
-type Course = Awaited<ReturnType<typeof courseOf>>;
 
 /** Every fact that the viewer has a memory of, soonest due first. Their text is an answer: it is told of what was answered only. */
 export async function getRememberedFacts(
