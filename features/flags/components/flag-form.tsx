@@ -31,7 +31,7 @@ export function FlagForm({ action, itemId, longest, label, unreachable }: Props)
       {state.unreached && <Notice look="wrong">{unreachable}</Notice>}
       <input type="hidden" name="itemId" value={itemId} />
       {state.at === 'closed' ? (
-        <button type="submit" className="flex min-h-11 items-center text-quiet underline underline-offset-4">
+        <button type="submit" className="flex min-h-11 items-center text-left text-quiet underline underline-offset-4">
           {label}
         </button>
       ) : (
