@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { familyOf, featuresOf } from '../../core/questions/4-rank/judged-features.ts';
+import { cellOf, familyOf, featuresOf, type Judgeable } from '../../core/questions/4-rank/judged-features.ts';
 import { percent } from '../table.ts';
-import { samples, type Verdict } from './judged.ts';
+import { type Sample, samples, type Verdict } from './judged.ts';
 import { wilson } from './wilson.ts';
 
 // Fits the weights of the ranker to the judged items and writes them: npm run fit:ranker. Logistic regression by gradient descent with an L2 penalty; how well it
@@ -10,16 +10,19 @@ import { wilson } from './wilson.ts';
 
 const steps = 600;
 const rate = 0.3;
-const penalty = 3;
+const penalty = 4;
 const folds = 8;
+/** Fewer judged items of one language say too little by themselves. */
+const enough = 8;
 const file = path.join('core', 'questions', '4-rank', 'judged-weights.ts');
 
 type Example = { readonly features: readonly string[]; readonly accepted: boolean; readonly article: string };
 type Weights = Map<string, number>;
 
-/** The first development sample was made by rules that are gone. */
+/** The first development sample was made by rules that are gone; before there was a stimulus readers saw other items, and accepted others. */
 const judged = samples().filter(({ name }) => name !== 'id-development-1');
-const examples = judged.flatMap(({ verdicts }) => verdicts.map(exampleOf));
+const recent = judged.filter(({ verdicts }) => verdicts.some(({ stimulus }) => stimulus !== undefined));
+const examples = recent.flatMap((sample) => sample.verdicts.map((verdict) => exampleOf(verdict, sample)));
 const held = examplesHeldOut();
 console.log(`${examples.length} judged items; on articles left out of the fit:`);
 for (const share of [0.25, 0.5, 0.75, 1]) {
@@ -30,8 +33,16 @@ for (const share of [0.25, 0.5, 0.75, 1]) {
 }
 write(fitWeights(examples), { id: seldomAccepted('id'), en: seldomAccepted('en') });
 
-function exampleOf({ article, kind, rule, stem, title, accepted }: Verdict): Example {
-  return { features: featuresOf({ kind, rule, stem, title }), accepted, article };
+function exampleOf(verdict: Verdict, sample: Sample): Example {
+  return {
+    features: featuresOf(judgeable(verdict, sample)),
+    accepted: verdict.accepted,
+    article: `${sample.name.replace('-before', '')} ${verdict.article}`,
+  };
+}
+
+function judgeable(verdict: Verdict, { name }: Sample): Judgeable {
+  return { ...verdict, language: name.startsWith('id-') ? 'id' : 'en' };
 }
 
 /** Every example with the probability that a fit without its article gives it, likeliest first. */
@@ -68,18 +79,39 @@ function probability({ features }: Example, weights: Weights): number {
   return 1 / (1 + Math.exp(-features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)));
 }
 
-/** The families of rules of a language of which readers accept, by the 95 % interval, less than half. */
-function seldomAccepted(language: 'id' | 'en') {
-  const verdicts = judged.filter(({ name }) => name.startsWith(`${language}-`)).flatMap((sample) => sample.verdicts);
-  const families = [...new Set(verdicts.map(({ rule }) => familyOf(rule)))].sort();
-  return families.flatMap((family) => {
-    const own = verdicts.filter(({ rule }) => familyOf(rule) === family);
-    const { hits, of, high } = wilson(own.filter(({ accepted }) => accepted).length, own.length);
-    return of >= 8 && high < 0.5 ? [{ family, accepted: hits, of }] : [];
+/**
+ * What readers seldom accept in a language: families of which, of all samples, surely less than half by the 95 % interval; and short or long stems of a family of
+ * which, of the recent samples, less than 45 % and surely less than 60 %: of its own where they are eight or more, else of both languages together.
+ */
+function seldomAccepted(language: 'id' | 'en'): Seldom {
+  const isOwn = ({ name }: Sample) => name.startsWith(`${language}-`);
+  const surely = grouped(judged.filter(isOwn), familyOf).filter(
+    ({ accepted, of }) => of >= 8 && wilson(accepted, of).high < 0.5,
+  );
+  const own = grouped(recent.filter(isOwn), cellOf);
+  const cells = grouped(recent, cellOf).map((both) => {
+    const mine = own.find(({ family }) => family === both.family);
+    return mine && mine.of >= enough ? mine : both;
   });
+  return [...surely, ...cells.filter(isSeldom)];
 }
 
-type Seldom = ReturnType<typeof seldomAccepted>;
+function isSeldom({ accepted, of }: Seldom[number]): boolean {
+  return of >= enough && accepted / of < 0.45 && wilson(accepted, of).high < 0.6;
+}
+
+function grouped(of: readonly Sample[], nameOf: (item: Judgeable) => string): Seldom {
+  const groups = new Map<string, { accepted: number; of: number }>();
+  for (const sample of of)
+    for (const verdict of sample.verdicts) {
+      const name = nameOf(judgeable(verdict, sample));
+      const { accepted, of: count } = groups.get(name) ?? { accepted: 0, of: 0 };
+      groups.set(name, { accepted: accepted + (verdict.accepted ? 1 : 0), of: count + 1 });
+    }
+  return [...groups].sort().map(([family, counts]) => ({ family, ...counts }));
+}
+
+type Seldom = readonly { readonly family: string; readonly accepted: number; readonly of: number }[];
 
 function write(weights: Weights, seldom: Readonly<Record<'id' | 'en', Seldom>>): void {
   const rows = [...weights]
@@ -97,7 +129,7 @@ ${rows.join('\n')}
 
 type Judged = { readonly accepted: number; readonly of: number };
 
-/** Families of rules of which readers surely accept less than half, by language. */
+/** What readers seldom accept: families of rules, some only in short or in long stems. */
 export const seldomAccepted: Readonly<Record<'id' | 'en', Readonly<Record<string, Judged>>>> = {
   id: {
 ${refused(seldom.id)}  },

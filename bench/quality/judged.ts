@@ -42,7 +42,7 @@ export function judgedTables(): readonly Table[] {
   return [bySample(all), ...all.map(byKind), byFault(all)];
 }
 
-type Sample = ReturnType<typeof samples>[number];
+export type Sample = ReturnType<typeof samples>[number];
 
 function bySample(all: readonly Sample[]): Table {
   return {

@@ -12,7 +12,7 @@ import { itemDate } from './4-roles/item-date.ts';
 import { kinFacts } from './4-roles/kin.ts';
 import { roleFacts } from './4-roles/roles.ts';
 import { rowFacts } from './4-roles/rows.ts';
-import { aloneOf, sentenceFact } from './5-sentences/sentence-facts.ts';
+import { aloneOf, sentenceFact, writtenOf } from './5-sentences/sentence-facts.ts';
 import type { Fact, Slot, SlotRole, ToldSpan } from './fact.ts';
 import type { FoundFact } from './found.ts';
 import type { FactGrammar } from './grammar.ts';
@@ -45,11 +45,17 @@ export function extractFacts(document: Document, lexicon: Lexicon): readonly Fac
     const all = [...told, ...rowFacts(own), ...(grammar.roles?.(own) ?? roleFacts(own)), ...kinFacts(own)].filter(
       isWhole,
     );
+    const written = writtenOf(own);
+    const asWritten = written ? { written } : {};
     const uncut = sentenceFact({ reading: own, told: all }, before);
-    if (uncut && isWhole(uncut)) whole.push(complete(uncut, sentence, document));
+    if (uncut && isWhole(uncut)) whole.push({ ...complete(uncut, sentence, document), ...asWritten });
     before = own;
     const alone = all.length > 0 ? aloneOf(own) : undefined;
-    return all.map((fact) => ({ ...complete(fact, sentence, document), ...(alone ? { whole: alone } : {}) }));
+    return all.map((fact) => ({
+      ...complete(fact, sentence, document),
+      ...(alone ? { whole: alone } : {}),
+      ...asWritten,
+    }));
   });
   return [...mergeTold(found, (word) => lexicon.isStopWord(word, document.language)), ...whole];
 }

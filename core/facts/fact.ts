@@ -89,4 +89,6 @@ export type Fact = {
   readonly opening?: string;
   /** All of its sentence, where that can be read as it stands: what a clause of it leaves out stays in. */
   readonly whole?: Slot;
+  /** All of its sentence as its writer wrote it, where that is not how it can be told alone: with what points at the sentences before it. */
+  readonly written?: Slot;
 };

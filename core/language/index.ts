@@ -1,6 +1,7 @@
 // Text in, a read document out: blocks, sentences, tokens and typed spans, every one with its place in the body.
 // Pure: word and name lists are passed in as a `Lexicon`. What differs between languages lives in `id/` and `en/`.
 export * from './admit.ts';
+export { amountOfWords } from './amount-of-words.ts';
 export * from './detect.ts';
 export * from './document.ts';
 export { infinitiveOf, verbForms } from './en/verb-forms.ts';

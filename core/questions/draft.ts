@@ -1,4 +1,4 @@
-import type { Fact } from '../facts/index.ts';
+import type { Fact, ToldSpan } from '../facts/index.ts';
 import type { Document, Language, Lexicon, Range, SpanType, SpanValue } from '../language/index.ts';
 import type { AnswerSense } from './answerer/index.ts';
 import type { Gate } from './candidate.ts';
@@ -53,6 +53,10 @@ export type Draft = {
   readonly answers?: readonly Answer[];
   /** The gap of a clause that is also asked in its whole sentence, which is the better of the two. */
   readonly isCut?: true;
+  /** Its sentence stands as its writer wrote it, and points at the one before it, which must be shown above. */
+  readonly isLeaning?: true;
+  /** Every typed span of its stem, where that is a whole sentence and not the clause of `fact`. */
+  readonly told?: readonly ToldSpan[];
   /** `ordering`, earliest first. */
   readonly steps?: readonly DraftStep[];
   /** `matching`. */
@@ -90,14 +94,16 @@ export type QuestionGrammar = {
   readonly truth: readonly [string, string];
   /** Words that point out of the stem: pronouns, demonstratives, relative days; any of them refuses the item. */
   readonly dangling: Lint;
+  /** Words of a sentence shown above a stem that send its reader to what stands before it: "Its", "Biayanya", "Of that". */
+  readonly leaning: Lint;
   /** Those that point farther than the sentence before: at the writer, the day of writing. */
   readonly deictic: Lint;
   /** A gap for who only says it: "menurut ____", "according to ____". */
   readonly saysWho: RegExp;
-  /** Its sentences lean on the one before even where they name something: a stem is shown after it whether it shares words with it or not. */
-  readonly alwaysAfter?: true;
   /** "ia", "she": one person. */
   readonly someone: RegExp;
+  /** "modul itu", "kapal besar tersebut": up to three words before a pointer, which say what it points at. */
+  readonly pointed?: RegExp;
   /** "mereka": several people, and the words that tell of several. */
   readonly several?: { readonly word: RegExp; readonly told: RegExp };
   /** Gates of the language itself, asked after those of all languages. */

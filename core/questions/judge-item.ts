@@ -10,6 +10,7 @@ import { home } from './3-gate/home.ts';
 import { lengthRatio } from './3-gate/length-ratio.ts';
 import { stemLength } from './3-gate/stem-length.ts';
 import { titleTells } from './3-gate/title-tells.ts';
+import { unsupported } from './3-gate/unsupported.ts';
 import { wording } from './3-gate/wording.ts';
 import { overlap } from './5-balance/overlap.ts';
 import { type Candidate, type Gate, keysOf, type Setting } from './candidate.ts';
@@ -33,6 +34,7 @@ const completion: Gate = {
 const gatesOfWords: readonly Gate[] = [
   completion,
   dangling,
+  unsupported,
   stemLength,
   wording,
   anchor,

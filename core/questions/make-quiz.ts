@@ -2,8 +2,9 @@ import type { Fact } from '../facts/index.ts';
 import type { Document, Lexicon } from '../language/index.ts';
 import { draftAll } from './1-draft/draft-all.ts';
 import { makeItem } from './2-distract/item.ts';
-import { refusal } from './3-gate/gates.ts';
+import { refusal, rejectOf } from './3-gate/gates.ts';
 import { difficulty } from './4-rank/difficulty.ts';
+import { readers } from './4-rank/readers.ts';
 import { worth } from './4-rank/worth.ts';
 import { choose } from './5-balance/choose.ts';
 import { placeKeys } from './5-balance/place-keys.ts';
@@ -13,6 +14,7 @@ import { questionGrammars } from './grammars.ts';
 import { type QuestionKind, type QuizDraft, questionKinds, type Reject } from './question.ts';
 import { seededRandom } from './random.ts';
 import { maskStimuli } from './stimulus/mask-stimuli.ts';
+import { readableOf, withoutGappedStimulus } from './stimulus/readable.ts';
 
 export type QuizRequest = {
   readonly document: Document;
@@ -44,7 +46,8 @@ export function composeQuiz(request: QuizRequest): Composed {
   const ranked = candidates.map((candidate) => ({ candidate, worth: worth(candidate, setting) }));
   const alone = kinds.every((kind) => kind === 'true-false');
   const { chosen, left } = choose(ranked, count, { ahead: aheadOf(setting), alone });
-  const ordered = [...chosen].sort((one, other) => readingPlace(one) - readingPlace(other));
+  const { read, unread } = readableOf(chosen, setting);
+  const ordered = [...read].sort((one, other) => readingPlace(one) - readingPlace(other));
   const questions = placeKeys(
     ordered.map((candidate) => ({
       ...candidate,
@@ -52,11 +55,15 @@ export function composeQuiz(request: QuizRequest): Composed {
     })),
     setting,
   );
-  const looked = maskStimuli(questions, document).map((question) => ({
-    ...question,
-    concerns: concernsOf(question, document),
-  }));
-  return { questions: looked, chosen: ordered, rejected: [...rejects, ...left] };
+  const looked = maskStimuli(questions, document).map((masked, at) => {
+    const candidate = ordered[at];
+    const question = candidate ? withoutGappedStimulus(masked, candidate) : masked;
+    return { ...question, concerns: concernsOf(question, document) };
+  });
+  const lost = unread.map((candidate) =>
+    rejectOf(candidate, 'balance', 'Another item asks for the one whom its stimulus names.'),
+  );
+  return { questions: looked, chosen: ordered, rejected: [...rejects, ...left, ...lost] };
 }
 
 export function settingOf({ document, facts, lexicon, seed }: QuizRequest): Setting {
@@ -75,11 +82,18 @@ function prove(setting: Setting, kinds: readonly QuestionKind[]): Proven {
   const rejects: Reject[] = [];
   for (const draft of draftAll(setting, kinds)) {
     const made = makeItem(draft, setting);
-    const reject = 'reject' in made ? made.reject : refusal(made.candidate, setting);
+    const reject =
+      'reject' in made ? made.reject : (refusal(made.candidate, setting) ?? unwanted(made.candidate, setting));
     if (reject) rejects.push(reject);
     else if ('candidate' in made) candidates.push(made.candidate);
   }
   return { candidates, rejects };
+}
+
+/** What readers seldom accept, though no gate has anything against it. */
+function unwanted(candidate: Candidate, setting: Setting): Reject | undefined {
+  const reason = readers.refuse(candidate, setting);
+  return reason === undefined ? undefined : rejectOf(candidate, readers.name, reason);
 }
 
 function readingPlace({ draft }: Candidate): number {

@@ -18,7 +18,7 @@ export function isPlainStatement(reading: Reading): boolean {
   const { whole } = grammar;
   const count = tree.words.filter(({ partOfSpeech }) => partOfSpeech !== 'PUNCT').length;
   if (role !== 'prose' || !/\.\s*$/.test(text) || count < fewest || count > most) return false;
-  if (/["“”‘:;!?…—]|(?:^|\s)[-–] |\(\s*\p{Ll}/u.test(text) || /(?:^|\s)['’]\p{L}/u.test(text)) return false;
+  if (/["“”‘:;!?…—]|(?:^|\s)[-–] |\(\s*\p{Ll}|[Aa]yat \(/u.test(text) || /(?:^|\s)['’]\p{L}/u.test(text)) return false;
   if (!saysSomething(reading) || comesRound(reading)) return false;
   const lower = tree.words.map((word) => word.lower);
   if (lower.some((word) => grammar.marks.get(word) === 'condition') || whole.asks.test(text)) return false;

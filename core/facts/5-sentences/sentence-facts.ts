@@ -24,6 +24,13 @@ export function sentenceFact({ reading, told }: Read, before: Reading | undefine
     : undefined;
 }
 
+/** The sentence as its writer wrote it, where it cannot be told alone in just those words. */
+export function writtenOf(reading: Reading): Slot | undefined {
+  if (!isPlainStatement(reading)) return undefined;
+  const written = toldAsWritten(reading);
+  return written && written.text !== toldWhole(reading)?.text ? written : undefined;
+}
+
 function followsOn({ sentence }: Reading, { sentence: before }: Reading): boolean {
   return before.index === sentence.index - 1 && sentence.paragraph - before.paragraph <= 1;
 }

@@ -88,7 +88,13 @@ export const dates: DateGrammar = {
       kind: 'date',
       pattern: new RegExp(`(?<![\\d.,/])(?<day>\\d{1,2})\\s${month},?\\s${year}`, 'giu'),
     },
-    { kind: 'date', pattern: new RegExp(`(?<![\\d.,/])(?<day>\\d{1,2})\\s${month}(?!\\s\\d)`, 'giu') },
+    {
+      kind: 'date',
+      pattern: new RegExp(
+        `(?<![\\d.,/])(?<day>\\d{1,2})\\s${month}(?!\\s\\d)(?=(?:\\s(?<shift>lalu|silam)\\b)?)`,
+        'giu',
+      ),
+    },
     { kind: 'date', pattern: new RegExp(`\\b${month}\\s${year}`, 'gu') },
     { kind: 'relative', pattern: new RegExp(`\\b${month}\\s(?<shift>lalu|ini|silam)\\b`, 'gu') },
     {

@@ -1,6 +1,14 @@
-import { dayNumber, isoOf, isoOfDayNumber, weekdayOf } from '../calendar.ts';
+import { dayNumber, isoOf, weekdayOf } from '../calendar.ts';
 import type { DateMention } from './date-grammar.ts';
 import type { Draft } from './draft.ts';
+import {
+  type Resolved,
+  resolveLast,
+  resolveNamedDay,
+  resolveShift,
+  resolveWeekday,
+  withYear,
+} from './relative-dates.ts';
 
 /** What earlier sentences say about the year: dates known so far, newest last, with the sentence they stand in. */
 export type KnownDate = { readonly iso: string; readonly sentence: number; readonly paragraph: number };
@@ -51,8 +59,6 @@ function absoluteIso({ kind, year, month, day, weekday }: DateMention): string |
   const iso = isoOf({ year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) });
   return iso !== null && weekday !== undefined && day !== undefined && weekdayOf(iso) !== weekday ? null : iso;
 }
-
-type Resolved = { readonly iso: string; readonly relative: boolean; readonly because: string };
 
 function resolve(
   mention: DateMention,
@@ -136,6 +142,7 @@ function resolveDay(
   context: DateContext,
 ): Resolved | null {
   if (mention.weekday !== undefined) return resolveNamedDay(mention, context.publishedAt);
+  if (mention.shift === -1) return resolveLast(mention, context.publishedAt);
   const behind = certain.slice(0, at).findLast((iso) => iso !== null && iso.length > 4);
   const ahead = certain.slice(at + 1).find((iso) => iso !== null && iso.length > 4);
   const earlier = context.known.findLast(
@@ -143,6 +150,7 @@ function resolveDay(
   );
   const anchor = behind ?? earlier?.iso;
   const near = anchor === undefined || anchor === null ? null : nearAnchor(mention, anchor);
+  if (near && !behind && mayBeRecent(mention, near, context.publishedAt)) return null;
   if (near) return { iso: near, relative: false, because: `year of the date before it: ${anchor}` };
   if (ahead) {
     const iso = withYear(mention, Number(ahead.slice(0, 4)));
@@ -152,6 +160,21 @@ function resolveDay(
   }
   if (anchor) return null;
   return nearPublication(mention, context);
+}
+
+/** So many days before the publication a day without a year is of the news, whatever year an earlier sentence speaks of. */
+const recentDays = 120;
+/** A year that is so far back is what the article is about. */
+const longAgo = 3;
+
+/** "On 20 October Parliament elected her", in a November, after a sentence on the September of the year before: which October, who knows. */
+function mayBeRecent(mention: DateMention, near: string, publishedAt: string | undefined): boolean {
+  if (publishedAt === undefined) return false;
+  const [year, told] = [publishedAt, near].map((iso) => Number(iso.slice(0, 4)));
+  if (year === undefined || told === undefined || told >= year || year - told >= longAgo) return false;
+  const recent = withYear(mention, year);
+  const age = recent === null ? -1 : dayNumber(publishedAt) - dayNumber(recent);
+  return age >= 0 && age <= recentDays;
 }
 
 function nearAnchor(mention: DateMention, anchor: string): string | null {
@@ -179,57 +202,4 @@ function nearPublication(
       return { iso, relative: true, because: 'day close to the publication' };
   }
   return null;
-}
-
-/** "Rabu (16/11)": the year in which that day is that weekday, next to the publication. */
-function resolveNamedDay(mention: DateMention, publishedAt: string | undefined): Resolved | null {
-  if (publishedAt === undefined) return null;
-  const year = Number(publishedAt.slice(0, 4));
-  for (const candidate of [year, year - 1, year + 1]) {
-    const iso = withYear(mention, candidate);
-    if (iso !== null && weekdayOf(iso) === mention.weekday)
-      return { iso, relative: true, because: 'weekday and day of the month' };
-  }
-  return null;
-}
-
-/** "Jumat": the last one up to the publication, or the next one when the sentence looks ahead. */
-function resolveWeekday(mention: DateMention, publishedAt: string, future: boolean): Resolved | null {
-  if (mention.weekday === undefined || mention.shift === 1 || future) return null;
-  const back = (weekdayOf(publishedAt) - mention.weekday + 7) % 7 || (mention.shift === -1 ? 7 : 0);
-  return {
-    iso: isoOfDayNumber(dayNumber(publishedAt) - back),
-    relative: true,
-    because: 'weekday before the publication',
-  };
-}
-
-function resolveShift({ unit, shift, month }: DateMention, publishedAt: string): Resolved | null {
-  if (shift === undefined) return null;
-  const year = Number(publishedAt.slice(0, 4));
-  const publicationMonth = Number(publishedAt.slice(5, 7));
-  const because = 'relative to the publication';
-  if (unit === 'day') return { iso: isoOfDayNumber(dayNumber(publishedAt) + shift), relative: true, because };
-  if (unit === 'year') return { iso: String(year + shift), relative: true, because };
-  if (month !== undefined) return monthBefore(month, shift, year, publicationMonth, because);
-  const index = year * 12 + publicationMonth - 1 + shift;
-  const iso = isoOf({ year: Math.floor(index / 12), month: (index % 12) + 1 });
-  return iso === null ? null : { iso, relative: true, because };
-}
-
-/** "Agustus lalu" in November is this year's, in March last year's. */
-function monthBefore(
-  month: number,
-  shift: number,
-  year: number,
-  publicationMonth: number,
-  because: string,
-): Resolved | null {
-  const inYear = shift < 0 && month >= publicationMonth ? year - 1 : year;
-  const iso = isoOf({ year: inYear, month });
-  return iso === null ? null : { iso, relative: true, because };
-}
-
-function withYear({ month, day }: DateMention, year: number): string | null {
-  return month === undefined || day === undefined ? null : isoOf({ year, month, day });
 }

@@ -42,6 +42,20 @@ describe('dates', () => {
     ['id', '25 tahun lalu, bukan tahun lalu.', ['25 tahun = 25 tahun', 'tahun lalu = 2021 relative']],
     ['id', 'Dihubungi Jumat, ia menjawab.', ['Jumat = 2022-11-11 relative']],
     ['id', 'Ia akan datang Jumat.', []],
+    // The last one before the publication, whatever year was told before it.
+    [
+      'id',
+      'Pada Juli 2021 ia ditahan. Putusan dibacakan pada 5 Juli lalu.',
+      ['Juli 2021 = 2021-07', '5 Juli = 2022-07-05 relative'],
+    ],
+    ['id', 'Putusan dibacakan pada 5 Desember lalu.', ['5 Desember = 2021-12-05 relative']],
+    // Of this autumn or of the last, who knows.
+    ['en', 'In September 2021 she said so. On 20 October Parliament elected her.', ['September 2021 = 2021-09']],
+    [
+      'en',
+      'In September 2011 she said so. On 20 October Parliament elected her.',
+      ['September 2011 = 2011-09', '20 October = 2011-10-20'],
+    ],
     ['en', 'On 29 July 2021 and on March 5, 2020.', ['29 July 2021 = 2021-07-29', 'March 5, 2020 = 2020-03-05']],
     ['en', 'In 1900 and 1924, by 2030, in the 1960s.', ['1900 = 1900', '1924 = 1924', '2030 = 2030']],
     ['en', 'On Tuesday it rained; it may march on.', ['Tuesday = 2022-11-15 relative']],

@@ -11,13 +11,16 @@ import { draftMatches } from './matches.ts';
 import { mayBeStated } from './may-be-stated.ts';
 import { draftOrders } from './orders.ts';
 import { withOffice } from './with-office.ts';
-import { type Gapped, withWhole } from './with-whole.ts';
+import { furtherWholes, type Gapped, withWhole } from './with-whole.ts';
 
 /** Every draft of every fact, each also in the other kinds it can be shown as, and those built of several facts, of the kinds asked for. */
 export function draftAll(setting: Setting, kinds: readonly QuestionKind[]): readonly Draft[] {
-  const single = setting.facts
-    .flatMap((fact) => withWhole(draftsOf(fact, setting), fact, setting))
-    .flatMap((gapped) => asOtherKinds(gapped, setting));
+  const gapped = setting.facts.flatMap((fact) => withWhole(draftsOf(fact, setting), fact, setting));
+  const further = furtherWholes(
+    gapped.map(({ draft }) => draft),
+    setting,
+  );
+  const single = [...gapped, ...further].flatMap((one) => asOtherKinds(one, setting));
   const whole = [
     ...draftActs(setting),
     ...draftCauses(setting),

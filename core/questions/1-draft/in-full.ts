@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { capitalise } from '../text.ts';
 
 /** A longer sentence hides its gap, and a longer question is not read to its end. */
-export const mostWords = 22;
+export const mostWords = 26;
 /** What is joined after a comma tells another thing. */
 const joined = /, (?:and|but|or|so|while|whereas|dan|serta|tetapi|namun|sehingga|sedangkan|sementara|atau)(?!\p{L})/gu;
 

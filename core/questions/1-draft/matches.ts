@@ -68,9 +68,10 @@ function offices({ facts, grammar, lexicon }: Setting): readonly DraftPair[] {
   return facts.flatMap((fact): readonly DraftPair[] => {
     const { kind, subject, object } = fact;
     const told = subject?.spans[0];
-    if (kind !== 'role' || !told || !object || (!grammar.bareOffices && object.text.split(' ').length < 2)) return [];
-    if (grammar.bareOffices && (told.span.type !== 'person' || /^\d+ /.test(object.text) || hollow.test(object.text)))
+    // "Rihanna, the singer": one word tells no office, and who has it is often known.
+    if (kind !== 'role' || !told || !object || object.text.split(' ').length < 2 || told.span.type !== 'person')
       return [];
+    if (grammar.bareOffices && (/^\d+ /.test(object.text) || hollow.test(object.text))) return [];
     // An office without its body or country stands out among those that have theirs.
     if (
       grammar.isCommon(told.text.split(' ')[0]?.toLowerCase() ?? '', lexicon) &&

@@ -1,4 +1,4 @@
-import type { Fact, Slot } from '../../facts/index.ts';
+import { type Fact, isUncut, type Slot } from '../../facts/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import { capitalise } from '../text.ts';
@@ -12,27 +12,66 @@ export type Gapped = { readonly draft: Draft; readonly isWhole?: true };
  * gap stands in it, as its writer wrote it, and the clause is the second choice. What is told as true or false stays the clause, which claims one thing.
  */
 export function withWhole(drafts: readonly Draft[], fact: Fact, setting: Setting): readonly Gapped[] {
-  const wholes = fact.whole ? gapsOf(fact, fact.whole, setting) : [];
+  const wholes = wholesOf(fact, setting);
   return drafts.flatMap((draft): readonly Gapped[] => {
-    const whole =
-      draft.kind === 'cloze'
-        ? wholes.find(({ answer }) => answer.range?.start === draft.answer.range?.start)
-        : undefined;
-    const full = draft.kind === 'cloze' ? undefined : inFull(draft, fact);
-    if (full !== undefined) return [{ draft: { ...draft, stem: full } }, { draft: { ...draft, isCut: true } }];
-    return whole
-      ? [
-          { draft: { ...whole, fact, facts: draft.facts, rule: draft.rule }, isWhole: true },
+    if (draft.kind !== 'cloze') {
+      const full = inFull(draft, fact);
+      return full === undefined
+        ? [{ draft }]
+        : [{ draft: { ...draft, stem: full } }, { draft: { ...draft, isCut: true } }];
+    }
+    const own = wholes.filter(({ answer }) => answer.range?.start === draft.answer.range?.start);
+    return own.length === 0
+      ? [{ draft }]
+      : [
+          ...own.map((whole) => ({
+            draft: { ...whole, fact, facts: draft.facts, rule: draft.rule },
+            isWhole: true as const,
+          })),
           { draft: { ...draft, isCut: true } },
-        ]
-      : [{ draft }];
+        ];
   });
 }
 
-function gapsOf(fact: Fact, whole: Slot, { grammar, document, lexicon }: Setting): readonly Draft[] {
+/** Gaps in the whole sentence, best first: as its writer wrote it, after the sentence before it or alone; and as it is told alone, without what points elsewhere. */
+function wholesOf(fact: Fact, setting: Setting): readonly Draft[] {
+  const written = gapsOf(fact, fact.written, setting);
+  const told = isUncut(fact) ? [] : gapsOf(fact, fact.whole, setting);
+  const standsAlone = fact.whole !== undefined || fact.because === 'sentence';
+  return [
+    ...written.map((draft) => ({ ...draft, isLeaning: true as const })),
+    ...(standsAlone ? written : []),
+    ...(written.length > 0 ? told.map((draft) => ({ ...draft, isCut: true as const })) : told),
+  ];
+}
+
+/** Gaps of whole sentences for what no clause of them asks: `drafts` are those of all facts. */
+export function furtherWholes(drafts: readonly Draft[], setting: Setting): readonly Gapped[] {
+  const asked = new Set(
+    drafts.flatMap(({ kind, answer }) => (kind === 'cloze' && answer.range ? [answer.range.start] : [])),
+  );
+  const first = new Map(
+    setting.facts
+      .filter((fact) => fact.kind !== 'role')
+      .reverse()
+      .map((fact) => [fact.sentence, fact]),
+  );
+  return [...first.values()].flatMap((fact) =>
+    wholesOf(fact, setting).flatMap((draft): readonly Gapped[] =>
+      draft.answer.range && !asked.has(draft.answer.range.start)
+        ? [{ draft: { ...draft, fact, facts: [fact] }, isWhole: true }]
+        : [],
+    ),
+  );
+}
+
+function gapsOf(fact: Fact, whole: Slot | undefined, { grammar, document, lexicon }: Setting): readonly Draft[] {
+  if (!whole) return [];
   const text = `${capitalise(whole.text.replace(/,$/, ''))}.`;
-  if (text.split(' ').length > mostWords || text.length <= fact.text.length) return [];
+  if (text.split(' ').length > mostWords || text === fact.text) return [];
   const { source: _, ...bare } = fact;
   const told: Fact = { ...bare, kind: 'state', because: 'sentence', text, slots: [whole] };
-  return grammar.draft(told, document, lexicon).filter(({ kind }) => kind === 'cloze');
+  return grammar
+    .draft(told, document, lexicon)
+    .flatMap((draft) => (draft.kind === 'cloze' ? [{ ...draft, told: whole.spans }] : []));
 }

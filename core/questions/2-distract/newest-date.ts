@@ -8,7 +8,8 @@ const fresh = 12;
 
 /**
  * What happened within days of publication has no believable later date, and what is to come within days no earlier one, so its date would always stand
- * last or first among choices: three in four such choices are refused, and the date is asked to be typed instead.
+ * last or first among choices: three in four such choices are refused, and the date is asked to be typed instead; of the two days before publication all, since the day of the article
+ * stands under the title.
  */
 export function standsAtEnd({ answer, stem }: Draft, { document, seed }: Setting): boolean {
   const { publishedAt } = document;
@@ -16,7 +17,8 @@ export function standsAtEnd({ answer, stem }: Draft, { document, seed }: Setting
   const { iso } = answer.value;
   const age = daysOf(publishedAt) - daysOf(iso);
   const isFresh = iso.length < 10 ? publishedAt.startsWith(iso) || isNext(iso, publishedAt) : Math.abs(age) < fresh;
-  return isFresh && seededRandom(seed, `newest|${stem}`).below(4) !== 0;
+  const isOfNews = iso.length === 10 && age >= 0 && age <= 2;
+  return isOfNews || (isFresh && seededRandom(seed, `newest|${stem}`).below(4) !== 0);
 }
 
 /** The year or month right after that of publication. */

@@ -9,6 +9,9 @@ const part = new RegExp(
   'iu',
 );
 
+/** "All ____ aboard died, 18 players among them": the gap is the whole of those. */
+const amongThem =
+  /(\d[\d.,]*)(?: \p{L}+){0,3} (?:among them|of them|di antaranya)(?!\p{L})|(?:di antaranya|among them|including|termasuk) (\d[\d.,]*)/iu;
 /** "dari 12 menjadi 14": what it was before is no whole. */
 const changes = /(?<!\p{L})(?:menjadi|to)(?!\p{L})/u;
 /** "Dari 361 anggota, berapa orang yang mendukung": all that follows is a part of it. */
@@ -19,6 +22,9 @@ export function isPossible(amount: number, stem: string): boolean {
   const told = [...stem.matchAll(figures)].map(([text]) => amountOf(text));
   if (told.includes(amount)) return false;
   if (whole.test(stem) && !changes.test(stem) && told.some((other) => other > amount && !isYear(other))) return false;
+  const [, partBefore, partAfter] = amongThem.exec(stem) ?? [];
+  const among = partBefore ?? partAfter;
+  if (among !== undefined && amount <= amountOf(among)) return false;
   const of = part.exec(stem)?.[1] ?? (changes.test(stem) ? undefined : wholeAhead.exec(stem)?.[1]);
   return of === undefined || amount < amountOf(of);
 }

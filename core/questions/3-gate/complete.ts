@@ -5,8 +5,10 @@ import { gap } from '../text.ts';
 export const complete: Gate = {
   name: 'complete',
   refuse: ({ question }) => {
-    const { stem, kind } = question;
+    const { stem, kind, key } = question;
     if (!/^["“(]?(?:[\p{Lu}\d_]|\p{Ll}\p{Lu})/u.test(stem)) return 'The stem does not open with a capital letter.';
+    if (stem.startsWith(gap) && kind === 'cloze' && /^\p{Ll}/u.test(key))
+      return 'The gap opens the sentence, and the key begins with a small letter.';
     const isStatement = kind === 'true-false' || kind === 'cloze' || kind === 'ordering' || kind === 'matching';
     if (!stem.endsWith(isStatement ? '.' : '?')) return `The stem does not end with "${isStatement ? '.' : '?'}".`;
     const gaps = stem.split(gap).length - 1;

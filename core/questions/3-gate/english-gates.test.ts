@@ -50,12 +50,6 @@ const rows: readonly Twins[] = [
     'denied',
   ],
   [
-    'readers',
-    [library, date],
-    ['A broken cable delayed 40 trains in Leeds in 2023.', { rule: 'phrase: subject' }],
-    'Readers accepted 3 of 15',
-  ],
-  [
     'evidence',
     [library, date],
     [library, { ...date, question: { evidence: { start: 0, end: 11, text: 'Hull Council' } } }],
@@ -78,6 +72,12 @@ const rows: readonly Twins[] = [
     [library, date],
     [library, { ...date, question: { stem: 'On what date did Leeds Council open a library last week?' } }],
     '"last week"',
+  ],
+  [
+    'unsupported',
+    [library, date],
+    [library, { ...date, draft: () => ({ isLeaning: true }) }],
+    'cannot be shown above it',
   ],
   ['stem length', [library, date], [library, { ...date, question: { stem: `${'Word '.repeat(24)}end?` } }], '25 words'],
   [

@@ -1,3 +1,4 @@
+import { readers } from '../4-rank/readers.ts';
 import type { Candidate, Gate, Setting } from '../candidate.ts';
 import { questionGrammars } from '../grammars.ts';
 import type { Reject } from '../question.ts';
@@ -18,7 +19,6 @@ import { nameBorder } from './name-border.ts';
 import { nameForm } from './name-form.ts';
 import { oneKey } from './one-key.ts';
 import { polarity } from './polarity.ts';
-import { readers } from './readers.ts';
 import { reckoned } from './reckoned.ts';
 import { roundTrip } from './round-trip.ts';
 import { speltOut } from './spelt-out.ts';
@@ -26,6 +26,7 @@ import { stemLength } from './stem-length.ts';
 import { titleTells } from './title-tells.ts';
 import { twinValues } from './twin-values.ts';
 import { uniqueAnswer } from './unique-answer.ts';
+import { unsupported } from './unsupported.ts';
 import { wording } from './wording.ts';
 
 /** In the order in which they are asked; the first refusal is the reason told. */
@@ -34,6 +35,7 @@ export const gates: readonly Gate[] = [
   evidence,
   complete,
   dangling,
+  unsupported,
   stemLength,
   wording,
   anchor,
@@ -54,15 +56,15 @@ export const gates: readonly Gate[] = [
   lengthRatio,
   clang,
   polarity,
-  readers,
   roundTrip,
 ];
 
-/** Every name that a reject may carry: the gates, those of one language, the steps that make items before them, and the choice of the quiz after them. */
+/** Every name that a reject may carry: the gates, those of one language, the steps that make items before them, what readers seldom accept, and the choice of the quiz after them. */
 export const rejectNames: readonly string[] = [
   'item',
   'distractors',
   ...[gates, ...Object.values(questionGrammars).map((grammar) => grammar.gates ?? [])].flat().map(({ name }) => name),
+  readers.name,
   'balance',
 ];
 

@@ -99,6 +99,12 @@ const titleTells: readonly Row[] = [
     'The title says "17 Desember 2024, the day of the article".',
   ],
   [
+    'the year, counted back in words',
+    'Museum Batik Rajabuana diresmikan pada 2005.',
+    { ...date, title: 'Sembilan Belas Tahun Museum Berdiri' },
+    'The title says "Sembilan Belas Tahun, counted back from the day of the article".',
+  ],
+  [
     'a day counted from that of the article',
     'Museum Batik Rajabuana akan diresmikan pada 18 Desember 2024.',
     { ...date, title: 'Museum Dibuka Besok' },
@@ -161,6 +167,12 @@ const nameBorder: readonly Row[] = [
     { rule: 'gap: count', kind: 'cloze', draft: (draft) => ({ answer: personIn(draft) }) },
     '"Purwokartiko" right before "Agus Prasetyo" may belong to the name.',
   ],
+  [
+    'letters of a name before it',
+    'Ketua kelompok Gulat ME Manurung menjual 12 kapal di Palu.',
+    { rule: 'gap: count', kind: 'cloze', draft: (draft) => ({ answer: personIn(draft) }) },
+    '"ME" right before "Manurung" may belong to the name.',
+  ],
 ];
 
 const home: readonly Row[] = [
@@ -176,6 +188,20 @@ const home: readonly Row[] = [
     'Finlandia menutup 12 pelabuhan pada 2023. Finlandia membeli kapal. Finlandia menjual kayu. Finlandia membangun jalan.',
     { ...subject, stem: /pelabuhan/ },
     'The article is about Finlandia.',
+  ],
+];
+
+const homeEnglish: readonly Row[] = [
+  [
+    'whose people the title names',
+    'Switzerland closed 12 harbours in 2023. Sweden sold ferries.',
+    {
+      ...subject,
+      language: 'en',
+      title: 'Swiss harbours close',
+      draft: ({ answer }) => ({ answer: { ...answer, text: 'Switzerland' } }),
+    },
+    '"Swiss" in the title tells the country.',
   ],
 ];
 
@@ -231,6 +257,41 @@ const reckoned: readonly Row[] = [
     'The year of the stem and that of the pandemic tell the span.',
   ],
   [
+    'a year told by a span and the day of the article',
+    'Bank Sagara kembali menang dalam dua belas tahun setelah kalah di Palu pada 2012.',
+    { rule: 'gap: date', kind: 'cloze' },
+    'A span of years and the years beside it, or that of the article, tell it.',
+  ],
+  [
+    'a span told by its two years',
+    'Bank Sagara bekerja selama empat tahun sejak April 2005 hingga April 2009 di Aceh.',
+    { rule: 'gap: duration', kind: 'cloze' },
+    'A span of years and the years beside it, or that of the article, tell it.',
+  ],
+  [
+    'a span between two times of day',
+    'The Harbour Trust ran 12 ferries in Leeds in 2022.',
+    {
+      ...numeric,
+      language: 'en',
+      draft: ({ answer }) => ({ answer: { ...answer, type: 'duration' } }),
+      question: { stem: 'The Harbour Trust opened at 10.26am in Leeds and closed ____ later, at 1.26pm.' },
+    },
+    'Two times of day tell the span between them.',
+  ],
+  [
+    'the house of a majority',
+    'Bank Sagara menghitung 112 kursi untuk menguasai parlemen beranggota 222 orang di Palu.',
+    { rule: 'gap: count', kind: 'cloze', stem: /beranggota ____/ },
+    'Half of it and one, a majority, stands beside it.',
+  ],
+  [
+    'a wrong figure beside another of its unit',
+    'Laba Bank Sagara naik dari 6,85 persen menjadi 7,07 persen pada 2022.',
+    { rule: 'gap: percent, substituted', kind: 'true-false', stem: /menjadi/ },
+    'Another figure in its unit tells that it is false.',
+  ],
+  [
     'a span from what fewer know',
     'Bank Sagara berdiri pada 1927, 44 tahun setelah letusan Krakatau.',
     { rule: 'gap: duration', kind: 'cloze' },
@@ -281,7 +342,7 @@ describe.each(
     'title tells': titleTells,
     'name form': nameForm,
     'name border': nameBorder,
-    home,
+    home: [...home, ...homeEnglish],
     evident,
     reckoned,
   }),

@@ -39,7 +39,7 @@ function wordBefore(span: Span, { document, lexicon }: Setting): string | undefi
   if (
     !sentence ||
     !word ||
-    !/^\p{Lu}\p{Ll}+$/u.test(word.text) ||
+    !/^(?:\p{Lu}\p{Ll}+|\p{Lu}{1,2})$/u.test(word.text) ||
     !/^ $/.test(document.body.slice(word.end, span.start))
   )
     return undefined;

@@ -10,6 +10,10 @@ const joined = /(?<!\p{L})(?:dr|drs|dra|Dr|Prof|Hj|Ir)\. /u;
 /** "Direktur RSUD, dr. Winda Puspitorini, mengatakan ...": after a comma the title opens a name. */
 const titled = /, (?:dr|drs|dra|Dr|Prof|Hj|Ir)\. (?=\p{Lu})/gu;
 
+/** "Mahkamah", of which there are several: what is left of the name of a body. */
+const bareBody =
+  /^(?:Mahkamah|Pengadilan|Badan|Lembaga|Komisi|Komite|Kementerian|Dewan|Majelis|Universitas|Bank|Partai|Dinas|Yayasan|Court|Council|Commission|Committee|Ministry|University|Party|Trust)$/;
+
 function personsOf({ document }: Setting): readonly string[] {
   return document.entities.filter(({ type }) => type === 'person').map(({ name }) => name);
 }
@@ -31,6 +35,7 @@ export const nameForm: Gate = {
     const { type } = draft.answer;
     if (type === 'person' && isHalf(draft.answer.text, draft.answer.entityId, setting))
       return `"${draft.answer.text}" is half a name, or no person's.`;
+    if (type === 'organisation' && bareBody.test(draft.answer.text)) return `"${draft.answer.text}" is half a name.`;
     const named =
       question.kind === 'matching'
         ? question.pairs.map(({ prompt }) => prompt)

@@ -1,6 +1,8 @@
 import { isUncut } from '../../facts/index.ts';
+import type { Document } from '../../language/index.ts';
 import type { Gate } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
+import type { Question } from '../question.ts';
 import { gap } from '../text.ts';
 
 const against = '(?:sedangkan|sementara|disusul|diikuti|while|whereas|followed by)';
@@ -18,6 +20,7 @@ function isSetAgainst(stem: string, { answer: { type }, fact }: Draft): boolean 
   return isOfRow || ahead.test(after) || behind.test(before);
 }
 
+type Amount = Extract<NonNullable<Draft['answer']['value']>, { kind: 'number' }>;
 type Others = readonly Draft['fact']['slots'][number]['spans'][number][];
 
 /** "____ menolak, sedangkan 44,7 persen mendukung". */
@@ -47,6 +50,11 @@ function isWholeOfShare({ answer: { value } }: Draft, others: Others): boolean {
   return amounts(false).some((count) => amounts(true).some((share) => isThat(count, share)));
 }
 
+/** Every figure and date of the sentence that the stem tells. */
+function toldIn({ told, fact }: Pick<Draft, 'told' | 'fact'>): Others {
+  return told ?? fact.slots.flatMap(({ spans }) => spans);
+}
+
 /** "135 lainnya", "the other 135": figures of what is not said again, which no span tells. */
 const uncounted =
   /(?<![\d.,])\d{1,3}(?= lainnya| sisanya| yang lain)|(?<=the other |the remaining )\d{1,3}(?![\d.,])/gu;
@@ -54,13 +62,12 @@ const uncounted =
 const leastSum = 5;
 
 /** "Dari ____ anggota, 226 orang mendukung dan 135 menolak", "naik dari Rp6,07 triliun menjadi Rp7,27 triliun, atau Rp1,2 triliun": of three figures one is told by the two others. Of a statement any three of its sentence. */
-function addsUp(asked: Draft['answer']['value'], { fact, answer, stem }: Draft): boolean {
+function addsUp(asked: Draft['answer']['value'], draft: Draft): boolean {
+  const { answer, stem } = draft;
   const told = new Map(
-    fact.slots
-      .flatMap(({ spans }) => spans)
-      .flatMap(({ span: { start, type, value } }) =>
-        value?.kind === 'number' && type !== 'percent' ? [[start, value.amount] as const] : [],
-      ),
+    toldIn(draft).flatMap(({ span: { start, type, value } }) =>
+      value?.kind === 'number' && type !== 'percent' ? [[start, value.amount] as const] : [],
+    ),
   );
   if (asked !== undefined && (asked.kind !== 'number' || answer.type === 'percent')) return false;
   const others = [...told].filter(([start]) => asked === undefined || start !== answer.range?.start);
@@ -87,19 +94,84 @@ const sinceYear = /(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d.,]\d)/u;
 /** "terbit pada 2005, ____ sebelum pandemi": everybody knows when that was and need only subtract. */
 const besidePandemic = new RegExp(`${gap} (?:sebelum|setelah|sesudah|sejak|before|after) (?:the )?pandemi`, 'u');
 
+const yearIn = /(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d.,]\d)/gu;
+
+/** "a second final in six years, after Cairo in ____", "selama ____, sejak April 2005 hingga April 2009": each is told by the others, and the day of the article stands under the title. */
+function isSpanOfYears(draft: Draft, { stem, stimulus }: Question, { publishedAt = '' }: Document): boolean {
+  const { value } = draft.answer;
+  const inStem = yearsIn(stem);
+  if (value?.kind === 'date') {
+    const years = [...inStem, ...yearsIn(stimulus?.text ?? ''), Number(publishedAt.slice(0, 4))];
+    const key = Number(value.iso.slice(0, 4));
+    return toldIn(draft).some(
+      ({ span, text }) => isYears(span.value) && stem.includes(text) && years.includes(key + span.value.amount),
+    );
+  }
+  return (
+    isYears(value) &&
+    inStem.some((one, at) => inStem.slice(at + 1).some((other) => Math.abs(one - other) === value.amount))
+  );
+}
+
+function yearsIn(text: string): readonly number[] {
+  return [...text.matchAll(yearIn)].map(([year]) => Number(year));
+}
+
+function isYears(value: Draft['answer']['value']): value is Amount {
+  return value?.kind === 'number' && /^(?:tahun|years?)$/.test(value.unit);
+}
+
+/** "naik dari 7,85 persen menjadi 7,07 persen", "32,6 persen, di atas ambang 50 persen": a wrong figure beside another of its unit shows itself. */
+function contradictsItself({ answer: { value, range }, correction, told, fact, stem }: Draft): boolean {
+  if (correction === undefined) return false;
+  const own = value ?? fact.amount?.span.value;
+  return (
+    own?.kind === 'number' &&
+    toldIn({ told, fact }).some(
+      ({ span, text }) =>
+        span.value?.kind === 'number' &&
+        span.value.unit === own.unit &&
+        text !== correction &&
+        span.start !== range?.start &&
+        stem.includes(text),
+    )
+  );
+}
+
+/** "112 kursi yang dibutuhkan untuk menguasai parlemen beranggota ____". */
+function isHalfTold(amount: number, { stem, stimulus }: Question): boolean {
+  const half = Math.floor(amount / 2) + 1;
+  return (
+    amount >= 20 && new RegExp(`(?<![\\d.,])${half}(?![\\d]|[.,]\\d)`, 'u').test(`${stimulus?.text ?? ''} ${stem}`)
+  );
+}
+
+const clock = /\d{1,2}[.:]\d{2}(?: ?[ap]m)?|\d{1,2} ?[ap]m\b/gu;
+
+/** "____ later, at 10.22pm", after a sentence that tells of 10.26am. */
+function isBetweenClocks({ answer: { type } }: Draft, { stem, stimulus }: Question): boolean {
+  return type === 'duration' && [...`${stimulus?.text ?? ''} ${stem}`.matchAll(clock)].length > 1;
+}
+
 /** "tumbuh berapa persen dari Rp2,53 triliun menjadi Rp2,84 triliun?", "dari 25 anggota, 14 ...": what can be reckoned from the stem is not asked. */
 export const reckoned: Gate = {
   name: 'reckoned',
-  refuse: ({ draft, question }) => {
+  refuse: ({ draft, question }, { document }) => {
     const { value } = draft.answer;
     if (addsUp(question.kind === 'true-false' ? undefined : value, draft))
       return 'Figures of the stem add up to the one that is asked, or that is told.';
+    if (question.kind !== 'true-false' && isSpanOfYears(draft, question, document))
+      return 'A span of years and the years beside it, or that of the article, tell it.';
+    if (question.kind === 'true-false' && contradictsItself(draft))
+      return 'Another figure in its unit tells that it is false.';
     if (value?.kind !== 'number' || question.kind === 'true-false') return undefined;
+    if (isHalfTold(value.amount, question)) return 'Half of it and one, a majority, stands beside it.';
+    if (isBetweenClocks(draft, question)) return 'Two times of day tell the span between them.';
     if (draft.answer.type === 'duration' && sinceYear.test(question.stem) && besidePandemic.test(question.stem))
       return 'The year of the stem and that of the pandemic tell the span.';
-    const others = draft.fact.slots
-      .flatMap(({ spans }) => spans)
-      .filter(({ span }) => span.value?.kind === 'number' && span.start !== draft.answer.range?.start);
+    const others = toldIn(draft).filter(
+      ({ span }) => span.value?.kind === 'number' && span.start !== draft.answer.range?.start,
+    );
     const same = others.filter(({ span }) => span.value?.kind === 'number' && span.value.unit === value.unit);
     if (isComplement(draft, others)) return 'With the other share of the stem it makes a hundred.';
     if (draft.answer.type !== 'percent' && same.length === 0 && isWholeOfShare(draft, others))

@@ -102,29 +102,10 @@ const dangling: readonly Row[] = [
     'points at something outside the question: "tersebut"',
   ],
   [
-    'they, where nobody was told of',
-    'Ancaman terbesar di Batang Toru adalah pembukaan lahan. Mereka menyoroti rencana pembangkit listrik berkapasitas 510 megawatt di Batang Toru.',
-    {
-      rule: 'gap',
-      kind: 'cloze',
-      draft: ({ fact }) => ({
-        fact: { ...fact, opening: 'Ancaman terbesar di Batang Toru adalah pembukaan lahan.' },
-      }),
-      question: { stem: 'Mereka menyoroti rencana pembangkit listrik berkapasitas ____ di Batang Toru.' },
-    },
-    'Neither stimulus nor stem tells of several people that it could mean.',
-  ],
-  [
     'which group, of those not told',
     opened,
     { ...date, question: { stem: 'Pada tahun berapa Bank Sagara masuk ke dalam kelompok kedua?' } },
     'points at something outside the question: "kelompok kedua"',
-  ],
-  [
-    'who only says it, of what was told before',
-    'Pedagang pindah ke Kota Palu pada 2021. Penataan mereka, kata Agus Prasetyo, akan dilakukan bertahap di Palu.',
-    { rule: 'gap: person', kind: 'cloze' },
-    'Who only says so of what was told before is a passing remark.',
   ],
   ['nothing points, English', bridge, { ...date, language: 'en' }],
   [

@@ -1,4 +1,5 @@
 import type { ToldSpan } from '../../facts/index.ts';
+import { amountOfWords } from '../../language/index.ts';
 import { isBuilt } from '../built.ts';
 import type { Gate, Setting } from '../candidate.ts';
 import type { Answer, Draft } from '../draft.ts';
@@ -98,11 +99,20 @@ function oneAndOthers(answer: Answer, title: string, grammar: Setting['grammar']
     : new RegExp(`${name} (?:dan|and) ${others.replaceAll('.', '\\.')}(?![\\p{L}\\d])`, 'iu').exec(title)?.[0];
 }
 
-/** "Ends a 27-year row", "Penantian 19 Tahun": with the day of the article they tell the year in which it began. */
-function yearsAgo(value: Answer['value'], { title, publishedAt = '' }: Setting['document']): string | undefined {
-  const years = /(?<![\d.,])(\d{1,3})[ -](?:years?|tahun)(?!\p{L})/iu.exec(title);
-  if (value?.kind !== 'date' || !years || publishedAt === '') return undefined;
-  return Number(value.iso.slice(0, 4)) === Number(publishedAt.slice(0, 4)) - Number(years[1]) ? years[0] : undefined;
+/** "Ends a 27-year row", "Penantian Sembilan Belas Tahun": with the day of the article they tell the year in which it began. */
+function yearsAgo(
+  value: Answer['value'],
+  { title, publishedAt = '', language }: Setting['document'],
+): string | undefined {
+  if (value?.kind !== 'date' || publishedAt === '') return undefined;
+  const ago = Number(publishedAt.slice(0, 4)) - Number(value.iso.slice(0, 4));
+  const isAgo = (count: string) => Number(count) === ago || amountOfWords[language](count) === ago;
+  return [...title.matchAll(/((?:[\p{L}\d]+[ -]){1,3})(?:years?|tahun)(?!\p{L})/giu)]
+    .flatMap(([all, before = '']) => {
+      const words = before.trim().replace(/-$/, '').split(/[ -]/);
+      return words.map((_, at) => words.slice(at).join(' ')).some(isAgo) ? [all] : [];
+    })
+    .at(0);
 }
 
 /** "Rp110.000", "£12m" and "12 persen" say 110.000 and 12; "G20" and "12,5" do not. */

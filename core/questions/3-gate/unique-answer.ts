@@ -28,20 +28,18 @@ export const uniqueAnswer: Gate = {
 };
 
 /** "In which year did malaria kill more than 400,000 people?" */
-function isOpenYear({ answer: { value }, fact, stem }: Draft): boolean {
+function isOpenYear({ answer: { value }, fact, stem, told }: Draft): boolean {
   return (
     value?.kind === 'date' &&
     value.iso.length === 4 &&
-    fact.slots
-      .flatMap(({ spans }) => spans)
-      .some(
-        ({ span, text }) =>
-          span.value?.kind === 'number' &&
-          /^(?:lebih dari|sedikitnya|setidaknya|paling sedikit|minimal|more than|over|at least)$/.test(
-            span.value.approximator ?? '',
-          ) &&
-          stem.includes(text),
-      )
+    (told ?? fact.slots.flatMap(({ spans }) => spans)).some(
+      ({ span, text }) =>
+        span.value?.kind === 'number' &&
+        /^(?:lebih dari|sedikitnya|setidaknya|paling sedikit|minimal|more than|over|at least)$/.test(
+          span.value.approximator ?? '',
+        ) &&
+        stem.includes(text),
+    )
   );
 }
 

@@ -1,44 +1,73 @@
+import type { Language } from '../../language/index.ts';
 import type { QuestionKind } from '../question.ts';
-import { wordsOf } from '../text.ts';
+import { gap } from '../text.ts';
 
 /** What of an item the fitted ranker looks at: all of it is in a judged item too, so that the two are told alike. */
 export type Judgeable = {
+  readonly language: Language;
   readonly kind: QuestionKind;
   readonly rule: string;
   readonly stem: string;
-  readonly title: string;
+  readonly key: string;
 };
 
-const months =
-  /(?<!\p{L})(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|January|February|March|May|June|July|August|October|December)(?!\p{L})/gu;
+/** A stem of more words tells enough of its sentence to be understood. */
+const shortest = 13;
 
-/** Named features that an item has: its kind, the family of its rule, how many names and words of the title stand in the stem, its length. */
-export function featuresOf({ kind, rule, stem, title }: Judgeable): readonly string[] {
-  const words = wordsOf(stem).filter((word) => word.length > 2);
-  const names = (stem.replace(months, '').match(/(?<=\S )["“(]?\p{Lu}[\p{L}\d-]+/gu) ?? []).length;
-  const own = new Set(wordsOf(title).filter((word) => word.length > 3));
-  const shared = new Set(words.filter((word) => own.has(word))).size;
+/** Named features that an item has: its form, its kind, the family of its rule, in its language and in any, its length. */
+export function featuresOf(item: Judgeable): readonly string[] {
+  const { language, kind, stem } = item;
+  const form = formOf(item);
+  const family = familyOf(item);
+  const length = lengthOf(stem);
   return [
     'always',
+    language,
+    `${language} ${form}`,
+    `${language} rule ${family}`,
     `kind ${kind}`,
-    `rule ${familyOf(rule)}`,
-    `names ${Math.min(names, 3)}`,
-    `title ${Math.min(shared, 2)}`,
-    `length ${words.length <= 4 ? 'short' : words.length <= 9 ? 'middle' : words.length <= 15 ? 'long' : 'longest'}`,
-    ...(/\d{4}/.test(stem) ? ['a year'] : []),
-    ...(/\p{L}{3}nya(?!\p{L})/u.test(stem) ? ['an owner mark'] : []),
+    `rule ${family}`,
+    `length ${length}`,
+    ...(form === 'question' ? [`question ${length}`] : []),
     ...(/(?<!\p{L})(?:sejumlah|sebuah|beberapa|seorang|sebagian|some|several|many)(?!\p{L})/iu.test(stem)
       ? ['something indefinite']
       : []),
   ];
 }
 
-/** "amount in object" and "amount in subject" are one family, "gap: money" and "gap: count" another. */
-export function familyOf(rule: string): string {
+/** What readers accept seldom or often together: the family of the rule, and whether the stem is short. */
+export function cellOf(item: Judgeable): string {
+  return `${familyOf(item)}, ${wordsIn(item.stem) > shortest ? 'long' : 'short'}`;
+}
+
+/**
+ * "amount in object" and "amount in subject" are one family, "gap: money" and "gap: count" another; a figure told in a word ("dua", "three ships") is a
+ * family of its own, for it is small and can be guessed.
+ */
+export function familyOf({ rule, key }: Pick<Judgeable, 'rule' | 'key'>): string {
+  const isFigure = /^(?:amount|gap: (?:count|quantity|money|percent)$)/.test(rule);
+  if (isFigure && !/\d/.test(key)) return 'figure in a word';
   return rule
     .replace(/^amount in .*/, 'amount')
     .replace(/^gap: (?:person|organisation|country|place|city)/, 'gap: name')
     .replace(/^gap: (?:count|quantity|money|percent|duration)/, 'gap: figure')
     .replace(/^phrase: .*/, 'phrase')
     .replace(/, worded$/, '');
+}
+
+function formOf({ kind, stem }: Judgeable): 'gap' | 'statement' | 'parts' | 'question' {
+  if (stem.includes(gap)) return 'gap';
+  if (kind === 'true-false') return 'statement';
+  return /^(?:evidence|ordering|matching|multiple-response)$/.test(kind) ? 'parts' : 'question';
+}
+
+function lengthOf(stem: string): string {
+  const words = wordsIn(stem);
+  if (words <= 9) return 'shortest';
+  if (words <= shortest) return 'short';
+  return words <= 17 ? 'long' : 'longest';
+}
+
+function wordsIn(stem: string): number {
+  return stem.split(/\s+/).length;
 }

@@ -7,8 +7,7 @@ import { composeQuiz } from '../make-quiz.ts';
 import { questionKinds } from '../question.ts';
 import { acceptance } from './acceptance.ts';
 import { difficulty } from './difficulty.ts';
-import { featuresOf } from './judged-features.ts';
-import { judgedWeights } from './judged-weights.ts';
+import { familyOf, featuresOf } from './judged-features.ts';
 import { worth } from './worth.ts';
 
 const date: Wanted = { rule: 'date', kind: 'date' };
@@ -113,9 +112,9 @@ describe.each(['id', 'en'] as const)('worth, %s', (language) => {
       [one, of({ ...date, title: `${named} 2022` })],
     ],
     [
-      'a stem of usual length than a very long one',
-      [one, of(date)],
-      [one, of({ ...date, question: { stem: `${'Kata '.repeat(30)}akhir?` } })],
+      'a stem of usual length than one without end',
+      [one, of({ ...date, question: { stem: `${'Kata '.repeat(20)}akhir?` } })],
+      [one, of({ ...date, question: { stem: `${'Kata '.repeat(40)}akhir?` } })],
     ],
     [
       'who is named often than who is named once',
@@ -141,10 +140,11 @@ test.each([
 
 describe('acceptance', () => {
   const item = fc.record({
+    language: fc.constantFrom('id' as const, 'en' as const),
     kind: fc.constantFrom(...questionKinds),
     rule: fc.oneof(fc.constantFrom('date', 'subject', 'gap: count, stated', 'role'), fc.string()),
     stem: fc.string({ unit: 'grapheme' }),
-    title: fc.string({ unit: 'grapheme' }),
+    key: fc.string(),
   });
 
   test('is a share of any item', () => {
@@ -156,38 +156,53 @@ describe('acceptance', () => {
     );
   });
 
-  test('grows with the weights of what the item has', () => {
-    const base = { kind: 'date', rule: 'date', stem: 'On what date was the bridge opened?', title: '' } as const;
-    expect(judgedWeights['rule cause'] ?? 0).toBeLessThan(judgedWeights['rule date'] ?? 0);
-    expect(acceptance({ ...base, rule: 'cause' })).toBeLessThan(acceptance(base));
+  const gap = {
+    language: 'en',
+    kind: 'cloze',
+    rule: 'gap: count',
+    stem: 'Daniel Ward sold ____ ferries in May 2022 to several firms.',
+    key: '46',
+  } as const;
+
+  test('is less for a figure told in a word than for one in digits, and less for a short stem than for a long one', () => {
+    expect(acceptance({ ...gap, key: 'four' })).toBeLessThan(acceptance(gap));
+    expect(acceptance({ ...gap, stem: 'Daniel Ward sold ____ ferries.' })).toBeLessThan(
+      acceptance({ ...gap, stem: `${gap.stem.slice(0, -1)}, after a year of talks with the harbour and its owners.` }),
+    );
   });
 
-  test('looks at kind, family of the rule, names, title and length', () => {
-    expect(
-      featuresOf({
-        kind: 'cloze',
-        rule: 'gap: money',
-        stem: 'Daniel Ward sold ____ ferries in May 2022 to several firms.',
-        title: 'Ferries Sold',
-      }),
-    ).toEqual([
+  test('looks at form, kind and family of the rule in their language, and at length', () => {
+    expect(featuresOf(gap)).toEqual([
       'always',
+      'en',
+      'en gap',
+      'en rule gap: figure',
       'kind cloze',
       'rule gap: figure',
-      'names 1',
-      'title 2',
-      'length middle',
-      'a year',
+      'length short',
       'something indefinite',
     ]);
-    expect(featuresOf({ kind: 'date', rule: 'amount in object', stem: 'Berapa kapalnya?', title: '' })).toEqual([
+    expect(
+      featuresOf({ language: 'id', kind: 'numeric', rule: 'amount in object', stem: 'Berapa kapalnya?', key: 'dua' }),
+    ).toEqual([
       'always',
-      'kind date',
-      'rule amount',
-      'names 0',
-      'title 0',
-      'length short',
-      'an owner mark',
+      'id',
+      'id question',
+      'id rule figure in a word',
+      'kind numeric',
+      'rule figure in a word',
+      'length shortest',
+      'question shortest',
     ]);
+  });
+
+  test.each([
+    ['amount in subject', '46 kapal', 'amount'],
+    ['amount in subject', 'dua kapal', 'figure in a word'],
+    ['gap: duration', 'empat tahun', 'gap: figure'],
+    ['gap: count, stated', 'Benar', 'gap: figure, stated'],
+    ['gap: person', 'Daniel Ward', 'gap: name'],
+  ])('%s of "%s" is of the family %s', (rule, key, family) => {
+    expect(familyOf({ rule, key })).toBe(family);
   });
 });

@@ -8,7 +8,7 @@ import { isWordable, type Proposal, reword } from './reword.ts';
 
 const bodies: Readonly<Record<Language, string>> = {
   id: 'Bank Sagara membuka kantor cabang di Kota Palu pada 2021. Agus Prasetyo menjual 12 kapal kayu kepada nelayan di Bandung. Persib Bandung menjuarai Liga 1 pada 2014. Persija Jakarta membeli bus baru pada 2019. Arema FC menutup kantor lama.',
-  en: 'Leeds Council opened a new library in Bradford on 3 May 2019. Daniel Ward sold 12 ferries to the Harbour Trust in 2022. Leeds United won the Harbour Cup in 2014. Manchester United closed a stadium. Newcastle United bought buses.',
+  en: 'Leeds Council opened a new library for children and students in the old town hall of Bradford on 3 May 2019. Daniel Ward sold 12 ferries of his old family firm to the Harbour Trust of Leeds and Bradford in 2022. Leeds United won the Harbour Cup in 2014. Manchester United closed a stadium in Leeds to the supporters of smaller clubs in 2021. Newcastle United bought buses.',
 };
 
 function quizOf(language: Language, kinds: readonly QuestionKind[] = questionKinds) {
@@ -25,7 +25,7 @@ const quizzes = { id: quizOf('id', ['short-answer']), en: quizOf('en', ['short-a
 /** Of bank and library the date is asked. */
 const dated = { id: quizOf('id', ['date']), en: quizOf('en', ['date']) };
 /** Wrong choices are proposed for what is chosen, not typed. */
-const chosen = { id: quizOf('id', ['multiple-choice']), en: quizOf('en', ['multiple-choice']) };
+const chosen = { id: quizOf('id', ['multiple-choice']), en: quizOf('en', ['cloze']) };
 
 /** What became of a proposal for the item whose stem matches. */
 function outcomeOf(language: Language, of: RegExp, proposal: Omit<Proposal, 'questionId'>) {

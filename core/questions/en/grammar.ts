@@ -7,7 +7,7 @@ import { conventions } from './conventions.ts';
 import { evident } from './evident.ts';
 import { frames } from './frames.ts';
 import { englishGates } from './gates/gates.ts';
-import { dangling, deictic, lints } from './lints.ts';
+import { dangling, deictic, leaning, lints } from './lints.ts';
 import { rounds } from './rounds.ts';
 import { askAmount } from './rules/amount.ts';
 import { askDate } from './rules/date.ts';
@@ -55,6 +55,7 @@ export const englishQuestions: QuestionGrammar = {
   truth,
   dangling,
   deictic,
+  leaning,
   saysWho: /\b(?:[Aa]ccording to|said|says|added) ____/u,
   someone: /\b(?:he|she|him|her|his)\b/i,
   lints,

@@ -25,7 +25,7 @@ export const dangling: Lint = {
 
 const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** Of the writer and the day of writing. */
-const ofWriting = `we|us|our|you|your|I|my|here|now|currently|today|yesterday|tomorrow|tonight|overnight|ago|so far|over the weekend|${day}(?!,? \\d)`;
+const ofWriting = `we|us|our|you|your|I|my|here|now|currently|today|yesterday|tomorrow|tonight|overnight|ago|so far|over the weekend|this (?:country|city|town|state|region|newspaper)|${day}(?!,? \\d)`;
 const ofPeriod =
   '(?:[Ll]ast|[Nn]ext|[Tt]his) (?:morning|afternoon|evening|night|week|month|year|decade|season|summer|winter|spring|autumn|\\p{Lu}\\p{Ll}+)|the (?:past|last) (?:\\p{L}+ |\\d+ )?(?:days?|weeks?|months?|years?|decades?)';
 /** Several who were told of one by one, farther off than one sentence. */
@@ -42,11 +42,47 @@ export const deictic: Lint = {
   },
 };
 
+/** "Its", "Of that", "Then", "The protection it offers": a sentence whose front belongs to the one before it. */
+const front =
+  /^(?:His|Her|Its|Their|Of (?:that|those|these|them)|Then|But|And|Or|So|Yet|Still|Both|Neither|Either|Nor|Another|Others|Some|That|Instead|Meanwhile|Finally|Also|The (?:two|other|others|former|latter|same|first|second|third|rest)|(?:\p{L}+ ){1,3}later|(?:With|In|For|After|Before|By|To|On|Despite) (?:his|her|its|their|that|those)|(?:The|An?) (?:\p{Ll}+ ){1,3}(?:it|he|she|they))\b/u;
+
+/** What sends the reader of a sentence to what stands before it. */
+export const leaning: Lint = {
+  name: 'leaning',
+  check: (text) => {
+    const found = front.exec(text);
+    return found ? `"${found[0]}" belongs to the sentence before` : undefined;
+  },
+};
+
 /** Faults of form, and tricks that the article does not state as fact. */
 export const lints: readonly Lint[] = [
   {
     name: 'article before a gap',
     check: (text) => (/\b(a|an) ____/i.test(text) ? 'a or an before the gap gives the key away' : undefined),
+  },
+  {
+    name: 'another part first',
+    check: (text) =>
+      /^(?:With|Without|By|Despite|Because of|Thanks to) [^,]+, (?:(?:in|on|at|to|from|by) (?:which|what)|how|who|which|what)\b/.test(
+        text,
+      )
+        ? 'the question stands behind what belongs to another part'
+        : undefined,
+  },
+  {
+    name: 'office without its commas',
+    check: (text) =>
+      /(?:^|[.,] )The (?:\p{Ll}+ ){1,3}____ \p{Ll}|\b(?:The|the) (?:Madam|Mr|Lord|Lady) /u.test(text)
+        ? 'an office before a gap for its holder needs its body and commas'
+        : undefined,
+  },
+  {
+    name: 'clock in figures',
+    check: (text) =>
+      /\bat (?:about |around )?____ (?:on|last|that|yesterday|this)\b/.test(text)
+        ? 'a time of day is no figure'
+        : undefined,
   },
   {
     name: 'wh ends in ?',

@@ -7,7 +7,7 @@ import { conventions } from './conventions.ts';
 import { evident } from './evident.ts';
 import { frames } from './frames.ts';
 import { passing } from './gates/passing.ts';
-import { dangling, deictic, lints } from './lints.ts';
+import { dangling, deictic, leaning, lints } from './lints.ts';
 import { tellsOfPasserBy } from './passers-by.ts';
 import { rounds } from './rounds.ts';
 import { askAmount } from './rules/amount.ts';
@@ -47,8 +47,9 @@ export const indonesianQuestions: QuestionGrammar = {
   truth,
   dangling,
   deictic,
+  leaning,
   // Of items without such a link readers accepted 8 of 19, where English ones 16 of 18.
-  alwaysAfter: true,
+  pointed: /((?:\p{Ll}[\p{Ll}-]* ){1,3})(?:itu|tersebut|ini)(?!\p{L})/gu,
   someone: /(?<![\p{L}-])(?:ia|dia|beliau)(?![\p{L}-])/iu,
   several: { word: theyWord, told: severalPeople },
   lints,

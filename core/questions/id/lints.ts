@@ -17,8 +17,15 @@ export const dangling: Lint = lint('dangling', pointers, 'points at something ou
 /** Words that point at the writer or the day of writing. */
 export const deictic: Lint = lint(
   'deictic',
-  /(?<![\p{L}-])(?:kami|kita|saya|kemarin|besok|lusa|sekarang|kini|sini|(?:hari|saat|pekan|bulan|tahun|minggu|malam|pagi|siang|sore) ini|(?:hari|pekan|bulan|tahun|minggu) (?:lalu|depan|silam)|(?:se|[\p{L}\d-]+ )(?:hari|pekan|bulan|tahun|musim|dekade|dasawarsa) terakhir|belakangan|baru-baru ini|sejauh ini|hingga kini)(?![\p{L}-])/iu,
+  /(?<![\p{L}-])(?:kami|kita|saya|kemarin|besok|lusa|sekarang|kini|sini|(?:hari|saat|pekan|bulan|tahun|minggu|malam|pagi|siang|sore) ini|(?:hari|pekan|bulan|tahun|minggu) (?:lalu|depan|silam)|(?:se|[\p{L}\d-]+ )(?:hari|pekan|bulan|tahun|musim|dekade|dasawarsa) terakhir|(?:pada|hari) (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?! (?:Pahing|Pon|Wage|Kliwon|Legi))|belakangan|baru-baru ini|sejauh ini|hingga kini)(?![\p{L}-])/iu,
   'points at the day of writing',
+);
+
+/** A sentence whose front belongs to the one before it: "Biayanya", "Begitulah", "Namun", "Sebaliknya". */
+export const leaning: Lint = lint(
+  'leaning',
+  /^(?:\p{L}{3,}nya(?!\p{L})|Begitu\p{L}*|Namun|Tetapi|Tapi|Sebaliknya|Akibatnya|Karena itu|Kini|Lalu|Kemudian|Setelah itu|Sesudah itu|Sebelum itu|Selain itu|Sementara itu|Yang lain|Satu lagi|Sisanya|Dari jumlah|Dua di antaranya)|(?<!\p{L})begitulah(?!\p{L})/u,
+  'its front belongs to the sentence before',
 );
 
 /** EYD V (Badan Bahasa, 2022) and the item-writing rules of Haladyna, Downing & Rodriguez 2002. */
@@ -56,6 +63,21 @@ export const lints: readonly Lint[] = [
     'stump',
     /^(?:Saat|Ketika|Setelah|Sebelum|Sejak|Selama|Usai|Dalam|Pada|Di),/u,
     'a clause was cut off after its first word',
+  ),
+  lint(
+    'year twice',
+    /(?:____|\d{4}),? tahun (?:itu|tersebut|yang sama|ini)(?!\p{L})/u,
+    'the year is told, and pointed at',
+  ),
+  lint(
+    'what was told, counted',
+    /(?<!\p{L})(?:di )?antara ____ (?:itu|tersebut)(?!\p{L})/iu,
+    'it only counts what was told before',
+  ),
+  lint(
+    'reason first',
+    /^(?:Kepada|Karena|Demi|Agar|Meski\p{L}*|Walau\p{L}*) .*, (?:.* )?(?:siapa|berapa|apa|negara mana|kota mana)(?!\p{L})/u,
+    'the question stands behind what belongs to another part',
   ),
   lint('adverb last', /(?<!\p{L})(?:hanya|sudah|telah)[?.]$/u, 'the adverb stands before its verb or figure'),
   lint('double word', /(?<![\p{L}-])(\p{L}{2,}) \1(?![\p{L}-])/iu, 'a word stands twice'),

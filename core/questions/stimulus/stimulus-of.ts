@@ -9,13 +9,13 @@ const withoutStimulus: ReadonlySet<QuestionKind> = new Set(['ordering', 'matchin
 
 /** So few words tell nothing, and more are not read. */
 const fewest = 4;
-const most = 50;
+const most = 65;
 const mostSentences = 3;
 
 /**
  * What the article says right before the sentence that is asked, to be shown above the stem: what "the decision" or "instead" means, its reader knows from there, as in
  * the article. One sentence, or up to three where the nearer leans on the one before it. Nothing for items of several sentences and for offices, which stand by themselves; where
- * the stem names what it asks about and shares no word with that sentence, in a language where such a stem needs none; and where it says the figure that makes a statement true. Where it says the answer, `maskStimuli`
+ * the stem names what it asks about and shares no word with that sentence; and where it says the figure that makes a statement true. Where it says the answer, `maskStimuli`
  * leaves that out.
  */
 export function stimulusOf(draft: Draft, { document, grammar }: Setting): Stimulus | undefined {
@@ -24,8 +24,12 @@ export function stimulusOf(draft: Draft, { document, grammar }: Setting): Stimul
   const sentences = openingOf(fact.sentence, document, grammar);
   if (kind === 'true-false' && sentences.some((sentence) => saysFigure(sentence, draft))) return undefined;
   const stimulus = quoted(sentences, document);
-  const isWanted = grammar.alwaysAfter || fact.opening !== undefined;
-  return stimulus && (isWanted || isLinked(stimulus.text, draft, grammar)) ? stimulus : undefined;
+  return stimulus && (leans(draft) || isLinked(stimulus.text, draft, grammar)) ? stimulus : undefined;
+}
+
+/** Its sentence stands as its writer wrote it, and points at what stands before it. */
+export function leans({ fact, isLeaning }: Pick<Draft, 'fact' | 'isLeaning'>): boolean {
+  return fact.opening !== undefined || isLeaning === true;
 }
 
 /** Items of several sentences stand by themselves. */
@@ -47,16 +51,21 @@ function quoted(sentences: readonly Sentence[], document: Document): Stimulus | 
 }
 
 /** The sentence before, and as many before that as each leans on the next or has three words at most ("Ternyata bukan."); nothing where they are no plain prose of this place of the article. */
-function openingOf(index: number, document: Document, { dangling }: QuestionGrammar): readonly Sentence[] {
+function openingOf(index: number, document: Document, grammar: QuestionGrammar): readonly Sentence[] {
   const told: Sentence[] = [];
   for (let at = index; told.length < mostSentences; at -= 1) {
     const [before, own] = [document.sentences[at - 1], document.sentences[at]];
     if (!before || !own || !follows(own, before, document)) return [];
     told.unshift(before);
-    const isWhole = wordsIn([before], document) >= fewest && !dangling.check(textOf(before, document));
+    const isWhole = wordsIn([before], document) >= fewest && !leansBack(textOf(before, document), grammar);
     if (isWhole) return wordsIn(told, document) <= most ? told : [];
   }
   return [];
+}
+
+/** Its reader needs the sentence before it in turn. */
+function leansBack(text: string, { dangling, leaning }: QuestionGrammar): boolean {
+  return dangling.check(text) !== undefined || leaning.check(text) !== undefined;
 }
 
 /** Right after prose of one statement, in the same paragraph or the next. */
@@ -82,11 +91,21 @@ function wordsIn(sentences: readonly Range[], document: Document): number {
 
 /** The stem names nothing that tells what it asks about, or speaks of what that sentence speaks of. */
 function isLinked(text: string, { stem, answer }: Draft, { stopWords }: QuestionGrammar): boolean {
-  const own = stem.replace(gap, ' ');
-  const names = own.match(/(?<=\S )["“(]?\p{Lu}[\p{L}-]+/gu) ?? [];
-  if (!names.some((name) => !answer.text.includes(name))) return true;
+  return !namesAnything(stem, answer.text) || sharesWord(stem, text, stopWords);
+}
+
+/** A name after its first word, which is not the answer. */
+function namesAnything(stem: string, answer: string): boolean {
+  const names = stem.replace(gap, ' ').match(/(?<=\S )["“(]?\p{Lu}[\p{L}-]+/gu) ?? [];
+  return names.some((name) => !answer.includes(name));
+}
+
+/** A word with a meaning of its own stands in both. */
+function sharesWord(stem: string, text: string, stopWords: ReadonlySet<string>): boolean {
   const said = new Set(wordsOf(text));
-  return wordsOf(own).some((word) => word.length > 3 && !/^\d/.test(word) && !stopWords.has(word) && said.has(word));
+  return wordsOf(stem.replace(gap, ' ')).some(
+    (word) => word.length > 3 && !/^\d/.test(word) && !stopWords.has(word) && said.has(word),
+  );
 }
 
 /** A statement is judged by its figures and dates: they are told once. */

@@ -74,6 +74,8 @@ function pointWord(at: number, { tree, grammar }: Bare, edits: Edits): void {
   if (!word) return;
   const after = lowerAt(tree, at - 1);
   if (/^(later|earlier|before|afterwards)$/.test(word.lower) && grammar.timeUnits.has(after)) edits.pointing.add(at);
+  // "until now": left out, its preposition would stand alone.
+  else if (grammar.fillers.has(word.lower) && /^(?:until|till|by|from|since|for)$/.test(after)) edits.pointing.add(at);
   else if (grammar.selves.has(word.lower) && tree.words[at - 1]?.partOfSpeech === 'PROPN') edits.dropped.add(at);
   else if (
     word.relation !== 'root' &&

@@ -13,6 +13,9 @@ export function askRole(fact: Fact, document: Document): readonly Draft[] {
   if (/^(?: and| &| for)(?: the)? \p{Lu}/u.test(document.body.slice(object.end, object.end + 20))) return [];
   // "its director for Asia" of a body that nothing tells.
   if (/(?:^|\s)(?:its|their) $/i.test(document.body.slice(0, object.start))) return [];
+  // "a leader of the Waorani" is not the leader.
+  if (/^an? /i.test(object.text) || /(?:^|[\s(])(?:an?|one of the) $/i.test(document.body.slice(0, object.start)))
+    return [];
   const office = object.text.replace(/^(?:the|an?) /i, '');
   // "East Germany's leader" has its article already.
   const owned = ownedByName.test(office) ? office : `the ${office}`;

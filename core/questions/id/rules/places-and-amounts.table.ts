@@ -120,17 +120,17 @@ export const roles: readonly DraftRow[] = [
   [
     'two people side by side: one office, once',
     'Kepala BKKBN Sumarjati Arjoso membuka rapat di Bandung bersama Wahidin Ismail.',
-    ['short-answer: Siapa Kepala BKKBN? => Sumarjati Arjoso'],
+    ['short-answer: Siapa Kepala BKKBN pada Desember 2024? => Sumarjati Arjoso'],
   ],
   [
     'of a body of a place',
     'Ketua KPU Rajabuana Siti Rahmawati membuka rapat di Bandung.',
-    ['short-answer: Siapa Ketua KPU Rajabuana? => Siti Rahmawati'],
+    ['short-answer: Siapa Ketua KPU Rajabuana pada Desember 2024? => Siti Rahmawati'],
   ],
   [
     'of a company',
     'Direktur Utama PT Lentera Marga Persada Rudi Hartawan membuka pabrik di Semarang.',
-    ['short-answer: Siapa Direktur Utama PT Lentera Marga Persada? => Rudi Hartawan'],
+    ['short-answer: Siapa Direktur Utama PT Lentera Marga Persada pada Desember 2024? => Rudi Hartawan'],
   ],
   [
     'a regent of a listed regency',

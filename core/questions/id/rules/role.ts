@@ -16,7 +16,8 @@ export function askRole(fact: Fact, document: Document, lexicon: Lexicon): reado
     !object ||
     namesAnother(object) ||
     !isTellingOffice(object.text, object.spans.length, namesPlace(object)) ||
-    isPast(fact, document)
+    isPast(fact, document) ||
+    /(?:salah satu|salah seorang|seorang)\s*$/iu.test(document.body.slice(0, object.start))
   )
     return [];
   const stem = `Siapa ${inside(object.text)}${heldAt(object.text, document)}?`;
@@ -25,12 +26,11 @@ export function askRole(fact: Fact, document: Document, lexicon: Lexicon): reado
   ];
 }
 
-/** Who governs changes every few years: the month of the article tells which of them is meant. */
+/** Whoever holds an office does so for some years: the month of the article tells which of them is meant. */
 function heldAt(office: string, { publishedAt }: Document): string {
-  return publishedAt !== undefined &&
-    /^(?:Wakil )?(?:Gubernur|Bupati|Wali Kota|Sekretaris Jenderal)(?!\p{L})/u.test(office)
-    ? ` pada ${dateInWords(publishedAt.slice(0, 7), 'id')}`
-    : '';
+  return publishedAt === undefined || /^(?:Pendiri|Pemilik|Penulis|Pencipta|Perancang)(?!\p{L})/iu.test(office)
+    ? ''
+    : ` pada ${dateInWords(publishedAt.slice(0, 7), 'id')}`;
 }
 
 /** "Kepala BKKBN Sumarjati Arjoso, Wahidin Ismail": where two people stand side by side, the tree does not tell whose office it is. */

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { candidateOf, type Wanted } from '../../../scripts/quiz/candidate-of.ts';
+import { unsupported } from './unsupported.ts';
+
+const harbour = 'Bank Sagara membuka pelabuhan di Bandung pada 2021.';
+const storm = 'Hujan turun deras sepanjang malam yang panjang.';
+const port = 'The Harbour Trust opened a port in Leeds in 2021.';
+
+/** The item of the second sentence, as if it leaned on the first, which is shown above it. */
+const leaning = (stem: string, wanted: Wanted = {}, above = harbour): Wanted => ({
+  rule: 'gap',
+  kind: 'cloze',
+  ...wanted,
+  draft: () => ({ isLeaning: true }),
+  question: { stem, stimulus: { start: 0, end: above.length, text: above } },
+});
+const sold = 'Bank Sagara menjual 12 kapal kepada nelayan di Palu pada 2022.';
+
+/** What the gate says of a stem that leans on the sentence before it. */
+const rows: readonly (readonly [why: string, body: string, wanted: Wanted, says: string | undefined])[] = [
+  ['what stands by itself needs none', sold, { rule: 'gap', kind: 'cloze' }, undefined],
+  [
+    'nothing stands before it',
+    sold,
+    {
+      rule: 'gap',
+      kind: 'cloze',
+      draft: () => ({ isLeaning: true }),
+      question: { stem: 'Kapal itu dijual ____ ekor.' },
+    },
+    'The sentence that it leans on cannot be shown above it.',
+  ],
+  [
+    'they, where nobody was told of',
+    'Ancaman terbesar di Batang Toru adalah pembukaan lahan. Rencana pembangkit listrik di Batang Toru berkapasitas 510 megawatt.',
+    leaning('Mereka menyoroti rencana pembangkit listrik berkapasitas ____ di Batang Toru.'),
+    'Neither stimulus nor stem tells of several people that it could mean.',
+  ],
+  [
+    'he, where nobody is named',
+    `${harbour} ${sold}`,
+    leaning('Ia menjual ____ kapal kepada nelayan di Palu.'),
+    'The stimulus names nobody whom "Ia" could be.',
+  ],
+  [
+    'who only says it, of what was told before',
+    `${harbour} ${sold}`,
+    leaning('Penataan mereka, kata ____, akan dilakukan bertahap di Palu.', {}, 'Para pedagang pindah ke Palu.'),
+    'Who only says so of what was told before is a passing remark.',
+  ],
+  [
+    'a thing that the sentence before tells of',
+    `${harbour} ${sold}`,
+    leaning('Pelabuhan itu menjual ____ kapal kepada nelayan di Palu.'),
+    undefined,
+  ],
+  [
+    'a thing that it does not tell of',
+    `${storm} ${sold}`,
+    leaning('Modul itu memuat ____ kapal untuk nelayan di Palu.', {}, storm),
+    'Neither title nor stimulus tells of "modul".',
+  ],
+  [
+    'a thing that a name may stand for',
+    `${harbour} ${sold}`,
+    leaning('Badan itu memuat ____ kapal untuk nelayan di Palu.'),
+    undefined,
+  ],
+  [
+    'one that the title tells of',
+    `${storm} ${sold}`,
+    leaning('Modul itu memuat ____ kapal untuk nelayan di Palu.', { title: 'Modul Baru untuk Nelayan' }, storm),
+    undefined,
+  ],
+  [
+    'a deed, which a verb may have told',
+    `${harbour} ${sold}`,
+    leaning('Pembukaan itu menarik ____ kapal ke Palu.'),
+    undefined,
+  ],
+  [
+    'English: she, where nobody is named',
+    `${port} Daniel Ward sold 12 ferries to the Harbour Trust in 2022.`,
+    leaning('She sold ____ to the Harbour Trust in 2022.', { language: 'en' }, port),
+    'The stimulus names nobody whom "She" could be.',
+  ],
+];
+
+test.each(rows)('%s', (_, body, wanted, says) => {
+  const { candidate, setting } = candidateOf(body, wanted);
+  expect(unsupported.refuse(candidate, setting)).toBe(says);
+});

@@ -1,0 +1,76 @@
+import type { Document, Range } from '../../language/index.ts';
+import type { Gate } from '../candidate.ts';
+import type { QuestionGrammar } from '../draft.ts';
+import type { Stimulus } from '../question.ts';
+import { leans } from '../stimulus/stimulus-of.ts';
+import { wordsOf } from '../text.ts';
+
+/** A stem that leans on the sentence before it is shown after that one, and that one tells what it points at: whom, which people, which thing. */
+export const unsupported: Gate = {
+  name: 'unsupported',
+  refuse: ({ question, draft }, { grammar, document }) => {
+    if (!leans(draft)) return undefined;
+    const { stem, stimulus } = question;
+    if (!stimulus) return 'The sentence that it leans on cannot be shown above it.';
+    const someone = grammar.someone.exec(stem)?.[0];
+    if (someone && !namesPerson(stimulus, document)) return `The stimulus names nobody whom "${someone}" could be.`;
+    if (pointsAtNobody(stem, stimulus, grammar.several, document))
+      return 'Neither stimulus nor stem tells of several people that it could mean.';
+    if (grammar.saysWho.test(stem) && grammar.dangling.check(stem))
+      return 'Who only says so of what was told before is a passing remark.';
+    const untold = namesAnyone(stimulus, document)
+      ? undefined
+      : untoldThing(stem, `${document.title} ${stimulus.text}`, grammar);
+    return untold ? `Neither title nor stimulus tells of "${untold}".` : undefined;
+  },
+};
+
+function namesPerson(stimulus: Range, document: Document): boolean {
+  return peopleIn(stimulus, document) > 0;
+}
+
+/** "Partai itu", after a sentence that names one. */
+function namesAnyone(stimulus: Range, { sentences }: Document): boolean {
+  return sentences.some(({ spans }) =>
+    spans.some(({ entityId, start, end }) => entityId !== undefined && start >= stimulus.start && end <= stimulus.end),
+  );
+}
+
+function peopleIn(stimulus: Range, { sentences }: Document): number {
+  return sentences
+    .flatMap(({ spans }) => spans)
+    .filter(({ type, start, end }) => type === 'person' && start >= stimulus.start && end <= stimulus.end).length;
+}
+
+/** "Mereka juga menyoroti ...", after a sentence on felled trees. */
+function pointsAtNobody(
+  stem: string,
+  stimulus: Stimulus,
+  several: QuestionGrammar['several'],
+  document: Document,
+): boolean {
+  return (
+    several?.word.test(stem) === true &&
+    !several.told.test(`${stimulus.text} ${stem}`) &&
+    peopleIn(stimulus, document) < 2
+  );
+}
+
+/** What happened, a time, or "karena itu", "setelah itu". */
+const timeOrLink =
+  /(?:an|saat|ketika|waktu|kala|masa|karena|setelah|sesudah|sebelum|sejak|selain|sementara|oleh|dari|pada|untuk|dengan|dalam|seperti)$/u;
+/** So many letters of a word are its root, give or take an ending. */
+const rootLetters = 5;
+
+/** "Modul itu" after a sentence of no module; what happened ("kekalahan itu") may have been told by its verb, and a time by its date. */
+function untoldThing(stem: string, told: string, { pointed, stopWords }: QuestionGrammar): string | undefined {
+  if (!pointed) return undefined;
+  const said = wordsOf(told);
+  const isSaid = (word: string) => said.some((other) => other.slice(0, rootLetters) === word.slice(0, rootLetters));
+  const thing = [...stem.toLowerCase().matchAll(pointed)]
+    .map(([, words = '']) => words.trim().split(' '))
+    .find(
+      (words) => !timeOrLink.test(words.at(-1) ?? '') && !words.some((word) => !stopWords.has(word) && isSaid(word)),
+    );
+  return thing?.join(' ');
+}

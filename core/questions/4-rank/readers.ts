@@ -1,0 +1,16 @@
+import type { Gate } from '../candidate.ts';
+import { cellOf, familyOf } from './judged-features.ts';
+import { seldomAccepted } from './judged-weights.ts';
+
+/**
+ * What a rule makes is not shown where readers accepted too few of its items, or too few of those whose stem is as short or as long (`bench/quality/fit.ts`). Asked of what our rules make and
+ * of nothing that a person or a model wrote.
+ */
+export const readers: Gate = {
+  name: 'readers',
+  refuse: ({ draft, question }, { document: { language } }) => {
+    const item = { language, kind: question.kind, rule: draft.rule, stem: question.stem, key: question.key };
+    const judged = seldomAccepted[language][familyOf(item)] ?? seldomAccepted[language][cellOf(item)];
+    return judged ? `Readers accepted ${judged.accepted} of ${judged.of} items like it.` : undefined;
+  },
+};
