@@ -1,6 +1,7 @@
 import { applyRetention } from './features/accounts/commands/apply-retention';
 import { remind } from './features/assignments/commands/remind';
 import { settleAttempts } from './features/assignments/commands/settle-attempts';
+import { answerForm } from './features/attempts/answer-form';
 import { updateFeeds } from './features/intake/commands/update-feeds';
 import { cleanUpLti } from './features/lti/commands/clean-up';
 import { scoreCourier } from './features/lti/commands/send-score';
@@ -16,14 +17,14 @@ import { keepFrontDoor } from './lib/front-door';
 import { recurring } from './lib/recurring';
 import { serveWell } from './lib/serve-well';
 
-export { tellOfError } from './lib/serve-well';
+export { tellOfError } from './lib/failed-request';
 
 /** What a server does beside answering requests. At a start itself `scripts/prepare-database.ts` has done the same. */
 export function begin(): void {
   keepFrontDoor();
   if (process.env.NODE_ENV === 'production') {
     serveWell();
-    stepBeforeNext();
+    stepBeforeNext([answerForm]);
   }
   // Less than a period, as clocks differ: else a server that is a little early would leave its turn to nobody.
   const [aDay, halfAMinute] = [20 * 60 * 60, 25];

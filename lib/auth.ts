@@ -2,6 +2,7 @@ import { cookies } from 'next/headers';
 import type { NextAuthOptions } from 'next-auth';
 import { encode } from 'next-auth/jwt';
 import CredentialsProvider from 'next-auth/providers/credentials';
+import type { CookieOf } from './cookie-header';
 import { db } from './db';
 import { endSession, hasEnded } from './ended-sessions';
 import { frameCookie, framedCookie } from './frame';
@@ -72,14 +73,14 @@ export const authOptions: NextAuthOptions = {
 };
 
 /** Who the session cookie names, if it is sound. The caller still checks the version and the role in the database. */
-export async function readSession(): Promise<SessionClaims | undefined> {
-  const token = (await cookies()).get(sessionCookie)?.value;
+export async function readSession(cookie: CookieOf): Promise<SessionClaims | undefined> {
+  const token = cookie(sessionCookie);
   return token ? readSessionToken(token, new Date()) : undefined;
 }
 
-/** Whether the session of this request was signed out of: its cookie is a copy that someone kept. */
-export async function sessionHasEnded(): Promise<boolean> {
-  return hasEnded((await cookies()).get(sessionCookie)?.value ?? '');
+/** Whether the session of a request was signed out of: its cookie is a copy that someone kept. */
+export async function sessionHasEnded(cookie: CookieOf): Promise<boolean> {
+  return hasEnded(cookie(sessionCookie) ?? '');
 }
 
 /** Signs in by writing next-auth's own session cookie, so that a plain form works without JavaScript. Who was signed in here before no longer is. */
@@ -102,7 +103,8 @@ export async function closeSession(): Promise<void> {
 }
 
 async function endHeld(jar: Awaited<ReturnType<typeof cookies>>): Promise<void> {
-  const [held, session, now] = [jar.get(sessionCookie)?.value, await readSession(), new Date()];
+  const cookie: CookieOf = (name) => jar.get(name)?.value;
+  const [held, session, now] = [cookie(sessionCookie), await readSession(cookie), new Date()];
   const until = new Date(now.getTime() + month * 1000);
   if (held && session) await endSession(held, session.userId, { now, until });
 }

@@ -21,8 +21,8 @@ test('pages that are kept come before what answers the requests of a server, all
   try {
     keepFrontDoor();
     stepBeforeNext();
-    const pages = [await get('/privacy'), await get('/privacy'), await get('/sign-in'), await get('/sign-in')];
-    expect(asked).toEqual(['/privacy', '/sign-in', '/sign-in']);
+    const pages = [await get('/privacy'), await get('/privacy'), await get('/account'), await get('/account')];
+    expect(asked).toEqual(['/privacy', '/account', '/account']);
     expect(new Set(pages).size).toBe(4);
   } finally {
     server.closeAllConnections();

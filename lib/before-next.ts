@@ -3,11 +3,12 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import { BuiltFiles } from './built-files';
 import { InTurn } from './in-turn';
 import { KeptPages } from './kept-pages';
+import { type PlainForm, PlainForms } from './plain-forms';
 
-/** From now on what Next is asked comes by the files of the build and the pages that are kept, and pages are made a few at once. The front door has seen each request before. */
-export function stepBeforeNext(): void {
+/** From now on what Next is asked comes by the files of the build, the pages that are kept and the forms that are answered here, and pages are made a few at once. The front door has seen each request before. */
+export function stepBeforeNext(forms: readonly PlainForm[] = []): void {
   const stepped = new WeakSet<Server>();
-  const [built, kept, turns] = [new BuiltFiles(), new KeptPages(), new InTurn()];
+  const [built, kept, plain, turns] = [new BuiltFiles(), new KeptPages(), new PlainForms(forms), new InTurn()];
   // Node tells of a request before it hands it to who answers the requests of its server: from the first one on, that is this.
   subscribe('http.server.request.start', (message) => {
     const { server } = message as { server: Server };
@@ -20,7 +21,8 @@ export function stepBeforeNext(): void {
         for (const listener of next) listener.call(server, request, response as Parameters<RequestListener>[1]);
       };
       const make = () => turns.answer(request, response, ask);
-      built.answer(request, response, () => kept.answer(request, response, make));
+      const send = () => plain.answer(request, response, make);
+      built.answer(request, response, () => kept.answer(request, response, send));
     });
   });
 }

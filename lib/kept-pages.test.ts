@@ -150,7 +150,7 @@ test.each([
   ['whoever brings a token', '/articles/x', { authorization: 'Bearer x' }],
   ['what scripts ask for', '/articles/x', { rsc: '1' }],
   ['a page of one’s own', '/attempts/x/1', {}],
-  ['a way in', '/sign-in', {}],
+  ['a way in that leads on', '/sign-in?next=/account', {}],
   ['an address with a question where none is asked', '/articles/x?a=1', {}],
 ])('%s is answered by the app each time', async (_, path, headers) => {
   await ask(path, headers);

@@ -75,9 +75,9 @@ export class KeptPages {
   }
 }
 
-/** The library, articles with their quizzes, what is known of them, and how data is kept: pages that look at nothing of a request but its address, its language and where it came to. */
+/** The library, articles with their quizzes, what is known of them, how data is kept, and the ways in: pages that look at nothing of a request but its address, its language and where it came to. */
 const isKept =
-  /^\/(?:privacy|articles\/[\w-]+(?:\/facts)?|quizzes\/[\w-]+(?:\/(?:facts|ledger))?|(?:\?[\w=&%+.-]{0,200})?)$/;
+  /^\/(?:privacy|sign-in|sign-up|articles\/[\w-]+(?:\/facts)?|quizzes\/[\w-]+(?:\/(?:facts|ledger))?|(?:\?[\w=&%+.-]{0,200})?)$/;
 
 /** What tells pages of unknown readers apart; nothing for what is not kept. */
 function keyOf(request: IncomingMessage): string | undefined {

@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers';
 import { cache } from 'react';
 import { readSession, sessionHasEnded } from './auth';
+import type { CookieOf } from './cookie-header';
 import { db } from './db';
 import { AppError } from './errors';
 import { digestOf, drawSecret } from './secrets';
@@ -19,6 +20,7 @@ export type Viewer = { readonly [gate]: true } & (
   | { readonly kind: 'member'; readonly userId: string; readonly role: Role; readonly name: string }
   | { readonly kind: 'system' }
 );
+type Guest = Extract<Viewer, { kind: 'guest' }>;
 export type Member = Extract<Viewer, { kind: 'member' }>;
 /** Someone with a row of their own, so that answers can be kept. */
 export type Owner = Extract<Viewer, { userId: string }>;
@@ -39,9 +41,17 @@ const year = 365 * 24 * 60 * 60;
 const make = <const Plain extends object>(plain: Plain) => plain as Plain & { readonly [gate]: true };
 
 /** The viewer of this request; asked by each page, action and handler for itself. */
-export const getViewer = cache(
-  async (): Promise<Viewer> => (await findMember()) ?? (await findGuest()) ?? make({ kind: 'visitor' }),
-);
+export const getViewer = cache(async (): Promise<Viewer> => viewerBy(await ownCookies()));
+
+/** The viewer of a request that comes before Next, by its cookies. */
+export async function viewerBy(cookie: CookieOf): Promise<Viewer> {
+  return (await findMember(cookie)) ?? (await guestBy(cookie)) ?? make({ kind: 'visitor' });
+}
+
+async function ownCookies(): Promise<CookieOf> {
+  const jar = await cookies();
+  return (name) => jar.get(name)?.value;
+}
 
 /** The viewer with a row of their own: a visitor becomes a guest. Only for actions and handlers, which may set cookies. */
 export async function getOwner(): Promise<Owner> {
@@ -50,8 +60,12 @@ export async function getOwner(): Promise<Owner> {
 }
 
 /** The guest whose cookie this browser holds, also while signed in: their attempts are to be kept at sign-in. */
-export async function findGuest(): Promise<Extract<Viewer, { kind: 'guest' }> | undefined> {
-  const token = (await cookies()).get(guestCookie)?.value;
+export async function findGuest(): Promise<Guest | undefined> {
+  return guestBy(await ownCookies());
+}
+
+async function guestBy(cookie: CookieOf): Promise<Guest | undefined> {
+  const token = cookie(guestCookie);
   if (!token) return undefined;
   const pass = await db.guestPass.findUnique({ where: { tokenHash: digestOf(token) }, select: { userId: true } });
   return pass ? make({ kind: 'guest', userId: pass.userId }) : undefined;
@@ -71,11 +85,11 @@ export async function viewerOf(userId: string): Promise<Owner> {
   return ownerOf(user);
 }
 
-async function findMember(): Promise<Owner | undefined> {
-  const session = await readSession();
+async function findMember(cookie: CookieOf): Promise<Owner | undefined> {
+  const session = await readSession(cookie);
   const user = session && (await findUser(session.userId));
   if (!user || user.sessionVersion !== session.sessionVersion) return undefined;
-  return user.signedOutAt && (await sessionHasEnded()) ? undefined : ownerOf(user);
+  return user.signedOutAt && (await sessionHasEnded(cookie)) ? undefined : ownerOf(user);
 }
 
 type User = NonNullable<Awaited<ReturnType<typeof findUser>>>;

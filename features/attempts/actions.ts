@@ -12,7 +12,8 @@ import { startAttempt } from './commands/start-attempt';
 import { submitAnswer } from './commands/submit-answer';
 import type { SheetState } from './components/sheet-state';
 import { attemptPath, getOwnAttempt, isSheet } from './queries/own-attempt';
-import { answerSchema, answersIn, finishSchema, startSchema } from './schema';
+import { pathAfter } from './queries/walk';
+import { answerOf, answerSchema, answersIn, finishSchema, startSchema } from './schema';
 
 /** Starts or goes on with an attempt; a visitor becomes a guest. */
 export async function startAttemptAction(form: FormData): Promise<void> {
@@ -31,18 +32,15 @@ export async function startAttemptAction(form: FormData): Promise<void> {
 
 /** Keeps an answer and leads on; with `stays` in the form, which comes by itself as an answer is given, it only keeps it. */
 export async function submitAnswerAction(_: AnswerState, form: FormData): Promise<AnswerState> {
-  const response = responseOf(form);
-  const input = answerSchema.safeParse({ attemptId: form.get('attemptId'), number: form.get('number'), response });
-  if (!input.success) return { refusal: 'unknown', given: response.slice(0, 500) };
-  const { attemptId, number } = input.data;
+  const input = answerOf(form);
+  if (!input.success) return { refusal: 'unknown', given: responseOf(form).slice(0, 500) };
+  const { attemptId, response } = input.data;
   const viewer = await ownerOrNotFound();
   const outcome = await orNotFound(submitAnswer(viewer, input.data, { now: new Date() }));
   if (!outcome.ok) return { refusal: outcome.code, given: response };
   revalidatePath(`/attempts/${attemptId}`, 'layout');
   if (form.has('stays')) return null;
-  const { feedback, last } = outcome.value;
-  if (feedback === 'each') redirect(`/attempts/${attemptId}/${number}`);
-  redirect(last ? `/attempts/${attemptId}/summary` : `/attempts/${attemptId}/${number + 1}`);
+  redirect(pathAfter(input.data, outcome.value));
 }
 
 /**

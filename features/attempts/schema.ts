@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { responseOf } from '@/features/items/schema/response';
 
 // What the forms of an attempt send. Strict: an unknown field is a bug or a probe.
 
@@ -34,6 +35,12 @@ export const answerSchema = z.strictObject({
     .refine((text) => !text.includes('\0')),
 });
 export type AnswerInput = z.infer<typeof answerSchema>;
+
+/** What the form of one item sent. */
+export function answerOf(form: FormData) {
+  const response = responseOf(form);
+  return answerSchema.safeParse({ attemptId: form.get('attemptId'), number: form.get('number'), response });
+}
 
 /** `before` is sent by the page that closes the answers given before reading: sent again, it closes nothing more. */
 export const finishSchema = z.strictObject({ attemptId: id, before: z.literal('yes').nullish() });

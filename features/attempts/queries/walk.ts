@@ -1,4 +1,4 @@
-import type { Feedback } from '../schema';
+import type { AnswerInput, Feedback } from '../schema';
 
 /** Someone's way through a list of items, as they may know it at any time: an attempt, or a practice. No key. */
 export type Walk = {
@@ -23,4 +23,13 @@ export function nextPath({ path, finishedAt, places }: Walk): string {
   if (finishedAt) return `${path}/result`;
   const [open] = openPlaces({ places });
   return `${path}/${open ?? 'summary'}`;
+}
+
+/** Where an answer leads: to what was told of it, where that is told at once; else on. */
+export function pathAfter(
+  { attemptId, number }: Omit<AnswerInput, 'response'>,
+  { feedback, last }: { readonly feedback: Feedback; readonly last: boolean },
+): string {
+  const next = feedback === 'each' ? number : last ? 'summary' : number + 1;
+  return `/attempts/${attemptId}/${next}`;
 }
