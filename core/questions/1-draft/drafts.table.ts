@@ -63,6 +63,20 @@ export const wholeGaps: readonly WholeRow[] = [
     ],
   ],
   [
+    'as its writer wrote it, to be read below the sentence before; alone; and with the name in the place of what points at it',
+    'Bank Sagara berdiri di Palu pada 1998. Bank itu, yang berkantor di Palu, membuka 12 cabang di Sulawesi.',
+    'id',
+    'gap: count',
+    [
+      'cloze: Bank itu, yang berkantor di Palu, membuka ____ cabang di Sulawesi.',
+      'cloze: Bank itu, yang berkantor di Palu, membuka ____ cabang di Sulawesi.',
+      'cloze: Bank Sagara, yang berkantor di Palu, membuka ____ cabang di Sulawesi.',
+      'cloze: Bank Sagara membuka ____ cabang di Sulawesi.',
+      'true-false: Bank Sagara membuka 12 cabang di Sulawesi.',
+      'true-false: Bank Sagara membuka ____ cabang di Sulawesi.',
+    ],
+  ],
+  [
     'a long sentence hides its gap',
     'Bank Sagara, yang berkantor di Palu, membuka 12 cabang di Sulawesi dengan bantuan para pedagang kopi, petani cokelat, nelayan, guru, dan pegawai Kota Palu sepanjang musim hujan.',
     'id',

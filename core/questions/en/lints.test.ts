@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dangling } from './lints.ts';
+import { dangling, deictic, leaning, lints } from './lints.ts';
 
 test.each([
   'Before he touches the instrument, who claps his hands?',
@@ -15,3 +15,38 @@ test.each([
   'An earlier version of the detector ran from 2002 to 2010.',
   'Who was arrested after he brought a clock to school?',
 ])('stands alone: %s', (stem) => expect(dangling.check(stem)).toBeUndefined());
+
+test.each([
+  'His one defeat came at home.',
+  'Of that, little was left.',
+  'With their numbers, the Inuit will lead.',
+  'The protection it offers is modest.',
+  'Two years later the town was rebuilt.',
+])('the front of it belongs to the sentence before: %s', (text) => expect(leaning.check(text)).toBeDefined());
+
+test.each([
+  'The bridge that they built is closed.',
+  'The company said it would close.',
+  'Daniel Ward sold his ferries.',
+])('its front stands by itself: %s', (text) => expect(leaning.check(text)).toBeUndefined());
+
+test('"this country" is the one of the newspaper', () => {
+  expect(deictic.check('Some ____ in this country are thought to be ill.')).toBeDefined();
+  expect(deictic.check('Some ____ in that country are thought to be ill.')).toBeUndefined();
+});
+
+const faults = (text: string) => lints.filter(({ check }) => check(text) !== undefined).map(({ name }) => name);
+
+test.each([
+  ['The chief executive ____ called the ruling regrettable.', 'office without its commas'],
+  ['The Madam Justice ____ named Edward Middleton.', 'office without its commas'],
+  ['Louise Brown was delivered at ____ on 25 July 1978.', 'clock in figures'],
+  ['With the help of Reed Brody, in which year did victims complain?', 'another part first'],
+])('%s: %s', (text, name) => expect(faults(text)).toContain(name));
+
+test.each([
+  'The chief executive of Halcyon Ferries, ____, called the ruling regrettable.',
+  'According to Tom Lindqvist, how many millimetres of rain fell?',
+  'The temperature stood at ____ in Leeds.',
+  'The fire destroyed ____ in Leeds.',
+])('%s is clean', (text) => expect(faults(text)).toEqual([]));

@@ -44,7 +44,7 @@ export const deictic: Lint = {
 
 /** "Its", "Of that", "Then", "The protection it offers": a sentence whose front belongs to the one before it. */
 const front =
-  /^(?:His|Her|Its|Their|Of (?:that|those|these|them)|Then|But|And|Or|So|Yet|Still|Both|Neither|Either|Nor|Another|Others|Some|That|Instead|Meanwhile|Finally|Also|The (?:two|other|others|former|latter|same|first|second|third|rest)|(?:\p{L}+ ){1,3}later|(?:With|In|For|After|Before|By|To|On|Despite) (?:his|her|its|their|that|those)|(?:The|An?) (?:\p{Ll}+ ){1,3}(?:it|he|she|they))\b/u;
+  /^(?:His|Her|Its|Their|Of (?:that|those|these|them)|Then|But|And|Or|So|Yet|Still|Both|Neither|Either|Nor|Another|Others|Some|That|Instead|Meanwhile|Finally|Also|The (?:two|other|others|former|latter|same|first|second|third|rest)|(?:\p{L}+ ){1,3}later|(?:With|In|For|After|Before|By|To|On|Despite) (?:his|her|its|their|that|those)|(?:The|An?) (?:\p{Ll}+ )?(?!said|says|that|who|which|when|where|if|as)\p{Ll}+(?<!ed) (?:it|he|she|they))\b/u;
 
 /** What sends the reader of a sentence to what stands before it. */
 export const leaning: Lint = {
@@ -73,7 +73,9 @@ export const lints: readonly Lint[] = [
   {
     name: 'office without its commas',
     check: (text) =>
-      /(?:^|[.,] )The (?:\p{Ll}+ ){1,3}____ \p{Ll}|\b(?:The|the) (?:Madam|Mr|Lord|Lady) /u.test(text)
+      /(?:^|[.,] )The (?:\p{Ll}+ ){0,2}(?:executive|judge|director|minister|chair(?:man|woman)?|secretary|coach|manager|president|spokes(?:man|woman)|officer|captain|chief|governor|mayor|leader|head) ____ \p{Ll}|\b(?:The|the) (?:Madam|Mr|Lord|Lady) /u.test(
+        text,
+      )
         ? 'an office before a gap for its holder needs its body and commas'
         : undefined,
   },

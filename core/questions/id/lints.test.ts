@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dangling, lints } from './lints.ts';
+import { dangling, deictic, leaning, lints } from './lints.ts';
 
 const faults = (text: string) => lints.filter(({ check }) => check(text) !== undefined).map(({ name }) => name);
 
@@ -52,6 +52,11 @@ describe('EYD and style', () => {
     ['Direktur RSUD mengatakan berapa tempat tidur terisi penuh?', 'asked inside a claim'],
     ['Kedua, peta konsesi diakui lewat peraturan daerah pada ____.', 'next of a list'],
     ['Soal penundaan, ____ berkata keputusan ada di tangan wali kota.', 'next of a list'],
+    ['Pada 26 Juli 2017 tahun itu, pengadilan memvonisnya bebas.', 'year twice'],
+    ['Kepada situs IAAF, siapa yang berkata akan bersiap?', 'reason first'],
+    ['Karena mengerek biaya, pajak dijanjikan hapus dalam berapa hari?', 'reason first'],
+    ['Di antara ____ itu, prestasi terbaik hanya perak.', 'what was told, counted'],
+    ['Pada tanggal berapa temuan diumumkan Universitas Oxford?', 'bare finding'],
     ['Saat, ____ dan Alan Budikusuma menang di tunggal putri.', 'stump'],
   ])('%s: %s', (text, name) => expect(faults(text)).toContain(name));
 
@@ -59,6 +64,8 @@ describe('EYD and style', () => {
     'Siapa yang digantikan Mahfud MD sebagai ketua MK?',
     'Camat Seluang Tengah, ____, telah menyiapkan empat truk untuk pengungsi.',
     'Siapa yang hadir di Bandung sebagai Ketua KPU?',
+    'Karena banjir, jalan di Palu ditutup pada 2019.',
+    'Temuan ekidna itu diumumkan pada 2023.',
     'Menurut ____, harga saham naik 40 persen sejak 2019.',
   ])('%s is let through', (text) => expect(faults(text)).toEqual([]));
 
@@ -66,4 +73,21 @@ describe('EYD and style', () => {
     '%s is clean',
     (text) => expect(faults(text)).toEqual([]),
   );
+});
+
+test.each([
+  'Biayanya naik dua kali lipat.',
+  'Begitulah yang diajarkan di bangku kuliah.',
+  'Namun, harga turun lagi.',
+  'Sisanya ditanggung pemerintah.',
+])('the front of it belongs to the sentence before: %s', (text) => expect(leaning.check(text)).toBeDefined());
+
+test.each(['Tanya jawab berlangsung di Bandung.', 'Bank Sagara membuka cabang, lalu pulang.'])(
+  'its front stands by itself: %s',
+  (text) => expect(leaning.check(text)).toBeUndefined(),
+);
+
+test('a weekday points at the day of writing, two weeks do not', () => {
+  expect(deictic.check('Pada Selasa datang bahan baku.')).toBeDefined();
+  expect(deictic.check('Rapat berlangsung dua minggu.')).toBeUndefined();
 });

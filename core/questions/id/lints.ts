@@ -69,6 +69,7 @@ export const lints: readonly Lint[] = [
     /(?:____|\d{4}),? tahun (?:itu|tersebut|yang sama|ini)(?!\p{L})/u,
     'the year is told, and pointed at',
   ),
+  lint('bare finding', /(?<!\p{L})(?:[Tt]emuan|[Pp]enemuan) (?:di|me)\p{L}{3,}/u, 'which finding is not said'),
   lint(
     'what was told, counted',
     /(?<!\p{L})(?:di )?antara ____ (?:itu|tersebut)(?!\p{L})/iu,

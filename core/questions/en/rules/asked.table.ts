@@ -217,6 +217,11 @@ export const polarity: readonly DraftRow[] = [
 
 export const gaps: readonly DraftRow[] = [
   [
+    'not one end of a span of years',
+    'Ruth Ellison sold ships in Oslo between 1996 and 2001.',
+    ['cloze: ____ sold ships in Oslo between 1996 and 2001. => Ruth Ellison'],
+  ],
+  [
     'beside whose coach he is',
     'Ruth Ellison won a race. Her coach, Tom Lindqvist, sold several ships in Oslo.',
     [

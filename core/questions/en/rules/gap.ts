@@ -161,6 +161,8 @@ function isFree({ span, text }: ToldSpan, told: string): boolean {
   if (isPartOfMeasure(before, after)) return false;
   // "____ and the door were attacked": what opens a sentence has a capital there, and none among the choices.
   if (span.type === 'count' && (before === '' || namesAfter.test(after) || shareOf.test(before))) return false;
+  // "Between ____ and 2001": its other end stands beside it.
+  if (span.type === 'date' && /\b[Bb]etween $/.test(before)) return false;
   if (/[ap]\.?m\.? $/.test(before) || isEventFigure(before, span)) return false;
   if (/[\p{L}\d][-/–]$|[/–-]$|\b(a|an) $/u.test(before) || /^[-/–]|^ \p{Lu}|^['’]s/u.test(after)) return false;
   const last = /(\p{Lu}[\p{L}-]*) $/u.exec(before)?.[1];
