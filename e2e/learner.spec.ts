@@ -231,6 +231,7 @@ test('a learner answers first, then reads, answers again, and sees what reading 
   await expect(page.getByLabel('Tanggal')).toHaveValue('');
   await page.getByLabel('Tanggal').fill('2008-12-15');
   await page.getByRole('button', { name: 'Simpan dan lanjut' }).click();
+  await expect(page.getByText('Soal 2 dari 5', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Ringkasan' }).click();
   await page.getByRole('button', { name: 'Selesai dan lihat hasil' }).click();
   await expect(page.getByRole('heading', { name: 'Yang diajarkan bacaan' })).toBeVisible();
