@@ -10,7 +10,7 @@ import { test as base, expect } from './stage';
 // What a browser really loads, on the library as it is shipped. Service workers are blocked: what one stores for later is
 // not what a page needs, and would be counted at random. `npm run bench:pages` shows the same pages in time.
 
-const [first, further] = ['id-13-nihon-hidankyo', 'id-12-konferensi-asia-afrika'];
+const [first, further] = ['id-13-nihon-hidankyo', 'en-07-alphago-lee-sedol'];
 
 /** `visit` opens a browser that has loaded nothing yet, as the guest. */
 const test = base.extend<{ open: (visit: Visit) => Promise<Page> }>({
@@ -58,8 +58,8 @@ test('a further quiz of five questions, from its article to its result, is withi
   const visit = await aVisit(first);
   const page = await open(visit);
   for (const path of Object.values(visit.paths)) await page.goto(path, { waitUntil: 'load' });
-  // Of articles that other stories bring many tell of that conference too.
-  await page.goto('/?q=bandung+duduk+semeja');
+  // Words that no article of another story has.
+  await page.goto('/?q=alphago+lee+sedol');
   const scale = await weigh(page);
   await scale.taken();
   await page.locator(`a[href="/articles/${further}"]`).click();
