@@ -11,14 +11,15 @@ import { draftMatches } from './matches.ts';
 import { mayBeStated } from './may-be-stated.ts';
 import { draftOrders } from './orders.ts';
 import { withOffice } from './with-office.ts';
-import { furtherWholes, type Gapped, withWhole } from './with-whole.ts';
+import { furtherWholes, type Gapped, wholesOf, withWhole } from './with-whole.ts';
 
 /** Every draft of every fact, each also in the other kinds it can be shown as, and those built of several facts, of the kinds asked for. */
 export function draftAll(setting: Setting, kinds: readonly QuestionKind[]): readonly Draft[] {
-  const gapped = setting.facts.flatMap((fact) => withWhole(draftsOf(fact, setting), fact, setting));
+  const wholes = new Map(setting.facts.map((fact) => [fact, wholesOf(fact, setting)]));
+  const gapped = [...wholes].flatMap(([fact, own]) => withWhole(draftsOf(fact, setting), fact, own));
   const further = furtherWholes(
     gapped.map(({ draft }) => draft),
-    setting,
+    wholes,
   );
   const single = [...gapped, ...further].flatMap((one) => asOtherKinds(one, setting));
   const whole = [

@@ -11,8 +11,7 @@ export type Gapped = { readonly draft: Draft; readonly isWhole?: true };
  * "Sundulan Eom Ji-sung membentur kepala ____ dan bola." is what a slip of the tree leaves of a sentence: where the whole sentence reads alone and is short, the
  * gap stands in it, as its writer wrote it, and the clause is the second choice. What is told as true or false stays the clause, which claims one thing.
  */
-export function withWhole(drafts: readonly Draft[], fact: Fact, setting: Setting): readonly Gapped[] {
-  const wholes = wholesOf(fact, setting);
+export function withWhole(drafts: readonly Draft[], fact: Fact, wholes: readonly Draft[]): readonly Gapped[] {
   return drafts.flatMap((draft): readonly Gapped[] => {
     if (draft.kind !== 'cloze') {
       const full = inFull(draft, fact);
@@ -33,8 +32,8 @@ export function withWhole(drafts: readonly Draft[], fact: Fact, setting: Setting
   });
 }
 
-/** Gaps in the whole sentence, best first: as its writer wrote it, after the sentence before it or alone; and as it is told alone, without what points elsewhere. */
-function wholesOf(fact: Fact, setting: Setting): readonly Draft[] {
+/** Gaps in the whole sentence of a fact, best first: as its writer wrote it, after the sentence before it or alone; and as it is told alone, without what points elsewhere. */
+export function wholesOf(fact: Fact, setting: Setting): readonly Draft[] {
   const written = gapsOf(fact, fact.written, setting);
   const told = isUncut(fact) ? [] : gapsOf(fact, fact.whole, setting);
   const standsAlone = fact.whole !== undefined || fact.because === 'sentence';
@@ -45,19 +44,22 @@ function wholesOf(fact: Fact, setting: Setting): readonly Draft[] {
   ];
 }
 
-/** Gaps of whole sentences for what no clause of them asks: `drafts` are those of all facts. */
-export function furtherWholes(drafts: readonly Draft[], setting: Setting): readonly Gapped[] {
+/** Gaps of whole sentences for what no clause of them asks: `drafts` are those of all facts, `wholes` the gaps of each. */
+export function furtherWholes(
+  drafts: readonly Draft[],
+  wholes: ReadonlyMap<Fact, readonly Draft[]>,
+): readonly Gapped[] {
   const asked = new Set(
     drafts.flatMap(({ kind, answer }) => (kind === 'cloze' && answer.range ? [answer.range.start] : [])),
   );
   const first = new Map(
-    setting.facts
-      .filter((fact) => fact.kind !== 'role')
+    [...wholes]
+      .filter(([{ kind }]) => kind !== 'role')
       .reverse()
-      .map((fact) => [fact.sentence, fact]),
+      .map(([fact, own]) => [fact.sentence, { fact, own }]),
   );
-  return [...first.values()].flatMap((fact) =>
-    wholesOf(fact, setting).flatMap((draft): readonly Gapped[] =>
+  return [...first.values()].flatMap(({ fact, own }) =>
+    own.flatMap((draft): readonly Gapped[] =>
       draft.answer.range && !asked.has(draft.answer.range.start)
         ? [{ draft: { ...draft, fact, facts: [fact] }, isWhole: true }]
         : [],

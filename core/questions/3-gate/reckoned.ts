@@ -1,9 +1,10 @@
-import { isUncut } from '../../facts/index.ts';
+import { isUncut, type ToldSpan } from '../../facts/index.ts';
 import type { Document } from '../../language/index.ts';
 import type { Gate } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import type { Question } from '../question.ts';
 import { gap } from '../text.ts';
+import { toldIn } from '../told-in.ts';
 
 const against = '(?:sedangkan|sementara|disusul|diikuti|while|whereas|followed by)';
 const ahead = new RegExp(`^[^,]*, ${against} `);
@@ -21,7 +22,7 @@ function isSetAgainst(stem: string, { answer: { type }, fact }: Draft): boolean 
 }
 
 type Amount = Extract<NonNullable<Draft['answer']['value']>, { kind: 'number' }>;
-type Others = readonly Draft['fact']['slots'][number]['spans'][number][];
+type Others = readonly ToldSpan[];
 
 /** "____ menolak, sedangkan 44,7 persen mendukung". */
 function isComplement({ answer: { type, value } }: Draft, others: Others): boolean {
@@ -48,11 +49,6 @@ function isWholeOfShare({ answer: { value } }: Draft, others: Others): boolean {
   const amount = value?.kind === 'number' ? value.amount : 0;
   const isThat = (count: number, share: number) => Math.abs((100 * count) / share - amount) < 0.05 * amount;
   return amounts(false).some((count) => amounts(true).some((share) => isThat(count, share)));
-}
-
-/** Every figure and date of the sentence that the stem tells. */
-function toldIn({ told, fact }: Pick<Draft, 'told' | 'fact'>): Others {
-  return told ?? fact.slots.flatMap(({ spans }) => spans);
 }
 
 /** "135 lainnya", "the other 135": figures of what is not said again, which no span tells. */

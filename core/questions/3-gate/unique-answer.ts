@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/index.ts';
 import type { Gate } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import { plain } from '../text.ts';
+import { toldIn } from '../told-in.ts';
 
 /** No other fact puts another answer of the type in the same place: same verb, same object, another subject. */
 export const uniqueAnswer: Gate = {
@@ -28,11 +29,13 @@ export const uniqueAnswer: Gate = {
 };
 
 /** "In which year did malaria kill more than 400,000 people?" */
-function isOpenYear({ answer: { value }, fact, stem, told }: Draft): boolean {
+function isOpenYear(draft: Draft): boolean {
+  const { answer, stem } = draft;
+  const { value } = answer;
   return (
     value?.kind === 'date' &&
     value.iso.length === 4 &&
-    (told ?? fact.slots.flatMap(({ spans }) => spans)).some(
+    toldIn(draft).some(
       ({ span, text }) =>
         span.value?.kind === 'number' &&
         /^(?:lebih dari|sedikitnya|setidaknya|paling sedikit|minimal|more than|over|at least)$/.test(

@@ -1,4 +1,4 @@
-import type { Document, Range } from '../../language/index.ts';
+import type { Document, Range, Span } from '../../language/index.ts';
 import type { Gate } from '../candidate.ts';
 import type { QuestionGrammar } from '../draft.ts';
 import type { Stimulus } from '../question.ts';
@@ -13,7 +13,7 @@ export const unsupported: Gate = {
     const { stem, stimulus } = question;
     if (!stimulus) return 'The sentence that it leans on cannot be shown above it.';
     const someone = grammar.someone.exec(stem)?.[0];
-    if (someone && !namesPerson(stimulus, document)) return `The stimulus names nobody whom "${someone}" could be.`;
+    if (someone && peopleIn(stimulus, document) === 0) return `The stimulus names nobody whom "${someone}" could be.`;
     if (pointsAtNobody(stem, stimulus, grammar.several, document))
       return 'Neither stimulus nor stem tells of several people that it could mean.';
     if (grammar.saysWho.test(stem) && grammar.dangling.check(stem))
@@ -25,21 +25,17 @@ export const unsupported: Gate = {
   },
 };
 
-function namesPerson(stimulus: Range, document: Document): boolean {
-  return peopleIn(stimulus, document) > 0;
-}
-
 /** "Partai itu", after a sentence that names one. */
-function namesAnyone(stimulus: Range, { sentences }: Document): boolean {
-  return sentences.some(({ spans }) =>
-    spans.some(({ entityId, start, end }) => entityId !== undefined && start >= stimulus.start && end <= stimulus.end),
-  );
+function namesAnyone(stimulus: Range, document: Document): boolean {
+  return spansIn(stimulus, document).some(({ entityId }) => entityId !== undefined);
 }
 
-function peopleIn(stimulus: Range, { sentences }: Document): number {
-  return sentences
-    .flatMap(({ spans }) => spans)
-    .filter(({ type, start, end }) => type === 'person' && start >= stimulus.start && end <= stimulus.end).length;
+function peopleIn(stimulus: Range, document: Document): number {
+  return spansIn(stimulus, document).filter(({ type }) => type === 'person').length;
+}
+
+function spansIn(place: Range, { sentences }: Document): readonly Span[] {
+  return sentences.flatMap(({ spans }) => spans).filter(({ start, end }) => start >= place.start && end <= place.end);
 }
 
 /** "Mereka juga menyoroti ...", after a sentence on felled trees. */

@@ -4,6 +4,7 @@ import type { Draft, QuestionGrammar } from '../draft.ts';
 import { questionGrammars } from '../grammars.ts';
 import type { QuestionKind, Stimulus } from '../question.ts';
 import { gap, wordsOf } from '../text.ts';
+import { toldIn } from '../told-in.ts';
 
 const withoutStimulus: ReadonlySet<QuestionKind> = new Set(['ordering', 'matching', 'evidence', 'multiple-response']);
 
@@ -109,8 +110,8 @@ function sharesWord(stem: string, text: string, stopWords: ReadonlySet<string>):
 }
 
 /** A statement is judged by its figures and dates: they are told once. */
-function saysFigure(before: Sentence, { fact }: Draft): boolean {
-  const told = fact.slots.flatMap(({ spans }) => spans).flatMap(({ span }) => span.value ?? []);
+function saysFigure(before: Sentence, draft: Draft): boolean {
+  const told = toldIn(draft).flatMap(({ span }) => span.value ?? []);
   return before.spans.some(({ value }) => told.some((own) => tellsSame(value, own)));
 }
 
