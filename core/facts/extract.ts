@@ -12,7 +12,7 @@ import { itemDate } from './4-roles/item-date.ts';
 import { kinFacts } from './4-roles/kin.ts';
 import { roleFacts } from './4-roles/roles.ts';
 import { rowFacts } from './4-roles/rows.ts';
-import { aloneOf, sentenceFact, writtenOf } from './5-sentences/sentence-facts.ts';
+import { aloneOf, isSelfTold, sentenceFact, writtenOf } from './5-sentences/sentence-facts.ts';
 import type { Fact, Slot, SlotRole, ToldSpan } from './fact.ts';
 import type { FoundFact } from './found.ts';
 import type { FactGrammar } from './grammar.ts';
@@ -46,7 +46,7 @@ export function extractFacts(document: Document, lexicon: Lexicon): readonly Fac
       isWhole,
     );
     const written = writtenOf(own);
-    const asWritten = written ? { written } : {};
+    const asWritten = written ? { written, ...(isSelfTold(own) ? { isSelfTold: true as const } : {}) } : {};
     const uncut = sentenceFact({ reading: own, told: all }, before);
     if (uncut && isWhole(uncut)) whole.push({ ...complete(uncut, sentence, document), ...asWritten });
     before = own;

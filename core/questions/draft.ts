@@ -73,7 +73,12 @@ export type WrongBecause =
   | { readonly kind: 'other-value'; readonly text: string; readonly key: string };
 
 /** A named check on text shown to people; answers what is wrong in plain English, or nothing. */
-export type Lint = { readonly name: string; readonly check: (text: string) => string | undefined };
+export type Lint = {
+  readonly name: string;
+  readonly check: (text: string) => string | undefined;
+  /** Kinds in which the same words are no fault. */
+  readonly spares?: readonly QuestionKind[];
+};
 
 /** What a language brings to this room. */
 export type QuestionGrammar = {

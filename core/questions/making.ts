@@ -68,6 +68,13 @@ export function standsApart(text: string, told: string): boolean {
   );
 }
 
+/** Inside quotation marks: of another's words, or of a title, nothing is taken out. */
+export function isQuoted(text: string, told: string): boolean {
+  const before = told.slice(0, told.indexOf(text));
+  const count = (mark: RegExp) => before.match(mark)?.length ?? 0;
+  return count(/"/g) % 2 === 1 || count(/“/g) > count(/”/g);
+}
+
 /** What is taken out of a sentence to be filled in. */
 export const gapTypes: ReadonlySet<SpanType> = new Set([
   'person',

@@ -5,6 +5,9 @@ import { ofThisNews } from '../3-clauses/lone-noun.ts';
 
 const fewest = 6;
 const most = 30;
+const mostQuotable = 34;
+/** Of more words between quotation marks another speaks. */
+const mostSpoken = 8;
 
 /** A plain statement in the article's own voice, which leans on no sentence before it. */
 export function readsAlone(reading: Reading): boolean {
@@ -12,13 +15,35 @@ export function readsAlone(reading: Reading): boolean {
 }
 
 /** No question, quotation or condition, nothing that holds of the moment of writing only. */
-export function isPlainStatement(reading: Reading): boolean {
+function isPlainStatement(reading: Reading): boolean {
+  const { text } = reading.sentence;
+  if (/["“”‘:;!?…—]|(?:^|\s)[-–] |\(\s*\p{Ll}|[Aa]yat \(/u.test(text) || /(?:^|\s)['’]\p{L}/u.test(text)) return false;
+  return wordCount(reading) <= most && isStatement(reading);
+}
+
+/** What can be asked in its writer's own words, which may also quote some words, count up or tell a second thing, and be longer. */
+export function isQuotable(reading: Reading): boolean {
+  const { text } = reading.sentence;
+  if (/[‘!?…—]|(?:^|\s)[-–] |\(\s*\p{Ll}|[Aa]yat \(|[:;]\S/u.test(text) || /(?:^|\s)['’]\p{L}/u.test(text))
+    return false;
+  return wordCount(reading) <= mostQuotable && !isMostlySpoken(text) && isStatement(reading);
+}
+
+/** Its writer lets another speak: quoted words open or end it, or are many. */
+function isMostlySpoken(text: string): boolean {
+  const quoted = text.match(/["“][^"“”]*["”]/g) ?? [];
+  return /^["“]|["”]\s*\.?\s*$|[.,]["”]/.test(text) || quoted.some((words) => words.split(' ').length > mostSpoken);
+}
+
+function wordCount({ tree }: Reading): number {
+  return tree.words.filter(({ partOfSpeech }) => partOfSpeech !== 'PUNCT').length;
+}
+
+function isStatement(reading: Reading): boolean {
   const { sentence, tree, grammar } = reading;
   const { text, role } = sentence;
   const { whole } = grammar;
-  const count = tree.words.filter(({ partOfSpeech }) => partOfSpeech !== 'PUNCT').length;
-  if (role !== 'prose' || !/\.\s*$/.test(text) || count < fewest || count > most) return false;
-  if (/["“”‘:;!?…—]|(?:^|\s)[-–] |\(\s*\p{Ll}|[Aa]yat \(/u.test(text) || /(?:^|\s)['’]\p{L}/u.test(text)) return false;
+  if (role !== 'prose' || !/\.\s*$/.test(text) || wordCount(reading) < fewest) return false;
   if (!saysSomething(reading) || comesRound(reading)) return false;
   const lower = tree.words.map((word) => word.lower);
   if (lower.some((word) => grammar.marks.get(word) === 'condition') || whole.asks.test(text)) return false;
@@ -29,7 +54,8 @@ export function isPlainStatement(reading: Reading): boolean {
   return !/(?<!\p{L})(?:saya|kami|kita|aku|anda|I|my|we|our|us|you|your)(?!\p{L})/u.test(text);
 }
 
-function isSelfContained(reading: Reading): boolean {
+/** It leans on no sentence before it. */
+export function isSelfContained(reading: Reading): boolean {
   const { sentence, tree, grammar } = reading;
   const { whole } = grammar;
   if (tree.words.some(({ lower }) => grammar.ofThatSort.has(lower) && !whole.comparing.has(lower))) return false;

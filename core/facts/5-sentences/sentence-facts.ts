@@ -4,7 +4,7 @@ import { slotOf } from '../2-telling/slot.ts';
 import type { Slot } from '../fact.ts';
 import type { FoundFact } from '../found.ts';
 import { dayOf } from './day-of.ts';
-import { isLoneSubject, isPlainStatement, openedBy, readsAlone } from './reads-alone.ts';
+import { isLoneSubject, isQuotable, isSelfContained, openedBy, readsAlone, withPlainDefinites } from './reads-alone.ts';
 import { sentenceOf, toldAsWritten, toldPart, toldWhole } from './told-whole.ts';
 
 /** A sentence, and what its clauses told. */
@@ -17,18 +17,29 @@ export type Read = { readonly reading: Reading; readonly told: readonly FoundFac
 export function sentenceFact({ reading, told }: Read, before: Reading | undefined): FoundFact | undefined {
   const alone = aloneOf(reading);
   if (alone) return hasUntold(alone, told) ? factOf(alone, reading) : undefined;
-  if (!before || !followsOn(reading, before) || !isPlainStatement(reading)) return undefined;
-  const rest = toldAsWritten(reading);
-  return rest && hasUntold(rest, told)
-    ? factOf(rest, reading, { text: plainText(reading.document.body, before.sentence), place: before.sentence })
-    : undefined;
+  const rest = isQuotable(reading) ? toldAsWritten(reading) : undefined;
+  if (!rest || !hasUntold(rest, told)) return undefined;
+  if (before && followsOn(reading, before))
+    return factOf(rest, reading, { text: plainText(reading.document.body, before.sentence), place: before.sentence });
+  return isSelfTold(reading) ? factOf(rest, reading) : undefined;
 }
 
 /** The sentence as its writer wrote it, where it cannot be told alone in just those words. */
 export function writtenOf(reading: Reading): Slot | undefined {
-  if (!isPlainStatement(reading)) return undefined;
+  if (!isQuotable(reading)) return undefined;
   const written = toldAsWritten(reading);
   return written && written.text !== toldWhole(reading)?.text ? written : undefined;
+}
+
+/** Nothing in it points at another sentence, so that it can be asked as it was written without the one before. */
+export function isSelfTold(reading: Reading): boolean {
+  const { pointing, dropped } = withPlainDefinites(reading).edits;
+  return (
+    isSelfContained(reading) &&
+    !isLoneSubject(reading) &&
+    [...pointing].every((word) => dropped.has(word)) &&
+    openedBy(reading) === 0
+  );
 }
 
 function followsOn({ sentence }: Reading, { sentence: before }: Reading): boolean {

@@ -1,8 +1,9 @@
 import { type Fact, isUncut, type Slot } from '../../facts/index.ts';
+import { mostWordsOfGap } from '../3-gate/stem-length.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import { capitalise } from '../text.ts';
-import { inFull, mostWords } from './in-full.ts';
+import { inFull } from './in-full.ts';
 
 /** A draft, and whether its gap stands in a whole sentence. */
 export type Gapped = { readonly draft: Draft; readonly isWhole?: true };
@@ -36,7 +37,7 @@ export function withWhole(drafts: readonly Draft[], fact: Fact, wholes: readonly
 export function wholesOf(fact: Fact, setting: Setting): readonly Draft[] {
   const written = gapsOf(fact, fact.written, setting);
   const told = isUncut(fact) ? [] : gapsOf(fact, fact.whole, setting);
-  const standsAlone = fact.whole !== undefined || fact.because === 'sentence';
+  const standsAlone = fact.whole !== undefined || fact.because === 'sentence' || fact.isSelfTold === true;
   return [
     ...written.map((draft) => ({ ...draft, isLeaning: true as const })),
     ...(standsAlone ? written : []),
@@ -70,7 +71,7 @@ export function furtherWholes(
 function gapsOf(fact: Fact, whole: Slot | undefined, { grammar, document, lexicon }: Setting): readonly Draft[] {
   if (!whole) return [];
   const text = `${capitalise(whole.text.replace(/,$/, ''))}.`;
-  if (text.split(' ').length > mostWords || text === fact.text) return [];
+  if (text.split(' ').length > mostWordsOfGap || text === fact.text) return [];
   const { source: _, ...bare } = fact;
   const told: Fact = { ...bare, kind: 'state', because: 'sentence', text, slots: [whole] };
   return grammar

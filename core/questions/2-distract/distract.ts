@@ -23,7 +23,7 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
   switch (answer.value?.kind) {
     case 'number': {
       const value = answer.value;
-      const isOpen = (amount: number) => isPossible(amount, draft.stem);
+      const isOpen = (amount: number) => isPossible(amount, draft.stem, value.unit);
       const amounts = otherAmounts(value, ownAmounts(draft, setting), random, isOpen, gridOf(draft, setting));
       return asValues(
         draft,

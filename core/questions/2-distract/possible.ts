@@ -17,8 +17,36 @@ const changes = /(?<!\p{L})(?:menjadi|to)(?!\p{L})/u;
 /** "Dari 361 anggota, berapa orang yang mendukung": all that follows is a part of it. */
 const wholeAhead = /^(?:dari|of|out of) (?:the )?(\d[\d.,]*) /iu;
 
-/** Whether an amount may stand in the stem for who has not read: no figure that the stem tells already, no part that is more than its whole. */
-export function isPossible(amount: number, stem: string): boolean {
+const many = '(?:(?:sekitar|hampir|about|some|just|around|nearly) )?';
+const rises =
+  '(?:naik|meningkat|melonjak|bertambah|membengkak|tumbuh|menguat|rose|risen|climbed|grew|grown|increased|jumped|up)';
+const falls =
+  '(?:turun|menurun|merosot|menyusut|berkurang|anjlok|melemah|fell|fallen|slipped|dropped|declined|shrank|down)';
+const end = `(?: \\p{L}+){0,2}(?: (?:dari|from) [^.;]{1,40})? (?:menjadi|ke|to) ${many}${gap}`;
+const start = `(?: \\p{L}+){0,2} (?:dari|from) ${many}${gap}`;
+const upTo = new RegExp(`(?<!\\p{L})(?:${rises}${end}|${falls}${start})`, 'iu');
+const downTo = new RegExp(`(?<!\\p{L})(?:${falls}${end}|${rises}${start})`, 'iu');
+const share = '(?:persen|%|per cent|percent)';
+
+/** "had slipped to ____" of what stood at 95 per cent, "naik dari ____ orang menjadi 500 orang": on which side of the other figure of its unit the asked one is. */
+function isOnItsSide(amount: number, stem: string, unit: string): boolean {
+  const side = upTo.test(stem) ? 1 : downTo.test(stem) ? -1 : 0;
+  if (side === 0 || unit === '') return true;
+  const same = new RegExp(
+    `(?<![\\p{L}\\d.,])(\\d[\\d.,]*) ?(?:${/^(?:%|per)/.test(unit) ? share : unit})(?!\\p{L})`,
+    'giu',
+  );
+  const others = [...stem.matchAll(same)].map(([, figure = '']) => amountOf(figure));
+  const [other, ...more] = others;
+  return other === undefined || more.length > 0 || (amount - other) * side > 0;
+}
+
+/**
+ * Whether an amount may stand in the stem for who has not read: no figure that the stem tells already, no part that is more than its whole, no rise to less. `unit` is that of the
+ * amount, empty for none.
+ */
+export function isPossible(amount: number, stem: string, unit = ''): boolean {
+  if (!isOnItsSide(amount, stem, unit)) return false;
   const told = [...stem.matchAll(figures)].map(([text]) => amountOf(text));
   if (told.includes(amount)) return false;
   if (whole.test(stem) && !changes.test(stem) && told.some((other) => other > amount && !isYear(other))) return false;

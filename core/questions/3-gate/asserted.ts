@@ -1,4 +1,4 @@
-import { isUncut } from '../../facts/index.ts';
+import { type Fact, isUncut } from '../../facts/index.ts';
 import type { Gate } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import { holdsWords, wordsOf } from '../text.ts';
@@ -7,7 +7,7 @@ import { holdsWords, wordsOf } from '../text.ts';
 export const asserted: Gate = {
   name: 'asserted',
   refuse: ({ draft, question }, { grammar }) => {
-    if (isUncut(draft.fact) && grammar.negation.test(draft.fact.text) && asksFigure(draft))
+    if (isUncut(draft.fact) && grammar.negation.test(ownText(draft.fact)) && asksFigure(draft))
       return 'A figure that something is not, or a statement of it, has many right answers.';
     const { status, predicate } = draft.fact;
     switch (status) {
@@ -27,6 +27,11 @@ export const asserted: Gate = {
     }
   },
 };
+
+/** Without the sentence before it. */
+function ownText({ text, opening }: Fact): string {
+  return opening === undefined ? text : text.slice(opening.length + 1);
+}
 
 /** A whole sentence that denies may still be asked for a name or a day. */
 function asksFigure({ answer }: Draft): boolean {

@@ -85,6 +85,7 @@ function addsUp(asked: Draft['answer']['value'], draft: Draft): boolean {
   );
 }
 
+const spanOfYears = /^(?:tahun|years?|dekade|dasawarsa|decades?)$/;
 const sinceYear = /(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d.,]\d)/u;
 
 /** "terbit pada 2005, ____ sebelum pandemi": everybody knows when that was and need only subtract. */
@@ -103,10 +104,21 @@ function isSpanOfYears(draft: Draft, { stem, stimulus }: Question, { publishedAt
       ({ span, text }) => isYears(span.value) && stem.includes(text) && years.includes(key + span.value.amount),
     );
   }
+  return isSince(draft, inStem, Number(publishedAt.slice(0, 4))) || isBetween(value, inStem);
+}
+
+function isBetween(value: Draft['answer']['value'], years: readonly number[]): boolean {
   return (
     isYears(value) &&
-    inStem.some((one, at) => inStem.slice(at + 1).some((other) => Math.abs(one - other) === value.amount))
+    years.some((one, at) => years.slice(at + 1).some((other) => Math.abs(one - other) === value.amount))
   );
+}
+
+/** "almost ____ after IBM's Deep Blue defeated Kasparov in 1997", told in 2016: round as it may be, it is the span to the day of the article. */
+function isSince({ answer: { value } }: Draft, years: readonly number[], published: number): boolean {
+  if (value?.kind !== 'number' || !spanOfYears.test(value.unit)) return false;
+  const span = /^(?:dekade|dasawarsa|decade)/.test(value.unit) ? 10 * value.amount : value.amount;
+  return years.some((year) => Math.abs(published - year - span) <= Math.max(1, span / 10));
 }
 
 function yearsIn(text: string): readonly number[] {

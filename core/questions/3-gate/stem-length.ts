@@ -1,6 +1,10 @@
 import type { Gate } from '../candidate.ts';
+import type { QuestionKind } from '../question.ts';
 
 const most = 24;
+const mostStated = 26;
+/** A gap stands in the sentence as its writer wrote it, which newspapers keep to about thirty words. */
+export const mostWordsOfGap = 30;
 const least = 4;
 /** "Siapa Bupati Tirtasari?" */
 const leastRole = 3;
@@ -8,7 +12,7 @@ const leastRole = 3;
 const leastCloze = 5;
 const leastStated = 5;
 
-/** One clear problem: 4 to 24 words; statements may be two words longer, they ask nothing more. */
+/** One clear problem: 4 to 24 words; statements may be two words longer, they ask nothing more, and sentences with a gap six. */
 export const stemLength: Gate = {
   name: 'stem length',
   refuse: ({ question, draft }, { grammar }) => {
@@ -21,7 +25,12 @@ export const stemLength: Gate = {
       return `The statement has ${count} words, at least ${leastStated} are needed.`;
     if (count < (draft.fact.kind === 'role' || isNamed ? leastRole : least))
       return `The stem has ${count} words, at least ${least} are needed.`;
-    const limit = question.kind === 'true-false' || question.kind === 'cloze' ? most + 2 : most;
+    const limit = mostOf(question.kind);
     return count > limit ? `The stem has ${count} words, at most ${limit} are allowed.` : undefined;
   },
 };
+
+function mostOf(kind: QuestionKind): number {
+  if (kind === 'cloze') return mostWordsOfGap;
+  return kind === 'true-false' ? mostStated : most;
+}

@@ -1,9 +1,10 @@
 import type { Document, Range, Span } from '../../language/index.ts';
 import type { Gate } from '../candidate.ts';
-import type { QuestionGrammar } from '../draft.ts';
+import type { Draft, QuestionGrammar } from '../draft.ts';
 import type { Stimulus } from '../question.ts';
 import { leans } from '../stimulus/stimulus-of.ts';
-import { wordsOf } from '../text.ts';
+import { gap, wordsOf } from '../text.ts';
+import { toldIn } from '../told-in.ts';
 
 /** A stem that leans on the sentence before it is shown after that one, and that one tells what it points at: whom, which people, which thing. */
 export const unsupported: Gate = {
@@ -13,7 +14,8 @@ export const unsupported: Gate = {
     const { stem, stimulus } = question;
     if (!stimulus) return 'The sentence that it leans on cannot be shown above it.';
     const someone = grammar.someone.exec(stem)?.[0];
-    if (someone && peopleIn(stimulus, document) === 0) return `The stimulus names nobody whom "${someone}" could be.`;
+    if (someone && peopleIn(stimulus, document) === 0 && !namesWhom(draft, stem, someone))
+      return `The stimulus names nobody whom "${someone}" could be.`;
     if (pointsAtNobody(stem, stimulus, grammar.several, document))
       return 'Neither stimulus nor stem tells of several people that it could mean.';
     if (grammar.saysWho.test(stem) && grammar.dangling.check(stem))
@@ -24,6 +26,16 @@ export const unsupported: Gate = {
     return untold ? `Neither title nor stimulus tells of "${untold}".` : undefined;
   },
 };
+
+/** "____, who had called the referendum, announced that he would resign": a person stands in the stem before "he"; "Brandt went with her" means another. */
+function namesWhom(draft: Draft, stem: string, someone: string): boolean {
+  if (/^(?:him|her)$/i.test(someone)) return false;
+  const before = stem.slice(0, stem.indexOf(someone));
+  return toldIn(draft).some(
+    ({ span, text }) =>
+      span.type === 'person' && (before.includes(text) || (text === draft.answer.text && before.includes(gap))),
+  );
+}
 
 /** "Partai itu", after a sentence that names one. */
 function namesAnyone(stimulus: Range, document: Document): boolean {

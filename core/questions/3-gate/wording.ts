@@ -6,7 +6,8 @@ export const wording: Gate = {
   refuse: ({ question }, { grammar }) => {
     // The sentences of an evidence item are the article's own words.
     const texts = [question.stem, ...(question.kind === 'evidence' ? [] : choicesOf(question))];
-    for (const { name, check } of grammar.lints) {
+    for (const { name, check, spares } of grammar.lints) {
+      if (spares?.includes(question.kind)) continue;
       for (const text of texts) {
         const fault = check(text);
         if (fault) return `${name}: ${fault}.`;

@@ -88,6 +88,8 @@ export const lints: readonly Lint[] = [
   },
   {
     name: 'wh ends in ?',
+    // "When the catch was made, ____ had only one team-mate left."
+    spares: ['cloze'],
     check: (text) =>
       /^(who|what|which|when|where|how|why|(in|on|at|by|to|from) (what|which)|about (how|what))\b/i.test(text) &&
       !text.endsWith('?')
@@ -136,7 +138,12 @@ export const lints: readonly Lint[] = [
     name: 'lost owner',
     check: (text) => (/(?:^|\s)['’]s\b/.test(text) ? 'whose it is was left out' : undefined),
   },
-  { name: 'quotation', check: (text) => (/["“”]/.test(text) ? 'holds part of a quotation' : undefined) },
+  {
+    name: 'quotation',
+    // A gap stands in its writer's sentence, quoted words and all.
+    spares: ['cloze'],
+    check: (text) => (/["“”]/.test(text) ? 'holds part of a quotation' : undefined),
+  },
   {
     name: 'counterfactual',
     check: (text) =>
@@ -149,6 +156,7 @@ export const lints: readonly Lint[] = [
   },
   {
     name: 'absolutes',
+    spares: ['cloze'],
     check: (text) =>
       /\b(always|never|nobody|everyone|nothing)\b/i.test(text) ? 'an absolute word gives truth away' : undefined,
   },

@@ -37,11 +37,14 @@ export const lints: readonly Lint[] = [
   ),
   lint('EYD: rupiah', /\bRp\.? \d|\bRp\d+,\d{3}\b/u, 'rupiah is written without a space, with dots for thousands'),
   lint('EYD: percent', /\d ?%/u, 'per cent is written "persen"'),
-  lint(
-    'absolute',
-    /(?<!\p{L})(selalu|tidak pernah|semua benar|semua salah|tidak satu pun|pasti)(?!\p{L})/iu,
-    'an absolute word gives the answer away',
-  ),
+  {
+    ...lint(
+      'absolute',
+      /(?<!\p{L})(selalu|tidak pernah|semua benar|semua salah|tidak satu pun|pasti)(?!\p{L})/iu,
+      'an absolute word gives the answer away',
+    ),
+    spares: ['cloze'],
+  },
   lint('relative gap', /____ (?:lalu|kemudian|silam|berselang|terakhir)/u, 'a span counted from an unknown day'),
   lint(
     'next of a list',

@@ -1,7 +1,7 @@
 import { type Fact, isUncut, type SlotRole, type ToldSpan } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { gapTypes, standsApart } from '../../making.ts';
+import { gapTypes, isQuoted, standsApart } from '../../making.ts';
 import { gap } from '../../text.ts';
 import { answerOf, make } from '../making.ts';
 import { isVague } from '../telling.ts';
@@ -31,6 +31,7 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
     if (
       !gapTypes.has(span.type) ||
       fact.text.split(text).length !== 2 ||
+      isQuoted(text, fact.text) ||
       !isFree(one, fact.text) ||
       !(isWhole ? isFreeInSentence(one, fact) : endsPhrase(one, fact))
     )
@@ -141,6 +142,10 @@ const namesAfter = /^, (?:the )?\p{Lu}[^,.]*(?:, (?:the )?\p{Lu}[^,.]*)*,? and (
 /** "four in ____": of how many one says so is a turn of phrase. */
 const shareOf = /(?:^| )(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) $/i;
 
+/** "the Energy Secretary ____": an office that says of what, so that its holder is one. */
+const toldOffice =
+  /\b(?!Prime |Vice )\p{Lu}[\p{L}-]+ (?:and \p{Lu}[\p{L}-]+ )?(?:Minister|Secretary|Governor|Mayor|Commissioner|Ambassador) $/u;
+
 const unit = '(?:hours?|minutes?|seconds?|feet|foot|inch(?:es)?|pounds?|ounces?|pence)';
 const measureAfter = new RegExp(`^,? (?:and )?(?:\\d|\\p{Ll}+ )\\S* ?${unit}\\b`, 'u');
 const measureBefore = new RegExp(`\\b${unit},? (?:and )?$`, 'u');
@@ -165,6 +170,7 @@ function isFree({ span, text }: ToldSpan, told: string): boolean {
   if (span.type === 'date' && /\b[Bb]etween $/.test(before)) return false;
   if (/[ap]\.?m\.? $/.test(before) || isEventFigure(before, span)) return false;
   if (/[\p{L}\d][-/–]$|[/–-]$|\b(a|an) $/u.test(before) || /^[-/–]|^ \p{Lu}|^['’]s/u.test(after)) return false;
+  if (span.type === 'person' && toldOffice.test(before)) return !/^,? (?:said|says|told|added)\b/.test(after);
   const last = /(\p{Lu}[\p{L}-]*) $/u.exec(before)?.[1];
   return (
     last === undefined ||

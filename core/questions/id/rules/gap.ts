@@ -1,7 +1,7 @@
 import { type Fact, isUncut, type ToldSpan } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { gapTypes, standsApart } from '../../making.ts';
+import { gapTypes, isQuoted, standsApart } from '../../making.ts';
 import { gap } from '../../text.ts';
 import { answerOf, bareNumber, make } from '../making.ts';
 import { isBound, isTrifling } from './amount.ts';
@@ -14,7 +14,13 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
   return told.flatMap((one): readonly Draft[] => {
     const { span, text } = one;
     if ((isUncut(fact) && standsApart(text, fact.text)) || isUntilThen(one, fact)) return [];
-    if (!gapTypes.has(span.type) || fact.text.split(text).length !== 2 || !isFree(one, fact.text)) return [];
+    if (
+      !gapTypes.has(span.type) ||
+      fact.text.split(text).length !== 2 ||
+      isQuoted(text, fact.text) ||
+      !isFree(one, fact.text)
+    )
+      return [];
     if (
       span.type === 'date' &&
       fact.slots.some(({ spans }) => spans.some((other) => other !== one && other.span.type === 'date'))
@@ -55,6 +61,7 @@ function isFree({ span, text }: ToldSpan, told: string): boolean {
   )
     return false;
   if (span.type === 'person' && ofNobody.test(before)) return false;
+  if (span.type === 'person' && toldOffice.test(before)) return !says.test(after);
   if (span.entityId !== undefined) return last === undefined || before.trim() === last;
   return (
     before !== '' &&
@@ -64,6 +71,14 @@ function isFree({ span, text }: ToldSpan, told: string): boolean {
       ))
   );
 }
+
+/** Who only says so is hardly worth keeping. */
+const says =
+  /^,? (?:yang )?(?:mengatakan|menyatakan|menyebut|menuturkan|menjelaskan|mengungkapkan|menegaskan|menambahkan|mengakui|menilai)/u;
+
+/** "Menteri Pekerjaan Umum ____ ditunjuk": an office that says of what, so that its holder is one. */
+const toldOffice =
+  /(?<!\p{L})(?:Menteri|Gubernur|Bupati|Wali Kota|Kepala|Ketua|Direktur|Sekretaris|Panglima|Kapolda|Kapolres|Rektor|Dekan|Duta Besar|Wakil \p{Lu}\p{L}+)(?: (?:\p{Lu}[\p{L}-]*|dan|untuk))* \p{Lu}[\p{L}-]+ $/u;
 
 /** "Pelatih ____ diusir wasit" is filled with his team as well; "istri ____, Nurjana" asks for whom nothing is told of. */
 const ofNobody =
