@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -8,10 +9,18 @@ const testTimeout = 60_000;
 const env = { FAKTA_WRITER_URL: '', FAKTA_WRITER_MODEL: '', FAKTA_LRS_URL: '', NEXTAUTH_SECRET: 'of the tests' };
 const exclude = ['node_modules', '.next', 'e2e'];
 
-// `*.db.test.ts` run on a real database of their own; the others need none.
+const databaseTests = '**/*.db.test.ts';
+
+// `*.db.test.ts` run on a real database of their own; the others need none. What `core` does depends on what it is given alone: its files share a process, and read language models and lists once.
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself, which is half of a machine of two; its own thread has little to do.
+    maxWorkers: availableParallelism(),
     projects: [
+      {
+        resolve,
+        test: { name: 'core', testTimeout, env, include: ['core/**/*.test.ts'], exclude, isolate: false },
+      },
       {
         resolve,
         test: {
@@ -19,7 +28,7 @@ export default defineConfig({
           testTimeout,
           env,
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...exclude, '**/*.db.test.ts'],
+          exclude: [...exclude, 'core', databaseTests],
         },
       },
       {
@@ -28,7 +37,7 @@ export default defineConfig({
           name: 'database',
           testTimeout,
           env,
-          include: ['**/*.db.test.ts'],
+          include: [databaseTests],
           exclude,
           globalSetup: ['prisma/seed/test-template.ts'],
           setupFiles: ['prisma/seed/test-database.ts'],
