@@ -75,6 +75,13 @@ export function isQuoted(text: string, told: string): boolean {
   return count(/"/g) % 2 === 1 || count(/“/g) > count(/”/g);
 }
 
+/** "sejumlah menteri, termasuk ____", "figures such as ____": one of several who is named as an example. */
+export function isExample(text: string, told: string): boolean {
+  return /(?<!\p{L})(?:termasuk|antara lain|seperti|di antaranya|including|among them|such as)(?: (?:the )?[\p{L}-]+){0,8} $/iu.test(
+    told.slice(0, told.indexOf(text)),
+  );
+}
+
 /** What is taken out of a sentence to be filled in. */
 export const gapTypes: ReadonlySet<SpanType> = new Set([
   'person',

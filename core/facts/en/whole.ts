@@ -55,9 +55,19 @@ export function isWhole(text: string, document: Document): boolean {
     !openEnds.some((end) => end.test(text)) &&
     !leaning.test(text) &&
     !/^(?:And|But|Or|So|Nor) /u.test(text) &&
+    !losesTo(text, document) &&
+    // "Under current rules only the first £2,000": the comma of a fronted part has come after what belongs to the rest.
+    !/^[^,]* only, /u.test(text) &&
     !/(\b\p{L}[\p{L}-]+ \p{L}[\p{L}-]+-?) \1/u.test(text) &&
     !/\p{L}-\.$/u.test(text) &&
     !entities.some(({ type, name }) => type === 'person' && name.includes(' ') && text.split(name).length > 2)
+  );
+}
+
+/** "was to receive" told as "was receive". */
+function losesTo(text: string, { body }: Document): boolean {
+  return [...text.matchAll(/\b(is|are|was|were) (\p{Ll}+)\b/gu)].some(
+    ([words, verb, next]) => body.includes(`${verb} to ${next}`) && !body.includes(words),
   );
 }
 

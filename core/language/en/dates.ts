@@ -128,5 +128,6 @@ export const dates: DateGrammar = {
   shifts: { last: -1, this: 0, next: 1 },
   anniversary:
     /(?:\d+|\p{L}+) (?:years|decades|centuries) ago (?:today|this week)|(?:today|this week) marks|anniversary/iu,
-  future: /\b(?:will|next|due|tomorrow|shall|set to|expected to|scheduled)\b/i,
+  future:
+    /\b(?:will|next|due|tomorrow|shall|set to|expected to|scheduled|ahead of|(?:is|are|was|were) to (?:be|\p{Ll}{3,}))\b/iu,
 };

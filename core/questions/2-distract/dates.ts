@@ -59,11 +59,15 @@ function isFirst(iso: string): boolean {
   return iso.length === 10 && iso.endsWith('-01');
 }
 
+const youngMonth = 5;
+
 /** What has happened by publication and what is still to come then: a wrong date on the other side of it is crossed out at sight. */
 function isOnSameSide(date: string, iso: string, last: string | undefined): boolean {
   if (!last) return true;
   const today = last.slice(0, iso.length);
-  return iso > today === date > today;
+  // Told on the first days of a month, of a month before it, nothing happened in this one.
+  const isYoung = iso.length === 7 && Number(last.slice(8, 10)) <= youngMonth && iso < today;
+  return iso > today === date > today && !(isYoung && date === today);
 }
 
 /** Only years have rounds: a day or month of the same year may be that of another event. */

@@ -1,7 +1,7 @@
 import type { Lint } from '../draft.ts';
 
 const pointers =
-  /^(It|They|He|She|This|These|Those|There)\b|\b(this|these|we|us|you|I|here|then|today|yesterday|tomorrow|tonight|overnight|ago|so far|the same day|the former|the latter)\b/;
+  /^(It|They|He|She|This|These|Those|There|His|Her|Their|Its)\b|\b(this|these|we|us|you|I|here|then|today|yesterday|tomorrow|tonight|overnight|ago|so far|the same day|the former|the latter)\b/;
 const weekday = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? \d)/;
 const deicticTime =
   /\b([Tt]hat|[Tt]he following|[Tt]he next|[Tt]he same|[Tt]he previous|[Ll]ast|[Nn]ext|[Tt]his) (day|morning|afternoon|evening|night|week|month|year|decade|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|summer|winter|spring|autumn)\b/;
@@ -25,7 +25,7 @@ export const dangling: Lint = {
 
 const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** Of the writer and the day of writing. */
-const ofWriting = `we|us|our|you|your|I|my|here|now|currently|today|yesterday|tomorrow|tonight|overnight|ago|so far|over the weekend|this (?:country|city|town|state|region|newspaper)|${day}(?!,? \\d)`;
+const ofWriting = `we|us|our|you|your|I|my|here|now|currently|today|yesterday|tomorrow|tonight|overnight|ago|so far|over the weekend|this (?:country|city|town|state|region|newspaper|spot|place|site)|${day}(?!,? \\d)`;
 const ofPeriod =
   '(?:[Ll]ast|[Nn]ext|[Tt]his) (?:morning|afternoon|evening|night|week|month|year|decade|season|summer|winter|spring|autumn|\\p{Lu}\\p{Ll}+)|the (?:past|last) (?:\\p{L}+ |\\d+ )?(?:days?|weeks?|months?|years?|decades?)';
 /** Several who were told of one by one, farther off than one sentence. */
@@ -152,6 +152,14 @@ export const lints: readonly Lint[] = [
         text.replace(/\bsaid that (?:he|she|they) would have\b/, 'said'),
       )
         ? 'tells what did not happen'
+        : undefined,
+  },
+  {
+    name: 'past of a past',
+    // "Which square had thousands of supporters filled on 5 July?"
+    check: (text) =>
+      /^(?:Which|Whom|What)\b.* had \p{L}.* on \d{1,2} \p{Lu}\p{Ll}+ \d{4}\?$/u.test(text)
+        ? 'what had been so on a day is asked in the plain past'
         : undefined,
   },
   {

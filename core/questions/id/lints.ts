@@ -24,7 +24,7 @@ export const deictic: Lint = lint(
 /** A sentence whose front belongs to the one before it: "Biayanya", "Begitulah", "Namun", "Sebaliknya". */
 export const leaning: Lint = lint(
   'leaning',
-  /^(?:\p{L}{3,}nya(?!\p{L})|Begitu\p{L}*|Namun|Tetapi|Tapi|Sebaliknya|Akibatnya|Karena itu|Kini|Lalu|Kemudian|Setelah itu|Sesudah itu|Sebelum itu|Selain itu|Sementara itu|Yang lain|Satu lagi|Sisanya|Dari jumlah|Dua di antaranya)|(?<!\p{L})begitulah(?!\p{L})/u,
+  /^(?:\p{L}{3,}nya(?!\p{L})|Begitu\p{L}*|Namun|Tetapi|Tapi|Sebaliknya|Akibatnya|Karena itu|Kini|Lalu|Kemudian|Setelah itu|Sesudah itu|Sebelum itu|Selain itu|Sementara itu|Yang lain|Satu lagi|Sisanya|Dari jumlah|Dua di antaranya)|(?<!\p{L})(?:begitulah|me\p{L}{4,}nya)(?!\p{L})/u,
   'its front belongs to the sentence before',
 );
 
@@ -82,6 +82,16 @@ export const lints: readonly Lint[] = [
     'reason first',
     /^(?:Kepada|Karena|Demi|Agar|Meski\p{L}*|Walau\p{L}*) .*, (?:.* )?(?:siapa|berapa|apa|negara mana|kota mana)(?!\p{L})/u,
     'the question stands behind what belongs to another part',
+  ),
+  lint(
+    'adverb first',
+    /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?, (?:siapa|berapa|apa|di mana|pada (?:tanggal|bulan dan tahun|tahun) berapa|negara mana|kota mana)(?!\p{L})/u,
+    'one word stands alone before the question',
+  ),
+  lint(
+    'honorific asked',
+    /(?<!\p{L})(?:Sri Sultan|Sultan|Kanjeng|Pangeran|Sri Paduka)(?: pada \p{L}*| ____)?(?: \d{4})?\?$/u,
+    'half of the name stands in the stem',
   ),
   lint('adverb last', /(?<!\p{L})(?:hanya|sudah|telah)[?.]$/u, 'the adverb stands before its verb or figure'),
   lint('double word', /(?<![\p{L}-])(\p{L}{2,}) \1(?![\p{L}-])/iu, 'a word stands twice'),

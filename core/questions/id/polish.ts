@@ -11,5 +11,6 @@ export function polished(stem: string): string {
   return stem
     .replace(opening, 'Pada ')
     .replace(inside, 'pada ')
-    .replace(/____ sendiri (?=\p{L})/u, '____ ');
+    .replace(/____ sendiri (?=\p{L})/u, '____ ')
+    .replace(/^(Pada (?:tanggal|bulan dan tahun|tahun) berapa .*?) telah (?=di\p{L}{3})/u, '$1 ');
 }

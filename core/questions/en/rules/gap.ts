@@ -1,7 +1,7 @@
 import { type Fact, isUncut, type SlotRole, type ToldSpan } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { gapTypes, isQuoted, standsApart } from '../../making.ts';
+import { gapTypes, isExample, isQuoted, standsApart } from '../../making.ts';
 import { gap } from '../../text.ts';
 import { answerOf, make } from '../making.ts';
 import { isVague } from '../telling.ts';
@@ -32,6 +32,7 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
       !gapTypes.has(span.type) ||
       fact.text.split(text).length !== 2 ||
       isQuoted(text, fact.text) ||
+      (span.entityId !== undefined && isExample(text, fact.text)) ||
       !isFree(one, fact.text) ||
       !(isWhole ? isFreeInSentence(one, fact) : endsPhrase(one, fact))
     )
@@ -98,7 +99,9 @@ function shortened({ text, slots }: Fact, key: string): string {
   }
   const clause = last.exec(told);
   const isLong = told.split(' ').length > mostWords + 2;
-  return isLong && clause && !clause[0].includes(key) && clause.index > told.length / 3
+  // "on 23 June, six days after five men were arrested": what is asked hangs on the clause.
+  const hangs = clause && told.slice(0, clause.index).endsWith(key);
+  return isLong && clause && !hangs && !clause[0].includes(key) && clause.index > told.length / 3
     ? `${told.slice(0, clause.index)}.`
     : told;
 }

@@ -1,7 +1,7 @@
 import { type Fact, isUncut, type ToldSpan } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { gapTypes, isQuoted, standsApart } from '../../making.ts';
+import { gapTypes, isExample, isQuoted, standsApart } from '../../making.ts';
 import { gap } from '../../text.ts';
 import { answerOf, bareNumber, make } from '../making.ts';
 import { isBound, isTrifling } from './amount.ts';
@@ -18,6 +18,7 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
       !gapTypes.has(span.type) ||
       fact.text.split(text).length !== 2 ||
       isQuoted(text, fact.text) ||
+      (span.entityId !== undefined && isExample(text, fact.text)) ||
       !isFree(one, fact.text)
     )
       return [];
