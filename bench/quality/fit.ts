@@ -80,20 +80,25 @@ function probability({ features }: Example, weights: Weights): number {
 }
 
 /**
- * What readers seldom accept in a language: families of which, of all samples, surely less than half by the 95 % interval; and short or long stems of a family of
+ * What readers seldom accept in a language: families of which, of all samples or of the recent ones, surely less than half by the 95 % interval; and short or long stems of a family of
  * which, of the recent samples, less than 45 % and surely less than 60 %: of its own where they are eight or more, else of both languages together.
  */
 function seldomAccepted(language: 'id' | 'en'): Seldom {
   const isOwn = ({ name }: Sample) => name.startsWith(`${language}-`);
-  const surely = grouped(judged.filter(isOwn), familyOf).filter(
-    ({ accepted, of }) => of >= 8 && wilson(accepted, of).high < 0.5,
+  const surely = grouped(judged.filter(isOwn), familyOf).filter(isSurelyBad);
+  const lately = grouped(recent.filter(isOwn), familyOf).filter(
+    (one) => isSurelyBad(one) && !surely.some(({ family }) => family === one.family),
   );
   const own = grouped(recent.filter(isOwn), cellOf);
   const cells = grouped(recent, cellOf).map((both) => {
     const mine = own.find(({ family }) => family === both.family);
     return mine && mine.of >= enough ? mine : both;
   });
-  return [...surely, ...cells.filter(isSeldom)];
+  return [...surely, ...lately, ...cells.filter(isSeldom)];
+}
+
+function isSurelyBad({ accepted, of }: Seldom[number]): boolean {
+  return of >= enough && wilson(accepted, of).high < 0.5;
 }
 
 function isSeldom({ accepted, of }: Seldom[number]): boolean {

@@ -82,6 +82,16 @@ export function isExample(text: string, told: string): boolean {
   );
 }
 
+/** "around 25 August", "sekitar 25 Agustus": its neighbours are nearly as right. */
+export function isVagueDay({ type, value }: ToldSpan['span'], before: string): boolean {
+  return (
+    type === 'date' &&
+    value?.kind === 'date' &&
+    value.iso.length === 10 &&
+    /(?:sekitar|kira-kira|seputar|around|about) (?:tanggal )?$/iu.test(before)
+  );
+}
+
 /** What is taken out of a sentence to be filled in. */
 export const gapTypes: ReadonlySet<SpanType> = new Set([
   'person',

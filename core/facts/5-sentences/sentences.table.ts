@@ -7,6 +7,18 @@ const libraries: RowFrame = { title: 'Thornleigh closes four libraries', publish
 
 export const whole: readonly ToldRow[] = [
   [
+    'some quoted words, as they were written',
+    'Nama "Pasar Sukalela" dikukuhkan dalam rapat warga, yang ditutup pada 28 Oktober 1928 di Batavia.',
+    ['Nama "Pasar Sukalela" dikukuhkan dalam rapat warga, yang ditutup pada 28 Oktober 1928 di Batavia.'],
+    fire,
+  ],
+  [
+    'what is counted up behind a colon',
+    'Pasar Sukalela memiliki tiga blok: 120 kios, 86 los, dan 12 gudang.',
+    ['Pasar Sukalela memiliki tiga blok: 120 kios, 86 los, dan 12 gudang.'],
+    fire,
+  ],
+  [
     'a tree that no clause comes of',
     'Sebanyak 214 dari 386 kios di Pasar Sukalela hangus.',
     ['Sebanyak 214 dari 386 kios di Pasar Sukalela hangus.'],

@@ -4,6 +4,8 @@ import type { Draft } from '../draft.ts';
 import type { Distractor } from '../question.ts';
 import { capitalise, holdsWords, wordsOf } from '../text.ts';
 
+/** Of whom, the article tells before it. */
+const pointing = /(?<![\p{L}-])(?:him|her|it|them|he|she|they|ia|dia|mereka|nya|itu|tersebut)(?![\p{L}-])/iu;
 /** Words of an act that is neither a bare verb nor a story. */
 const [shortest, longest] = [3, 13];
 const least = 2;
@@ -70,6 +72,7 @@ function actOf(fact: Fact): Act | undefined {
     names.length !== 1 ||
     !subject.text.endsWith(doer.text) ||
     rest.length === 0 ||
+    pointing.test(text) ||
     words < shortest ||
     words > longest
   )

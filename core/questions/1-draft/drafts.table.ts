@@ -78,13 +78,13 @@ export const wholeGaps: readonly WholeRow[] = [
   ],
   [
     'a long sentence hides its gap',
-    'Bank Sagara, yang berkantor di Palu, membuka 12 cabang di Sulawesi dengan bantuan para pedagang kopi, petani cokelat, nelayan, guru, dan pegawai Kota Palu sepanjang musim hujan.',
+    'Bank Sagara, yang berkantor di Palu, membuka 12 cabang baru di Sulawesi dengan bantuan para pedagang kopi, petani cokelat, nelayan, guru, perawat, penenun, nakhoda, dan pegawai Kota Palu sepanjang musim hujan.',
     'id',
     'gap: count',
     [
-      'cloze: Bank Sagara membuka ____ cabang di Sulawesi dengan bantuan para pedagang kopi, petani cokelat, nelayan, guru, dan pegawai Kota Palu sepanjang musim hujan.',
-      'true-false: Bank Sagara membuka 12 cabang di Sulawesi dengan bantuan para pedagang kopi, petani cokelat, nelayan, guru, dan pegawai Kota Palu sepanjang musim hujan.',
-      'true-false: Bank Sagara membuka ____ cabang di Sulawesi dengan bantuan para pedagang kopi, petani cokelat, nelayan, guru, dan pegawai Kota Palu sepanjang musim hujan.',
+      'cloze: Bank Sagara membuka ____ cabang baru di Sulawesi dengan bantuan para pedagang kopi, petani cokelat, nelayan, guru, perawat, penenun, nakhoda, dan pegawai Kota Palu sepanjang musim hujan.',
+      'true-false: Bank Sagara membuka 12 cabang baru di Sulawesi dengan bantuan para pedagang kopi, petani cokelat, nelayan, guru, perawat, penenun, nakhoda, dan pegawai Kota Palu sepanjang musim hujan.',
+      'true-false: Bank Sagara membuka ____ cabang baru di Sulawesi dengan bantuan para pedagang kopi, petani cokelat, nelayan, guru, perawat, penenun, nakhoda, dan pegawai Kota Palu sepanjang musim hujan.',
     ],
   ],
 ];

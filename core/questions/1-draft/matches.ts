@@ -7,6 +7,9 @@ import { holdsWords, plain, wordsOf } from '../text.ts';
 /** Of what, only the article says. */
 const hollow =
   /^(?:the )?(?:president|director|deputy|chair|chairman|chairwoman|minister|secretary|head|spokes(?:man|woman)|officer|member|official|boss|chief|driver|captain|player|(?:operator|family|company|firm|club|union|council|group|team|school)['’]s .*)$/i;
+/** Where someone learned or was born, and what someone writes, are no office beside offices. */
+const noOffice =
+  /-(?:educated|born|trained|based|turned) |(?<!\p{L})(?:poet|author|novelist|writer|actor|singer|economist|historian|resident|survivor|fan|student)(?!\p{L})/iu;
 /** Offices that tell a woman: beside the one woman's name "actress" is matched at sight. */
 const ofWomen =
   /(?<!\p{L})(?:actress|queen|princess|duchess|first lady|\p{L}+woman|mother|wife|widow|aktris|ratu|permaisuri|istri|janda|biduanita|wartawati)(?!\p{L})/iu;
@@ -71,7 +74,8 @@ function offices({ facts, grammar, lexicon }: Setting): readonly DraftPair[] {
     // "Rihanna, the singer": one word tells no office, and who has it is often known.
     if (kind !== 'role' || !told || !object || object.text.split(' ').length < 2 || told.span.type !== 'person')
       return [];
-    if (grammar.bareOffices && (/^\d+ /.test(object.text) || hollow.test(object.text))) return [];
+    if (grammar.bareOffices && (/^\d+ /.test(object.text) || hollow.test(object.text) || noOffice.test(object.text)))
+      return [];
     // An office without its body or country stands out among those that have theirs.
     if (
       grammar.isCommon(told.text.split(' ')[0]?.toLowerCase() ?? '', lexicon) &&

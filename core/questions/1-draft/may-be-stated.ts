@@ -3,10 +3,12 @@ import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import { isOwnYear } from '../own-year.ts';
 
-/** A gap for a figure or a date is also stated, right or wrong; of a whole sentence only a figure, of two nothing. */
+/** A gap for a figure in digits or a date is also stated, right or wrong; of a whole sentence only a figure, of two nothing. */
 export function mayBeStated({ answer, fact }: Draft, { grammar, document }: Setting): boolean {
   const { value } = answer;
   if (value === undefined || fact.opening !== undefined || (isUncut(fact) && value.kind === 'date')) return false;
+  // Who beat three men has beaten two as well.
+  if (value.kind === 'number' && !/\d/.test(answer.text)) return false;
   if (isOwnYear(value, document.publishedAt)) return false;
   return !grammar.statesClaims || (value.kind === 'number' && isClaimed(answer.text, fact));
 }

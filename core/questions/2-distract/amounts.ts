@@ -86,8 +86,9 @@ function largeSteps(value: Amount, unit: number, random: Random): Ladder {
   return { low: climb(-1), high: climb(1) };
 }
 
-/** 75 goes with 50 and 100, 15 with 10 and 20: a round figure beside odd ones stands out, whichever is right. */
+/** 75 goes with 50 and 100, £11.40 with £12.60, 15 with 10 and 20: a round figure beside odd ones stands out, whichever is right. */
 function roundness({ amount, decimals }: Amount): number {
+  if (decimals === 2 && Math.round(amount * 100) % 5 === 0) return Math.round(amount * 100) % 10 === 0 ? 0.1 : 0.05;
   if (decimals > 0 || amount < 10) return decimals > 0 ? 10 ** -decimals : 1;
   const scale = 10 ** Math.max(0, Math.floor(Math.log10(amount)) - 1);
   return (

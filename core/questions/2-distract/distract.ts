@@ -9,7 +9,7 @@ import { gridOf } from './convention-of.ts';
 import { otherDates } from './dates.ts';
 import { firstDay } from './first-day.ts';
 import { otherNames } from './names.ts';
-import { isPossible } from './possible.ts';
+import { isPartOfTold, isPossible } from './possible.ts';
 import { roundOf } from './round-of.ts';
 
 /** `order` is the place of a date or amount among its like; `own` tells a name of the article from one of the lists. */
@@ -23,7 +23,9 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
   switch (answer.value?.kind) {
     case 'number': {
       const value = answer.value;
-      const isOpen = (amount: number) => isPossible(amount, draft.stem, value.unit);
+      const above = stimulusOf(draft, setting)?.text ?? '';
+      const isOpen = (amount: number) =>
+        isPossible(amount, draft.stem, value.unit) && isPartOfTold(amount, value.amount, draft.stem, above);
       const amounts = otherAmounts(value, ownAmounts(draft, setting), random, isOpen, gridOf(draft, setting));
       return asValues(
         draft,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPossible } from './possible.ts';
+import { isPartOfTold, isPossible } from './possible.ts';
 
 test.each([
   ['a figure of the stem', 49, 'Dari ____ peserta yang menempuh ujian, 49 dinyatakan lulus.', false],
@@ -16,3 +16,32 @@ test.each([
   ['likewise in Indonesian', 12, 'Sebanyak ____ orang tewas, termasuk 18 pemain.', false],
   ['a change has no whole', 5, 'Dari ____ juta ton, produksi menjadi 7 juta ton.', true],
 ])('%s: %d in "%s"', (_, amount, stem, isTempting) => expect(isPossible(amount, stem)).toBe(isTempting));
+
+test.each([
+  [
+    'a fall to more',
+    103,
+    'Enrolment, which stood at 95 per cent in 1991, had slipped to ____ by 2001.',
+    'per cent',
+    false,
+  ],
+  [
+    'a fall to less',
+    78,
+    'Enrolment, which stood at 95 per cent in 1991, had slipped to ____ by 2001.',
+    'per cent',
+    true,
+  ],
+  ['a rise to less', 150, 'Jumlahnya naik dari 200 orang pada 2019 menjadi ____ orang.', 'orang', false],
+  ['a rise to more', 250, 'Jumlahnya naik dari 200 orang pada 2019 menjadi ____ orang.', 'orang', true],
+  ['a rise from more', 250, 'Jumlahnya naik dari ____ orang menjadi 200 orang.', 'orang', false],
+  ['a figure of another unit sets no side', 150, 'Jumlahnya naik dari 200 desa menjadi ____ orang.', 'orang', true],
+])('%s: %d in "%s"', (_, amount, stem, unit, isTempting) => expect(isPossible(amount, stem, unit)).toBe(isTempting));
+
+test.each([
+  ['most of those above, and more than all', 1474, 'Sebagian besar, yakni ____ orang, adalah tentara.', false],
+  ['most of those above', 1030, 'Sebagian besar, yakni ____ orang, adalah tentara.', true],
+  ['no part of them', 1474, 'Di Suriah ada ____ orang.', true],
+])('%s: %d', (_, amount, stem, isTempting) =>
+  expect(isPartOfTold(amount, 1234, stem, 'Terdapat 1.447 WNI di Lebanon.')).toBe(isTempting),
+);

@@ -41,6 +41,19 @@ function isOnItsSide(amount: number, stem: string, unit: string): boolean {
   return other === undefined || more.length > 0 || (amount - other) * side > 0;
 }
 
+/** "Sebagian besar, yakni ____ orang", below what tells of how many. */
+const ofThose =
+  /(?<!\p{L})(?:sebagian besar|mayoritas|di antaranya|dari jumlah itu|most of|of them|of those|the majority)(?!\p{L})/iu;
+
+/** A part of what the stimulus counts is less than that: of its figures, the least that is more than the key. */
+export function isPartOfTold(amount: number, key: number, stem: string, stimulus: string): boolean {
+  if (!ofThose.test(stem)) return true;
+  const wholes = [...stimulus.matchAll(figures)]
+    .map(([text]) => amountOf(text))
+    .filter((other) => other > key && !isYear(other));
+  return amount < Math.min(...wholes, Number.POSITIVE_INFINITY);
+}
+
 /**
  * Whether an amount may stand in the stem for who has not read: no figure that the stem tells already, no part that is more than its whole, no rise to less. `unit` is that of the
  * amount, empty for none.

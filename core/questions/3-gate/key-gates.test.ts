@@ -111,9 +111,9 @@ const titleTells: readonly Row[] = [
     'The title says "a day counted from that of the article".',
   ],
   [
-    'a statement of the count that it tells in words',
-    'Bank Sagara membuka dua cabang di Sulawesi pada 2022.',
-    { kind: 'true-false', rule: 'gap: count, stated', title: 'Dua Cabang dari Palu' },
+    'a statement of the count that it tells',
+    'Bank Sagara membuka 12 cabang di Sulawesi pada 2022.',
+    { kind: 'true-false', rule: 'gap: count, stated', title: '12 Cabang dari Palu' },
     'The title says nearly the same.',
   ],
   [
@@ -233,6 +233,27 @@ const evident: readonly Row[] = [
 ];
 
 const reckoned: readonly Row[] = [
+  [
+    'decades from a year to the day of the article',
+    'Bank Sagara menang di Palu hampir dua dekade setelah kalah di Bandung pada 2005.',
+    { rule: 'gap: duration', kind: 'cloze' },
+    'A span of years and the years beside it, or that of the article, tell it.',
+  ],
+  [
+    'years to another day',
+    'Bank Sagara menang di Palu hampir dua dekade setelah kalah di Bandung pada 1965.',
+    { rule: 'gap: duration', kind: 'cloze' },
+  ],
+  [
+    'a sum that is worked out above it',
+    'Bank Sagara membayar 11 persen dari harga kapal.',
+    {
+      rule: 'gap: percent',
+      kind: 'cloze',
+      question: { stimulus: { start: 0, end: 1, text: 'Dasarnya 11/12 x Rp1.200.000.' } },
+    },
+    'The sum that gives it stands in the stimulus.',
+  ],
   [
     'a whole whose parts are told',
     'Bank Sagara menghitung suara. Dari 361 anggota yang memberikan suara, 226 orang mendukung Bank Sagara dan 135 lainnya memilih Bank Tirta.',

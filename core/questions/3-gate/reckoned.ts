@@ -154,6 +154,9 @@ function isHalfTold(amount: number, { stem, stimulus }: Question): boolean {
   );
 }
 
+/** "11/12 x Rp1.200.000". */
+const worked = /\d ?[x×*] ?(?:Rp|US\$|[$£€])? ?\d/u;
+
 const clock = /\d{1,2}[.:]\d{2}(?: ?[ap]m)?|\d{1,2} ?[ap]m\b/gu;
 
 /** "____ later, at 10.22pm", after a sentence that tells of 10.26am. */
@@ -173,6 +176,7 @@ export const reckoned: Gate = {
     if (question.kind === 'true-false' && contradictsItself(draft))
       return 'Another figure in its unit tells that it is false.';
     if (value?.kind !== 'number' || question.kind === 'true-false') return undefined;
+    if (worked.test(question.stimulus?.text ?? '')) return 'The sum that gives it stands in the stimulus.';
     if (isHalfTold(value.amount, question)) return 'Half of it and one, a majority, stands beside it.';
     if (isBetweenClocks(draft, question)) return 'Two times of day tell the span between them.';
     if (draft.answer.type === 'duration' && sinceYear.test(question.stem) && besidePandemic.test(question.stem))

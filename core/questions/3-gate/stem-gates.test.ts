@@ -132,12 +132,12 @@ const stemLength: readonly Row[] = [
     { ...date, question: { stem: `${words(25)}?` } },
     'The stem has 25 words, at most 24 are allowed.',
   ],
-  ['a cloze of 26 words', sold, { ...gapOf('person'), question: { stem: `${words(26)}.` } }],
+  ['a cloze of 30 words', sold, { ...gapOf('person'), question: { stem: `${words(30)}.` } }],
   [
-    'a cloze of 27 words',
+    'a cloze of 31 words',
     sold,
-    { ...gapOf('person'), question: { stem: `${words(27)}.` } },
-    'The stem has 27 words, at most 26 are allowed.',
+    { ...gapOf('person'), question: { stem: `${words(31)}.` } },
+    'The stem has 31 words, at most 30 are allowed.',
   ],
   [
     'a cloze of 4 words',

@@ -43,6 +43,12 @@ const rows: readonly (readonly [why: string, body: string, wanted: Wanted, says:
     'The stimulus names nobody whom "Ia" could be.',
   ],
   [
+    'he, where the stem names him first',
+    `${harbour} Agus Prasetyo menjual 12 kapal kepada nelayan di Palu pada 2022.`,
+    leaning('Agus Prasetyo mengakui bahwa ia menjual ____ kapal kepada nelayan itu.', { rule: 'gap: count' }),
+    undefined,
+  ],
+  [
     'who only says it, of what was told before',
     `${harbour} ${sold}`,
     leaning('Penataan mereka, kata ____, akan dilakukan bertahap di Palu.', {}, 'Para pedagang pindah ke Palu.'),

@@ -1,6 +1,10 @@
 import type { Gate } from '../candidate.ts';
+import type { QuestionKind } from '../question.ts';
 import { cellOf, familyOf } from './judged-features.ts';
 import { seldomAccepted } from './judged-weights.ts';
+
+/** A fact that is asked so cannot be asked otherwise, and who wants the kind gets what there is of it; the ranker knows how often readers accept it. */
+const onlyForm: ReadonlySet<QuestionKind> = new Set(['matching', 'ordering', 'evidence', 'multiple-response']);
 
 /**
  * What a rule makes is not shown where readers accepted too few of its items, or too few of those whose stem is as short or as long (`bench/quality/fit.ts`). Asked of what our rules make and
@@ -9,6 +13,7 @@ import { seldomAccepted } from './judged-weights.ts';
 export const readers: Gate = {
   name: 'readers',
   refuse: ({ draft, question }, { document: { language } }) => {
+    if (onlyForm.has(question.kind)) return undefined;
     const item = { language, kind: question.kind, rule: draft.rule, stem: question.stem, key: question.key };
     const judged = seldomAccepted[language][familyOf(item)] ?? seldomAccepted[language][cellOf(item)];
     return judged ? `Readers accepted ${judged.accepted} of ${judged.of} items like it.` : undefined;

@@ -7,7 +7,7 @@ import { type Question, type QuestionKind, questionKinds } from '../question.ts'
 import { isWordable, type Proposal, reword } from './reword.ts';
 
 const bodies: Readonly<Record<Language, string>> = {
-  id: 'Bank Sagara membuka kantor cabang di Kota Palu pada 2021. Agus Prasetyo menjual 12 kapal kayu kepada nelayan di Bandung. Persib Bandung menjuarai Liga 1 pada 2014. Persija Jakarta membeli bus baru pada 2019. Arema FC menutup kantor lama.',
+  id: 'Bank Sagara membuka kantor cabang di Kota Palu pada 2021. Agus Prasetyo menjual 12 kapal kayu bekas pelayaran antarpulau kepada para nelayan kecil di Bandung pada 2018. Persib Bandung menjuarai Liga 1 pada 2014. Persija Jakarta membeli bus baru pada 2019. Arema FC menutup kantor lama yang disewa dari pedagang kopi di dekat stadion Kota Malang pada 2016.',
   en: 'Leeds Council opened a new library for children and students in the old town hall of Bradford on 3 May 2019. Daniel Ward sold 12 ferries of his old family firm to the Harbour Trust of Leeds and Bradford in 2022. Leeds United won the Harbour Cup in 2014. Manchester United closed a stadium in Leeds to the supporters of smaller clubs in 2021. Newcastle United bought buses.',
 };
 

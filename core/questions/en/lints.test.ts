@@ -8,6 +8,7 @@ test.each([
   'An earlier version ran from 2002 to ____.',
   'About how many libraries have closed in the past three years?',
   'Who opened the bridge yesterday?',
+  'His successor is ____, an economist who was born in Rotterdam.',
 ])('points out of itself: %s', (stem) => expect(dangling.check(stem)).toBeDefined());
 
 test.each([
@@ -41,6 +42,7 @@ test.each([
   ['The chief executive ____ called the ruling regrettable.', 'office without its commas'],
   ['The Madam Justice ____ named Edward Middleton.', 'office without its commas'],
   ['Louise Brown was delivered at ____ on 25 July 1978.', 'clock in figures'],
+  ['Which square had thousands of supporters filled on 5 July 2015?', 'past of a past'],
   ['With the help of Reed Brody, in which year did victims complain?', 'another part first'],
 ])('%s: %s', (text, name) => expect(faults(text)).toContain(name));
 

@@ -57,6 +57,9 @@ describe('EYD and style', () => {
     ['Karena mengerek biaya, pajak dijanjikan hapus dalam berapa hari?', 'reason first'],
     ['Di antara ____ itu, prestasi terbaik hanya perak.', 'what was told, counted'],
     ['Pada tanggal berapa temuan diumumkan Universitas Oxford?', 'bare finding'],
+    ['Berbulan-bulan, siapa yang mendatangi kampung nelayan?', 'adverb first'],
+    ['Siapa Gubernur DI Yogyakarta Sri Sultan pada September 2023?', 'honorific asked'],
+    ['Siapa Kepala Staf Angkatan Darat Jenderal A.H pada Juli 1959?', 'honorific asked'],
     ['Saat, ____ dan Alan Budikusuma menang di tunggal putri.', 'stump'],
   ])('%s: %s', (text, name) => expect(faults(text)).toContain(name));
 
@@ -66,6 +69,7 @@ describe('EYD and style', () => {
     'Siapa yang hadir di Bandung sebagai Ketua KPU?',
     'Karena banjir, jalan di Palu ditutup pada 2019.',
     'Temuan ekidna itu diumumkan pada 2023.',
+    'Pada tahun berapa Sultan Hasanuddin wafat di Gowa?',
     'Menurut ____, harga saham naik 40 persen sejak 2019.',
   ])('%s is let through', (text) => expect(faults(text)).toEqual([]));
 

@@ -217,6 +217,16 @@ export const polarity: readonly DraftRow[] = [
 
 export const gaps: readonly DraftRow[] = [
   [
+    'the maker of a model',
+    'Leeds Council bought a new Airbus 380 from the old owner in Leeds.',
+    ['cloze: ____ bought a new Airbus 380 from the old owner in Leeds. => Leeds Council'],
+  ],
+  [
+    'around a day',
+    'Leeds Council closed the Harbour Bridge in Leeds around 25 August 2012.',
+    ['cloze: ____ closed the Harbour Bridge in Leeds around 25 August 2012. => Leeds Council'],
+  ],
+  [
     'not one end of a span of years',
     'Ruth Ellison sold ships in Oslo between 1996 and 2001.',
     ['cloze: ____ sold ships in Oslo between 1996 and 2001. => Ruth Ellison'],

@@ -1,7 +1,7 @@
 import { type Fact, isUncut, type SlotRole, type ToldSpan } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { gapTypes, isExample, isQuoted, standsApart } from '../../making.ts';
+import { gapTypes, isExample, isQuoted, isVagueDay, standsApart } from '../../making.ts';
 import { gap } from '../../text.ts';
 import { answerOf, make } from '../making.ts';
 import { isVague } from '../telling.ts';
@@ -171,6 +171,7 @@ function isFree({ span, text }: ToldSpan, told: string): boolean {
   if (span.type === 'count' && (before === '' || namesAfter.test(after) || shareOf.test(before))) return false;
   // "Between ____ and 2001": its other end stands beside it.
   if (span.type === 'date' && /\b[Bb]etween $/.test(before)) return false;
+  if ((span.entityId !== undefined && /^ \d/.test(after)) || isVagueDay(span, before)) return false;
   if (/[ap]\.?m\.? $/.test(before) || isEventFigure(before, span)) return false;
   if (/[\p{L}\d][-/–]$|[/–-]$|\b(a|an) $/u.test(before) || /^[-/–]|^ \p{Lu}|^['’]s/u.test(after)) return false;
   if (span.type === 'person' && toldOffice.test(before)) return !/^,? (?:said|says|told|added)\b/.test(after);

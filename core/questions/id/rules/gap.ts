@@ -1,7 +1,7 @@
 import { type Fact, isUncut, type ToldSpan } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { gapTypes, isExample, isQuoted, standsApart } from '../../making.ts';
+import { gapTypes, isExample, isQuoted, isVagueDay, standsApart } from '../../making.ts';
 import { gap } from '../../text.ts';
 import { answerOf, bareNumber, make } from '../making.ts';
 import { isBound, isTrifling } from './amount.ts';
@@ -49,6 +49,8 @@ function isFree({ span, text }: ToldSpan, told: string): boolean {
   if (isBound(span) || isTrifling(span) || (span.type === 'count' && namesAfter.test(after))) return false;
   if (span.type === 'date' && (/^(?:, \d|,? (?:dan|atau) \d)/u.test(after) || /\d(?:,| dan| atau) $/u.test(before)))
     return false;
+  if ((span.entityId !== undefined && /^ \d/.test(after)) || isHalfSpan(span, before, after)) return false;
+  if (isVagueDay(span, before)) return false;
   if (/[\p{L}\d][-/–]$|[/–-]$/u.test(before) || /^[-/–]|^ \p{Lu}/u.test(after)) return false;
   if (
     /(?:\d|(?<!\p{L})satu) (?:\([^)]*\) )?dari $/u.test(before) ||
@@ -77,9 +79,24 @@ function isFree({ span, text }: ToldSpan, told: string): boolean {
 const says =
   /^,? (?:yang )?(?:mengatakan|menyatakan|menyebut|menuturkan|menjelaskan|mengungkapkan|menegaskan|menambahkan|mengakui|menilai)/u;
 
+const figure = '(?:\\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)';
+const unitOfTime = '(?:hari|malam|jam|menit|detik|bulan|pekan|minggu)';
+const spanAfter = new RegExp(`^,? (?:dan )?${figure} ${unitOfTime}(?!\\p{L})`, 'u');
+const spanBefore = new RegExp(`(?<!\\p{L})${figure} ${unitOfTime} (?:dan )?$`, 'u');
+
+/** "____ dua malam", "3 jam ____ menit": a part of one span. */
+function isHalfSpan({ type, value }: ToldSpan['span'], before: string, after: string): boolean {
+  return (
+    value?.kind === 'number' &&
+    ((type === 'duration' && spanAfter.test(after)) || (isTime.test(value.unit) && spanBefore.test(before)))
+  );
+}
+
+const isTime = new RegExp(`^${unitOfTime}$`, 'u');
+
 /** "Menteri Pekerjaan Umum ____ ditunjuk": an office that says of what, so that its holder is one. */
 const toldOffice =
-  /(?<!\p{L})(?:Menteri|Gubernur|Bupati|Wali Kota|Kepala|Ketua|Direktur|Sekretaris|Panglima|Kapolda|Kapolres|Rektor|Dekan|Duta Besar|Wakil \p{Lu}\p{L}+)(?: (?:\p{Lu}[\p{L}-]*|dan|untuk))* \p{Lu}[\p{L}-]+ $/u;
+  /(?<!\p{L})(?:Menteri|Gubernur|Bupati|Wali Kota|Kepala|Ketua|Direktur|Sekretaris|Panglima|Kapolda|Kapolres|Rektor|Dekan|Duta Besar|Wakil \p{Lu}\p{L}+)(?: (?:\p{Lu}[\p{L}-]*|dan|untuk)){1,9} $/u;
 
 /** "Pelatih ____ diusir wasit" is filled with his team as well; "istri ____, Nurjana" asks for whom nothing is told of. */
 const ofNobody =

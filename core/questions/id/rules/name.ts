@@ -10,6 +10,8 @@ export function askSubject(fact: Fact, document: Document, lexicon: Lexicon): re
   const { subject, predicate, slots } = fact;
   const told = subject && nameOf(subject, lexicon);
   if (!told || fact.kind === 'role' || slots.length < 3 || isOneOfMany(fact, document)) return [];
+  // "Jakarta berdalih", "Beijing menuding": a government is called by its city, and the country would be as right.
+  if (told.told.span.type === 'city' && ofGovernments.test(predicate?.text ?? '')) return [];
   const early = slots.filter(
     (slot) =>
       slot.fronted &&
@@ -24,6 +26,10 @@ export function askSubject(fact: Fact, document: Document, lexicon: Lexicon): re
     : ask(`${told.which} yang`, [...early.map(insideQuestion), ...(predicate ? [predicate] : []), ...rest]);
   return predicate || isIdentity ? typed(fact, document, { stem, told: told.told, rule: 'subject', tier: 'B' }) : [];
 }
+
+/** What no town does. */
+const ofGovernments =
+  /(?<!\p{L})(?:berdalih|berpendapat|bersikeras|berjanji|mengatakan|menyatakan|menegaskan|menuding|menuduh|menilai|membantah|menolak|mengancam|meminta|mendesak|memprotes|mengecam|membalas|memperingatkan|mengutuk|menyesalkan|mengirim|mengusir|menarik|memutus)(?!\p{L})/u;
 
 /** "Siapa yang merancang Museum Tsunami Aceh?": the agent of a passive becomes the subject of the active verb, or is asked in its place. */
 export function askAgent(fact: Fact, document: Document, lexicon: Lexicon): readonly Draft[] {
