@@ -188,7 +188,7 @@ export const selves = list('sendiri pun');
 export const joiners = list('dan serta maupun');
 export const restating = list('atau');
 export const ranks = list(
-  'jenderal letjen mayjen brigjen kolonel letkol mayor kapten letnan lettu letda komjen irjen kombes komisaris kompol akbp akp iptu ipda bripka brigadir laksamana laksma marsekal marsda h hj kh k.h dr dr. drs drs. dra dra. ir ir. prof prof. ust ustaz ustadz tgk tgh ig rm tb pol purn tni inspektur ajun besar polisi mayor letnan pembantu sersan',
+  'sri sultan kanjeng jenderal letjen mayjen brigjen kolonel letkol mayor kapten letnan lettu letda komjen irjen kombes komisaris kompol akbp akp iptu ipda bripka brigadir laksamana laksma marsekal marsda h hj kh k.h dr dr. drs drs. dra dra. ir ir. prof prof. ust ustaz ustadz tgk tgh ig rm tb pol purn tni inspektur ajun besar polisi mayor letnan pembantu sersan',
 );
 export const roleNouns =
   list(`kuasa juru kepala ketua wakil sekretaris bendahara koordinator manajer pendiri pemilik penggagas perintis inisiator kurator arkeolog antropolog sejarawan

@@ -85,7 +85,7 @@ export const lints: readonly Lint[] = [
   ),
   lint(
     'adverb first',
-    /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?, (?:siapa|berapa|apa|di mana|pada (?:tanggal|bulan dan tahun|tahun) berapa|negara mana|kota mana)(?!\p{L})/u,
+    /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)?, (?:siapa|berapa|apa|di mana|pada (?:tanggal|bulan dan tahun|tahun) berapa|negara mana|kota mana)(?!\p{L})|, tetap, /u,
     'one word stands alone before the question',
   ),
   lint(

@@ -82,6 +82,8 @@ function isCounted({ slots }: Fact, told: string): boolean {
 /** Of so many words a statement loses what stands last and can be left out. */
 const mostWords = 24;
 const free: ReadonlySet<SlotRole> = new Set(['place', 'manner', 'purpose', 'cause', 'other', 'time']);
+/** "on 23 June 1972, six days": since what, the clause tells. */
+const barePeriod = /[\d\p{L}] (?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/u;
 const last = /,? (?:after|when|while|as|because|before|following|amid) [^,]+\.$/;
 
 function shortened({ text, slots }: Fact, key: string): string {
@@ -99,8 +101,8 @@ function shortened({ text, slots }: Fact, key: string): string {
   }
   const clause = last.exec(told);
   const isLong = told.split(' ').length > mostWords + 2;
-  // "on 23 June, six days after five men were arrested": what is asked hangs on the clause.
-  const hangs = clause && told.slice(0, clause.index).endsWith(key);
+  const kept = clause ? told.slice(0, clause.index) : '';
+  const hangs = kept.endsWith(key) || barePeriod.test(kept);
   return isLong && clause && !hangs && !clause[0].includes(key) && clause.index > told.length / 3
     ? `${told.slice(0, clause.index)}.`
     : told;
