@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts';
+import type { Document, Token } from '../../language/index.ts';
 import type { Reading } from './edits.ts';
 
 /** The told words as they stand inside a sentence: the capital of its first word goes, unless the word has it everywhere. */
@@ -42,13 +42,31 @@ function keepsCapital(at: number, reading: Reading): boolean {
   )
     return false;
   // "Rancangan berjudul ..." learns nothing from "Rancangan Undang-Undang": what follows must be alike.
-  const inside = document.sentences
-    .flatMap(({ tokens, role }) => (role === 'heading' ? [] : tokens.slice(1)))
-    .filter(
-      ({ lower }, index, tokens) =>
-        lower === word.lower && isCapital(tokens[index + 1]) === isCapital(tree.words[at + 1]),
-    );
+  const inside = insideOf(document)
+    .get(word.lower)
+    ?.filter(({ next }) => isCapital(next) === isCapital(tree.words[at + 1]))
+    .map(({ token }) => token);
+  if (!inside) return word.partOfSpeech === 'PROPN';
   return inside.length > 0 ? inside.every(isCapital) : word.partOfSpeech === 'PROPN';
+}
+
+type Inside = { readonly token: Token; readonly next: Token | undefined };
+
+const known = new WeakMap<Document, ReadonlyMap<string, readonly Inside[]>>();
+
+/** The words of the article that open no sentence, by their lower case; looked up once, for every fact asks. */
+function insideOf(document: Document): ReadonlyMap<string, readonly Inside[]> {
+  const before = known.get(document);
+  if (before) return before;
+  const tokens = document.sentences.flatMap(({ tokens: own, role }) => (role === 'heading' ? [] : own.slice(1)));
+  const inside = new Map<string, Inside[]>();
+  for (const [at, token] of tokens.entries()) {
+    const same = inside.get(token.lower);
+    if (same) same.push({ token, next: tokens[at + 1] });
+    else inside.set(token.lower, [{ token, next: tokens[at + 1] }]);
+  }
+  known.set(document, inside);
+  return inside;
 }
 
 /** No capital follows that could make one name of both. */

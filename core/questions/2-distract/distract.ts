@@ -1,5 +1,6 @@
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
+import { valuesIn } from '../entity-places.ts';
 import type { Distractor } from '../question.ts';
 import { seededRandom } from '../random.ts';
 import { stimulusOf } from '../stimulus/stimulus-of.ts';
@@ -72,16 +73,13 @@ function asValues(
 /** Figures the article gives in the same unit, in other sentences: they tempt who read in haste. */
 function ownAmounts(draft: Draft, { document }: Setting): readonly number[] {
   const unit = draft.answer.value?.kind === 'number' ? draft.answer.value.unit : undefined;
-  return document.sentences
-    .filter(({ index }) => index !== draft.fact.sentence)
-    .flatMap(({ spans }) => spans)
-    .flatMap(({ value }) => (value?.kind === 'number' && value.unit === unit ? [value.amount] : []));
+  return valuesIn(document).flatMap(({ value, sentence }) =>
+    sentence !== draft.fact.sentence && value.kind === 'number' && value.unit === unit ? [value.amount] : [],
+  );
 }
 
 function ownDates({ document }: Setting): readonly string[] {
-  return document.sentences
-    .flatMap(({ spans }) => spans)
-    .flatMap(({ value }) => (value?.kind === 'date' && !value.relative ? [value.iso] : []));
+  return valuesIn(document).flatMap(({ value }) => (value.kind === 'date' && !value.relative ? [value.iso] : []));
 }
 
 /** No two the same, and none that holds another: "aliran senjata" beside "aliran senjata ke Korea Utara". */

@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/index.ts';
 import { type Document, type Entity, plainText } from '../../language/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
+import { isNameOf, sentencesNaming } from '../entity-places.ts';
 import type { Distractor } from '../question.ts';
 import type { Random } from '../random.ts';
 import { holdsWords, plain } from '../text.ts';
@@ -33,7 +34,7 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
     .shuffle(document.entities.filter((entity) => entity.type === type && entity.id !== draft.answer.entityId))
     .filter(
       (entity) =>
-        !fits(entity, draft, setting) && isOfLikePart(entity, draft, setting) && isNamedInProse(entity, setting),
+        isNamedInProse(entity, setting) && isOfLikePart(entity, draft, setting) && !fits(entity, draft, setting),
     )
     .filter((entity) => !namesOf(entity).some((form) => holdsWords(draft.stem, form)))
     .filter(({ name }) => type !== 'organisation' || isOneSort(name, key?.name ?? draft.answer.text, lexicon))
@@ -44,7 +45,7 @@ export function otherNames(draft: Draft, setting: Setting, random: Random): read
     ...elsewhere(draft.answer.text, setting),
     ...lexicon.siblings(type, draft.answer.text, document.language),
   ]
-    .filter((name) => !document.entities.some((entity) => namesOf(entity).some((own) => plain(own) === plain(name))))
+    .filter((name) => !isNameOf(name, document))
     .filter((name) => isApart(name, mine, draft.stem) && isAlike(name, draft.answer.text, type))
     .filter((name) => !isOld(document) && wasThere(name, draft, setting))
     .slice(0, type === 'country' ? nearestCountries : nearest)
@@ -71,7 +72,7 @@ function wasThere(name: string, { fact }: Draft, { document, lexicon }: Setting)
 /** A slogan in quotation marks and a stray capital pass for names; a person has two words to their name, or one that is a given name. */
 function isNamedInProse({ id, type, name }: Entity, { document, lexicon }: Setting): boolean {
   if (type === 'person' && !name.includes(' ') && !lexicon.isGivenName(name)) return false;
-  return document.sentences.some(({ spans, start, text }) =>
+  return sentencesNaming(id, document).some(({ spans, start, text }) =>
     spans.some(
       (span) => span.entityId === id && (text.slice(0, span.start - start).match(/["“”]/g)?.length ?? 0) % 2 === 0,
     ),
@@ -84,16 +85,36 @@ function isNamedInProse({ id, type, name }: Entity, { document, lexicon }: Setti
  */
 function isOfLikePart(entity: Entity, draft: Draft, { facts }: Setting): boolean {
   if (entity.type !== 'person') return true;
-  const isSource = (id: string) => facts.some(({ source }) => source?.spans.some(({ span }) => span.entityId === id));
-  if (draft.rule === 'source') return isSource(entity.id);
+  if (draft.rule === 'source') return partsOf(facts).sources.has(entity.id);
   const own = headsOf(draft.answer.entityId, facts);
   return [...headsOf(entity.id, facts)].some((head) => own.has(head));
 }
 
 /** The first words of the offices that the article gives a person: "Ketua", "analis". */
 function headsOf(id: string | undefined, facts: readonly Fact[]): ReadonlySet<string> {
-  const offices = facts.filter(({ kind, subject }) => kind === 'role' && subject?.spans[0]?.span.entityId === id);
-  return new Set(offices.map(({ object }) => (object?.text ?? '').split(' ')[0]?.toLowerCase() ?? ''));
+  return (id === undefined ? undefined : partsOf(facts).heads.get(id)) ?? new Set();
+}
+
+type Parts = { readonly heads: ReadonlyMap<string, ReadonlySet<string>>; readonly sources: ReadonlySet<string> };
+
+const parts = new WeakMap<readonly Fact[], Parts>();
+
+/** Who holds what and who said something, looked up once for the facts of an article. */
+function partsOf(facts: readonly Fact[]): Parts {
+  const before = parts.get(facts);
+  if (before) return before;
+  const heads = new Map<string, Set<string>>();
+  for (const { kind, subject, object } of facts) {
+    const id = kind === 'role' ? subject?.spans[0]?.span.entityId : undefined;
+    const head = (object?.text ?? '').split(' ')[0]?.toLowerCase() ?? '';
+    if (id !== undefined) heads.set(id, new Set([...(heads.get(id) ?? []), head]));
+  }
+  const sources = new Set(
+    facts.flatMap(({ source }) => source?.spans.flatMap(({ span }) => span.entityId ?? []) ?? []),
+  );
+  const found = { heads, sources };
+  parts.set(facts, found);
+  return found;
 }
 
 const powers = ['United States', 'China', 'Russia', 'Japan', 'United Kingdom', 'France', 'Germany', 'India'];
@@ -138,8 +159,7 @@ function fits(entity: Entity, draft: Draft, setting: Setting): boolean {
   const verb = draft.fact.predicate?.text.split(' ').at(-1)?.toLowerCase();
   const root = verb?.replace(/^(?:me(?:ng|ny|n|m)?|di|ber|ter)/, '') ?? '';
   const figures = figuresOf(draft, document);
-  return document.sentences.some((sentence) => {
-    if (!sentence.spans.some(({ entityId }) => entityId === entity.id)) return false;
+  return sentencesNaming(entity.id, document).some((sentence) => {
     const sameDeed =
       verb !== undefined &&
       sentence.tokens.some(({ lower }) => lower === verb || (root.length >= 6 && lower.includes(root)));
@@ -170,7 +190,7 @@ function figuresOf({ fact }: Draft, document: Document): ReadonlySet<string> {
 }
 
 function mentioned(entity: Entity, { document, grammar }: Setting): string {
-  const sentence = document.sentences.find(({ spans }) => spans.some(({ entityId }) => entityId === entity.id));
+  const [sentence] = sentencesNaming(entity.id, document);
   return sentence
     ? grammar.wrong({ kind: 'elsewhere', text: entity.name, sentence: plainText(document.body, sentence) })
     : grammar.wrong({ kind: 'unmentioned', text: entity.name });

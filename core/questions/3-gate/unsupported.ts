@@ -47,7 +47,10 @@ function peopleIn(stimulus: Range, document: Document): number {
 }
 
 function spansIn(place: Range, { sentences }: Document): readonly Span[] {
-  return sentences.flatMap(({ spans }) => spans).filter(({ start, end }) => start >= place.start && end <= place.end);
+  return sentences
+    .filter(({ start, end }) => start < place.end && end > place.start)
+    .flatMap(({ spans }) => spans)
+    .filter(({ start, end }) => start >= place.start && end <= place.end);
 }
 
 /** "Mereka juga menyoroti ...", after a sentence on felled trees. */

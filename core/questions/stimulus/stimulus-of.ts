@@ -53,6 +53,16 @@ function quoted(sentences: readonly Sentence[], document: Document): Stimulus | 
 
 /** The sentence before, and as many before that as each leans on the next or has three words at most ("Ternyata bukan."); nothing where they are no plain prose of this place of the article. */
 function openingOf(index: number, document: Document, grammar: QuestionGrammar): readonly Sentence[] {
+  const openings = known.get(document) ?? new Map<number, readonly Sentence[]>();
+  const opening = openings.get(index) ?? foundOpening(index, document, grammar);
+  known.set(document, openings.set(index, opening));
+  return opening;
+}
+
+/** Each draft of a sentence asks for it, some more than once. */
+const known = new WeakMap<Document, Map<number, readonly Sentence[]>>();
+
+function foundOpening(index: number, document: Document, grammar: QuestionGrammar): readonly Sentence[] {
   const told: Sentence[] = [];
   for (let at = index; told.length < mostSentences; at -= 1) {
     const [before, own] = [document.sentences[at - 1], document.sentences[at]];
