@@ -91,6 +91,6 @@ export type Fact = {
   readonly whole?: Slot;
   /** All of its sentence as its writer wrote it, where that is not how it can be told alone: with what points at the sentences before it. */
   readonly written?: Slot;
-  /** What was `written` points at no other sentence. */
+  /** Nothing of `written` points at another sentence. */
   readonly isSelfTold?: true;
 };

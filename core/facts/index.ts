@@ -7,4 +7,5 @@ export { extractFacts } from './extract.ts';
 export * from './fact.ts';
 export { factGrammars } from './grammars.ts';
 export { isUncut } from './is-uncut.ts';
+export { ownText } from './own-text.ts';
 export { sharesRoot } from './shares-root.ts';

@@ -1,5 +1,7 @@
 /** The mark of a gap in a cloze. */
 export const gap = '____';
+/** A gap stands in the sentence as its writer wrote it, which newspapers keep to about thirty words. */
+export const mostWordsOfGap = 30;
 
 /** The same sentences and names are compared over and over: each is made plain once, and forgotten when the room is full. */
 const remembered = new Map<string, string>();

@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/index.ts';
+import { type Fact, ownText } from '../../facts/index.ts';
 import { plainText } from '../../language/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
@@ -35,7 +35,7 @@ export function draftAll(setting: Setting, kinds: readonly QuestionKind[]): read
 /** What leans on the sentence before it is asked by itself: that one is shown above the stem. */
 function draftsOf(fact: Fact, { grammar, document, lexicon }: Setting): readonly Draft[] {
   if (fact.opening === undefined) return grammar.draft(fact, document, lexicon);
-  const own: Fact = { ...fact, text: fact.text.slice(fact.opening.length + 1) };
+  const own: Fact = { ...fact, text: ownText(fact) };
   return grammar.draft(own, document, lexicon).map((draft) => ({ ...draft, fact, facts: [fact] }));
 }
 

@@ -1,8 +1,7 @@
 import { type Fact, isUncut, type Slot } from '../../facts/index.ts';
-import { mostWordsOfGap } from '../3-gate/stem-length.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
-import { capitalise } from '../text.ts';
+import { capitalise, mostWordsOfGap } from '../text.ts';
 import { inFull } from './in-full.ts';
 
 /** A draft, and whether its gap stands in a whole sentence. */

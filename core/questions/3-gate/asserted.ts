@@ -1,4 +1,4 @@
-import { type Fact, isUncut } from '../../facts/index.ts';
+import { isUncut, ownText } from '../../facts/index.ts';
 import type { Gate } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import { holdsWords, wordsOf } from '../text.ts';
@@ -27,11 +27,6 @@ export const asserted: Gate = {
     }
   },
 };
-
-/** Without the sentence before it. */
-function ownText({ text, opening }: Fact): string {
-  return opening === undefined ? text : text.slice(opening.length + 1);
-}
 
 /** A whole sentence that denies may still be asked for a name or a day. */
 function asksFigure({ answer }: Draft): boolean {

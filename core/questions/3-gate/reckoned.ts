@@ -85,6 +85,8 @@ function addsUp(asked: Draft['answer']['value'], draft: Draft): boolean {
   );
 }
 
+/** Of fewer years nobody says so many in round figures. */
+const leastRound = 10;
 const spanOfYears = /^(?:tahun|years?|dekade|dasawarsa|decades?)$/;
 const sinceYear = /(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d.,]\d)/u;
 
@@ -118,7 +120,8 @@ function isBetween(value: Draft['answer']['value'], years: readonly number[]): b
 function isSince({ answer: { value } }: Draft, years: readonly number[], published: number): boolean {
   if (value?.kind !== 'number' || !spanOfYears.test(value.unit)) return false;
   const span = /^(?:dekade|dasawarsa|decade)/.test(value.unit) ? 10 * value.amount : value.amount;
-  return years.some((year) => Math.abs(published - year - span) <= Math.max(1, span / 10));
+  const leeway = span < leastRound ? 0 : span / 10;
+  return years.some((year) => Math.abs(published - year - span) <= leeway);
 }
 
 function yearsIn(text: string): readonly number[] {

@@ -1,10 +1,9 @@
 import type { Gate } from '../candidate.ts';
 import type { QuestionKind } from '../question.ts';
+import { mostWordsOfGap } from '../text.ts';
 
 const most = 24;
 const mostStated = 26;
-/** A gap stands in the sentence as its writer wrote it, which newspapers keep to about thirty words. */
-export const mostWordsOfGap = 30;
 const least = 4;
 /** "Siapa Bupati Tirtasari?" */
 const leastRole = 3;
