@@ -35,6 +35,7 @@ test.each([
   ['a rise to less', 150, 'Jumlahnya naik dari 200 orang pada 2019 menjadi ____ orang.', 'orang', false],
   ['a rise to more', 250, 'Jumlahnya naik dari 200 orang pada 2019 menjadi ____ orang.', 'orang', true],
   ['a rise from more', 250, 'Jumlahnya naik dari ____ orang menjadi 200 orang.', 'orang', false],
+  ['a unit is no pattern', 250, 'Jumlahnya naik dari ____ *hibakusha* menjadi 200 *hibakusha*.', '*hibakusha*', false],
   ['a figure of another unit sets no side', 150, 'Jumlahnya naik dari 200 desa menjadi ____ orang.', 'orang', true],
 ])('%s: %d in "%s"', (_, amount, stem, unit, isTempting) => expect(isPossible(amount, stem, unit)).toBe(isTempting));
 

@@ -26,19 +26,22 @@ const end = `(?: \\p{L}+){0,2}(?: (?:dari|from) [^.;]{1,40})? (?:menjadi|ke|to) 
 const start = `(?: \\p{L}+){0,2} (?:dari|from) ${many}${gap}`;
 const upTo = new RegExp(`(?<!\\p{L})(?:${rises}${end}|${falls}${start})`, 'iu');
 const downTo = new RegExp(`(?<!\\p{L})(?:${falls}${end}|${rises}${start})`, 'iu');
-const share = '(?:persen|%|per cent|percent)';
+const shares = ['persen', '%', 'per cent', 'percent'];
 
 /** "had slipped to ____" of what stood at 95 per cent, "naik dari ____ orang menjadi 500 orang": on which side of the other figure of its unit the asked one is. */
 function isOnItsSide(amount: number, stem: string, unit: string): boolean {
   const side = upTo.test(stem) ? 1 : downTo.test(stem) ? -1 : 0;
   if (side === 0 || unit === '') return true;
-  const same = new RegExp(
-    `(?<![\\p{L}\\d.,])(\\d[\\d.,]*) ?(?:${/^(?:%|per)/.test(unit) ? share : unit})(?!\\p{L})`,
-    'giu',
-  );
-  const others = [...stem.matchAll(same)].map(([, figure = '']) => amountOf(figure));
-  const [other, ...more] = others;
+  const [other, ...more] = [...stem.matchAll(figures)]
+    .filter(({ 0: figure, index }) => opensWithUnit(stem.slice(index + figure.length), unit))
+    .map(([figure]) => amountOf(figure));
   return other === undefined || more.length > 0 || (amount - other) * side > 0;
+}
+
+function opensWithUnit(after: string, unit: string): boolean {
+  const said = after.replace(/^ /, '').toLowerCase();
+  const units = /^(?:%|per)/.test(unit) ? shares : [unit.toLowerCase()];
+  return units.some((one) => said.startsWith(one) && !/^\p{L}/u.test(said.slice(one.length)));
 }
 
 /** "Sebagian besar, yakni ____ orang", below what tells of how many. */
