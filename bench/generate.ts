@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { extractFacts } from '../core/facts/index.ts';
-import { type Language, parseArticleFile, readArticle } from '../core/language/index.ts';
+import { type ArticleText, type Language, readArticle } from '../core/language/index.ts';
 import { makeQuiz } from '../core/questions/index.ts';
-import { loadLexicon } from '../features/articles/queries/load-lexicon.ts';
+import { loadLexicon, shippedNames, shippedText } from '../scripts/quiz/shipped.ts';
+import { median } from './language/scores.ts';
 import { showTables } from './page.ts';
 import type { Table } from './table.ts';
 
@@ -14,36 +13,24 @@ import type { Table } from './table.ts';
 const runs = 20;
 const warmUps = 3;
 const lengths = [500, 2_000, 5_000, 20_000];
-const folder = path.join('content', 'articles');
 const lexicon = loadLexicon();
 
-type Article = Parameters<typeof readArticle>[0];
-type Shipped = Article & { readonly name: string };
+type Shipped = ArticleText & { readonly name: string };
 
 const { values } = parseArgs({
   options: { markdown: { type: 'boolean', default: false }, into: { type: 'string' } },
 });
 
-const tables = () => [eachArticle(shipped()), growth(shipped())];
+const shipped = shippedNames().map((name) => ({ name: name.replace('.md', ''), ...shippedText(name) }));
+const tables = () => [eachArticle(shipped), growth(shipped)];
 process.stdout.write(await showTables(tables, { markdown: values.markdown, into: values.into, name: 'generating' }));
 
-function shipped(): readonly Shipped[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.md'))
-    .sort()
-    .map((name) => {
-      const {
-        title,
-        body,
-        language = 'id',
-        publishedAt,
-      } = parseArticleFile(readFileSync(path.join(folder, name), 'utf8'));
-      return { name: name.replace('.md', ''), title, body, language, publishedAt };
-    });
-}
-
 /** Milliseconds of one quiz, and how many questions it has. */
-function generate(article: Article): { readonly ms: number; readonly processor: number; readonly questions: number } {
+function generate(article: ArticleText): {
+  readonly ms: number;
+  readonly processor: number;
+  readonly questions: number;
+} {
   const [started, used] = [performance.now(), process.cpuUsage()];
   const document = readArticle(article, lexicon);
   const facts = extractFacts(document, lexicon);
@@ -112,9 +99,9 @@ function growth(articles: readonly Shipped[]): Table {
   };
 }
 
-function ofLength(articles: readonly Shipped[], length: number): Article {
+function ofLength(articles: readonly Shipped[], length: number): ArticleText {
   const [first] = articles;
-  if (!first) throw new Error(`Expected shipped articles in ${folder}, got none.`);
+  if (!first) throw new Error(`Expected shipped articles of the language, got none.`);
   const words: string[] = [];
   for (let at = 0; words.length < length; at += 1) {
     const body = articles[at % articles.length]?.body ?? '';
@@ -126,8 +113,4 @@ function ofLength(articles: readonly Shipped[], length: number): Article {
 
 function wordsOf(body: string): number {
   return body.split(/\s+/).filter(Boolean).length;
-}
-
-function median(all: readonly number[]): number {
-  return [...all].sort((one, other) => one - other)[Math.floor(all.length / 2)] ?? 0;
 }

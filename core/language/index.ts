@@ -10,6 +10,7 @@ export { activeOf, analyseWord, passiveOf } from './id/morphology/index.ts';
 export { type Lexicon, type LexiconSources, makeLexicon, type NameEntry } from './lexicon.ts';
 export { plainText } from './markdown.ts';
 export { isDegree } from './names/degrees.ts';
+export { oncePer } from './once-per.ts';
 export * from './read-article.ts';
 export type { Reference } from './reference/index.ts';
 export { sentenceRanges } from './sentence-ranges.ts';

@@ -68,22 +68,27 @@ export function standsApart(text: string, told: string): boolean {
   );
 }
 
-/** Inside quotation marks: of another's words, or of a title, nothing is taken out. */
-export function isQuoted(text: string, told: string): boolean {
-  const before = told.slice(0, told.indexOf(text));
+/**
+ * Whether a span may be taken out of a told sentence, as far as every language says alike: it stands there once, in nobody's quoted words, is no example of several, no
+ * maker of a model ("the ____ 747"), and no day that is only about so.
+ */
+export function mayBeGap({ span, text }: ToldSpan, told: string): boolean {
+  const [before = '', after, ...more] = told.split(text);
+  if (!gapTypes.has(span.type) || after === undefined || more.length > 0 || isQuoted(before)) return false;
+  return span.entityId === undefined ? !isVagueDay(span, before) : !example.test(before) && !/^ \d/.test(after);
+}
+
+function isQuoted(before: string): boolean {
   const count = (mark: RegExp) => before.match(mark)?.length ?? 0;
   return count(/"/g) % 2 === 1 || count(/“/g) > count(/”/g);
 }
 
-/** "sejumlah menteri, termasuk ____", "figures such as ____": one of several who is named as an example. */
-export function isExample(text: string, told: string): boolean {
-  return /(?<!\p{L})(?:termasuk|antara lain|seperti|di antaranya|including|among them|such as)(?: (?:the )?[\p{L}-]+){0,8} $/iu.test(
-    told.slice(0, told.indexOf(text)),
-  );
-}
+/** "sejumlah menteri, termasuk ____", "figures such as ____". */
+const example =
+  /(?<!\p{L})(?:termasuk|antara lain|seperti|di antaranya|including|among them|such as)(?: (?:the )?[\p{L}-]+){0,8} $/iu;
 
 /** "around 25 August", "sekitar 25 Agustus": its neighbours are nearly as right. */
-export function isVagueDay({ type, value }: ToldSpan['span'], before: string): boolean {
+function isVagueDay({ type, value }: ToldSpan['span'], before: string): boolean {
   return (
     type === 'date' &&
     value?.kind === 'date' &&
@@ -93,7 +98,7 @@ export function isVagueDay({ type, value }: ToldSpan['span'], before: string): b
 }
 
 /** What is taken out of a sentence to be filled in. */
-export const gapTypes: ReadonlySet<SpanType> = new Set([
+const gapTypes: ReadonlySet<SpanType> = new Set([
   'person',
   'organisation',
   'date',

@@ -1,4 +1,4 @@
-import type { Document, Token } from '../../language/index.ts';
+import { type Document, oncePer, type Token } from '../../language/index.ts';
 import type { Reading } from './edits.ts';
 
 /** The told words as they stand inside a sentence: the capital of its first word goes, unless the word has it everywhere. */
@@ -52,12 +52,8 @@ function keepsCapital(at: number, reading: Reading): boolean {
 
 type Inside = { readonly token: Token; readonly next: Token | undefined };
 
-const known = new WeakMap<Document, ReadonlyMap<string, readonly Inside[]>>();
-
-/** The words of the article that open no sentence, by their lower case; looked up once, for every fact asks. */
-function insideOf(document: Document): ReadonlyMap<string, readonly Inside[]> {
-  const before = known.get(document);
-  if (before) return before;
+/** The words of the article that open no sentence, by their lower case. */
+const insideOf = oncePer((document: Document): ReadonlyMap<string, readonly Inside[]> => {
   const tokens = document.sentences.flatMap(({ tokens: own, role }) => (role === 'heading' ? [] : own.slice(1)));
   const inside = new Map<string, Inside[]>();
   for (const [at, token] of tokens.entries()) {
@@ -65,9 +61,8 @@ function insideOf(document: Document): ReadonlyMap<string, readonly Inside[]> {
     if (same) same.push({ token, next: tokens[at + 1] });
     else inside.set(token.lower, [{ token, next: tokens[at + 1] }]);
   }
-  known.set(document, inside);
   return inside;
-}
+});
 
 /** No capital follows that could make one name of both. */
 function isPlainWord(at: number, { tree: { words }, sentence }: Reading): boolean {

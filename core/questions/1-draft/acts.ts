@@ -5,7 +5,7 @@ import type { Distractor } from '../question.ts';
 import { capitalise, holdsWords, wordsOf } from '../text.ts';
 
 /** Of whom, the article tells before it. */
-const pointing = /(?<![\p{L}-])(?:him|her|it|them|he|she|they|ia|dia|mereka|nya|itu|tersebut)(?![\p{L}-])/iu;
+const pointing = /(?<![\p{L}-])(?:him|her|it|them|he|she|they|ia|dia|mereka|itu|tersebut)(?![\p{L}-])/iu;
 /** Words of an act that is neither a bare verb nor a story. */
 const [shortest, longest] = [3, 13];
 const least = 2;

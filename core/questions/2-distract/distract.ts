@@ -1,6 +1,6 @@
+import { valuesIn } from '../article-index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
-import { valuesIn } from '../entity-places.ts';
 import type { Distractor } from '../question.ts';
 import { seededRandom } from '../random.ts';
 import { stimulusOf } from '../stimulus/stimulus-of.ts';

@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts/index.ts';
-import { type Document, type Entity, plainText } from '../../language/index.ts';
+import { type Document, type Entity, oncePer, plainText } from '../../language/index.ts';
+import { isNameOf, sentencesNaming } from '../article-index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
-import { isNameOf, sentencesNaming } from '../entity-places.ts';
 import type { Distractor } from '../question.ts';
 import type { Random } from '../random.ts';
 import { holdsWords, plain } from '../text.ts';
@@ -85,37 +85,31 @@ function isNamedInProse({ id, type, name }: Entity, { document, lexicon }: Setti
  */
 function isOfLikePart(entity: Entity, draft: Draft, { facts }: Setting): boolean {
   if (entity.type !== 'person') return true;
-  if (draft.rule === 'source') return partsOf(facts).sources.has(entity.id);
+  if (draft.rule === 'source') return sourcesOf(facts).has(entity.id);
   const own = headsOf(draft.answer.entityId, facts);
   return [...headsOf(entity.id, facts)].some((head) => own.has(head));
 }
 
 /** The first words of the offices that the article gives a person: "Ketua", "analis". */
 function headsOf(id: string | undefined, facts: readonly Fact[]): ReadonlySet<string> {
-  return (id === undefined ? undefined : partsOf(facts).heads.get(id)) ?? new Set();
+  return (id === undefined ? undefined : headsByPerson(facts).get(id)) ?? new Set();
 }
 
-type Parts = { readonly heads: ReadonlyMap<string, ReadonlySet<string>>; readonly sources: ReadonlySet<string> };
-
-const parts = new WeakMap<readonly Fact[], Parts>();
-
-/** Who holds what and who said something, looked up once for the facts of an article. */
-function partsOf(facts: readonly Fact[]): Parts {
-  const before = parts.get(facts);
-  if (before) return before;
+const headsByPerson = oncePer((facts: readonly Fact[]) => {
   const heads = new Map<string, Set<string>>();
   for (const { kind, subject, object } of facts) {
     const id = kind === 'role' ? subject?.spans[0]?.span.entityId : undefined;
     const head = (object?.text ?? '').split(' ')[0]?.toLowerCase() ?? '';
-    if (id !== undefined) heads.set(id, new Set([...(heads.get(id) ?? []), head]));
+    if (id !== undefined) heads.set(id, (heads.get(id) ?? new Set()).add(head));
   }
-  const sources = new Set(
-    facts.flatMap(({ source }) => source?.spans.flatMap(({ span }) => span.entityId ?? []) ?? []),
-  );
-  const found = { heads, sources };
-  parts.set(facts, found);
-  return found;
-}
+  return heads;
+});
+
+/** Everyone who is told to have said something. */
+const sourcesOf = oncePer(
+  (facts: readonly Fact[]) =>
+    new Set(facts.flatMap(({ source }) => source?.spans.flatMap(({ span }) => span.entityId ?? []) ?? [])),
+);
 
 const powers = ['United States', 'China', 'Russia', 'Japan', 'United Kingdom', 'France', 'Germany', 'India'];
 

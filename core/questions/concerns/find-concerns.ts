@@ -1,4 +1,4 @@
-import type { Document } from '../../language/index.ts';
+import { type Document, oncePer } from '../../language/index.ts';
 import { findMinors } from './find-minors.ts';
 import { findVictims } from './find-victims.ts';
 import type { Finding } from './finding.ts';
@@ -15,12 +15,8 @@ export type Found = {
   readonly namedIn: (text: string) => readonly string[];
 };
 
-/** The items of a quiz all ask the same article: it is searched once, and forgotten with it. */
-const remembered = new WeakMap<Document, Found>();
-
-export function findConcerns(document: Document): Found {
-  const known = remembered.get(document);
-  if (known) return known;
+/** The items of a quiz all ask the same article: it is searched once. */
+export const findConcerns = oncePer((document: Document): Found => {
   const grammar = concernGrammars[document.language];
   const people = peopleOf(document, grammar);
   const findings = [
@@ -28,7 +24,5 @@ export function findConcerns(document: Document): Found {
     ...findMinors(document, people, grammar),
     ...findTopics(document, grammar),
   ];
-  const found = { findings, people, namedIn: namer(document, people) };
-  remembered.set(document, found);
-  return found;
-}
+  return { findings, people, namedIn: namer(document, people) };
+});

@@ -90,7 +90,7 @@ export const lints: readonly Lint[] = [
   ),
   lint(
     'honorific asked',
-    /(?<!\p{L})(?:Sri Sultan|Sultan|Kanjeng|Pangeran|Sri Paduka|(?:\p{Lu}\.)+\p{Lu}?)(?: pada \p{L}*| ____)?(?: \d{4})?\?$/u,
+    /(?<!\p{L})(?:Sri Sultan|Sultan|Kanjeng|Pangeran|Sri Paduka|(?:\p{Lu}\.)+\p{Lu}?)(?: pada \p{L}*)?(?: \d{4})?\?$/u,
     'half of the name stands in the stem',
   ),
   lint('adverb last', /(?<!\p{L})(?:hanya|sudah|telah)[?.]$/u, 'the adverb stands before its verb or figure'),

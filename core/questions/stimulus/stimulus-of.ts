@@ -1,4 +1,4 @@
-import { type Document, plainText, type Range, type Sentence, type Span } from '../../language/index.ts';
+import { type Document, oncePer, plainText, type Range, type Sentence, type Span } from '../../language/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft, QuestionGrammar } from '../draft.ts';
 import { questionGrammars } from '../grammars.ts';
@@ -53,14 +53,14 @@ function quoted(sentences: readonly Sentence[], document: Document): Stimulus | 
 
 /** The sentence before, and as many before that as each leans on the next or has three words at most ("Ternyata bukan."); nothing where they are no plain prose of this place of the article. */
 function openingOf(index: number, document: Document, grammar: QuestionGrammar): readonly Sentence[] {
-  const openings = known.get(document) ?? new Map<number, readonly Sentence[]>();
+  const openings = openingsOf(document);
   const opening = openings.get(index) ?? foundOpening(index, document, grammar);
-  known.set(document, openings.set(index, opening));
+  openings.set(index, opening);
   return opening;
 }
 
-/** Each draft of a sentence asks for it, some more than once. */
-const known = new WeakMap<Document, Map<number, readonly Sentence[]>>();
+/** By the sentence that they stand before. */
+const openingsOf = oncePer((_: Document) => new Map<number, readonly Sentence[]>());
 
 function foundOpening(index: number, document: Document, grammar: QuestionGrammar): readonly Sentence[] {
   const told: Sentence[] = [];

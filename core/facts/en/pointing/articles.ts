@@ -1,16 +1,13 @@
-import type { Document, Entity } from '../../../language/index.ts';
-
-const known = new WeakMap<Document, ReadonlyMap<string, boolean>>();
+import { type Document, type Entity, oncePer } from '../../../language/index.ts';
 
 /** Whether the article writes "the" before a name: "the Suez Canal", not "Rotterdam". */
 export function takesThe(entity: Entity, document: Document): boolean {
-  let all = known.get(document);
-  if (!all) {
-    all = new Map(document.entities.map((one) => [one.id, isArticled(one, document)]));
-    known.set(document, all);
-  }
-  return all.get(entity.id) ?? false;
+  return articledIn(document).get(entity.id) ?? false;
 }
+
+const articledIn = oncePer(
+  (document: Document) => new Map(document.entities.map((one) => [one.id, isArticled(one, document)])),
+);
 
 function isArticled({ id, name }: Entity, { sentences, body }: Document): boolean {
   const all = sentences

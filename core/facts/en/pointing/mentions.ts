@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../../language/index.ts';
+import { type Document, oncePer, type Sentence } from '../../../language/index.ts';
 
 /** A common noun of the article with the words before it: "an unsecured server". */
 export type Mention = {
@@ -16,19 +16,14 @@ export type Mention = {
   readonly text: string;
 };
 
-const known = new WeakMap<Document, ReadonlyMap<string, readonly Mention[]>>();
-
 /** Every mention of a common noun, by its singular, in reading order. */
 export function mentionsOf(noun: string, document: Document): readonly Mention[] {
-  let all = known.get(document);
-  if (!all) {
-    all = grouped(
-      document.sentences.filter(({ role }) => role === 'prose' || role === 'list-item').flatMap(inSentence),
-    );
-    known.set(document, all);
-  }
-  return all.get(singular(noun)) ?? [];
+  return mentionsIn(document).get(singular(noun)) ?? [];
 }
+
+const mentionsIn = oncePer(({ sentences }: Document) =>
+  grouped(sentences.filter(({ role }) => role === 'prose' || role === 'list-item').flatMap(inSentence)),
+);
 
 function grouped(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
   const groups = new Map<string, Mention[]>();

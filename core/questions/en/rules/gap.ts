@@ -1,7 +1,7 @@
 import { type Fact, isUncut, type SlotRole, type ToldSpan } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { gapTypes, isExample, isQuoted, isVagueDay, standsApart } from '../../making.ts';
+import { mayBeGap, standsApart } from '../../making.ts';
 import { gap } from '../../text.ts';
 import { answerOf, make } from '../making.ts';
 import { isVague } from '../telling.ts';
@@ -29,10 +29,7 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
     )
       return [];
     if (
-      !gapTypes.has(span.type) ||
-      fact.text.split(text).length !== 2 ||
-      isQuoted(text, fact.text) ||
-      (span.entityId !== undefined && isExample(text, fact.text)) ||
+      !mayBeGap(one, fact.text) ||
       !isFree(one, fact.text) ||
       !(isWhole ? isFreeInSentence(one, fact) : endsPhrase(one, fact))
     )
@@ -100,12 +97,10 @@ function shortened({ text, slots }: Fact, key: string): string {
     told = `${told.slice(0, -end.length)}.`;
   }
   const clause = last.exec(told);
-  const isLong = told.split(' ').length > mostWords + 2;
-  const kept = clause ? told.slice(0, clause.index) : '';
-  const hangs = kept.endsWith(key) || barePeriod.test(kept);
-  return isLong && clause && !hangs && !clause[0].includes(key) && clause.index > told.length / 3
-    ? `${told.slice(0, clause.index)}.`
-    : told;
+  if (!clause || told.split(' ').length <= mostWords + 2 || clause.index <= told.length / 3) return told;
+  const kept = told.slice(0, clause.index);
+  const isNeeded = clause[0].includes(key) || kept.endsWith(key) || barePeriod.test(kept);
+  return isNeeded ? told : `${kept}.`;
 }
 
 /** "the Twitter attention": a name before the noun that it tells more of is no gap. */
@@ -173,7 +168,6 @@ function isFree({ span, text }: ToldSpan, told: string): boolean {
   if (span.type === 'count' && (before === '' || namesAfter.test(after) || shareOf.test(before))) return false;
   // "Between ____ and 2001": its other end stands beside it.
   if (span.type === 'date' && /\b[Bb]etween $/.test(before)) return false;
-  if ((span.entityId !== undefined && /^ \d/.test(after)) || isVagueDay(span, before)) return false;
   if (/[ap]\.?m\.? $/.test(before) || isEventFigure(before, span)) return false;
   if (/[\p{L}\d][-/–]$|[/–-]$|\b(a|an) $/u.test(before) || /^[-/–]|^ \p{Lu}|^['’]s/u.test(after)) return false;
   if (span.type === 'person' && toldOffice.test(before)) return !/^,? (?:said|says|told|added)\b/.test(after);

@@ -1,7 +1,7 @@
 import { type Fact, isUncut, type ToldSpan } from '../../../facts/index.ts';
 import type { Document } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
-import { gapTypes, isExample, isQuoted, isVagueDay, standsApart } from '../../making.ts';
+import { mayBeGap, standsApart } from '../../making.ts';
 import { gap } from '../../text.ts';
 import { answerOf, bareNumber, make } from '../making.ts';
 import { isBound, isTrifling } from './amount.ts';
@@ -14,14 +14,7 @@ export function askGap(fact: Fact, document: Document): readonly Draft[] {
   return told.flatMap((one): readonly Draft[] => {
     const { span, text } = one;
     if ((isUncut(fact) && standsApart(text, fact.text)) || isUntilThen(one, fact)) return [];
-    if (
-      !gapTypes.has(span.type) ||
-      fact.text.split(text).length !== 2 ||
-      isQuoted(text, fact.text) ||
-      (span.entityId !== undefined && isExample(text, fact.text)) ||
-      !isFree(one, fact.text)
-    )
-      return [];
+    if (!mayBeGap(one, fact.text) || !isFree(one, fact.text)) return [];
     if (
       span.type === 'date' &&
       fact.slots.some(({ spans }) => spans.some((other) => other !== one && other.span.type === 'date'))
@@ -49,8 +42,7 @@ function isFree({ span, text }: ToldSpan, told: string): boolean {
   if (isBound(span) || isTrifling(span) || (span.type === 'count' && namesAfter.test(after))) return false;
   if (span.type === 'date' && (/^(?:, \d|,? (?:dan|atau) \d)/u.test(after) || /\d(?:,| dan| atau) $/u.test(before)))
     return false;
-  if ((span.entityId !== undefined && /^ \d/.test(after)) || isHalfSpan(span, before, after)) return false;
-  if (isVagueDay(span, before)) return false;
+  if (isHalfSpan(span, before, after)) return false;
   if (/[\p{L}\d][-/–]$|[/–-]$/u.test(before) || /^[-/–]|^ \p{Lu}/u.test(after)) return false;
   if (
     /(?:\d|(?<!\p{L})satu) (?:\([^)]*\) )?dari $/u.test(before) ||

@@ -1,0 +1,37 @@
+import { type Document, oncePer, type Sentence, type Span } from '../language/index.ts';
+import { plain } from './text.ts';
+
+/** A figure or date of the article, and `Sentence.index` of where it stands. */
+export type Valued = { readonly value: NonNullable<Span['value']>; readonly sentence: number };
+
+/** The figures and dates of an article in reading order. */
+export const valuesIn = oncePer(({ sentences }: Document): readonly Valued[] =>
+  sentences.flatMap(({ spans, index }) =>
+    spans.flatMap(({ value }) => (value === undefined ? [] : { value, sentence: index })),
+  ),
+);
+
+/** The sentences that mention an entity, in reading order. */
+export function sentencesNaming(id: string, document: Document): readonly Sentence[] {
+  return sentencesByEntity(document).get(id) ?? [];
+}
+
+/** Whether the article names something so. */
+export function isNameOf(name: string, document: Document): boolean {
+  return namesIn(document).has(plain(name));
+}
+
+const sentencesByEntity = oncePer(({ sentences }: Document) => {
+  const places = new Map<string, Sentence[]>();
+  for (const sentence of sentences)
+    for (const id of new Set(sentence.spans.flatMap(({ entityId }) => entityId ?? []))) {
+      const own = places.get(id);
+      if (own) own.push(sentence);
+      else places.set(id, [sentence]);
+    }
+  return places;
+});
+
+const namesIn = oncePer(
+  ({ entities }: Document) => new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases].map(plain))),
+);
