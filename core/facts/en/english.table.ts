@@ -35,6 +35,12 @@ export const cutShort: readonly ToldRow[] = [
 ];
 
 export const unsaid: readonly ToldRow[] = [
+  ['what was to be has its "to"', 'Ruth Ellison was to receive Tom Lindqvist in Leeds on 3 May 2019.', []],
+  [
+    'nothing stands between "only" and what it limits',
+    'Under current rules only the first £2,000 of a deposit is fully protected.',
+    [],
+  ],
   [
     'were holds for both participles',
     'The sheets were pasted end to end in Leeds and wound around a broom handle.',

@@ -58,6 +58,7 @@ describe('dates', () => {
     ],
     ['en', 'On 29 July 2021 and on March 5, 2020.', ['29 July 2021 = 2021-07-29', 'March 5, 2020 = 2020-03-05']],
     ['en', 'In 1900 and 1924, by 2030, in the 1960s.', ['1900 = 1900', '1924 = 1924', '2030 = 2030']],
+    ['en', 'She was to speak ahead of a vote on Tuesday.', []],
     ['en', 'On Tuesday it rained; it may march on.', ['Tuesday = 2022-11-15 relative']],
     ['en', 'Each year 16 September is marked.', []],
     ['en', '31 February 2021 does not exist.', []],

@@ -92,6 +92,18 @@ describe('matches', () => {
     expect(pairsOf(actors)).toEqual([]);
   });
 
+  test('where someone learned is no office beside offices', () => {
+    const people = (office: string) =>
+      draftMatches(
+        settingOf(
+          `Ann Platt, the mayor of Leeds, spoke. Ruth Ellison, the head of Acme Holdings, spoke. Tom Lindqvist, ${office} of Leeds, spoke.`,
+          { language: 'en' },
+        ),
+      );
+    expect(people('the bishop')).toHaveLength(1);
+    expect(people('the poet')).toEqual([]);
+  });
+
   test('two rows are no match', () => expect(pairsOf(listNews.split('- Minuman')[0] ?? '')).toEqual([]));
 
   test('two rows with one figure could be swapped', () => {

@@ -43,6 +43,12 @@ describe('wrong amounts', () => {
     for (const rank of [0, 1, 2, 3]) expect(ranks.filter((other) => other === rank).length).toBeGreaterThan(12);
   });
 
+  test('a price ends as the right one does', () => {
+    for (let seed = 0; seed < 20; seed += 1)
+      for (const other of otherAmounts(value(11.4, 2, '£'), [], seededRandom(seed)))
+        expect(Math.round(other * 100) % 10).toBe(0);
+  });
+
   test('a share stays within a hundred per cent', () => {
     for (let seed = 0; seed < 50; seed += 1) {
       for (const other of otherAmounts(value(97, 0, 'persen'), [], seededRandom(seed)))
@@ -77,6 +83,13 @@ describe('wrong dates', () => {
       );
     },
   );
+
+  test('none of a month that has just begun, for what was before it', () => {
+    const monthsBeside = (published: string) =>
+      [1, 2, 3, 4, 5, 6, 7, 8].flatMap((seed) => otherDates('2022-05', [], seededRandom(seed), { published }));
+    expect(monthsBeside('2022-06-01')).not.toContain('2022-06');
+    expect(monthsBeside('2022-06-20')).toContain('2022-06');
+  });
 
   test('none before what the article tells began', () => {
     fc.assert(

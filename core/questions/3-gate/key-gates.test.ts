@@ -111,6 +111,12 @@ const titleTells: readonly Row[] = [
     'The title says "a day counted from that of the article".',
   ],
   [
+    'a statement beside the count that it tells in words',
+    'Bank Sagara membuka dua cabang bagi 12 kapal di Sulawesi pada 2022.',
+    { kind: 'true-false', rule: 'gap: count, stated', title: 'Dua Cabang dari Palu' },
+    'The title says nearly the same.',
+  ],
+  [
     'a statement of the count that it tells',
     'Bank Sagara membuka 12 cabang di Sulawesi pada 2022.',
     { kind: 'true-false', rule: 'gap: count, stated', title: '12 Cabang dari Palu' },

@@ -169,6 +169,11 @@ const wording: readonly Row[] = [
   ],
   ['plain English', bridge, { ...date, language: 'en' }],
   [
+    'an absolute in a gap, which claims nothing',
+    sold,
+    { ...gapOf('person'), question: { stem: '____ tidak pernah menjual 12 kapal di Palu.' } },
+  ],
+  [
     'an absolute',
     bridge,
     { ...date, language: 'en', question: { stem: 'On what date was the Harbour Bridge always opened?' } },

@@ -29,6 +29,13 @@ test('a family may be refused in short stems alone', () => {
   expect(saidOf('Daniel Ward sold 12 ferries in 2022.', who)).toMatch(/^Readers accepted/);
 });
 
+test('a kind that has no other form is asked all the same', () => {
+  const trio =
+    'Ann Platt, the mayor of Leeds, spoke. Ruth Ellison, the head of Acme Holdings, spoke. Tom Lindqvist, the bishop of Leeds, spoke.';
+  expect(seldomAccepted.en['match: office, short']).toBeDefined();
+  expect(saidOf(trio, { rule: 'match: office', kind: 'matching' })).toBeUndefined();
+});
+
 test('what is refused was accepted in less than half of its items, of eight or more', () => {
   for (const [family, { accepted, of }] of [seldomAccepted.id, seldomAccepted.en].flatMap((all) =>
     Object.entries(all),

@@ -8,8 +8,8 @@ export type Ranked = { readonly candidate: Candidate; readonly worth: number };
 export type TruthBalance = { readonly ahead: string; readonly alone: boolean };
 export type Chosen = { readonly chosen: readonly Candidate[]; readonly left: readonly Reject[] };
 
-/** A second item of one kind or paragraph must be so much better than the first of another, and one that has more than half of the quiz for its kind by `halfOfKind`. */
-const price = { kind: 0.5, halfOfKind: 2, rule: 0.25, sentence: 0.4, paragraph: 0.15, truth: 0.6 };
+/** A second item of one kind or paragraph must be so much better than the first of another. */
+const price = { kind: 0.5, rule: 0.25, sentence: 0.4, paragraph: 0.15, truth: 0.6 };
 /** What the first item of a kind adds to the quiz. */
 const newKind = 0.7;
 const perSentence = 2;
@@ -23,7 +23,7 @@ export function choose(ranked: readonly Ranked[], count: number, truth: TruthBal
   const refused: Reject[] = [];
   const waiting: Waiting[] = [];
   while (chosen.length < count && left.length > 0) {
-    const best = left.reduce((one, other) => (net(other, chosen, count) > net(one, chosen, count) ? other : one));
+    const best = left.reduce((one, other) => (net(other, chosen) > net(one, chosen) ? other : one));
     left.splice(left.indexOf(best), 1);
     const fault = clash(best.candidate, chosen);
     const early = fault === undefined ? tooEarly(best.candidate, chosen, truth) : undefined;
@@ -54,7 +54,7 @@ function isOneTooMany({ question }: Candidate, chosen: readonly Candidate[]): bo
   return statements + 1 > Math.max(2, (chosen.length + 1) / 3);
 }
 
-function net({ candidate, worth }: Ranked, chosen: readonly Candidate[], wanted: number): number {
+function net({ candidate, worth }: Ranked, chosen: readonly Candidate[]): number {
   const { question, draft } = candidate;
   const count = (test: (other: Candidate) => boolean) => chosen.filter(test).length;
   const alike = count((other) => other.question.kind === question.kind);
@@ -64,7 +64,6 @@ function net({ candidate, worth }: Ranked, chosen: readonly Candidate[], wanted:
   const sameTruth = question.kind === 'true-false' ? Math.max(0, lead(question.key, chosen)) : 0;
   const cost =
     price.kind * alike +
-    (alike >= wanted / 2 ? price.halfOfKind : 0) +
     price.rule * ruled +
     price.sentence * near +
     price.paragraph * beside +

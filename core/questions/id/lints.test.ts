@@ -84,6 +84,7 @@ test.each([
   'Begitulah yang diajarkan di bangku kuliah.',
   'Namun, harga turun lagi.',
   'Sisanya ditanggung pemerintah.',
+  'Gempa pada 1867 merobohkannya.',
 ])('the front of it belongs to the sentence before: %s', (text) => expect(leaning.check(text)).toBeDefined());
 
 test.each(['Tanya jawab berlangsung di Bandung.', 'Bank Sagara membuka cabang, lalu pulang.'])(

@@ -9,5 +9,7 @@ test.each([
   ['Tragedi 12 Mei 1998 diperingati.', 'Tragedi 12 Mei 1998 diperingati.'],
   ['Siapa yang memimpin Gerakan 30 September 1965?', 'Siapa yang memimpin Gerakan 30 September 1965?'],
   ['____ sendiri membuka rapat di Palu.', '____ membuka rapat di Palu.'],
+  ['Pada tahun berapa lembaga itu telah dibentuk?', 'Pada tahun berapa lembaga itu dibentuk?'],
+  ['Lembaga itu telah dibentuk pada ____.', 'Lembaga itu telah dibentuk pada ____.'],
   ['KRC didirikan tanggal 11 April 1852.', 'KRC didirikan tanggal 11 April 1852.'],
 ])('%s', (stem, told) => expect(polished(stem)).toBe(told));

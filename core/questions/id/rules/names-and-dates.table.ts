@@ -56,6 +56,7 @@ export const dates: readonly DraftRow[] = [
 ];
 
 export const subjects: readonly DraftRow[] = [
+  ['a government that is called by its city', 'Jakarta menolak putusan sengketa nikel pada 7 Mei 2023.', []],
   [
     'a person',
     'Bupati Tirtasari Hendra Wirawan meresmikan Jembatan Kabanaran pada 7 Mei 2023.',

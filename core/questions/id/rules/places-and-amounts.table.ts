@@ -243,6 +243,14 @@ export const gaps: readonly DraftRow[] = [
   ],
   ['whoever only says so', 'Menteri Pekerjaan Umum Agus Prasetyo menyatakan bahwa cabang di Palu tutup.', []],
   ['an example of several', 'Cabang di Palu ditutup sejumlah menteri, termasuk Agus Prasetyo.', []],
+  [
+    'quoted words',
+    'Agus Prasetyo menutup pameran "12 kapal" di Palu pada 2022.',
+    [
+      'cloze: ____ menutup pameran "12 kapal" di Palu pada 2022. => Agus Prasetyo',
+      'cloze: Agus Prasetyo menutup pameran "12 kapal" di Palu pada ____. => 2022',
+    ],
+  ],
   ['half of a span', 'Lomba di Palu berlangsung dua hari dua malam.', []],
   ['around a day', 'Cabang di Palu ditutup sekitar 25 Agustus 2012.', []],
   ['more than', 'Kota Rajabuana memiliki lebih dari 230.000 penduduk.', []],
