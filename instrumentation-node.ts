@@ -2,10 +2,13 @@ import { applyRetention } from './features/accounts/commands/apply-retention';
 import { remind } from './features/assignments/commands/remind';
 import { settleAttempts } from './features/assignments/commands/settle-attempts';
 import { answerForm } from './features/attempts/answer-form';
+import { sharedPages } from './features/attempts/shared-pages';
+import { displayCookie } from './features/display/schema';
 import { updateFeeds } from './features/intake/commands/update-feeds';
 import { cleanUpLti } from './features/lti/commands/clean-up';
 import { scoreCourier } from './features/lti/commands/send-score';
 import { settleScores } from './features/lti/commands/settle-scores';
+import { countUnread } from './features/notifications/queries/notifications';
 import { engage } from './features/outbox/commands/engage';
 import { draftEntries } from './features/quizzes/commands/draft-entries';
 import { webhookCourier } from './features/webhooks/commands/webhook-courier';
@@ -24,7 +27,12 @@ export function begin(): void {
   keepFrontDoor();
   if (process.env.NODE_ENV === 'production') {
     serveWell();
-    stepBeforeNext([answerForm]);
+    stepBeforeNext({
+      forms: [answerForm],
+      pages: sharedPages,
+      // What app/layout.tsx shows.
+      around: async (viewer, cookie) => [await countUnread(viewer), cookie(displayCookie)],
+    });
   }
   // Less than a period, as clocks differ: else a server that is a little early would leave its turn to nobody.
   const [aDay, halfAMinute] = [20 * 60 * 60, 25];

@@ -10,6 +10,7 @@ import { countUnread } from '@/features/notifications/queries/notifications';
 import { Herald } from '@/features/offline/components/herald';
 import { feedLink } from '@/features/sharing/components/feed-link';
 import { getLanguage } from '@/lib/language';
+import { readerName } from '@/lib/reader-name';
 import { siteOrigin } from '@/lib/site-origin';
 import { getViewer } from '@/lib/viewer';
 import { SiteFooter } from './site-footer';
@@ -30,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [language, t, offline, notifications, viewer, unread, display] = await Promise.all([
+  const [language, t, offline, notifications, viewer, unread, display, name] = await Promise.all([
     getLanguage(),
     getTranslations('site'),
     getTranslations('offline'),
@@ -38,7 +39,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     getViewer(),
     getViewer().then(countUnread),
     getDisplayAttributes(),
+    getViewer().then(readerName),
   ]);
+  const ways = waysOf(viewer, t, {
+    name,
+    news: unread > 0 ? notifications('link', { count: unread }) : null,
+  });
   const heraldWords = {
     unsentHere: offline('unsentHere'),
     toUnsent: offline('toUnsent'),
@@ -53,7 +59,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SiteHeader
           name={t('name')}
           label={t('nav.label')}
-          ways={waysOf(viewer, t, unread > 0 ? notifications('link', { count: unread }) : null)}
+          ways={ways}
           signOut={viewer.kind === 'member' ? { words: t('nav.signOut'), action: signOutAction } : null}
         />
         <Herald words={heraldWords} />

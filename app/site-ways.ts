@@ -4,11 +4,18 @@ import type { Viewer } from '@/lib/viewer';
 /** A link of the header. */
 export type Way = { readonly to: string; readonly words: string; readonly title?: string; readonly isNews?: true };
 
-/** Where whoever looks can go from every page. `news`: the words of what they have not read yet, if any. */
+type Told = {
+  /** What they are called. */
+  readonly name: string;
+  /** The words of what they have not read yet, if any. */
+  readonly news: string | null;
+};
+
+/** Where whoever looks can go from every page. */
 export function waysOf(
   viewer: Viewer,
   t: Awaited<ReturnType<typeof getTranslations<'site'>>>,
-  news: string | null,
+  { name, news }: Told,
 ): readonly Way[] {
   const open = [
     { to: '/', words: t('nav.library') },
@@ -24,6 +31,6 @@ export function waysOf(
     ...(viewer.role === 'admin' ? [{ to: '/admin', words: t('nav.admin') }] : []),
     ...(news === null ? [] : [{ to: '/notifications', words: news, isNews: true } as const]),
     { to: '/classes', words: t('nav.classes') },
-    { to: '/account', words: t('nav.account'), title: viewer.name },
+    { to: '/account', words: t('nav.account'), title: name },
   ];
 }

@@ -4,11 +4,22 @@ import { BuiltFiles } from './built-files';
 import { InTurn } from './in-turn';
 import { KeptPages } from './kept-pages';
 import { type PlainForm, PlainForms } from './plain-forms';
+import { type Around, type SharedPage, SharedPages } from './shared-pages';
 
-/** From now on what Next is asked comes by the files of the build, the pages that are kept and the forms that are answered here, and pages are made a few at once. The front door has seen each request before. */
-export function stepBeforeNext(forms: readonly PlainForm[] = []): void {
+/** What is answered here in the place of Next. */
+export type Answered = {
+  readonly forms: readonly PlainForm[];
+  readonly pages: readonly SharedPage[];
+  readonly around: Around;
+};
+
+const nothing: Answered = { forms: [], pages: [], around: async () => null };
+
+/** From now on what Next is asked comes by the files of the build, the pages that are kept or shared and the forms that are answered here, and pages are made a few at once. The front door has seen each request before. */
+export function stepBeforeNext({ forms, pages, around }: Answered = nothing): void {
   const stepped = new WeakSet<Server>();
-  const [built, kept, plain, turns] = [new BuiltFiles(), new KeptPages(), new PlainForms(forms), new InTurn()];
+  const [built, kept, turns] = [new BuiltFiles(), new KeptPages(), new InTurn()];
+  const [plain, shared] = [new PlainForms(forms), new SharedPages(pages, around)];
   // Node tells of a request before it hands it to who answers the requests of its server: from the first one on, that is this.
   subscribe('http.server.request.start', (message) => {
     const { server } = message as { server: Server };
@@ -21,7 +32,8 @@ export function stepBeforeNext(forms: readonly PlainForm[] = []): void {
         for (const listener of next) listener.call(server, request, response as Parameters<RequestListener>[1]);
       };
       const make = () => turns.answer(request, response, ask);
-      const send = () => plain.answer(request, response, make);
+      const share = () => shared.answer(request, response, make);
+      const send = () => plain.answer(request, response, share);
       built.answer(request, response, () => kept.answer(request, response, send));
     });
   });

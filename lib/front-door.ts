@@ -3,6 +3,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isFromElsewhere } from './cross-site';
 import { frameCookie, openFrame } from './frame';
+import { calledHeader } from './reader-name';
 
 /** Why a request is turned away, in this header of its own, by proxy.ts: the door itself cannot answer in the place of Next. */
 export const refusedHeader = 'x-fakta-refused';
@@ -32,6 +33,7 @@ export function receive(request: IncomingMessage, response: ServerResponse): voi
   delete headers['x-middleware-subrequest'];
   delete headers[refusedHeader];
   delete headers[policyHeader];
+  delete headers[calledHeader];
   const path = pathOf(request);
   const refused = refusalOf(request, path);
   if (refused) headers[refusedHeader] = refused;

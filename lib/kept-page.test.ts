@@ -10,8 +10,8 @@ test.each([
   ['a nonce at either end', ['', '<p>é</p>', '']],
   ['scripts', ['<script nonce="', '"></script><script nonce="', '">1</script>']],
 ])('%s', (_, pieces) => {
-  const page = new KeptPage(Buffer.from(pieces.join(nonce)), nonce);
-  expect(page.with('bmV4dA==').toString()).toBe(pieces.join('bmV4dA=='));
+  const page = new KeptPage(Buffer.from(pieces.join(nonce)), [nonce]);
+  expect(page.with(['bmV4dA==']).toString()).toBe(pieces.join('bmV4dA=='));
 });
 
 test('a page of any pieces is the same with another nonce', () => {
@@ -21,10 +21,19 @@ test('a page of any pieces is the same with another nonce', () => {
       fc.array(text, { maxLength: 30 }),
       fc.base64String({ minLength: 1, maxLength: 64 }),
       (pieces, other) => {
-        const page = new KeptPage(Buffer.from(pieces.join(nonce)), nonce);
+        const page = new KeptPage(Buffer.from(pieces.join(nonce)), [nonce]);
         const expected = pieces.join(other);
-        expect(page.with(other).toString()).toBe(expected);
+        expect(page.with([other]).toString()).toBe(expected);
       },
     ),
   );
+});
+
+test('of several texts each gets its own, the one that is named first where two begin at one place', () => {
+  const page = new KeptPage(Buffer.from('é a="who" who {"a":"who"} id'), ['="who"', '"who"', 'who', 'id']);
+  expect(page.with(['="A &amp; B"', '"A & B"', 'Ä', 'x1']).toString()).toBe('é a="A &amp; B" Ä {"a":"A & B"} x1');
+});
+
+test('without any text it is the page as it was', () => {
+  expect(new KeptPage(Buffer.from('<p>é</p>'), []).with([]).toString()).toBe('<p>é</p>');
 });

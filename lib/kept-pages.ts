@@ -1,30 +1,29 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
-import { isForScripts, nonceOf, policyHeader } from './front-door';
+import { isForScripts, policyHeader } from './front-door';
 import { hold } from './held-answer';
 import { KeptPage } from './kept-page';
 import { negotiateLocale } from './locale';
 import { isHtml, sendPacked, takeCoding } from './packed-answer';
+import { giveAgain, headersToKeep, ownNonce, type PageAnswer } from './page-answer';
 
 /** So long a page may be kept: what another process published is seen after it at the latest. */
 const keptMs = 5000;
 const mostPages = 500;
 const mostBytes = 32 * 1024 * 1024;
 
-type Kept = { readonly page: KeptPage; readonly headers: OutgoingHttpHeaders };
-
 /**
  * Pages that are the same for everyone whom nobody knows (no cookie), made once in a few seconds, not for each reader. Only who is known by nothing gets them; whoever has a cookie
  * is answered by Next. Each sending has a nonce of its own. What is changed at this process is seen at once, what is changed at another after five seconds.
  */
 export class KeptPages {
-  private readonly kept: LRUCache<string, Kept>;
-  private readonly making = new Map<string, Promise<Kept | undefined>>();
+  private readonly kept: LRUCache<string, PageAnswer>;
+  private readonly making = new Map<string, Promise<PageAnswer | undefined>>();
   /** How often all was dropped: a page that was begun before may show what was changed since. */
   private dropped = 0;
 
   constructor(ttl = keptMs) {
-    this.kept = new LRUCache<string, Kept>({
+    this.kept = new LRUCache<string, PageAnswer>({
       max: mostPages,
       maxSize: mostBytes,
       sizeCalculation: ({ page }) => page.size,
@@ -61,7 +60,7 @@ export class KeptPages {
     const { dropped } = this;
     const coding = takeCoding(request);
     keepHeaders(request);
-    const making = new Promise<Kept | undefined>((settle) => {
+    const making = new Promise<PageAnswer | undefined>((settle) => {
       hold(response, (held) => {
         const made = held && keptOf(request, response, held.body);
         if (made && dropped === this.dropped) this.kept.set(key, made);
@@ -111,30 +110,11 @@ function mayChange({ method = '', url = '' }: IncomingMessage): boolean {
   return method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS' && !byLearners.test(url);
 }
 
-/** What belongs to one answer, not to its page. */
-const ofOneAnswer = new Set([
-  'x-request-id',
-  'connection',
-  'keep-alive',
-  'date',
-  policyHeader,
-  'content-length',
-  'transfer-encoding',
-]);
-
-function keptOf(request: IncomingMessage, response: ServerResponse, body: Buffer): Kept | undefined {
-  const nonce = nonceOf(request.headers[policyHeader]);
-  const headers = response.getHeaders();
-  if (response.statusCode !== 200 || headers['set-cookie'] || headers['content-encoding'] || !nonce) return undefined;
-  if (!isHtml(response)) return undefined;
-  const shared = Object.entries(headers).filter(([name]) => !ofOneAnswer.has(name));
-  return { page: new KeptPage(body, nonce), headers: Object.fromEntries(shared) };
+function keptOf(request: IncomingMessage, response: ServerResponse, body: Buffer): PageAnswer | undefined {
+  const [nonce, headers] = [ownNonce(request), headersToKeep(response)];
+  return nonce && headers && isHtml(response) ? { page: new KeptPage(body, [nonce]), headers } : undefined;
 }
 
-function send({ page, headers }: Kept, request: IncomingMessage, response: ServerResponse): void {
-  if (response.destroyed) return;
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
-  const body = page.with(nonceOf(request.headers[policyHeader]) ?? '');
-  response.setHeader('content-length', body.length);
-  void sendPacked({ body, end: (bytes) => response.end(bytes) }, response, takeCoding(request));
+function send(kept: PageAnswer, request: IncomingMessage, response: ServerResponse): void {
+  giveAgain(kept, [ownNonce(request) ?? ''], request, response);
 }

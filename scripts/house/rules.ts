@@ -21,7 +21,7 @@ const rooms: readonly RoomRule[] = [
       /^content\/messages\//,
       /^features\/[^/]+\/(queries|components|actions|[a-z-]+-action)/,
       /^components\//,
-      /^lib\/(viewer|auth|action|errors|health|language|locale|metrics|site-origin)$/,
+      /^lib\/(viewer|auth|action|errors|health|language|locale|metrics|reader-name|site-origin)$/,
     ],
     fix: 'Ask a query, show a component, pass an action; a page holds no rule and no query of its own.',
   },

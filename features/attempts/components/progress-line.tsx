@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ProgressBar } from '@/components/progress-bar';
-import type { OwnAttempt } from '../queries/own-attempt';
+import type { AskedAttempt } from '../queries/own-attempt';
 import type { Walk } from '../queries/walk';
 import { AssignedClock } from './assigned-clock';
 
@@ -36,7 +36,7 @@ export async function ProgressLine({ walk: { places }, number, title, children }
 }
 
 /** How far an attempt is, and the way back to its article. */
-export async function AttemptProgress({ attempt, number }: { attempt: OwnAttempt; number: number }) {
+export async function AttemptProgress({ attempt, number }: { attempt: AskedAttempt; number: number }) {
   const t = await getTranslations('attempts.item');
   return (
     <ProgressLine walk={attempt} number={number} title={<span lang={attempt.language}>{attempt.title}</span>}>

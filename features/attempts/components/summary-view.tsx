@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { finishAttemptAction } from '../actions';
-import type { OwnAttempt } from '../queries/own-attempt';
+import type { AskedAttempt } from '../queries/own-attempt';
 import { AssignedClock } from './assigned-clock';
 import { Summary } from './summary';
 
 /** What is still open before an attempt is finished. */
-export async function SummaryView({ attempt }: { attempt: OwnAttempt }) {
+export async function SummaryView({ attempt }: { attempt: AskedAttempt }) {
   const t = await getTranslations('attempts.summary');
   const before = attempt.reading === 'before';
   return (

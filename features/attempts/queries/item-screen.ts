@@ -6,12 +6,17 @@ import { withoutKey, withoutProof } from '@/features/items/queries/withheld';
 import { AppError } from '@/lib/errors';
 import { ownerId, type Viewer } from '@/lib/viewer';
 import { givenIn } from './given';
-import { getOwnAttempt, type OwnAttempt } from './own-attempt';
+import { type AskedAttempt, asAsked, getOwnAttempt, type OwnAttempt } from './own-attempt';
 
 /** One item of an attempt: still open, or answered with feedback at once, then with its proof and the article. */
-export type ItemScreen = { readonly attempt: OwnAttempt; readonly number: number } & (
-  | { readonly kind: 'open'; readonly item: OpenItem; readonly sentences: Sentences | null }
-  | { readonly kind: 'revealed'; readonly item: ProvenItem; readonly body: string }
+export type ItemScreen = { readonly number: number } & (
+  | {
+      readonly kind: 'open';
+      readonly attempt: AskedAttempt;
+      readonly item: OpenItem;
+      readonly sentences: Sentences | null;
+    }
+  | { readonly kind: 'revealed'; readonly attempt: OwnAttempt; readonly item: ProvenItem; readonly body: string }
 );
 
 /** @throws AppError `not-found` when the attempt is not the viewer's or has no such item. `number` counts from 1. */
@@ -25,7 +30,7 @@ export async function getItemScreen(viewer: Viewer, attemptId: string, number: n
       // Nothing of the article is shown before it is to be read.
       attempt.reading === 'before' ? null : getSentences(place.itemId),
     ]);
-    return { kind: 'open', attempt, number, item, sentences };
+    return { kind: 'open', attempt: asAsked(attempt), number, item, sentences };
   }
   const own = { id: attemptId, userId: ownerId(viewer), feedback: 'each' } as const;
   const [proven, body] = await Promise.all([

@@ -30,6 +30,13 @@ export type OwnAttempt = Omit<Walk, 'places'> & {
   readonly choiceSeed: number | null;
 };
 
+/** The same without what was answered: what pages are made of that are one for many. */
+export type AskedAttempt = Omit<OwnAttempt, 'places'> & Pick<Walk, 'places'>;
+
+export function asAsked({ places, ...attempt }: OwnAttempt): AskedAttempt {
+  return { ...attempt, places: places.map(({ itemId, answered }) => ({ itemId, answered })) };
+}
+
 /**
  * One at an assignment whose time is over is finished by being looked at, as of its deadline.
  * @throws AppError `not-found` for a visitor, or when the attempt is not the viewer's.
@@ -92,12 +99,12 @@ async function readAttempt(userId: string, id: string): Promise<OwnAttempt> {
 const readOnce = cache(readAttempt);
 
 /** Whether all its items may be answered on one page: only where none tells its key before the end, and of an assignment where its rules say so. */
-export function isSheet({ feedback, finishedAt, assigned }: OwnAttempt): boolean {
+export function isSheet({ feedback, finishedAt, assigned }: AskedAttempt): boolean {
   return feedback === 'end' && finishedAt === null && (assigned?.rules.allAtOnce ?? true);
 }
 
 /** Where an attempt goes on: as any walk, but for the article that is to be read now, and a sheet that is asked for. */
-export function attemptPath(attempt: OwnAttempt): string {
+export function attemptPath(attempt: AskedAttempt): string {
   const untouched = attempt.places.every(({ answered }) => !answered);
   if (attempt.reading === 'after' && !attempt.finishedAt && untouched) return `${attempt.path}/read`;
   if (attempt.assigned && isSheet(attempt)) return `${attempt.path}/all`;
@@ -105,7 +112,7 @@ export function attemptPath(attempt: OwnAttempt): string {
 }
 
 /** Whether an item may be looked at now: of a sequential assignment only the next one, and those whose verdict was told. */
-export function mayOpen(attempt: OwnAttempt, number: number): boolean {
+export function mayOpen(attempt: AskedAttempt, number: number): boolean {
   if (attempt.finishedAt || !attempt.assigned?.rules.sequential) return true;
   if (attempt.places[number - 1]?.answered) return attempt.feedback === 'each';
   return openPlaces(attempt)[0] === number;

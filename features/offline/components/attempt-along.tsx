@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import type { OwnAttempt } from '@/features/attempts/queries/own-attempt';
+import type { AskedAttempt } from '@/features/attempts/queries/own-attempt';
 import { TakeAlong } from './take-along';
 
 /** An open attempt, taken along on the device. */
-export function AttemptAlong({ attempt: { id, places, reading, assigned } }: { attempt: OwnAttempt }) {
+export function AttemptAlong({ attempt: { id, places, reading, assigned } }: { attempt: AskedAttempt }) {
   const t = useTranslations('offline');
   // With it would come the article, which is to be read later; and an assignment has rules that a device cannot hold to.
   if (reading === 'before' || assigned) return null;

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { SummaryView } from '@/features/attempts/components/summary-view';
-import { getOwnAttempt } from '@/features/attempts/queries/own-attempt';
+import { asAsked, getOwnAttempt } from '@/features/attempts/queries/own-attempt';
 import { orNotFound } from '@/lib/action';
 import { getViewer } from '@/lib/viewer';
 
@@ -14,5 +14,5 @@ export default async function SummaryPage({ params }: PageProps<'/attempts/[id]/
   const { id } = await params;
   const attempt = await orNotFound(getOwnAttempt(await getViewer(), id));
   if (attempt.finishedAt) redirect(`/attempts/${id}/result`);
-  return <SummaryView attempt={attempt} />;
+  return <SummaryView attempt={asAsked(attempt)} />;
 }
