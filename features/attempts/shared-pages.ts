@@ -4,7 +4,7 @@ import { correctedAmong } from '@/features/items/queries/corrected';
 import { getQuizPreview } from '@/features/sharing/queries/quiz-preview';
 import type { Seen, SharedPage } from '@/lib/shared-pages';
 import type { Viewer } from '@/lib/viewer';
-import { getItemScreen } from './queries/item-screen';
+import { openScreen } from './queries/item-screen';
 import { asAsked, getOwnAttempt } from './queries/own-attempt';
 import { getStandings } from './queries/standings';
 
@@ -42,13 +42,15 @@ const questionPage: SharedPage = {
   at: /^\/attempts\/[\w-]+\/[1-9]\d{0,3}$/,
   async see(path, viewer) {
     const [, , id = '', number = ''] = path.split('/');
-    const screen = await getItemScreen(viewer, id, Number(number));
-    const { attempt, kind } = screen;
-    const place = attempt.places[screen.number - 1];
-    if (kind !== 'open' || !place || place.answered || attempt.assigned || attempt.finishedAt) return undefined;
-    const { itemId } = place;
-    const [flag, corrected] = await Promise.all([getOwnFlag(viewer, itemId), correctedAmong([itemId])]);
-    return flag || corrected.size > 0 ? undefined : { of: screen, id };
+    const attempt = await getOwnAttempt(viewer, id);
+    const place = attempt.places[Number(number) - 1];
+    if (!place || place.answered || attempt.assigned || attempt.finishedAt) return undefined;
+    const [of, flag, corrected] = await Promise.all([
+      openScreen(attempt, Number(number), place),
+      getOwnFlag(viewer, place.itemId),
+      correctedAmong([place.itemId]),
+    ]);
+    return flag || corrected.size > 0 ? undefined : { of, id };
   },
 };
 

@@ -4,14 +4,14 @@ import { CorrectedNote } from '@/features/items/components/corrected-note';
 import { SentencesInArticle } from '@/features/items/components/sentences-in-article';
 import { correctedAmong } from '@/features/items/queries/corrected';
 import { submitAnswerAction } from '../actions';
-import type { ItemScreen } from '../queries/item-screen';
+import type { OpenScreen } from '../queries/item-screen';
 import { isSheet } from '../queries/own-attempt';
 import { way } from './item-ways';
 import { OpenItem } from './open-item';
 import { AttemptProgress } from './progress-line';
 
 /** One question of a quiz, to be answered. */
-export async function OpenItemView({ screen }: { screen: Extract<ItemScreen, { kind: 'open' }> }) {
+export async function OpenItemView({ screen }: { screen: OpenScreen }) {
   const { attempt, number, item, sentences } = screen;
   const itemId = attempt.places[number - 1]?.itemId ?? '';
   const [t, corrected] = await Promise.all([getTranslations('attempts.item'), correctedAmong([itemId])]);
