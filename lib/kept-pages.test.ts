@@ -178,6 +178,12 @@ const ofOne: readonly [string, { status: number; headers?: OutgoingHttpHeaders }
   ['no page', { status: 200, headers: { 'content-type': 'text/plain' } }],
 ];
 
+test('a page of which a part failed is given to its asker and not kept', async () => {
+  app = (_incoming, outgoing) => void outgoing.setHeader('content-type', 'text/html').end('1a:E{"digest":"1"}');
+  for (let times = 0; times < 2; times += 1) expect((await ask('/')).text).toBe('1a:E{"digest":"1"}');
+  expect(made).toHaveLength(2);
+});
+
 test.each(ofOne)(
   'an answer that is none for everyone is given to its asker and not kept: %s',
   async (_, { status, headers = {} }) => {

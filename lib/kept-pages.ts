@@ -111,7 +111,7 @@ function mayChange({ method = '', url = '' }: IncomingMessage): boolean {
 }
 
 function keptOf(request: IncomingMessage, response: ServerResponse, body: Buffer): PageAnswer | undefined {
-  const [nonce, headers] = [ownNonce(request), headersToKeep(response)];
+  const [nonce, headers] = [ownNonce(request), headersToKeep(response, body)];
   return nonce && headers && isHtml(response) ? { page: new KeptPage(body, [nonce]), headers } : undefined;
 }
 

@@ -17,10 +17,14 @@ const ofOneAnswer = new Set([
   'transfer-encoding',
 ]);
 
-/** The headers of an answer that may be given again with its page; nothing where it may not. */
-export function headersToKeep(response: ServerResponse): OutgoingHttpHeaders | undefined {
+/** As React writes that a part of a page failed, as a row or as a row in a script: the answer had begun, so its status tells nothing of it. */
+const failedPart = /:E\{\\?"digest/;
+
+/** The headers of an answer that may be given again with its page, of this body; nothing where it may not. */
+export function headersToKeep(response: ServerResponse, body: Buffer): OutgoingHttpHeaders | undefined {
   const headers = response.getHeaders();
   if (response.statusCode !== 200 || headers['set-cookie'] || headers['content-encoding']) return undefined;
+  if (failedPart.test(body.toString('latin1'))) return undefined;
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !ofOneAnswer.has(name)));
 }
 

@@ -239,6 +239,16 @@ test.each([
 });
 
 test.each([
+  ['a row in a script', '<script>push([1,"1a:E{\\"digest\\":\\"1234\\"}\\n"])</script>'],
+  ['a row', '1a:E{"digest":"1234"}'],
+])('a page of which a part failed is given to who asked, and made anew: %s', async (_, body) => {
+  app = (_incoming, outgoing) => void outgoing.setHeader('content-type', 'text/html').end(body);
+  const one = await reader();
+  for (let times = 0; times < 2; times += 1) expect((await one.look()).text).toBe(body);
+  expect(made).toHaveLength(2);
+});
+
+test.each([
   ['a page of another kind', (id: string) => `/others/${id}/1`],
   ['an address with a question', (id: string) => `/walks/${id}/1?a=1`],
   ['a walk that is nobody’s', () => '/walks/nobody/1'],

@@ -30,6 +30,8 @@ export type SharedPage = {
 /** What stands around every page, for this reader; all of it but their name and the language. */
 export type Around = (viewer: Viewer, cookie: CookieOf) => Promise<unknown>;
 
+/** What a page is made of tells when it is another one; this is so that nothing that is wrong for another reason stays for long. */
+const keptMs = 10 * 60 * 1000;
 const mostPages = 2000;
 const mostBytes = 32 * 1024 * 1024;
 
@@ -42,6 +44,7 @@ export class SharedPages {
     max: mostPages,
     maxSize: mostBytes,
     sizeCalculation: ({ page }) => page.size,
+    ttl: keptMs,
   });
   private readonly making = new Map<string, Promise<PageAnswer | undefined>>();
 
@@ -104,7 +107,7 @@ export class SharedPages {
         if (!held) return settle(undefined);
         const nonce = ownNonce(request);
         const page = new KeptPage(held.body, nonce ? [...texts, nonce] : texts);
-        const headers = headersToKeep(response);
+        const headers = headersToKeep(response, held.body);
         // What is true may have changed while the page was made.
         const isStill = again().then(
           (now) => now?.key === key,
