@@ -1,5 +1,6 @@
 import { type Fact, ownText } from '../../facts/index.ts';
 import { plainText } from '../../language/index.ts';
+import { standsAtEnd } from '../2-distract/newest-date.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import type { QuestionKind } from '../question.ts';
@@ -12,6 +13,9 @@ import { mayBeStated } from './may-be-stated.ts';
 import { draftOrders } from './orders.ts';
 import { withOffice } from './with-office.ts';
 import { furtherWholes, type Gapped, wholesOf, withWhole } from './with-whole.ts';
+
+/** "2024", of what may be "2024-12-16". */
+const yearAlone = 4;
 
 /** Every draft of every fact, each also in the other kinds it can be shown as, and those built of several facts, of the kinds asked for. */
 export function draftAll(setting: Setting, kinds: readonly QuestionKind[]): readonly Draft[] {
@@ -47,11 +51,18 @@ function asOtherKinds({ draft, isWhole }: Gapped, setting: Setting): readonly Dr
       return [draft, { ...draft, kind: 'multiple-choice' }];
     case 'cloze':
       return !isWhole && mayBeStated(draft, setting)
-        ? [draft, trueStatement(draft, setting), falseStatement(draft)]
-        : [withOffice(draft, setting)];
+        ? [draft, ...typedDate(draft, setting), trueStatement(draft, setting), falseStatement(draft)]
+        : [withOffice(draft, setting), ...typedDate(draft, setting)];
     default:
       return [draft];
   }
+}
+
+/** A gap for a day or a month is also typed, and so is one for a year that no believable wrong one stands before or after. */
+function typedDate(draft: Draft, setting: Setting): readonly Draft[] {
+  const { value } = draft.answer;
+  const isTyped = value?.kind === 'date' && (value.iso.length > yearAlone || standsAtEnd(draft, setting));
+  return isTyped ? [{ ...draft, kind: 'date' }] : [];
 }
 
 /** The gap filled with the key: true by the words of the article. */

@@ -22,6 +22,8 @@ const ofReaders = 4;
 const ofStimulus = 0.3;
 /** Where the same gap also stands in its whole sentence, that of a clause of it is the second choice. */
 const ofCut = 0.8;
+/** Days and months among others like them: of 31 such Indonesian gaps readers refused 11 for their choices, 9 of them for those alone; the gap is better typed. */
+const ofNearDates = 0.8;
 const ofTier = { A: 0.3, B: 0.4, C: 0.2 } as const;
 
 /**
@@ -49,10 +51,16 @@ export function worth({ question, draft }: Candidate, setting: Setting): number 
       }) -
     lengthCost(question.stem) -
     obvious(draft, setting) -
-    (draft.isCut ? ofCut : 0) +
+    (draft.isCut ? ofCut : 0) -
+    (isNearDate(question, draft) ? ofNearDates : 0) +
     (question.stimulus ? ofStimulus : 0) -
     shown
   );
+}
+
+/** A gap for a day or a month that is chosen among its like. */
+function isNearDate({ kind }: Candidate['question'], { answer: { value } }: Candidate['draft']): boolean {
+  return kind === 'cloze' && value?.kind === 'date' && value.iso.length > 4;
 }
 
 /** Causes, alliances and what has not happened are what a reader should keep; who holds an office is often known anyway. */
