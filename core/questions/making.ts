@@ -75,7 +75,9 @@ export function standsApart(text: string, told: string): boolean {
 export function mayBeGap({ span, text }: ToldSpan, told: string): boolean {
   const [before = '', after, ...more] = told.split(text);
   if (!gapTypes.has(span.type) || after === undefined || more.length > 0 || isQuoted(before)) return false;
-  return span.entityId === undefined ? !isVagueDay(span, before) : !example.test(before) && !/^ \d/.test(after);
+  return span.entityId === undefined
+    ? !isVagueDay(span, before) && !isPassingDay(span, before, after)
+    : !example.test(before) && !/^ \d/.test(after);
 }
 
 function isQuoted(before: string): boolean {
@@ -94,6 +96,15 @@ function isVagueDay({ type, value }: ToldSpan['span'], before: string): boolean 
     value?.kind === 'date' &&
     value.iso.length === 10 &&
     /(?:sekitar|kira-kira|seputar|around|about) (?:tanggal )?$/iu.test(before)
+  );
+}
+
+/** "edisi 16 September", ", dan, pada 18 September, sebelas anak": the date of a paper, or one put in by the way. */
+function isPassingDay({ type }: ToldSpan['span'], before: string, after: string): boolean {
+  return (
+    type === 'date' &&
+    (/(?<!\p{L})(?:edisi|terbitan|edition of|issue of) $/iu.test(before) ||
+      (/(?<!\p{L})(?:dan|yang|and|which|who), (?:pada|sejak|on|in|since) $/iu.test(before) && after.startsWith(',')))
   );
 }
 

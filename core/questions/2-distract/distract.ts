@@ -1,6 +1,7 @@
 import { valuesIn } from '../article-index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
+import { knownAs } from '../known-as.ts';
 import type { Distractor } from '../question.ts';
 import { seededRandom } from '../random.ts';
 import { stimulusOf } from '../stimulus/stimulus-of.ts';
@@ -49,8 +50,16 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
       );
     }
     default:
-      return distinct(otherNames(draft, setting, random), answer.text);
+      return distinct(
+        otherNames(draft, setting, random).filter(isAnother(knownAs(answer.entityId, setting))),
+        answer.text,
+      );
   }
+}
+
+/** No wrong choice is a name that the article gives the right one. */
+function isAnother(names: readonly string[]): (rival: Rival) => boolean {
+  return ({ text }) => !names.some((name) => holdsWords(text, name) || holdsWords(name, text));
 }
 
 /** `2024-12-16` -> 20241216: dates of one precision in their order. */

@@ -135,6 +135,10 @@ export const lints: readonly Lint[] = [
     },
   },
   {
+    name: 'only behind',
+    check: (text) => (/\bonly, (?:the|an?|\d)/.test(text) ? '"only" belongs to what follows its comma' : undefined),
+  },
+  {
     name: 'lost owner',
     check: (text) => (/(?:^|\s)['’]s\b/.test(text) ? 'whose it is was left out' : undefined),
   },
