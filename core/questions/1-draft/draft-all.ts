@@ -17,6 +17,9 @@ import { furtherWholes, type Gapped, wholesOf, withWhole } from './with-whole.ts
 /** "2024", of what may be "2024-12-16". */
 const yearAlone = 4;
 
+/** "12 kapal", "US$6,5 miliar": a figure in digits, and no "minus 70". */
+const plainFigure = /^(?:Rp|US\$|[$£€])? ?\d/u;
+
 /** Every draft of every fact, each also in the other kinds it can be shown as, and those built of several facts, of the kinds asked for. */
 export function draftAll(setting: Setting, kinds: readonly QuestionKind[]): readonly Draft[] {
   const wholes = new Map(setting.facts.map((fact) => [fact, wholesOf(fact, setting)]));
@@ -51,16 +54,20 @@ function asOtherKinds({ draft, isWhole }: Gapped, setting: Setting): readonly Dr
       return [draft, { ...draft, kind: 'multiple-choice' }];
     case 'cloze':
       return !isWhole && mayBeStated(draft, setting)
-        ? [draft, ...typedDate(draft, setting), trueStatement(draft, setting), falseStatement(draft)]
-        : [withOffice(draft, setting), ...typedDate(draft, setting)];
+        ? [draft, ...typedGaps(draft, setting), trueStatement(draft, setting), falseStatement(draft)]
+        : [withOffice(draft, setting), ...typedGaps(draft, setting)];
     default:
       return [draft];
   }
 }
 
-/** A gap for a day or a month is also typed, and so is one for a year that no believable wrong one stands before or after. */
-function typedDate(draft: Draft, setting: Setting): readonly Draft[] {
-  const { value } = draft.answer;
+/**
+ * A gap for a day or a month is also typed, and so is one for a year that no believable wrong one stands before or after; and a gap for a figure in digits, beside which another
+ * of its unit may stand, which would rule choices out.
+ */
+function typedGaps(draft: Draft, setting: Setting): readonly Draft[] {
+  const { value, text } = draft.answer;
+  if (value?.kind === 'number') return plainFigure.test(text) ? [{ ...draft, kind: 'numeric' }] : [];
   const isTyped = value?.kind === 'date' && (value.iso.length > yearAlone || standsAtEnd(draft, setting));
   return isTyped ? [{ ...draft, kind: 'date' }] : [];
 }

@@ -1,6 +1,6 @@
 import type { Candidate, Setting } from '../candidate.ts';
 import type { QuestionKind } from '../question.ts';
-import { holdsWords, plain, wordsOf } from '../text.ts';
+import { hasGap, holdsWords, plain, wordsOf } from '../text.ts';
 import { acceptance } from './acceptance.ts';
 
 /** What a kind tests: recall before recognition, and both before nodding at a statement; how well readers think of it `acceptance` knows. */
@@ -24,6 +24,8 @@ const ofStimulus = 0.3;
 const ofCut = 0.8;
 /** Days and months among others like them: of 31 such Indonesian gaps readers refused 11 for their choices, 9 of them for those alone; the gap is better typed. */
 const ofNearDates = 0.8;
+/** A figure of a sentence is typed where it cannot be chosen. */
+const ofTypedFigure = 2;
 const ofTier = { A: 0.3, B: 0.4, C: 0.2 } as const;
 
 /**
@@ -52,7 +54,8 @@ export function worth({ question, draft }: Candidate, setting: Setting): number 
     lengthCost(question.stem) -
     obvious(draft, setting) -
     (draft.isCut ? ofCut : 0) -
-    (isNearDate(question, draft) ? ofNearDates : 0) +
+    (isNearDate(question, draft) ? ofNearDates : 0) -
+    (question.kind === 'numeric' && hasGap(question.stem) ? ofTypedFigure : 0) +
     (question.stimulus ? ofStimulus : 0) -
     shown
   );
