@@ -11,6 +11,7 @@ import { gridOf } from './convention-of.ts';
 import { otherDates } from './dates.ts';
 import { firstDay } from './first-day.ts';
 import { otherNames } from './names.ts';
+import { mayBeEnd } from './other-end.ts';
 import { isPartOfTold, isPossible } from './possible.ts';
 import { roundOf } from './round-of.ts';
 
@@ -27,7 +28,9 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
       const value = answer.value;
       const above = stimulusOf(draft, setting)?.text ?? '';
       const isOpen = (amount: number) =>
-        isPossible(amount, draft.stem, value.unit) && isPartOfTold(amount, value.amount, draft.stem, above);
+        isPossible(amount, draft.stem, value.unit) &&
+        isPartOfTold(amount, value.amount, draft.stem, above) &&
+        setting.grammar.withAmount(answer, amount) !== undefined;
       const amounts = otherAmounts(value, ownAmounts(draft, setting), random, isOpen, gridOf(draft, setting));
       return asValues(
         draft,
@@ -38,7 +41,8 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
     case 'date': {
       const { iso } = answer.value;
       const read = `${stimulusOf(draft, setting)?.text ?? ''} ${draft.stem}`;
-      const isSaid = (date: string) => holdsWords(read, setting.grammar.withDate(answer, date) ?? date);
+      const isSaid = (date: string) =>
+        holdsWords(read, setting.grammar.withDate(answer, date) ?? date) || !mayBeEnd(date, draft);
       const every = roundOf(draft, setting);
       const { publishedAt: published } = setting.document;
       const first = firstDay(iso, setting.document);

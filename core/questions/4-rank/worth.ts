@@ -26,6 +26,9 @@ const ofCut = 0.8;
 const ofNearDates = 0.8;
 /** A figure of a sentence is typed where it cannot be chosen. */
 const ofTypedFigure = 2;
+/** Short questions and statements that stand alone are seldom understood: such questions were accepted to 28 of 68, below a stimulus to 52 of 90: a gap in the whole sentence goes before them. */
+const ofBareQuestion = 0.8;
+const shortQuestion = 13;
 const ofTier = { A: 0.3, B: 0.4, C: 0.2 } as const;
 
 /**
@@ -55,6 +58,7 @@ export function worth({ question, draft }: Candidate, setting: Setting): number 
     obvious(draft, setting) -
     (draft.isCut ? ofCut : 0) -
     (isNearDate(question, draft) ? ofNearDates : 0) -
+    (isBareQuestion(question) ? ofBareQuestion : 0) -
     (question.kind === 'numeric' && hasGap(question.stem) ? ofTypedFigure : 0) +
     (question.stimulus ? ofStimulus : 0) -
     shown
@@ -64,6 +68,12 @@ export function worth({ question, draft }: Candidate, setting: Setting): number 
 /** A gap for a day or a month that is chosen among its like. */
 function isNearDate({ kind }: Candidate['question'], { answer: { value } }: Candidate['draft']): boolean {
   return kind === 'cloze' && value?.kind === 'date' && value.iso.length > 4;
+}
+
+/** "Pada tanggal berapa temuan diumumkan Universitas Oxford?", with nothing above it. */
+function isBareQuestion({ kind, stem, stimulus }: Candidate['question']): boolean {
+  const isAsked = stem.endsWith('?') || kind === 'true-false';
+  return stimulus === undefined && isAsked && stem.split(/\s+/).length <= shortQuestion;
 }
 
 /** Causes, alliances and what has not happened are what a reader should keep; who holds an office is often known anyway. */

@@ -135,6 +135,12 @@ export const lints: readonly Lint[] = [
     },
   },
   {
+    name: 'stump',
+    // "other sites such as ..." cut off.
+    check: (text) =>
+      / (?:such|including|namely)[.?]$/.test(text) ? 'cut off before what it goes on to name' : undefined,
+  },
+  {
     name: 'only behind',
     check: (text) => (/\bonly, (?:the|an?|\d)/.test(text) ? '"only" belongs to what follows its comma' : undefined),
   },
