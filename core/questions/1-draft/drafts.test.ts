@@ -270,6 +270,7 @@ describe('all drafts', () => {
   test('a gap is also told as a true statement, and kept open for a false one', () => {
     expect(kindsOf('gap: count')).toEqual([
       'cloze, gap: count',
+      'numeric, gap: count',
       'true-false, gap: count, stated',
       'true-false, gap: count, substituted',
     ]);

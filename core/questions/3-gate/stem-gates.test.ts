@@ -89,7 +89,13 @@ const complete: readonly Row[] = [
     'a gap in a question',
     opened,
     { ...date, question: { stem: 'Pada ____ berapa Bank Sagara membuka kantor?' } },
-    'The stem has 1 gaps.',
+    'The stem does not end with ".".',
+  ],
+  ['a date that is asked by a gap', opened, { ...date, question: { stem: 'Bank Sagara membuka kantor pada ____.' } }],
+  [
+    'a figure that is asked by a gap',
+    sold,
+    { rule: 'amount', kind: 'numeric', question: { stem: 'Agus Prasetyo menjual ____ kapal.' } },
   ],
 ];
 

@@ -18,7 +18,7 @@ export const stemLength: Gate = {
     // "Who leads DeepMind?": in English a name and a verb are enough.
     const isNamed = grammar.leastTelling !== undefined && /(?<=\S )\p{Lu}/u.test(question.stem);
     const count = question.stem.split(/\s+/).length;
-    if (hasGap(question.stem) && count < leastCloze)
+    if (isGapped(question) && count < leastCloze)
       return `The cloze has ${count} words, at least ${leastCloze} are needed.`;
     if (question.kind === 'true-false' && count < leastStated)
       return `The statement has ${count} words, at least ${leastStated} are needed.`;
@@ -29,7 +29,11 @@ export const stemLength: Gate = {
   },
 };
 
+function isGapped({ kind, stem }: Pick<Question, 'kind' | 'stem'>): boolean {
+  return kind === 'cloze' || hasGap(stem);
+}
+
 function mostOf({ kind, stem }: Question): number {
-  if (hasGap(stem)) return mostWordsOfGap;
+  if (isGapped({ kind, stem })) return mostWordsOfGap;
   return kind === 'true-false' ? mostStated : most;
 }

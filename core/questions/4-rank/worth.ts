@@ -27,7 +27,7 @@ const ofNearDates = 0.8;
 /** A figure of a sentence is typed where it cannot be chosen. */
 const ofTypedFigure = 2;
 /** Short questions and statements that stand alone are seldom understood: such questions were accepted to 28 of 68, below a stimulus to 52 of 90: a gap in the whole sentence goes before them. */
-const ofBareQuestion = 0.8;
+const ofBareQuestion = 0.6;
 const shortQuestion = 13;
 const ofTier = { A: 0.3, B: 0.4, C: 0.2 } as const;
 
