@@ -76,7 +76,7 @@ export function mayBeGap({ span, text }: ToldSpan, told: string): boolean {
   const [before = '', after, ...more] = told.split(text);
   if (!gapTypes.has(span.type) || after === undefined || more.length > 0 || isQuoted(before)) return false;
   return span.entityId === undefined
-    ? !isVagueDay(span, before) && !isPassingDay(span, before, after)
+    ? !isVagueDay(span, before) && !isOfPaper(span, before)
     : !example.test(before) && !/^ \d/.test(after);
 }
 
@@ -99,13 +99,9 @@ function isVagueDay({ type, value }: ToldSpan['span'], before: string): boolean 
   );
 }
 
-/** "edisi 16 September", ", dan, pada 18 September, sebelas anak": the date of a paper, or one put in by the way. */
-function isPassingDay({ type }: ToldSpan['span'], before: string, after: string): boolean {
-  return (
-    type === 'date' &&
-    (/(?<!\p{L})(?:edisi|terbitan|edition of|issue of) $/iu.test(before) ||
-      (/(?<!\p{L})(?:dan|yang|and|which|who), (?:pada|sejak|on|in|since) $/iu.test(before) && after.startsWith(',')))
-  );
+/** "Jurnal Palu edisi 16 September": the date of a paper. */
+function isOfPaper({ type }: ToldSpan['span'], before: string): boolean {
+  return type === 'date' && /(?<!\p{L})(?:edisi|terbitan|edition of|issue of) $/iu.test(before);
 }
 
 /** What is taken out of a sentence to be filled in. */

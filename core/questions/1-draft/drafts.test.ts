@@ -276,6 +276,20 @@ describe('all drafts', () => {
     ]);
   });
 
+  test.each<readonly [why: string, body: string, rule: string, isTyped: boolean]>([
+    ['a day', 'Bank Sagara membuka 12 cabang di Kota Palu pada 3 Mei 2021.', 'gap: date', true],
+    ['a month', 'Bank Sagara membuka 12 cabang di Kota Palu pada Mei 2021.', 'gap: date', true],
+    ['a year among years', 'Bank Sagara membuka 12 cabang di Kota Palu pada 2021.', 'gap: date', false],
+    ['a year that is the last', 'Bank Sagara membuka 14 cabang di Kota Palu pada 2024.', 'gap: date', true],
+    ['a figure', 'Bank Sagara membuka 12 cabang di Kota Palu pada 2021.', 'gap: count', true],
+    ['a figure in a word', 'Bank Sagara membuka dua belas cabang di Kota Palu pada 2021.', 'gap: count', false],
+  ])('a gap is also typed for %s: %s', (_, body, rule, isTyped) => {
+    const setting = settingOf(body, { publishedAt: '2024-12-17' });
+    const drafts = draftAll(setting, ['date', 'numeric']).filter((draft) => draft.rule === rule);
+    expect(drafts.length > 0).toBe(isTyped);
+    for (const { stem } of drafts) expect(stem).toContain('____');
+  });
+
   test('only the kinds asked for', () => {
     expect(new Set(draftAll(settingOf(sold), ['cloze']).map(({ kind }) => kind))).toEqual(new Set(['cloze']));
   });

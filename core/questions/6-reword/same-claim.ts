@@ -14,7 +14,8 @@ const leastAlike = 4;
 export function sameClaim(stem: string, draft: Draft, { document, grammar }: Setting): string | undefined {
   const { sense, negation } = grammar;
   const own = hasGap(stem) ? undefined : gapAsks(draft);
-  if (!isSameSort(sense.expects(stem), own ?? sense.expects(draft.stem))) return 'The stem asks for another sort of thing.';
+  if (!isSameSort(sense.expects(stem), own ?? sense.expects(draft.stem)))
+    return 'The stem asks for another sort of thing.';
   if (negation.test(stem) !== negation.test(draft.stem)) return 'The stem turns what is so into what is not so.';
   const verb = wordsOf(draft.fact.predicate?.text ?? '').findLast((word) => !grammar.stopWords.has(word));
   if (verb && holdsForm(draft.stem, verb, sense.root) && !holdsForm(stem, verb, sense.root))

@@ -136,9 +136,11 @@ export const lints: readonly Lint[] = [
   },
   {
     name: 'stump',
-    // "other sites such as ..." cut off.
+    // "other sites such as ...", "and, on 3 May, a ferry" cut off.
     check: (text) =>
-      / (?:such|including|namely)[.?]$/.test(text) ? 'cut off before what it goes on to name' : undefined,
+      / (?:such|including|namely)[.?]$|\band, (?:on|in|at) [^,]*[.?]$/.test(text)
+        ? 'cut off before what it goes on to name'
+        : undefined,
   },
   {
     name: 'only behind',

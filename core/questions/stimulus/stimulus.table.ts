@@ -79,4 +79,25 @@ export const rows: readonly StimulusRow[] = [
     /ferries/,
     undefined,
   ],
+  [
+    'a label in front of its paragraph is no sentence',
+    `**Perubahan haluan.** Bank Sagara membuka 12 cabang di Sulawesi pada 2022.`,
+    'id',
+    /12 cabang|____ cabang/,
+    undefined,
+  ],
+  [
+    'a fragment comes with the sentence before it',
+    `${opened} Kali ini dengan kaki kiri. ${decided}`,
+    'id',
+    /^Keputusan itu/,
+    `${opened} Kali ini dengan kaki kiri.`,
+  ],
+  [
+    'what "ini" is said of is no fragment',
+    `${opened} Ini gelar perdana Bank Sagara. ${decided}`,
+    'id',
+    /^Keputusan itu/,
+    `${opened} Ini gelar perdana Bank Sagara.`,
+  ],
 ];
