@@ -282,6 +282,12 @@ describe('all drafts', () => {
     ['a year among years', 'Bank Sagara membuka 12 cabang di Kota Palu pada 2021.', 'gap: date', false],
     ['a year that is the last', 'Bank Sagara membuka 14 cabang di Kota Palu pada 2024.', 'gap: date', true],
     ['a figure', 'Bank Sagara membuka 12 cabang di Kota Palu pada 2021.', 'gap: count', true],
+    [
+      'no figure below nothing',
+      'Vaksin Bank Sagara disimpan pada suhu minus 70 derajat di Palu.',
+      'gap: quantity',
+      false,
+    ],
     ['a figure in a word', 'Bank Sagara membuka dua belas cabang di Kota Palu pada 2021.', 'gap: count', false],
   ])('a gap is also typed for %s: %s', (_, body, rule, isTyped) => {
     const setting = settingOf(body, { publishedAt: '2024-12-17' });

@@ -7,6 +7,8 @@ import { makeItem } from './item.ts';
 type Row = readonly [why: string, body: string, wanted: Wanted, question: Partial<Record<string, unknown>>];
 
 const sold = 'Agus Prasetyo menjual 12 kapal kepada Bank Sagara pada 2022.';
+const known =
+  'Rapat dipimpin Agus Prasetyo alias Budi Santoso. Agus Prasetyo menjual 12 kapal pada 2022. Budi Santoso membeli bus.';
 const clubs =
   'Persib Bandung menjuarai Liga 1 pada 2014. Persija Jakarta menutup stadion pada 2021. Arema FC menjual 12 bus.';
 const countries =
@@ -88,6 +90,12 @@ const indonesian: readonly Row[] = [
     { rule: 'subject', kind: 'short-answer' },
     { key: 'Agus Prasetyo', accepted: ['Agus Prasetyo'], others: ['Bank Sagara'] },
   ],
+  [
+    'a name that the article gives the right one: it is right too',
+    `${known} Siti Rahmawati menutup pasar.`,
+    { rule: 'subject', kind: 'short-answer', stem: /kapal/ },
+    { key: 'Agus Prasetyo', accepted: ['Agus Prasetyo', 'Budi Santoso'], others: ['Siti Rahmawati'] },
+  ],
   ['a date', sold, { rule: 'date', kind: 'date' }, { key: '2022', date: '2022' }],
   ['a figure', sold, { rule: 'amount', kind: 'numeric' }, { amount: 12, unit: 'kapal', tolerance: 0 }],
   [
@@ -115,6 +123,17 @@ const indonesian: readonly Row[] = [
     },
   ],
 ];
+
+test('no wrong choice is a name that the article gives the right one', () => {
+  const others = ' Siti Rahmawati menutup pasar. Hendra Wirawan membuka rapat. Dimas Prakoso membeli kapal.';
+  for (let seed = 1; seed < 9; seed += 1) {
+    const setting = { ...settingOf(`${known}${others}`), seed };
+    const made = makeItem(draftOf(setting, { rule: 'subject', kind: 'multiple-choice', stem: /kapal/ }), setting);
+    if ('reject' in made) throw new Error(made.reject.reason);
+    expect(made.candidate.question).toMatchObject({ key: 'Agus Prasetyo' });
+    expect('choices' in made.candidate.question && made.candidate.question.choices).not.toContain('Budi Santoso');
+  }
+});
 
 const ferries = 'Daniel Ward sold 12 ferries to the Harbour Trust in 2022.';
 

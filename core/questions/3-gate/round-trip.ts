@@ -1,7 +1,7 @@
 import { answersTo, type Found } from '../answerer/index.ts';
 import { isBuilt } from '../built.ts';
 import type { Candidate, Gate, Setting } from '../candidate.ts';
-import { hasGap, plain, wordSetOf, wordsOf } from '../text.ts';
+import { plain, wordSetOf, wordsOf } from '../text.ts';
 import { postingsOf } from './postings.ts';
 
 /** So much better must another answer fit the stem to be what a reader would say. */
@@ -27,7 +27,7 @@ export const roundTrip: Gate = {
 function missed({ draft, question }: Candidate, { document, grammar }: Setting): string | undefined {
   const all = answersTo(question.stem, document, grammar.sense);
   const answers =
-    hasGap(question.stem) && grammar.sense.gapsOfKind ? all.filter((found) => isOfKind(found, draft.answer)) : all;
+    question.kind === 'cloze' && grammar.sense.gapsOfKind ? all.filter((found) => isOfKind(found, draft.answer)) : all;
   if (
     grammar.sense.gapsOfKind &&
     !all.some((found) => found.sentence === draft.fact.sentence && isKey(found, draft.answer))

@@ -139,6 +139,7 @@ const stemLength: readonly Row[] = [
     'The stem has 25 words, at most 24 are allowed.',
   ],
   ['a cloze of 30 words', sold, { ...gapOf('person'), question: { stem: `${words(30)}.` } }],
+  ['a typed gap of 30 words', opened, { ...date, question: { stem: `${words(29)} ____.` } }],
   [
     'a cloze of 31 words',
     sold,
@@ -166,6 +167,11 @@ const wording: readonly Row[] = [
     opened,
     { ...date, question: { stem: 'Dimana Bank Sagara membuka kantor cabang?' } },
     'EYD: di mana: a preposition is written apart: "Dimana".',
+  ],
+  [
+    'what a gap may say, typed or chosen',
+    opened,
+    { ...date, question: { stem: 'Bank Sagara selalu membuka kantor cabang di Kota Palu pada ____.' } },
   ],
   [
     'a choice with a fault',

@@ -1,7 +1,6 @@
 import type { Fact, Slot } from '../../../facts/index.ts';
 import type { Gate } from '../../candidate.ts';
 import type { Draft } from '../../draft.ts';
-import { hasGap } from '../../text.ts';
 
 const numbers = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 /** "the third", "the rest", "to four": the noun has stayed in another sentence. */
@@ -50,7 +49,7 @@ export const bare: Gate = {
       ({ start, end }) => answer.range !== undefined && answer.range.start >= start && answer.range.end <= end,
     );
     const shown = fact.slots.filter(
-      (slot) => slot !== asked || hasGap(question.stem) || question.kind === 'true-false',
+      (slot) => slot !== asked || question.kind === 'cloze' || question.kind === 'true-false',
     );
     const cut = shown.find((slot) => isHeadless(slot));
     if (cut) return `"${cut.text}" has lost its noun.`;
