@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { candidateOf, draftOf, settingOf, type Wanted } from '../../../scripts/quiz/candidate-of.ts';
 import type { Language } from '../../language/index.ts';
 import type { Question } from '../question.ts';
+import { distract } from './distract.ts';
 import { makeItem } from './item.ts';
 
 type Row = readonly [why: string, body: string, wanted: Wanted, question: Partial<Record<string, unknown>>];
@@ -125,14 +126,17 @@ const indonesian: readonly Row[] = [
 ];
 
 test('no wrong choice is a name that the article gives the right one', () => {
-  const others = ' Siti Rahmawati menutup pasar. Hendra Wirawan membuka rapat. Dimas Prakoso membeli kapal.';
-  for (let seed = 1; seed < 9; seed += 1) {
-    const setting = { ...settingOf(`${known}${others}`), seed };
-    const made = makeItem(draftOf(setting, { rule: 'subject', kind: 'multiple-choice', stem: /kapal/ }), setting);
-    if ('reject' in made) throw new Error(made.reject.reason);
-    expect(made.candidate.question).toMatchObject({ key: 'Agus Prasetyo' });
-    expect('choices' in made.candidate.question && made.candidate.question.choices).not.toContain('Budi Santoso');
-  }
+  const toldAs = (alias: string) =>
+    `Bus dibeli Persib Bandung${alias}. ${clubs} Persebaya Surabaya membuka toko. PSM Makassar membeli lapangan.`;
+  const rivalsOf = (body: string) =>
+    [1, 2, 3, 4].flatMap((seed) => {
+      const setting = { ...settingOf(body), seed };
+      const draft = draftOf(setting, { rule: 'subject', kind: 'multiple-choice', stem: /menjuarai/ });
+      return distract(draft, setting).map(({ text }) => text);
+    });
+  expect(rivalsOf(toldAs(''))).toContain('Arema FC');
+  expect(rivalsOf(toldAs(' alias Arema FC'))).not.toContain('Arema FC');
+  expect(rivalsOf(toldAs(' alias Arema FC'))).toContain('Persija Jakarta');
 });
 
 const ferries = 'Daniel Ward sold 12 ferries to the Harbour Trust in 2022.';

@@ -81,17 +81,17 @@ export const rows: readonly StimulusRow[] = [
   ],
   [
     'a label in front of its paragraph is no sentence',
-    `**Perubahan haluan cabang baru.** Bank Sagara membuka 12 cabang di Sulawesi pada 2022.`,
+    `Cabang lama sudah ramai sekali.\n\n**Perubahan haluan cabang baru.** Bank Sagara membuka 12 cabang di Sulawesi pada 2022.`,
     'id',
     /12 cabang|____ cabang/,
     undefined,
   ],
   [
     'a fragment comes with the sentence before it',
-    `${opened} Dengan sundulan kaki kiri pula. ${decided}`,
+    `${opened} Dengan sundulan kaki kiri. ${decided}`,
     'id',
     /^Keputusan itu/,
-    `${opened} Dengan sundulan kaki kiri pula.`,
+    `${opened} Dengan sundulan kaki kiri.`,
   ],
   [
     'what "ini" is said of is no fragment',

@@ -222,13 +222,6 @@ export const gaps: readonly DraftRow[] = [
     ['cloze: ____ bought a new Airbus 380 from the old owner in Leeds. => Leeds Council'],
   ],
   [
-    'none of a row of three',
-    'Leeds Council closed the Harbour Bridge with Ruth Ellison, Daniel Ward, and Tom Lindqvist in Leeds.',
-    [
-      'cloze: ____ closed the Harbour Bridge with Ruth Ellison, Daniel Ward, and Tom Lindqvist in Leeds. => Leeds Council',
-    ],
-  ],
-  [
     'around a day',
     'Leeds Council closed the Harbour Bridge in Leeds around 25 August 2012.',
     ['cloze: ____ closed the Harbour Bridge in Leeds around 25 August 2012. => Leeds Council'],
