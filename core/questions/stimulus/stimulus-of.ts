@@ -69,10 +69,15 @@ function foundOpening(index: number, document: Document, grammar: QuestionGramma
     if (!before || !own || !follows(own, before, document)) return [];
     told.unshift(before);
     const tells = wordsIn([before], document) >= fewest && !isFragment(before);
-    const isWhole = tells && !leansBack(textOf(before, document), grammar);
+    const isWhole = tells && (isOpening(before, document) || !leansBack(textOf(before, document), grammar));
     if (isWhole) return wordsIn(told, document) <= most ? told : [];
   }
   return [];
+}
+
+/** The first sentence of an article leans on its title and day alone, which stand above each item: "on Friday", "putusan itu". */
+function isOpening({ index }: Sentence, { sentences }: Document): boolean {
+  return !sentences.slice(0, index).some(({ role }) => role === 'prose');
 }
 
 /** Its reader needs the sentence before it in turn. */

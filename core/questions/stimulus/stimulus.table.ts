@@ -29,6 +29,13 @@ export const rows: readonly StimulusRow[] = [
     /^Keputusan itu/,
     `${opened} Ia juga menutup pasar lama.`,
   ],
+  [
+    'the first sentence of the article may count from its day',
+    `Bank Sagara kemarin membuka 12 cabang di Sulawesi. ${decided}`,
+    'id',
+    /^Keputusan itu/,
+    'Bank Sagara kemarin membuka 12 cabang di Sulawesi.',
+  ],
   ['the end of the paragraph before', `${opened}\n\n${decided}`, 'id', /^Keputusan itu/, opened],
   [
     'Markdown is left out',
