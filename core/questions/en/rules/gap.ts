@@ -130,8 +130,7 @@ function noNounAfter(after: string): boolean {
 }
 
 /** "with attempts from ____, Harry Maguire, Harry Kane, and John Stones". */
-const firstOfRow =
-  /^(?:, (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}){2,}|^, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}, and \p{Lu}/u;
+const firstOfRow = /^, (?:the )?\p{Lu}[^,;]{0,40}, (?:and )?(?:the )?\p{Lu}/u;
 
 /** "Ubisoft, ____, and PlayStation VR": one of many in a row is hardly worth keeping. */
 function isOneOfMany(before: string, after: string): boolean {
