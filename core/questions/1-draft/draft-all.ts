@@ -1,6 +1,5 @@
 import { type Fact, ownText } from '../../facts/index.ts';
 import { plainText } from '../../language/index.ts';
-import { standsAtEnd } from '../2-distract/newest-date.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import type { QuestionKind } from '../question.ts';
@@ -13,9 +12,6 @@ import { mayBeStated } from './may-be-stated.ts';
 import { draftOrders } from './orders.ts';
 import { withOffice } from './with-office.ts';
 import { furtherWholes, type Gapped, wholesOf, withWhole } from './with-whole.ts';
-
-/** "2024", of what may be "2024-12-16". */
-const yearAlone = 4;
 
 /** "12 kapal", "US$6,5 miliar": a figure in digits, and no "minus 70". */
 const plainFigure = /^(?:Rp|US\$|[$£€])? ?\d/u;
@@ -54,22 +50,18 @@ function asOtherKinds({ draft, isWhole }: Gapped, setting: Setting): readonly Dr
       return [draft, { ...draft, kind: 'multiple-choice' }];
     case 'cloze':
       return !isWhole && mayBeStated(draft, setting)
-        ? [draft, ...typedGaps(draft, setting), trueStatement(draft, setting), falseStatement(draft)]
-        : [withOffice(draft, setting), ...typedGaps(draft, setting)];
+        ? [draft, ...typedGaps(draft), trueStatement(draft, setting), falseStatement(draft)]
+        : [withOffice(draft, setting), ...typedGaps(draft)];
     default:
       return [draft];
   }
 }
 
-/**
- * A gap for a day or a month is also typed, and so is one for a year that no believable wrong one stands before or after; and a gap for a figure in digits, beside which another
- * of its unit may stand, which would rule choices out.
- */
-function typedGaps(draft: Draft, setting: Setting): readonly Draft[] {
+/** A gap for a date is also typed, and so is one for a figure in digits: where choices cannot be believed, or another figure of its unit rules them out. */
+function typedGaps(draft: Draft): readonly Draft[] {
   const { value, text } = draft.answer;
   if (value?.kind === 'number') return plainFigure.test(text) ? [{ ...draft, kind: 'numeric' }] : [];
-  const isTyped = value?.kind === 'date' && (value.iso.length > yearAlone || standsAtEnd(draft, setting));
-  return isTyped ? [{ ...draft, kind: 'date' }] : [];
+  return value?.kind === 'date' ? [{ ...draft, kind: 'date' }] : [];
 }
 
 /** The gap filled with the key: true by the words of the article. */

@@ -279,8 +279,7 @@ describe('all drafts', () => {
   test.each<readonly [why: string, body: string, rule: string, isTyped: boolean]>([
     ['a day', 'Bank Sagara membuka 12 cabang di Kota Palu pada 3 Mei 2021.', 'gap: date', true],
     ['a month', 'Bank Sagara membuka 12 cabang di Kota Palu pada Mei 2021.', 'gap: date', true],
-    ['a year among years', 'Bank Sagara membuka 12 cabang di Kota Palu pada 2021.', 'gap: date', false],
-    ['a year that is the last', 'Bank Sagara membuka 14 cabang di Kota Palu pada 2024.', 'gap: date', true],
+    ['a year', 'Bank Sagara membuka 12 cabang di Kota Palu pada 2021.', 'gap: date', true],
     ['a figure', 'Bank Sagara membuka 12 cabang di Kota Palu pada 2021.', 'gap: count', true],
     [
       'no figure below nothing',

@@ -11,7 +11,7 @@ import { gridOf } from './convention-of.ts';
 import { otherDates } from './dates.ts';
 import { firstDay } from './first-day.ts';
 import { otherNames } from './names.ts';
-import { mayBeEnd } from './other-end.ts';
+import { comesAfter, hasComeSoFar, mayBeEnd } from './other-end.ts';
 import { isPartOfTold, isPossible } from './possible.ts';
 import { roundOf } from './round-of.ts';
 
@@ -40,12 +40,16 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
     }
     case 'date': {
       const { iso } = answer.value;
-      const read = `${stimulusOf(draft, setting)?.text ?? ''} ${draft.stem}`;
-      const isSaid = (date: string) =>
-        holdsWords(read, setting.grammar.withDate(answer, date) ?? date) || !mayBeEnd(date, draft);
-      const every = roundOf(draft, setting);
       const { publishedAt: published } = setting.document;
       const first = firstDay(iso, setting.document);
+      const above = datesAbove(draft, setting);
+      const read = `${stimulusOf(draft, setting)?.text ?? ''} ${draft.stem}`;
+      const isSaid = (date: string) =>
+        holdsWords(read, setting.grammar.withDate(answer, date) ?? date) ||
+        !mayBeEnd(date, draft) ||
+        !hasComeSoFar(date, draft, published) ||
+        !comesAfter(date, iso, draft, above);
+      const every = roundOf(draft, setting);
       const dates = otherDates(iso, ownDates(setting), random, { published, first, isSaid, every });
       return asValues(
         draft,
@@ -89,6 +93,16 @@ function ownAmounts(draft: Draft, { document }: Setting): readonly number[] {
   return valuesIn(document).flatMap(({ value, sentence }) =>
     sentence !== draft.fact.sentence && value.kind === 'number' && value.unit === unit ? [value.amount] : [],
   );
+}
+
+/** Those that the stimulus tells. */
+function datesAbove(draft: Draft, setting: Setting): readonly string[] {
+  const above = stimulusOf(draft, setting);
+  return setting.document.sentences
+    .flatMap(({ spans }) => spans)
+    .flatMap(({ start, end, value }) =>
+      above && start >= above.start && end <= above.end && value?.kind === 'date' ? [value.iso] : [],
+    );
 }
 
 function ownDates({ document }: Setting): readonly string[] {

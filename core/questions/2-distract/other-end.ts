@@ -18,3 +18,20 @@ export function mayBeEnd(date: string, draft: Draft): boolean {
     return (!isLater || date < value.iso) && (!isEarlier || date > value.iso);
   });
 }
+
+const late = /(?<!\p{L})(?:late(?: in)?|the end of|akhir|pengujung|penghujung)(?: tahun)? $/iu;
+/** Until this month nobody tells of the end of its year. */
+const lastMonths = 10;
+
+/** "late in ____", told in September: of no year that has not come so far. */
+export function hasComeSoFar(date: string, { stem }: Draft, published: string | undefined): boolean {
+  if (published === undefined || date.length !== 4 || !late.test(stem.split(gap)[0] ?? '')) return true;
+  return date !== published.slice(0, 4) || Number(published.slice(5, 7)) >= lastMonths;
+}
+
+const later = /(?<!\p{L})(?:later|afterwards|subsequently|since then|kemudian|belakangan|menyusul)(?!\p{L})/iu;
+
+/** "A later patient, given two hands in ____", below what happened in 1998: none before that, if the key is not. */
+export function comesAfter(date: string, iso: string, { stem }: Draft, told: readonly string[]): boolean {
+  return !later.test(stem) || told.every((before) => before >= iso || date >= before.slice(0, date.length));
+}

@@ -24,7 +24,7 @@ const ofStimulus = 0.3;
 const ofCut = 0.8;
 /** Days and months among others like them: of 31 such Indonesian gaps readers refused 11 for their choices, 9 of them for those alone; the gap is better typed. */
 const ofNearDates = 0.8;
-/** A figure of a sentence is typed where it cannot be chosen. */
+/** A figure or a year of a sentence is typed where it cannot be chosen. */
 const ofTypedFigure = 2;
 /** Short questions and statements that stand alone are seldom understood: such questions were accepted to 28 of 68, below a stimulus to 52 of 90: a gap in the whole sentence goes before them. */
 const ofBareQuestion = 0.6;
@@ -59,7 +59,7 @@ export function worth({ question, draft }: Candidate, setting: Setting): number 
     (draft.isCut ? ofCut : 0) -
     (isNearDate(question, draft) ? ofNearDates : 0) -
     (isBareQuestion(question) ? ofBareQuestion : 0) -
-    (question.kind === 'numeric' && hasGap(question.stem) ? ofTypedFigure : 0) +
+    (isTypedFigure(question, draft) ? ofTypedFigure : 0) +
     (question.stimulus ? ofStimulus : 0) -
     shown
   );
@@ -68,6 +68,11 @@ export function worth({ question, draft }: Candidate, setting: Setting): number 
 /** A gap for a day or a month that is chosen among its like. */
 function isNearDate({ kind }: Candidate['question'], { answer: { value } }: Candidate['draft']): boolean {
   return kind === 'cloze' && value?.kind === 'date' && value.iso.length > 4;
+}
+
+function isTypedFigure({ kind, stem }: Candidate['question'], { answer: { value } }: Candidate['draft']): boolean {
+  const isYear = kind === 'date' && value?.kind === 'date' && value.iso.length === 4;
+  return (kind === 'numeric' || isYear) && hasGap(stem);
 }
 
 /** "Pada tanggal berapa temuan diumumkan Universitas Oxford?", with nothing above it. */
