@@ -50,6 +50,8 @@ const typed = several(1, 6).chain((forms) =>
 );
 const gapped = fc.tuple(maybe, maybe).map(([before, after]) => oneLine(`${before} ____ ${after}`));
 
+const figure = { amount, unit: maybe, tolerance: fc.constantFrom(0, 0.5, 2) };
+
 const items: Record<string, fc.Arbitrary<object>> = {
   'multiple-choice': fc.record({ choices: choices(2, 5) }),
   'multiple-response': fc.record({ choices: twoRight }),
@@ -67,8 +69,8 @@ const items: Record<string, fc.Arbitrary<object>> = {
     ),
   ),
   'short-answer': typed,
-  numeric: fc.record({ amount, unit: maybe, tolerance: fc.constantFrom(0, 0.5, 2) }),
-  date: fc.record({ date }),
+  numeric: fc.oneof(fc.record(figure), fc.record({ ...figure, stem: gapped })),
+  date: fc.oneof(fc.record({ date }), fc.record({ date, stem: gapped })),
   ordering: several(3, 5).map((texts) => ({ steps: texts.map((text, at) => ({ text, date: `19${50 + at}` })) })),
   matching: fc.tuple(several(4, 7), several(2, 2), maybe).map(([texts, prompts, because]) => ({
     pairs: prompts.map((prompt, at) => ({ prompt, match: texts[at] ?? '' })),

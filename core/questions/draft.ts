@@ -103,6 +103,10 @@ export type QuestionGrammar = {
   readonly leaning: Lint;
   /** Those that point farther than the sentence before: at the writer, the day of writing. */
   readonly deictic: Lint;
+  /** Right behind a name, the words that give its bearer another, which is group 1: ", better known as Timochenko". */
+  readonly knownAs: RegExp;
+  /** "pada hari yang sama", "the same year": a time that the stimulus must tell. */
+  readonly sameTime: RegExp;
   /** A gap for who only says it: "menurut ____", "according to ____". */
   readonly saysWho: RegExp;
   /** "ia", "she": one person. */

@@ -75,7 +75,9 @@ export function standsApart(text: string, told: string): boolean {
 export function mayBeGap({ span, text }: ToldSpan, told: string): boolean {
   const [before = '', after, ...more] = told.split(text);
   if (!gapTypes.has(span.type) || after === undefined || more.length > 0 || isQuoted(before)) return false;
-  return span.entityId === undefined ? !isVagueDay(span, before) : !example.test(before) && !/^ \d/.test(after);
+  return span.entityId === undefined
+    ? !isVagueDay(span, before) && !isOfPaper(span, before)
+    : !example.test(before) && !/^ \d/.test(after);
 }
 
 function isQuoted(before: string): boolean {
@@ -95,6 +97,11 @@ function isVagueDay({ type, value }: ToldSpan['span'], before: string): boolean 
     value.iso.length === 10 &&
     /(?:sekitar|kira-kira|seputar|around|about) (?:tanggal )?$/iu.test(before)
   );
+}
+
+/** "Jurnal Palu edisi 16 September": the date of a paper. */
+function isOfPaper({ type }: ToldSpan['span'], before: string): boolean {
+  return type === 'date' && /(?<!\p{L})(?:edisi|terbitan|edition of|issue of) $/iu.test(before);
 }
 
 /** What is taken out of a sentence to be filled in. */

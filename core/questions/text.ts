@@ -3,6 +3,11 @@ export const gap = '____';
 /** A gap stands in the sentence as its writer wrote it, which newspapers keep to about thirty words. */
 export const mostWordsOfGap = 30;
 
+/** A sentence to be filled in, and no question: of whatever kind its item is. */
+export function hasGap(stem: string): boolean {
+  return stem.includes(gap);
+}
+
 /** The same sentences and names are compared over and over: each is made plain once, and forgotten when the room is full. */
 const remembered = new Map<string, string>();
 const roomFor = 5000;

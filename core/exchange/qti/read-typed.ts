@@ -48,7 +48,8 @@ function toleranceIn({ item }: ItemFile, amount: number): number {
 
 /** The words without the field, whether it stands amid a sentence, and what follows it in its line where nothing goes before it. */
 function aroundField({ lines }: ItemFile): { readonly stem: string; readonly amid: boolean; readonly unit: string } {
-  const at = lines.findIndex((line) => line.includes(gap));
+  // Words with a gap of their own stand before the field that a date or a figure is typed into.
+  const at = lines.findLastIndex((line) => line.includes(gap));
   const line = lines[at] ?? '';
   const place = line.indexOf(gap);
   const before = oneLine(line.slice(0, place));

@@ -11,7 +11,7 @@ export function withoutNeedlessPointers(bare: Bare, edits: Edits): void {
   tree.words.forEach(({ lower }, at) => {
     if (!grammar.demonstratives.has(lower) || !edits.pointing.has(at)) return;
     const phrase = phraseBefore(at, bare);
-    if (!phrase || !isNamedInside(phrase, bare)) return;
+    if (!phrase || !isNamedInside(phrase, bare) || partsDeed(at, phrase, bare)) return;
     const open = phrase.filter((word) => edits.pointing.has(word));
     if (open.some((word) => grammar.ownerMarks.has(lowerAt(tree, word)) || grammar.pointers.has(lowerAt(tree, word))))
       return;
@@ -32,6 +32,11 @@ function phraseBefore(at: number, { tree }: Bare): readonly number[] | undefined
 
 function isPartOfNoun(at: number, { words }: Bare['tree']): boolean {
   return /^(?:nmod|flat|compound|appos|acl|amod|obl|obj)$/.test(words[at]?.relation ?? '');
+}
+
+/** "Keberhasilan Soviet ini menyusul Sputnik": without the pointer between them the verb would be what the deed is. */
+function partsDeed(at: number, [head = -1]: readonly number[], { tree }: Bare): boolean {
+  return /^(?:ke|pe)\p{L}{4,}an$/u.test(lowerAt(tree, head)) && tree.words[at + 1]?.partOfSpeech === 'VERB';
 }
 
 /** A name stands inside it, after its noun and after no comma: "tim besutan Ferdinand Mailoa". */

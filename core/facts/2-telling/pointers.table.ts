@@ -190,5 +190,10 @@ export const pointers: readonly ToldRow[] = [
     'Tim besutan Ferdinand Mailoa itu membuka 12 cabang di Sulawesi pada 2022.',
     ['asserted quantity: Tim besutan Ferdinand Mailoa membuka 12 cabang di Sulawesi pada 2022.'],
   ],
+  [
+    'not where the verb would be what a deed is',
+    'Keberhasilan Bank Sagara ini menyusul 12 cabang di Sulawesi pada 2022.',
+    [],
+  ],
   ['a noun told with a country does', 'Warga Malaysia itu membuka 12 cabang di Sulawesi pada 2022.', []],
 ];

@@ -60,12 +60,18 @@ export function withReferences(bare: Bare, edits: Edits): void {
       grammar.fillers.has(word.lower) &&
       !grammar.interrogatives.has(lowerAt(tree, at - 1)) &&
       /^(advmod|discourse|cc|mark)$/.test(word.relation) &&
-      tree.children[at]?.length === 0
+      tree.children[at]?.length === 0 &&
+      !opensAside(at, bare)
     )
       edits.dropped.add(at);
     else if (grammar.pointers.has(lowerAt(tree, at)) && !edits.replaced.has(at)) edits.pointing.add(at);
   });
   withoutNeedlessPointers(bare, edits);
+}
+
+/** "Kim Ji-hyun, juga dari Korea": without it what stands behind the comma hangs in the air. */
+function opensAside(at: number, { tree }: Bare): boolean {
+  return lowerAt(tree, at - 1) === ',' && tree.words[at + 1]?.partOfSpeech === 'ADP';
 }
 
 /** "Vonis itu tiga tahun lebih ringan": without its pointer it would be one of three years. */

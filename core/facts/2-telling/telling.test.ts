@@ -18,6 +18,14 @@ describe.each([
 });
 
 describe('what is told and what is written', () => {
+  test('"juga" behind a comma stays, for nothing else opens what stands there', () => {
+    const body =
+      'Susi Rahmawati harus puas dengan perunggu pada 2022 setelah mengalahkan Kim Ji-hyun, juga dari Korea Selatan.';
+    const told = readBody(body).facts.flatMap(({ text, whole }) => [text, whole?.text ?? '']);
+    expect(told.some((text) => text.includes(', juga dari Korea Selatan'))).toBe(true);
+    expect(told.filter((text) => text.includes(', dari Korea Selatan'))).toEqual([]);
+  });
+
   test('a date is told in full, its span is the words of the article', () => {
     const body = 'Museum Batik Rajabuana diresmikan di Kota Bandung, Rabu (16/10).';
     const [fact] = readBody(body).facts;

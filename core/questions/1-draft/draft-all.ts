@@ -13,6 +13,9 @@ import { draftOrders } from './orders.ts';
 import { withOffice } from './with-office.ts';
 import { furtherWholes, type Gapped, wholesOf, withWhole } from './with-whole.ts';
 
+/** "12 kapal", "US$6,5 miliar": a figure in digits, and no "minus 70". */
+const plainFigure = /^(?:Rp|US\$|[$£€])? ?\d/u;
+
 /** Every draft of every fact, each also in the other kinds it can be shown as, and those built of several facts, of the kinds asked for. */
 export function draftAll(setting: Setting, kinds: readonly QuestionKind[]): readonly Draft[] {
   const wholes = new Map(setting.facts.map((fact) => [fact, wholesOf(fact, setting)]));
@@ -47,11 +50,18 @@ function asOtherKinds({ draft, isWhole }: Gapped, setting: Setting): readonly Dr
       return [draft, { ...draft, kind: 'multiple-choice' }];
     case 'cloze':
       return !isWhole && mayBeStated(draft, setting)
-        ? [draft, trueStatement(draft, setting), falseStatement(draft)]
-        : [withOffice(draft, setting)];
+        ? [draft, ...typedGaps(draft), trueStatement(draft, setting), falseStatement(draft)]
+        : [withOffice(draft, setting), ...typedGaps(draft)];
     default:
       return [draft];
   }
+}
+
+/** A gap for a date is also typed, and so is one for a figure in digits: where choices cannot be believed, or another figure of its unit rules them out. */
+function typedGaps(draft: Draft): readonly Draft[] {
+  const { value, text } = draft.answer;
+  if (value?.kind === 'number') return plainFigure.test(text) ? [{ ...draft, kind: 'numeric' }] : [];
+  return value?.kind === 'date' ? [{ ...draft, kind: 'date' }] : [];
 }
 
 /** The gap filled with the key: true by the words of the article. */

@@ -43,6 +43,13 @@ export const wholeGaps: readonly WholeRow[] = [
     ],
   ],
   [
+    'none of a row of three',
+    'Leeds United started the game with attacking style with Ruth Ellison, Carys Maddox, and Dries Mertens making early attempts to put Leeds United into the lead against Panama.',
+    'en',
+    'gap: person',
+    [],
+  ],
+  [
     'what was done next stays joined',
     'Agus Prasetyo membuka 12 cabang di Sulawesi, lalu pulang ke Kota Palu.',
     'id',

@@ -36,7 +36,7 @@ function ladderOf(value: Amount, random: Random): Ladder {
   if (
     decimals === 0 &&
     amount === 10 &&
-    /meter|persen|percent|kilogram|liter|hektare|derajat|metres|miles|km/.test(value.unit)
+    /meter|persen|percent|kilogram|liter|hektare|derajat|metres|miles|km|tahun|years/.test(value.unit)
   )
     return smallSteps(amount, 5, 5, random);
   // Nobody sets 16 days: who is given two weeks is given 7, 14, 21 or 28.

@@ -23,9 +23,14 @@ export function otherDates(
   { published, first = '', isSaid = () => false, every = 1 }: DateLimits = {},
 ): readonly string[] {
   const believable = (date: string) =>
-    date !== iso && date >= first && !isSaid(date) && isOnSameSide(date, iso, published) && isOfRound(date, iso, every);
+    date !== iso &&
+    date >= first &&
+    !isTooFar(date, iso, published) &&
+    !isSaid(date) &&
+    isOnSameSide(date, iso, published) &&
+    isOfRound(date, iso, every);
   const tempting = random.shuffle(own.filter((date) => date.length === iso.length && near(date, iso)));
-  const made = random.shuffle(neighbours(iso, every));
+  const made = random.shuffle(neighbours(iso, every * stepOf(iso, published)));
   const pool = uncrossed([...new Set([...tempting, ...made])].filter(believable), iso, random);
   const before = pool.filter((date) => date < iso);
   const after = pool.filter((date) => date > iso);
@@ -73,6 +78,20 @@ function isOnSameSide(date: string, iso: string, last: string | undefined): bool
 /** Only years have rounds: a day or month of the same year may be that of another event. */
 function isOfRound(date: string, iso: string, every: number): boolean {
   return iso.length > 4 || (Number(date) - Number(iso)) % every === 0;
+}
+
+/** "By 2100", told in 2023: among tens; "pada 2030" among fives. What is set for a round year far ahead is set for no 2101. */
+function stepOf(iso: string, published: string | undefined): number {
+  if (!published || iso.length !== 4) return 1;
+  const year = Number(iso);
+  const ahead = year - Number(published.slice(0, 4));
+  if (year % 10 === 0 && ahead > 3 * 10) return 10;
+  return year % 5 === 0 && ahead > 5 ? 5 : 1;
+}
+
+/** Forecasts end with their century. */
+function isTooFar(date: string, iso: string, published: string | undefined): boolean {
+  return stepOf(iso, published) > 1 && iso <= '2100' && date > '2100';
 }
 
 /** A date of the article tempts when it is near: two months for days, a year for months, eight years for years. */

@@ -1,6 +1,7 @@
 import { valuesIn } from '../article-index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
+import { knownAs } from '../known-as.ts';
 import type { Distractor } from '../question.ts';
 import { seededRandom } from '../random.ts';
 import { stimulusOf } from '../stimulus/stimulus-of.ts';
@@ -10,6 +11,7 @@ import { gridOf } from './convention-of.ts';
 import { otherDates } from './dates.ts';
 import { firstDay } from './first-day.ts';
 import { otherNames } from './names.ts';
+import { comesAfter, hasComeSoFar, mayBeEnd } from './other-end.ts';
 import { isPartOfTold, isPossible } from './possible.ts';
 import { roundOf } from './round-of.ts';
 
@@ -26,7 +28,9 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
       const value = answer.value;
       const above = stimulusOf(draft, setting)?.text ?? '';
       const isOpen = (amount: number) =>
-        isPossible(amount, draft.stem, value.unit) && isPartOfTold(amount, value.amount, draft.stem, above);
+        isPossible(amount, draft.stem, value.unit) &&
+        isPartOfTold(amount, value.amount, draft.stem, above) &&
+        setting.grammar.withAmount(answer, amount) !== undefined;
       const amounts = otherAmounts(value, ownAmounts(draft, setting), random, isOpen, gridOf(draft, setting));
       return asValues(
         draft,
@@ -36,11 +40,16 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
     }
     case 'date': {
       const { iso } = answer.value;
-      const read = `${stimulusOf(draft, setting)?.text ?? ''} ${draft.stem}`;
-      const isSaid = (date: string) => holdsWords(read, setting.grammar.withDate(answer, date) ?? date);
-      const every = roundOf(draft, setting);
       const { publishedAt: published } = setting.document;
       const first = firstDay(iso, setting.document);
+      const above = datesAbove(draft, setting);
+      const read = `${stimulusOf(draft, setting)?.text ?? ''} ${draft.stem}`;
+      const isSaid = (date: string) =>
+        holdsWords(read, setting.grammar.withDate(answer, date) ?? date) ||
+        !mayBeEnd(date, draft) ||
+        !hasComeSoFar(date, draft, published) ||
+        !comesAfter(date, iso, draft, above);
+      const every = roundOf(draft, setting);
       const dates = otherDates(iso, ownDates(setting), random, { published, first, isSaid, every });
       return asValues(
         draft,
@@ -49,8 +58,16 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
       );
     }
     default:
-      return distinct(otherNames(draft, setting, random), answer.text);
+      return distinct(
+        otherNames(draft, setting, random).filter(isAnother(knownAs(answer.entityId, setting))),
+        answer.text,
+      );
   }
+}
+
+/** No wrong choice is a name that the article gives the right one. */
+function isAnother(names: readonly string[]): (rival: Rival) => boolean {
+  return ({ text }) => !names.some((name) => holdsWords(text, name) || holdsWords(name, text));
 }
 
 /** `2024-12-16` -> 20241216: dates of one precision in their order. */
@@ -76,6 +93,16 @@ function ownAmounts(draft: Draft, { document }: Setting): readonly number[] {
   return valuesIn(document).flatMap(({ value, sentence }) =>
     sentence !== draft.fact.sentence && value.kind === 'number' && value.unit === unit ? [value.amount] : [],
   );
+}
+
+/** Those that the stimulus tells. */
+function datesAbove(draft: Draft, setting: Setting): readonly string[] {
+  const above = stimulusOf(draft, setting);
+  return setting.document.sentences
+    .flatMap(({ spans }) => spans)
+    .flatMap(({ start, end, value }) =>
+      above && start >= above.start && end <= above.end && value?.kind === 'date' ? [value.iso] : [],
+    );
 }
 
 function ownDates({ document }: Setting): readonly string[] {

@@ -35,6 +35,19 @@ describe('wrong amounts', () => {
       for (const other of otherAmounts(value(14, 0, 'hari'), [], seededRandom(seed))) expect(other % 7).toBe(0);
   });
 
+  test('ten years are set among fives', () => {
+    for (let seed = 0; seed < 20; seed += 1)
+      for (const other of otherAmounts(value(10, 0, 'years'), [], seededRandom(seed))) expect(other % 5).toBe(0);
+  });
+
+  test('a figure in a word has three that can be told in words', () => {
+    const body = 'Leeds Council shows its old ships in the harbour of Hull every ten years.';
+    for (let seed = 1; seed < 9; seed += 1) {
+      const setting = { ...settingOf(body, { language: 'en' }), seed };
+      expect(distract(draftOf(setting, { rule: 'gap: duration', kind: 'cloze' }), setting)).toHaveLength(3);
+    }
+  });
+
   test('the key is not always in the middle', () => {
     const ranks = Array.from(
       { length: 200 },
@@ -102,6 +115,23 @@ describe('wrong dates', () => {
     );
   });
 
+  test.each([
+    ['2100', 10],
+    ['2030', 5],
+    ['2028', 1],
+  ])('of %s, told in 2023: years of its step, none of the next century', (iso, step) => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const others = otherDates(iso, [], seededRandom(seed), { published: '2023-01-10' });
+        expect(others).toHaveLength(3);
+        for (const other of others) {
+          expect(Math.abs(Number(other) - Number(iso)) % step).toBe(0);
+          expect(other <= '2100').toBe(true);
+        }
+      }),
+    );
+  });
+
   test('of a plan: three that are still to come', () => {
     fc.assert(
       fc.property(seeds, fc.constantFrom('2026', '2025-02', '2025-01-20'), (seed, iso) => {
@@ -145,6 +175,28 @@ describe('wrong dates', () => {
       }),
     );
   });
+});
+
+test.each<readonly [why: string, body: string, isEnd: (year: number) => boolean]>([
+  ['where a range begins', 'Bank Sagara menjual 12 kapal dari 2006 hingga 2009 di Palu.', (year) => year < 2009],
+  ['where it ends', 'Bank Sagara menjual 12 kapal dari 2006 hingga 2009 di Palu.', (year) => year > 2006],
+])('%s', (why, body, isEnd) => {
+  const setting = settingOf(body, { publishedAt: '2024-12-17' });
+  const [from, to] = ['2006', '2009'];
+  const asked = why.includes('begins') ? from : to;
+  const span = setting.document.sentences[0]?.spans.find(({ text }) => text === asked);
+  const draft = draftOf(setting, { rule: 'gap: count', kind: 'cloze' });
+  const dated = {
+    ...draft,
+    stem: body.replace(asked, '____'),
+    answer: { text: asked, type: 'date', value: span?.value, range: span },
+    rule: 'gap: date',
+  } as const;
+  for (let seed = 1; seed < 9; seed += 1) {
+    const years = distract(dated, { ...setting, seed }).map(({ text }) => Number(text));
+    expect(years).toHaveLength(3);
+    for (const year of years) expect(isEnd(year), years.join()).toBe(true);
+  }
 });
 
 test('what follows the first day of the news has no wrong day before that', () => {

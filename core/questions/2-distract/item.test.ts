@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { candidateOf, draftOf, settingOf, type Wanted } from '../../../scripts/quiz/candidate-of.ts';
 import type { Language } from '../../language/index.ts';
 import type { Question } from '../question.ts';
+import { distract } from './distract.ts';
 import { makeItem } from './item.ts';
 
 type Row = readonly [why: string, body: string, wanted: Wanted, question: Partial<Record<string, unknown>>];
 
 const sold = 'Agus Prasetyo menjual 12 kapal kepada Bank Sagara pada 2022.';
+const known =
+  'Rapat dipimpin Agus Prasetyo alias Budi Santoso. Agus Prasetyo menjual 12 kapal pada 2022. Budi Santoso membeli bus.';
 const clubs =
   'Persib Bandung menjuarai Liga 1 pada 2014. Persija Jakarta menutup stadion pada 2021. Arema FC menjual 12 bus.';
 const countries =
@@ -88,6 +91,12 @@ const indonesian: readonly Row[] = [
     { rule: 'subject', kind: 'short-answer' },
     { key: 'Agus Prasetyo', accepted: ['Agus Prasetyo'], others: ['Bank Sagara'] },
   ],
+  [
+    'a name that the article gives the right one: it is right too',
+    `${known} Siti Rahmawati menutup pasar.`,
+    { rule: 'subject', kind: 'short-answer', stem: /kapal/ },
+    { key: 'Agus Prasetyo', accepted: ['Agus Prasetyo', 'Budi Santoso'], others: ['Siti Rahmawati'] },
+  ],
   ['a date', sold, { rule: 'date', kind: 'date' }, { key: '2022', date: '2022' }],
   ['a figure', sold, { rule: 'amount', kind: 'numeric' }, { amount: 12, unit: 'kapal', tolerance: 0 }],
   [
@@ -115,6 +124,20 @@ const indonesian: readonly Row[] = [
     },
   ],
 ];
+
+test('no wrong choice is a name that the article gives the right one', () => {
+  const toldAs = (alias: string) =>
+    `Bus dibeli Persib Bandung${alias}. ${clubs} Persebaya Surabaya membuka toko. PSM Makassar membeli lapangan.`;
+  const rivalsOf = (body: string) =>
+    [1, 2, 3, 4].flatMap((seed) => {
+      const setting = { ...settingOf(body), seed };
+      const draft = draftOf(setting, { rule: 'subject', kind: 'multiple-choice', stem: /menjuarai/ });
+      return distract(draft, setting).map(({ text }) => text);
+    });
+  expect(rivalsOf(toldAs(''))).toContain('Arema FC');
+  expect(rivalsOf(toldAs(' alias Arema FC'))).not.toContain('Arema FC');
+  expect(rivalsOf(toldAs(' alias Arema FC'))).toContain('Persija Jakarta');
+});
 
 const ferries = 'Daniel Ward sold 12 ferries to the Harbour Trust in 2022.';
 

@@ -1,6 +1,7 @@
 import { plainText } from '../../language/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
+import { knownAs } from '../known-as.ts';
 import type { Distractor } from '../question.ts';
 import { seededRandom } from '../random.ts';
 import { capitalise, gap } from '../text.ts';
@@ -67,8 +68,9 @@ function choosing(draft: Draft, setting: Setting): Made {
 }
 
 /** What counts as right when typed, and the names of the article that are never taken for a slip of it. */
-export function typedForms({ answer }: Draft, { grammar, document }: Setting) {
-  const accepted = grammar.accepted(answer, document);
+export function typedForms({ answer }: Draft, setting: Setting) {
+  const { grammar, document } = setting;
+  const accepted = [...new Set([...grammar.accepted(answer, document), ...knownAs(answer.entityId, setting)])];
   const others = document.entities
     .filter(({ id }) => id !== answer.entityId)
     .flatMap(({ name, aliases }) => [name, ...aliases]);

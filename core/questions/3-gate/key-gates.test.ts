@@ -38,6 +38,12 @@ const answerInStem: readonly Row[] = [
 
 const titleTells: readonly Row[] = [
   [
+    'another name that the article gives',
+    'Rapat dipimpin Agus Prasetyo alias Gusti. Agus Prasetyo menjual 12 kapal kepada Bank Sagara pada 2022.',
+    { rule: 'subject', kind: 'short-answer', stem: /kapal/, title: 'Gusti Menjual Kapal' },
+    'The title says "Gusti".',
+  ],
+  [
     'the year of the article',
     opened,
     { ...date, publishedAt: '2021-12-03' },

@@ -1,6 +1,6 @@
 import type { Gate } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
-import { gap } from '../text.ts';
+import { gap, hasGap } from '../text.ts';
 
 /** A list of so many is counted at sight. */
 const most = 5;
@@ -15,9 +15,9 @@ const besideNumber = /\d (?:dan|atau|and|or) $/u;
 /** A small count that the stem itself spells out, and a number of two that stand side by side: nobody need have read for it. */
 export const speltOut: Gate = {
   name: 'spelt out',
-  refuse: ({ question: { stem, kind }, draft }) => {
+  refuse: ({ question: { stem }, draft }) => {
     const { value } = draft.answer;
-    if (kind !== 'cloze' || value?.kind !== 'number') return undefined;
+    if (!hasGap(stem) || value?.kind !== 'number') return undefined;
     const [before = '', after = ''] = stem.split(gap);
     if (besideNumber.test(before)) return 'It goes with the number beside it.';
     if (draft.answer.type === 'duration' && ofDays.test(stem)) return 'The stem tells the days that are counted.';

@@ -89,7 +89,13 @@ const complete: readonly Row[] = [
     'a gap in a question',
     opened,
     { ...date, question: { stem: 'Pada ____ berapa Bank Sagara membuka kantor?' } },
-    'The stem has 1 gaps.',
+    'The stem does not end with ".".',
+  ],
+  ['a date that is asked by a gap', opened, { ...date, question: { stem: 'Bank Sagara membuka kantor pada ____.' } }],
+  [
+    'a figure that is asked by a gap',
+    sold,
+    { rule: 'amount', kind: 'numeric', question: { stem: 'Agus Prasetyo menjual ____ kapal.' } },
   ],
 ];
 
@@ -133,6 +139,7 @@ const stemLength: readonly Row[] = [
     'The stem has 25 words, at most 24 are allowed.',
   ],
   ['a cloze of 30 words', sold, { ...gapOf('person'), question: { stem: `${words(30)}.` } }],
+  ['a typed gap of 30 words', opened, { ...date, question: { stem: `${words(29)} ____.` } }],
   [
     'a cloze of 31 words',
     sold,
@@ -160,6 +167,11 @@ const wording: readonly Row[] = [
     opened,
     { ...date, question: { stem: 'Dimana Bank Sagara membuka kantor cabang?' } },
     'EYD: di mana: a preposition is written apart: "Dimana".',
+  ],
+  [
+    'what a gap may say, typed or chosen',
+    opened,
+    { ...date, question: { stem: 'Bank Sagara selalu membuka kantor cabang di Kota Palu pada ____.' } },
   ],
   [
     'a choice with a fault',

@@ -1,6 +1,6 @@
 import type { Gate } from '../candidate.ts';
-import type { QuestionKind } from '../question.ts';
-import { mostWordsOfGap } from '../text.ts';
+import type { Question } from '../question.ts';
+import { hasGap, mostWordsOfGap } from '../text.ts';
 
 const most = 24;
 const mostStated = 26;
@@ -18,18 +18,22 @@ export const stemLength: Gate = {
     // "Who leads DeepMind?": in English a name and a verb are enough.
     const isNamed = grammar.leastTelling !== undefined && /(?<=\S )\p{Lu}/u.test(question.stem);
     const count = question.stem.split(/\s+/).length;
-    if (question.kind === 'cloze' && count < leastCloze)
+    if (isGapped(question) && count < leastCloze)
       return `The cloze has ${count} words, at least ${leastCloze} are needed.`;
     if (question.kind === 'true-false' && count < leastStated)
       return `The statement has ${count} words, at least ${leastStated} are needed.`;
     if (count < (draft.fact.kind === 'role' || isNamed ? leastRole : least))
       return `The stem has ${count} words, at least ${least} are needed.`;
-    const limit = mostOf(question.kind);
+    const limit = mostOf(question);
     return count > limit ? `The stem has ${count} words, at most ${limit} are allowed.` : undefined;
   },
 };
 
-function mostOf(kind: QuestionKind): number {
-  if (kind === 'cloze') return mostWordsOfGap;
+function isGapped({ kind, stem }: Pick<Question, 'kind' | 'stem'>): boolean {
+  return kind === 'cloze' || hasGap(stem);
+}
+
+function mostOf({ kind, stem }: Question): number {
+  if (isGapped({ kind, stem })) return mostWordsOfGap;
   return kind === 'true-false' ? mostStated : most;
 }

@@ -3,6 +3,7 @@ import { amountOfWords } from '../../language/index.ts';
 import { isBuilt } from '../built.ts';
 import type { Gate, Setting } from '../candidate.ts';
 import type { Answer, Draft } from '../draft.ts';
+import { knownAs } from '../known-as.ts';
 import { isOwnYear } from '../own-year.ts';
 import { gap, holdsWords, wordsOf } from '../text.ts';
 
@@ -45,7 +46,8 @@ function unjoined(text: string): string {
   return text.replace(/(?<=\p{L})[-–—/](?=\p{L})/gu, ' ');
 }
 
-function toldBy({ answer }: Draft, { document, grammar }: Setting): string | undefined {
+function toldBy({ answer }: Draft, setting: Setting): string | undefined {
+  const { document, grammar } = setting;
   const { value, text } = answer;
   const sum = oneAndOthers(answer, document.title, grammar);
   if (sum) return sum;
@@ -56,7 +58,8 @@ function toldBy({ answer }: Draft, { document, grammar }: Setting): string | und
   if (ago) return `${ago}, counted back from the day of the article`;
   if (isOwnYear(value, document.publishedAt)) return `${text}, a year counted from the article's`;
   const entity = document.entities.find(({ id }) => id === answer.entityId);
-  const names = value === undefined ? [text, ...(entity ? [entity.name, ...entity.aliases] : [])] : [];
+  const others = knownAs(answer.entityId, setting);
+  const names = value === undefined ? [text, ...(entity ? [entity.name, ...entity.aliases] : []), ...others] : [];
   const words = names.map((name) =>
     unjoined(name)
       .split(' ')

@@ -1,4 +1,5 @@
 import type { Gate } from '../candidate.ts';
+import { hasGap } from '../text.ts';
 
 /**
  * A unit that stands twice in the fact, or in another sentence for the same thing, has two values: not one right figure. In a cloze the
@@ -17,7 +18,7 @@ export const twinValues: Gate = {
         if (span.value.amount === value.amount) return false;
         if (sentence.index === draft.fact.sentence)
           return (
-            question.kind !== 'cloze' &&
+            !hasGap(question.stem) &&
             draft.fact.text.includes(span.text) &&
             !isOtherEnd(span.text, question.stem, range.start < span.start)
           );

@@ -85,6 +85,18 @@ const rows: readonly (readonly [why: string, body: string, wanted: Wanted, says:
     undefined,
   ],
   [
+    'the same day, where none is told',
+    `${storm} ${sold.replace(' pada 2022', '')}`,
+    leaning('Bank Sagara pada hari yang sama menjual ____ kapal kepada nelayan di Palu.', {}, storm),
+    'Neither stimulus nor stem tells which time "hari yang sama" is.',
+  ],
+  [
+    'the same day, which the stimulus tells',
+    `${harbour} ${sold}`,
+    leaning('Bank Sagara pada hari yang sama menjual ____ kapal kepada nelayan di Palu.'),
+    undefined,
+  ],
+  [
     'English: she, where nobody is named',
     `${port} Daniel Ward sold 12 ferries to the Harbour Trust in 2022.`,
     leaning('She sold ____ to the Harbour Trust in 2022.', { language: 'en' }, port),

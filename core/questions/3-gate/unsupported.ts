@@ -18,6 +18,9 @@ export const unsupported: Gate = {
       return `The stimulus names nobody whom "${someone}" could be.`;
     if (pointsAtNobody(stem, stimulus, grammar.several, document))
       return 'Neither stimulus nor stem tells of several people that it could mean.';
+    const time = grammar.sameTime.exec(stem)?.[0];
+    if (time !== undefined && !tellsTime(stem, stimulus, draft, document))
+      return `Neither stimulus nor stem tells which time "${time}" is.`;
     if (grammar.saysWho.test(stem) && grammar.dangling.check(stem))
       return 'Who only says so of what was told before is a passing remark.';
     const untold = namesAnyone(stimulus, document)
@@ -40,6 +43,13 @@ function namesWhom(draft: Draft, stem: string, someone: string): boolean {
 /** "Partai itu", after a sentence that names one. */
 function namesAnyone(stimulus: Range, document: Document): boolean {
   return spansIn(stimulus, document).some(({ entityId }) => entityId !== undefined);
+}
+
+/** "Pada hari yang sama", after a sentence that tells the day, or in one that does. */
+function tellsTime(stem: string, stimulus: Range, draft: Draft, document: Document): boolean {
+  const isDate = ({ span: { value } }: { readonly span: Pick<Span, 'value'> }) => value?.kind === 'date';
+  const isSaid = toldIn(draft).some((told) => isDate(told) && stem.includes(told.text));
+  return isSaid || spansIn(stimulus, document).some((span) => isDate({ span }));
 }
 
 function peopleIn(stimulus: Range, document: Document): number {

@@ -1,4 +1,5 @@
 import { choicesOf, type Gate } from '../candidate.ts';
+import { hasGap } from '../text.ts';
 
 /** The lints of the language, on the stem and on every choice. */
 export const wording: Gate = {
@@ -7,7 +8,7 @@ export const wording: Gate = {
     // The sentences of an evidence item are the article's own words.
     const texts = [question.stem, ...(question.kind === 'evidence' ? [] : choicesOf(question))];
     for (const { name, check, spares } of grammar.lints) {
-      if (spares?.includes(question.kind)) continue;
+      if (spares?.includes(hasGap(question.stem) ? 'cloze' : question.kind)) continue;
       for (const text of texts) {
         const fault = check(text);
         if (fault) return `${name}: ${fault}.`;

@@ -126,6 +126,42 @@ describe.each(['id', 'en'] as const)('worth, %s', (language) => {
   });
 });
 
+describe('of two forms of one fact', () => {
+  const days = 'Agus Prasetyo menjual 12 kapal kepada Bank Sagara pada 4 Mei 2022.';
+  const [sold = ''] = days.split(' pada');
+  const gain = (better: Item, worse: Item) => worthOf(better) - worthOf(worse);
+  const stem = (text: string, stimulus?: string): Wanted => ({
+    ...date,
+    question: { stem: text, ...(stimulus ? { stimulus: { start: 0, end: 1, text: stimulus } } : {}) },
+  });
+
+  test('a day is rather typed than chosen, a year is not', () => {
+    const [typed, chosen] = [
+      { rule: 'gap: date', kind: 'date' },
+      { rule: 'gap: date', kind: 'cloze' },
+    ] as const;
+    expect(gain([days, typed], [days, chosen])).toBeGreaterThan(0.6);
+    const years = days.replace('4 Mei ', '');
+    expect(gain([years, chosen], [years, typed])).toBeGreaterThan(1);
+  });
+
+  test('a figure is rather chosen than typed into a gap', () => {
+    const [typed, chosen] = [
+      { rule: 'gap: count', kind: 'numeric' },
+      { rule: 'gap: count', kind: 'cloze' },
+    ] as const;
+    expect(gain([days, chosen], [days, typed])).toBeGreaterThan(1.5);
+  });
+
+  test('a short question is worth far more below a stimulus, a long one a little', () => {
+    const [short, long] = [`${sold}?`, `${sold} ${'kata '.repeat(9)}akhir?`];
+    expect(gain([days, stem(short, 'Kapal.')], [days, stem(short)])).toBeGreaterThan(0.7);
+    expect(gain([days, stem(long, 'Kapal.')], [days, stem(long)])).toBeLessThan(0.5);
+    const gap = `${sold} pada ____.`;
+    expect(gain([days, stem(gap, 'Kapal.')], [days, stem(gap)])).toBeLessThan(0.5);
+  });
+});
+
 test.each([
   ['id', 'Kapal Menjadi Ramai'],
   ['en', 'Ferries Are Popular'],

@@ -1,6 +1,6 @@
 import type { Candidate, Setting } from '../candidate.ts';
 import type { QuestionKind } from '../question.ts';
-import { holdsWords, plain, wordsOf } from '../text.ts';
+import { hasGap, holdsWords, plain, wordsOf } from '../text.ts';
 import { acceptance } from './acceptance.ts';
 
 /** What a kind tests: recall before recognition, and both before nodding at a statement; how well readers think of it `acceptance` knows. */
@@ -22,6 +22,13 @@ const ofReaders = 4;
 const ofStimulus = 0.3;
 /** Where the same gap also stands in its whole sentence, that of a clause of it is the second choice. */
 const ofCut = 0.8;
+/** Days and months among others like them: of 31 such Indonesian gaps readers refused 11 for their choices, 9 of them for those alone; the gap is better typed. */
+const ofNearDates = 0.8;
+/** A figure or a year of a sentence is typed where it cannot be chosen. */
+const ofTypedFigure = 2;
+/** Short questions and statements that stand alone are seldom understood: such questions were accepted to 28 of 68, below a stimulus to 52 of 90: a gap in the whole sentence goes before them. */
+const ofBareQuestion = 0.6;
+const shortQuestion = 13;
 const ofTier = { A: 0.3, B: 0.4, C: 0.2 } as const;
 
 /**
@@ -49,10 +56,29 @@ export function worth({ question, draft }: Candidate, setting: Setting): number 
       }) -
     lengthCost(question.stem) -
     obvious(draft, setting) -
-    (draft.isCut ? ofCut : 0) +
+    (draft.isCut ? ofCut : 0) -
+    (isNearDate(question, draft) ? ofNearDates : 0) -
+    (isBareQuestion(question) ? ofBareQuestion : 0) -
+    (isTypedFigure(question, draft) ? ofTypedFigure : 0) +
     (question.stimulus ? ofStimulus : 0) -
     shown
   );
+}
+
+/** A gap for a day or a month that is chosen among its like. */
+function isNearDate({ kind }: Candidate['question'], { answer: { value } }: Candidate['draft']): boolean {
+  return kind === 'cloze' && value?.kind === 'date' && value.iso.length > 4;
+}
+
+function isTypedFigure({ kind, stem }: Candidate['question'], { answer: { value } }: Candidate['draft']): boolean {
+  const isYear = kind === 'date' && value?.kind === 'date' && value.iso.length === 4;
+  return (kind === 'numeric' || isYear) && hasGap(stem);
+}
+
+/** "Pada tanggal berapa temuan diumumkan Universitas Oxford?", with nothing above it. */
+function isBareQuestion({ kind, stem, stimulus }: Candidate['question']): boolean {
+  const isAsked = stem.endsWith('?') || kind === 'true-false';
+  return stimulus === undefined && isAsked && stem.split(/\s+/).length <= shortQuestion;
 }
 
 /** Causes, alliances and what has not happened are what a reader should keep; who holds an office is often known anyway. */

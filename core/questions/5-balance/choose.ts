@@ -9,7 +9,7 @@ export type TruthBalance = { readonly ahead: string; readonly alone: boolean };
 export type Chosen = { readonly chosen: readonly Candidate[]; readonly left: readonly Reject[] };
 
 /** A second item of one kind or paragraph must be so much better than the first of another. */
-const price = { kind: 0.5, rule: 0.25, sentence: 0.4, paragraph: 0.15, truth: 0.6 };
+const price = { kind: 0.6, rule: 0.25, sentence: 0.4, paragraph: 0.15, truth: 0.6 };
 /** What the first item of a kind adds to the quiz. */
 const newKind = 0.7;
 const perSentence = 2;

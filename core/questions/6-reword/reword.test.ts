@@ -94,17 +94,17 @@ describe('a stem is refused', () => {
     ['the key', 'Pada tanggal berapa, 23 Desember 2022, Joko Widodo meresmikan Bendungan Ciawi?', 'answer in stem'],
     ['no question', 'Joko Widodo meresmikan Bendungan Ciawi di Kabupaten Bogor.', 'same claim'],
     ['a pointer out of the stem', 'Pada tanggal berapa presiden tersebut meresmikan Bendungan Ciawi?', 'dangling'],
-    [
-      'the same words',
-      'Pada tanggal berapa Presiden Joko Widodo meresmikan Bendungan Ciawi di Kabupaten Bogor?',
-      'unchanged',
-    ],
   ])('for %s', (_, stem, gate) => {
     const { rules, questions, taken, refused } = asked(stem);
     expect(refused).toMatchObject([{ gate }]);
     expect(taken).toEqual([]);
     expect(questions).toEqual(rules);
   });
+});
+
+test('a stem in the same words is refused', () => {
+  const { refused } = proposed(['date'], '23 Desember 2022', ({ stem }) => ({ stem }));
+  expect(refused).toMatchObject([{ gate: 'unchanged' }]);
 });
 
 describe('wrong choices', () => {
@@ -156,7 +156,7 @@ test('what is delicate in an item is found again in its new words', () => {
   const composed = composeQuiz(request);
   const item = composed.questions.find(({ concerns }) => concerns.length > 0);
   if (!item) throw new Error('No item with a concern.');
-  const stem = `${item.stem.replace(/^Pada tanggal berapa /, '').replace('?', '')} pada tanggal berapa?`;
+  const stem = item.stem.replace(/pada ____(.*)\.$/, 'pada tanggal berapa$1?');
   const { questions, taken, refused } = reword(request, composed, [{ questionId: item.id, stem }]);
   expect(refused).toEqual([]);
   expect(questions.find(({ id }) => id === taken[0])?.concerns).toEqual(item.concerns);

@@ -2,7 +2,7 @@ import { plainText } from '../../language/index.ts';
 import type { Expected } from '../answerer/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
-import { gap, holdsWords, plain, wordsOf } from '../text.ts';
+import { gap, hasGap, holdsWords, plain, wordsOf } from '../text.ts';
 
 /** Letters that two forms of one verb open with alike, after their prefixes. */
 const leastAlike = 4;
@@ -13,7 +13,9 @@ const leastAlike = 4;
  */
 export function sameClaim(stem: string, draft: Draft, { document, grammar }: Setting): string | undefined {
   const { sense, negation } = grammar;
-  if (!isSameSort(sense.expects(stem), sense.expects(draft.stem))) return 'The stem asks for another sort of thing.';
+  const own = hasGap(stem) ? undefined : gapAsks(draft);
+  if (!isSameSort(sense.expects(stem), own ?? sense.expects(draft.stem)))
+    return 'The stem asks for another sort of thing.';
   if (negation.test(stem) !== negation.test(draft.stem)) return 'The stem turns what is so into what is not so.';
   const verb = wordsOf(draft.fact.predicate?.text ?? '').findLast((word) => !grammar.stopWords.has(word));
   if (verb && holdsForm(draft.stem, verb, sense.root) && !holdsForm(stem, verb, sense.root))
@@ -24,11 +26,18 @@ export function sameClaim(stem: string, draft: Draft, { document, grammar }: Set
     .map(({ name, aliases }) => [name, ...aliases])
     .find((forms) => forms.some((form) => holdsWords(stem, form)) && !forms.some((form) => holdsWords(proof, form)));
   if (stranger) return `The proof of the key does not name "${stranger[0]}".`;
-  const own = new Set(wordsOf(proof));
+  const said = new Set(wordsOf(proof));
   const loose = [...stem.replace(gap, ' ').matchAll(/(?<=\S\s)["“(]?(\p{Lu}[\p{L}'’-]+|\d[\d.,]*)/gu)]
     .map(([, word = '']) => word)
-    .find((word) => plain(word) !== '' && !own.has(plain(word)) && !isAlias(word, stem, proof, { document }));
+    .find((word) => plain(word) !== '' && !said.has(plain(word)) && !isAlias(word, stem, proof, { document }));
   return loose ? `The proof of the key does not hold "${loose}".` : undefined;
+}
+
+/** A date or a figure that is typed into a gap may be asked by a question as well. */
+function gapAsks({ stem, answer: { value } }: Draft): Expected | undefined {
+  if (!hasGap(stem)) return undefined;
+  if (value?.kind === 'date') return { kind: 'date', precision: value.iso.length };
+  return value?.kind === 'number' ? { kind: 'number', unit: value.unit } : undefined;
 }
 
 /** Dates of one precision, figures of one unit, names of one type; a stem may ask for a name without telling its type. */

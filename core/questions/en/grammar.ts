@@ -56,6 +56,9 @@ export const englishQuestions: QuestionGrammar = {
   dangling,
   deictic,
   leaning,
+  knownAs:
+    /^,? \(?(?:(?:who is |who was )?(?:better |also |widely |commonly |best )?known (?:to \p{L}+ )?(?:simply )?as|alias|a\.k\.a\.|nicknamed|whose (?:real|stage) name (?:is|was)) ["“]?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/u,
+  sameTime: /\bthe same (?:day|night|morning|afternoon|evening|week|month|year)\b/i,
   saysWho: /\b(?:[Aa]ccording to|said|says|added) ____/u,
   someone: /\b(?:he|she|him|her|his)\b/i,
   lints,

@@ -40,6 +40,9 @@ const faults = (text: string) => lints.filter(({ check }) => check(text) !== und
 
 test.each([
   ['The chief executive ____ called the ruling regrettable.', 'office without its commas'],
+  ['Under current rules only, the first ____ of a deposit is fully protected.', 'only behind'],
+  ['Daniel Ward sold 12 ships and, on ____.', 'stump'],
+  ['Though ____ is complying with the requests, other sites such.', 'stump'],
   ['The Madam Justice ____ named Edward Middleton.', 'office without its commas'],
   ['Louise Brown was delivered at ____ on 25 July 1978.', 'clock in figures'],
   ['Which square had thousands of supporters filled on 5 July 2015?', 'past of a past'],

@@ -135,6 +135,18 @@ export const lints: readonly Lint[] = [
     },
   },
   {
+    name: 'stump',
+    // "other sites such as ...", "and, on 3 May, a ferry" cut off.
+    check: (text) =>
+      / (?:such|including|namely)[.?]$|\band, (?:on|in|at) [^,]*[.?]$/.test(text)
+        ? 'cut off before what it goes on to name'
+        : undefined,
+  },
+  {
+    name: 'only behind',
+    check: (text) => (/\bonly, (?:the|an?|\d)/.test(text) ? '"only" belongs to what follows its comma' : undefined),
+  },
+  {
     name: 'lost owner',
     check: (text) => (/(?:^|\s)['’]s\b/.test(text) ? 'whose it is was left out' : undefined),
   },

@@ -52,6 +52,9 @@ export const indonesianQuestions: QuestionGrammar = {
   someone: /(?<![\p{L}-])(?:ia|dia|beliau)(?![\p{L}-])/iu,
   several: { word: theyWord, told: severalPeople },
   lints,
+  knownAs:
+    /^,? \(?(?:alias|(?:yang )?(?:lebih |akrab |biasa |populer ){1,2}(?:dikenal|disapa|dipanggil)(?: sebagai| dengan nama)?|(?:yang )?dikenal (?:sebagai|dengan nama)|nama asli(?:nya)?|sapaan(?: akrab)?) ["“]?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/u,
+  sameTime: /(?<!\p{L})(?:hari|malam|pagi|pekan|minggu|bulan|tahun|saat|waktu) (?:yang )?sama(?!\p{L})/iu,
   saysWho: /(?<!\p{L})(?:menurut|kata|ujar|tutur|ucap|jelas|tegas|imbuh|lanjut|papar|ungkap) ____/iu,
   indefinite: /(?<!\p{L})(sebuah|seorang|suatu|sejumlah|beberapa)(?!\p{L})/iu,
   negation: /(?<!\p{L})(?:tidak(?:lah)?|tak|bukan(?:lah)?|belum|tanpa|jangan|tiada|kecuali|gagal|batal)(?!\p{L})/iu,

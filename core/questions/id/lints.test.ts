@@ -37,6 +37,8 @@ describe('EYD and style', () => {
     ['Sejak tahun berapa sengketa dua pulau berakhir sudah?', 'adverb last'],
     ['Rapat ditutup dengan keputusan yang.', 'unfinished'],
     ['KTT ditutup pada Rabu (16/11).', 'ambiguous month'],
+    ['Bank Sagara menjual 12 kapal dan, pada ____.', 'joined to nothing'],
+    ['Jarak Komoro ke Sulawesi Utara hampir berapa kilometer?', 'nearly how many'],
     ['Tepat ____ lalu, Thailand mengambangkan baht.', 'relative gap'],
     ['Dari 41 murid yang lulus dalam ____ terakhir, 33 melanjutkan.', 'relative gap'],
     ['Siapa yang digantikan Mahfud MD?', 'no office'],

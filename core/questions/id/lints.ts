@@ -45,6 +45,8 @@ export const lints: readonly Lint[] = [
     ),
     spares: ['cloze'],
   },
+  lint('joined to nothing', /(?<!\p{L})dan, (?:pada|di|sejak) [^,]*[.?]$/u, 'what "dan" joins was left out'),
+  lint('nearly how many', /(?<!\p{L})hampir berapa(?!\p{L})/iu, 'who asks how many does not say nearly'),
   lint('relative gap', /____ (?:lalu|kemudian|silam|berselang|terakhir)/u, 'a span counted from an unknown day'),
   lint(
     'next of a list',

@@ -51,7 +51,7 @@ function quoted(sentences: readonly Sentence[], document: Document): Stimulus | 
   return { start: first.start, end: last.end, text: sentences.map((one) => textOf(one, document)).join(' ') };
 }
 
-/** The sentence before, and as many before that as each leans on the next or has three words at most ("Ternyata bukan."); nothing where they are no plain prose of this place of the article. */
+/** The sentence before, and as many before that as each leans on the next, has three words at most ("Ternyata bukan.") or neither subject nor verb; nothing where they are no plain prose of this place of the article. */
 function openingOf(index: number, document: Document, grammar: QuestionGrammar): readonly Sentence[] {
   const openings = openingsOf(document);
   const opening = openings.get(index) ?? foundOpening(index, document, grammar);
@@ -68,10 +68,16 @@ function foundOpening(index: number, document: Document, grammar: QuestionGramma
     const [before, own] = [document.sentences[at - 1], document.sentences[at]];
     if (!before || !own || !follows(own, before, document)) return [];
     told.unshift(before);
-    const isWhole = wordsIn([before], document) >= fewest && !leansBack(textOf(before, document), grammar);
+    const tells = wordsIn([before], document) >= fewest && !isFragment(before);
+    const isWhole = tells && (isOpening(before, document) || !leansBack(textOf(before, document), grammar));
     if (isWhole) return wordsIn(told, document) <= most ? told : [];
   }
   return [];
+}
+
+/** The first sentence of an article leans on its title and day alone, which stand above each item: "on Friday", "putusan itu". */
+function isOpening({ index }: Sentence, { sentences }: Document): boolean {
+  return !sentences.slice(0, index).some(({ role }) => role === 'prose');
 }
 
 /** Its reader needs the sentence before it in turn. */
@@ -87,9 +93,27 @@ function follows(own: Sentence, before: Sentence, document: Document): boolean {
   return (
     (words >= fewest || own.paragraph === before.paragraph) &&
     words <= most &&
+    !isLabel(before, own, document) &&
     /[.”"]$/.test(text) &&
     (text.match(/["“”]/g)?.length ?? 0) % 2 === 0
   );
+}
+
+/** "The change of course.", "Kali ini dengan kaki kiri.": neither subject nor verb; "Ini gelar perdana" has one. */
+function isFragment({ words }: Sentence): boolean {
+  return (
+    words.length > 0 &&
+    !words.some(
+      ({ partOfSpeech, relation }) =>
+        /^(?:VERB|PRON)$/.test(partOfSpeech) || relation === 'cop' || /^(?:[nc]subj|aux)(?!\p{L})/u.test(relation),
+    )
+  );
+}
+
+/** A fragment that opens the paragraph of the sentence after it is the heading of both. */
+function isLabel(before: Sentence, own: Sentence, { sentences }: Document): boolean {
+  const opens = sentences[before.index - 1]?.paragraph !== before.paragraph;
+  return opens && before.paragraph === own.paragraph && isFragment(before);
 }
 
 function textOf(range: Range, { body }: Document): string {

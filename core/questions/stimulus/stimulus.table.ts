@@ -29,6 +29,13 @@ export const rows: readonly StimulusRow[] = [
     /^Keputusan itu/,
     `${opened} Ia juga menutup pasar lama.`,
   ],
+  [
+    'the first sentence of the article may count from its day',
+    `Bank Sagara kemarin membuka 12 cabang di Sulawesi. ${decided}`,
+    'id',
+    /^Keputusan itu/,
+    'Bank Sagara kemarin membuka 12 cabang di Sulawesi.',
+  ],
   ['the end of the paragraph before', `${opened}\n\n${decided}`, 'id', /^Keputusan itu/, opened],
   [
     'Markdown is left out',
@@ -78,5 +85,26 @@ export const rows: readonly StimulusRow[] = [
     'en',
     /ferries/,
     undefined,
+  ],
+  [
+    'a label in front of its paragraph is no sentence',
+    `Cabang lama sudah ramai sekali.\n\n**Perubahan haluan cabang baru.** Bank Sagara membuka 12 cabang di Sulawesi pada 2022.`,
+    'id',
+    /12 cabang|____ cabang/,
+    undefined,
+  ],
+  [
+    'a fragment comes with the sentence before it',
+    `${opened} Dengan sundulan kaki kiri. ${decided}`,
+    'id',
+    /^Keputusan itu/,
+    `${opened} Dengan sundulan kaki kiri.`,
+  ],
+  [
+    'what "ini" is said of is no fragment',
+    `${opened}\n\nIni gelar perdana Bank Sagara. ${decided}`,
+    'id',
+    /^Keputusan itu/,
+    `${opened} Ini gelar perdana Bank Sagara.`,
   ],
 ];

@@ -129,6 +129,6 @@ export async function ownFactOf(
 
 /** A gap is filled; of the rest the quote speaks, unless it is too short to be a sentence. */
 function statementOf(kind: string, { stem, key, quote }: Record<'stem' | 'key' | 'quote', string>): string {
-  if (kind === 'cloze') return stem.replace('____', key);
+  if (kind === 'cloze' || stem.includes('____')) return stem.replace('____', key);
   return quote.split(/\s+/).length >= 5 ? quote : `${stem} ${key}`;
 }

@@ -129,10 +129,14 @@ function noNounAfter(after: string): boolean {
   );
 }
 
+/** "with attempts from ____, Harry Maguire, Harry Kane, and John Stones". */
+const firstOfRow = /^, (?:the )?\p{Lu}[^,;]{0,40}, (?:and )?(?:the )?\p{Lu}/u;
+
 /** "Ubisoft, ____, and PlayStation VR": one of many in a row is hardly worth keeping. */
 function isOneOfMany(before: string, after: string): boolean {
   return (
     (/\p{Lu}[\p{L} ]*, (?:and )?$/u.test(before) && /^,? and |^, \p{Lu}/u.test(after)) ||
+    firstOfRow.test(after) ||
     /\p{Lu}[\p{L} ]*, [^,]+,? and $/u.test(before)
   );
 }

@@ -242,6 +242,11 @@ export const gaps: readonly DraftRow[] = [
     ['cloze: Menteri Pekerjaan Umum ____ menutup cabang di Palu. => Agus Prasetyo'],
   ],
   ['whoever only says so', 'Menteri Pekerjaan Umum Agus Prasetyo menyatakan bahwa cabang di Palu tutup.', []],
+  [
+    'not the date of a paper',
+    'Temuan Bank Sagara dimuat dalam Jurnal Palu edisi 16 September 2022.',
+    ['cloze: Temuan ____ dimuat dalam Jurnal Palu edisi 16 September 2022. => Bank Sagara'],
+  ],
   ['an example of several', 'Cabang di Palu ditutup sejumlah menteri, termasuk Agus Prasetyo.', []],
   [
     'quoted words',
