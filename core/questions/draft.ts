@@ -105,8 +105,8 @@ export type QuestionGrammar = {
   readonly deictic: Lint;
   /** Right behind a name, the words that give its bearer another, which is group 1: ", better known as Timochenko". */
   readonly knownAs: RegExp;
-  /** "pada hari yang sama", "the same year": a time that the stimulus must tell. */
-  readonly sameTime: RegExp;
+  /** "pada hari yang sama", "the same site", "angka itu": a time, a place or a figure that the stimulus must tell. */
+  readonly toldAbove: readonly { readonly pattern: RegExp; readonly sort: 'time' | 'place' | 'figure' }[];
   /** A gap for who only says it: "menurut ____", "according to ____". */
   readonly saysWho: RegExp;
   /** "ia", "she": one person. */

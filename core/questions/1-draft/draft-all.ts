@@ -13,9 +13,6 @@ import { draftOrders } from './orders.ts';
 import { withOffice } from './with-office.ts';
 import { furtherWholes, type Gapped, wholesOf, withWhole } from './with-whole.ts';
 
-/** "12 kapal", "US$6,5 miliar": a figure in digits, and no "minus 70". */
-const plainFigure = /^(?:Rp|US\$|[$£€])? ?\d/u;
-
 /** Every draft of every fact, each also in the other kinds it can be shown as, and those built of several facts, of the kinds asked for. */
 export function draftAll(setting: Setting, kinds: readonly QuestionKind[]): readonly Draft[] {
   const wholes = new Map(setting.facts.map((fact) => [fact, wholesOf(fact, setting)]));
@@ -57,11 +54,9 @@ function asOtherKinds({ draft, isWhole }: Gapped, setting: Setting): readonly Dr
   }
 }
 
-/** A gap for a date is also typed, and so is one for a figure in digits: where choices cannot be believed, or another figure of its unit rules them out. */
+/** A gap for a date is also typed, where choices cannot be believed. One for a figure is not: of nine that were typed since another of its unit would rule choices out readers accepted three. */
 function typedGaps(draft: Draft): readonly Draft[] {
-  const { value, text } = draft.answer;
-  if (value?.kind === 'number') return plainFigure.test(text) ? [{ ...draft, kind: 'numeric' }] : [];
-  return value?.kind === 'date' ? [{ ...draft, kind: 'date' }] : [];
+  return draft.answer.value?.kind === 'date' ? [{ ...draft, kind: 'date' }] : [];
 }
 
 /** The gap filled with the key: true by the words of the article. */

@@ -80,11 +80,16 @@ function isOfRound(date: string, iso: string, every: number): boolean {
   return iso.length > 4 || (Number(date) - Number(iso)) % every === 0;
 }
 
+/** So old, a year is told from the next by nobody: "1838" stands among years six or more from it. */
+const old = 75;
+const perStep = 25;
+
 /** "By 2100", told in 2023: among tens; "pada 2030" among fives. What is set for a round year far ahead is set for no 2101. */
 function stepOf(iso: string, published: string | undefined): number {
   if (!published || iso.length !== 4) return 1;
   const year = Number(iso);
   const ahead = year - Number(published.slice(0, 4));
+  if (ahead <= -old) return Math.floor(-ahead / perStep);
   if (year % 10 === 0 && ahead > 3 * 10) return 10;
   return year % 5 === 0 && ahead > 5 ? 5 : 1;
 }

@@ -119,6 +119,9 @@ describe('wrong dates', () => {
     ['2100', 10],
     ['2030', 5],
     ['2028', 1],
+    ['1949', 1],
+    ['1948', 3],
+    ['1838', 7],
   ])('of %s, told in 2023: years of its step, none of the next century', (iso, step) => {
     fc.assert(
       fc.property(seeds, (seed) => {

@@ -46,11 +46,6 @@ const coordination: readonly Row[] = [
 ];
 
 const twinValues: readonly Row[] = [
-  [
-    'another in the sentence of a gap, whose place tells which is meant',
-    'Bank Sagara membuka 12 cabang di Sulawesi dan 14 cabang di Palu pada 2022.',
-    { rule: 'gap: count', kind: 'numeric' },
-  ],
   ['one figure of the unit', branches, numeric],
   ['another of something else', `${branches} Bank Tirta menutup 14 cabang di Sulawesi.`, numeric],
   [

@@ -1,5 +1,4 @@
 import type { Gate } from '../candidate.ts';
-import { hasGap } from '../text.ts';
 
 /**
  * A unit that stands twice in the fact, or in another sentence for the same thing, has two values: not one right figure. In a cloze the
@@ -18,7 +17,7 @@ export const twinValues: Gate = {
         if (span.value.amount === value.amount) return false;
         if (sentence.index === draft.fact.sentence)
           return (
-            !hasGap(question.stem) &&
+            question.kind !== 'cloze' &&
             draft.fact.text.includes(span.text) &&
             !isOtherEnd(span.text, question.stem, range.start < span.start)
           );

@@ -97,6 +97,30 @@ const rows: readonly (readonly [why: string, body: string, wanted: Wanted, says:
     undefined,
   ],
   [
+    'the same place, where none is told',
+    `Angin kencang datang. ${sold}`,
+    leaning('Bank Sagara di kawasan yang sama menjual ____ kapal kepada nelayan.', {}, 'Angin kencang datang.'),
+    'Neither stimulus nor stem tells which place "kawasan yang sama" is.',
+  ],
+  [
+    'the same place, which the stem tells',
+    `${harbour} ${sold}`,
+    leaning('Bank Sagara di kota yang sama menjual ____ kapal kepada nelayan di Palu.'),
+    undefined,
+  ],
+  [
+    'a figure that no sentence before tells',
+    `Angin kencang datang. ${sold}`,
+    leaning('Angka itu melampaui ____ kapal yang dijual Bank Sagara.', {}, 'Angin kencang datang.'),
+    'Neither stimulus nor stem tells which figure "Angka itu" is.',
+  ],
+  [
+    'a figure that the stimulus tells',
+    `Pelabuhan Bandung memuat 40 kapal. ${sold}`,
+    leaning('Angka itu melampaui ____ kapal yang dijual Bank Sagara.', {}, 'Pelabuhan Bandung memuat 40 kapal.'),
+    undefined,
+  ],
+  [
     'English: she, where nobody is named',
     `${port} Daniel Ward sold 12 ferries to the Harbour Trust in 2022.`,
     leaning('She sold ____ to the Harbour Trust in 2022.', { language: 'en' }, port),

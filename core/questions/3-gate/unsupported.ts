@@ -18,9 +18,11 @@ export const unsupported: Gate = {
       return `The stimulus names nobody whom "${someone}" could be.`;
     if (pointsAtNobody(stem, stimulus, grammar.several, document))
       return 'Neither stimulus nor stem tells of several people that it could mean.';
-    const time = grammar.sameTime.exec(stem)?.[0];
-    if (time !== undefined && !tellsTime(stem, stimulus, draft, document))
-      return `Neither stimulus nor stem tells which time "${time}" is.`;
+    for (const { pattern, sort } of grammar.toldAbove) {
+      const pointer = pattern.exec(stem)?.[0];
+      if (pointer !== undefined && !isTold(sort, { stem, stimulus, draft, document }))
+        return `Neither stimulus nor stem tells which ${sort} "${pointer}" is.`;
+    }
     if (grammar.saysWho.test(stem) && grammar.dangling.check(stem))
       return 'Who only says so of what was told before is a passing remark.';
     const untold = namesAnyone(stimulus, document)
@@ -45,12 +47,29 @@ function namesAnyone(stimulus: Range, document: Document): boolean {
   return spansIn(stimulus, document).some(({ entityId }) => entityId !== undefined);
 }
 
-/** "Pada hari yang sama", after a sentence that tells the day, or in one that does. */
-function tellsTime(stem: string, stimulus: Range, draft: Draft, document: Document): boolean {
-  const isDate = ({ span: { value } }: { readonly span: Pick<Span, 'value'> }) => value?.kind === 'date';
-  const isSaid = toldIn(draft).some((told) => isDate(told) && stem.includes(told.text));
-  return isSaid || spansIn(stimulus, document).some((span) => isDate({ span }));
+type Sort = QuestionGrammar['toldAbove'][number]['sort'];
+type Asking = {
+  readonly stem: string;
+  readonly stimulus: Range;
+  readonly draft: Draft;
+  readonly document: Document;
+};
+
+/** "Pada hari yang sama", after a sentence that tells the day, or in one that does; "angka itu" after one that tells a figure. */
+function isTold(sort: Sort, { stem, stimulus, draft, document }: Asking): boolean {
+  const isOfSort = ofSort[sort];
+  // A figure that follows its pointer in the stem is another: "angka itu melampaui 5 gram".
+  const isSaid = sort !== 'figure' && toldIn(draft).some(({ span, text }) => isOfSort(span) && stem.includes(text));
+  return isSaid || spansIn(stimulus, document).some(isOfSort);
 }
+
+const places: ReadonlySet<string> = new Set(['country', 'province', 'city', 'region', 'place']);
+
+const ofSort: Readonly<Record<Sort, (span: Pick<Span, 'type' | 'value'>) => boolean>> = {
+  time: ({ value }) => value?.kind === 'date',
+  place: ({ type }) => places.has(type),
+  figure: ({ value }) => value?.kind === 'number',
+};
 
 function peopleIn(stimulus: Range, document: Document): number {
   return spansIn(stimulus, document).filter(({ type }) => type === 'person').length;

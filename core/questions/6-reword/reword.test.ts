@@ -156,7 +156,7 @@ test('what is delicate in an item is found again in its new words', () => {
   const composed = composeQuiz(request);
   const item = composed.questions.find(({ concerns }) => concerns.length > 0);
   if (!item) throw new Error('No item with a concern.');
-  const stem = item.stem.replace(/pada ____(.*)\.$/, 'pada tanggal berapa$1?');
+  const stem = `${item.stem.replace(/^Pada tanggal berapa /, '').replace('?', '')} pada tanggal berapa?`;
   const { questions, taken, refused } = reword(request, composed, [{ questionId: item.id, stem }]);
   expect(refused).toEqual([]);
   expect(questions.find(({ id }) => id === taken[0])?.concerns).toEqual(item.concerns);

@@ -58,7 +58,14 @@ export const englishQuestions: QuestionGrammar = {
   leaning,
   knownAs:
     /^,? \(?(?:(?:who is |who was )?(?:better |also |widely |commonly |best )?known (?:to \p{L}+ )?(?:simply )?as|alias|a\.k\.a\.|nicknamed|whose (?:real|stage) name (?:is|was)) ["“]?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/u,
-  sameTime: /\bthe same (?:day|night|morning|afternoon|evening|week|month|year)\b/i,
+  toldAbove: [
+    { sort: 'time', pattern: /\bthe same (?:day|night|morning|afternoon|evening|week|month|year)\b/i },
+    {
+      sort: 'place',
+      pattern: /\bthe same (?:place|spot|site|city|town|village|area|building|venue|stadium|street)\b/i,
+    },
+    { sort: 'figure', pattern: /\b(?:the|that|this) (?:figure|sum|amount|tally)\b(?! (?:of|for|in)\b)/i },
+  ],
   saysWho: /\b(?:[Aa]ccording to|said|says|added) ____/u,
   someone: /\b(?:he|she|him|her|his)\b/i,
   lints,

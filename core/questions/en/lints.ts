@@ -135,6 +135,21 @@ export const lints: readonly Lint[] = [
     },
   },
   {
+    name: 'subject after according to',
+    check: (text) =>
+      /\baccording to (?:I|we|he|she|they)\b/i.test(text) ? 'whom it is according to is no subject' : undefined,
+  },
+  {
+    name: 'other currency',
+    // "____, or about £1.8m": who knows the rate need not have read.
+    check: (text) =>
+      /____,? \(?(?:or )?(?:about |around |roughly |some )?(?:US\$|[£$€]) ?\d|(?:US\$|[£$€]) ?[\d.,]+ ?\p{L}*,? \(?(?:or )?(?:about |around |roughly |some )?____/u.test(
+        text,
+      )
+        ? 'the sum is told in another currency'
+        : undefined,
+  },
+  {
     name: 'stump',
     // "other sites such as ...", "and, on 3 May, a ferry" cut off.
     check: (text) =>

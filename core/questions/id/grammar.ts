@@ -54,7 +54,17 @@ export const indonesianQuestions: QuestionGrammar = {
   lints,
   knownAs:
     /^,? \(?(?:alias|(?:yang )?(?:lebih |akrab |biasa |populer ){1,2}(?:dikenal|disapa|dipanggil)(?: sebagai| dengan nama)?|(?:yang )?dikenal (?:sebagai|dengan nama)|nama asli(?:nya)?|sapaan(?: akrab)?) ["“]?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})/u,
-  sameTime: /(?<!\p{L})(?:hari|malam|pagi|pekan|minggu|bulan|tahun|saat|waktu) (?:yang )?sama(?!\p{L})/iu,
+  toldAbove: [
+    {
+      sort: 'time',
+      pattern: /(?<!\p{L})(?:hari|malam|pagi|pekan|minggu|bulan|tahun|saat|waktu) (?:yang )?sama(?!\p{L})/iu,
+    },
+    {
+      sort: 'place',
+      pattern: /(?<!\p{L})(?:kawasan|tempat|lokasi|kota|daerah|wilayah|desa|gedung|stadion) (?:yang )?sama(?!\p{L})/iu,
+    },
+    { sort: 'figure', pattern: /(?<!\p{L})(?:angka|jumlah|nilai|besaran|persentase) (?:itu|tersebut)(?!\p{L})/iu },
+  ],
   saysWho: /(?<!\p{L})(?:menurut|kata|ujar|tutur|ucap|jelas|tegas|imbuh|lanjut|papar|ungkap) ____/iu,
   indefinite: /(?<!\p{L})(sebuah|seorang|suatu|sejumlah|beberapa)(?!\p{L})/iu,
   negation: /(?<!\p{L})(?:tidak(?:lah)?|tak|bukan(?:lah)?|belum|tanpa|jangan|tiada|kecuali|gagal|batal)(?!\p{L})/iu,

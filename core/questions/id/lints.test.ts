@@ -38,6 +38,9 @@ describe('EYD and style', () => {
     ['Rapat ditutup dengan keputusan yang.', 'unfinished'],
     ['KTT ditutup pada Rabu (16/11).', 'ambiguous month'],
     ['Bank Sagara menjual 12 kapal dan, pada ____.', 'joined to nothing'],
+    ['2024, dari ____ daerah, kolom kosong unggul di Kota Pangkalpinang.', 'year alone'],
+    ['Dari 418 penerbangan terjadwal di lima puskesmas pulau.', 'told of nothing'],
+    ['Rizal Tandi membayar ____ atau sekitar Rp27 miliar kepada Bank Sagara.', 'other currency'],
     ['Jarak Komoro ke Sulawesi Utara hampir berapa kilometer?', 'nearly how many'],
     ['Tepat ____ lalu, Thailand mengambangkan baht.', 'relative gap'],
     ['Dari 41 murid yang lulus dalam ____ terakhir, 33 melanjutkan.', 'relative gap'],
@@ -96,5 +99,6 @@ test.each(['Tanya jawab berlangsung di Bandung.', 'Bank Sagara membuka cabang, l
 
 test('a weekday points at the day of writing, two weeks do not', () => {
   expect(deictic.check('Pada Selasa datang bahan baku.')).toBeDefined();
+  expect(deictic.check('Tebu petani mulai musim depan dialihkan ke PG Sumberrejo.')).toBeDefined();
   expect(deictic.check('Rapat berlangsung dua minggu.')).toBeUndefined();
 });

@@ -17,7 +17,7 @@ export const dangling: Lint = lint('dangling', pointers, 'points at something ou
 /** Words that point at the writer or the day of writing. */
 export const deictic: Lint = lint(
   'deictic',
-  /(?<![\p{L}-])(?:kami|kita|saya|kemarin|besok|lusa|sekarang|kini|sini|(?:hari|saat|pekan|bulan|tahun|minggu|malam|pagi|siang|sore) ini|(?:hari|pekan|bulan|tahun|minggu) (?:lalu|depan|silam)|(?:se|[\p{L}\d-]+ )(?:hari|pekan|bulan|tahun|musim|dekade|dasawarsa) terakhir|(?:pada|hari) (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?! (?:Pahing|Pon|Wage|Kliwon|Legi))|belakangan|baru-baru ini|sejauh ini|hingga kini)(?![\p{L}-])/iu,
+  /(?<![\p{L}-])(?:kami|kita|saya|kemarin|besok|lusa|sekarang|kini|sini|(?:hari|saat|pekan|bulan|tahun|minggu|malam|pagi|siang|sore) ini|(?:hari|pekan|bulan|tahun|minggu|musim) (?:lalu|depan|silam)|(?:se|[\p{L}\d-]+ )(?:hari|pekan|bulan|tahun|musim|dekade|dasawarsa) terakhir|(?:pada|hari) (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?! (?:Pahing|Pon|Wage|Kliwon|Legi))|belakangan|baru-baru ini|sejauh ini|hingga kini)(?![\p{L}-])/iu,
   'points at the day of writing',
 );
 
@@ -26,6 +26,13 @@ export const leaning: Lint = lint(
   'leaning',
   /^(?:\p{L}{3,}nya(?!\p{L})|Begitu\p{L}*|Namun|Tetapi|Tapi|Sebaliknya|Akibatnya|Karena itu|Kini|Lalu|Kemudian|Setelah itu|Sesudah itu|Sebelum itu|Selain itu|Sementara itu|Yang lain|Satu lagi|Sisanya|Dari jumlah|Dua di antaranya)|(?<!\p{L})(?:begitulah|me\p{L}{4,}nya)(?!\p{L})/u,
   'its front belongs to the sentence before',
+);
+
+/** "____ atau sekitar Rp27 miliar": who knows the rate need not have read. */
+const otherCurrency = lint(
+  'other currency',
+  /____,? \(?(?:atau |setara )?(?:dengan )?(?:sekitar |kira-kira )?(?:Rp|US\$|[£$€]) ?\d/u,
+  'the sum is told in another currency',
 );
 
 /** EYD V (Badan Bahasa, 2022) and the item-writing rules of Haladyna, Downing & Rodriguez 2002. */
@@ -46,6 +53,9 @@ export const lints: readonly Lint[] = [
     spares: ['cloze'],
   },
   lint('joined to nothing', /(?<!\p{L})dan, (?:pada|di|sejak) [^,]*[.?]$/u, 'what "dan" joins was left out'),
+  lint('year alone', /^\d{4}, /u, 'a year without its preposition opens the sentence'),
+  lint('told of nothing', /^Dari \d[^,]*\.$/u, 'what of them is said was left out'),
+  otherCurrency,
   lint('nearly how many', /(?<!\p{L})hampir berapa(?!\p{L})/iu, 'who asks how many does not say nearly'),
   lint('relative gap', /____ (?:lalu|kemudian|silam|berselang|terakhir)/u, 'a span counted from an unknown day'),
   lint(
