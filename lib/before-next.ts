@@ -1,6 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { BuiltFiles } from './built-files';
+import { FewATurn } from './few-a-turn';
 import { InTurn } from './in-turn';
 import { KeptPages } from './kept-pages';
 import { type PlainForm, PlainForms } from './plain-forms';
@@ -18,7 +19,7 @@ const nothing: Answered = { forms: [], pages: [], around: async () => null };
 /** From now on what Next is asked comes by the files of the build, the pages that are kept or shared and the forms that are answered here, and pages are made a few at once. The front door has seen each request before. */
 export function stepBeforeNext({ forms, pages, around }: Answered = nothing): void {
   const stepped = new WeakSet<Server>();
-  const [built, kept, turns] = [new BuiltFiles(), new KeptPages(), new InTurn()];
+  const [built, kept, turns, loop] = [new BuiltFiles(), new KeptPages(), new InTurn(), new FewATurn()];
   const [plain, shared] = [new PlainForms(forms), new SharedPages(pages, around)];
   // Node tells of a request before it hands it to who answers the requests of its server: from the first one on, that is this.
   subscribe('http.server.request.start', (message) => {
@@ -33,7 +34,8 @@ export function stepBeforeNext({ forms, pages, around }: Answered = nothing): vo
       };
       const make = () => turns.answer(request, response, ask);
       const share = () => shared.answer(request, response, make);
-      const send = () => plain.answer(request, response, share);
+      const urgent = request.method !== 'GET';
+      const send = () => loop.begin(() => plain.answer(request, response, share), { urgent });
       built.answer(request, response, () => kept.answer(request, response, send));
     });
   });
