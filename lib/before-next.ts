@@ -35,7 +35,11 @@ export function stepBeforeNext({ forms, pages, around }: Answered = nothing): vo
       const make = () => turns.answer(request, response, ask);
       const share = () => shared.answer(request, response, make);
       const urgent = request.method !== 'GET';
-      const send = () => loop.begin(() => plain.answer(request, response, share), { urgent });
+      const answer = () => {
+        // For who has gone while they waited nothing is begun.
+        if (!response.destroyed) plain.answer(request, response, share);
+      };
+      const send = () => loop.begin(answer, { urgent });
       built.answer(request, response, () => kept.answer(request, response, send));
     });
   });
