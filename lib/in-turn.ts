@@ -58,6 +58,7 @@ function tellNoStore(response: ServerResponse): void {
 /** What is no page: files, and what others than pages ask for, which is quick or never ends. */
 const isApart = /^\/(?:api|_next|embed)\//;
 
+/** A page, or what scripts ask for in its place. */
 export function isPage({ method, url = '', headers }: IncomingMessage): boolean {
   if (method !== 'GET' || isApart.test(url)) return false;
   return headers.rsc !== undefined || String(headers.accept ?? '').includes('text/html');

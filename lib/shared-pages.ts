@@ -1,13 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { LRUCache } from 'lru-cache';
 import { type CookieOf, cookiesIn } from './cookie-header';
-import { hold } from './held-answer';
 import { isPage } from './in-turn';
-import { KeptPage } from './kept-page';
 import { localeCookie, negotiateLocale } from './locale';
-import { sendPacked, takeCoding } from './packed-answer';
-import { giveAgain, headersToKeep, ownNonce, type PageAnswer } from './page-answer';
+import { type Asked, MadeOnce } from './made-once';
 import { calledHeader, noOnesName, standsAs, writtenAs } from './reader-name';
 import { type Viewer, viewerBy } from './viewer';
 
@@ -33,20 +29,13 @@ export type Around = (viewer: Viewer, cookie: CookieOf) => Promise<unknown>;
 /** What a page is made of tells when it is another one; this is so that nothing that is wrong for another reason stays for long. */
 const keptMs = 10 * 60 * 1000;
 const mostPages = 2000;
-const mostBytes = 32 * 1024 * 1024;
 
 /**
  * Has a page made once for all readers of whom the same is true, whom it is sent with their own id, name and nonce in it. What is true is asked of the database at each request, so none is
  * ever out of date, at whatever process anything changed. The front door has seen the request.
  */
 export class SharedPages {
-  private readonly kept = new LRUCache<string, PageAnswer>({
-    max: mostPages,
-    maxSize: mostBytes,
-    sizeCalculation: ({ page }) => page.size,
-    ttl: keptMs,
-  });
-  private readonly making = new Map<string, Promise<PageAnswer | undefined>>();
+  private readonly made = new MadeOnce({ most: mostPages, ttl: keptMs });
 
   constructor(
     private readonly pages: readonly SharedPage[],
@@ -62,86 +51,47 @@ export class SharedPages {
     }
     const cookie = cookiesIn(request.headers.cookie);
     // Now, as Next writes into the headers of a request.
-    const asked = askedBy(request, cookie);
-    const look = () => this.look(page, path, { asked, cookie });
+    const heard = heardOf(request, cookie);
+    const look = () => this.look(page, path, { heard, cookie });
     void look().then(
-      (copy) => (copy ? this.give(copy, look, { request, response, behind }) : behind()),
+      (copy) => {
+        if (!copy) return behind();
+        // What is true may have changed while the page was made.
+        const isStill = () => look().then((now) => now?.key === copy.key);
+        this.made.answer({ ...copy, ready: callNoOne, isStill }, { request, response, behind });
+      },
       () => behind(),
     );
   }
 
-  private async look(page: SharedPage, path: string, { asked, cookie }: Asked): Promise<Copy | undefined> {
+  private async look(page: SharedPage, path: string, { heard, cookie }: Heard): Promise<Copy | undefined> {
     const viewer = await viewerBy(cookie);
     const [seen, around] = await Promise.all([page.see(path, viewer), this.around(viewer, cookie)]);
     if (!seen) return undefined;
     const { of, id = noId } = seen;
     if (!isDrawn.test(id)) return undefined;
     const { kind, role, name } = viewer.kind === 'member' ? viewer : { kind: viewer.kind, role: null, name: '' };
-    const all = JSON.stringify([asked, path, kind, role, around, of]).replaceAll(id, '*');
+    const all = JSON.stringify([heard, path, kind, role, around, of]).replaceAll(id, '*');
     return {
       key: createHash('sha256').update(`${id.length} ${all}`).digest('base64'),
       own: [id, ...writtenAs(name)],
       texts: [id, ...standsAs],
     };
   }
-
-  private give(copy: Copy, again: () => Promise<Copy | undefined>, asking: Asking): void {
-    const { request, response, behind } = asking;
-    const kept = this.kept.get(copy.key);
-    if (kept) {
-      send(kept, copy, request, response);
-      return;
-    }
-    const making = this.making.get(copy.key);
-    // One is made for all who ask meanwhile.
-    if (making) void making.then((made) => (made ? send(made, copy, request, response) : behind()));
-    else this.make(copy, again, asking);
-  }
-
-  private make(copy: Copy, again: () => Promise<Copy | undefined>, { request, response, behind }: Asking): void {
-    const { key, texts, own } = copy;
-    const coding = takeCoding(request);
-    request.headers[calledHeader] = noOnesName;
-    const making = new Promise<PageAnswer | undefined>((settle) => {
-      hold(response, (held) => {
-        if (!held) return settle(undefined);
-        const nonce = ownNonce(request);
-        const page = new KeptPage(held.body, nonce ? [...texts, nonce] : texts);
-        const headers = headersToKeep(response, held.body);
-        // What is true may have changed while the page was made.
-        const isStill = again().then(
-          (now) => now?.key === key,
-          () => false,
-        );
-        void isStill.then((still) => settle(still && headers ? { page, headers } : undefined));
-        const body = page.with(nonce ? [...own, nonce] : own);
-        if (response.hasHeader('content-length')) response.setHeader('content-length', body.length);
-        void sendPacked({ body, end: held.end }, response, coding);
-      });
-    });
-    this.making.set(key, making);
-    void making.then((made) => {
-      if (made) this.kept.set(key, made);
-      this.making.delete(key);
-    });
-    behind();
-  }
 }
 
-/** What is to be sent to one reader: by which key it is known, and what of it is theirs, in the place of which texts. */
-type Copy = { readonly key: string; readonly own: readonly string[]; readonly texts: readonly string[] };
+type Copy = Pick<Asked, 'key' | 'own' | 'texts'>;
 
-type Asked = { readonly asked: unknown; readonly cookie: CookieOf };
+/** What was heard of a request beside its path. */
+type Heard = { readonly heard: unknown; readonly cookie: CookieOf };
 
-type Asking = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly behind: () => void };
+function callNoOne({ headers }: IncomingMessage): void {
+  headers[calledHeader] = noOnesName;
+}
 
 /** Drawn at random and long, so that it stands in a page for nothing else. */
 const isDrawn = /^[a-z0-9]{20,}$/;
 const noId = randomBytes(16).toString('hex');
-
-function send(made: PageAnswer, { own }: Copy, request: IncomingMessage, response: ServerResponse): void {
-  giveAgain(made, [...own, ownNonce(request) ?? ''], request, response);
-}
 
 /** What scripts ask for has a digest of its headers in its address. */
 const ofScripts = /^_rsc=[\w-]*$/;
@@ -168,7 +118,7 @@ const heeded = [
   'next-url',
 ];
 
-function askedBy({ headers }: IncomingMessage, cookie: CookieOf): unknown {
+function heardOf({ headers }: IncomingMessage, cookie: CookieOf): unknown {
   return [
     negotiateLocale(cookie(localeCookie), headers['accept-language'] ?? null),
     heeded.map((name) => headers[name]),
