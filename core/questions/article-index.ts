@@ -1,4 +1,4 @@
-import { type Document, oncePer, type Sentence, type Span } from '../language/index.ts';
+import { type Document, oncePer, type Range, type Sentence, type Span } from '../language/index.ts';
 import { plain } from './text.ts';
 
 /** A figure or date of the article, and `Sentence.index` of where it stands. */
@@ -10,6 +10,14 @@ export const valuesIn = oncePer(({ sentences }: Document): readonly Valued[] =>
     spans.flatMap(({ value }) => (value === undefined ? [] : { value, sentence: index })),
   ),
 );
+
+/** What stands whole in a place of the article, such as a stimulus. */
+export function spansIn(place: Range, { sentences }: Document): readonly Span[] {
+  return sentences
+    .filter(({ start, end }) => start < place.end && end > place.start)
+    .flatMap(({ spans }) => spans)
+    .filter(({ start, end }) => start >= place.start && end <= place.end);
+}
 
 /** The sentences that mention an entity, in reading order. */
 export function sentencesNaming(id: string, document: Document): readonly Sentence[] {

@@ -6,8 +6,8 @@ export type DateLimits = {
   readonly published?: string;
   /** The day on which what the article tells began, if the key is a later one: nobody helps, flies over or withdraws before the quake. */
   readonly first?: string;
-  /** Tells the dates the stem itself names. */
-  readonly isSaid?: (date: string) => boolean;
+  /** Tells the dates that the stem itself names, or rules out. */
+  readonly isOut?: (date: string) => boolean;
   /** How many years lie between two of what comes round: Olympic Games have no 2018 marathon. */
   readonly every?: number;
 };
@@ -20,13 +20,13 @@ export function otherDates(
   iso: string,
   own: readonly string[],
   random: Random,
-  { published, first = '', isSaid = () => false, every = 1 }: DateLimits = {},
+  { published, first = '', isOut = () => false, every = 1 }: DateLimits = {},
 ): readonly string[] {
   const believable = (date: string) =>
     date !== iso &&
     date >= first &&
     !isTooFar(date, iso, published) &&
-    !isSaid(date) &&
+    !isOut(date) &&
     isOnSameSide(date, iso, published) &&
     isOfRound(date, iso, every);
   const tempting = random.shuffle(own.filter((date) => date.length === iso.length && near(date, iso)));
@@ -80,11 +80,12 @@ function isOfRound(date: string, iso: string, every: number): boolean {
   return iso.length > 4 || (Number(date) - Number(iso)) % every === 0;
 }
 
-/** So old, a year is told from the next by nobody: "1838" stands among years six or more from it. */
+/** So many years ago, a year is told from the next by nobody. */
 const old = 75;
+/** So many years ago for each that then lies between two choices. */
 const perStep = 25;
 
-/** "By 2100", told in 2023: among tens; "pada 2030" among fives. What is set for a round year far ahead is set for no 2101. */
+/** Years between two choices. "By 2100", told in 2023: ten; "pada 2030" five, for what is set for a round year far ahead is set for no 2101; "in 1838" seven. */
 function stepOf(iso: string, published: string | undefined): number {
   if (!published || iso.length !== 4) return 1;
   const year = Number(iso);

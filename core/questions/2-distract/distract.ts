@@ -1,4 +1,5 @@
-import { valuesIn } from '../article-index.ts';
+import type { Span } from '../../language/index.ts';
+import { spansIn, valuesIn } from '../article-index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import { knownAs } from '../known-as.ts';
@@ -42,15 +43,16 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
       const { iso } = answer.value;
       const { publishedAt: published } = setting.document;
       const first = firstDay(iso, setting.document);
-      const above = datesAbove(draft, setting);
-      const read = `${stimulusOf(draft, setting)?.text ?? ''} ${draft.stem}`;
-      const isSaid = (date: string) =>
+      const stimulus = stimulusOf(draft, setting);
+      const above = stimulus ? spansIn(stimulus, setting.document).flatMap(dateOf) : [];
+      const read = `${stimulus?.text ?? ''} ${draft.stem}`;
+      const isOut = (date: string) =>
         holdsWords(read, setting.grammar.withDate(answer, date) ?? date) ||
         !mayBeEnd(date, draft) ||
         !hasComeSoFar(date, draft, published) ||
         !comesAfter(date, iso, draft, above);
       const every = roundOf(draft, setting);
-      const dates = otherDates(iso, ownDates(setting), random, { published, first, isSaid, every });
+      const dates = otherDates(iso, ownDates(setting), random, { published, first, isOut, every });
       return asValues(
         draft,
         dates.map((date) => [dateOrder(date), setting.grammar.withDate(answer, date)]),
@@ -95,18 +97,12 @@ function ownAmounts(draft: Draft, { document }: Setting): readonly number[] {
   );
 }
 
-/** Those that the stimulus tells. */
-function datesAbove(draft: Draft, setting: Setting): readonly string[] {
-  const above = stimulusOf(draft, setting);
-  return setting.document.sentences
-    .flatMap(({ spans }) => spans)
-    .flatMap(({ start, end, value }) =>
-      above && start >= above.start && end <= above.end && value?.kind === 'date' ? [value.iso] : [],
-    );
-}
-
 function ownDates({ document }: Setting): readonly string[] {
   return valuesIn(document).flatMap(({ value }) => (value.kind === 'date' && !value.relative ? [value.iso] : []));
+}
+
+function dateOf({ value }: Span): readonly string[] {
+  return value?.kind === 'date' ? [value.iso] : [];
 }
 
 /** No two the same, and none that holds another: "aliran senjata" beside "aliran senjata ke Korea Utara". */

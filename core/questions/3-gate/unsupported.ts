@@ -1,4 +1,5 @@
 import type { Document, Range, Span } from '../../language/index.ts';
+import { spansIn } from '../article-index.ts';
 import type { Gate } from '../candidate.ts';
 import type { Draft, QuestionGrammar } from '../draft.ts';
 import type { Stimulus } from '../question.ts';
@@ -73,13 +74,6 @@ const ofSort: Readonly<Record<Sort, (span: Pick<Span, 'type' | 'value'>) => bool
 
 function peopleIn(stimulus: Range, document: Document): number {
   return spansIn(stimulus, document).filter(({ type }) => type === 'person').length;
-}
-
-function spansIn(place: Range, { sentences }: Document): readonly Span[] {
-  return sentences
-    .filter(({ start, end }) => start < place.end && end > place.start)
-    .flatMap(({ spans }) => spans)
-    .filter(({ start, end }) => start >= place.start && end <= place.end);
 }
 
 /** "Mereka juga menyoroti ...", after a sentence on felled trees. */

@@ -33,11 +33,9 @@ export function sameClaim(stem: string, draft: Draft, { document, grammar }: Set
   return loose ? `The proof of the key does not hold "${loose}".` : undefined;
 }
 
-/** A date or a figure that is typed into a gap may be asked by a question as well. */
+/** A date that is typed into a gap may be asked by a question as well. */
 function gapAsks({ stem, answer: { value } }: Draft): Expected | undefined {
-  if (!hasGap(stem)) return undefined;
-  if (value?.kind === 'date') return { kind: 'date', precision: value.iso.length };
-  return value?.kind === 'number' ? { kind: 'number', unit: value.unit } : undefined;
+  return hasGap(stem) && value?.kind === 'date' ? { kind: 'date', precision: value.iso.length } : undefined;
 }
 
 /** Dates of one precision, figures of one unit, names of one type; a stem may ask for a name without telling its type. */
