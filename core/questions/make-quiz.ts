@@ -13,8 +13,7 @@ import { concernsOf } from './concerns/concerns-of.ts';
 import { questionGrammars } from './grammars.ts';
 import { type QuestionKind, type QuizDraft, questionKinds, type Reject } from './question.ts';
 import { seededRandom } from './random.ts';
-import { maskStimuli } from './stimulus/mask-stimuli.ts';
-import { readableOf, withoutGappedStimulus } from './stimulus/readable.ts';
+import { readableOf, withReadableStimuli } from './stimulus/readable.ts';
 
 export type QuizRequest = {
   readonly document: Document;
@@ -55,11 +54,10 @@ export function composeQuiz(request: QuizRequest): Composed {
     })),
     setting,
   );
-  const looked = maskStimuli(questions, document).map((masked, at) => {
-    const candidate = ordered[at];
-    const question = candidate ? withoutGappedStimulus(masked, candidate) : masked;
-    return { ...question, concerns: concernsOf(question, document) };
-  });
+  const looked = withReadableStimuli(questions, ordered, setting).map((question) => ({
+    ...question,
+    concerns: concernsOf(question, document),
+  }));
   const lost = unread.map((candidate) =>
     rejectOf(candidate, 'balance', 'Another item asks for the one whom its stimulus names.'),
   );

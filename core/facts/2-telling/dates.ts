@@ -15,7 +15,7 @@ export function withFullDates(bare: Bare, edits: Edits): void {
   for (const { type, value, start, end, text } of sentence.spans) {
     if (type !== 'date' || value?.kind !== 'date') continue;
     const at = wordsIn(bare, { start, end });
-    const vague = value.relative && grammar.vagueDates.test(text);
+    const vague = value.relative && (grammar.vagueDates.test(text) || isDescribed(at[0] ?? 0, bare));
     if (vague) for (const word of at) edits.pointing.add(word);
     else replace(edits, at, grammar.dateInWords(value.iso));
     const before = (at[0] ?? 0) - 1;
@@ -23,6 +23,12 @@ export function withFullDates(bare: Bare, edits: Edits): void {
     if (!vague && value.iso.length === 10) dropDayPart((at.at(-1) ?? -2) + 1, bare, edits);
     if (!vague) dropNearness((at.at(-1) ?? -2) + 1, bare, edits);
   }
+}
+
+/** "On a sunlit Saturday": told by its date it would be no English. */
+function isDescribed(at: number, { tree: { words } }: Bare): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return before?.partOfSpeech === 'ADJ' && before.relation === 'amod' && before.head === at && word !== undefined;
 }
 
 /** "15 Agustus lalu", "tahun 2005 ini", "20 November mendatang": told in full, a date needs no word that counts from the day of the article. */

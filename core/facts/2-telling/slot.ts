@@ -56,12 +56,13 @@ export function slotOf(part: Part, whole: Reading, owner?: string): Slot | undef
   };
 }
 
-/** These words as they stand, whatever they point at; nothing where marks of quotation or brackets are left open. */
+/** These words as they stand, whatever they point at, and a day at their front with its preposition; nothing where marks of quotation or brackets are left open. */
 export function wordsAsSlot(at: readonly number[], role: SlotRole, reading: Reading): Slot | undefined {
-  const text = insideCase(tell(at, reading), at, reading);
+  const bare = insideCase(tell(at, reading), at, reading);
   const [first, last] = [reading.tree.words[at[0] ?? -1], reading.tree.words[at.at(-1) ?? -1]];
-  if (text === '' || !isBalanced(text) || !first || !last) return undefined;
+  if (bare === '' || !isBalanced(bare) || !first || !last) return undefined;
   const spans = spansIn(at, reading);
+  const text = isToldInFull(spans[0]) ? withOpener(bare, spans, at, reading) : bare;
   return { role, text, opener: '', head: '', spans, fronted: false, start: first.start, end: last.end };
 }
 
@@ -163,6 +164,11 @@ function withOwn({ at }: Part, reading: Reading, owner: string): Reading {
 function isSame(told: string | undefined, name: string, { articles }: Reading['grammar']): boolean {
   const [first = '', ...rest] = told?.split(' ') ?? [];
   return told === name || (articles.has(first) && rest.join(' ') === name);
+}
+
+/** "Tahun ini" is told as "2024". */
+function isToldInFull(told: ToldSpan | undefined): boolean {
+  return told !== undefined && told.span.text !== told.text;
 }
 
 /** "Rabu (16/4/2025)" without a preposition is told as "pada 16 April 2025". */

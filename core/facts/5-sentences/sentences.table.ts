@@ -58,6 +58,12 @@ export const whole: readonly ToldRow[] = [
 
 export const together: readonly ToldRow[] = [
   [
+    'a year at its front has its preposition',
+    'Pasar Sukalela terbakar pada 2018. Tahun ini, dari 37 daerah, kios antara lain hangus di Kota Pangkalpinang.',
+    ['Pasar Sukalela terbakar pada 2018. Pada 2024, dari 37 daerah, kios antara lain hangus di Kota Pangkalpinang.'],
+    { ...fire, publishedAt: '2024-12-10' },
+  ],
+  [
     '"-nya" is the subject of the sentence before',
     'Gempa mengguncang Kabupaten Cianjur pada 21 November 2022. Pusatnya berada di darat, sekitar 10 kilometer barat daya Kota Cianjur.',
     [

@@ -125,6 +125,12 @@ export const mended: readonly ToldRow[] = [
 
 export const pointed: readonly ToldRow[] = [
   [
+    'a weekday',
+    'On Saturday in Leeds, Acme Holdings sold 12 ferries to Ruth Ellison.',
+    ['asserted quantity: On 14 December 2024 in Leeds, Acme Holdings sold 12 ferries to Ruth Ellison.'],
+  ],
+  ['a weekday that is described has no date', 'On a sunlit Saturday in Leeds, Acme Holdings sold 12 ferries.', []],
+  [
     'how one sees a thing is not which it is',
     'Leeds Council wanted a different flag in 2015. Acme Holdings paid for the flag in York.',
     [

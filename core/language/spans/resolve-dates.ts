@@ -114,10 +114,11 @@ function resolveMonth(
   { publishedAt, known, sentence, future, lookingBack }: DateContext,
 ): Resolved | null {
   if (month === undefined || publishedAt === undefined) return null;
-  const near =
-    certain.slice(0, at).findLast((iso) => iso !== null) ??
-    known.findLast((date) => sentence - date.sentence <= 1)?.iso;
+  const own = certain.slice(0, at).findLast((iso) => iso !== null);
+  const near = own ?? known.findLast((date) => sentence - date.sentence <= 1)?.iso;
   const [year = 0, published = 1] = publishedAt.split('-').map(Number);
+  // "The whole of 2020 saw 487 cases. Samples had been tested since January": of 2020, or of this year, who knows.
+  if (own === undefined && near === String(year - 1)) return null;
   const [nearYear = year, nearMonth = 1] = (near ?? publishedAt).split('-').map(Number);
   if (near !== undefined && nearYear !== year) {
     const iso = month >= nearMonth ? isoOf({ year: nearYear, month }) : null;

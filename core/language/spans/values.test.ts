@@ -56,6 +56,12 @@ describe('dates', () => {
       'In September 2011 she said so. On 20 October Parliament elected her.',
       ['September 2011 = 2011-09', '20 October = 2011-10-20'],
     ],
+    [
+      'en',
+      'The whole of 2021 saw 487 cases. Samples had been tested since January.',
+      ['2021 = 2021', '487 cases = 487 cases'],
+    ],
+    ['en', 'The siege began in 1992. It was lifted in May.', ['1992 = 1992', 'May = 1992-05 relative']],
     ['en', 'On 29 July 2021 and on March 5, 2020.', ['29 July 2021 = 2021-07-29', 'March 5, 2020 = 2020-03-05']],
     ['en', 'In 1900 and 1924, by 2030, in the 1960s.', ['1900 = 1900', '1924 = 1924', '2030 = 2030']],
     ['en', 'She was to speak ahead of a vote on Tuesday.', []],

@@ -2,8 +2,10 @@ import { plainText } from '../../language/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import { knownAs } from '../known-as.ts';
+import { officesOf } from '../offices-of.ts';
 import type { Distractor } from '../question.ts';
 import { seededRandom } from '../random.ts';
+import { shortNames } from '../short-names.ts';
 import { capitalise, gap } from '../text.ts';
 import { dateOrder, distract, type Rival } from './distract.ts';
 import { base, type Made, made, rejected } from './item-base.ts';
@@ -68,9 +70,12 @@ function choosing(draft: Draft, setting: Setting): Made {
 }
 
 /** What counts as right when typed, and the names of the article that are never taken for a slip of it. */
-export function typedForms({ answer }: Draft, setting: Setting) {
+export function typedForms(draft: Draft, setting: Setting) {
   const { grammar, document } = setting;
-  const accepted = [...new Set([...grammar.accepted(answer, document), ...knownAs(answer.entityId, setting)])];
+  const { answer } = draft;
+  const short = shortNames(answer, document);
+  const also = [...short, ...knownAs(answer.entityId, setting), ...officesOf(draft, setting)];
+  const accepted = [...new Set([...grammar.accepted(answer, document), ...also])];
   const others = document.entities
     .filter(({ id }) => id !== answer.entityId)
     .flatMap(({ name, aliases }) => [name, ...aliases]);

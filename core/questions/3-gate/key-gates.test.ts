@@ -34,9 +34,39 @@ const answerInStem: readonly Row[] = [
     },
     'The stem says most of the answer: "kantor cabang".',
   ],
+  [
+    'another name of whom the key names',
+    'Agus Prasetyo alias Gusti menjual 12 kapal kepada Bank Sagara pada 2022. Gusti datang dari Palu.',
+    { rule: 'gap: person', kind: 'cloze', stem: /alias Gusti/ },
+    'The stem says the answer: "Gusti".',
+  ],
 ];
 
 const titleTells: readonly Row[] = [
+  [
+    'one of two people that it names',
+    'Agus Prasetyo menjual 12 kapal kepada Bank Sagara pada 2022. Siti Rahmawati datang dari Palu.',
+    { ...subject, stem: /kapal/, title: 'Agus Prasetyo Menjual Kapal, Siti Rahmawati Datang' },
+    'The title says "Agus Prasetyo".',
+  ],
+  [
+    'the month of a day',
+    'Museum Batik Rajabuana diresmikan pada 16 Oktober 2023.',
+    { ...date, title: 'Museum Baru pada Oktober' },
+    'The title says "Oktober".',
+  ],
+  [
+    'a day before that of the article',
+    'Museum Batik Rajabuana diresmikan pada 16 Oktober 2023.',
+    { ...date, title: 'Sehari Setelah Dibuka, Museum Ramai' },
+    'The title says "a day counted from that of the article".',
+  ],
+  [
+    'a statement of a figure that it rounds',
+    'Bank Sagara menjual beras seberat 18,4 kilogram kepada Agus Prasetyo pada 2021.',
+    { rule: 'gap: quantity, stated', kind: 'true-false', title: 'Jual 18 Kilogram Beras' },
+    'The title says nearly the same.',
+  ],
   [
     'another name that the article gives',
     'Rapat dipimpin Agus Prasetyo alias Gusti. Agus Prasetyo menjual 12 kapal kepada Bank Sagara pada 2022.',

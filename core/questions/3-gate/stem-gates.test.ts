@@ -113,6 +113,12 @@ const dangling: readonly Row[] = [
     { ...date, question: { stem: 'Pada tahun berapa Bank Sagara masuk ke dalam kelompok kedua?' } },
     'points at something outside the question: "kelompok kedua"',
   ],
+  [
+    'a day as key that counts from that of the article',
+    `${opened} Suratnya telah dikirim, tetapi hingga kemarin belum dibalas Bank Sagara.`,
+    { rule: 'gap: date', kind: 'date', stem: /Suratnya/ },
+    'points at the day of writing: "kemarin"',
+  ],
   ['nothing points, English', bridge, { ...date, language: 'en' }],
   [
     'ago',

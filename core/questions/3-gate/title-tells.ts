@@ -19,22 +19,10 @@ export const titleTells: Gate = {
     if (isBuilt(question)) return undefined;
     if (question.kind === 'true-false')
       return repeatsTitle(draft, setting) ? 'The title says nearly the same.' : undefined;
-    const told = isOneOfTitle(draft, setting) ? undefined : toldBy(draft, setting);
+    const told = toldBy(draft, setting);
     return told === undefined ? undefined : `The title says "${told}".`;
   },
 };
-
-/** "Greysia/Apriyani": a title that names two people tells not which of them is asked for. */
-function isOneOfTitle({ answer, kind }: Draft, { document }: Setting): boolean {
-  if (answer.type !== 'person' || kind === 'cloze') return false;
-  const title = titleOf(document);
-  const named = document.entities.filter(
-    ({ type, name }) =>
-      type === 'person' &&
-      name.split(' ').some((word) => word.length > 3 && /^\p{Lu}/u.test(word) && holdsWords(title, word)),
-  );
-  return named.length > 1 && named.some(({ id }) => id === answer.entityId);
-}
 
 /** "Yudhoyono-Kalla" names both. */
 function titleOf({ title }: Setting['document']): string {
@@ -56,6 +44,8 @@ function toldBy({ answer }: Draft, setting: Setting): string | undefined {
     return 'a day counted from that of the article';
   const ago = yearsAgo(value, document);
   if (ago) return `${ago}, counted back from the day of the article`;
+  const month = value?.kind === 'date' ? monthIn(text, titleOf(document)) : undefined;
+  if (month) return month;
   if (isOwnYear(value, document.publishedAt)) return `${text}, a year counted from the article's`;
   const entity = document.entities.find(({ id }) => id === answer.entityId);
   const others = knownAs(answer.entityId, setting);
@@ -89,6 +79,12 @@ function toldBy({ answer }: Draft, setting: Setting): string | undefined {
     [...names, ...parts].find((form) => holdsWords(titleOf(document), form)) ??
     (figure !== undefined && saysFigure(titleOf(document), figure) ? figure : undefined)
   );
+}
+
+/** "Nine of 14 deaths reported in October" tells the month of "1 October 2021". */
+function monthIn(date: string, title: string): string | undefined {
+  const [month] = /\p{L}{3,}/u.exec(date) ?? [];
+  return month !== undefined && new RegExp(`(?<!\\p{L})${month}(?!\\p{L})`, 'u').test(title) ? month : undefined;
 }
 
 /** "Indonesia dan Sepuluh Negara" tells eleven. */
@@ -127,7 +123,7 @@ function currency(figure: string): RegExp {
   return new RegExp(`(?:Rp|[$£€]) ?${figure.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`, 'u');
 }
 
-/** "18 Kilogram" tells "18,4 kilogram". */
+/** "18 Kilogram" tells "18,4 kilogram", "504 Poin" "504,48 poin". */
 function roundedIn(text: string, title: string): string | undefined {
   const [, whole, unit] = /^(\d+)[.,]\d{1,2} (\p{L}+)$/u.exec(text) ?? [];
   return whole !== undefined && new RegExp(`(?<![\\d.,])${whole} ${unit}`, 'iu').test(title)
@@ -190,5 +186,5 @@ function repeatsTitle({ fact, stem, correction, answer }: Draft, { document, gra
 function saysAmount({ text, span: { value } }: ToldSpan, title: string, inWords: boolean): boolean {
   const figure =
     /\d[\d.,]*/.exec(text)?.[0] ?? (inWords && value?.kind === 'number' ? numeral(text, value.unit) : undefined);
-  return figure !== undefined && saysFigure(title, figure);
+  return (figure !== undefined && saysFigure(title, figure)) || roundedIn(text, title) !== undefined;
 }

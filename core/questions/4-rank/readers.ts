@@ -3,7 +3,7 @@ import type { QuestionKind } from '../question.ts';
 import { cellOf, familyOf } from './judged-features.ts';
 import { seldomAccepted } from './judged-weights.ts';
 
-/** A fact that is asked so cannot be asked otherwise, and who wants the kind gets what there is of it; the ranker knows how often readers accept it. */
+/** A fact that is asked so cannot be asked otherwise: it is refused only where readers surely accept less than half, not for its length. */
 const onlyForm: ReadonlySet<QuestionKind> = new Set(['matching', 'ordering', 'evidence', 'multiple-response']);
 
 /**
@@ -13,9 +13,10 @@ const onlyForm: ReadonlySet<QuestionKind> = new Set(['matching', 'ordering', 'ev
 export const readers: Gate = {
   name: 'readers',
   refuse: ({ draft, question }, { document: { language } }) => {
-    if (onlyForm.has(question.kind)) return undefined;
     const item = { language, kind: question.kind, rule: draft.rule, stem: question.stem, key: question.key };
-    const judged = seldomAccepted[language][familyOf(item)] ?? seldomAccepted[language][cellOf(item)];
+    const judged =
+      seldomAccepted[language][familyOf(item)] ??
+      (onlyForm.has(question.kind) ? undefined : seldomAccepted[language][cellOf(item)]);
     return judged ? `Readers accepted ${judged.accepted} of ${judged.of} items like it.` : undefined;
   },
 };

@@ -81,7 +81,7 @@ export const englishQuestions: QuestionGrammar = {
   origin: /(?<!\p{L})(?:from|born)(?!\p{L})/u,
   emptyLead: /follow|details|below/iu,
   sense: answerSense,
-  relativeDay: /(?<!\p{L})(today|tomorrow|tonight|yesterday)(?!\p{L})/iu,
+  relativeDay: /(?<!\p{L})(today|tomorrow|tonight|yesterday|(?:a|the) (?:day|week) (?:after|before))(?!\p{L})/iu,
   stopWords,
   withAmount,
   withDate: (_answer, iso) => dateInWords(iso, 'en'),

@@ -31,6 +31,11 @@ test.each([
   'Daniel Ward sold his ferries.',
 ])('its front stands by itself: %s', (text) => expect(leaning.check(text)).toBeUndefined());
 
+test('a month of which no year is told points farther than the sentence before', () => {
+  expect(deictic.check('Some ____ had been tested since January, he said.')).toBeDefined();
+  expect(deictic.check('Some ____ had been tested since January 2021, he said.')).toBeUndefined();
+});
+
 test('"this country" is the one of the newspaper', () => {
   expect(deictic.check('Some ____ in this country are thought to be ill.')).toBeDefined();
   expect(deictic.check('Some ____ in that country are thought to be ill.')).toBeUndefined();
@@ -49,6 +54,7 @@ test.each([
   ['The Madam Justice ____ named Edward Middleton.', 'office without its commas'],
   ['Louise Brown was delivered at ____ on 25 July 1978.', 'clock in figures'],
   ['Which square had thousands of supporters filled on 5 July 2015?', 'past of a past'],
+  ['In about how much did the phones bring in 2012?', 'sum with a preposition'],
   ['With the help of Reed Brody, in which year did victims complain?', 'another part first'],
 ])('%s: %s', (text, name) => expect(faults(text)).toContain(name));
 

@@ -31,7 +31,10 @@ const ofPeriod =
 /** Several who were told of one by one, farther off than one sentence. */
 const ofSeveral =
   'the (?:two|three|four) (?:sides|men|women|parties|countries|companies)|both (?:sides|men|women)|none of (?:the|them)';
-const beyond = new RegExp(`\\b(?:${ofWriting}|${ofPeriod}|${ofSeveral})\\b`, 'u');
+/** Of which year, nothing near it tells. */
+const bareMonth =
+  '(?:since|until|till|in|by|from|during) (?:January|February|March|April|June|July|August|September|October|November|December)(?!,? \\d| and| to)';
+const beyond = new RegExp(`\\b(?:${ofWriting}|${ofPeriod}|${ofSeveral}|${bareMonth})\\b`, 'u');
 
 /** Words that point farther than the sentence before: at the writer, the day of writing, or several who were told of one by one. */
 export const deictic: Lint = {
@@ -60,6 +63,15 @@ export const lints: readonly Lint[] = [
   {
     name: 'article before a gap',
     check: (text) => (/\b(a|an) ____/i.test(text) ? 'a or an before the gap gives the key away' : undefined),
+  },
+  {
+    name: 'sum with a preposition',
+    check: (text) =>
+      /^(?:In|At|On|For|To) (?:about |roughly |almost |nearly |around )?how much (?:did|does|was|were|has|have|had) /.test(
+        text,
+      )
+        ? 'a particle of the verb was read as a preposition of the sum'
+        : undefined,
   },
   {
     name: 'another part first',

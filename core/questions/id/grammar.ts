@@ -7,6 +7,7 @@ import { conventions } from './conventions.ts';
 import { evident } from './evident.ts';
 import { frames } from './frames.ts';
 import { passing } from './gates/passing.ts';
+import { trivia } from './gates/trivia.ts';
 import { dangling, deictic, leaning, lints } from './lints.ts';
 import { tellsOfPasserBy } from './passers-by.ts';
 import { rounds } from './rounds.ts';
@@ -71,12 +72,13 @@ export const indonesianQuestions: QuestionGrammar = {
   evident,
   rounds,
   conventions,
-  gates: [passing],
+  gates: [passing, trivia],
   isCommon: (lower, { roots }) => analyseWord(lower, roots) !== undefined,
   origin: /(?<!\p{L})(?:asal|kelahiran)(?!\p{L})|^(?:wakil|pemain|atlet|petenis|pebulu tangkis) \p{Lu}/u,
   emptyLead: /rinci|berikut|antara lain|yakni|yaitu|adalah|ialah|meliputi/iu,
   sense: answerSense,
-  relativeDay: /(?<!\p{L})(lusa|besok|hari ini|kemarin|nanti malam|malam ini|pekan depan)(?!\p{L})/iu,
+  relativeDay:
+    /(?<!\p{L})(lusa|besok|hari ini|kemarin|nanti malam|malam ini|pekan depan|se(?:hari|pekan) (?:setelah|sesudah|usai|sebelum|jelang))(?!\p{L})/iu,
   numeralsTell: true,
   typedBodies: 'actors',
   stopWords,

@@ -17,6 +17,7 @@ describe('dangling words', () => {
     'Istri Rustam Daeng menggelar tahlilan pada malam kelima.',
     'Dari 41 murid yang lulus dalam tiga tahun terakhir, 33 melanjutkan.',
     'Produksi dalam sebulan terakhir mencapai berapa ton?',
+    'Tahap pertama, berupa pasar dua lantai, memakai anggaran ____.',
   ])('%s', (stem) => expect(dangling.check(stem)).toBeDefined());
 
   test.each([
@@ -101,4 +102,6 @@ test('a weekday points at the day of writing, two weeks do not', () => {
   expect(deictic.check('Pada Selasa datang bahan baku.')).toBeDefined();
   expect(deictic.check('Tebu petani mulai musim depan dialihkan ke PG Sumberrejo.')).toBeDefined();
   expect(deictic.check('Rapat berlangsung dua minggu.')).toBeUndefined();
+  expect(deictic.check('Berbeda dengan sikapnya pada Maret, ____ mundur.')).toBeDefined();
+  expect(deictic.check('Berbeda dengan sikapnya pada Maret 2008, ____ mundur.')).toBeUndefined();
 });

@@ -9,7 +9,7 @@ const lint = (name: string, pattern: RegExp, says: string): Lint => ({
 });
 
 const pointers =
-  /(?<![\p{L}-])(ia|dia|beliau|mereka|kami|kita|saya|keduanya|ketiganya|keempatnya|kelimanya|tersebut|itu|ini|tadi|demikian|pihaknya|kemarin|kelak|besok|lusa|sekarang|sana|sini|(?:hari|pekan|bulan|tahun|minggu) (?:ini|lalu|depan)|(?:se)?(?:hari|pekan|bulan|tahun) (?:kemudian|sebelumnya|berselang|sesudahnya|silam|lalu)|keesokan\p{L}*|saat itu|masing-masing|di antaranya|sebelumnya|berikutnya|sisanya|lainnya|yang sama|serupa|antara lain|hari (?:pertama|terakhir)|lagi|pula|bergabung kembali(?! (?:dengan|ke))|dirinya|pihak tersebut|setempat|sebenarnya|(?:se|[\p{L}\d-]+ )(?:hari|pekan|bulan|tahun|musim|dekade|dasawarsa) terakhir|giliran|menambahkan(?= bahwa|,)|lebih dahulu|secara keseluruhan|justru|juga|lagi-lagi|(?:hari|malam|babak|gim) (?:kedua|ketiga|keempat|kelima)(?! \p{Lu})|(?:kelompok|kategori|golongan|opsi|pilihan|alasan|jenis) (?:pertama|kedua|ketiga|keempat|terakhir)(?! \p{Lu}))(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(ia|dia|beliau|mereka|kami|kita|saya|keduanya|ketiganya|keempatnya|kelimanya|tersebut|itu|ini|tadi|demikian|pihaknya|kemarin|kelak|besok|lusa|sekarang|sana|sini|(?:hari|pekan|bulan|tahun|minggu) (?:ini|lalu|depan)|(?:se)?(?:hari|pekan|bulan|tahun) (?:kemudian|sebelumnya|berselang|sesudahnya|silam|lalu)|keesokan\p{L}*|saat itu|masing-masing|di antaranya|sebelumnya|berikutnya|sisanya|lainnya|yang sama|serupa|antara lain|hari (?:pertama|terakhir)|lagi|pula|bergabung kembali(?! (?:dengan|ke))|dirinya|pihak tersebut|setempat|sebenarnya|(?:se|[\p{L}\d-]+ )(?:hari|pekan|bulan|tahun|musim|dekade|dasawarsa) terakhir|giliran|menambahkan(?= bahwa|,)|lebih dahulu|secara keseluruhan|justru|juga|lagi-lagi|(?:hari|malam|babak|gim) (?:kedua|ketiga|keempat|kelima)(?! \p{Lu})|(?:kelompok|kategori|golongan|opsi|pilihan|alasan|jenis|tahap|fase|gelombang|termin) (?:pertama|kedua|ketiga|keempat|terakhir)(?! \p{Lu}))(?![\p{L}-])/iu;
 
 /** Words that point out of the stem. */
 export const dangling: Lint = lint('dangling', pointers, 'points at something outside the question');
@@ -17,7 +17,7 @@ export const dangling: Lint = lint('dangling', pointers, 'points at something ou
 /** Words that point at the writer or the day of writing. */
 export const deictic: Lint = lint(
   'deictic',
-  /(?<![\p{L}-])(?:kami|kita|saya|kemarin|besok|lusa|sekarang|kini|sini|(?:hari|saat|pekan|bulan|tahun|minggu|malam|pagi|siang|sore) ini|(?:hari|pekan|bulan|tahun|minggu|musim) (?:lalu|depan|silam)|(?:se|[\p{L}\d-]+ )(?:hari|pekan|bulan|tahun|musim|dekade|dasawarsa) terakhir|(?:pada|hari) (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?! (?:Pahing|Pon|Wage|Kliwon|Legi))|belakangan|baru-baru ini|sejauh ini|hingga kini)(?![\p{L}-])/iu,
+  /(?<![\p{L}-])(?:kami|kita|saya|kemarin|besok|lusa|sekarang|kini|sini|(?:hari|saat|pekan|bulan|tahun|minggu|malam|pagi|siang|sore) ini|(?:hari|pekan|bulan|tahun|minggu|musim) (?:lalu|depan|silam)|(?:se|[\p{L}\d-]+ )(?:hari|pekan|bulan|tahun|musim|dekade|dasawarsa) terakhir|(?:pada|hari) (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?! (?:Pahing|Pon|Wage|Kliwon|Legi))|belakangan|baru-baru ini|sejauh ini|hingga kini|(?:sejak|pada|hingga|sampai|mulai) (?:Januari|Februari|Maret|April|Juni|Juli|Agustus|September|Oktober|November|Desember)(?! \d| dan| hingga| sampai|-))(?![\p{L}-])/iu,
   'points at the day of writing',
 );
 

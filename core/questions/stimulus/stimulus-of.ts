@@ -1,5 +1,5 @@
 import { type Document, oncePer, plainText, type Range, type Sentence, type Span } from '../../language/index.ts';
-import type { Setting } from '../candidate.ts';
+import type { Candidate, Setting } from '../candidate.ts';
 import type { Draft, QuestionGrammar } from '../draft.ts';
 import { questionGrammars } from '../grammars.ts';
 import type { QuestionKind, Stimulus } from '../question.ts';
@@ -15,17 +15,28 @@ const mostSentences = 3;
 
 /**
  * What the article says right before the sentence that is asked, to be shown above the stem: what "the decision" or "instead" means, its reader knows from there, as in
- * the article. One sentence, or up to three where the nearer leans on the one before it. Nothing for items of several sentences and for offices, which stand by themselves; where
+ * the article. Up to three sentences, to the start of their paragraph where that is near; the nearest alone where the stem names something. Nothing for items of several sentences and for offices, which stand by themselves; where
  * the stem names what it asks about and shares no word with that sentence; and where it says the figure that makes a statement true. Where it says the answer, `maskStimuli`
  * leaves that out.
  */
 export function stimulusOf(draft: Draft, { document, grammar }: Setting): Stimulus | undefined {
   const { kind, fact, rule } = draft;
   if (!mayHaveStimulus(kind) || fact.kind === 'role' || rule === 'headline') return undefined;
-  const sentences = openingOf(fact.sentence, document, grammar);
-  if (kind === 'true-false' && sentences.some((sentence) => saysFigure(sentence, draft))) return undefined;
-  const stimulus = quoted(sentences, document);
-  return stimulus && (leans(draft) || isLinked(stimulus.text, draft, grammar)) ? stimulus : undefined;
+  const openings = openingsOf(fact.sentence, document, grammar).filter(
+    (told) => kind !== 'true-false' || !told.some((sentence) => saysFigure(sentence, draft)),
+  );
+  const needsAll = leans(draft) || !namesAnything(draft.stem, draft.answer.text);
+  const sentences = needsAll ? openings[0] : openings.at(-1);
+  const stimulus = sentences && quoted(sentences, document);
+  return stimulus && (needsAll || sharesWord(draft.stem, stimulus.text, grammar.stopWords)) ? stimulus : undefined;
+}
+
+/** Those that begin later than the stimulus of an item, longest first. */
+export function shorterStimuli({ draft, question }: Candidate, { document, grammar }: Setting): readonly Stimulus[] {
+  const start = question.stimulus?.start ?? Number.POSITIVE_INFINITY;
+  return openingsOf(draft.fact.sentence, document, grammar)
+    .flatMap((told) => quoted(told, document) ?? [])
+    .filter((stimulus) => stimulus.start > start);
 }
 
 /** Its sentence stands as its writer wrote it, and points at what stands before it. */
@@ -42,7 +53,8 @@ export function mayHaveStimulus(kind: QuestionKind): boolean {
 export function stimulusBefore(kind: QuestionKind, start: number, document: Document): Stimulus | undefined {
   if (!mayHaveStimulus(kind)) return undefined;
   const own = document.sentences.find(({ end }) => end > start);
-  return own && quoted(openingOf(own.index, document, questionGrammars[document.language]), document);
+  const [longest] = own ? openingsOf(own.index, document, questionGrammars[document.language]) : [];
+  return longest && quoted(longest, document);
 }
 
 function quoted(sentences: readonly Sentence[], document: Document): Stimulus | undefined {
@@ -51,28 +63,36 @@ function quoted(sentences: readonly Sentence[], document: Document): Stimulus | 
   return { start: first.start, end: last.end, text: sentences.map((one) => textOf(one, document)).join(' ') };
 }
 
-/** The sentence before, and as many before that as each leans on the next, has three words at most ("Ternyata bukan.") or neither subject nor verb; nothing where they are no plain prose of this place of the article. */
-function openingOf(index: number, document: Document, grammar: QuestionGrammar): readonly Sentence[] {
-  const openings = openingsOf(document);
-  const opening = openings.get(index) ?? foundOpening(index, document, grammar);
-  openings.set(index, opening);
-  return opening;
+type Opening = readonly Sentence[];
+
+/**
+ * What stands before this sentence in its paragraph, or at the end of the paragraph before: up to three sentences of which the first leans on none before it, has more than three words
+ * ("Ternyata bukan.") and a subject or verb. Longest first; nothing where the nearest is no plain prose of this place of the article.
+ */
+function openingsOf(index: number, document: Document, grammar: QuestionGrammar): readonly Opening[] {
+  const known = openingsBefore(document);
+  const openings = known.get(index) ?? foundOpenings(index, document, grammar);
+  known.set(index, openings);
+  return openings;
 }
 
 /** By the sentence that they stand before. */
-const openingsOf = oncePer((_: Document) => new Map<number, readonly Sentence[]>());
+const openingsBefore = oncePer((_: Document) => new Map<number, readonly Opening[]>());
 
-function foundOpening(index: number, document: Document, grammar: QuestionGrammar): readonly Sentence[] {
+function foundOpenings(index: number, document: Document, grammar: QuestionGrammar): readonly Opening[] {
+  const found: Opening[] = [];
   const told: Sentence[] = [];
   for (let at = index; told.length < mostSentences; at -= 1) {
     const [before, own] = [document.sentences[at - 1], document.sentences[at]];
-    if (!before || !own || !follows(own, before, document)) return [];
+    if (!before || !own || !follows(own, before, document)) break;
+    if (found.length > 0 && before.paragraph !== own.paragraph) break;
     told.unshift(before);
+    if (wordsIn(told, document) > most) break;
     const tells = wordsIn([before], document) >= fewest && !isFragment(before);
     const isWhole = tells && (isOpening(before, document) || !leansBack(textOf(before, document), grammar));
-    if (isWhole) return wordsIn(told, document) <= most ? told : [];
+    if (isWhole) found.unshift([...told]);
   }
-  return [];
+  return found;
 }
 
 /** The first sentence of an article leans on its title and day alone, which stand above each item: "on Friday", "putusan itu". */
@@ -122,11 +142,6 @@ function textOf(range: Range, { body }: Document): string {
 
 function wordsIn(sentences: readonly Range[], document: Document): number {
   return sentences.flatMap((sentence) => textOf(sentence, document).split(' ')).length;
-}
-
-/** The stem names nothing that tells what it asks about, or speaks of what that sentence speaks of. */
-function isLinked(text: string, { stem, answer }: Draft, { stopWords }: QuestionGrammar): boolean {
-  return !namesAnything(stem, answer.text) || sharesWord(stem, text, stopWords);
 }
 
 /** A name after its first word, which is not the answer. */

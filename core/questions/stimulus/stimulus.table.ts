@@ -107,4 +107,18 @@ export const rows: readonly StimulusRow[] = [
     /^Keputusan itu/,
     `${opened} Ini gelar perdana Bank Sagara.`,
   ],
+  [
+    'the sentences that open its paragraph',
+    `${opened} Cabang pertama dibuka di Palu. ${decided}`,
+    'id',
+    /^Keputusan itu/,
+    `${opened} Cabang pertama dibuka di Palu.`,
+  ],
+  [
+    'not those of the paragraph before',
+    `${opened}\n\nCabang pertama dibuka di Palu. ${decided}`,
+    'id',
+    /^Keputusan itu/,
+    'Cabang pertama dibuka di Palu.',
+  ],
 ];

@@ -217,6 +217,15 @@ export const polarity: readonly DraftRow[] = [
 
 export const gaps: readonly DraftRow[] = [
   [
+    'a long sentence is not cut at "the following"',
+    "Ruth Ellison opened a hall in Leeds. The old choir of the town sang Prokofiev's first opera there on 28 September 2012, and the following evening Tom Lindqvist and Daniel Ward gave the concert hall its first night of Wagner.",
+    [
+      'cloze: ____ opened a hall in Leeds. => Ruth Ellison',
+      "cloze: Ruth Ellison opened a hall in Leeds. The old choir of the town sang Prokofiev's first opera there on ____, and the following evening Tom Lindqvist and Daniel Ward gave the concert hall its first night of Wagner. => 28 September 2012",
+      "cloze: Ruth Ellison opened a hall in Leeds. The old choir of the town sang Prokofiev's first opera there on 28 September 2012, and the following evening ____ and Daniel Ward gave the concert hall its first night of Wagner. => Tom Lindqvist",
+    ],
+  ],
+  [
     'the maker of a model',
     'Leeds Council bought a new Airbus 380 from the old owner in Leeds.',
     ['cloze: ____ bought a new Airbus 380 from the old owner in Leeds. => Leeds Council'],

@@ -81,7 +81,7 @@ const mostWords = 24;
 const free: ReadonlySet<SlotRole> = new Set(['place', 'manner', 'purpose', 'cause', 'other', 'time']);
 /** "on 23 June 1972, six days": since what, the clause tells. */
 const barePeriod = /[\d\p{L}] (?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/u;
-const last = /,? (?:after|when|while|as|because|before|following|amid) [^,]+\.$/;
+const last = /,? (?:after|when|while|as|because|before|(?<!\bthe )following|amid) [^,]+\.$/;
 
 function shortened({ text, slots }: Fact, key: string): string {
   let told = text;

@@ -1,0 +1,31 @@
+import type { Document, Entity } from '../../../language/index.ts';
+import type { Gate } from '../../candidate.ts';
+import { holdsWords } from '../../text.ts';
+import { toldIn } from '../../told-in.ts';
+
+/** The first sentences tell the news, whoever stands in them. */
+const opening = 3;
+/** Who is named in so many sentences has a part in the story. */
+const often = 4;
+
+/** A private person, as newspapers name one: "Tini (43)", seldom named and not in the title. What befell them, and who they are, tells nothing of the news. */
+export const trivia: Gate = {
+  name: 'trivia',
+  refuse: ({ question, draft }, { document }) => {
+    if (question.kind === 'matching' || question.kind === 'ordering') return undefined;
+    if (draft.fact.sentence <= opening) return undefined;
+    const subject = new Set(draft.fact.subject?.spans.flatMap(({ span }) => span.entityId ?? []));
+    const told = toldIn(draft).flatMap(({ span }) => span.entityId ?? []);
+    const meant = [...told.filter((id) => subject.has(id)), draft.answer.entityId];
+    const person = document.entities.find(
+      (entity) => meant.includes(entity.id) && entity.type === 'person' && isPrivate(entity, document),
+    );
+    return person && `${person.name} only stood by.`;
+  },
+};
+
+function isPrivate({ id, name, aliases }: Entity, { title, body, sentences }: Document): boolean {
+  const isAged = new RegExp(`${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} \\(\\d{1,2}(?: tahun)?\\)`, 'u').test(body);
+  const places = sentences.filter(({ spans }) => spans.some(({ entityId }) => entityId === id));
+  return isAged && places.length < often && ![name, ...aliases].some((form) => holdsWords(title, form));
+}

@@ -1,0 +1,37 @@
+import type { Document } from '../language/index.ts';
+import { oncePer } from '../language/index.ts';
+import type { Answer } from './draft.ts';
+
+/** So few letters are too few to tell a name. */
+const fewest = 3;
+
+/**
+ * The shorter names that are as right as a name: those by which the article itself means it ("Nehru"), and of a person the last word ("Salindeho" of "Ruth Salindeho"). None that
+ * is, or ends, the name of somebody or something else in the article. Pure.
+ */
+export function shortNames(
+  { entityId, type }: Pick<Answer, 'entityId' | 'type'>,
+  document: Document,
+): readonly string[] {
+  const entity = entityId === undefined ? undefined : document.entities.find(({ id }) => id === entityId);
+  if (!entity) return [];
+  const mentioned = mentionsOf(document).get(entity.id) ?? [];
+  const words = entity.name.split(' ');
+  const last = type === 'person' && words.length > 1 ? (words.at(-1) ?? '') : '';
+  const found = [...mentioned, ...(last.replace(/\P{L}/gu, '').length >= fewest ? [last] : [])];
+  const taken = document.entities.filter(({ id }) => id !== entity.id);
+  return [...new Set(found)].filter((form) => !taken.some((other) => isNamedBy(form, other)));
+}
+
+const mentionsOf = oncePer(({ sentences }: Document) => {
+  const forms = new Map<string, string[]>();
+  for (const { entityId, text } of sentences.flatMap(({ spans }) => spans))
+    if (entityId !== undefined) forms.set(entityId, [...(forms.get(entityId) ?? []), text]);
+  return forms;
+});
+
+function isNamedBy(form: string, { name, aliases }: Document['entities'][number]): boolean {
+  return [name, ...aliases].some(
+    (other) => other === form || other.endsWith(` ${form}`) || other.startsWith(`${form} `),
+  );
+}
