@@ -276,6 +276,17 @@ const evident: readonly Row[] = [
 
 const reckoned: readonly Row[] = [
   [
+    'from a year of the stimulus to that of the article',
+    'Bank Sagara harus pindah ke Bandung pada 1963. Keputusan itu baru diambil sepuluh tahun kemudian di Palu.',
+    { rule: 'gap: duration', kind: 'cloze', publishedAt: '1973-10-21' },
+    'A span of years and the years beside it, or that of the article, tell it.',
+  ],
+  [
+    'from a year of the stimulus to another',
+    'Bank Sagara harus pindah ke Bandung pada 1963. Keputusan itu baru diambil sepuluh tahun kemudian di Palu.',
+    { rule: 'gap: duration', kind: 'cloze', publishedAt: '1980-10-21' },
+  ],
+  [
     'decades from a year to the day of the article',
     'Bank Sagara menang di Palu hampir dua dekade setelah kalah di Bandung pada 2005.',
     { rule: 'gap: duration', kind: 'cloze' },

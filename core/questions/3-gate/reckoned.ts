@@ -99,16 +99,18 @@ const yearIn = /(?<![\d.,])(?:1[5-9]|20)\d{2}(?![\d.,]\d)/gu;
 function isSpanOfYears(draft: Draft, { stem, stimulus }: Question, { publishedAt = '' }: Document): boolean {
   const { value } = draft.answer;
   const inStem = yearsIn(stem);
+  const published = Number(publishedAt.slice(0, 4));
+  const years = [...inStem, ...yearsIn(stimulus?.text ?? ''), published];
   if (value?.kind === 'date') {
-    const years = [...inStem, ...yearsIn(stimulus?.text ?? ''), Number(publishedAt.slice(0, 4))];
     const key = Number(value.iso.slice(0, 4));
     return toldIn(draft).some(
       ({ span, text }) => isYears(span.value) && stem.includes(text) && years.includes(key + span.value.amount),
     );
   }
-  return isSince(draft, inStem, Number(publishedAt.slice(0, 4))) || isBetween(value, inStem);
+  return isSince(draft, inStem, published) || isBetween(value, years);
 }
 
+/** "The job was to be ready by 1963. It has taken ____ longer", told in 1973. */
 function isBetween(value: Draft['answer']['value'], years: readonly number[]): boolean {
   return (
     isYears(value) &&

@@ -14,7 +14,7 @@ export type Judgeable = {
 /** A stem of more words tells enough of its sentence to be understood. */
 const shortest = 13;
 
-/** Named features that an item has: its form, its kind, the family of its rule, in its language and in any, its length. */
+/** Named features that an item has: its form, its kind, the family of its rule, in its language and in any, its length, the digits of a figure. */
 export function featuresOf(item: Judgeable): readonly string[] {
   const { language, kind, stem } = item;
   const form = formOf(item);
@@ -29,6 +29,7 @@ export function featuresOf(item: Judgeable): readonly string[] {
     `rule ${family}`,
     `length ${length}`,
     ...(form === 'question' ? [`question ${length}`] : []),
+    ...(/^(?:amount|gap: figure)$/.test(family) ? [`digits ${digitsOf(item.key)}`] : []),
     ...(/(?<!\p{L})(?:sejumlah|sebuah|beberapa|seorang|sebagian|some|several|many)(?!\p{L})/iu.test(stem)
       ? ['something indefinite']
       : []),
@@ -53,6 +54,13 @@ export function familyOf({ rule, key }: Pick<Judgeable, 'rule' | 'key'>): string
     .replace(/^gap: (?:count|quantity|money|percent|duration)/, 'gap: figure')
     .replace(/^phrase: .*/, 'phrase')
     .replace(/, worded$/, '');
+}
+
+/** How exact a figure is: "12 billion" has two telling digits, "40" one, "61,250" four, which nobody remembers. */
+function digitsOf(key: string): 'one' | 'some' | 'many' {
+  const telling = (/\d[\d.,]*/.exec(key)?.[0] ?? '').replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+  if (telling < 2) return 'one';
+  return telling < 4 ? 'some' : 'many';
 }
 
 function formOf({ kind, stem }: Judgeable): 'gap' | 'statement' | 'parts' | 'question' {

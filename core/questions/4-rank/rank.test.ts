@@ -198,6 +198,14 @@ describe('acceptance', () => {
     );
   });
 
+  test.each([
+    ['€40m', 'one'],
+    ['1,200 people', 'some'],
+    ['61,250 houses', 'many'],
+  ])('counts the telling digits of %s', (key, digits) => {
+    expect(featuresOf({ ...gap, key })).toContain(`digits ${digits}`);
+  });
+
   test('looks at form, kind and family of the rule in their language, and at length', () => {
     expect(featuresOf(gap)).toEqual([
       'always',
@@ -207,6 +215,7 @@ describe('acceptance', () => {
       'kind cloze',
       'rule gap: figure',
       'length short',
+      'digits some',
       'something indefinite',
     ]);
     expect(
