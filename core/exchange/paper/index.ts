@@ -1,5 +1,6 @@
 import { dateWords } from '../date-words.ts';
 import type { ExchangeItem, ExchangeQuiz } from '../exchange-quiz.ts';
+import { howExact } from '../how-exact.ts';
 import { keyLines } from '../key-lines.ts';
 import type { Holds } from '../losses.ts';
 import { offered } from '../offered.ts';
@@ -27,9 +28,18 @@ function printed(item: ExchangeItem, language: 'id' | 'en'): PrintedItem {
   };
 }
 
-function hintOf({ kind }: ExchangeItem, language: 'id' | 'en'): string {
+function hintOf(item: ExchangeItem, language: 'id' | 'en'): string {
   const { several, order, match } = paperWords[language];
-  return kind === 'multiple-response' ? several : kind === 'ordering' ? order : kind === 'matching' ? match : '';
+  switch (item.kind) {
+    case 'multiple-response':
+      return several;
+    case 'ordering':
+      return order;
+    case 'matching':
+      return match;
+    default:
+      return howExact(item, language);
+  }
 }
 
 function wayOf(item: ExchangeItem, choices: readonly string[]): PrintedWay {
