@@ -12,9 +12,9 @@ const patterns: readonly RegExp[] = [
   // "Baca juga: ...", "Lihat juga video: ...", "Read more: ..."
   /^(?:\(?(?:baca|simak|lihat|tonton|saksikan|dengarkan)(?: (?:juga|pula|selengkapnya|berita|artikel|video|foto|di sini|halaman selanjutnya))+|baca|simak|pilihan editor|artikel terkait|berita terkait)\s*[:|–-]/i,
   /^(?:lihat|simak|tonton|saksikan) (?:juga )?(?:video|foto)\b/i,
-  /^(?:read (?:more|also|next|the full story)|see also|watch(?: also)?|listen(?: also)?|related(?: (?:stories|articles|coverage))?|more on this(?: story)?|also in the news)\s*[:|–-]/i,
+  /^(?:read (?:more|also|next|the full story)|also read|see also|watch(?: also)?|listen(?: also)?|related(?: (?:stories|articles|coverage))?|more on this(?: story)?|also in the news)\s*[:|–-]/i,
   /^(?:[[(]?\s?(?:advertisement|iklan|advertorial|scroll to (?:continue|resume)[\w ]*|lanjutkan membaca|gulir untuk lanjut membaca|sponsored(?: content)?|continue reading(?: below)?|story continues below.*)\s?[-\])]?)$/i,
-  /^(?:Baca [Jj]uga|BACA JUGA|Read [Mm]ore|READ MORE)(?:\s\p{Lu}|$)/u,
+  /^(?:Baca [Jj]uga|BACA JUGA|Read [Mm]ore|READ MORE|Also [Rr]ead|ALSO READ)(?:\s\p{Lu}|$)/u,
   /^(?:halaman|page)(?: ?:? ?\d+(?: \d+)*(?:\s+(?:semua|all))?|\s+(?:selanjutnya|berikutnya))$/i,
   /^(?:lanjut ke halaman|klik (?:di sini|link|tautan)|share this|bagikan (?:artikel |berita )?ini)\b.{0,60}$/i,
   /^loading\W*$/i,

@@ -233,6 +233,7 @@ describe('blocks and sentences', () => {
     ['PARIS — It came down to the last event.', 'prose', 'It came down to the last event.'],
     ['JAKARTA (ANTARA) - Pemerintah menunda.', 'prose', 'Pemerintah menunda.'],
     ['Baca juga: Klasemen Akhir', 'boilerplate', 'Baca juga: Klasemen Akhir'],
+    ['**Also read:** Audit finds 11 boreholes', 'boilerplate', 'Also read: Audit finds 11 boreholes'],
     ['**Baca juga: Klasemen Akhir**', 'boilerplate', 'Baca juga: Klasemen Akhir'],
     ['ADVERTISEMENT', 'boilerplate', 'ADVERTISEMENT'],
     ['(yun/ras)', 'boilerplate', '(yun/ras)'],

@@ -26,6 +26,13 @@ const rows: readonly (readonly [
     ['Budi Santoso', 'Budi', 'Santoso'],
   ],
   [
+    'a first name that stands alone',
+    'Menurut Nurcahyo Utomo, kapal itu tua. Kata Nurcahyo, 12 kapal ditutup di Palu pada 2021.',
+    'id',
+    'Nurcahyo Utomo',
+    ['Nurcahyo Utomo', 'Nurcahyo', 'Utomo'],
+  ],
+  [
     'two of a family',
     'Siti Rahmawati membuka pasar di Palu pada 2021. Agus Rahmawati membuka pelabuhan di Bandung pada 2022.',
     'id',

@@ -6,8 +6,8 @@ import type { Answer } from './draft.ts';
 const fewest = 3;
 
 /**
- * The shorter names that are as right as a name: those by which the article itself means it ("Nehru"), and of a person the last word ("Salindeho" of "Ruth Salindeho"). None that
- * is, or ends, the name of somebody or something else in the article. Pure.
+ * The shorter names that are as right as a name: those by which the article itself means it ("Nehru"), and of a person each word that stands alone in it ("Nurcahyo") and the last ("Salindeho" of
+ * "Ruth Salindeho"). None that opens or ends the name of somebody or something else in the article. Pure.
  */
 export function shortNames(
   { entityId, type }: Pick<Answer, 'entityId' | 'type'>,
@@ -16,11 +16,18 @@ export function shortNames(
   const entity = entityId === undefined ? undefined : document.entities.find(({ id }) => id === entityId);
   if (!entity) return [];
   const mentioned = mentionsOf(document).get(entity.id) ?? [];
-  const words = entity.name.split(' ');
-  const last = type === 'person' && words.length > 1 ? (words.at(-1) ?? '') : '';
-  const found = [...mentioned, ...(last.replace(/\P{L}/gu, '').length >= fewest ? [last] : [])];
+  const words = type === 'person' ? entity.name.split(' ') : [];
+  const rest = document.body.replaceAll(entity.name, '');
+  const alone = words.filter((word, at) => at === words.length - 1 || standsAlone(word, rest));
+  const found = [...mentioned, ...alone.filter((word) => word.replace(/\P{L}/gu, '').length >= fewest)];
   const taken = document.entities.filter(({ id }) => id !== entity.id);
   return [...new Set(found)].filter((form) => !taken.some((other) => isNamedBy(form, other)));
+}
+
+/** With no other name right beside it. */
+function standsAlone(word: string, text: string): boolean {
+  const bare = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<!\\p{L}|\\p{Lu}\\p{Ll}+ |-)${bare}(?!\\p{L}|-| \\p{Lu})`, 'u').test(text);
 }
 
 const mentionsOf = oncePer(({ sentences }: Document) => {

@@ -3,6 +3,11 @@ import type { ToldRow } from '../told-row.ts';
 
 export const dates: readonly ToldRow[] = [
   [
+    'without its time of day and zone',
+    'Museum Batik Rajabuana diresmikan di Rajabuana, Rabu (16/10/2024) malam WIB.',
+    ['asserted event: Museum Batik Rajabuana diresmikan di Rajabuana pada 16 Oktober 2024.'],
+  ],
+  [
     'a day that was counted from that of the article',
     'Museum Batik Rajabuana diresmikan pada 16 Oktober lalu di Rajabuana.',
     ['asserted event: Museum Batik Rajabuana diresmikan pada 16 Oktober 2024 di Rajabuana.'],

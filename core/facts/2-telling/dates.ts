@@ -1,12 +1,20 @@
 import { lowerAt } from '../1-trees/tree.ts';
 import { type Bare, type Edits, replace, wordsIn } from './edits.ts';
 
-/** "Rabu (16/4) malam", "Senin dini hari": the day is enough. */
+const zone = /^(?:WIB|WITA|WIT)$/i;
+
+/** "Rabu (16/4) malam", "Senin dini hari", "Selasa malam WIB": the day is enough. */
 function dropDayPart(at: number, { tree: { words }, grammar }: Bare, edits: Edits): void {
   const [word, next] = [words[at], words[at + 1]];
-  if (!word || !grammar.dayParts.has(word.lower)) return;
+  if (!word || !grammar.dayParts.has(word.lower)) {
+    if (word && zone.test(word.text)) edits.dropped.add(at);
+    return;
+  }
   edits.dropped.add(at);
-  if (word.lower === 'dini' && next?.lower === 'hari') edits.dropped.add(at + 1);
+  const isTwoWords = word.lower === 'dini' && next?.lower === 'hari';
+  if (isTwoWords) edits.dropped.add(at + 1);
+  const after = at + (isTwoWords ? 2 : 1);
+  if (zone.test(words[after]?.text ?? '')) edits.dropped.add(after);
 }
 
 /** "Rabu (16/4/2025)", "16 April" and "tahun lalu" are told as "16 April 2025" and "2024": a fact is read long after its article. */

@@ -3,6 +3,13 @@ import type { ToldRow } from '../told-row.ts';
 
 export const agents: readonly ToldRow[] = [
   [
+    'a name that the tree cuts in two is told once',
+    'Setelah tiga kali tertunda, DPRD Kabupaten Batang Kulim mengesahkan Peraturan Daerah tentang Penyelenggaraan Hiburan Keramaian dalam rapat paripurna.',
+    [
+      'asserted event: Setelah tiga kali tertunda, DPRD Kabupaten Batang Kulim mengesahkan Peraturan Daerah tentang Penyelenggaraan Hiburan Keramaian dalam rapat paripurna.',
+    ],
+  ],
+  [
     'oleh',
     'Museum Batik Rajabuana diresmikan oleh Bupati Tirtasari Hendra Wirawan pada 12 Maret 2019.',
     [

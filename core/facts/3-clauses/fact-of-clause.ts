@@ -22,6 +22,11 @@ import {
 import { hasUnmetNeed } from './unmet-needs.ts';
 
 /** What may stand after a comma and still be told. */
+/** "mengesahkan [Peraturan Daerah tentang Hiburan]": where the tree cuts a name in two, each part is the whole name. */
+function isFirstOfItsWords({ start, end }: Slot, at: number, all: readonly Slot[]): boolean {
+  return all.findIndex((slot) => slot.start === start && slot.end === end) === at;
+}
+
 const afterComma: ReadonlySet<SlotRole> = new Set(['time', 'place']);
 
 /**
@@ -79,7 +84,7 @@ export function factOfClause(clause: Clause, reading: Reading, day?: Slot): Foun
     return undefined;
   if (clause.cut || parts.some((one) => isMissed(one, clause, reading)) || isHeadless(clause, reading))
     return undefined;
-  const own = parts.flatMap(({ slot }) => closedPart(slot) ?? []);
+  const own = parts.flatMap(({ slot }) => closedPart(slot) ?? []).filter(isFirstOfItsWords);
   const past =
     day &&
     clause.kind === 'main' &&

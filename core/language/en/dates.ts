@@ -129,5 +129,5 @@ export const dates: DateGrammar = {
   anniversary:
     /(?:\d+|\p{L}+) (?:years|decades|centuries) ago (?:today|this week)|(?:today|this week) marks|anniversary/iu,
   future:
-    /\b(?:will|next|due|tomorrow|shall|set to|expected to|scheduled|ahead of|(?:is|are|was|were) to (?:be|\p{Ll}{3,}))\b/iu,
+    /\b(?:will|next|due|tomorrow|shall|set to|expected to|scheduled|ahead of|(?:intend|plan|hope|want|mean|vow|promise|agree|threaten)(?:s|ed|ned)? to|(?:is|are|was|were) to (?:be|\p{Ll}{3,}))\b/iu,
 };

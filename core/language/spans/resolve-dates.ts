@@ -117,8 +117,7 @@ function resolveMonth(
   const own = certain.slice(0, at).findLast((iso) => iso !== null);
   const near = own ?? known.findLast((date) => sentence - date.sentence <= 1)?.iso;
   const [year = 0, published = 1] = publishedAt.split('-').map(Number);
-  // "The whole of 2020 saw 487 cases. Samples had been tested since January": of 2020, or of this year, who knows.
-  if (own === undefined && near === String(year - 1)) return null;
+  if (own === undefined && mayBeOfNow(near, year, known)) return null;
   const [nearYear = year, nearMonth = 1] = (near ?? publishedAt).split('-').map(Number);
   if (near !== undefined && nearYear !== year) {
     const iso = month >= nearMonth ? isoOf({ year: nearYear, month }) : null;
@@ -133,6 +132,15 @@ function resolveMonth(
   const shift = future || month <= published ? 0 : -1;
   const iso = isoOf({ year: year + shift, month });
   return iso === null ? null : { iso, relative: true, because: 'month next to the publication' };
+}
+
+/**
+ * "The whole of 2020 saw 487 cases. Samples had been tested since January": of 2020 or of this year, who knows; nor is May that of the canal's opening in 1869 where the article tells of this
+ * year.
+ */
+function mayBeOfNow(near: string | undefined, year: number, known: DateContext['known']): boolean {
+  if (near?.length !== 4 || Number(near) >= year) return false;
+  return Number(near) === year - 1 || known.some(({ iso }) => iso.startsWith(String(year)));
 }
 
 /** "15 Februari": the year of the nearest date around it, else the day before publication that is not long ago. */

@@ -44,6 +44,23 @@ const answerInStem: readonly Row[] = [
 
 const titleTells: readonly Row[] = [
   [
+    'a share that it rounds',
+    'Laba Bank Sagara naik 11,4 persen di Bandung pada 2021.',
+    { rule: 'gap: percent', kind: 'cloze', title: 'Laba Naik 11 Persen' },
+    'The title says "11 Persen".',
+  ],
+  [
+    'a statement of the day of the article',
+    opened.replace('pada 2021', 'pada 4 Mei 2021'),
+    { rule: 'gap: date, stated', kind: 'true-false', publishedAt: '2021-05-04' },
+    'It says the day of the article.',
+  ],
+  [
+    'a statement of another day',
+    opened.replace('pada 2021', 'pada 4 Mei 2021'),
+    { rule: 'gap: date, stated', kind: 'true-false', publishedAt: '2021-07-09' },
+  ],
+  [
     'one of two people that it names',
     'Agus Prasetyo menjual 12 kapal kepada Bank Sagara pada 2022. Siti Rahmawati datang dari Palu.',
     { ...subject, stem: /kapal/, title: 'Agus Prasetyo Menjual Kapal, Siti Rahmawati Datang' },

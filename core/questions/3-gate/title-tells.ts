@@ -6,6 +6,7 @@ import type { Answer, Draft } from '../draft.ts';
 import { knownAs } from '../known-as.ts';
 import { isOwnYear } from '../own-year.ts';
 import { gap, holdsWords, wordsOf } from '../text.ts';
+import { toldIn } from '../told-in.ts';
 
 type Amount = Extract<NonNullable<Answer['value']>, { kind: 'number' }>;
 
@@ -17,12 +18,23 @@ export const titleTells: Gate = {
   name: 'title tells',
   refuse: ({ draft, question }, setting) => {
     if (isBuilt(question)) return undefined;
+    if (question.kind === 'true-false' && saysOwnDay(draft, setting)) return 'It says the day of the article.';
     if (question.kind === 'true-false')
       return repeatsTitle(draft, setting) ? 'The title says nearly the same.' : undefined;
     const told = toldBy(draft, setting);
     return told === undefined ? undefined : `The title says "${told}".`;
   },
 };
+
+/** A true statement of a date that stands under the title. */
+function saysOwnDay(draft: Draft, { document: { publishedAt } }: Setting): boolean {
+  return (
+    draft.rule === 'gap: date, stated' &&
+    toldIn(draft).some(
+      ({ span: { value }, text }) => value?.kind === 'date' && value.iso === publishedAt && draft.stem.includes(text),
+    )
+  );
+}
 
 /** "Yudhoyono-Kalla" names both. */
 function titleOf({ title }: Setting['document']): string {
@@ -125,6 +137,8 @@ function currency(figure: string): RegExp {
 
 /** "18 Kilogram" tells "18,4 kilogram", "504 Poin" "504,48 poin". */
 function roundedIn(text: string, title: string): string | undefined {
+  const [, share] = /^(\d+)[.,]\d{1,2}(?:%| persen| per ?cent)$/u.exec(text) ?? [];
+  if (share !== undefined) return new RegExp(`(?<![\\d.,])${share} ?(?:%|persen|per ?cent)`, 'iu').exec(title)?.[0];
   const [, whole, unit] = /^(\d+)[.,]\d{1,2} (\p{L}+)$/u.exec(text) ?? [];
   return whole !== undefined && new RegExp(`(?<![\\d.,])${whole} ${unit}`, 'iu').test(title)
     ? `${whole} ${unit}`

@@ -3,6 +3,7 @@ import { dangling, deictic, leaning, lints } from './lints.ts';
 
 test.each([
   'Before he touches the instrument, who claps his hands?',
+  'The second, known as Plan B, broke through at some ____.',
   'Who described the way it had been handled as shabby?',
   'An estimated ____ tried out the service over the weekend.',
   'An earlier version ran from 2002 to ____.',
@@ -54,6 +55,10 @@ test.each([
   ['The Madam Justice ____ named Edward Middleton.', 'office without its commas'],
   ['Louise Brown was delivered at ____ on 25 July 1978.', 'clock in figures'],
   ['Which square had thousands of supporters filled on 5 July 2015?', 'past of a past'],
+  ['What did Luis Urzúa do at 9:55 p.m?', 'half a clock'],
+  ['At which court was Acme Ltd sentenced on 8 March 2022 and must pay costs?', 'two verbs asked'],
+  ['Who was one of about 200 people at a meeting?', 'one of many'],
+  ['How many titles has Ruth Ellison since found?', 'since when'],
   ['In about how much did the phones bring in 2012?', 'sum with a preposition'],
   ['With the help of Reed Brody, in which year did victims complain?', 'another part first'],
 ])('%s: %s', (text, name) => expect(faults(text)).toContain(name));
@@ -63,4 +68,6 @@ test.each([
   'According to Tom Lindqvist, how many millimetres of rain fell?',
   'The temperature stood at ____ in Leeds.',
   'The fire destroyed ____ in Leeds.',
+  'At which court was Acme Ltd sentenced to pay a fine and costs?',
+  'Who has led Leeds Council since 2019?',
 ])('%s is clean', (text) => expect(faults(text)).toEqual([]));

@@ -2,6 +2,8 @@ import type { Lint } from '../draft.ts';
 
 const pointers =
   /^(It|They|He|She|This|These|Those|There|His|Her|Their|Its)\b|\b(this|these|we|us|you|I|here|then|today|yesterday|tomorrow|tonight|overnight|ago|so far|the same day|the former|the latter)\b/;
+/** Of what it is the second, the sentence before tells. */
+const nextOf = /^The (?:first|second|third|fourth|other|latter|former),/;
 const weekday = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? \d)/;
 const deicticTime =
   /\b([Tt]hat|[Tt]he following|[Tt]he next|[Tt]he same|[Tt]he previous|[Ll]ast|[Nn]ext|[Tt]his) (day|morning|afternoon|evening|night|week|month|year|decade|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|summer|winter|spring|autumn)\b/;
@@ -16,6 +18,7 @@ export const dangling: Lint = {
   check: (text) => {
     const found =
       deicticTime.exec(text) ??
+      nextOf.exec(text) ??
       weekday.exec(text) ??
       ahead.exec(text) ??
       pointers.exec(text.replace(/\bthat (he|she|it) (would|will|had|has|plans|planned|expected|expects)\b/, 'that'));
@@ -63,6 +66,30 @@ export const lints: readonly Lint[] = [
   {
     name: 'article before a gap',
     check: (text) => (/\b(a|an) ____/i.test(text) ? 'a or an before the gap gives the key away' : undefined),
+  },
+  {
+    name: 'half a clock',
+    check: (text) => (/\b[ap]\.m\?/.test(text) ? 'the full stop of a.m. or p.m. is gone' : undefined),
+  },
+  {
+    name: 'two verbs asked',
+    check: (text) =>
+      /^(?:At|In|On|From|To) (?:which|what) [^,?]* (?:was|were|did|is|are) [^,?]* and (?:must|will|can|was|were|is|are|has|have|had)\b/.test(
+        text,
+      )
+        ? 'the question asks of its first verb alone'
+        : undefined,
+  },
+  {
+    name: 'one of many',
+    check: (text) => (/^Who (?:is|was) (?:one|among)\b/.test(text) ? 'others were so too' : undefined),
+  },
+  {
+    name: 'since when',
+    check: (text) =>
+      /\b(?:has|have|had) (?:\p{Lu}[\p{L}'’-]+ )*since \p{Ll}+(?:ed|n|t|d)\?/u.test(text)
+        ? '"since" counts from what was told before'
+        : undefined,
   },
   {
     name: 'sum with a preposition',

@@ -40,6 +40,7 @@ describe('EYD and style', () => {
     ['KTT ditutup pada Rabu (16/11).', 'ambiguous month'],
     ['Bank Sagara menjual 12 kapal dan, pada ____.', 'joined to nothing'],
     ['2024, dari ____ daerah, kolom kosong unggul di Kota Pangkalpinang.', 'year alone'],
+    ['Reza Alipour sendiri mencetak 4,84 detik.', 'by itself'],
     ['Dari 418 penerbangan terjadwal di lima puskesmas pulau.', 'told of nothing'],
     ['Rizal Tandi membayar ____ atau sekitar Rp27 miliar kepada Bank Sagara.', 'other currency'],
     ['Jarak Komoro ke Sulawesi Utara hampir berapa kilometer?', 'nearly how many'],
@@ -77,6 +78,7 @@ describe('EYD and style', () => {
     'Temuan ekidna itu diumumkan pada 2023.',
     'Pada tahun berapa Sultan Hasanuddin wafat di Gowa?',
     'Menurut ____, harga saham naik 40 persen sejak 2019.',
+    'Kapal itu berdiri sendiri sejak 2019.',
   ])('%s is let through', (text) => expect(faults(text)).toEqual([]));
 
   test.each(['Di mana rapat G20 digelar?', 'Biaya proyek mencapai ____.', 'Kupu-kupu itu ditemukan di Sumatra.'])(

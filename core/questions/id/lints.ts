@@ -54,6 +54,11 @@ export const lints: readonly Lint[] = [
   },
   lint('joined to nothing', /(?<!\p{L})dan, (?:pada|di|sejak) [^,]*[.?]$/u, 'what "dan" joins was left out'),
   lint('year alone', /^\d{4}, /u, 'a year without its preposition opens the sentence'),
+  lint(
+    'by itself',
+    /(?<!\p{L})(?<!(?:diri|ter|itu|itu pun) )sendiri (?:masih|belum|sudah|telah|baru|sempat|akan|mencetak|mencatat|meraih)(?!\p{L})/u,
+    '"sendiri" sets it against what was told before',
+  ),
   lint('told of nothing', /^Dari \d[^,]*\.$/u, 'what of them is said was left out'),
   otherCurrency,
   lint('nearly how many', /(?<!\p{L})hampir berapa(?!\p{L})/iu, 'who asks how many does not say nearly'),
