@@ -10,6 +10,7 @@ import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg';
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { adapterFor, sqliteFile } from './adapter.ts';
+import { hasAllMigrations } from './applied-migrations.ts';
 import { type Provider, provider } from './env.ts';
 import { migrationFolder, migrationNames } from './migration-names.ts';
 
@@ -19,12 +20,15 @@ import { migrationFolder, migrationNames } from './migration-names.ts';
 const noFilter = { externalTables: [], externalEnums: [] };
 
 /**
- * Applies the migrations that the database does not have yet, in order.
+ * Applies the migrations that the database does not have yet, in order. A SQLite file that has them all is only read, and may be in use.
  * @returns the names of those applied now.
- * @throws when a migration fails or an applied one was edited; the database keeps what was applied before.
+ * @throws when a migration fails; the database keeps what was applied before. One that was applied and edited since is left as it was applied.
  */
 export async function applyMigrations(url: string): Promise<readonly string[]> {
-  if (provider(url) === 'sqlite') turnOnWriteAheadLog(url);
+  if (provider(url) === 'sqlite') {
+    if (hasAllMigrations(url)) return [];
+    turnOnWriteAheadLog(url);
+  }
   const { appliedMigrationNames } = await withEngine(url, (engine) =>
     engine.applyMigrations({ migrationsList: migrationList(provider(url)), filters: noFilter }),
   );

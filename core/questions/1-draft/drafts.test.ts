@@ -156,6 +156,24 @@ describe('deeds', () => {
     ]);
   });
 
+  test('a deed that points is neither asked nor offered', () => {
+    const { facts, ...setting } = settingOf(deedNews);
+    const pointing = (old: string, told: string) =>
+      draftActs({
+        ...setting,
+        facts: facts.map((fact) => ({
+          ...fact,
+          slots: fact.slots.map((slot) => ({ ...slot, text: slot.text.replace(old, told) })),
+        })),
+      });
+    expect(pointing('tiga kantor cabang', 'tiga kantor cabang mereka')).toEqual([]);
+    const [draft] = pointing('bantuan', 'bantuan itu');
+    expect(draft?.rivals?.map(({ text }) => text)).toEqual([
+      'Meluncurkan layanan kredit untuk petani kopi',
+      'Mendirikan sekolah perbankan di Bandung',
+    ]);
+  });
+
   test.each([
     ['others of another sort', deedNews.replaceAll(/Bank (Tirta|Lentera|Kartika)/g, 'Agus Prasetyo')],
     ['a deed of no day', deedNews.replace(' pada 2021', '')],
