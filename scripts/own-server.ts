@@ -32,6 +32,7 @@ export class OwnServer {
 
   async start(): Promise<void> {
     const next = [
+      ...served.node,
       'node_modules/next/dist/bin/next',
       'start',
       '-p',

@@ -1,3 +1,8 @@
 export function say(step: string, text: string): void;
 export function loadEnvironment(): void;
-export const served: { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> };
+export function nodeFor(memory: number): readonly string[];
+export const served: {
+  readonly node: readonly string[];
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+};

