@@ -33,6 +33,13 @@ const rows: readonly (readonly [
     ['Nurcahyo Utomo', 'Nurcahyo', 'Utomo'],
   ],
   [
+    'a numeral is no name',
+    'Raja Charles III membuka pelabuhan di Bandung pada 2023.',
+    'id',
+    'Charles III',
+    ['Charles III'],
+  ],
+  [
     'two of a family',
     'Siti Rahmawati membuka pasar di Palu pada 2021. Agus Rahmawati membuka pelabuhan di Bandung pada 2022.',
     'id',

@@ -1,9 +1,9 @@
-import type { Document } from '../language/index.ts';
-import { oncePer } from '../language/index.ts';
+import { type Document, oncePer } from '../language/index.ts';
 import type { Answer } from './draft.ts';
 
-/** So few letters are too few to tell a name. */
+/** So few letters are too few to tell a name, and a numeral is none. */
 const fewest = 3;
+const numeral = /^[IVXLC]+$/;
 
 /**
  * The shorter names that are as right as a name: those by which the article itself means it ("Nehru"), and of a person each word that stands alone in it ("Nurcahyo") and the last ("Salindeho" of
@@ -19,7 +19,10 @@ export function shortNames(
   const words = type === 'person' ? entity.name.split(' ') : [];
   const rest = document.body.replaceAll(entity.name, '');
   const alone = words.filter((word, at) => at === words.length - 1 || standsAlone(word, rest));
-  const found = [...mentioned, ...alone.filter((word) => word.replace(/\P{L}/gu, '').length >= fewest)];
+  const found = [
+    ...mentioned,
+    ...alone.filter((word) => word.replace(/\P{L}/gu, '').length >= fewest && !numeral.test(word)),
+  ];
   const taken = document.entities.filter(({ id }) => id !== entity.id);
   return [...new Set(found)].filter((form) => !taken.some((other) => isNamedBy(form, other)));
 }
