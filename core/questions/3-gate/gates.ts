@@ -63,7 +63,10 @@ export const gates: readonly Gate[] = [
 export const rejectNames: readonly string[] = [
   'item',
   'distractors',
-  ...[gates, ...Object.values(questionGrammars).map((grammar) => grammar.gates ?? [])].flat().map(({ name }) => name),
+  // Gates of two languages may have one name.
+  ...new Set(
+    [...gates, ...Object.values(questionGrammars).flatMap((grammar) => grammar.gates ?? [])].map(({ name }) => name),
+  ),
   readers.name,
   'balance',
 ];

@@ -73,7 +73,8 @@ describe('an own item', () => {
 
   test('has what the article says before its proof above it, where that is wished', async () => {
     const { viewer, versionId } = await aDesk();
-    const before = 'Kelima negara pengundang adalah Indonesia, India, Pakistan, Birma, dan Sri Lanka.';
+    const before =
+      'Pada 28 Desember 1954, lima perdana menteri bertemu di Bogor untuk menyusun acaranya. Kelima negara pengundang adalah Indonesia, India, Pakistan, Birma, dan Sri Lanka.';
     const start = body.indexOf(before);
     expect(await written(own(versionId, { stimulus: true }), viewer)).toMatchObject({
       stimulusStart: start,

@@ -24,7 +24,7 @@ test('the desk shows what is read before an item, and what of the article could 
   expect(before.items.map((item) => openingOf(before, item))).toEqual([
     null,
     'Piagam ASEAN mulai berlaku pada 15 Desember 2008. Piagam itu menjadikan perhimpunan tersebut badan hukum.',
-    'Vietnam menyusul pada 1995.',
+    'Brunei Darussalam bergabung dengan ASEAN pada Januari 1984. Vietnam menyusul pada 1995.',
     stimulus.text,
     'Sekretariat ASEAN berkedudukan di Jakarta.',
   ]);
@@ -53,7 +53,10 @@ test('an edit hides it, shows what the article has, or leaves it as it is, and i
   expect(await edit({ stimulus: false })).toMatchObject({ ok: true });
   expect(await stored()).toMatchObject({ stimulus: null });
   expect(await edit({ stimulus: true })).toMatchObject({ ok: true });
-  expect(await stored()).toMatchObject({ stimulus: 'ASEAN kini beranggotakan 10 negara.' });
+  expect(await stored()).toMatchObject({
+    stimulus:
+      'Brunei Darussalam bergabung dengan ASEAN pada Januari 1984. Vietnam menyusul pada 1995. ASEAN kini beranggotakan 10 negara.',
+  });
   const step = await db.deskStep.findFirstOrThrow({ where: { versionId }, orderBy: { number: 'desc' } });
   await undoStep(viewer, { versionId, stepId: step.id }, { now });
   expect(await stored()).toMatchObject({ stimulus: null });
