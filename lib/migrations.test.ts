@@ -34,6 +34,17 @@ test('a file that has them all may be in use meanwhile', async () => {
   }
 });
 
+test('the write-ahead log is turned on again, where a file that has them all came without', async () => {
+  await applyMigrations(url);
+  const database = new Sqlite(file);
+  database.pragma('journal_mode = DELETE');
+  database.close();
+  expect(await applyMigrations(url)).toEqual([]);
+  const after = new Sqlite(file);
+  expect(after.pragma('journal_mode', { simple: true })).toBe('wal');
+  after.close();
+});
+
 test('one that was applied and edited since is not applied again', async () => {
   await applyMigrations(url);
   const database = new Sqlite(file);

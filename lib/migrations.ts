@@ -25,10 +25,7 @@ const noFilter = { externalTables: [], externalEnums: [] };
  * @throws when a migration fails; the database keeps what was applied before. One that was applied and edited since is left as it was applied.
  */
 export async function applyMigrations(url: string): Promise<readonly string[]> {
-  if (provider(url) === 'sqlite') {
-    if (hasAllMigrations(url)) return [];
-    turnOnWriteAheadLog(url);
-  }
+  if (provider(url) === 'sqlite' && isReady(url)) return [];
   const { appliedMigrationNames } = await withEngine(url, (engine) =>
     engine.applyMigrations({ migrationsList: migrationList(provider(url)), filters: noFilter }),
   );
@@ -54,10 +51,15 @@ export async function remainingChanges(url: string, schema: string): Promise<str
   return script === '-- This is an empty migration.' ? '' : script;
 }
 
-function turnOnWriteAheadLog(url: string): void {
+/** Whether nothing is left to apply to a SQLite file, whose write-ahead log is turned on either way: a restored file may come without. */
+function isReady(url: string): boolean {
   const database = new Sqlite(sqliteFile(url));
-  database.pragma('journal_mode = WAL');
-  database.close();
+  try {
+    database.pragma('journal_mode = WAL');
+    return hasAllMigrations(database);
+  } finally {
+    database.close();
+  }
 }
 
 async function withEngine<Result>(url: string, use: (engine: glue.SchemaEngine) => Promise<Result>): Promise<Result> {

@@ -14,3 +14,8 @@ export function howExact(item: ExchangeItem, language: 'id' | 'en'): string {
   const parts = item.date.split('-').length;
   return parts === 1 ? told.year : parts === 2 ? told.month : told.day;
 }
+
+/** The stem with that behind it, where a format has no place of its own for hints. */
+export function exactStem(item: ExchangeItem, language: 'id' | 'en'): string {
+  return [item.stem, howExact(item, language)].filter(Boolean).join(' ');
+}

@@ -1,3 +1,4 @@
+import type { Fact } from '../facts/index.ts';
 import { type Document, oncePer, type Range, type Sentence, type Span } from '../language/index.ts';
 import { plain } from './text.ts';
 
@@ -42,4 +43,9 @@ const sentencesByEntity = oncePer(({ sentences }: Document) => {
 
 const namesIn = oncePer(
   ({ entities }: Document) => new Set(entities.flatMap(({ name, aliases }) => [name, ...aliases].map(plain))),
+);
+
+/** What the article tells of the offices of people, but for kin ("his wife"), in reading order. */
+export const offices = oncePer((facts: readonly Fact[]) =>
+  facts.filter(({ kind, because }) => kind === 'role' && because !== 'role: kin'),
 );

@@ -1,3 +1,5 @@
+import type { Fact } from '../facts/index.ts';
+import { offices } from './article-index.ts';
 import type { Setting } from './candidate.ts';
 import type { Draft } from './draft.ts';
 import { holdsWords } from './text.ts';
@@ -13,15 +15,16 @@ const noLonger = /^(?:mantan|bekas|eks|former|ex|then)(?!\p{L})/iu;
 export function officesOf({ answer, stem, kind, fact }: Draft, { facts }: Setting): readonly string[] {
   if (kind !== 'short-answer' || answer.type !== 'person' || answer.entityId === undefined || fact.kind === 'role')
     return [];
-  const roles = facts.flatMap(({ kind: told, because, subject, object }) =>
-    told === 'role' && because !== 'role: kin' && object
-      ? [{ holder: subject?.spans[0]?.span.entityId, office: object.text, isOfSome: object.spans.length > 0 }]
-      : [],
-  );
-  const own = roles.filter(({ holder, office, isOfSome }) => {
-    const isWhole = isOfSome && opened.test(office) && !noLonger.test(office) && !holdsWords(stem, office);
-    const isShared = roles.some((other) => other.office === office && other.holder !== holder);
-    return holder === answer.entityId && isWhole && !isShared;
+  const held = offices(facts);
+  const own = held.flatMap(({ subject, object }) => {
+    if (!object || object.spans.length === 0 || holderOf(subject) !== answer.entityId) return [];
+    const { text } = object;
+    const isShared = held.some((other) => other.object?.text === text && holderOf(other.subject) !== answer.entityId);
+    return opened.test(text) && !noLonger.test(text) && !holdsWords(stem, text) && !isShared ? [text] : [];
   });
-  return [...new Set(own.map(({ office }) => office))];
+  return [...new Set(own)];
+}
+
+function holderOf(subject: Fact['subject']): string | undefined {
+  return subject?.spans[0]?.span.entityId;
 }

@@ -1,4 +1,5 @@
-import { type Document, oncePer } from '../language/index.ts';
+import { type Document, oncePer, type Word } from '../language/index.ts';
+import { sentencesNaming } from './article-index.ts';
 import type { Answer } from './draft.ts';
 
 /** So few letters are too few to tell a name, and a numeral is none. */
@@ -15,33 +16,50 @@ export function shortNames(
 ): readonly string[] {
   const entity = entityId === undefined ? undefined : document.entities.find(({ id }) => id === entityId);
   if (!entity) return [];
-  const mentioned = mentionsOf(document).get(entity.id) ?? [];
-  const words = type === 'person' ? entity.name.split(' ') : [];
-  const rest = document.body.replaceAll(entity.name, '');
-  const alone = words.filter((word, at) => at === words.length - 1 || standsAlone(word, rest));
+  const { id, name } = entity;
+  const mentioned = sentencesNaming(id, document).flatMap(({ spans }) =>
+    spans.flatMap((span) => (span.entityId === id ? span.text : [])),
+  );
+  const words = type === 'person' ? name.split(' ') : [];
+  const alone = words.filter((word, at) => at === words.length - 1 || standsAlone(word, name, document));
   const found = [
     ...mentioned,
     ...alone.filter((word) => word.replace(/\P{L}/gu, '').length >= fewest && !numeral.test(word)),
   ];
-  const taken = document.entities.filter(({ id }) => id !== entity.id);
-  return [...new Set(found)].filter((form) => !taken.some((other) => isNamedBy(form, other)));
+  const owners = ownersOf(document);
+  return [...new Set(found)].filter((form) => [...(owners.get(form) ?? [])].every((owner) => owner === id));
 }
 
-/** With no other name right beside it. */
-function standsAlone(word: string, text: string): boolean {
-  const bare = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<!\\p{L}|\\p{Lu}\\p{Ll}+ |-)${bare}(?!\\p{L}|-| \\p{Lu})`, 'u').test(text);
-}
-
-const mentionsOf = oncePer(({ sentences }: Document) => {
-  const forms = new Map<string, string[]>();
-  for (const { entityId, text } of sentences.flatMap(({ spans }) => spans))
-    if (entityId !== undefined) forms.set(entityId, [...(forms.get(entityId) ?? []), text]);
-  return forms;
-});
-
-function isNamedBy(form: string, { name, aliases }: Document['entities'][number]): boolean {
-  return [name, ...aliases].some(
-    (other) => other === form || other.endsWith(` ${form}`) || other.startsWith(`${form} `),
+/** Somewhere outside its own name, with no other name right beside it. */
+function standsAlone(word: string, name: string, document: Document): boolean {
+  const { body } = document;
+  return (wordsOf(document).get(word) ?? []).some(
+    ({ start, end }) =>
+      !body.startsWith(name, start - name.indexOf(word)) &&
+      !/(?:\p{L}|\p{Lu}\p{Ll}+ |-)$/u.test(body.slice(Math.max(0, start - longestWord), start)) &&
+      !/^(?:\p{L}|-| \p{Lu})/u.test(body.slice(end, end + 2)),
   );
 }
+
+const longestWord = 30;
+
+const wordsOf = oncePer(({ sentences }: Document) => {
+  const words = new Map<string, Word[]>();
+  for (const word of sentences.flatMap((sentence) => sentence.words)) {
+    const same = words.get(word.text);
+    if (same) same.push(word);
+    else words.set(word.text, [word]);
+  }
+  return words;
+});
+
+/** Whom the words that open or end a name may mean, by their ids. */
+const ownersOf = oncePer(({ entities }: Document) => {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, name, aliases } of entities)
+    for (const words of [name, ...aliases].map((form) => form.split(' ')))
+      for (let length = 1; length <= words.length; length += 1)
+        for (const part of [words.slice(0, length), words.slice(-length)].map((edge) => edge.join(' ')))
+          owners.set(part, (owners.get(part) ?? new Set()).add(id));
+  return owners;
+});

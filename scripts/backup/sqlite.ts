@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { sqliteFile } from '../../lib/adapter.ts';
+import { appliedMigrations } from '../../lib/applied-migrations.ts';
 import { applyMigrations } from '../../lib/migrations.ts';
 import { Refusal } from '../article-input.ts';
 import { type Contents, type Manifest, mustHold } from './manifest.ts';
@@ -33,7 +34,7 @@ export function contentsOf(file: string): Contents {
       throw new Error(
         `Expected rows that lead to rows in ${file}; ${orphans.length} lead nowhere, the first in ${orphans[0]?.table}.`,
       );
-    return { migrations: migrationsIn(database), rows: rowsIn(database) };
+    return { migrations: appliedMigrations(database).map(({ name }) => name), rows: rowsIn(database) };
   } finally {
     database.close();
   }
@@ -49,15 +50,6 @@ function rowsIn(database: Sqlite.Database): Record<string, number> {
   return Object.fromEntries(
     names.map((name) => [name, database.prepare(`SELECT count(*) FROM "${name}"`).pluck().get() as number]),
   );
-}
-
-function migrationsIn(database: Sqlite.Database): string[] {
-  return database
-    .prepare(
-      'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name',
-    )
-    .pluck()
-    .all() as string[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { numberWords } from '../amount.ts';
 import { type ExchangeItem, type ExchangeQuiz, gap } from '../exchange-quiz.ts';
-import { howExact } from '../how-exact.ts';
+import { exactStem } from '../how-exact.ts';
 import { keyLines } from '../key-lines.ts';
 import { escapeHtml } from '../markup.ts';
 import { offered } from '../offered.ts';
@@ -25,7 +25,7 @@ function noteOf(item: ExchangeItem, quiz: ExchangeQuiz): AnkiNote {
   const type = item.kind === 'cloze' ? 'gap' : 'question';
   const words = askedWords({ ...item, stem: type === 'gap' ? withKey(item, language) : item.stem });
   const fields = [
-    stimulusHtml(item) + (type === 'gap' ? clozeHtml(item, language) : questionHtml(item, language)),
+    stimulusHtml(item) + (type === 'gap' ? clozeHtml(item, language) : escapeHtml(exactStem(item, language))),
     choicesHtml(item, language),
     answerHtml(item, language),
     escapeHtml(alsoRight(item, language)),
@@ -53,10 +53,6 @@ function withKey(item: ExchangeItem, language: Language): string {
 
 /** Braces and colons of the article are letters, so that only the gap opens and closes. */
 const safe = (words: string) => escapeHtml(words).replace(/[{}:]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-function questionHtml(item: ExchangeItem, language: Language): string {
-  return [item.stem, howExact(item, language)].filter(Boolean).map(escapeHtml).join(' ');
-}
 
 /** In the field of the stem: a type with a field more would be another type to Anki, and notes of before would not be renewed. */
 function stimulusHtml({ stimulus }: ExchangeItem): string {

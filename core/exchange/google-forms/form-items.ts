@@ -1,6 +1,6 @@
 import type { ExchangeItem } from '../exchange-quiz.ts';
 import { writeFeedback } from '../feedback.ts';
-import { howExact } from '../how-exact.ts';
+import { exactStem } from '../how-exact.ts';
 import { keyLines } from '../key-lines.ts';
 import { offered } from '../offered.ts';
 import { askedWords } from '../quotation.ts';
@@ -26,8 +26,7 @@ export type FormItem =
 const names = { id: { key: 'Kunci', place: 'Urutan' }, en: { key: 'Key', place: 'Place' } } as const;
 
 export function formItems(item: ExchangeItem, language: Language): readonly FormItem[] {
-  const title = [askedWords(item), howExact(item, language)].filter(Boolean).join(' ');
-  const points = item.weight;
+  const [title, points] = [askedWords({ ...item, stem: exactStem(item, language) }), item.weight];
   switch (item.kind) {
     case 'ordering': {
       const rows = item.steps.map(({ text }, at) => ({ title: `${names[language].place} ${at + 1}`, key: text }));

@@ -2,7 +2,7 @@ import { numberWords } from '../amount.ts';
 import { dateWords } from '../date-words.ts';
 import { type ExchangeChoice, type ExchangeItem, gap } from '../exchange-quiz.ts';
 import { writeFeedback } from '../feedback.ts';
-import { howExact } from '../how-exact.ts';
+import { exactStem } from '../how-exact.ts';
 import { escapeHtml } from '../markup.ts';
 import { offered } from '../offered.ts';
 import { quotation } from '../quotation.ts';
@@ -29,7 +29,11 @@ export function questionOf(item: ExchangeItem, language: Language): H5pQuestion 
     case 'numeric':
       return blanks(item, blankedBelow(item.stem, amountForms(item), item.unit), language);
     case 'date':
-      return blanks(item, blankedDate(item, language), language);
+      return blanks(
+        item,
+        blankedBelow(exactStem(item, language), [dateWords(item.date, language), item.date]),
+        language,
+      );
     case 'ordering':
       return dragText(
         item,
@@ -126,12 +130,6 @@ function blankedStem(stem: string, accepted: readonly string[]): string {
   const [before = '', after = ''] = stem.split(gap);
   const safe = (words: string) => escapeHtml(words).replaceAll('*', '&#42;');
   return paragraph(safe(before) + blank(accepted) + safe(after));
-}
-
-function blankedDate(item: Extract<ExchangeItem, { kind: 'date' }>, language: Language): string {
-  const { stem, date } = item;
-  const asked = [stem, howExact(item, language)].filter(Boolean).join(' ');
-  return blankedBelow(asked, [dateWords(date, language), date]);
 }
 
 function blankedBelow(stem: string, accepted: readonly string[], unit = ''): string {

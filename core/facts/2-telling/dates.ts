@@ -1,20 +1,15 @@
 import { lowerAt } from '../1-trees/tree.ts';
 import { type Bare, type Edits, replace, wordsIn } from './edits.ts';
 
-const zone = /^(?:WIB|WITA|WIT)$/i;
-
 /** "Rabu (16/4) malam", "Senin dini hari", "Selasa malam WIB": the day is enough. */
 function dropDayPart(at: number, { tree: { words }, grammar }: Bare, edits: Edits): void {
   const [word, next] = [words[at], words[at + 1]];
-  if (!word || !grammar.dayParts.has(word.lower)) {
-    if (word && zone.test(word.text)) edits.dropped.add(at);
-    return;
-  }
-  edits.dropped.add(at);
-  const isTwoWords = word.lower === 'dini' && next?.lower === 'hari';
-  if (isTwoWords) edits.dropped.add(at + 1);
-  const after = at + (isTwoWords ? 2 : 1);
-  if (zone.test(words[after]?.text ?? '')) edits.dropped.add(after);
+  const isTwoWords = word?.lower === 'dini' && next?.lower === 'hari';
+  const length = !word || !grammar.dayParts.has(word.lower) ? 0 : isTwoWords ? 2 : 1;
+  const zone = words[at + length];
+  // Not "waktu", which may say more.
+  const isZone = zone !== undefined && grammar.clock.zones.has(zone.lower) && /^\p{Lu}+$/u.test(zone.text);
+  for (let drop = at; drop < at + length + (isZone ? 1 : 0); drop += 1) edits.dropped.add(drop);
 }
 
 /** "Rabu (16/4/2025)", "16 April" and "tahun lalu" are told as "16 April 2025" and "2024": a fact is read long after its article. */
@@ -35,8 +30,8 @@ export function withFullDates(bare: Bare, edits: Edits): void {
 
 /** "On a sunlit Saturday": told by its date it would be no English. */
 function isDescribed(at: number, { tree: { words } }: Bare): boolean {
-  const [before, word] = [words[at - 1], words[at]];
-  return before?.partOfSpeech === 'ADJ' && before.relation === 'amod' && before.head === at && word !== undefined;
+  const before = words[at - 1];
+  return before?.partOfSpeech === 'ADJ' && before.relation === 'amod' && before.head === at;
 }
 
 /** "15 Agustus lalu", "tahun 2005 ini", "20 November mendatang": told in full, a date needs no word that counts from the day of the article. */

@@ -1,4 +1,5 @@
 import type { Fact, Slot } from '../../facts/index.ts';
+import { offices } from '../article-index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import { capitalise, gap, holdsWords } from '../text.ts';
@@ -27,11 +28,9 @@ export function withOffice(draft: Draft, { facts, grammar }: Setting): Draft {
 
 /** What the sentence itself says of them, else what the article says first. */
 function officeOf(id: string, { sentence }: Fact, facts: readonly Fact[]): Fact | undefined {
-  const own = facts.filter(
-    ({ kind, because, subject, object }) =>
-      kind === 'role' &&
+  const own = offices(facts).filter(
+    ({ because, subject, object }) =>
       because.startsWith('role') &&
-      because !== 'role: kin' &&
       subject?.spans[0]?.span.entityId === id &&
       (object?.text.split(' ').length ?? Infinity) <= longestOffice,
   );

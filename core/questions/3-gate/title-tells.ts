@@ -18,9 +18,10 @@ export const titleTells: Gate = {
   name: 'title tells',
   refuse: ({ draft, question }, setting) => {
     if (isBuilt(question)) return undefined;
-    if (question.kind === 'true-false' && saysOwnDay(draft, setting)) return 'It says the day of the article.';
-    if (question.kind === 'true-false')
+    if (question.kind === 'true-false') {
+      if (saysOwnDay(draft, setting)) return 'It says the day of the article.';
       return repeatsTitle(draft, setting) ? 'The title says nearly the same.' : undefined;
+    }
     const told = toldBy(draft, setting);
     return told === undefined ? undefined : `The title says "${told}".`;
   },

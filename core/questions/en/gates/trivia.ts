@@ -1,4 +1,5 @@
 import type { Fact } from '../../../facts/index.ts';
+import { sentencesNaming } from '../../article-index.ts';
 import type { Gate, Setting } from '../../candidate.ts';
 import type { Draft } from '../../draft.ts';
 import { holdsWords } from '../../text.ts';
@@ -84,7 +85,7 @@ function anecdote({ fact, answer }: Draft, { document, facts }: Setting): string
     ({ kind, subject, object }) =>
       kind === 'role' && subject?.spans[0]?.span.entityId === id && famous.test(object?.text ?? ''),
   );
-  const places = document.sentences.filter(({ spans }) => spans.some(({ entityId }) => entityId === id));
+  const places = sentencesNaming(id, document);
   return isFamous && places.length < 2 && fact.sentence > opening ? `${answer.text} is told of in passing.` : undefined;
 }
 
@@ -94,7 +95,7 @@ function bystander(draft: Draft, { document, facts }: Setting): string | undefin
   const told = fact.subject?.spans.find(({ span }) => span.type === 'person');
   const id = told?.span.entityId;
   if (!told || id === undefined) return undefined;
-  const places = document.sentences.filter(({ spans }) => spans.some(({ entityId }) => entityId === id));
+  const places = sentencesNaming(id, document);
   const entity = document.entities.find((one) => one.id === id);
   const names = entity ? [entity.name, ...entity.aliases] : [told.text];
   const isKnown = names.some(

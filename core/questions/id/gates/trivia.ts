@@ -1,4 +1,5 @@
 import type { Document, Entity } from '../../../language/index.ts';
+import { sentencesNaming } from '../../article-index.ts';
 import type { Gate } from '../../candidate.ts';
 import { holdsWords } from '../../text.ts';
 import { toldIn } from '../../told-in.ts';
@@ -24,8 +25,13 @@ export const trivia: Gate = {
   },
 };
 
-function isPrivate({ id, name, aliases }: Entity, { title, body, sentences }: Document): boolean {
-  const isAged = new RegExp(`${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} \\(\\d{1,2}(?: tahun)?\\)`, 'u').test(body);
-  const places = sentences.filter(({ spans }) => spans.some(({ entityId }) => entityId === id));
-  return isAged && places.length < often && ![name, ...aliases].some((form) => holdsWords(title, form));
+const longestAge = ' (43 tahun)'.length;
+const age = /^ \(\d{1,2}(?: tahun)?\)/;
+
+function isPrivate({ id, name, aliases }: Entity, document: Document): boolean {
+  const places = sentencesNaming(id, document);
+  const isAged = places.some(({ spans }) =>
+    spans.some(({ entityId, end }) => entityId === id && age.test(document.body.slice(end, end + longestAge))),
+  );
+  return isAged && places.length < often && ![name, ...aliases].some((form) => holdsWords(document.title, form));
 }
