@@ -6,6 +6,7 @@ export * from './detect.ts';
 export * from './document.ts';
 export { infinitiveOf, verbForms } from './en/verb-forms.ts';
 export * from './front-matter.ts';
+export { grouped } from './grouped.ts';
 export { activeOf, analyseWord, passiveOf } from './id/morphology/index.ts';
 export { type Lexicon, type LexiconSources, makeLexicon, type NameEntry } from './lexicon.ts';
 export { plainText } from './markdown.ts';

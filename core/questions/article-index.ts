@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/index.ts';
-import { type Document, oncePer, type Range, type Sentence, type Span } from '../language/index.ts';
+import { type Document, grouped, oncePer, type Range, type Sentence, type Span } from '../language/index.ts';
 import { plain } from './text.ts';
 
 /** A figure or date of the article, and `Sentence.index` of where it stands. */
@@ -22,7 +22,7 @@ export function spansIn(place: Range, { sentences }: Document): readonly Span[] 
 
 /** The sentences that mention an entity, in reading order. */
 export function sentencesNaming(id: string, document: Document): readonly Sentence[] {
-  return sentencesByEntity(document).get(id) ?? [];
+  return (sentencesByEntity(document).get(id) ?? []).map(({ sentence }) => sentence);
 }
 
 /** Whether the article names something so. */
@@ -31,14 +31,10 @@ export function isNameOf(name: string, document: Document): boolean {
 }
 
 const sentencesByEntity = oncePer(({ sentences }: Document) => {
-  const places = new Map<string, Sentence[]>();
-  for (const sentence of sentences)
-    for (const id of new Set(sentence.spans.flatMap(({ entityId }) => entityId ?? []))) {
-      const own = places.get(id);
-      if (own) own.push(sentence);
-      else places.set(id, [sentence]);
-    }
-  return places;
+  const namings = sentences.flatMap((sentence) =>
+    [...new Set(sentence.spans.flatMap(({ entityId }) => entityId ?? []))].map((id) => ({ id, sentence })),
+  );
+  return grouped(namings, ({ id }) => id);
 });
 
 const namesIn = oncePer(

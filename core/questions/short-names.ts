@@ -1,4 +1,4 @@
-import { type Document, oncePer, type Word } from '../language/index.ts';
+import { type Document, grouped, oncePer } from '../language/index.ts';
 import { sentencesNaming } from './article-index.ts';
 import type { Answer } from './draft.ts';
 
@@ -43,15 +43,12 @@ function standsAlone(word: string, name: string, document: Document): boolean {
 
 const longestWord = 30;
 
-const wordsOf = oncePer(({ sentences }: Document) => {
-  const words = new Map<string, Word[]>();
-  for (const word of sentences.flatMap((sentence) => sentence.words)) {
-    const same = words.get(word.text);
-    if (same) same.push(word);
-    else words.set(word.text, [word]);
-  }
-  return words;
-});
+const wordsOf = oncePer(({ sentences }: Document) =>
+  grouped(
+    sentences.flatMap(({ words }) => words),
+    ({ text }) => text,
+  ),
+);
 
 /** Whom the words that open or end a name may mean, by their ids. */
 const ownersOf = oncePer(({ entities }: Document) => {

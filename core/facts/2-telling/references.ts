@@ -1,4 +1,4 @@
-import { plainText, type Range, type Reference } from '../../language/index.ts';
+import { type Document, grouped, oncePer, plainText, type Range, type Reference } from '../../language/index.ts';
 import { lowerAt } from '../1-trees/tree.ts';
 import { isAnyOfCountry } from './any-of-country.ts';
 import { meansCenter } from './center.ts';
@@ -18,8 +18,8 @@ export function withReferences(bare: Bare, edits: Edits): void {
     return;
   }
   const { document, sentence, grammar, tree } = bare;
-  for (const reference of document.references) {
-    if (reference.sentence !== sentence.index || reference.kind === 'metonym') continue;
+  for (const reference of referencesBySentence(document).get(sentence.index) ?? []) {
+    if (reference.kind === 'metonym') continue;
     const at = wordsIn(bare, reference);
     if (at.length === 0 || at.every((word) => edits.dropped.has(word)) || isFormal(reference, at, bare)) continue;
     if (at.some((word) => grammar.ofThatSort.has(lowerAt(tree, word)))) {
@@ -68,6 +68,8 @@ export function withReferences(bare: Bare, edits: Edits): void {
   });
   withoutNeedlessPointers(bare, edits);
 }
+
+const referencesBySentence = oncePer(({ references }: Document) => grouped(references, ({ sentence }) => sentence));
 
 /** "Kim Ji-hyun, juga dari Korea": without it what stands behind the comma hangs in the air. */
 function opensAside(at: number, { tree }: Bare): boolean {

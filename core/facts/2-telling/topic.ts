@@ -1,4 +1,4 @@
-import type { Range, Reference, Sentence } from '../../language/index.ts';
+import { grouped, oncePer, type Range, type Reference, type Sentence } from '../../language/index.ts';
 import { ofThisNews } from '../3-clauses/lone-noun.ts';
 import { isAnyOfCountry } from './any-of-country.ts';
 import type { Bare } from './edits.ts';
@@ -53,8 +53,24 @@ export function namingOf(noun: string, before: number, { document, grammar }: Ba
   return others.length === 0 && only !== undefined && only.split(' ').length <= longest ? only : undefined;
 }
 
-function namesOf(noun: string, before: number, { sentences }: Bare['document']): ReadonlySet<string> {
-  return new Set(sentences.flatMap((sentence) => namings(noun, sentence, before, sentences)));
+function namesOf(noun: string, before: number, document: Bare['document']): ReadonlySet<string> {
+  const { sentences } = document;
+  const [first] = lettersOf(noun);
+  const holding =
+    first === undefined ? sentences : (sentencesByWord(document).get(first) ?? []).map(({ sentence }) => sentence);
+  return new Set(holding.flatMap((sentence) => namings(noun, sentence, before, sentences)));
+}
+
+/** The sentences of an article by the runs of letters in them: a phrase stands only where its first one does. */
+const sentencesByWord = oncePer(({ sentences }: Bare['document']) => {
+  const places = sentences.flatMap((sentence) =>
+    [...new Set(lettersOf(sentence.text.toLowerCase()))].map((word) => ({ word, sentence })),
+  );
+  return grouped(places, ({ word }) => word);
+});
+
+function lettersOf(text: string): readonly string[] {
+  return text.match(/\p{L}+/gu) ?? [];
 }
 
 function isPointer({ tree: { words }, grammar }: Bare, at: number): boolean {

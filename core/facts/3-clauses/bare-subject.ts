@@ -1,3 +1,4 @@
+import { type Document, oncePer } from '../../language/index.ts';
 import { lowerAt } from '../1-trees/tree.ts';
 import type { Reading } from '../2-telling/edits.ts';
 import { namingOf } from '../2-telling/topic.ts';
@@ -51,18 +52,22 @@ export function isAnaphoric(
   const noun = tree.words[only ?? -1];
   if (!noun || more.length > 0 || noun.partOfSpeech !== 'NOUN' || edits.replaced.has(only ?? -1)) return false;
   if (grammar.selfContained.has(noun.lower) || grammar.sharesRoot(noun.lower, document.title, lexicon)) return false;
-  return document.sentences.some(
-    ({ index, words: others, role }) =>
-      index < sentence.index &&
-      role !== 'heading' &&
-      others.some(
-        (other, place) =>
-          other.lower === noun.lower &&
-          other.partOfSpeech === 'NOUN' &&
-          others.some(({ head, relation }) => head === place && /^(nmod|amod|acl|compound|flat|appos)$/.test(relation)),
-      ),
-  );
+  return (firstTold(document).get(noun.lower) ?? sentence.index) < sentence.index;
 }
+
+/** In which sentence, by its index, an article first says more of a noun than the noun. */
+const firstTold = oncePer(({ sentences }: Document) => {
+  const first = new Map<string, number>();
+  for (const { index, words, role } of sentences) {
+    if (role === 'heading') continue;
+    const fuller = new Set(
+      words.filter(({ relation }) => /^(nmod|amod|acl|compound|flat|appos)$/.test(relation)).map(({ head }) => head),
+    );
+    for (const [place, { lower, partOfSpeech }] of words.entries())
+      if (partOfSpeech === 'NOUN' && fuller.has(place) && !first.has(lower)) first.set(lower, index);
+  }
+  return first;
+});
 
 /** "Pemugaran pertama" under "Kisah Pemugaran Borobudur". */
 function isOfTitle(at: readonly number[], { tree, grammar, document, lexicon }: Reading): boolean {

@@ -12,11 +12,10 @@ export function decideDefinite(draft: Draft, scene: Scene): Verdict {
   if (words.events.has(noun)) return byRepeat(draft, noun, scene, 1);
   if (draft.many) return byRepeat(draft, noun, scene, 2);
   const own = words.classes.get(noun);
-  const whole = scene.whole();
-  const called = (keys: ReadonlySet<string>) => whole.filter((one) => keys.has(one.key) && isNamed(one) && !one.many);
+  const called = (keys: ReadonlySet<string>) => scene.ofKeys(keys).filter((one) => isNamed(one) && !one.many);
   const exact = called(keysCalled(scene, (one) => one === noun));
   const alike = called(keysCalled(scene, (one) => own !== undefined && words.classes.get(one)?.group === own.group));
-  const rivals = whole.filter((mention) => !isNamed(mention) && !mention.pointing && mention.head === noun);
+  const rivals = scene.ofHead(noun).filter((mention) => !isNamed(mention) && !mention.pointing);
   const verdict =
     byCall(draft, exact, rivals, scene) ?? byCall(draft, nearby(alike, own?.types ?? [], scene), rivals, scene);
   if (verdict) return verdict;
@@ -51,13 +50,14 @@ function byCall(
   if (rivals.some(({ start, sentence }) => start > last.start || sentence === last.sentence))
     return open('an unnamed one of that kind is nearer');
   const near = called.filter((mention) => distanceOf(mention, scene) <= 2);
-  const later = scene
-    .whole()
-    .filter(({ start, type, many }) => !many && start > last.end && (type === last.type || type === 'name'));
+  // Where it is not near, no more is asked of what came later than whether it is.
+  const later = scene.past.filter(
+    ({ start, type, many }) => !many && start > last.end && (type === last.type || type === 'name'),
+  );
   if (
     isMade(draft, scene) &&
-    (later.some(({ key, type, place }) => key !== last.key && type === 'name' && place.role === 'subject') ||
-      near.length === 0)
+    (near.length === 0 ||
+      later.some(({ key, type, place }) => key !== last.key && type === 'name' && place.role === 'subject'))
   )
     return open('another thing of that kind may be meant');
   const isOwn =

@@ -13,6 +13,7 @@ import type { Draft } from './draft.ts';
 import { findDrafts } from './find-drafts.ts';
 import { gatherMentions } from './gather.ts';
 import type { Mention } from './mention.ts';
+import { MentionIndex } from './mention-index.ts';
 import { placeOf } from './place.ts';
 import type { Reference, ReferenceInput, Sex } from './reference.ts';
 import type { ReferenceWords } from './reference-words.ts';
@@ -24,6 +25,7 @@ const wordsOf: Readonly<Record<Language, ReferenceWords>> = { id: indonesian, en
 
 type Memory = {
   readonly past: Mention[];
+  readonly index: MentionIndex;
   readonly open: { draft: Draft; sentence: number }[];
   readonly speakers: Mention[];
   readonly descriptions: Descriptions;
@@ -36,7 +38,14 @@ type Memory = {
  */
 export function resolveReferences(input: ReferenceInput): readonly Reference[] {
   const words = wordsOf[input.language];
-  const memory: Memory = { past: [], open: [], speakers: [], descriptions: new Map(), sexes: new Map() };
+  const memory: Memory = {
+    past: [],
+    index: new MentionIndex(),
+    open: [],
+    speakers: [],
+    descriptions: new Map(),
+    sexes: new Map(),
+  };
   const views = viewsOf(input.sentences, words);
   return views.flatMap((view) => (isRead(view) ? resolveSentence(view, input, words, memory) : []));
 }
@@ -70,6 +79,8 @@ function resolveSentence(
       ...memory,
       past: [...recent, ...before],
       whole: () => [...memory.past, ...before],
+      ofKeys: (keys) => [...memory.index.ofKeys(keys), ...before.filter(({ key }) => keys.has(key))],
+      ofHead: (noun) => [...memory.index.ofHead(noun), ...before.filter(({ head }) => head === noun)],
       ahead,
     };
     const verdict = decide(draft, scene);
@@ -80,6 +91,7 @@ function resolveSentence(
   });
   const sorted = stood.sort((one, other) => one.start - other.start || one.end - other.end);
   memory.past.push(...sorted);
+  memory.index.add(sorted);
   memory.speakers.push(...speakersIn(view, sorted, words));
   return references;
 }

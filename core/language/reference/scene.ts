@@ -14,6 +14,9 @@ export type Scene = {
   readonly past: readonly Mention[];
   /** All mentions before the reference, from the top of the article. */
   readonly whole: () => readonly Mention[];
+  /** Of those, the ones with such a key, and the ones whose noun is this; both in reading order. */
+  readonly ofKeys: (keys: ReadonlySet<string>) => readonly Mention[];
+  readonly ofHead: (noun: string) => readonly Mention[];
   /** Names after it in the same sentence. */
   readonly ahead: readonly Mention[];
   /** Pronouns before it that stayed open, with their sentence. */

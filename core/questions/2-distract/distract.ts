@@ -1,4 +1,4 @@
-import type { Span } from '../../language/index.ts';
+import { type Document, grouped, oncePer, type Span } from '../../language/index.ts';
 import { spansIn, valuesIn } from '../article-index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
@@ -52,7 +52,7 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
         !hasComeSoFar(date, draft, published) ||
         !comesAfter(date, iso, draft, above);
       const every = roundOf(draft, setting);
-      const dates = otherDates(iso, ownDates(setting), random, { published, first, isOut, every });
+      const dates = otherDates(iso, ownDates(setting.document), random, { published, first, isOut, every });
       return asValues(
         draft,
         dates.map((date) => [dateOrder(date), setting.grammar.withDate(answer, date)]),
@@ -92,14 +92,23 @@ function asValues(
 /** Figures the article gives in the same unit, in other sentences: they tempt who read in haste. */
 function ownAmounts(draft: Draft, { document }: Setting): readonly number[] {
   const unit = draft.answer.value?.kind === 'number' ? draft.answer.value.unit : undefined;
-  return valuesIn(document).flatMap(({ value, sentence }) =>
-    sentence !== draft.fact.sentence && value.kind === 'number' && value.unit === unit ? [value.amount] : [],
+  return (amountsByUnit(document).get(unit ?? '') ?? []).flatMap(({ amount, sentence }) =>
+    unit !== undefined && sentence !== draft.fact.sentence ? amount : [],
   );
 }
 
-function ownDates({ document }: Setting): readonly string[] {
-  return valuesIn(document).flatMap(({ value }) => (value.kind === 'date' && !value.relative ? [value.iso] : []));
-}
+const amountsByUnit = oncePer((document: Document) =>
+  grouped(
+    valuesIn(document).flatMap(({ value, sentence }) =>
+      value.kind === 'number' ? { amount: value.amount, unit: value.unit, sentence } : [],
+    ),
+    ({ unit }) => unit,
+  ),
+);
+
+const ownDates = oncePer((document: Document): readonly string[] =>
+  valuesIn(document).flatMap(({ value }) => (value.kind === 'date' && !value.relative ? [value.iso] : [])),
+);
 
 function dateOf({ value }: Span): readonly string[] {
   return value?.kind === 'date' ? [value.iso] : [];

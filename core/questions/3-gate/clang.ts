@@ -1,3 +1,4 @@
+import { type Document, oncePer } from '../../language/index.ts';
 import { isBuilt } from '../built.ts';
 import { choicesOf, type Gate } from '../candidate.ts';
 import { wordsOf } from '../text.ts';
@@ -8,9 +9,10 @@ export const clang: Gate = {
   refuse: ({ question }, { document, grammar }) => {
     if (isBuilt(question)) return undefined;
     if (question.kind === 'true-false') return undefined;
-    const names = document.entities.flatMap(({ name, aliases }) => [name, ...aliases]);
     const stem = new Set(
-      wordsOf(without(question.stem, names)).filter((word) => word.length > 3 && !grammar.stopWords.has(word)),
+      wordsOf(without(question.stem, longNames(document))).filter(
+        (word) => word.length > 3 && !grammar.stopWords.has(word),
+      ),
     );
     const others = choicesOf(question)
       .filter((choice) => choice !== question.key)
@@ -22,5 +24,10 @@ export const clang: Gate = {
 
 /** "Korea Utara" in the stem is a name of its own: it gives nothing of "Korea Selatan" away. */
 function without(stem: string, names: readonly string[]): string {
-  return names.filter((name) => name.includes(' ')).reduce((left, name) => left.replaceAll(name, ' '), stem);
+  return names.reduce((left, name) => left.replaceAll(name, ' '), stem);
 }
+
+/** Names of two words and more. */
+const longNames = oncePer(({ entities }: Document) =>
+  entities.flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => name.includes(' ')),
+);

@@ -1,3 +1,4 @@
+import { type Document, grouped, oncePer } from '../../language/index.ts';
 import type { Gate } from '../candidate.ts';
 
 /**
@@ -10,22 +11,33 @@ export const twinValues: Gate = {
     const { value, range } = draft.answer;
     if (value?.kind !== 'number' || !range || question.kind === 'true-false') return undefined;
     const nouns = tellingNouns((draft.fact.subject?.text ?? '').replace(draft.answer.text, ''));
-    const twin = document.sentences
-      .flatMap((sentence) => sentence.spans.map((span) => ({ span, sentence })))
-      .find(({ span, sentence }) => {
-        if (span.value?.kind !== 'number' || span.start === range.start || span.value.unit !== value.unit) return false;
-        if (span.value.amount === value.amount) return false;
+    const twin = figuresByUnit(document)
+      .get(value.unit)
+      ?.find(({ start, text, value: { amount }, sentence }) => {
+        if (start === range.start || amount === value.amount) return false;
         if (sentence.index === draft.fact.sentence)
           return (
             question.kind !== 'cloze' &&
-            draft.fact.text.includes(span.text) &&
-            !isOtherEnd(span.text, question.stem, range.start < span.start)
+            draft.fact.text.includes(text) &&
+            !isOtherEnd(text, question.stem, range.start < start)
           );
         return nouns.length > 0 && nouns.every((noun) => sentence.tokens.some(({ lower }) => lower === noun));
       });
-    return twin ? `The article gives another figure in the same unit: "${twin.span.text}".` : undefined;
+    return twin ? `The article gives another figure in the same unit: "${twin.text}".` : undefined;
   },
 };
+
+/** The figures of an article in reading order, by what they count. */
+const figuresByUnit = oncePer(({ sentences }: Document) =>
+  grouped(
+    sentences.flatMap((sentence) =>
+      sentence.spans.flatMap(({ start, text, value }) =>
+        value?.kind === 'number' ? { start, text, value, sentence } : [],
+      ),
+    ),
+    ({ value }) => value.unit,
+  ),
+);
 
 /** "naik dari 23,9 juta menjadi berapa juta?", "fell from how many to 500?": the stem tells the other end of a change. */
 function isOtherEnd(told: string, stem: string, isLater: boolean): boolean {

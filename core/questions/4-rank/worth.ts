@@ -1,3 +1,4 @@
+import { sentencesNaming } from '../article-index.ts';
 import type { Candidate, Setting } from '../candidate.ts';
 import type { QuestionKind } from '../question.ts';
 import { hasGap, holdsWords, plain, wordsOf } from '../text.ts';
@@ -113,7 +114,7 @@ function obvious({ answer }: Candidate['draft'], { document }: Setting): number 
 
 function salience({ answer }: Candidate['draft'], { document }: Setting): number {
   if (!answer.entityId) return 0;
-  const mentions = document.sentences
+  const mentions = sentencesNaming(answer.entityId, document)
     .flatMap(({ spans }) => spans)
     .filter(({ entityId }) => entityId === answer.entityId);
   return Math.min(0.6, mentions.length * 0.15);

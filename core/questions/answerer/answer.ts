@@ -1,5 +1,5 @@
 import type { Document, Sentence, Span } from '../../language/index.ts';
-import { gap, holdsWords, wordsOf } from '../text.ts';
+import { gap, plain, wordsOf } from '../text.ts';
 import type { Expected } from './expected.ts';
 
 /** What the answerer knows of a language: what a stem asks for, which words tell nothing, and when two forms are one verb. */
@@ -36,6 +36,7 @@ export function answersTo(stem: string, document: Document, sense: AnswerSense):
 }
 
 function read(stem: string, { told, rarity, places }: Index, sense: AnswerSense): readonly Found[] {
+  const plainStem = ` ${plain(stem)} `;
   const telling = new Set(
     wordsOf(stem.replace(gap, ' '))
       .filter((word) => word.length > 1 && !sense.stopWords.has(word))
@@ -44,13 +45,13 @@ function read(stem: string, { told, rarity, places }: Index, sense: AnswerSense)
   const expected = sense.expects(stem);
   const near = new Set([...telling].flatMap((root) => places.get(root) ?? []));
   return told
-    .flatMap(({ sentence, roots }, place): readonly Found[] => {
+    .flatMap(({ sentence, roots, answers }, place): readonly Found[] => {
+      const fitting = answers.filter(({ span, words }) => fits(span, expected) && !plainStem.includes(words));
       // Most sentences of a long article share nothing with a stem.
-      const at = near.has(place) ? placesOf(roots, telling) : [];
+      if (!near.has(place)) return fitting.map(({ far }) => far);
+      const at = placesOf(roots, telling);
       const score = [...new Set(at.map(({ root }) => root))].reduce((sum, root) => sum + (rarity.get(root) ?? 0), 0);
-      return sentence.spans
-        .filter((span) => fits(span, expected) && !holdsWords(stem, span.text))
-        .map((span) => foundAt(span, sentence, score, at));
+      return fitting.map(({ span, far }) => ({ ...far, score: score - distanceOf(span, sentence, at) / 12 }));
     })
     .sort((one, other) => other.score - one.score);
 }
@@ -62,17 +63,19 @@ function placesOf(roots: readonly string[], telling: ReadonlySet<string>): reado
 }
 
 /** The nearer the words of the stem stand to a span, the likelier it is meant; a whole sentence of distance weighs less than one rare word. */
-function foundAt(span: Span, { tokens, index }: Sentence, score: number, at: readonly Place[]): Found {
-  const own = at.length === 0 ? 0 : tokens.findIndex(({ start }) => start >= span.start);
-  const distance = at.reduce((sum, { token }) => sum + Math.min(12, Math.abs(token - own)), 0) / Math.max(1, at.length);
-  const { value, text, entityId } = span;
+function distanceOf(span: Span, { tokens }: Sentence, at: readonly Place[]): number {
+  const own = tokens.findIndex(({ start }) => start >= span.start);
+  return at.reduce((sum, { token }) => sum + Math.min(12, Math.abs(token - own)), 0) / Math.max(1, at.length);
+}
+
+function farAnswer({ value, text, entityId }: Span, { index }: Sentence): Found {
   return {
     text,
     ...(entityId === undefined ? {} : { entityId }),
     ...(value?.kind === 'date' ? { iso: value.iso } : {}),
     ...(value?.kind === 'number' ? { amount: value.amount } : {}),
     sentence: index,
-    score: score - distance / 12,
+    score: 0,
   };
 }
 
@@ -96,8 +99,10 @@ type Index = {
   readonly places: ReadonlyMap<string, readonly number[]>;
   readonly answered: Map<string, readonly Found[]>;
 };
-/** A sentence with the roots of its tokens. */
-type Told = { readonly sentence: Sentence; readonly roots: readonly string[] };
+/** A sentence with the roots of its tokens and what may be an answer. */
+type Told = { readonly sentence: Sentence; readonly roots: readonly string[]; readonly answers: readonly Possible[] };
+/** A span with its words as a stem would hold them, and what it is as an answer in a sentence that shares nothing with the stem. */
+type Possible = { readonly span: Span; readonly words: string; readonly far: Found };
 
 /** An article is asked many times: its roots are taken once. */
 const indexes = new WeakMap<Document, Index>();
@@ -107,7 +112,15 @@ function indexOf(document: Document, sense: AnswerSense): Index {
   if (known) return known;
   const told = document.sentences
     .filter(({ role }) => role === 'prose' || role === 'list-item')
-    .map((sentence) => ({ sentence, roots: sentence.tokens.map(({ lower }) => sense.root(lower)) }));
+    .map((sentence) => ({
+      sentence,
+      roots: sentence.tokens.map(({ lower }) => sense.root(lower)),
+      answers: sentence.spans.map((span) => ({
+        span,
+        words: ` ${plain(span.text)} `,
+        far: farAnswer(span, sentence),
+      })),
+    }));
   const index = {
     told,
     rarity: rarityOf(told),

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts';
+import { sentencesNaming } from '../article-index.ts';
 import type { Draft } from '../draft.ts';
 
 /** "Seorang pengunjung dari Malang, Devina Harsono,": one of many who only happened to be there. */
@@ -13,7 +14,7 @@ export function tellsOfPasserBy({ answer, fact }: Draft, document: Document): bo
   );
 }
 
-function isPasserBy(id: string, { body, sentences }: Document): boolean {
-  const first = sentences.flatMap(({ spans }) => spans).find(({ entityId }) => entityId === id);
-  return first !== undefined && oneOfMany.test(body.slice(Math.max(0, first.start - 90), first.start));
+function isPasserBy(id: string, document: Document): boolean {
+  const first = sentencesNaming(id, document)[0]?.spans.find(({ entityId }) => entityId === id);
+  return first !== undefined && oneOfMany.test(document.body.slice(Math.max(0, first.start - 90), first.start));
 }
