@@ -8,10 +8,23 @@ export function dateInWords(iso: string, locale: string): string {
   const match = /^(\d{4})(-\d{2})?(-\d{2})?$/.exec(iso);
   const date = new Date(`${iso}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01T').replace(/^(\d{4}-\d{2})T/, '$1-01T'));
   if (!match || Number.isNaN(date.getTime())) return iso;
-  const parts = {
-    year: 'numeric',
-    month: match[2] ? 'long' : undefined,
-    day: match[3] ? 'numeric' : undefined,
-  } as const;
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...parts, timeZone: 'UTC' }).format(date);
+  return writerOf(locale, match[3] ? 'day' : match[2] ? 'month' : 'year').format(date);
+}
+
+const parts = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const;
+
+// Making one takes longer than writing a hundred dates with it, and a page has tens of them.
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+function writerOf(locale: string, precision: keyof typeof parts): Intl.DateTimeFormat {
+  const name = `${locale} ${precision}`;
+  const known = writers.get(name);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...parts[precision], timeZone: 'UTC' });
+  writers.set(name, made);
+  return made;
 }

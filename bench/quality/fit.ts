@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cellOf, familyOf, featuresOf, type Judgeable } from '../../core/questions/4-rank/judged-features.ts';
 import { percent } from '../table.ts';
-import { type Sample, samples, type Verdict } from './judged.ts';
+import { comparableSamples, type Sample, type Verdict } from './judged.ts';
 import { wilson } from './wilson.ts';
 
 // Fits the weights of the ranker to the judged items and writes them: npm run fit:ranker. Logistic regression by gradient descent with an L2 penalty; how well it
@@ -20,7 +20,7 @@ type Example = { readonly features: readonly string[]; readonly accepted: boolea
 type Weights = Map<string, number>;
 
 /** The first development sample was made by rules that are gone; before there was a stimulus readers saw other items, and accepted others. */
-const judged = samples().filter(({ name }) => name !== 'id-development-1');
+const judged = comparableSamples().filter(({ name }) => name !== 'id-development-1');
 const recent = judged.filter(({ verdicts }) => verdicts.some(({ stimulus }) => stimulus !== undefined));
 const examples = recent.flatMap((sample) => sample.verdicts.map((verdict) => exampleOf(verdict, sample)));
 const held = examplesHeldOut();
@@ -37,7 +37,7 @@ function exampleOf(verdict: Verdict, sample: Sample): Example {
   return {
     features: featuresOf(judgeable(verdict, sample)),
     accepted: verdict.accepted,
-    article: `${sample.name.replace('-before', '')} ${verdict.article}`,
+    article: `${sample.name.replace(/-(?:before|tried)$/, '')} ${verdict.article}`,
   };
 }
 
@@ -121,7 +121,7 @@ type Seldom = readonly { readonly family: string; readonly accepted: number; rea
 function write(weights: Weights, seldom: Readonly<Record<'id' | 'en', Seldom>>): void {
   const rows = [...weights]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([feature, weight]) => `  '${feature}': ${weight.toFixed(3)},`);
+    .map(([feature, weight]) => `  '${feature}': ${weight.toFixed(2)},`);
   const refused = (all: Seldom) =>
     all.map(({ family, accepted, of }) => `    '${family}': { accepted: ${accepted}, of: ${of} },\n`).join('');
   writeFileSync(

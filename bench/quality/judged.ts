@@ -36,6 +36,17 @@ export function samples(): readonly { readonly name: string; readonly verdicts: 
   }));
 }
 
+/** Those whose verdicts compare with one another: not items that a person wrote, nor what was judged beside them, which readers measured by them. */
+export function comparableSamples(): readonly Sample[] {
+  const all = samples();
+  const beside = new Set(all.flatMap(({ name }) => (isByHand(name) ? [name.replace('-control', '')] : [])));
+  return all.filter(({ name }) => !isByHand(name) && !beside.has(name));
+}
+
+function isByHand(name: string): boolean {
+  return name.endsWith('-control');
+}
+
 /** Accepted per sample, per kind in each sample, and why the others were not. */
 export function judgedTables(): readonly Table[] {
   const all = samples();

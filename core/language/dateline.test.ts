@@ -24,6 +24,8 @@ test.each([
   'ST. LOUIS (AP) — ',
   'PONCHATOULA, La. -- ',
   "COX'S BAZAR, Bangladesh (AP) — ",
+  'KALPETTA: ',
+  'NEW DELHI: ',
 ])('%s is a dateline', (dateline) => {
   expect(datelineLength(`${dateline}Presiden pergi ke Bali.`)).toBe(dateline.length);
 });
@@ -34,6 +36,7 @@ test.each([
   'Dalam rapat – Selasa lalu – ia pergi.',
   'Skor 2-2 bertahan.',
   'Kata dia: "Jakarta - Bandung" dekat.',
+  'PBB: Dunia makin panas.',
 ])('%s has none', (text) => {
   expect(datelineLength(text)).toBe(0);
 });

@@ -1,8 +1,10 @@
 /**
  * How many characters at the start of a first paragraph are the dateline: "NUSA DUA, KABARKITA - ", "PARIS — ",
- * "KABARKITA.COM, Jakarta - ", "LONDON (Reuters) - ". 0 when there is none. Takes text without Markdown marks.
+ * "KABARKITA.COM, Jakarta - ", "LONDON (Reuters) - ", "KALPETTA: ". 0 when there is none. Takes text without Markdown marks.
  */
 export function datelineLength(text: string): number {
+  const town = shouted.exec(text)?.[0];
+  if (town !== undefined) return town.length;
   const match =
     /^\s{0,20}([^\n]{2,70}?)\s{0,5}(?:\s-{1,2}\s|\s?[–—]\s?|(?<=\.CO, \p{Lu}\p{L}+):\s)\s{0,5}(?=["“'‘(]?[\p{Lu}\d])/u.exec(
       text,
@@ -16,6 +18,9 @@ export function datelineLength(text: string): number {
   if (shouts ? words.length > 1 || isAlone(text, match[0].length) : signed) return match[0].length;
   return (words.length <= 2 || placed.test(head)) && isAlone(text, match[0].length) ? match[0].length : 0;
 }
+
+/** "KALPETTA: ", "NEW DELHI: ", as Indian papers open; "COVID-19: " and "PBB: " open headings. */
+const shouted = /^\s{0,20}(?:\p{Lu}{5,}|\p{Lu}{3,}(?: \p{Lu}{3,}){1,2}):\s{1,5}(?=["“'‘(]?\p{Lu})/u;
 
 /** "Bandar Lampung, Kompas", "Nusa Dua, Kabar Kita": a place and an outlet of two words each at most. */
 const placed = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;

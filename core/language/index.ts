@@ -2,6 +2,7 @@
 // Pure: word and name lists are passed in as a `Lexicon`. What differs between languages lives in `id/` and `en/`.
 export * from './admit.ts';
 export { amountOfWords } from './amount-of-words.ts';
+export { dayNumber } from './calendar.ts';
 export * from './detect.ts';
 export * from './document.ts';
 export { infinitiveOf, verbForms } from './en/verb-forms.ts';

@@ -16,6 +16,8 @@ export type Lexicon = {
   readonly isStopWord: (word: string, language: Language) => boolean;
   readonly isGivenName: (word: string) => boolean;
   readonly isFamilyName: (word: string) => boolean;
+  /** A family name that stands before the given name: "Xi", "Kim". */
+  readonly opensWithFamily: (word: string) => boolean;
   /** Capitalised words that name no person, organisation or place: peoples, religions, languages, days. */
   readonly peoples: Readonly<Record<Language, ReadonlySet<string>>>;
   /** The longest listed name whose words start at `words[from]`, or null. */
@@ -41,6 +43,7 @@ export function makeLexicon(sources: LexiconSources): Lexicon {
   const stopWords = new Map(Object.entries(sources.stopWords).map(([code, words]) => [code, new Set(words)]));
   const givenNames = new Set([...sources.givenNames.id, ...sources.givenNames.en]);
   const familyNames = new Set([...sources.familyNames.id, ...sources.familyNames.en]);
+  const opening = new Set(sources.familyNames.opening);
   const entries = makeEntries(sources);
   const forms = {
     id: indexForms(entries, 'id', sources.commonWordNames.id),
@@ -58,6 +61,7 @@ export function makeLexicon(sources: LexiconSources): Lexicon {
     isStopWord: (word, language) => stopWords.get(language)?.has(word) ?? false,
     isGivenName: (word) => givenNames.has(word),
     isFamilyName: (word) => familyNames.has(word),
+    opensWithFamily: (word) => opening.has(word),
     peoples: { id: new Set(sources.peoples.id), en: new Set(sources.peoples.en) },
     match: (language, words, from) => matchForm(forms[language], words, from),
     entryOf,

@@ -224,6 +224,16 @@ describe('names', () => {
       ['Amerika Serikat', ['AS']],
     ]);
   });
+
+  test('so are initials written as a word', () => {
+    const { entities } = read(
+      'The National Environment Management Authority (Nema) shut the farm. Nema was right.',
+      'en',
+    );
+    expect(entities.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ['National Environment Management Authority', ['Nema']],
+    ]);
+  });
 });
 
 describe('blocks and sentences', () => {

@@ -46,14 +46,22 @@ const rows: readonly (readonly [
     'Siti Rahmawati',
     ['Siti Rahmawati'],
   ],
+  [
+    'the first word, where it is the family name',
+    'President Xi Jinping opened the harbour in 2022.',
+    'en',
+    'Xi Jinping',
+    ['Xi Jinping', 'Xi', 'Jinping'],
+  ],
   ['a place has its whole name', 'Ruth Ellison flew to New Zealand in 2022.', 'en', 'New Zealand', ['New Zealand']],
 ];
 
 test.each(rows)('%s', (_, body, language, name, short) => {
-  const { document } = settingOf(body, { language });
+  const setting = settingOf(body, { language });
+  const { document } = setting;
   const entity = document.entities.find((one) => one.name === name);
   expect(entity, document.entities.map((one) => one.name).join(', ')).toBeDefined();
-  expect(entity && shortNames({ entityId: entity.id, type: entity.type as 'person' }, document)).toEqual(short);
+  expect(entity && shortNames({ entityId: entity.id, type: entity.type as 'person' }, setting)).toEqual(short);
 });
 
 test('they are right when typed', () => {

@@ -1,5 +1,6 @@
 import { type Document, grouped, oncePer } from '../language/index.ts';
 import { sentencesNaming } from './article-index.ts';
+import type { Setting } from './candidate.ts';
 import type { Answer } from './draft.ts';
 
 /** So few letters are too few to tell a name, and a numeral is none. */
@@ -8,11 +9,11 @@ const numeral = /^[IVXLC]+$/;
 
 /**
  * The shorter names that are as right as a name: those by which the article itself means it ("Nehru"), and of a person each word that stands alone in it ("Nurcahyo") and the last ("Salindeho" of
- * "Ruth Salindeho"). None that opens or ends the name of somebody or something else in the article. Pure.
+ * "Ruth Salindeho"), or the first where that is a family name ("Xi" of "Xi Jinping"). None that opens or ends the name of somebody or something else in the article. Pure.
  */
 export function shortNames(
   { entityId, type }: Pick<Answer, 'entityId' | 'type'>,
-  document: Document,
+  { document, lexicon }: Pick<Setting, 'document' | 'lexicon'>,
 ): readonly string[] {
   const entity = entityId === undefined ? undefined : document.entities.find(({ id }) => id === entityId);
   if (!entity) return [];
@@ -21,9 +22,11 @@ export function shortNames(
     spans.flatMap((span) => (span.entityId === id ? span.text : [])),
   );
   const words = type === 'person' ? name.split(' ') : [];
+  const family = words.length > 1 && lexicon.opensWithFamily(words[0] ?? '') ? words.slice(0, 1) : [];
   const alone = words.filter((word, at) => at === words.length - 1 || standsAlone(word, name, document));
   const found = [
     ...mentioned,
+    ...family,
     ...alone.filter((word) => word.replace(/\P{L}/gu, '').length >= fewest && !numeral.test(word)),
   ];
   const owners = ownersOf(document);

@@ -9,7 +9,8 @@ export function insideCase(text: string, at: readonly number[], reading: Reading
     !reading.edits.replaced.has(first) &&
     reading.grammar.alwaysLow?.has(reading.tree.words[first]?.lower ?? '')
   )
-    return text.charAt(0).toLowerCase() + text.slice(1);
+    // "THE planned sale": some papers set the first word in capitals.
+    return text.replace(/^\p{Lu}+(?!\p{L})|^\p{Lu}/u, (opening) => opening.toLowerCase());
   if (first === undefined || reading.edits.replaced.has(first) || !opensSentence(first, reading)) return text;
   return keepsCapital(first, reading) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

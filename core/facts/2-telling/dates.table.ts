@@ -13,6 +13,11 @@ export const dates: readonly ToldRow[] = [
     ['asserted event: Museum Batik Rajabuana diresmikan pada 16 Oktober 2024 di Rajabuana.'],
   ],
   [
+    'a day on which a letter was dated',
+    'Surat Bank Sagara tertanggal 16 Oktober lalu diterima Museum Batik Rajabuana.',
+    ['asserted event: Surat Bank Sagara tertanggal 16 Oktober 2024 diterima Museum Batik Rajabuana.'],
+  ],
+  [
     'this year, with its figure',
     'Bank Sagara membuka 12 cabang di Sulawesi pada tahun 2024 ini.',
     ['asserted quantity: Bank Sagara membuka 12 cabang di Sulawesi pada tahun 2024.'],

@@ -13,6 +13,16 @@ export const cutShort: readonly ToldRow[] = [
     'A submarine delivered by Acme Holdings was not used.',
     ['denied event: A submarine delivered by Acme Holdings was not used.'],
   ],
+  [
+    'a first word in capitals',
+    'THE planned sale of Leeds Courthouse collapsed on 5 March 2019.',
+    ['asserted event: The planned sale of Leeds Courthouse collapsed on 5 March 2019.'],
+  ],
+  [
+    '"too" tells how late',
+    'The freighter Mont-Blanc reached Leeds too late to be let in on 5 March 2019.',
+    ['asserted event: The freighter Mont-Blanc reached Leeds too late to be let in on 5 March 2019.'],
+  ],
   ['nearby leans on the text', 'About 800 people who lived nearby were moved to Leeds in 2019.', []],
   [
     'the noun was told before',

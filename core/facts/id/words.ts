@@ -171,7 +171,9 @@ export const one = list('seorang');
 export const placing = list('di');
 export const measures = list('setinggi sepanjang seluas seberat sedalam setebal selebar sejauh secepat sekuat');
 export const partsOfTime = list('awal akhir pertengahan medio penghujung');
-export const timeOpeners = list('pada sejak mulai hingga sampai dari per sebelum setelah antara menjelang selama');
+export const timeOpeners = list(
+  'pada sejak mulai hingga sampai dari per sebelum setelah antara menjelang selama tertanggal bertanggal',
+);
 export const selfContained = list(
   'pandemi pemerintah polisi indonesia inflasi rupiah banjir gempa hujan matahari bulan bumi presiden parlemen kpu dpr mpr',
 );

@@ -129,7 +129,7 @@ export const dates: DateGrammar = {
     {
       kind: 'weekday',
       pattern: new RegExp(
-        `(?<!\\b(?:sampai|hingga|[Ss]etiap|[Tt]iap|[Ss]aban|[Ss]uatu|mulai|Hari|hari|malam)\\s)\\b${weekday}(?=[\\s,.;)]|$)(?!(?:\\s(?:dini hari|pagi|siang|sore|petang|malam))?,?\\s(?:tanggal\\s)?\\d{1,2}\\s\\p{Lu})`,
+        `(?<!\\b(?:sampai|hingga|[Ss]etiap|[Tt]iap|[Ss]aban|[Ss]uatu|mulai|Hari|hari|malam)\\s)\\b${weekday}(?=[\\s,.;)]|$)(?!(?:\\s(?:dini hari|pagi|siang|sore|petang|malam))?(?:,?\\s(?:tanggal\\s)?\\d{1,2}\\s\\p{Lu}|\\s(?:itu|tersebut)\\b))`,
         'gu',
       ),
     },

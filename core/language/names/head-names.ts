@@ -1,5 +1,5 @@
 import type { NameDraft } from './name-draft.ts';
-import { bracketAt, type NameWords, opensSentence } from './name-words.ts';
+import { bracketAt, type NameWords, opensSentence, shortInBrackets } from './name-words.ts';
 import { type HeadKind, matchPhrase } from './title-index.ts';
 
 const joiners: Readonly<Record<'id' | 'en', ReadonlySet<string>>> = {
@@ -170,7 +170,7 @@ const functionWords =
 
 /** An English name that its last word tells: "Suez Canal Authority", "Paris Agreement", "Gull Point"; in Indonesian text too. */
 export function headLastAt(view: NameWords, at: number): NameDraft | null {
-  const { words, lexicon, tokens } = view;
+  const { words, lexicon } = view;
   if (!view.capital(at) || functionWords.test(words[at] ?? '')) return null;
   if (view.language === 'id' && words[at - 1] === 'The') return null; // a play or a band
   if (at > 0 && view.capital(at - 1) && !functionWords.test(words[at - 1] ?? '')) return null;
@@ -192,11 +192,7 @@ export function headLastAt(view: NameWords, at: number): NameDraft | null {
     if (crossesOwner(view, at, last) || (lexicon.isGivenName(words[at] ?? '') && words.slice(at, last).includes('of')))
       return null; // "Eunice Yung of | New People's Party"
     if (kind === 'organisation') last = tailEnd(view, last);
-    const bracket = bracketAt(tokens, last);
-    const alias =
-      bracket && bracket.inside.kind === 'word' && /^\p{Lu}{2}/u.test(bracket.inside.text)
-        ? bracket.inside.text
-        : undefined;
+    const alias = shortInBrackets(view, at, last);
     const type = isNameless(kind) ? 'blocked' : kind;
     return {
       from: at,

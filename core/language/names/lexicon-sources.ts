@@ -55,7 +55,8 @@ export type LexiconSources = {
   readonly titles: Both<TitleSource>;
   readonly heads: Both<HeadSource>;
   readonly givenNames: Both<readonly string[]>;
-  readonly familyNames: Both<readonly string[]>;
+  /** `opening`: those that stand before the given name. */
+  readonly familyNames: Both<readonly string[]> & { readonly opening: readonly string[] };
   /** Capitalised words that name no person, organisation or place: peoples, religions, languages, days. */
   readonly peoples: Both<readonly string[]>;
   readonly commonWordNames: Both<readonly string[]>;

@@ -1,5 +1,5 @@
 import type { NameDraft } from './name-draft.ts';
-import { bracketAt, type NameWords, opensSentence } from './name-words.ts';
+import { type NameWords, opensSentence, shortInBrackets } from './name-words.ts';
 import { matchPhrase } from './title-index.ts';
 
 const cues: Readonly<Record<'id' | 'en', ReadonlySet<string>>> = {
@@ -47,18 +47,14 @@ const cues: Readonly<Record<'id' | 'en', ReadonlySet<string>>> = {
 
 /** A name of the lists: "Korea Selatan", "Bandung", "PBB"; refused when a capitalised neighbour makes it part of another name. */
 export function listedNameAt(view: NameWords, at: number): NameDraft | null {
-  const { words, lexicon, language, tokens } = view;
+  const { words, lexicon, language } = view;
   const form = lexicon.match(language, words, at);
   if (!form) return null;
   const end = at + form.words.length;
   if (!leftIsClear(view, at) || !rightIsClear(view, at, end)) return null;
   if (form.needsCue && !hasCue(view, at)) return null;
   if (isLanguageOrMoney(view, at) || (words[at] === 'Kota' && words[at - 1] === 'Wali')) return null;
-  const bracket = bracketAt(tokens, end);
-  const alias =
-    bracket && bracket.inside.kind === 'word' && /^\p{Lu}{2}/u.test(bracket.inside.text)
-      ? bracket.inside.text
-      : undefined;
+  const alias = shortInBrackets(view, at, end);
   return {
     from: at,
     to: end,

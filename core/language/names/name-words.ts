@@ -113,6 +113,20 @@ function looksLikeSurname(view: NameWords, from: number, end: number): boolean {
   return end > from && view.lexicon.match(view.language, view.words, end)?.words.length === 1 && !view.capital(end + 1);
 }
 
+/** What stands in brackets behind a name and is short for it: capitals, "(PBB)", or its initials as a word, "(Nema)". */
+export function shortInBrackets(view: NameWords, from: number, to: number): string | undefined {
+  const inside = bracketAt(view.tokens, to)?.inside;
+  if (inside?.kind !== 'word') return undefined;
+  const initials = view.words
+    .slice(from, to)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  const isShort =
+    /^\p{Lu}{2}/u.test(inside.text) || (initials.length > 2 && inside.text.toUpperCase() === initials.toUpperCase());
+  return isShort ? inside.text : undefined;
+}
+
 /** The position after "(PBB)" or "(92)" when one opens at `at`, with what it holds; null when there is none. */
 export function bracketAt(
   tokens: readonly Token[],

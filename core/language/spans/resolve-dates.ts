@@ -74,7 +74,9 @@ function resolve(
         ? resolveMonth(mention, at, certain, context)
         : resolveDay(mention, at, certain, context);
     case 'weekday':
-      return publishedAt === undefined ? null : resolveWeekday(mention, publishedAt, context.future);
+      return publishedAt === undefined || isOfAnotherTime(context, publishedAt)
+        ? null
+        : resolveWeekday(mention, publishedAt, context.future);
     case 'relative':
       return publishedAt === undefined ? null : resolveShift(mention, publishedAt);
     case 'same':
@@ -82,6 +84,12 @@ function resolve(
     case 'blocked':
       return null;
   }
+}
+
+/** "Senin, 27 Agustus 1883 ... Hingga Rabu": the weekday is of the time that the text tells of, not of the week before the publication. */
+function isOfAnotherTime({ known, sentence, paragraph, lookingBack }: DateContext, publishedAt: string): boolean {
+  const near = known.findLast((date) => date.paragraph === paragraph || date.sentence === sentence - 1);
+  return lookingBack || (near !== undefined && Number(publishedAt.slice(0, 4)) - Number(near.iso.slice(0, 4)) > 1);
 }
 
 const precision = { year: 4, month: 7, day: 10 };

@@ -27,6 +27,13 @@ describe('dates', () => {
     ['id', 'Ditutup pada Rabu (16/11/2022) malam.', ['Rabu (16/11/2022) = 2022-11-16']],
     ['id', 'Rudal jatuh pada Selasa (15/11).', ['Selasa (15/11) = 2022-11-15 relative']],
     ['id', 'Rudal jatuh pada Selasa (31/2).', []],
+    ['id', 'Rudal jatuh pada Selasa.', ['Selasa = 2022-11-15 relative']],
+    // The week before the publication is not the one that the text tells of.
+    ['id', 'Selasa itu rudal jatuh.', []],
+    ['id', 'Selasa malam itu rudal jatuh.', []],
+    ['id', 'Pada 27 Agustus 1883 gunung meletus. Kapal tiba Rabu.', ['27 Agustus 1883 = 1883-08-27']],
+    ['en', 'The volcano erupted on 27 August 1883. The ship came on Wednesday.', ['27 August 1883 = 1883-08-27']],
+    ['en', 'The ship came on Wednesday.', ['Wednesday = 2022-11-16 relative']],
     ['id', 'Berlangsung 15-16 November 2022.', []],
     ['id', 'Mulai 18 Oktober hingga 30 November 2023.', ['18 Oktober = 2023-10-18', '30 November 2023 = 2023-11-30']],
     [

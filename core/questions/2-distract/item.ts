@@ -73,7 +73,7 @@ function choosing(draft: Draft, setting: Setting): Made {
 export function typedForms(draft: Draft, setting: Setting) {
   const { grammar, document } = setting;
   const { answer } = draft;
-  const short = shortNames(answer, document);
+  const short = shortNames(answer, setting);
   const also = [...short, ...knownAs(answer.entityId, setting), ...officesOf(draft, setting)];
   const accepted = [...new Set([...grammar.accepted(answer, document), ...also])];
   const others = document.entities

@@ -371,6 +371,18 @@ const reckoned: readonly Row[] = [
     'Two times of day tell the span between them.',
   ],
   [
+    'a span told by its two days',
+    'Bank Sagara menutup kantornya di Palu pada 17 Juli 2025. Kantor itu dibuka sepuluh hari setelah gempa mengguncang Kota Palu pada 7 Juli 2025.',
+    { rule: 'gap: duration', kind: 'cloze', publishedAt: '2025-07-20' },
+    'A span of days and its two days tell each other: one of them is asked.',
+  ],
+  [
+    'a day told by the span to another',
+    'Bank Sagara menutup kantornya di Palu pada 17 Juli 2025. Kantor itu dibuka sepuluh hari setelah gempa mengguncang Kota Palu pada 7 Juli 2025.',
+    { rule: 'gap: date', kind: 'date', stem: /sepuluh hari .*____/, publishedAt: '2025-07-20' },
+    'A span of days and its two days tell each other: one of them is asked.',
+  ],
+  [
     'the house of a majority',
     'Bank Sagara menghitung 112 kursi untuk menguasai parlemen beranggota 222 orang di Palu.',
     { rule: 'gap: count', kind: 'cloze', stem: /beranggota ____/ },

@@ -1,5 +1,6 @@
 import { isUncut, type ToldSpan } from '../../facts/index.ts';
-import type { Document } from '../../language/index.ts';
+import { type Document, dayNumber } from '../../language/index.ts';
+import { spansIn } from '../article-index.ts';
 import type { Gate } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import type { Question } from '../question.ts';
@@ -169,6 +170,43 @@ function isBetweenClocks({ answer: { type } }: Draft, { stem, stimulus }: Questi
   return type === 'duration' && [...`${stimulus?.text ?? ''} ${stem}`.matchAll(clock)].length > 1;
 }
 
+const lengths: readonly (readonly [unit: RegExp, days: number])[] = [
+  [/^(?:hari|days?)$/, 1],
+  [/^(?:pekan|minggu|weeks?)$/, 7],
+];
+
+type Value = Draft['answer']['value'];
+
+/** How many days a duration is, and how far off it may be; nothing for other values. */
+function daysOf(value: Value): readonly [days: number, leeway: number][] {
+  const length = value?.kind === 'number' ? lengths.find(([unit]) => unit.test(value.unit))?.[1] : undefined;
+  return value?.kind === 'number' && length !== undefined ? [[length * value.amount, length]] : [];
+}
+
+function dayOf(value: Value): readonly number[] {
+  return value?.kind === 'date' && value.iso.length === 10 ? [dayNumber(value.iso)] : [];
+}
+
+/** "Keputusan itu diambil ____ setelah empat pasien menggigil pada 7 Juli 2025", after a sentence on 17 July: of a span and its two days each is told by the others. */
+function isBetweenDays(draft: Draft, { stimulus }: Question, document: Document): boolean {
+  const { value, range } = draft.answer;
+  const beside = [...toldIn(draft).map(({ span }) => span), ...(stimulus ? spansIn(stimulus, document) : [])].filter(
+    ({ start }) => start !== range?.start,
+  );
+  const days = [
+    ...beside.flatMap((span) => dayOf(span.value)),
+    ...(document.publishedAt ? [dayNumber(document.publishedAt)] : []),
+  ];
+  const isSpan = (one: number, other: number, [length, leeway]: readonly [number, number]) =>
+    Math.abs(Math.abs(one - other) - length) < leeway;
+  const spans = beside.flatMap((span) => daysOf(span.value));
+  return (
+    daysOf(value).some((span) =>
+      days.some((one, at) => days.slice(at + 1).some((other) => isSpan(one, other, span))),
+    ) || dayOf(value).some((own) => days.some((other) => spans.some((span) => isSpan(own, other, span))))
+  );
+}
+
 /** "tumbuh berapa persen dari Rp2,53 triliun menjadi Rp2,84 triliun?", "dari 25 anggota, 14 ...": what can be reckoned from the stem is not asked. */
 export const reckoned: Gate = {
   name: 'reckoned',
@@ -180,6 +218,8 @@ export const reckoned: Gate = {
       return 'A span of years and the years beside it, or that of the article, tell it.';
     if (question.kind === 'true-false' && contradictsItself(draft))
       return 'Another figure in its unit tells that it is false.';
+    if (question.kind !== 'true-false' && isBetweenDays(draft, question, document))
+      return 'A span of days and its two days tell each other: one of them is asked.';
     if (value?.kind !== 'number' || question.kind === 'true-false') return undefined;
     if (worked.test(question.stimulus?.text ?? '')) return 'The sum that gives it stands in the stimulus.';
     if (isHalfTold(value.amount, question)) return 'Half of it and one, a majority, stands beside it.';

@@ -51,6 +51,8 @@ test.each([
   ['According to she, who had reported cracks in the turf?', 'subject after according to'],
   ["The winner's cheque is for ____, or about £1.8m.", 'other currency'],
   ["The winner's cheque is for $2.5m, or about ____.", 'other currency'],
+  ['According to ____, the ferry was late.', 'according to whom'],
+  ['On what date did shoppers wake up to a country in which the bag could?', 'stump'],
   ['Though ____ is complying with the requests, other sites such.', 'stump'],
   ['The Madam Justice ____ named Edward Middleton.', 'office without its commas'],
   ['Louise Brown was delivered at ____ on 25 July 1978.', 'clock in figures'],

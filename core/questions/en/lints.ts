@@ -68,6 +68,11 @@ export const lints: readonly Lint[] = [
     check: (text) => (/\b(a|an) ____/i.test(text) ? 'a or an before the gap gives the key away' : undefined),
   },
   {
+    // Of gaps for whom it is according to readers accepted one of seven.
+    name: 'according to whom',
+    check: (text) => (/\baccording to ____/i.test(text) ? 'who only says so is asked' : undefined),
+  },
+  {
     name: 'half a clock',
     check: (text) => (/\b[ap]\.m\?/.test(text) ? 'the full stop of a.m. or p.m. is gone' : undefined),
   },
@@ -190,9 +195,9 @@ export const lints: readonly Lint[] = [
   },
   {
     name: 'stump',
-    // "other sites such as ...", "and, on 3 May, a ferry" cut off.
+    // "other sites such as ...", "a country in which the bag could", "and, on 3 May, a ferry" cut off.
     check: (text) =>
-      / (?:such|including|namely)[.?]$|\band, (?:on|in|at) [^,]*[.?]$/.test(text)
+      / (?:such|including|namely|could|would|should|might|must|cannot)[.?]$|\band, (?:on|in|at) [^,]*[.?]$/.test(text)
         ? 'cut off before what it goes on to name'
         : undefined,
   },

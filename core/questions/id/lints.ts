@@ -53,6 +53,13 @@ export const lints: readonly Lint[] = [
     spares: ['cloze'],
   },
   lint('joined to nothing', /(?<!\p{L})dan, (?:pada|di|sejak) [^,]*[.?]$/u, 'what "dan" joins was left out'),
+  // Of gaps for whom it is according to readers accepted one of seven.
+  lint('according to whom', /(?<!\p{L})menurut ____/iu, 'who only says so is asked'),
+  lint(
+    'about, apart',
+    /(?<!\p{L})(?:sedikitnya|setidaknya|sekitar|hampir|kira-kira|sekurangnya), (?:\d|____)/iu,
+    'a comma parts "at least" from its figure',
+  ),
   lint('year alone', /^\d{4}, /u, 'a year without its preposition opens the sentence'),
   lint(
     'by itself',

@@ -81,10 +81,16 @@ function pointWord(at: number, { tree, grammar }: Bare, edits: Edits): void {
     word.relation !== 'root' &&
     grammar.fillers.has(word.lower) &&
     /^(advmod|discourse|cc|mark)$/.test(word.relation) &&
-    tree.children[at]?.length === 0
+    tree.children[at]?.length === 0 &&
+    !isDegree(at, tree)
   )
     edits.dropped.add(at);
   else if (word.lower === 'there' && word.relation === 'expl') return;
   else if (word.lower === 'following' && word.relation !== 'amod') return;
   else if (grammar.pointers.has(word.lower)) edits.pointing.add(at);
+}
+
+/** "too late to be let in": without it the ship came late and was let in. */
+function isDegree(at: number, tree: Bare['tree']): boolean {
+  return lowerAt(tree, at) === 'too' && /^AD[JV]$/.test(tree.words[at + 1]?.partOfSpeech ?? '');
 }
