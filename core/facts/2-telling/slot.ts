@@ -206,7 +206,8 @@ function spansIn(at: readonly number[], reading: Reading): readonly ToldSpan[] {
 
 /** "Ia" told as "Joko Widodo" is a mention of him. */
 function standsFor(word: number, { document, tree: { words }, edits }: Reading): readonly ToldSpan[] {
-  const entity = document.entities.find(({ id }) => id === edits.entities.get(word));
+  const told = edits.entities.get(word);
+  const entity = told === undefined ? undefined : document.entities.find(({ id }) => id === told);
   const own = words[word];
   if (!entity || !own) return [];
   const { start, end } = own;

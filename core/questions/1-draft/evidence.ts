@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts/index.ts';
-import { plainText, type Sentence } from '../../language/index.ts';
+import { grouped, oncePer, plainText, type Sentence } from '../../language/index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
-import { holdsWords, wordsOf } from '../text.ts';
+import { holdsWords, wordSetOf, wordsOf } from '../text.ts';
 
 const others = 3;
 const [shortest, longest] = [6, 40];
@@ -16,11 +16,9 @@ export function draftEvidence(setting: Setting): readonly Draft[] {
     const own = sentences.find(({ index }) => index === fact.sentence);
     const claim = claimOf(fact);
     if (!own || claim === undefined || isToldTwice(fact, document.body) || repeats(claim, own)) return [];
-    const tempting = [...sentences]
-      .filter(({ index }) => index !== own.index && !tells(index, fact, facts))
-      .map((sentence) => ({ sentence, shared: sharedWords(claim, sentence, setting) }));
+    const tempting = sentences.map((sentence) => ({ sentence, shared: sharedWords(claim, sentence, setting) }));
     const chosen = tempting
-      .filter(({ shared }) => shared > 0)
+      .filter(({ sentence: { index }, shared }) => shared > 0 && index !== own.index && !tells(index, fact, facts))
       .sort((one, other) => other.shared - one.shared || one.sentence.index - other.sentence.index)
       .slice(0, others);
     if (chosen.length < others || isMatched(claim, own, chosen, setting)) return [];
@@ -90,12 +88,16 @@ function repeats(claim: string, { text }: Sentence): boolean {
 /** Another telling of the same, or a sentence that proves a fact with all its words. */
 function tells(index: number, fact: Fact, facts: readonly Fact[]): boolean {
   const own = new Set(wordsOf(fact.text));
-  return facts.some(
-    (other) => other.sentence === index && wordsOf(other.text).filter((word) => own.has(word)).length >= own.size * 0.6,
+  return (
+    factsBySentence(facts)
+      .get(index)
+      ?.some((other) => wordsOf(other.text).filter((word) => own.has(word)).length >= own.size * 0.6) ?? false
   );
 }
 
+const factsBySentence = oncePer((facts: readonly Fact[]) => grouped(facts, ({ sentence }) => sentence));
+
 function sharedWords(claim: string, { text }: Sentence, { grammar }: Setting): number {
-  const words = new Set(wordsOf(text));
+  const words = wordSetOf(text);
   return wordsOf(claim).filter((word) => word.length > 3 && !grammar.stopWords.has(word) && words.has(word)).length;
 }

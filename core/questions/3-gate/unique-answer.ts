@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/index.ts';
+import { grouped, oncePer } from '../../language/index.ts';
 import type { Gate } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import { plain } from '../text.ts';
@@ -13,17 +14,17 @@ export const uniqueAnswer: Gate = {
     if (isOpenYear(draft)) return 'It may have been so many, or more, in another year too.';
     if (answer.type === 'truth' || !fact.predicate) return undefined;
     const verb = lastWord(fact.predicate.text);
-    const twin = facts.find(
-      (other) =>
-        other.id !== fact.id &&
-        other.predicate !== undefined &&
-        lastWord(other.predicate.text) === verb &&
-        plain(other.subject?.text ?? '') === plain(fact.subject?.text ?? '') &&
-        plain(other.object?.text ?? '') === plain(fact.object?.text ?? '') &&
-        // A shorter telling of the same gives no other answer.
-        !plain(fact.text).includes(plain(other.text)) &&
-        !plain(other.text).includes(plain(answer.text)),
-    );
+    const twin = factsByVerb(facts)
+      .get(verb)
+      ?.find(
+        (other) =>
+          other.id !== fact.id &&
+          plain(other.subject?.text ?? '') === plain(fact.subject?.text ?? '') &&
+          plain(other.object?.text ?? '') === plain(fact.object?.text ?? '') &&
+          // A shorter telling of the same gives no other answer.
+          !plain(fact.text).includes(plain(other.text)) &&
+          !plain(other.text).includes(plain(answer.text)),
+      );
     return twin ? `The article tells it twice, with another answer: "${twin.text}"` : undefined;
   },
 };
@@ -48,14 +49,22 @@ function isOpenYear(draft: Draft): boolean {
 
 function sharedRole(fact: Fact, facts: readonly Fact[]): string | undefined {
   const role = plain(fact.object?.text ?? '');
-  const other = facts.find(
-    ({ kind, object, subject }) =>
-      kind === 'role' &&
-      plain(object?.text ?? '') === role &&
-      subject?.spans[0]?.span.entityId !== fact.subject?.spans[0]?.span.entityId,
-  );
+  const other = factsByRole(facts)
+    .get(role)
+    ?.find(({ subject }) => subject?.spans[0]?.span.entityId !== fact.subject?.spans[0]?.span.entityId);
   return other ? `Two people hold the role: "${other.text}"` : undefined;
 }
+
+const factsByVerb = oncePer((facts: readonly Fact[]) =>
+  grouped(facts, ({ predicate }) => (predicate ? lastWord(predicate.text) : undefined)),
+);
+
+const factsByRole = oncePer((facts: readonly Fact[]) =>
+  grouped(
+    facts.filter(({ kind }) => kind === 'role'),
+    ({ object }) => plain(object?.text ?? ''),
+  ),
+);
 
 function lastWord(text: string): string {
   return plain(text).split(' ').at(-1) ?? '';

@@ -35,7 +35,8 @@ export function answersTo(stem: string, document: Document, sense: AnswerSense):
   return found;
 }
 
-function read(stem: string, { told, rarity, places }: Index, sense: AnswerSense): readonly Found[] {
+function read(stem: string, index: Index, sense: AnswerSense): readonly Found[] {
+  const { rarity, places } = index;
   const plainStem = ` ${plain(stem)} `;
   const telling = new Set(
     wordsOf(stem.replace(gap, ' '))
@@ -43,17 +44,33 @@ function read(stem: string, { told, rarity, places }: Index, sense: AnswerSense)
       .map(sense.root),
   );
   const expected = sense.expects(stem);
-  const near = new Set([...telling].flatMap((root) => places.get(root) ?? []));
-  return told
-    .flatMap(({ sentence, roots, answers }, place): readonly Found[] => {
-      const fitting = answers.filter(({ span, words }) => fits(span, expected) && !plainStem.includes(words));
-      // Most sentences of a long article share nothing with a stem.
-      if (!near.has(place)) return fitting.map(({ far }) => far);
+  const sharing = new Set([...telling].flatMap((root) => places.get(root) ?? []));
+  const [near, far]: [Found[], Found[]] = [[], []];
+  for (const { place, sentence, roots, answers } of answering(expected, index)) {
+    const open = answers.filter(({ words }) => !plainStem.includes(words));
+    // Most sentences of a long article share nothing with a stem.
+    if (!sharing.has(place)) far.push(...open.map((one) => one.far));
+    else if (open.length > 0) {
       const at = placesOf(roots, telling);
       const score = [...new Set(at.map(({ root }) => root))].reduce((sum, root) => sum + (rarity.get(root) ?? 0), 0);
-      return fitting.map(({ span, far }) => ({ ...far, score: score - distanceOf(span, sentence, at) / 12 }));
-    })
-    .sort((one, other) => other.score - one.score);
+      near.push(...open.map((one) => ({ ...one.far, score: score - distanceOf(one.span, sentence, at) / 12 })));
+    }
+  }
+  near.sort((one, other) => other.score - one.score);
+  const behind = near.findIndex(({ score }) => score < 0);
+  return behind < 0 ? [...near, ...far] : [...near.slice(0, behind), ...far, ...near.slice(behind)];
+}
+
+/** The sentences that tell something of the kind asked for, with what of it they tell. */
+function answering(expected: Expected, { told, fitting }: Index): readonly Told[] {
+  const kind = JSON.stringify(expected);
+  const known = fitting.get(kind);
+  if (known) return known;
+  const found = told
+    .map((one) => ({ ...one, answers: one.answers.filter(({ span }) => fits(span, expected)) }))
+    .filter(({ answers }) => answers.length > 0);
+  fitting.set(kind, found);
+  return found;
 }
 
 type Place = { readonly root: string; readonly token: number };
@@ -98,9 +115,16 @@ type Index = {
   /** The sentences, by their places in `told`, that have a root. */
   readonly places: ReadonlyMap<string, readonly number[]>;
   readonly answered: Map<string, readonly Found[]>;
+  /** By the kind of answer expected: those sentences that have one. */
+  readonly fitting: Map<string, readonly Told[]>;
 };
-/** A sentence with the roots of its tokens and what may be an answer. */
-type Told = { readonly sentence: Sentence; readonly roots: readonly string[]; readonly answers: readonly Possible[] };
+/** A sentence with its place in `told`, the roots of its tokens and what may be an answer. */
+type Told = {
+  readonly place: number;
+  readonly sentence: Sentence;
+  readonly roots: readonly string[];
+  readonly answers: readonly Possible[];
+};
 /** A span with its words as a stem would hold them, and what it is as an answer in a sentence that shares nothing with the stem. */
 type Possible = { readonly span: Span; readonly words: string; readonly far: Found };
 
@@ -112,7 +136,8 @@ function indexOf(document: Document, sense: AnswerSense): Index {
   if (known) return known;
   const told = document.sentences
     .filter(({ role }) => role === 'prose' || role === 'list-item')
-    .map((sentence) => ({
+    .map((sentence, place) => ({
+      place,
       sentence,
       roots: sentence.tokens.map(({ lower }) => sense.root(lower)),
       answers: sentence.spans.map((span) => ({
@@ -126,6 +151,7 @@ function indexOf(document: Document, sense: AnswerSense): Index {
     rarity: rarityOf(told),
     places: placesByRoot(told),
     answered: new Map<string, readonly Found[]>(),
+    fitting: new Map<string, readonly Told[]>(),
   };
   indexes.set(document, index);
   return index;

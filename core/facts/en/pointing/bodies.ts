@@ -1,4 +1,4 @@
-import type { Entity } from '../../../language/index.ts';
+import { type Entity, oncePer } from '../../../language/index.ts';
 import type { Bare } from '../../2-telling/edits.ts';
 
 /** "the mayor" where one person of the article is called so: "the mayor, Ines Holloway", "Mayor Lorraine Stasko". */
@@ -47,30 +47,34 @@ export function isSubject(own: readonly number[], { tree }: Bare): boolean {
 
 /** "The vessel" in an article whose title names one made thing by a coined name: "the Ever Given". */
 export function coinedName({ document, lexicon }: Bare, before: number): string | undefined {
-  const names = new Set<string>();
-  for (const { words, spans, role, text, start: from } of document.sentences) {
-    if (role !== 'prose') continue;
-    words.forEach((word, at) => {
-      if (word.lower === 'the') return;
-      const isFirst = at === 0 || (/^\p{Lu}/u.test(words[at - 1]?.text ?? '') && words[at - 1]?.lower !== 'the');
-      let to = at;
-      while (/^\p{Lu}/u.test(words[to]?.text ?? '')) to += 1;
-      const end = words[to - 1]?.end ?? word.start;
-      const name = text.slice(word.start - from, end - from);
-      const isListed = spans.some((span) => span.entityId !== undefined && span.start < end && span.end > word.start);
-      if (
-        to === at ||
-        (isFirst && !(at === 0 && word.relation === 'nsubj')) ||
-        isListed ||
-        word.start >= before ||
-        lexicon.peoples.en.has(name) ||
-        !document.title.includes(name)
-      )
-        return;
-      if (words[at - 1]?.lower === 'the') names.add(`the ${name}`);
-      else if (/\p{Ll}\p{Lu}|-\d/u.test(name)) names.add(name);
-    });
-  }
-  const [only, ...others] = names;
+  const names = coinedIn(document).filter(({ start, name }) => start < before && !lexicon.peoples.en.has(name));
+  const [only, ...others] = new Set(names.map(({ told }) => told));
   return others.length === 0 ? only : undefined;
 }
+
+/** The coined names of an article that its title has, where they stand and how they are told. */
+const coinedIn = oncePer((document: Bare['document']) =>
+  document.sentences
+    .filter(({ role }) => role === 'prose')
+    .flatMap(({ words, spans, text, start: from }) =>
+      words.flatMap((word, at) => {
+        if (word.lower === 'the') return [];
+        const isFirst = at === 0 || (/^\p{Lu}/u.test(words[at - 1]?.text ?? '') && words[at - 1]?.lower !== 'the');
+        let to = at;
+        while (/^\p{Lu}/u.test(words[to]?.text ?? '')) to += 1;
+        const end = words[to - 1]?.end ?? word.start;
+        const name = text.slice(word.start - from, end - from);
+        const isListed = spans.some((span) => span.entityId !== undefined && span.start < end && span.end > word.start);
+        if (
+          to === at ||
+          (isFirst && !(at === 0 && word.relation === 'nsubj')) ||
+          isListed ||
+          !document.title.includes(name)
+        )
+          return [];
+        const { start } = word;
+        if (words[at - 1]?.lower === 'the') return { start, name, told: `the ${name}` };
+        return /\p{Ll}\p{Lu}|-\d/u.test(name) ? { start, name, told: name } : [];
+      }),
+    ),
+);

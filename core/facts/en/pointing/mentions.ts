@@ -1,4 +1,4 @@
-import { type Document, oncePer, type Sentence } from '../../../language/index.ts';
+import { type Document, grouped, oncePer, type Sentence } from '../../../language/index.ts';
 
 /** A common noun of the article with the words before it: "an unsecured server". */
 export type Mention = {
@@ -22,15 +22,10 @@ export function mentionsOf(noun: string, document: Document): readonly Mention[]
 }
 
 const mentionsIn = oncePer(({ sentences }: Document) =>
-  grouped(sentences.filter(({ role }) => role === 'prose' || role === 'list-item').flatMap(inSentence)),
+  grouped(sentences.filter(({ role }) => role === 'prose' || role === 'list-item').flatMap(inSentence), ({ noun }) =>
+    singular(noun),
+  ),
 );
-
-function grouped(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
-  const groups = new Map<string, Mention[]>();
-  for (const mention of mentions)
-    groups.set(singular(mention.noun), [...(groups.get(singular(mention.noun)) ?? []), mention]);
-  return groups;
-}
 
 function inSentence({ words, index, text, start: from, spans }: Sentence): readonly Mention[] {
   return words.flatMap((word, at): readonly Mention[] => {

@@ -1,5 +1,5 @@
 import { isUncut } from '../../../facts/index.ts';
-import type { Document } from '../../../language/index.ts';
+import { type Document, grouped, oncePer } from '../../../language/index.ts';
 import type { Gate } from '../../candidate.ts';
 import type { Draft } from '../../draft.ts';
 import type { Question } from '../../question.ts';
@@ -135,19 +135,28 @@ function phraseAt(stem: string, at: number, { sentences }: Document, sentence: n
 }
 
 /** In the title or the opening, named again and again, or one of its kind. */
-function isKnown(noun: string, { title, sentences }: Document): boolean {
+function isKnown(noun: string, document: Document): boolean {
   const form = single(noun);
   if (unique.has(noun) || unique.has(form)) return true;
   if (ofMany.has(form)) return false;
-  const wordsIn = (text: string) => text.toLowerCase().split(/[^\p{L}-]+/u);
   // "two goals ahead" does not make "the goal" plain.
-  const says = (text: string) => wordsIn(text).includes(noun);
-  const prose = sentences.filter(({ role }) => role === 'prose' || role === 'list-item');
+  const places = placesOf(document).get(noun) ?? [];
   return (
-    wordsIn(title).some((word) => single(word) === form) ||
-    prose.slice(0, opening).some(({ text }) => says(text)) ||
-    prose.filter(({ text }) => says(text)).length >= often
+    lettersOf(document.title).some((word) => single(word) === form) ||
+    places.some(({ at }) => at < opening) ||
+    places.length >= often
   );
+}
+
+/** In which sentences of prose or lists, counted from the first, each word stands. */
+const placesOf = oncePer(({ sentences }: Document) => {
+  const told = sentences.filter(({ role }) => role === 'prose' || role === 'list-item');
+  const places = told.flatMap(({ text }, at) => [...new Set(lettersOf(text))].map((word) => ({ word, at })));
+  return grouped(places, ({ word }) => word);
+});
+
+function lettersOf(text: string): readonly string[] {
+  return text.toLowerCase().split(/[^\p{L}-]+/u);
 }
 
 /** "the pipe" below "a pipe": what the stimulus names is read first. Not "the pipe" below another "the pipe". */
