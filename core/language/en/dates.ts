@@ -1,4 +1,4 @@
-import type { DateGrammar } from '../spans/date-grammar.ts';
+import type { DateGrammar, DateRule } from '../spans/date-grammar.ts';
 
 const months: Readonly<Record<string, number>> = {
   january: 1,
@@ -41,6 +41,13 @@ const month =
 const weekday = '(?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\\b';
 const year = '(?<year>[12]\\d{3})(?!\\d|[./,-]\\d|-\\p{L}|s\\b)';
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const bareDay = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
+/** Weekdays that name no day: in a name ("Black Monday", "Sheffield Wednesday"), or counted from another day. */
+const noDays = [
+  `\\b(?!(?:On|By|Since|Until|Till|Last|Next|Late|Early|From|Through|This|Every|Each|After|Before|But|And|Then|Between|During|Only|When|While|Also|Both|Mid)\\s)\\p{Lu}\\p{Ll}+\\s(?:on\\s(?=Sunday\\s(?:said|reported)))?${bareDay}\\b`,
+  `\\b(?:the|that|following|previous)\\s${bareDay}\\b`,
+  `\\b${bareDay}\\s(?:before\\s(?:last|that)|after\\s(?:next|that)|week)\\b`,
+];
 const before =
   '(?:in|since|from|by|until|till|before|after|of|during|around|between|early|late|mid|for|year|spring|summer|autumn|winter|fall|about|circa|than)';
 
@@ -114,20 +121,22 @@ export const dates: DateGrammar = {
       ),
     },
     { kind: 'date', pattern: new RegExp(`(?<=\\b[12]\\d{3}\\s(?:and|or|to)\\s)${year}`, 'gu') },
+    ...noDays.map((pattern): DateRule => ({ kind: 'blocked', pattern: new RegExp(pattern, 'gu') })),
     { kind: 'relative', pattern: /\b(?<word>yesterday|tomorrow|today)\b(?!['’]s)/giu },
     { kind: 'relative', pattern: /(?<!\bthe\s)\b(?<shift>last|this|next)\s(?<unit>year|month)\b(?!['’]s)/giu },
     {
       kind: 'weekday',
       pattern: new RegExp(
-        `(?<!\\b(?:until|till|by|next|least|from|every|each|this|a|one|any|another)\\s)(?:\\b(?<shift>last)\\s)?\\b${weekday}(?!s|['’]s|\\s\\p{Lu})`,
+        `(?<!\\b(?:until|till|by|next|least|from|to|through|every|each|this|a|one|any|another)\\s)(?:\\b(?<shift>last)\\s)?\\b${weekday}(?!s|['’]s|\\s\\p{Lu}|,?\\s(?:the\\s)?\\d|,\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?\\s\\d)`,
         'gu',
       ),
     },
   ],
   today: { yesterday: -1, tomorrow: 1, today: 0 },
   shifts: { last: -1, this: 0, next: 1 },
+  yearsApart: /\byears? (?:later|earlier|before|after|ago|on)\b|\b(?:following|next|previous|last) year\b/iu,
   anniversary:
     /(?:\d+|\p{L}+) (?:years|decades|centuries) ago (?:today|this week)|(?:today|this week) marks|anniversary/iu,
   future:
-    /\b(?:will|next|due|tomorrow|shall|set to|expected to|scheduled|ahead of|(?:intend|plan|hope|want|mean|vow|promise|agree|threaten)(?:s|ed|ned)? to|(?:is|are|was|were) to (?:be|\p{Ll}{3,}))\b/iu,
+    /\b(?:will|next|due|tomorrow|shall|set to|expected to|scheduled|ahead of|(?:intend|plan|hope|want|mean|vow|promise|agree|threaten)(?:s|ed|ned)? to|(?:is|are|was|were) to (?:be|\p{Ll}{3,})|(?:plays?|opens?|begins?|starts?|resumes?|go(?:es)?|runs?|kicks? off|steps? down|takes? place)(?: [\p{L}\d'’-]+){0,7} (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu,
 };

@@ -1,4 +1,4 @@
-import type { DateGrammar } from '../spans/date-grammar.ts';
+import type { DateGrammar, DateRule } from '../spans/date-grammar.ts';
 
 const months: Readonly<Record<string, number>> = {
   januari: 1,
@@ -47,6 +47,19 @@ const month =
   '(?<month>Januari|Februari|Pebruari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|Desember|Jan|Feb|Mar|Apr|Jun|Jul|Agu|Agt|Ags|Sept|Sep|Okt|Nov|Des)\\b';
 const weekday = "(?<weekday>Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad)\\b";
 const year = '(?<year>[12]\\d{3})(?!\\d|[./,-]\\d|-\\p{L})';
+const bareDay = "(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum['’]at|Sabtu|Minggu|Ahad)";
+/** Weekdays that name no day: each week's, of a row of days, in a name, beside their date, or counted from another day. */
+const noDays = [
+  `\\b(?:[Ss]etiap|[Tt]iap|[Ss]aban)\\s(?:hari\\s)?${bareDay}(?:(?:,\\s|\\s(?:dan|atau|hingga|sampai)\\s|\\s?[-–]\\s?)${bareDay})*`,
+  `\\b${bareDay}\\s?[-–]\\s?${bareDay}\\b`,
+  `\\b${bareDay}\\s(?:dan|atau|hingga|sampai)\\s${bareDay},\\s(?=\\d)`,
+  `\\b${bareDay}\\s(?!WI[BT]|WITA)\\p{Lu}\\p{L}+`,
+  `\\b(?:Pasar|Koran|Suplemen|Majalah|Tabloid|Film|Lagu|Kampung|Kelurahan|Kecamatan)\\s${bareDay}\\b`,
+  `(?<=\\d\\s(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)(?:\\s\\d{4})?,\\s)${bareDay}\\b`,
+  `\\b${bareDay}(?:\\s(?:dini hari|pagi|siang|sore|petang|malam))?\\s(?:itu|tersebut|berikutnya|sebelumnya|sesudahnya|terakhir|pertama|kedua|ketiga|keempat|pekan|minggu)\\b`,
+  '^Minggu\\s(?:lalu|depan|ini)\\b',
+  '\\bkemarin\\s(?:dulu|lusa)\\b',
+];
 const before =
   '(?:pada|tahun|sejak|hingga|sampai|dari|antara|sebelum|sesudah|setelah|menjelang|sekitar|per|dalam|selama|awal|akhir|pertengahan|tingkat|capaian|mulai|target|konstan|dibanding|dibandingkan)';
 
@@ -96,6 +109,7 @@ export const dates: DateGrammar = {
       ),
     },
     { kind: 'date', pattern: new RegExp(`\\b${month}\\s${year}`, 'gu') },
+    ...noDays.map((pattern): DateRule => ({ kind: 'blocked', pattern: new RegExp(pattern, 'gu') })),
     { kind: 'relative', pattern: new RegExp(`\\b${month}\\s(?<shift>lalu|ini|silam)\\b`, 'gu') },
     {
       kind: 'date',
@@ -111,7 +125,7 @@ export const dates: DateGrammar = {
     {
       kind: 'date',
       pattern: new RegExp(
-        `(?<=\\b${before}\\s)${year}(?!\\s(?:\\p{Ll}+|%)?\\s?(?:orang|rumah|jiwa|unit|meter|kilometer|suara))`,
+        `(?<=\\b${before}\\s)${year}(?!\\s(?:\\p{Ll}+|%)?\\s?(?:orang|rumah|jiwa|unit|meter|kilometer|suara|penonton|warga|peserta|kursi|ekor|buah|pelari))`,
         'giu',
       ),
     },
@@ -129,14 +143,15 @@ export const dates: DateGrammar = {
     {
       kind: 'weekday',
       pattern: new RegExp(
-        `(?<!\\b(?:sampai|hingga|[Ss]etiap|[Tt]iap|[Ss]aban|[Ss]uatu|mulai|Hari|hari|malam)\\s)\\b${weekday}(?=[\\s,.;)]|$)(?!(?:\\s(?:dini hari|pagi|siang|sore|petang|malam))?(?:,?\\s(?:tanggal\\s)?\\d{1,2}\\s\\p{Lu}|\\s(?:itu|tersebut)\\b))`,
+        `(?<!\\b(?:sampai|hingga|[Ss]etiap|[Tt]iap|[Ss]aban|[Ss]uatu|mulai|Hari|hari|malam)\\s)\\b${weekday}(?=[\\s,.;)]|$)(?!(?:\\s(?:dini hari|pagi|siang|sore|petang|malam))?,?\\s(?:tanggal\\s)?\\d{1,2}\\s\\p{Lu})`,
         'gu',
       ),
     },
   ],
   today: { kemarin: -1, besok: 1, 'hari ini': 0 },
   shifts: { lalu: -1, silam: -1, ini: 0, depan: 1 },
+  yearsApart: /(?<!\p{L})(?:se)?tahun (?:kemudian|berikutnya|sebelumnya|sesudahnya|silam|lalu)(?!\p{L})/iu,
   anniversary: /(?:hari ini|tepat)[^.]{0,40}(?:tahun|dasawarsa|windu|abad) (?:lalu|silam)/iu,
   future:
-    /\b(?:akan|bakal|mendatang|depan|rencananya|dijadwalkan|besok|nanti|dapat|hendak|sebaiknya|diminta|direncanakan|berencana|merencanakan|menjanjikan|dijanjikan|memperkirakan|diperkirakan|ditargetkan|menargetkan|dibutuhkan|diharapkan|berharap|diagendakan|paling lambat|tersedia)\b/i,
+    /\b(?:akan|bakal|mendatang|depan|rencananya|dijadwalkan|besok|nanti|dapat|hendak|sebaiknya|diminta|direncanakan|berencana|merencanakan|menjanjikan|dijanjikan|memperkirakan|diperkirakan|ditargetkan|menargetkan|dibutuhkan|diharapkan|berharap|diagendakan|paling lambat|tersedia|jatuh tempo|dilanjutkan|kembali beroperasi|beroperasi lagi)\b/i,
 };

@@ -5,12 +5,13 @@ import { numbers as englishNumbers } from '../en/numbers.ts';
 import { dates as indonesianDates } from '../id/dates.ts';
 import { numbers as indonesianNumbers } from '../id/numbers.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { KnownDate } from './date-context.ts';
 import { type DateGrammar, findDates } from './date-grammar.ts';
 import { Claims, type Draft, type SentenceText } from './draft.ts';
 import { findLaws } from './find-laws.ts';
 import { makeNumberReader, type NumberReader } from './find-numbers.ts';
 import { findTimes } from './find-times.ts';
-import { type KnownDate, knownDates, resolveDates } from './resolve-dates.ts';
+import { knownDates, resolveDates } from './resolve-dates.ts';
 
 const dateGrammars: Readonly<Record<Language, DateGrammar>> = { id: indonesianDates, en: englishDates };
 
@@ -53,6 +54,7 @@ export function findGrammarSpans(
       sentence: sentence.index,
       paragraph: sentence.paragraph,
       future: grammar.future.test(text.text),
+      yearsApart: grammar.yearsApart.test(text.text),
       lookingBack,
     };
     const resolved = resolveDates(mentions, context);

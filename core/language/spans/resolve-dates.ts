@@ -1,30 +1,10 @@
 import { dayNumber, isoOf, weekdayOf } from '../calendar.ts';
+import type { DateContext } from './date-context.ts';
 import type { DateMention } from './date-grammar.ts';
 import type { Draft } from './draft.ts';
-import {
-  type Resolved,
-  resolveLast,
-  resolveNamedDay,
-  resolveShift,
-  resolveWeekday,
-  withYear,
-} from './relative-dates.ts';
+import { type Resolved, resolveShift, resolveWeekday } from './relative-dates.ts';
+import { resolveDay } from './resolve-day.ts';
 
-/** What earlier sentences say about the year: dates known so far, newest last, with the sentence they stand in. */
-export type KnownDate = { readonly iso: string; readonly sentence: number; readonly paragraph: number };
-
-export type DateContext = {
-  readonly publishedAt?: string;
-  readonly known: readonly KnownDate[];
-  readonly sentence: number;
-  readonly paragraph: number;
-  /** The sentence speaks of what is to come. */
-  readonly future: boolean;
-  /** The article marks the return of a day of years ago: days without a year are of then. */
-  readonly lookingBack: boolean;
-};
-
-const halfYear = 183;
 /** So many months ahead a month without a year may be the next one as well as the last. */
 const nearMonths = 4;
 
@@ -74,7 +54,7 @@ function resolve(
         ? resolveMonth(mention, at, certain, context)
         : resolveDay(mention, at, certain, context);
     case 'weekday':
-      return publishedAt === undefined || isOfAnotherTime(context, publishedAt)
+      return publishedAt === undefined || isOfAnotherTime(certain.slice(0, at), context, publishedAt)
         ? null
         : resolveWeekday(mention, publishedAt, context.future);
     case 'relative':
@@ -86,10 +66,21 @@ function resolve(
   }
 }
 
-/** "Senin, 27 Agustus 1883 ... Hingga Rabu": the weekday is of the time that the text tells of, not of the week before the publication. */
-function isOfAnotherTime({ known, sentence, paragraph, lookingBack }: DateContext, publishedAt: string): boolean {
+/** So many days from the publication a day that stands right before a weekday may be what it is counted from. */
+const ofTheNews = 10;
+
+/** "Senin, 27 Agustus 1883 ... Hingga Rabu", "on Friday, 8 July, and on Monday": the weekday may be of the time that the text tells of, not of the week before the publication. */
+function isOfAnotherTime(
+  own: readonly (string | null)[],
+  { known, sentence, paragraph, lookingBack, yearsApart }: DateContext,
+  publishedAt: string,
+): boolean {
   const near = known.findLast((date) => date.paragraph === paragraph || date.sentence === sentence - 1);
-  return lookingBack || (near !== undefined && Number(publishedAt.slice(0, 4)) - Number(near.iso.slice(0, 4)) > 1);
+  const right = own.findLast((iso) => iso !== null) ?? (near && sentence - near.sentence <= 1 ? near.iso : undefined);
+  const isFar = right?.length === 10 && Math.abs(dayNumber(publishedAt) - dayNumber(right)) > ofTheNews;
+  const isOld = (iso: string | undefined) =>
+    iso !== undefined && Number(publishedAt.slice(0, 4)) - Number(iso.slice(0, 4)) > 1;
+  return lookingBack || yearsApart || isFar || isOld(near?.iso) || isOld(right ?? undefined);
 }
 
 const precision = { year: 4, month: 7, day: 10 };
@@ -129,6 +120,8 @@ function resolveMonth(
   const [nearYear = year, nearMonth = 1] = (near ?? publishedAt).split('-').map(Number);
   if (near !== undefined && nearYear !== year) {
     const iso = month >= nearMonth ? isoOf({ year: nearYear, month }) : null;
+    const isAhead = iso !== null && iso > publishedAt.slice(0, 7);
+    if (future ? nearYear < year : isAhead) return null;
     return iso === null ? null : { iso, relative: true, because: `year of the date before it: ${near}` };
   }
   if (near === undefined && (lookingBack || (known.length > 0 && known.at(-1)?.iso.slice(0, 4) !== String(year))))
@@ -149,74 +142,4 @@ function resolveMonth(
 function mayBeOfNow(near: string | undefined, year: number, known: DateContext['known']): boolean {
   if (near?.length !== 4 || Number(near) >= year) return false;
   return Number(near) === year - 1 || known.some(({ iso }) => iso.startsWith(String(year)));
-}
-
-/** "15 Februari": the year of the nearest date around it, else the day before publication that is not long ago. */
-function resolveDay(
-  mention: DateMention,
-  at: number,
-  certain: readonly (string | null)[],
-  context: DateContext,
-): Resolved | null {
-  if (mention.weekday !== undefined) return resolveNamedDay(mention, context.publishedAt);
-  if (mention.shift === -1) return resolveLast(mention, context.publishedAt);
-  const behind = certain.slice(0, at).findLast((iso) => iso !== null && iso.length > 4);
-  const ahead = certain.slice(at + 1).find((iso) => iso !== null && iso.length > 4);
-  const earlier = context.known.findLast(
-    (date) => date.iso.length > 4 && (date.paragraph === context.paragraph || date.sentence === context.sentence - 1),
-  );
-  const anchor = behind ?? earlier?.iso;
-  const near = anchor === undefined || anchor === null ? null : nearAnchor(mention, anchor);
-  if (near && !behind && mayBeRecent(mention, near, context.publishedAt)) return null;
-  if (near) return { iso: near, relative: false, because: `year of the date before it: ${anchor}` };
-  if (ahead) {
-    const iso = withYear(mention, Number(ahead.slice(0, 4)));
-    return iso !== null && iso <= ahead
-      ? { iso, relative: false, because: `year of the date after it: ${ahead}` }
-      : null;
-  }
-  if (anchor) return null;
-  return nearPublication(mention, context);
-}
-
-/** So many days before the publication a day without a year is of the news, whatever year an earlier sentence speaks of. */
-const recentDays = 120;
-/** A year that is so far back is what the article is about. */
-const longAgo = 3;
-
-/** "On 20 October Parliament elected her", in a November, after a sentence on the September of the year before: which October, who knows. */
-function mayBeRecent(mention: DateMention, near: string, publishedAt: string | undefined): boolean {
-  if (publishedAt === undefined) return false;
-  const [year, told] = [publishedAt, near].map((iso) => Number(iso.slice(0, 4)));
-  if (year === undefined || told === undefined || told >= year || year - told >= longAgo) return false;
-  const recent = withYear(mention, year);
-  const age = recent === null ? -1 : dayNumber(publishedAt) - dayNumber(recent);
-  return age >= 0 && age <= recentDays;
-}
-
-function nearAnchor(mention: DateMention, anchor: string): string | null {
-  const iso = withYear(mention, Number(anchor.slice(0, 4)));
-  return iso !== null && dayNumber(iso) >= dayNumber(anchor) - halfYear ? iso : null;
-}
-
-/** No date nearby: the day of the year of publication, when it is recent and the last year named is no other. */
-function nearPublication(
-  mention: DateMention,
-  { publishedAt, known, future, lookingBack }: DateContext,
-): Resolved | null {
-  if (publishedAt === undefined || lookingBack) return null;
-  const lastYear = known.at(-1)?.iso.slice(0, 4);
-  const year = Number(publishedAt.slice(0, 4));
-  const recent = withYear(mention, year);
-  const days = recent === null ? -1 : dayNumber(publishedAt) - dayNumber(recent);
-  if (lastYear !== undefined && lastYear !== publishedAt.slice(0, 4) && !(days >= 0 && days <= 45)) return null;
-  const candidates = future ? [year, year + 1, year - 1] : [year, year - 1];
-  for (const candidate of candidates) {
-    const iso = withYear(mention, candidate);
-    if (iso === null) continue;
-    const age = dayNumber(publishedAt) - dayNumber(iso);
-    if (age >= 0 ? age <= 200 : future && age >= -halfYear)
-      return { iso, relative: true, because: 'day close to the publication' };
-  }
-  return null;
 }
