@@ -138,5 +138,5 @@ export const dates: DateGrammar = {
   anniversary:
     /(?:\d+|\p{L}+) (?:years|decades|centuries) ago (?:today|this week)|(?:today|this week) marks|anniversary/iu,
   future:
-    /\b(?:will|next|due|tomorrow|shall|set to|expected to|scheduled|ahead of|(?:intend|plan|hope|want|mean|vow|promise|agree|threaten)(?:s|ed|ned)? to|(?:is|are|was|were) to (?:be|\p{Ll}{3,})|(?:plays?|opens?|begins?|starts?|resumes?|go(?:es)?|runs?|kicks? off|steps? down|takes? place)(?: [\p{L}\d'’-]+){0,7} (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu,
+    /\b(?:will|next|due|tomorrow|shall|set to|expected to|scheduled|ahead of|(?:intend|plan|hope|want|mean|vow|promise|agree|threaten)(?:s|ed|ned)? to|(?:is|are|was|were) to (?:be|\p{Ll}{3,})|(?:plays?|opens?|begins?|starts?|resumes?|go(?:es)?|runs?|kicks? off|steps? down|takes? place) [^.;]{0,50}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu,
 };
