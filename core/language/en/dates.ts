@@ -42,9 +42,10 @@ const weekday = '(?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Satu
 const year = '(?<year>[12]\\d{3})(?!\\d|[./,-]\\d|-\\p{L}|s\\b)';
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const bareDay = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
-/** Weekdays that name no day: in a name ("Black Monday", "Sheffield Wednesday"), or counted from another day. */
+/** Weekdays that name no day: in a name ("Black Monday", "Sheffield Wednesday", a paper), or counted from another day. */
 const noDays = [
-  `\\b(?!(?:On|By|Since|Until|Till|Last|Next|Late|Early|From|Through|This|Every|Each|After|Before|But|And|Then|Between|During|Only|When|While|Also|Both|Mid)\\s)\\p{Lu}\\p{Ll}+\\s(?:on\\s(?=Sunday\\s(?:said|reported)))?${bareDay}\\b`,
+  `\\b(?!(?:On|By|Since|Until|Till|Last|Next|Late|Early|From|Through|This|Every|Each|After|Before|But|And|Then|Between|During|Only|When|While|Also|Both|Mid)\\s)\\p{Lu}\\p{Ll}+\\s${bareDay}\\b`,
+  '\\bMail\\son\\sSunday\\b',
   `\\b(?:the|that|following|previous)\\s${bareDay}\\b`,
   `\\b${bareDay}\\s(?:before\\s(?:last|that)|after\\s(?:next|that)|week)\\b`,
 ];
