@@ -36,14 +36,14 @@ export function samples(): readonly { readonly name: string; readonly verdicts: 
   }));
 }
 
-/** Those whose verdicts compare with one another: not items that a person wrote, nor what was judged beside them, which readers measured by them. */
+/** Those whose verdicts compare with one another: not items that a writer wrote, nor what was judged beside them, which readers measured by them. */
 export function comparableSamples(): readonly Sample[] {
   const all = samples();
-  const beside = new Set(all.flatMap(({ name }) => (isByHand(name) ? [name.replace('-control', '')] : [])));
-  return all.filter(({ name }) => !isByHand(name) && !beside.has(name));
+  const beside = new Set(all.flatMap(({ name }) => (isControl(name) ? [name.replace('-control', '')] : [])));
+  return all.filter(({ name }) => !isControl(name) && !beside.has(name));
 }
 
-function isByHand(name: string): boolean {
+function isControl(name: string): boolean {
   return name.endsWith('-control');
 }
 

@@ -12,6 +12,18 @@ export const valuesIn = oncePer(({ sentences }: Document): readonly Valued[] =>
   ),
 );
 
+/** The figures of an article in reading order, by what they count. */
+export const figuresByUnit = oncePer(({ sentences }: Document) =>
+  grouped(
+    sentences.flatMap((sentence) =>
+      sentence.spans.flatMap(({ start, text, value }) =>
+        value?.kind === 'number' ? { start, text, value, sentence } : [],
+      ),
+    ),
+    ({ value }) => value.unit,
+  ),
+);
+
 /** What stands whole in a place of the article, such as a stimulus. */
 export function spansIn(place: Range, { sentences }: Document): readonly Span[] {
   return sentences

@@ -10,8 +10,7 @@ export function hasGap(stem: string): boolean {
 
 /** The same sentences and names are compared over and over: each is made plain once, and forgotten when the room is full. */
 const remembered = new Map<string, string>();
-/** An article of 20,000 words and what is made of it. */
-const roomFor = 30_000;
+const roomFor = 5000;
 
 /** Lower case, no marks, single spaces: how two choices are compared. */
 export function plain(text: string): string {

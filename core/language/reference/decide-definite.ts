@@ -50,7 +50,7 @@ function byCall(
   if (rivals.some(({ start, sentence }) => start > last.start || sentence === last.sentence))
     return open('an unnamed one of that kind is nearer');
   const near = called.filter((mention) => distanceOf(mention, scene) <= 2);
-  // Where it is not near, no more is asked of what came later than whether it is.
+  // Of the last sentences only: where it stands farther back, what came later matters no more, or only within a sentence.
   const later = scene.past.filter(
     ({ start, type, many }) => !many && start > last.end && (type === last.type || type === 'name'),
   );

@@ -54,7 +54,12 @@ function resolve(
         ? resolveMonth(mention, at, certain, context)
         : resolveDay(mention, at, certain, context);
     case 'weekday':
-      return publishedAt === undefined || isOfAnotherTime(certain.slice(0, at), context, publishedAt)
+      return publishedAt === undefined ||
+        isOfAnotherTime(
+          certain.slice(0, at).flatMap((iso) => iso ?? []),
+          context,
+          publishedAt,
+        )
         ? null
         : resolveWeekday(mention, publishedAt, context.future);
     case 'relative':
@@ -71,16 +76,16 @@ const ofTheNews = 10;
 
 /** "Senin, 27 Agustus 1883 ... Hingga Rabu", "on Friday, 8 July, and on Monday": the weekday may be of the time that the text tells of, not of the week before the publication. */
 function isOfAnotherTime(
-  own: readonly (string | null)[],
+  own: readonly string[],
   { known, sentence, paragraph, lookingBack, yearsApart }: DateContext,
   publishedAt: string,
 ): boolean {
   const near = known.findLast((date) => date.paragraph === paragraph || date.sentence === sentence - 1);
-  const right = own.findLast((iso) => iso !== null) ?? (near && sentence - near.sentence <= 1 ? near.iso : undefined);
+  const right = own.at(-1) ?? (near && sentence - near.sentence <= 1 ? near.iso : undefined);
   const isFar = right?.length === 10 && Math.abs(dayNumber(publishedAt) - dayNumber(right)) > ofTheNews;
   const isOld = (iso: string | undefined) =>
     iso !== undefined && Number(publishedAt.slice(0, 4)) - Number(iso.slice(0, 4)) > 1;
-  return lookingBack || yearsApart || isFar || isOld(near?.iso) || isOld(right ?? undefined);
+  return lookingBack || yearsApart || isFar || isOld(near?.iso) || isOld(right);
 }
 
 const precision = { year: 4, month: 7, day: 10 };

@@ -14,17 +14,18 @@ export function resolveDay(
 ): Resolved | null {
   if (mention.weekday !== undefined) return resolveNamedDay(mention, context.publishedAt);
   if (mention.shift === -1) return resolveLast(mention, context.publishedAt);
-  const behind = certain.slice(0, at).findLast((iso) => iso !== null && iso.length > 4);
+  const before = certain.slice(0, at).flatMap((iso) => iso ?? []);
+  const behind = before.findLast((iso) => iso.length > 4);
   const ahead = certain.slice(at + 1).find((iso) => iso !== null && iso.length > 4);
   const earlier = context.known.findLast(
     (date) => date.iso.length > 4 && (date.paragraph === context.paragraph || date.sentence === context.sentence - 1),
   );
   // "In 2013 the court ruled on March 30": the year right before it is its own; one in the sentence before may be.
-  const last = certain.slice(0, at).findLast((iso) => iso !== null);
+  const last = before.at(-1);
   if (last?.length === 4) return ofYear(mention, last, context);
   if (mayBeOfYearBefore(behind, earlier, context)) return null;
   const anchor = behind ?? earlier?.iso;
-  const near = anchor === undefined || anchor === null ? null : nearAnchor(mention, anchor, context);
+  const near = anchor === undefined ? null : nearAnchor(mention, anchor, context);
   if (near && !behind && mayBeRecent(mention, near, context.publishedAt)) return null;
   if (near) return { iso: near, relative: false, because: `year of the date before it: ${anchor}` };
   if (ahead) {
@@ -52,20 +53,24 @@ function mayBeRecent(mention: DateMention, near: string, publishedAt: string | u
   return age >= 0 && age <= recentDays;
 }
 
-function ofYear(
-  mention: DateMention,
-  year: string,
-  { future, publishedAt = year, yearsApart }: DateContext,
-): Resolved | null {
+/** "In 2013 the court ruled on March 30": the day of that year. */
+function ofYear(mention: DateMention, year: string, context: DateContext): Resolved | null {
   const iso = withYear(mention, Number(year));
-  const isOther =
-    yearsApart || (future && year < publishedAt.slice(0, 4)) || (!future && iso !== null && iso > publishedAt);
-  return iso === null || isOther ? null : { iso, relative: false, because: `year before it: ${year}` };
+  return iso !== null && context.publishedAt !== undefined && mayBeOf(year, iso, context)
+    ? { iso, relative: false, because: `year before it: ${year}` }
+    : null;
+}
+
+/** Whether a day may have its year from a date told before it: not where the sentence sets years apart or looks ahead from a year that is gone, nor a day ahead where nothing looks ahead. */
+function mayBeOf(told: string, iso: string, { publishedAt, future, yearsApart }: DateContext): boolean {
+  if (yearsApart) return false;
+  if (publishedAt === undefined) return true;
+  return future ? told.slice(0, 4) >= publishedAt.slice(0, 4) : iso <= publishedAt;
 }
 
 /** "Residents were moved in 2014. They were paid on 3 December": of then or of now, who knows. */
 function mayBeOfYearBefore(
-  behind: string | null | undefined,
+  behind: string | undefined,
   earlier: KnownDate | undefined,
   { known, sentence, publishedAt }: DateContext,
 ): boolean {
@@ -74,16 +79,9 @@ function mayBeOfYearBefore(
   return !behind && year !== undefined && isNearer && year.iso !== publishedAt?.slice(0, 4);
 }
 
-/**
- * The day of that name in the year of another, or the year before where that is nearer ("since 27 December", after 6 January); nothing where it would be ahead though nothing looks ahead, nor of what the sentence sets
- * years apart.
- */
-function nearAnchor(
-  mention: DateMention,
-  anchor: string,
-  { publishedAt, future, yearsApart }: DateContext,
-): string | null {
-  if (yearsApart || (future && publishedAt !== undefined && anchor.slice(0, 4) < publishedAt.slice(0, 4))) return null;
+/** The day of that name in the year of another, or in the year before where that is nearer: "since 27 December", after 6 January. */
+function nearAnchor(mention: DateMention, anchor: string, context: DateContext): string | null {
+  const { publishedAt } = context;
   const year = Number(anchor.slice(0, 4));
   const distance = (day: string) => dayNumber(day) - dayNumber(anchor);
   const isPast = (day: string) => publishedAt === undefined || day <= publishedAt;
@@ -93,7 +91,7 @@ function nearAnchor(
       (day) =>
         Math.abs(distance(day)) <= halfYear || (distance(day) > 0 && day.startsWith(String(year)) && isPast(day)),
     );
-  return iso !== undefined && (future || isPast(iso)) ? iso : null;
+  return iso !== undefined && mayBeOf(anchor, iso, context) ? iso : null;
 }
 
 /** No date nearby: the day of the year of publication, when it is recent and the last year named is no other. */

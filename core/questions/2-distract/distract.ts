@@ -1,5 +1,5 @@
-import { type Document, grouped, oncePer, type Span } from '../../language/index.ts';
-import { spansIn, valuesIn } from '../article-index.ts';
+import { type Document, oncePer, type Span } from '../../language/index.ts';
+import { figuresByUnit, spansIn, valuesIn } from '../article-index.ts';
 import type { Setting } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
 import { knownAs } from '../known-as.ts';
@@ -92,19 +92,9 @@ function asValues(
 /** Figures the article gives in the same unit, in other sentences: they tempt who read in haste. */
 function ownAmounts(draft: Draft, { document }: Setting): readonly number[] {
   const unit = draft.answer.value?.kind === 'number' ? draft.answer.value.unit : undefined;
-  return (amountsByUnit(document).get(unit ?? '') ?? []).flatMap(({ amount, sentence }) =>
-    unit !== undefined && sentence !== draft.fact.sentence ? amount : [],
-  );
+  const figures = unit === undefined ? [] : (figuresByUnit(document).get(unit) ?? []);
+  return figures.flatMap(({ value: { amount }, sentence: { index } }) => (index === draft.fact.sentence ? [] : amount));
 }
-
-const amountsByUnit = oncePer((document: Document) =>
-  grouped(
-    valuesIn(document).flatMap(({ value, sentence }) =>
-      value.kind === 'number' ? { amount: value.amount, unit: value.unit, sentence } : [],
-    ),
-    ({ unit }) => unit,
-  ),
-);
 
 const ownDates = oncePer((document: Document): readonly string[] =>
   valuesIn(document).flatMap(({ value }) => (value.kind === 'date' && !value.relative ? [value.iso] : [])),

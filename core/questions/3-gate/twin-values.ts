@@ -1,4 +1,4 @@
-import { type Document, grouped, oncePer } from '../../language/index.ts';
+import { figuresByUnit } from '../article-index.ts';
 import type { Gate } from '../candidate.ts';
 
 /**
@@ -26,18 +26,6 @@ export const twinValues: Gate = {
     return twin ? `The article gives another figure in the same unit: "${twin.text}".` : undefined;
   },
 };
-
-/** The figures of an article in reading order, by what they count. */
-const figuresByUnit = oncePer(({ sentences }: Document) =>
-  grouped(
-    sentences.flatMap((sentence) =>
-      sentence.spans.flatMap(({ start, text, value }) =>
-        value?.kind === 'number' ? { start, text, value, sentence } : [],
-      ),
-    ),
-    ({ value }) => value.unit,
-  ),
-);
 
 /** "naik dari 23,9 juta menjadi berapa juta?", "fell from how many to 500?": the stem tells the other end of a change. */
 function isOtherEnd(told: string, stem: string, isLater: boolean): boolean {

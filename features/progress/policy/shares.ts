@@ -1,4 +1,4 @@
-import { grouped } from './grouped';
+import { grouped } from '@/core/language/grouped';
 
 /** An answer whose verdict has been told, of a quiz or of a review. */
 export type Told = {

@@ -1,6 +1,6 @@
+import { grouped } from '@/core/language/grouped';
 import { addDays, type Day, mondayOf, type Week, weekOf } from '@/core/review';
 import { daysOf } from './activity';
-import { grouped } from './grouped';
 import { type Shares, sharesOf, type Told } from './shares';
 
 export type WeekShares = Shares & {
