@@ -19,8 +19,8 @@ const file = path.join('core', 'questions', '4-rank', 'judged-weights.ts');
 type Example = { readonly features: readonly string[]; readonly accepted: boolean; readonly article: string };
 type Weights = Map<string, number>;
 
-/** The first development sample was made by rules that are gone; before there was a stimulus readers saw other items, and accepted others. */
-const judged = comparableSamples().filter(({ name }) => name !== 'id-development-1');
+/** The first development sample was made by rules that are gone, and so were those that were only tried; before there was a stimulus readers saw other items, and accepted others. */
+const judged = comparableSamples().filter(({ name }) => name !== 'id-development-1' && !name.endsWith('-tried'));
 const recent = judged.filter(({ verdicts }) => verdicts.some(({ stimulus }) => stimulus !== undefined));
 const examples = recent.flatMap((sample) => sample.verdicts.map((verdict) => exampleOf(verdict, sample)));
 const held = examplesHeldOut();
@@ -37,7 +37,7 @@ function exampleOf(verdict: Verdict, sample: Sample): Example {
   return {
     features: featuresOf(judgeable(verdict, sample)),
     accepted: verdict.accepted,
-    article: `${sample.name.replace(/-(?:before|tried)$/, '')} ${verdict.article}`,
+    article: `${sample.name.replace(/-before$/, '')} ${verdict.article}`,
   };
 }
 

@@ -127,6 +127,8 @@ export type QuestionGrammar = {
   readonly indefinite: RegExp;
   /** Bodies and countries that a deed gives away: parliament passes laws, the baht is Thailand's. */
   readonly evident: readonly { readonly who: RegExp; readonly does: RegExp }[];
+  /** "akan", "will": words that say that it is still to come. */
+  readonly toCome: RegExp;
   /** "tidak", "not": words that deny what they stand beside. */
   readonly negation: RegExp;
   /** What the reader who checks the round trip knows of the language. */

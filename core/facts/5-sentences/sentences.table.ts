@@ -119,6 +119,11 @@ export const refused: readonly ToldRow[] = [
 
 export const english: readonly ToldRow[] = [
   [
+    'what was heard, without the word that it stands behind',
+    'Daniel Ward was paid to shred tyres. Instead, Leeds Crown Court heard, he tipped 400 of them at the Harbour Bridge.',
+    [],
+  ],
+  [
     'a name in an addition',
     'The petition, started by a retired midwife, Maureen Okafor, collected 11,046 signatures.',
     ['The petition, started by a retired midwife, Maureen Okafor, collected 11,046 signatures.'],

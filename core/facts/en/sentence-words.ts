@@ -16,7 +16,9 @@ export const whole: SentenceWords = {
     `^(?:same|other|others|former|latter|(?!(?:${noComparatives})$)\\p{L}{3,}er|following|previous|next|first|second|third|last|two|three|day|week|month|year|night|evening|morning|afternoon|period|time)$`,
     'u',
   ),
-  turned: /^(?:did|do|does|was|were|had|has|have|is|are|came|went|nor)\b/i,
+  // "So did some 40,000 tubes"; "Instead, the court heard, he kept them", without its first word.
+  turned:
+    /^(?:(?:did|do|does|was|were|had|has|have|is|are|came|went|nor)\b|[^,]{2,60} (?:heard|was told|said|says|learned), (?:he|she|it|they)\b)/i,
   beforeDay:
     /(?:^|\s)(?:in|on|since|until|till|by|before|after|from|to|of|late|early|mid|around|about|between|and|through|during)$/i,
   joining: new Set(['then', 'later']),

@@ -135,9 +135,10 @@ export const dates: DateGrammar = {
   ],
   today: { yesterday: -1, tomorrow: 1, today: 0 },
   shifts: { last: -1, this: 0, next: 1 },
-  yearsApart: /\byears? (?:later|earlier|before|after|ago|on)\b|\b(?:following|next|previous|last) year\b/iu,
+  yearsApart:
+    /\byears? (?:later|earlier|before|after|ago|on)\b|\b(?:following|next|previous) year\b|(?<!\b(?:from|than|with|to|over|since|against|versus) )\blast year\b/iu,
   anniversary:
     /(?:\d+|\p{L}+) (?:years|decades|centuries) ago (?:today|this week)|(?:today|this week) marks|anniversary/iu,
   future:
-    /\b(?:will|next|due|tomorrow|shall|set to|expected to|scheduled|ahead of|(?:intend|plan|hope|want|mean|vow|promise|agree|threaten)(?:s|ed|ned)? to|(?:is|are|was|were) to (?:be|\p{Ll}{3,})|(?:plays?|opens?|begins?|starts?|resumes?|go(?:es)?|runs?|kicks? off|steps? down|takes? place) [^.;]{0,50}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu,
+    /\b(?:will|next|due|tomorrow|shall|set to|expected to|scheduled|ahead of|(?:intend|plan|hope|want|mean|vow|promise|agree|threaten)(?:s|ed|ned)? to|(?:is|are|was|were) to (?:be|\p{Ll}{3,})|(?:plays?|opens?|begins?|starts?|resumes?|go(?:es)?|runs?|kicks? off|steps? down|takes? place) [^.;]{0,50}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|would [^.;]{0,100}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|starting (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu,
 };

@@ -150,7 +150,8 @@ export const dates: DateGrammar = {
   ],
   today: { kemarin: -1, besok: 1, 'hari ini': 0 },
   shifts: { lalu: -1, silam: -1, ini: 0, depan: 1 },
-  yearsApart: /(?<!\p{L})(?:se)?tahun (?:kemudian|berikutnya|sebelumnya|sesudahnya|silam|lalu)(?!\p{L})/iu,
+  yearsApart:
+    /(?<!\p{L})(?:se)?tahun (?:kemudian|berikutnya|sebelumnya|sesudahnya)(?!\p{L})|(?<!(?:dari|daripada|dengan|dibanding|dibandingkan|terhadap|sejak|ketimbang) |\p{L})(?:se)?tahun (?:silam|lalu)(?!\p{L})/iu,
   anniversary: /(?:hari ini|tepat)[^.]{0,40}(?:tahun|dasawarsa|windu|abad) (?:lalu|silam)/iu,
   future:
     /\b(?:akan|bakal|mendatang|depan|rencananya|dijadwalkan|besok|nanti|dapat|hendak|sebaiknya|diminta|direncanakan|berencana|merencanakan|menjanjikan|dijanjikan|memperkirakan|diperkirakan|ditargetkan|menargetkan|dibutuhkan|diharapkan|berharap|diagendakan|paling lambat|tersedia|jatuh tempo|dilanjutkan|kembali beroperasi|beroperasi lagi)\b/i,

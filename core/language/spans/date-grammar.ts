@@ -20,7 +20,7 @@ export type DateGrammar = {
   readonly shifts: Readonly<Record<string, number>>;
   /** "30 tahun lalu", "a century ago today", in the lead of an article that marks the return of a day. */
   readonly anniversary: RegExp;
-  /** "five years later", "tahun berikutnya": a day or month beside it is of another year than the dates around it. */
+  /** "five years later", "tahun berikutnya": a day or month beside it is of another year than the dates around it. What is only compared with last year is not. */
   readonly yearsApart: RegExp;
   /** Words that make a day without a year point ahead. */
   readonly future: RegExp;

@@ -7,6 +7,8 @@ import { resolveDay } from './resolve-day.ts';
 
 /** So many months ahead a month without a year may be the next one as well as the last. */
 const nearMonths = 4;
+/** So near is a month of the next year that its name alone rather means that one. */
+const nearInNextYear = 2;
 
 /** What a sentence adds to the years known: its full dates, months, years, and those of ranges. */
 export function knownDates(mentions: readonly DateMention[], resolved: readonly Draft[]): readonly string[] {
@@ -135,6 +137,8 @@ function resolveMonth(
   if (future && month < published) return null;
   // "Nato holds its summit in July", in June: the next one or the last, who knows.
   if (!future && month > published && month - published <= nearMonths) return null;
+  // "Republicans, who take control in January", in December.
+  if (!future && month < published && month + 12 - published <= nearInNextYear) return null;
   const shift = future || month <= published ? 0 : -1;
   const iso = isoOf({ year: year + shift, month });
   return iso === null ? null : { iso, relative: true, because: 'month next to the publication' };

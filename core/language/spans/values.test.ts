@@ -49,6 +49,25 @@ describe('dates', () => {
     ['id', '25 tahun lalu, bukan tahun lalu.', ['25 tahun = 25 tahun', 'tahun lalu = 2021 relative']],
     ['id', 'Dihubungi Jumat, ia menjawab.', ['Jumat = 2022-11-11 relative']],
     ['id', 'Ia akan datang Jumat.', []],
+    // What is compared with last year is still of this week.
+    [
+      'id',
+      'Direktur itu mengatakan pada Selasa bahwa laba naik dibanding tahun lalu.',
+      ['Selasa = 2022-11-15 relative', 'tahun lalu = 2021 relative'],
+    ],
+    ['id', 'Tahun lalu ia datang pada Selasa.', ['Tahun lalu = 2021 relative']],
+    [
+      'en',
+      'The bank said on Tuesday that profit rose from last year.',
+      ['Tuesday = 2022-11-15 relative', 'last year = 2021 relative'],
+    ],
+    ['en', 'Last year he came on a Tuesday.', ['Last year = 2021 relative']],
+    // What would be, or starts, on a day is to come.
+    ['en', 'He said members would decide at a meeting on Sunday.', []],
+    ['en', 'The jetties are closed until divers have seen the piles, starting on Tuesday.', []],
+    // In November the coming January is nearer than the last one.
+    ['en', 'Republicans, who take control of the Senate in January, promised resistance.', []],
+    ['en', 'Republicans took control of the Senate in March.', ['March = 2022-03 relative']],
     // The last one before the publication, whatever year was told before it.
     [
       'id',

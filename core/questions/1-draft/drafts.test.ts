@@ -225,6 +225,9 @@ describe('an office beside the gap', () => {
     expect(
       gapsOf('The mayor of Leeds, Ann Platt, was born in York. The Harbour Bridge was opened by Platt in 2024.', 'en'),
     ).toContain('The Harbour Bridge was opened by the mayor of Leeds, ____, in 2024. => Ann Platt');
+    expect(
+      gapsOf('Police Chief Ann Platt was born in York. The Harbour Bridge was opened by Platt in 2024.', 'en'),
+    ).toContain('The Harbour Bridge was opened by Police Chief ____ in 2024. => Ann Platt');
   });
 
   test('not before a head of state, nor in a row', () => {

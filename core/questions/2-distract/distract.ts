@@ -1,3 +1,4 @@
+import type { ToldSpan } from '../../facts/index.ts';
 import { type Document, oncePer, type Span } from '../../language/index.ts';
 import { figuresByUnit, spansIn, valuesIn } from '../article-index.ts';
 import type { Setting } from '../candidate.ts';
@@ -7,6 +8,7 @@ import type { Distractor } from '../question.ts';
 import { seededRandom } from '../random.ts';
 import { stimulusOf } from '../stimulus/stimulus-of.ts';
 import { holdsWords, plain } from '../text.ts';
+import { toldIn } from '../told-in.ts';
 import { otherAmounts } from './amounts.ts';
 import { gridOf } from './convention-of.ts';
 import { otherDates } from './dates.ts';
@@ -28,8 +30,9 @@ export function distract(draft: Draft, setting: Setting): readonly Rival[] {
     case 'number': {
       const value = answer.value;
       const above = stimulusOf(draft, setting)?.text ?? '';
+      const inWords = toldIn(draft).flatMap(amountInWords);
       const isOpen = (amount: number) =>
-        isPossible(amount, draft.stem, value.unit) &&
+        isPossible(amount, draft.stem, value.unit, inWords) &&
         isPartOfTold(amount, value.amount, draft.stem, above) &&
         setting.grammar.withAmount(answer, amount) !== undefined;
       const amounts = otherAmounts(value, ownAmounts(draft, setting), random, isOpen, gridOf(draft, setting));
@@ -99,6 +102,11 @@ function ownAmounts(draft: Draft, { document }: Setting): readonly number[] {
 const ownDates = oncePer((document: Document): readonly string[] =>
   valuesIn(document).flatMap(({ value }) => (value.kind === 'date' && !value.relative ? [value.iso] : [])),
 );
+
+/** "sembilan positif", but no figure in digits. */
+function amountInWords({ span: { value }, text }: ToldSpan): readonly number[] {
+  return value?.kind === 'number' && !/\d/.test(text) ? [value.amount] : [];
+}
 
 function dateOf({ value }: Span): readonly string[] {
   return value?.kind === 'date' ? [value.iso] : [];

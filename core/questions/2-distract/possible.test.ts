@@ -46,3 +46,9 @@ test.each([
 ])('%s: %d', (_, amount, stem, isTempting) =>
   expect(isPartOfTold(amount, 1234, stem, 'Terdapat 1.447 WNI di Lebanon.')).toBe(isTempting),
 );
+
+test('a whole is more than a part of it that is told in words', () => {
+  const stem = 'Dari ____ contoh darah yang diperiksa, sembilan positif.';
+  expect(isPossible(9, stem, 'contoh', [9])).toBe(false);
+  expect(isPossible(12, stem, 'contoh', [9])).toBe(true);
+});

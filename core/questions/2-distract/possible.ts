@@ -59,10 +59,11 @@ export function isPartOfTold(amount: number, key: number, stem: string, stimulus
 
 /**
  * Whether an amount may stand in the stem for who has not read: no figure that the stem tells already, no part that is more than its whole, no rise to less. `unit` is that of the
- * amount, empty for none.
+ * amount, empty for none; `inWords` are those that the stem tells in words: "sembilan positif".
  */
-export function isPossible(amount: number, stem: string, unit = ''): boolean {
+export function isPossible(amount: number, stem: string, unit = '', inWords: readonly number[] = []): boolean {
   if (!isOnItsSide(amount, stem, unit)) return false;
+  if (whole.test(stem) && !changes.test(stem) && inWords.some((other) => other >= amount)) return false;
   const told = [...stem.matchAll(figures)].map(([text]) => amountOf(text));
   if (told.includes(amount)) return false;
   if (whole.test(stem) && !changes.test(stem) && told.some((other) => other > amount && !isYear(other))) return false;

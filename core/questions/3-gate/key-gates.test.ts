@@ -50,6 +50,23 @@ const titleTells: readonly Row[] = [
     'The title says "11 Persen".',
   ],
   [
+    'a count that it tells in digits',
+    'Puskesmas Sagara ditutup selama sembilan belas hari pada 2021.',
+    { rule: 'gap: duration', kind: 'cloze', title: 'Puskesmas Ditutup 19 Hari' },
+    'The title says "Puskesmas Ditutup 19 Hari".',
+  ],
+  [
+    'a month that it counts back',
+    'Genset Puskesmas Sagara rusak sejak Juli 2022.',
+    { ...date, title: 'Genset Mati Tujuh Bulan', publishedAt: '2023-02-14' },
+    'The title says "Genset Mati Tujuh Bulan, counted back from the day of the article".',
+  ],
+  [
+    'another month',
+    'Genset Puskesmas Sagara rusak sejak Juli 2022.',
+    { ...date, title: 'Genset Mati Tujuh Bulan', publishedAt: '2023-03-14' },
+  ],
+  [
     'a statement of the day of the article',
     opened.replace('pada 2021', 'pada 4 Mei 2021'),
     { rule: 'gap: date, stated', kind: 'true-false', publishedAt: '2021-05-04' },

@@ -26,6 +26,17 @@ const asserted: readonly Row[] = [
     { ...date, question: { stem: 'Pada tahun berapa Bank Sagara membuka kantor cabang di Kota Palu?' } },
     'The fact is planned, and the stem does not say so.',
   ],
+  [
+    'a day to come, told as if it had been',
+    'Dewan Sagara bersidang di Kota Palu pada 25 September 2015.',
+    { ...date, publishedAt: '2015-09-24' },
+    'It is dated after the article, and the stem does not say that it is still to come.',
+  ],
+  [
+    'the same day, once it has been',
+    'Dewan Sagara bersidang di Kota Palu pada 25 September 2015.',
+    { ...date, publishedAt: '2015-09-26' },
+  ],
   ['a denied deed', 'Bank Sagara tidak membuka kantor cabang di Kota Palu pada 2021.', date, 'The fact is denied.'],
   [
     'when it did not happen yet',

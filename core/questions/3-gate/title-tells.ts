@@ -1,5 +1,4 @@
 import type { ToldSpan } from '../../facts/index.ts';
-import { amountOfWords } from '../../language/index.ts';
 import { isBuilt } from '../built.ts';
 import type { Gate, Setting } from '../candidate.ts';
 import type { Answer, Draft } from '../draft.ts';
@@ -7,6 +6,7 @@ import { knownAs } from '../known-as.ts';
 import { isOwnYear } from '../own-year.ts';
 import { gap, holdsWords, wordsOf } from '../text.ts';
 import { toldIn } from '../told-in.ts';
+import { amountIn, timeAgo } from './title-amounts.ts';
 
 type Amount = Extract<NonNullable<Answer['value']>, { kind: 'number' }>;
 
@@ -39,7 +39,7 @@ function saysOwnDay(draft: Draft, { document: { publishedAt } }: Setting): boole
 
 /** "Yudhoyono-Kalla" names both. */
 function titleOf({ title }: Setting['document']): string {
-  return unjoined(title);
+  return unjoined(title).replace(/(?<=\d)-(?=\p{L})/gu, ' ');
 }
 
 /** In title and name alike: "Sam Bankman-Fried" is said by "Sam Bankman-Fried jailed". */
@@ -55,7 +55,7 @@ function toldBy({ answer }: Draft, setting: Setting): string | undefined {
   if (value?.kind === 'date' && value.iso === document.publishedAt) return `${text}, the day of the article`;
   if (value?.kind === 'date' && grammar.relativeDay.test(document.title))
     return 'a day counted from that of the article';
-  const ago = yearsAgo(value, document);
+  const ago = timeAgo(value, document);
   if (ago) return `${ago}, counted back from the day of the article`;
   const month = value?.kind === 'date' ? monthIn(text, titleOf(document)) : undefined;
   if (month) return month;
@@ -90,7 +90,8 @@ function toldBy({ answer }: Draft, setting: Setting): string | undefined {
   return (
     rounded ??
     [...names, ...parts].find((form) => holdsWords(titleOf(document), form)) ??
-    (figure !== undefined && saysFigure(titleOf(document), figure) ? figure : undefined)
+    (figure !== undefined && saysFigure(titleOf(document), figure) ? figure : undefined) ??
+    (value?.kind === 'number' ? amountIn(value, document) : undefined)
   );
 }
 
@@ -109,22 +110,6 @@ function oneAndOthers(answer: Answer, title: string, grammar: Setting['grammar']
   return others === ''
     ? undefined
     : new RegExp(`${name} (?:dan|and) ${others.replaceAll('.', '\\.')}(?![\\p{L}\\d])`, 'iu').exec(title)?.[0];
-}
-
-/** "Ends a 27-year row", "Penantian Sembilan Belas Tahun": with the day of the article they tell the year in which it began. */
-function yearsAgo(
-  value: Answer['value'],
-  { title, publishedAt = '', language }: Setting['document'],
-): string | undefined {
-  if (value?.kind !== 'date' || publishedAt === '') return undefined;
-  const ago = Number(publishedAt.slice(0, 4)) - Number(value.iso.slice(0, 4));
-  const isAgo = (count: string) => Number(count) === ago || amountOfWords[language](count) === ago;
-  return [...title.matchAll(/((?:[\p{L}\d]+[ -]){1,3})(?:years?|tahun)(?!\p{L})/giu)]
-    .flatMap(([all, before = '']) => {
-      const words = before.trim().replace(/-$/, '').split(/[ -]/);
-      return words.map((_, at) => words.slice(at).join(' ')).some(isAgo) ? [all] : [];
-    })
-    .at(0);
 }
 
 /** "Rp110.000", "£12m" and "12 persen" say 110.000 and 12; "G20" and "12,5" do not. */

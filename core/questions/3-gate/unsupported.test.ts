@@ -67,6 +67,18 @@ const rows: readonly (readonly [why: string, body: string, wanted: Wanted, says:
     'Neither title nor stimulus tells of "modul".',
   ],
   [
+    'a thing, where only a country is named',
+    `Tuduhan di Amerika Serikat menyangkut mobil. ${sold}`,
+    leaning('Modul itu memuat ____ kapal untuk nelayan di Palu.', {}, 'Tuduhan di Amerika Serikat menyangkut mobil.'),
+    'Neither title nor stimulus tells of "modul".',
+  ],
+  [
+    'a country, where one is named',
+    `Tuduhan di Amerika Serikat menyangkut mobil. ${sold}`,
+    leaning('Negara itu memuat ____ kapal untuk nelayan di Palu.', {}, 'Tuduhan di Amerika Serikat menyangkut mobil.'),
+    undefined,
+  ],
+  [
     'a thing that a name may stand for',
     `${harbour} ${sold}`,
     leaning('Badan itu memuat ____ kapal untuk nelayan di Palu.'),

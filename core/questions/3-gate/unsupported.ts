@@ -26,10 +26,10 @@ export const unsupported: Gate = {
     }
     if (grammar.saysWho.test(stem) && grammar.dangling.check(stem))
       return 'Who only says so of what was told before is a passing remark.';
-    const untold = namesAnyone(stimulus, document)
-      ? undefined
-      : untoldThing(stem, `${document.title} ${stimulus.text}`, grammar);
-    return untold ? `Neither title nor stimulus tells of "${untold}".` : undefined;
+    const untold = untoldThing(stem, `${document.title} ${stimulus.text}`, grammar);
+    if (untold === undefined || namesAnyone(stimulus, document, placeNoun.test(untold) || sum.test(stem)))
+      return undefined;
+    return `Neither title nor stimulus tells of "${untold}".`;
   },
 };
 
@@ -43,10 +43,17 @@ function namesWhom(draft: Draft, stem: string, someone: string): boolean {
   );
 }
 
-/** "Partai itu", after a sentence that names one. */
-function namesAnyone(stimulus: Range, document: Document): boolean {
-  return spansIn(stimulus, document).some(({ entityId }) => entityId !== undefined);
+/** "Partai itu", after a sentence that names one; a country is no "perangkat lunak itu", but may be "negara itu". */
+function namesAnyone(stimulus: Range, document: Document, orPlace: boolean): boolean {
+  return spansIn(stimulus, document).some(
+    ({ entityId, type }) => entityId !== undefined && (orPlace || !places.has(type)),
+  );
 }
+
+/** What is summed up the stimulus tells one by one. */
+const sum = /^(?:Total|Jumlah|Angka|Nilai)(?!\p{L})/u;
+const placeNoun =
+  /(?:negara|negeri|kota|kabupaten|provinsi|desa|kelurahan|kecamatan|daerah|wilayah|kawasan|pulau|kepulauan|gunung|danau|sungai|laut|selat|teluk|tempat|lokasi|pemerintah)(?!\p{L})/u;
 
 type Sort = QuestionGrammar['toldAbove'][number]['sort'];
 type Asking = {

@@ -45,6 +45,8 @@ const unsaid =
 /** "the mayor of Leeds, ____,", "East Germany's leader, ____,", "the poet ____": what is long is set off by commas. */
 function holderOf(office: string): string | undefined {
   if (unsaid.test(office) || !office.includes(' ')) return undefined;
+  // "Police Chief ____": a title in capitals stands right before the name.
+  if (/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*$/u.test(office)) return `${office} ${gap}`;
   const told = ownedByName.test(office) ? office : `the ${office.replace(/^(?:the|an?) /i, '')}`;
   return / (?:of|for|at|in|to) |['’]s? /.test(office) ? `${told}, ${gap},` : `${told} ${gap}`;
 }

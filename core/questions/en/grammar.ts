@@ -74,6 +74,8 @@ export const englishQuestions: QuestionGrammar = {
   indefinite: /(?!)/,
   leastTelling: 2,
   negation: /\b(?:not|\p{L}+n['’]t|never|no|none|nor|neither|without|except|fail(?:s|ed)? to)\b/iu,
+  toCome:
+    /\b(?:will|would|shall|due|is to|are to|to be|planned|plans|scheduled|expected|aims?|set to|target(?:s|ed)?)\b/iu,
   evident,
   rounds,
   conventions,

@@ -10,6 +10,8 @@ test.each([
   'About how many libraries have closed in the past three years?',
   'Who opened the bridge yesterday?',
   'His successor is ____, an economist who was born in Rotterdam.',
+  'Close by stands the obelisk of Axum, carried away after the invasion of ____.',
+  'Pierre de Fermat claimed in about ____ that nothing of the kind is possible with cubes.',
 ])('points out of itself: %s', (stem) => expect(dangling.check(stem)).toBeDefined());
 
 test.each([
@@ -35,6 +37,11 @@ test.each([
 test('a month of which no year is told points farther than the sentence before', () => {
   expect(deictic.check('Some ____ had been tested since January, he said.')).toBeDefined();
   expect(deictic.check('Some ____ had been tested since January 2021, he said.')).toBeUndefined();
+});
+
+test('a part of a day, of no day', () => {
+  expect(deictic.check('By dinner time, ____ had put up the sign.')).toBeDefined();
+  expect(deictic.check('At the dinner, ____ had put up the sign.')).toBeUndefined();
 });
 
 test('"this country" is the one of the newspaper', () => {

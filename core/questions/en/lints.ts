@@ -10,7 +10,7 @@ const deicticTime =
 
 /** "Before he touches the instrument, who ...": before the question it asks of nobody; "the way it had been handled": of what? */
 const ahead =
-  /^(?:Before|After|When|While|As|Since|Until|Although) (?:he|she|it|they)\b|\bthe way (?:it|they) (?:is|are|was|were|had|has)\b|\bover the weekend\b|\bthe (?:past|last) (?:\p{L}+ |\d+ )?(?:days?|weeks?|months?|years?|decades?)\b|\b(?:An earlier|A later) (?:version|one|attempt|plan)\b(?! of)/u;
+  /^(?:Before|After|When|While|As|Since|Until|Although) (?:he|she|it|they)\b|\bthe way (?:it|they) (?:is|are|was|were|had|has)\b|\bover the weekend\b|\bthe (?:past|last) (?:\p{L}+ |\d+ )?(?:days?|weeks?|months?|years?|decades?)\b|\b(?:nothing|anything|something|one) of (?:the|that) (?:kind|sort)\b|^(?:Close by|Nearby)\b|\b(?:An earlier|A later) (?:version|one|attempt|plan)\b(?! of)/u;
 
 /** Words that point out of the stem. "Who said that he would resign?" is fine: "he" is the one asked for. */
 export const dangling: Lint = {
@@ -28,7 +28,7 @@ export const dangling: Lint = {
 
 const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** Of the writer and the day of writing. */
-const ofWriting = `we|us|our|you|your|I|my|here|now|currently|today|yesterday|tomorrow|tonight|overnight|ago|so far|over the weekend|this (?:country|city|town|state|region|newspaper|spot|place|site)|${day}(?!,? \\d)`;
+const ofWriting = `[Bb]y (?:dinner ?time|lunch ?time|nightfall|midday|noon|dusk|dawn|evening)|we|us|our|you|your|I|my|here|now|currently|today|yesterday|tomorrow|tonight|overnight|ago|so far|over the weekend|this (?:country|city|town|state|region|newspaper|spot|place|site)|${day}(?!,? \\d)`;
 const ofPeriod =
   '(?:[Ll]ast|[Nn]ext|[Tt]his) (?:morning|afternoon|evening|night|week|month|year|decade|season|summer|winter|spring|autumn|\\p{Lu}\\p{Ll}+)|the (?:past|last) (?:\\p{L}+ |\\d+ )?(?:days?|weeks?|months?|years?|decades?)';
 /** Several who were told of one by one, farther off than one sentence. */
@@ -50,7 +50,7 @@ export const deictic: Lint = {
 
 /** "Its", "Of that", "Then", "The protection it offers": a sentence whose front belongs to the one before it. */
 const front =
-  /^(?:His|Her|Its|Their|Of (?:that|those|these|them)|Then|But|And|Or|So|Yet|Still|Both|Neither|Either|Nor|Another|Others|Some|That|Instead|Meanwhile|Finally|Also|The (?:two|other|others|former|latter|same|first|second|third|rest)|(?:\p{L}+ ){1,3}later|(?:With|In|For|After|Before|By|To|On|Despite) (?:his|her|its|their|that|those)|(?:The|An?) (?:\p{Ll}+ )?(?!said|says|that|who|which|when|where|if|as)\p{Ll}+(?<!ed) (?:it|he|she|they))\b/u;
+  /^(?:His|Her|Its|Their|Of (?:that|those|these|them)|Then|But|And|Or|So|Yet|Still|Both|Neither|Either|Nor|Another|Others|Some|That|Instead|Meanwhile|Finally|Also|Close by|Nearby|The (?:two|other|others|former|latter|same|first|second|third|rest)|(?:\p{L}+ ){1,3}later|(?:With|In|For|After|Before|By|To|On|Despite) (?:his|her|its|their|that|those)|(?:The|An?) (?:\p{Ll}+ )?(?!said|says|that|who|which|when|where|if|as)\p{Ll}+(?<!ed) (?:it|he|she|they))\b/u;
 
 /** What sends the reader of a sentence to what stands before it. */
 export const leaning: Lint = {

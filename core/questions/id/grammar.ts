@@ -69,6 +69,8 @@ export const indonesianQuestions: QuestionGrammar = {
   saysWho: /(?<!\p{L})(?:menurut|kata|ujar|tutur|ucap|jelas|tegas|imbuh|lanjut|papar|ungkap) ____/iu,
   indefinite: /(?<!\p{L})(sebuah|seorang|suatu|sejumlah|beberapa)(?!\p{L})/iu,
   negation: /(?<!\p{L})(?:tidak(?:lah)?|tak|bukan(?:lah)?|belum|tanpa|jangan|tiada|kecuali|gagal|batal)(?!\p{L})/iu,
+  toCome:
+    /(?<!\p{L})(?:akan|bakal|hendak|rencana\p{L}*|berencana|direncanakan|merencanakan|dijadwalkan|menjadwalkan|ditargetkan|menargetkan|target|diperkirakan|diharapkan|diminta|harus|wajib|paling lambat)(?!\p{L})/iu,
   evident,
   rounds,
   conventions,

@@ -32,6 +32,9 @@ describe('EYD and style', () => {
   test.each([
     ['Dimana rapat digelar?', 'EYD: di mana'],
     ['Biayanya Rp 1 miliar.', 'EYD: rupiah'],
+    ['Pada tahun berapa ketika biaya membengkak, Shinji Sogo melepas jabatannya?', 'clause inside'],
+    ['Dalam usia 45 tahun, pada tahun berapa George Foreman menjadi juara dunia?', 'clause inside'],
+    ['Siapa yang balik meminta pemkot memeriksa usaha pencucian jins?', 'turns on another'],
     ['Ekonomi tumbuh 5%.', 'EYD: percent'],
     ['Rusia selalu menolak usul PBB.', 'absolute'],
     ['Rapat di di Jakarta dibuka.', 'double word'],

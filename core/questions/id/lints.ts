@@ -82,6 +82,12 @@ export const lints: readonly Lint[] = [
     'a date is asked of nothing',
   ),
   lint(
+    'clause inside',
+    /^Pada (?:tanggal|bulan dan tahun|tahun) berapa (?:ketika|saat|setelah|sesudah|sebelum|sejak|karena|meski\p{L}*|walau\p{L}*) [^,]*, |^Dalam usia [^,]*, (?:siapa|pada)(?!\p{L})/u,
+    'a clause stands between what asks and what is asked',
+  ),
+  lint('turns on another', /(?<!\p{L})balik (?=me\p{L})/u, '"balik" answers what was told before'),
+  lint(
     'asked inside a claim',
     /(?<!\p{L})(?:mengatakan|menyatakan|menjelaskan|menuturkan|mengungkapkan|menyebut|menyebutkan|menegaskan|mengaku)(?: bahwa)?(?: ada)? berapa(?!\p{L})/iu,
     'who says it goes first: "Menurut X, berapa ..."',

@@ -141,6 +141,13 @@ function stemOf(fact: Fact, slot: Slot, { span, text }: ToldSpan): string | unde
   if (approximately === undefined) return ofSize(fact, slot, before, after, span);
   if (saysFigure(fact, slot, text, span)) return undefined;
   if (/\b(?:barely|hardly|scarcely|nearly|almost)\b/.test(fact.predicate?.text ?? '')) return undefined;
+  // "left 1,900 islanders dependent on water taxis": what it left them is no part of those counted.
+  if (
+    slot.role === 'object' &&
+    /^(?:leaves?|left|made|makes?|kept|keeps?|renders?|rendered)$/.test(verbOf(fact)) &&
+    /^ \p{Ll}{4,} (?:on|in|to|without|for|at)\b/u.test(after)
+  )
+    return undefined;
   const next = fact.slots[fact.slots.indexOf(slot) + 1];
   if (
     next &&
@@ -183,6 +190,10 @@ function stemOf(fact: Fact, slot: Slot, { span, text }: ToldSpan): string | unde
   }
   if (slot === fact.subject) return fact.predicate && askStraight(whole, fact, fact.predicate.text);
   return askInverted(opening, fact, slot, far);
+}
+
+function verbOf({ predicate }: Fact): string {
+  return predicate?.text.split(' ').at(-1) ?? '';
 }
 
 /** "193 kilometres long": the adjective that the measure belongs to. */

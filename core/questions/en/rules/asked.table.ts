@@ -47,6 +47,11 @@ export const subjects: readonly DraftRow[] = [
     'Ruth Ellison won the Leeds Marathon in 2021. Her coach, Tom Lindqvist, sold 12 ships in Oslo in 1998.',
     ['short-answer: Who won the Leeds Marathon in 2021? => Ruth Ellison'],
   ],
+  [
+    'what had been done by a day is asked in the plain past',
+    'Daniel Ward had won the Leeds Marathon on 4 May 2023.',
+    ['short-answer: Who won the Leeds Marathon on 4 May 2023? => Daniel Ward'],
+  ],
   ['a city that stands for its country', 'Oslo signed a treaty with Finland on 4 April 2023.', []],
   [
     'what a city itself does',
@@ -113,6 +118,7 @@ export const places: readonly DraftRow[] = [
 ];
 
 export const amounts: readonly DraftRow[] = [
+  ['what it left them', 'The walkout left about 1,900 islanders dependent on water taxis and on neighbours with boats.', []],
   ['a preposition that no question opens with', 'Leeds United came third with 20 goals in 2023.', []],
   [
     'a number of what does nothing is not asked by "by how many"',

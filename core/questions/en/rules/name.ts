@@ -3,7 +3,7 @@ import type { Document, Lexicon } from '../../../language/index.ts';
 import type { Draft } from '../../draft.ts';
 import { typed } from '../making.ts';
 import { askInverted, askStraight } from '../telling.ts';
-import { activeOf, ofOne } from '../verbs.ts';
+import { activeOf, ofOne, plainPast } from '../verbs.ts';
 import { whichOf } from '../which.ts';
 import { whoseOf } from '../whose.ts';
 import { doneBy } from './amount-shape.ts';
@@ -18,7 +18,9 @@ export function askSubject(fact: Fact, document: Document, lexicon: Lexicon): re
   if (whoseOf(told.told, document)) return [];
   // "Athens objected", "Dili wants": a government is called by its city, and the country would be as right.
   if (told.told.span.type === 'city' && fact.voice === 'active' && !ofTowns.test(predicate.text)) return [];
-  const verb = ofOne(predicate.text);
+  // "Who had opened the line on 24 December 2002?": before what, the question does not say.
+  const past = fact.time && predicate.text.startsWith('had ') ? plainPast(predicate.text, false) : undefined;
+  const verb = past ?? ofOne(predicate.text);
   const stem = verb && askStraight(told.which, fact, verb);
   return typed(fact, document, { stem, told: told.told, rule: 'subject', tier: 'B' });
 }
