@@ -143,7 +143,7 @@ export const dates: DateGrammar = {
     {
       kind: 'weekday',
       pattern: new RegExp(
-        `(?<!\\b(?:sampai|hingga|[Ss]etiap|[Tt]iap|[Ss]aban|[Ss]uatu|mulai|Hari|hari|malam)\\s)\\b${weekday}(?=[\\s,.;)]|$)(?!(?:\\s(?:dini hari|pagi|siang|sore|petang|malam))?,?\\s(?:tanggal\\s)?\\d{1,2}\\s\\p{Lu})`,
+        `(?<!\\b(?:sampai|hingga|sebelum|[Ss]etiap|[Tt]iap|[Ss]aban|[Ss]uatu|mulai|Hari|hari|malam)\\s)\\b${weekday}(?=[\\s,.;)]|$)(?!(?:\\s(?:dini hari|pagi|siang|sore|petang|malam))?,?\\s(?:tanggal\\s)?\\d{1,2}\\s\\p{Lu})`,
         'gu',
       ),
     },
@@ -154,5 +154,5 @@ export const dates: DateGrammar = {
     /(?<!\p{L})(?:se)?tahun (?:kemudian|berikutnya|sebelumnya|sesudahnya)(?!\p{L})|(?<!(?:dari|daripada|dengan|dibanding|dibandingkan|terhadap|sejak|ketimbang) |\p{L})(?:se)?tahun (?:silam|lalu)(?!\p{L})/iu,
   anniversary: /(?:hari ini|tepat)[^.]{0,40}(?:tahun|dasawarsa|windu|abad) (?:lalu|silam)/iu,
   future:
-    /\b(?:akan|bakal|mendatang|depan|rencananya|dijadwalkan|besok|nanti|dapat|hendak|sebaiknya|diminta|direncanakan|berencana|merencanakan|menjanjikan|dijanjikan|memperkirakan|diperkirakan|ditargetkan|menargetkan|dibutuhkan|diharapkan|berharap|diagendakan|paling lambat|tersedia|jatuh tempo|dilanjutkan|kembali beroperasi|beroperasi lagi)\b/i,
+    /\b(?:akan|bakal|mendatang|depan|rencananya|dijadwalkan|besok|nanti|dapat|hendak|sebaiknya|diminta|direncanakan|berencana|merencanakan|menjanjikan|dijanjikan|memperkirakan|diperkirakan|ditargetkan|menargetkan|dibutuhkan|diharapkan|berharap|diagendakan|paling lambat|tersedia|jatuh tempo|dilanjutkan|kembali (?:beroperasi|dibuka|berlatih|melayani|bekerja|masuk)|(?:beroperasi|melayani) lagi|(?:di)?buka (?:lagi|kembali)|dimajukan|memajukan|diundur(?:kan)?|mengundur(?:kan)?|(?:mundur|maju) ke|(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu) berikutnya)\b/i,
 };

@@ -10,6 +10,10 @@ export type DateContext = {
   readonly future: boolean;
   /** Something in the sentence is years before or after the rest. */
   readonly yearsApart: boolean;
+  /** The days of the week that the sentence names, 0 for Sunday. */
+  readonly weekdays: readonly number[];
+  /** Some of the sentence stands between quotation marks. */
+  readonly quoted: boolean;
   /** The article marks the return of a day of years ago: days without a year are of then. */
   readonly lookingBack: boolean;
 };

@@ -55,6 +55,8 @@ export function findGrammarSpans(
       paragraph: sentence.paragraph,
       future: grammar.future.test(text.text),
       yearsApart: grammar.yearsApart.test(text.text),
+      weekdays: mentions.flatMap(({ weekday }) => weekday ?? []),
+      quoted: /["“]/.test(text.text),
       lookingBack,
     };
     const resolved = resolveDates(mentions, context);

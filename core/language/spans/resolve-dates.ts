@@ -7,6 +7,10 @@ import { resolveDay } from './resolve-day.ts';
 
 /** So many months ahead a month without a year may be the next one as well as the last. */
 const nearMonths = 4;
+/** From a day so many years back no month of the sentence after it takes its year, where the article tells of its own year too. */
+const longAgo = 3;
+/** So many months ahead in its year, a month rather is the last one, whatever else is to come. */
+const farMonths = 10;
 /** So near is a month of the next year that its name alone rather means that one. */
 const nearInNextYear = 2;
 
@@ -65,7 +69,15 @@ function resolve(
         ? null
         : resolveWeekday(mention, publishedAt, context.future);
     case 'relative':
-      return publishedAt === undefined ? null : resolveShift(mention, publishedAt);
+      return publishedAt === undefined ||
+        (mention.unit === 'day' &&
+          isOfAnotherDay(
+            certain.slice(0, at).flatMap((iso) => iso ?? []),
+            context,
+            publishedAt,
+          ))
+        ? null
+        : resolveShift(mention, publishedAt);
     case 'same':
       return resolveSame(mention, at, certain, context);
     case 'blocked':
@@ -88,6 +100,13 @@ function isOfAnotherTime(
   const isOld = (iso: string | undefined) =>
     iso !== undefined && Number(publishedAt.slice(0, 4)) - Number(iso.slice(0, 4)) > 1;
   return lookingBack || yearsApart || isFar || isOld(near?.iso) || isOld(right);
+}
+
+/** "From the Herald of May 24, 1919: ... yesterday"; '"Besok kami buka lagi," katanya, Rabu', in the paper of Thursday: counted from another day than the publication. */
+function isOfAnotherDay(own: readonly string[], { weekdays, quoted }: DateContext, publishedAt: string): boolean {
+  const right = own.at(-1);
+  const isFar = right?.length === 10 && Math.abs(dayNumber(publishedAt) - dayNumber(right)) > ofTheNews;
+  return isFar || (quoted && weekdays.some((weekday) => weekday !== weekdayOf(publishedAt)));
 }
 
 const precision = { year: 4, month: 7, day: 10 };
@@ -135,6 +154,8 @@ function resolveMonth(
     return null;
   // "Pada akhir Juni ia meyakinkan rakyat bahwa kurs tidak akan diubah": what is to come need not be the month.
   if (future && month < published) return null;
+  // "Due to walk out after talks broke down in December", in January.
+  if (future && month - published >= farMonths) return null;
   // "Nato holds its summit in July", in June: the next one or the last, who knows.
   if (!future && month > published && month - published <= nearMonths) return null;
   // "Republicans, who take control in January", in December.
@@ -149,6 +170,7 @@ function resolveMonth(
  * year.
  */
 function mayBeOfNow(near: string | undefined, year: number, known: DateContext['known']): boolean {
-  if (near?.length !== 4 || Number(near) >= year) return false;
-  return Number(near) === year - 1 || known.some(({ iso }) => iso.startsWith(String(year)));
+  if (near === undefined || Number(near.slice(0, 4)) >= year) return false;
+  const isTold = known.some(({ iso }) => iso.startsWith(String(year)));
+  return near.length === 4 ? Number(near) === year - 1 || isTold : year - Number(near.slice(0, 4)) >= longAgo && isTold;
 }

@@ -24,6 +24,9 @@ export function resolveDay(
   const last = before.at(-1);
   if (last?.length === 4) return ofYear(mention, last, context);
   if (mayBeOfYearBefore(behind, earlier, context)) return null;
+  // "Until Monday ..., by 28 June", after what happened in January 2020.
+  const isOfThisWeek = context.weekdays.length > 0 && context.publishedAt?.slice(0, 4) !== earlier?.iso.slice(0, 4);
+  if (!behind && earlier && isOfThisWeek && ahead === undefined) return null;
   const anchor = behind ?? earlier?.iso;
   const near = anchor === undefined ? null : nearAnchor(mention, anchor, context);
   if (near && !behind && mayBeRecent(mention, near, context.publishedAt)) return null;

@@ -118,7 +118,11 @@ export const places: readonly DraftRow[] = [
 ];
 
 export const amounts: readonly DraftRow[] = [
-  ['what it left them', 'The walkout left about 1,900 islanders dependent on water taxis and on neighbours with boats.', []],
+  [
+    'what it left them',
+    'The walkout left about 1,900 islanders dependent on water taxis and on neighbours with boats.',
+    [],
+  ],
   ['a preposition that no question opens with', 'Leeds United came third with 20 goals in 2023.', []],
   [
     'a number of what does nothing is not asked by "by how many"',
