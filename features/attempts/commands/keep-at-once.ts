@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { grade } from '@/core/grading';
 import { getAskedVersion } from '@/features/items/queries/asked-version';
 import { getKeyedItem } from '@/features/items/queries/keyed-item';
+import { suspendedIn } from '@/features/items/queries/suspended-in';
 import { db } from '@/lib/db';
 import { provider } from '@/lib/env';
 import type { Owner } from '@/lib/viewer';
@@ -43,9 +44,8 @@ function isOpen({ userId }: Owner, attemptId: string, now: Date): Prisma.Sql {
 
 /** All items of the version are asked, in its order, and what the key gives is what counts. */
 function isAsItWas(versionId: string, itemId: string): Prisma.Sql {
-  return Prisma.sql`NOT EXISTS (
-      SELECT 1 FROM "Suspension" JOIN "Item" ON "Item"."id" = "Suspension"."itemId" WHERE "Item"."versionId" = ${versionId}
-    ) AND NOT EXISTS (SELECT 1 FROM "Regrade" WHERE "Regrade"."itemId" = ${itemId} AND "Regrade"."undoneAt" IS NULL)`;
+  return Prisma.sql`NOT ${suspendedIn(Prisma.sql`${versionId}`)}
+    AND NOT EXISTS (SELECT 1 FROM "Regrade" WHERE "Regrade"."itemId" = ${itemId} AND "Regrade"."undoneAt" IS NULL)`;
 }
 
 /**

@@ -7,6 +7,9 @@ import type { Feedback } from '../schema';
 export type AttemptTerms = {
   readonly versionId: string;
   readonly feedback: Feedback;
+  readonly startedAt: Date;
+  readonly answersFirst: boolean;
+  readonly choiceSeed: number | null;
   readonly assignmentId: string | null;
 };
 
@@ -16,7 +19,14 @@ export const getAttemptTerms: (client: Transaction, attemptId: string) => Promis
   async (client, id) => {
     const value = await client.attempt.findUnique({
       where: { id },
-      select: { versionId: true, feedback: true, assignmentId: true },
+      select: {
+        versionId: true,
+        feedback: true,
+        startedAt: true,
+        answersFirst: true,
+        choiceSeed: true,
+        assignmentId: true,
+      },
     });
     if (!value) throw new AppError('not-found');
     return { frozen: true, value };
