@@ -3,6 +3,7 @@ import { grade } from '@/core/grading';
 import { getAskedVersion } from '@/features/items/queries/asked-version';
 import { getKeyedItem } from '@/features/items/queries/keyed-item';
 import { suspendedIn } from '@/features/items/queries/suspended-in';
+import type { Claim } from '@/lib/claim';
 import { db } from '@/lib/db';
 import { provider } from '@/lib/env';
 import type { Owner } from '@/lib/viewer';
@@ -16,7 +17,7 @@ import type { KeptAnswer } from './keep-answer';
  * all that may have changed since is asked by the statement itself. Null where it kept nothing, whatever the reason: `keepAnswer` then looks at each of them in turn, and tells which it was.
  * @throws AppError `not-found` when there is no such attempt.
  */
-export async function keepAtOnce(viewer: Owner, input: AnswerInput, now: Date): Promise<KeptAnswer | null> {
+export async function keepAtOnce(by: Owner | Claim, input: AnswerInput, now: Date): Promise<KeptAnswer | null> {
   const { attemptId, number, response } = input;
   const { versionId, feedback, assignmentId } = await getAttemptTerms(db, attemptId);
   if (feedback !== 'end' || assignmentId !== null) return null;
@@ -29,16 +30,16 @@ export async function keepAtOnce(viewer: Owner, input: AnswerInput, now: Date): 
   const kept = await db.$executeRaw`
     INSERT INTO "Answer" ("id", "attemptId", "itemId", "response", "correct", "points", "answeredAt")
     SELECT ${randomUUID()}, "Attempt"."id", ${itemId}, ${response}, ${correct}, ${points}, ${now} FROM "Attempt"
-    WHERE ${isOpen(viewer, attemptId, now)} AND ${isAsItWas(versionId, itemId)} ${held(attemptId)}
+    WHERE ${isOpen(by, attemptId, now)} AND ${isAsItWas(versionId, itemId)} ${held(attemptId)}
     ON CONFLICT ("attemptId", "itemId") DO UPDATE SET "response" = excluded."response", "correct" = excluded."correct",
       "points" = excluded."points", "answeredAt" = excluded."answeredAt", "gradedCorrect" = NULL, "gradedPoints" = NULL
     WHERE "Answer"."answeredAt" < excluded."answeredAt"`;
   return kept > 0 ? { feedback, last: number === itemIds.length } : null;
 }
 
-/** The viewer's, not handed in, and what is answered now is not answered before the article was read and sent after it. */
-function isOpen({ userId }: Owner, attemptId: string, now: Date): Prisma.Sql {
-  return Prisma.sql`"Attempt"."id" = ${attemptId} AND "Attempt"."userId" = ${userId} AND "Attempt"."finishedAt" IS NULL
+/** Theirs, not handed in, and what is answered now is not answered before the article was read and sent after it. */
+function isOpen({ userId }: Owner | Claim, attemptId: string, now: Date): Prisma.Sql {
+  return Prisma.sql`"Attempt"."id" = ${attemptId} AND "Attempt"."userId" = (${userId}) AND "Attempt"."finishedAt" IS NULL
     AND ("Attempt"."readAt" IS NULL OR "Attempt"."readAt" <= ${now})`;
 }
 
