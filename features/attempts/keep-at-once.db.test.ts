@@ -122,6 +122,20 @@ test('an answer that waits for the end is refused, and not kept', async () => {
   expect(await answers()).toEqual([]);
 });
 
+test('an answer that was acknowledged is no part of a transaction of someone else, and not taken back with it', async () => {
+  const { submit, answers } = await aTaker();
+  let answered: Promise<unknown> = Promise.resolve();
+  const other = db.$transaction(async (tx) => {
+    await tx.rateWindow.create({ data: { key: 'of someone else', startedAt: now, count: 1 } });
+    answered = submit(right);
+    await new Promise((later) => setTimeout(later, 300));
+    throw new Error('taken back');
+  });
+  await expect(other).rejects.toThrow('taken back');
+  expect(await answered).toMatchObject({ ok: true });
+  expect(await answers()).toEqual([{ response: right, correct: true }]);
+});
+
 test('of many at once the one given last stands, as one row', async () => {
   const { attemptId, give } = await aTaker();
   await Promise.all(Array.from({ length: 10 }, (_, second) => give(second % 2 === 0 ? wrong : right, second)));
