@@ -78,6 +78,12 @@ export async function readSession(cookie: CookieOf): Promise<SessionClaims | und
   return token ? readSessionToken(token, new Date()) : undefined;
 }
 
+/** The same with the cookie itself, which may be a copy of one that was signed out of. */
+export async function heldSession(cookie: CookieOf): Promise<(SessionClaims & { readonly token: string }) | undefined> {
+  const session = await readSession(cookie);
+  return session && { ...session, token: cookie(sessionCookie) ?? '' };
+}
+
 /** Whether the session of a request was signed out of: its cookie is a copy that someone kept. */
 export async function sessionHasEnded(cookie: CookieOf): Promise<boolean> {
   return hasEnded(cookie(sessionCookie) ?? '');

@@ -4,6 +4,7 @@ import { readSession, sessionHasEnded } from './auth';
 import type { CookieOf } from './cookie-header';
 import { db } from './db';
 import { AppError } from './errors';
+import { guestCookie } from './guest-cookie';
 import { digestOf, drawSecret } from './secrets';
 
 declare const gate: unique symbol;
@@ -35,7 +36,6 @@ export function ownerId(viewer: Viewer): string {
   throw new AppError('not-found');
 }
 
-const guestCookie = 'fakta-guest';
 const year = 365 * 24 * 60 * 60;
 
 const make = <const Plain extends object>(plain: Plain) => plain as Plain & { readonly [gate]: true };

@@ -45,6 +45,13 @@ export type Hot = {
 const now = new Date('2026-11-25T08:00:00Z');
 const at = { now };
 
+let seconds = 0;
+/** Each time later than before, as answers are that take the place of others. */
+function later() {
+  seconds += 1;
+  return { now: new Date(now.getTime() + seconds * 1000) };
+}
+
 export async function hotOf(crowd: Crowd): Promise<readonly Hot[]> {
   const { teacherId, classId, pupilId, readerId, assignmentId, taught, open } = crowd;
   const [teacher, pupil, reader] = [
@@ -64,7 +71,8 @@ export async function hotOf(crowd: Crowd): Promise<readonly Hot[]> {
     { name: 'start an attempt', act: begin },
     { name: 'item of an attempt', act: () => getItemScreen(reader, attemptId, 2) },
     { name: 'all items of an attempt', act: () => getSheet(reader, attemptId) },
-    { name: 'keep an answer', act: () => submitAnswer(reader, { attemptId, number: 2, response: 'x' }, at) },
+    // A word: what cannot be an answer is refused before anything is kept.
+    { name: 'keep an answer', act: () => submitAnswer(reader, { attemptId, number: 5, response: 'x' }, later()) },
     { name: 'merge an answer of a device', act: () => mergeEvents(reader, batchOf(attemptId, 1, 'y'), at) },
     { name: 'hand in', act: async () => finishAttempt(reader, { attemptId: await begin() }, at) },
     { name: 'result of an attempt', act: () => getResult(reader, attemptId, at) },

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { viewerOf } from '@/lib/viewer';
-import { aGuest, aQuiz } from '@/prisma/seed/factories';
+import { aGuest, aPerson, aQuiz } from '@/prisma/seed/factories';
+import { sessionCookieOf } from '@/prisma/seed/session';
 import { answerForm } from './answer-form';
 import { startAttempt } from './commands/start-attempt';
 
@@ -66,4 +67,27 @@ test('a second answer where the first was told, and one to an attempt of someone
     code: 'not-found',
   });
   expect(await other.kept()).toEqual([]);
+});
+
+test('an answer that is kept asks who sends it and keeps it at once: of a session that is over nothing is kept', async () => {
+  const [quiz, { userId }] = [await aQuiz(), await aPerson()];
+  const started = await startAttempt(await viewerOf(userId), { code: quiz.code, feedback: 'end' }, { now });
+  if (!started.ok) throw new Error(started.code);
+  const { attemptId } = started.value;
+  const { name, value } = await sessionCookieOf(userId);
+  const send = (response: string, to = attemptId) => {
+    const form = new FormData();
+    for (const [field, given] of Object.entries({ attemptId: to, number: '4', response })) form.append(field, given);
+    const cookie = (asked: string) => (asked === name ? value : undefined);
+    return answerForm.answer(form, { path: `/attempts/${to}/4`, cookie });
+  };
+  expect(await send('Jakarta')).toBe(`/attempts/${attemptId}/5`);
+  const other = await taking('end');
+  await expect(send('Jakarta', other.attemptId)).rejects.toMatchObject({ code: 'not-found' });
+  expect(await other.kept()).toEqual([]);
+  await db.user.update({ where: { id: userId }, data: { sessionVersion: { increment: 1 } } });
+  expect(await send('Manila')).toBeUndefined();
+  expect(await db.answer.findMany({ where: { attemptId }, select: { response: true } })).toEqual([
+    { response: 'Jakarta' },
+  ]);
 });

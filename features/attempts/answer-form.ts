@@ -1,5 +1,7 @@
+import { claimBy } from '@/lib/claim';
 import type { PlainForm } from '@/lib/plain-forms';
 import { isOwner, viewerBy } from '@/lib/viewer';
+import { keepAtOnce } from './commands/keep-at-once';
 import { submitAnswer } from './commands/submit-answer';
 import { pathAfter } from './queries/walk';
 import { answerOf } from './schema';
@@ -16,9 +18,13 @@ export const answerForm: PlainForm = {
     const { attemptId, number } = input.data;
     // No other form of this page sends both; whatever sends them elsewhere means something else.
     if (path !== `/attempts/${attemptId}/${number}`) return undefined;
+    const now = new Date();
+    const claim = await claimBy(cookie);
+    const kept = claim && (await keepAtOnce(claim, input.data, now));
+    if (kept) return pathAfter(input.data, kept);
     const viewer = await viewerBy(cookie);
     if (!isOwner(viewer)) return undefined;
-    const outcome = await submitAnswer(viewer, input.data, { now: new Date() });
+    const outcome = await submitAnswer(viewer, input.data, { now });
     return outcome.ok ? pathAfter(input.data, outcome.value) : undefined;
   },
 };

@@ -1,9 +1,8 @@
 import { getArticle, getSharedQuiz } from '@/features/articles/queries/reading';
-import { getOwnFlag } from '@/features/flags/queries/own-flag';
-import { correctedAmong } from '@/features/items/queries/corrected';
 import { getQuizPreview } from '@/features/sharing/queries/quiz-preview';
 import type { Seen, SharedPage } from '@/lib/shared-pages';
-import type { Viewer } from '@/lib/viewer';
+import { ownerId, type Viewer } from '@/lib/viewer';
+import { isRemarked } from './queries/item-remarked';
 import { openScreen } from './queries/item-screen';
 import { asAsked, getOwnAttempt } from './queries/own-attempt';
 import { getStandings } from './queries/standings';
@@ -45,12 +44,11 @@ const questionPage: SharedPage = {
     const attempt = await getOwnAttempt(viewer, id);
     const place = attempt.places[Number(number) - 1];
     if (!place || place.answered || attempt.assigned || attempt.finishedAt) return undefined;
-    const [of, flag, corrected] = await Promise.all([
+    const [of, remarked] = await Promise.all([
       openScreen(attempt, Number(number), place),
-      getOwnFlag(viewer, place.itemId),
-      correctedAmong([place.itemId]),
+      isRemarked(ownerId(viewer), place.itemId),
     ]);
-    return flag || corrected.size > 0 ? undefined : { of, id };
+    return remarked ? undefined : { of, id };
   },
 };
 

@@ -1,7 +1,8 @@
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { aboutColumns } from './about';
+import { newestQuiz, type QuizName } from './newest-quiz';
 import { readingMinutes } from './reading-minutes';
+import { wordsColumns, wordsOf } from './words';
 
 /** An article to read, and the quiz that asks about it. */
 export type Reading = {
@@ -26,13 +27,12 @@ export type Reading = {
  */
 export async function getArticle(slug: string): Promise<Reading> {
   if (!isName(slug)) throw new AppError('not-found');
-  const article = { slug, ownerId: null };
-  const quiz = await newestVersion({ ownerId: null, article });
+  const quiz = await newestReading({ slug });
   if (quiz) return quiz;
   const version = await db.articleVersion.findFirst({
-    where: { article },
+    where: { article: { slug, ownerId: null } },
     orderBy: { number: 'desc' },
-    select: articleColumns,
+    select: wordsColumns,
   });
   if (!version) throw new AppError('not-found');
   return readingOf(version, null);
@@ -44,7 +44,7 @@ export async function getArticle(slug: string): Promise<Reading> {
  * @throws AppError `not-found` when nothing is published under the code.
  */
 export async function getSharedQuiz(code: string): Promise<Reading> {
-  const quiz = isName(code) ? await newestVersion({ code }) : null;
+  const quiz = isName(code) ? await newestReading({ code }) : null;
   if (!quiz) throw new AppError('not-found');
   return quiz;
 }
@@ -54,44 +54,21 @@ function isName(text: string): boolean {
   return /^[\w-]+$/.test(text);
 }
 
-const articleColumns = {
-  ...aboutColumns,
-  body: true,
-  words: true,
-} as const;
-
-/** The newest words of an article. */
-const corrected = {
-  orderBy: { number: 'desc' },
-  take: 1,
-  select: { ...articleColumns, number: true, createdAt: true },
-} as const;
-
-type QuizScope = { code: string } | { ownerId: null; article: { slug: string; ownerId: null } };
-
-async function newestVersion(quiz: QuizScope): Promise<Reading | null> {
-  const version = await db.quizVersion.findFirst({
-    where: { quiz, publication: { isNot: null }, items: { some: { position: { not: null } } } },
-    orderBy: [{ publication: { publishedAt: 'desc' } }, { number: 'desc' }],
-    select: {
-      quiz: { select: { code: true, article: { select: { ownerId: true, versions: corrected } } } },
-      articleVersion: { select: articleColumns },
-      // Those that may be asked now: as `askable` of features/items, which stands on this room.
-      items: { where: { position: { not: null }, suspensions: { none: { liftedAt: null } } }, select: { id: true } },
-    },
-  });
-  if (!version) return null;
-  const { code, article } = version.quiz;
-  const [newest] = article.ownerId === null ? [] : article.versions;
-  return readingOf(newest ?? version.articleVersion, { code, questions: version.items.length });
+/** A shipped article in the words that the quiz asks about, a teacher's as it was corrected last. */
+async function newestReading(name: QuizName): Promise<Reading | null> {
+  const found = await newestQuiz(name);
+  if (!found) return null;
+  const { code, questions, articleOwnerId, articleVersionId, newestWordsId } = found;
+  const quiz = { code, questions };
+  if (articleOwnerId === null) return readingOf(await wordsOf(articleVersionId), quiz);
+  const { number, createdAt, ...newest } = await wordsOf(newestWordsId);
+  return readingOf(newest, quiz, number > 1 ? createdAt : null);
 }
 
-type Words = Omit<Reading, 'minutes' | 'quiz' | 'correctedAt'> & {
-  readonly words: number;
-  readonly number?: number;
-  readonly createdAt?: Date;
-};
+type Told = Omit<Reading, 'minutes' | 'quiz' | 'correctedAt'> & { readonly words: number };
 
-function readingOf({ words, number = 1, createdAt, ...article }: Words, quiz: Reading['quiz']): Reading {
-  return { ...article, minutes: readingMinutes(words), correctedAt: (number > 1 && createdAt) || null, quiz };
+function readingOf(told: Told, quiz: Reading['quiz'], correctedAt: Date | null = null): Reading {
+  const { title, outlet, author, publishedOn, sourceUrl, language, topic, body, words } = told;
+  const about = { title, outlet, author, publishedOn, sourceUrl, language, topic };
+  return { ...about, body, minutes: readingMinutes(words), correctedAt, quiz };
 }

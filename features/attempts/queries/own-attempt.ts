@@ -6,6 +6,8 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { ownerId, type Viewer } from '@/lib/viewer';
 import { itemsAskedIn } from './asked-items';
+import { readAttemptNow } from './attempt-now';
+import { getAttemptTerms } from './attempt-terms';
 import { nextPath, openPlaces, type Walk } from './walk';
 
 /** An attempt as its owner may know it at any time: no key. */
@@ -56,31 +58,19 @@ export async function getOwnAttempt(
 }
 
 async function readAttempt(userId: string, id: string): Promise<OwnAttempt> {
-  const row = await db.attempt.findFirst({
-    where: { id, userId },
-    select: {
-      feedback: true,
-      startedAt: true,
-      finishedAt: true,
-      answersFirst: true,
-      readAt: true,
-      versionId: true,
-      choiceSeed: true,
-      assignmentId: true,
-      answers: { select: { itemId: true, response: true } },
-    },
-  });
-  if (!row) throw new AppError('not-found');
-  const { answers, answersFirst, readAt, startedAt, assignmentId, ...own } = row;
-  const [{ code, article }, assigned, asked] = await Promise.all([
+  const [terms, now] = await Promise.all([getAttemptTerms(db, id), readAttemptNow(userId, id)]);
+  if (!now) throw new AppError('not-found');
+  const { startedAt, assignmentId, answersFirst, ...own } = terms;
+  const [{ code, article, itemIds }, assigned] = await Promise.all([
     getAskedVersion(db, own.versionId),
     readAssigned(db, { id, userId, startedAt, assignmentId }),
-    itemsAskedIn(db, { id, versionId: own.versionId, startedAt, assignmentId }),
   ]);
-  const given = new Map(answers.map(({ itemId, response }) => [itemId, response]));
+  const asked = assignmentId || now.suspends ? await itemsAskedIn(db, { id, ...terms }) : itemIds;
+  const { finishedAt, readAt, given } = now;
   return {
     ...own,
     id,
+    finishedAt,
     reading: !answersFirst ? null : readAt ? 'after' : 'before',
     path: `/attempts/${id}`,
     articleVersionId: article.versionId,

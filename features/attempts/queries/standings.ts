@@ -1,5 +1,6 @@
-import { isAskableAt, suspendedTimes } from '@/features/items/policy/askable';
-import { countedItem, scoreOfItems } from '@/features/items/policy/counted';
+import { isAskableAt, type Suspended, suspendedTimes } from '@/features/items/policy/askable';
+import { type CountedItem, countedItem, scoreOfItems } from '@/features/items/policy/counted';
+import { getAskedVersion } from '@/features/items/queries/asked-version';
 import { db } from '@/lib/db';
 import { isOwner, type Viewer } from '@/lib/viewer';
 
@@ -20,28 +21,48 @@ export async function getStandings(viewer: Viewer, codes: readonly string[]): Pr
       id: true,
       startedAt: true,
       finishedAt: true,
+      versionId: true,
       answers: { select: { itemId: true, points: true } },
-      version: {
-        select: {
-          quiz: { select: { code: true } },
-          items: {
-            where: { position: { not: null } },
-            select: { ...countedItem, suspensions: suspendedTimes },
-          },
-        },
-      },
     },
   });
+  const versions = await versionsOf(new Set(attempts.map(({ versionId }) => versionId)));
   const standings = new Map<string, Standing>();
-  for (const { id, startedAt, finishedAt, answers, version } of attempts) {
-    const { open, best } = standings.get(version.quiz.code) ?? { open: null, best: null };
-    const asked = version.items.filter((item) => isAskableAt(item, startedAt));
+  for (const { id, startedAt, finishedAt, versionId, answers } of attempts) {
+    const { code, items } = versions.get(versionId) ?? { code: '', items: [] };
+    const { open, best } = standings.get(code) ?? { open: null, best: null };
+    const asked = items.filter((item) => isAskableAt(item, startedAt));
     const { points, outOf, share } = scoreOfItems(asked, answers);
     const better = best === null || share >= (best.outOf === 0 ? 0 : best.points / best.outOf);
-    standings.set(version.quiz.code, {
+    standings.set(code, {
       open: finishedAt ? open : { attemptId: id, answered: answers.length, items: asked.length },
       best: finishedAt && better ? { attemptId: id, points, outOf } : best,
     });
   }
   return standings;
+}
+
+type Version = { readonly code: string; readonly items: readonly (CountedItem & Suspended)[] };
+
+/** What versions ask, which stands in memory, with what was regraded and suspended of it since. */
+async function versionsOf(ids: ReadonlySet<string>): Promise<ReadonlyMap<string, Version>> {
+  if (ids.size === 0) return new Map();
+  const item = { versionId: { in: [...ids] } };
+  const [regrades, suspensions, ...asked] = await Promise.all([
+    db.regrade.findMany({
+      where: { item, ...countedItem.regrades.where },
+      select: { itemId: true, ...countedItem.regrades.select },
+    }),
+    db.suspension.findMany({ where: { item }, select: { itemId: true, ...suspendedTimes.select } }),
+    ...[...ids].map(async (id) => ({ id, ...(await getAskedVersion(db, id)) })),
+  ]);
+  const of = <Row extends { readonly itemId: string }>(rows: readonly Row[], id: string) =>
+    rows.filter(({ itemId }) => itemId === id);
+  return new Map(
+    asked.map(({ id: versionId, code, itemIds, weights }) => {
+      const items = itemIds.map((id, at) => {
+        return { id, weight: weights[at] ?? 1, regrades: of(regrades, id), suspensions: of(suspensions, id) };
+      });
+      return [versionId, { code, items }];
+    }),
+  );
 }

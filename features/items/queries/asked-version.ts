@@ -10,6 +10,8 @@ export type AskedVersion = {
   readonly article: { readonly versionId: string; readonly title: string; readonly language: 'id' | 'en' };
   /** In the order of the quiz; those in reserve are not among them. */
   readonly itemIds: readonly string[];
+  /** What each is worth, in the same order. */
+  readonly weights: readonly number[];
 };
 
 /** @throws AppError `not-found` when there is none with this id. */
@@ -22,7 +24,7 @@ export const getAskedVersion: (client: Transaction, versionId: string) => Promis
         publication: { select: { versionId: true } },
         quiz: { select: { code: true } },
         articleVersion: { select: { id: true, title: true, language: true } },
-        items: { where: { position: { not: null } }, orderBy: { position: 'asc' }, select: { id: true } },
+        items: { where: { position: { not: null } }, orderBy: { position: 'asc' }, select: { id: true, weight: true } },
       },
     });
     if (!row) throw new AppError('not-found');
@@ -30,7 +32,12 @@ export const getAskedVersion: (client: Transaction, versionId: string) => Promis
     const { id, title, language } = articleVersion;
     return {
       frozen: publication !== null,
-      value: { code: quiz.code, article: { versionId: id, title, language }, itemIds: items.map((item) => item.id) },
+      value: {
+        code: quiz.code,
+        article: { versionId: id, title, language },
+        itemIds: items.map((item) => item.id),
+        weights: items.map(({ weight }) => weight),
+      },
     };
   },
 );

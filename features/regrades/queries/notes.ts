@@ -33,12 +33,9 @@ export async function notesOn({ id, versionId, assignmentId }: Attempt): Promise
       orderBy: [{ at: 'asc' }, { id: 'asc' }],
       select: { itemId: true, deed: true, accepted: true, reason: true, at: true, undoneAt: true },
     }),
-    db.answerComment.findMany({
-      where: { answer: { attemptId: id } },
-      select: { text: true, at: true, answer: { select: { itemId: true } } },
-    }),
+    commentsIn(id),
   ]);
-  const commentOf = new Map(comments.map(({ answer, ...comment }) => [answer.itemId, comment]));
+  const commentOf = new Map(comments.map(({ itemId, text, at }) => [itemId, { text, at: new Date(at) }]));
   const itemIds = new Set([...regrades.map(({ itemId }) => itemId), ...commentOf.keys()]);
   return new Map(
     [...itemIds].map((itemId) => [
@@ -51,6 +48,15 @@ export async function notesOn({ id, versionId, assignmentId }: Attempt): Promise
       },
     ]),
   );
+}
+
+type Comment = { readonly itemId: string; readonly text: string; readonly at: Date | string | number };
+
+/** Joined: Prisma asks for the answers of no comment too. */
+function commentsIn(attemptId: string): Promise<readonly Comment[]> {
+  return db.$queryRaw<Comment[]>`
+    SELECT "Answer"."itemId" AS "itemId", "AnswerComment"."text" AS "text", "AnswerComment"."at" AS "at"
+    FROM "Answer" JOIN "AnswerComment" ON "AnswerComment"."answerId" = "Answer"."id" WHERE "Answer"."attemptId" = ${attemptId}`;
 }
 
 /** While keys are not told: what was done and when, but no response that is right too, no reason and no comment, for either may tell the key. */

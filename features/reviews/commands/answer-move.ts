@@ -1,4 +1,4 @@
-import { factColumns, type KeyedItem } from '@/features/items/queries/keyed-item';
+import { getKeyedItem, type KeyedItem } from '@/features/items/queries/keyed-item';
 import type { Transaction } from '@/lib/db';
 import { type Move, moveCards } from './move-card';
 
@@ -33,14 +33,11 @@ export async function moveCardsOf(tx: Transaction, learner: Learner, attemptId: 
   const answers = await tx.answer.findMany({
     where: { attemptId },
     orderBy: { item: { position: 'asc' } },
-    select: {
-      id: true,
-      response: true,
-      correct: true,
-      points: true,
-      item: { select: { id: true, fact: factColumns } },
-    },
+    select: { id: true, itemId: true, response: true, correct: true, points: true },
   });
-  const moves = answers.map(({ id, ...answer }) => moveOf(learner, { answerId: id, ...answer }));
+  const moves = [];
+  // One after the other: most stand in memory, and in a transaction they share a connection.
+  for (const { id: answerId, itemId, ...answer } of answers)
+    moves.push(moveOf(learner, { answerId, item: await getKeyedItem(tx, itemId), ...answer }));
   await moveCards(tx, moves, now);
 }

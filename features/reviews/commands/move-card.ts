@@ -2,6 +2,7 @@ import { dayOf, ratingOf, remember } from '@/core/review';
 import type { Transaction } from '@/lib/db';
 import { timeZone } from '@/lib/time-zone';
 import { columnsOf, memoryColumns, memoryOf } from './memory';
+import { storeCards } from './store-cards';
 
 /** An answer as it was stored and graded, and which fact it was about. */
 export type Move = {
@@ -21,13 +22,8 @@ export type Move = {
   readonly guessed: boolean;
 };
 
-/** A card as it stands while answers move it; without an id it is yet to be made. */
-type Moved = {
-  readonly id: string | null;
-  readonly fact: Fact;
-  readonly columns: ReturnType<typeof columnsOf>;
-  readonly moved: boolean;
-};
+/** A card as it stands while answers move it. */
+type Moved = { readonly fact: Fact; readonly columns: ReturnType<typeof columnsOf> };
 
 /**
  * Moves the learner's card of a fact by one answer, and keeps the answer as a review; answers the id of the review. An answer from before the last one (a clock
@@ -56,7 +52,14 @@ export async function moveCards(
   if (fresh.length === 0) return idsOf(known);
   const cards = await standingCards(tx, userId, fresh);
   const reviews = fresh.map((move) => reviewOf(cards, move, now));
-  const ids = await storeCards(tx, userId, cards, now);
+  const moved = new Set(fresh.map(({ fact }) => keyOf(fact)));
+  const stored = await storeCards(
+    tx,
+    userId,
+    [...moved].flatMap((key) => cards.get(key) ?? []),
+    now,
+  );
+  const ids = new Map(stored.map(({ id, ...fact }) => [keyOf(fact), id]));
   const data = reviews.map(({ fact, ...review }) => ({ ...review, cardId: ids.get(keyOf(fact)) ?? '' }));
   const made = await tx.review.createManyAndReturn({ data, select: { id: true, eventId: true } });
   return idsOf([...known, ...made]);
@@ -79,12 +82,12 @@ async function standingCards(tx: Transaction, userId: string, moves: readonly Mo
       articleId: { in: [...new Set(moves.map(({ fact }) => fact.articleId))] },
       fingerprint: { in: [...new Set(moves.map(({ fact }) => fact.fingerprint))] },
     },
-    select: { id: true, articleId: true, fingerprint: true, ...memoryColumns },
+    select: { articleId: true, fingerprint: true, ...memoryColumns },
   });
   return new Map(
-    cards.map(({ id, articleId, fingerprint, ...memory }) => {
+    cards.map(({ articleId, fingerprint, ...memory }) => {
       const fact = { articleId, fingerprint };
-      return [keyOf(fact), { id, fact, columns: columnsOf(memoryOf(memory)), moved: false }];
+      return [keyOf(fact), { fact, columns: columnsOf(memoryOf(memory)) }];
     }),
   );
 }
@@ -97,31 +100,8 @@ function reviewOf(cards: Map<string, Moved>, move: Move, now: Date) {
   const day = card && card.columns.reviewedOn > today ? card.columns.reviewedOn : today;
   const rating = ratingOf(move.points, guessed);
   const columns = columnsOf(remember(card ? memoryOf(card.columns) : undefined, day, rating));
-  cards.set(keyOf(move.fact), { id: card?.id ?? null, fact: move.fact, columns, moved: true });
+  cards.set(keyOf(move.fact), { fact: move.fact, columns });
   return { ...given, rating, reviewedAt: now, day, before: card ? JSON.stringify(card.columns) : null };
-}
-
-/** Keeps the cards that moved. Answers the ids of all, by fact. */
-async function storeCards(
-  tx: Transaction,
-  userId: string,
-  cards: ReadonlyMap<string, Moved>,
-  now: Date,
-): Promise<ReadonlyMap<string, string>> {
-  const ids = new Map<string, string>();
-  const made = [];
-  for (const [key, { id, fact, columns, moved }] of cards) {
-    if (id === null) made.push({ userId, ...fact, ...columns, createdAt: now });
-    else ids.set(key, id);
-    if (id !== null && moved) await tx.card.update({ where: { id }, data: columns, select: { id: true } });
-  }
-  if (made.length === 0) return ids;
-  const rows = await tx.card.createManyAndReturn({
-    data: made,
-    select: { id: true, articleId: true, fingerprint: true },
-  });
-  for (const { id, ...fact } of rows) ids.set(keyOf(fact), id);
-  return ids;
 }
 
 /** Locks a learner's cards until the transaction ends, by an update of their owner that changes nothing: two answers at once move a card one after the other. */

@@ -1,5 +1,5 @@
-import { askable } from '@/features/items/policy/askable';
-import { db } from '@/lib/db';
+import { newestQuiz } from '@/features/articles/queries/newest-quiz';
+import { wordsOf } from '@/features/articles/queries/words';
 import { AppError } from '@/lib/errors';
 
 /** What may be told of a quiz to someone who has not opened it. No body, no fact, no item. */
@@ -21,22 +21,10 @@ export type QuizPreview = {
  */
 export async function getQuizPreview(code: string): Promise<QuizPreview> {
   // PostgreSQL would stumble over a NUL.
-  const version = /^[\w-]+$/.test(code) ? await newestVersion(code) : null;
-  if (!version) throw new AppError('not-found');
-  const { quiz, articleVersion, items } = version;
-  const { ownerId, unlistedAt } = quiz.article;
-  const listed = quiz.ownerId === null && ownerId === null && unlistedAt === null;
-  return { code, ...articleVersion, questions: items.length, listed };
-}
-
-function newestVersion(code: string) {
-  return db.quizVersion.findFirst({
-    where: { quiz: { code }, publication: { isNot: null }, items: { some: { position: { not: null } } } },
-    orderBy: [{ publication: { publishedAt: 'desc' } }, { number: 'desc' }],
-    select: {
-      quiz: { select: { ownerId: true, article: { select: { ownerId: true, unlistedAt: true } } } },
-      articleVersion: { select: { title: true, outlet: true, publishedOn: true, language: true } },
-      items: { where: { position: { not: null }, ...askable }, select: { id: true } },
-    },
-  });
+  const quiz = /^[\w-]+$/.test(code) ? await newestQuiz({ code }) : null;
+  if (!quiz) throw new AppError('not-found');
+  const { quizOwnerId, articleOwnerId, unlisted, questions } = quiz;
+  const { title, outlet, publishedOn, language } = await wordsOf(quiz.articleVersionId);
+  const listed = quizOwnerId === null && articleOwnerId === null && !unlisted;
+  return { code, title, outlet, publishedOn, language, questions, listed };
 }

@@ -8,24 +8,29 @@ type At = { readonly now: Date };
  * owner only that it was taken, as in its statistics.
  */
 export async function tellOfAttempt(tx: Transaction, attemptId: string, { now }: At): Promise<void> {
-  const attempt = await tx.attempt.findUniqueOrThrow({
-    where: { id: attemptId },
-    select: {
-      userId: true,
-      number: true,
-      assignmentId: true,
-      assignment: { select: { classId: true } },
-      version: { select: { id: true, quizId: true, quiz: { select: { ownerId: true } } } },
-    },
-  });
-  const { userId, number, assignmentId, assignment, version } = attempt;
-  const common = { quizId: version.quizId, versionId: version.id };
+  const [attempt] = await tx.$queryRaw<Finished[]>`
+    SELECT "Attempt"."userId" AS "userId", "Attempt"."number" AS "number", "Attempt"."assignmentId" AS "assignmentId",
+      "Assignment"."classId" AS "classId", "Attempt"."versionId" AS "versionId", "Quiz"."id" AS "quizId", "Quiz"."ownerId" AS "ownerId"
+    FROM "Attempt" JOIN "QuizVersion" ON "QuizVersion"."id" = "Attempt"."versionId" JOIN "Quiz" ON "Quiz"."id" = "QuizVersion"."quizId"
+    LEFT JOIN "Assignment" ON "Assignment"."id" = "Attempt"."assignmentId" WHERE "Attempt"."id" = ${attemptId}`;
+  if (!attempt) throw new Error(`Expected an attempt ${attemptId}, got none.`);
+  const { userId, number, assignmentId, classId, versionId, quizId, ownerId } = attempt;
   const happening = { type: 'attempt.finished', event: `attempt.finished:${attemptId}` } as const;
-  if (!assignment) return tellWebhooks(tx, { ...happening, data: common, ownerId: version.quiz.ownerId }, { now });
-  const { classId } = assignment;
-  const data = { ...common, attemptId, assignmentId, classId, userId, number };
+  if (classId === null) return tellWebhooks(tx, { ...happening, data: { quizId, versionId }, ownerId }, { now });
+  const data = { quizId, versionId, attemptId, assignmentId, classId, userId, number: Number(number) };
   return tellWebhooks(tx, { ...happening, data, ownerId: null, classId }, { now });
 }
+
+/** The attempt with its quiz and class, by one statement in place of four. */
+type Finished = {
+  readonly userId: string;
+  readonly number: number | bigint;
+  readonly assignmentId: string | null;
+  readonly classId: string | null;
+  readonly versionId: string;
+  readonly quizId: string;
+  readonly ownerId: string | null;
+};
 
 /** Of a publication. */
 export async function tellOfPublication(tx: Transaction, versionId: string, { now }: At): Promise<void> {

@@ -1,0 +1,47 @@
+import { suspendedIn } from '@/features/items/queries/suspended-in';
+import { db } from '@/lib/db';
+import { Prisma } from '@/prisma/generated/sqlite/client';
+
+/** What of an attempt changes while it runs. */
+export type AttemptNow = {
+  readonly finishedAt: Date | null;
+  readonly readAt: Date | null;
+  /** What was answered so far, as it was given, by the id of the item. */
+  readonly given: ReadonlyMap<string, string>;
+  /** Whether an item of its version was ever suspended, so that it may ask fewer than its version has. */
+  readonly suspends: boolean;
+};
+
+/** As the drivers give a moment. */
+type Moment = Date | string | number | null;
+type Row = {
+  readonly finishedAt: Moment;
+  readonly readAt: Moment;
+  readonly itemId: string | null;
+  readonly response: string | null;
+  readonly suspends: boolean | number | bigint;
+};
+
+/** All of it by one statement, as every page of an attempt asks for it. Null when it is not theirs. */
+export async function readAttemptNow(userId: string, attemptId: string): Promise<AttemptNow | null> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT "Attempt"."finishedAt" AS "finishedAt", "Attempt"."readAt" AS "readAt",
+      "Answer"."itemId" AS "itemId", "Answer"."response" AS "response",
+      ${suspendedIn(Prisma.sql`"Attempt"."versionId"`)} AS "suspends"
+    FROM "Attempt" LEFT JOIN "Answer" ON "Answer"."attemptId" = "Attempt"."id"
+    WHERE "Attempt"."id" = ${attemptId} AND "Attempt"."userId" = ${userId}`;
+  const [first] = rows;
+  if (!first) return null;
+  return {
+    finishedAt: momentOf(first.finishedAt),
+    readAt: momentOf(first.readAt),
+    given: new Map(
+      rows.flatMap(({ itemId, response }) => (itemId === null || response === null ? [] : [[itemId, response]])),
+    ),
+    suspends: Boolean(first.suspends),
+  };
+}
+
+function momentOf(given: Moment): Date | null {
+  return given === null ? null : new Date(given);
+}
