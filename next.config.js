@@ -52,12 +52,6 @@ const config = {
     'unpdf',
   ],
   experimental: { serverActions: { bodySizeLimit: '5mb' } },
-  // lib/i18n.ts compiles messages once a process; what formats them need not parse.
-  turbopack: {
-    resolveAlias: {
-      'use-intl/format-message': './node_modules/use-intl/dist/esm/production/format-message/format-only.js',
-    },
-  },
   headers: async () => [
     { source: '/(.*)', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
     {

@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import compile from 'icu-minify/compile';
 import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
 import { type Locale, localeCookie, localeOf, localeTags, negotiateLocale } from './locale';
@@ -20,10 +19,6 @@ async function ofReader(): Promise<Locale> {
   return negotiateLocale(chosen, (await headers()).get('accept-language'));
 }
 
-type Compiled = ReturnType<typeof compile>;
-type Messages = { readonly [key: string]: string | Messages };
-type CompiledMessages = { readonly [key: string]: Compiled | CompiledMessages };
-
 const loaded = new Map<Locale, Promise<Record<string, never>>>();
 
 function messagesOf(locale: Locale): Promise<Record<string, never>> {
@@ -37,16 +32,6 @@ function messagesOf(locale: Locale): Promise<Record<string, never>> {
 async function readMessages(locale: Locale): Promise<Record<string, never>> {
   const folder = join(process.cwd(), 'content/messages', locale);
   const files = (await readdir(folder)).filter((file) => file.endsWith('.json'));
-  const rooms = files.map(async (file) => [
-    file.slice(0, -5),
-    compiled(JSON.parse(await readFile(join(folder, file), 'utf8')) as Messages),
-  ]);
+  const rooms = files.map(async (file) => [file.slice(0, -5), JSON.parse(await readFile(join(folder, file), 'utf8'))]);
   return Object.fromEntries(await Promise.all(rooms));
-}
-
-/** Messages in ICU's syntax as lists of their parts, which is what next.config.js has next-intl format: parsed once, and not at each request. */
-function compiled(messages: Messages): CompiledMessages {
-  return Object.fromEntries(
-    Object.entries(messages).map(([key, value]) => [key, typeof value === 'string' ? compile(value) : compiled(value)]),
-  );
 }
