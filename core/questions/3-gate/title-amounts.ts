@@ -12,19 +12,21 @@ export function amountIn(
       .split(' ')
       .at(-1)
       ?.replace(/(?<=\p{L}{3})s$/u, '') ?? '';
-  return noun.length > 2 ? countsOf(title, noun, language).find((one) => one.amount === amount)?.text : undefined;
+  // A unit is the article's word, which may be no pattern: "*hibakusha*".
+  return /^\p{L}{3,}$/u.test(noun)
+    ? countsOf(title, noun, language).find((one) => one.amount === amount)?.text
+    : undefined;
 }
 
 /** "Ends a 27-year row", "Penantian Sembilan Belas Tahun", "Genset Mati Tujuh Bulan": with the day of the article they tell the year, or the month, in which it began. */
 export function timeAgo(value: SpanValue | undefined, { title, publishedAt = '', language }: Told): string | undefined {
   if (value?.kind !== 'date' || publishedAt === '') return undefined;
-  const apart = (iso: string, length: number) => (iso.length < length ? undefined : iso.slice(0, length));
   const years = Number(publishedAt.slice(0, 4)) - Number(value.iso.slice(0, 4));
-  const told = [...countsOf(title, 'year', language), ...countsOf(title, 'tahun', language)];
-  const inYears = told.find(({ amount }) => amount === years)?.text;
-  const month = apart(value.iso, 7);
-  if (inYears !== undefined || month === undefined || value.iso.length > 7) return inYears;
-  const months = years * 12 + Number(publishedAt.slice(5, 7)) - Number(month.slice(5, 7));
+  const inYears = [...countsOf(title, 'year', language), ...countsOf(title, 'tahun', language)].find(
+    ({ amount }) => amount === years,
+  )?.text;
+  if (inYears !== undefined || value.iso.length !== 7) return inYears;
+  const months = years * 12 + Number(publishedAt.slice(5, 7)) - Number(value.iso.slice(5, 7));
   return [...countsOf(title, 'month', language), ...countsOf(title, 'bulan', language)].find(
     ({ amount }) => amount === months,
   )?.text;
