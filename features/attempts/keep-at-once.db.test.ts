@@ -3,6 +3,7 @@ import { db, type Transaction } from '@/lib/db';
 import { viewerOf } from '@/lib/viewer';
 import { aGuest, anAttempt, aPerson, aQuiz } from '@/prisma/seed/factories';
 import { keepAtOnce } from './commands/keep-at-once';
+import { startAttempt } from './commands/start-attempt';
 import { submitAnswer } from './commands/submit-answer';
 
 // Each guard of the statement by itself: what `keepAtOnce` leaves alone, the transaction of `keepAnswer` decides.
@@ -134,6 +135,20 @@ test('an answer that was acknowledged is no part of a transaction of someone els
   await expect(other).rejects.toThrow('taken back');
   expect(await answered).toMatchObject({ ok: true });
   expect(await answers()).toEqual([{ response: right, correct: true }]);
+});
+
+test('nor is a start', async () => {
+  const [viewer, { code }] = [await viewerOf((await aGuest()).userId), await aQuiz()];
+  let started: Promise<unknown> = Promise.resolve();
+  const other = db.$transaction(async (tx) => {
+    await tx.rateWindow.create({ data: { key: 'of another start', startedAt: now, count: 1 } });
+    started = startAttempt(viewer, { code, feedback: 'end' }, { now });
+    await new Promise((later) => setTimeout(later, 300));
+    throw new Error('taken back');
+  });
+  await expect(other).rejects.toThrow('taken back');
+  expect(await started).toMatchObject({ ok: true });
+  expect(await db.attempt.count({ where: { userId: viewer.userId } })).toBe(1);
 });
 
 test('of many at once the one given last stands, as one row', async () => {
