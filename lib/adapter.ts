@@ -8,6 +8,7 @@ import type { Database } from 'better-sqlite3';
 import { LRUCache } from 'lru-cache';
 import { provider } from './env.ts';
 import { keepStatements } from './kept-statements.ts';
+import { keepWritesApart } from './writes-apart.ts';
 
 /** So long a SQLite file that another process writes is waited for; the whole process waits, so it is no longer than someone who answers may be kept waiting. */
 const lockMs = 4000;
@@ -67,6 +68,7 @@ class WritingSqlite extends PrismaBetterSqlite3 {
   override async connect(): Promise<SqlDriverAdapter> {
     const adapter = await super.connect();
     keepStatementsOf(adapter);
+    keepWritesApart(adapter);
     const begin = adapter.startTransaction.bind(adapter);
     adapter.startTransaction = async (isolationLevel?: IsolationLevel) => lockedAtOnce(await begin(isolationLevel));
     return adapter;

@@ -123,31 +123,29 @@ test('an answer that waits for the end is refused, and not kept', async () => {
   expect(await answers()).toEqual([]);
 });
 
-test('an answer that was acknowledged is no part of a transaction of someone else, and not taken back with it', async () => {
-  const { submit, answers } = await aTaker();
-  let answered: Promise<unknown> = Promise.resolve();
+/** What comes while a transaction of someone else is open, which then fails. */
+async function besideOneTakenBack(act: () => Promise<unknown>) {
+  let acted: Promise<unknown> = Promise.resolve();
   const other = db.$transaction(async (tx) => {
     await tx.rateWindow.create({ data: { key: 'of someone else', startedAt: now, count: 1 } });
-    answered = submit(right);
+    acted = act();
     await new Promise((later) => setTimeout(later, 300));
     throw new Error('taken back');
   });
   await expect(other).rejects.toThrow('taken back');
-  expect(await answered).toMatchObject({ ok: true });
+  return acted;
+}
+
+test('an answer that was acknowledged is no part of a transaction of someone else, and not taken back with it', async () => {
+  const { submit, answers } = await aTaker();
+  expect(await besideOneTakenBack(() => submit(right))).toMatchObject({ ok: true });
   expect(await answers()).toEqual([{ response: right, correct: true }]);
 });
 
 test('nor is a start', async () => {
   const [viewer, { code }] = [await viewerOf((await aGuest()).userId), await aQuiz()];
-  let started: Promise<unknown> = Promise.resolve();
-  const other = db.$transaction(async (tx) => {
-    await tx.rateWindow.create({ data: { key: 'of another start', startedAt: now, count: 1 } });
-    started = startAttempt(viewer, { code, feedback: 'end' }, { now });
-    await new Promise((later) => setTimeout(later, 300));
-    throw new Error('taken back');
-  });
-  await expect(other).rejects.toThrow('taken back');
-  expect(await started).toMatchObject({ ok: true });
+  const start = () => startAttempt(viewer, { code, feedback: 'end' }, { now });
+  expect(await besideOneTakenBack(start)).toMatchObject({ ok: true });
   expect(await db.attempt.count({ where: { userId: viewer.userId } })).toBe(1);
 });
 

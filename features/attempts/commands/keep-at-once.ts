@@ -3,7 +3,6 @@ import { grade } from '@/core/grading';
 import { getAskedVersion } from '@/features/items/queries/asked-version';
 import { getKeyedItem } from '@/features/items/queries/keyed-item';
 import { suspendedIn } from '@/features/items/queries/suspended-in';
-import { byItself } from '@/lib/by-itself';
 import type { Claim } from '@/lib/claim';
 import { db } from '@/lib/db';
 import { provider } from '@/lib/env';
@@ -28,15 +27,13 @@ export async function keepAtOnce(by: Owner | Claim, input: AnswerInput, now: Dat
   const verdict = grade((await getKeyedItem(db, itemId)).gradable, response);
   if (verdict.kind === 'unreadable') return null;
   const { correct, points } = verdict;
-  const kept = await byItself(
-    (client) => client.$executeRaw`
+  const kept = await db.$executeRaw`
     INSERT INTO "Answer" ("id", "attemptId", "itemId", "response", "correct", "points", "answeredAt")
     SELECT ${randomUUID()}, "Attempt"."id", ${itemId}, ${response}, ${correct}, ${points}, ${now} FROM "Attempt"
     WHERE ${isOpen(by, attemptId, now)} AND ${isAsItWas(versionId, itemId)} ${held(attemptId)}
     ON CONFLICT ("attemptId", "itemId") DO UPDATE SET "response" = excluded."response", "correct" = excluded."correct",
       "points" = excluded."points", "answeredAt" = excluded."answeredAt", "gradedCorrect" = NULL, "gradedPoints" = NULL
-    WHERE "Answer"."answeredAt" < excluded."answeredAt"`,
-  );
+    WHERE "Answer"."answeredAt" < excluded."answeredAt"`;
   return kept > 0 ? { feedback, last: number === itemIds.length } : null;
 }
 

@@ -1,5 +1,4 @@
 import { askable } from '@/features/items/policy/askable';
-import { byItself } from '@/lib/by-itself';
 import { db } from '@/lib/db';
 import { AppError, done, type Outcome } from '@/lib/errors';
 import type { Owner } from '@/lib/viewer';
@@ -22,16 +21,14 @@ export async function startAttempt(
   });
   if (!version) throw new AppError('not-found');
   const openKey = `${viewer.userId}:${version.id}`;
-  // One statement, "insert or keep what is there", so the unique key decides and nothing else need stand in its transaction.
+  // One statement, "insert or keep what is there", so the unique key decides and no transaction is needed around it.
   // `update` must not be empty: Prisma would then look first and insert after, which parallel starts can upset.
   const how = feedback === 'first' ? ({ feedback: 'end', answersFirst: true } as const) : { feedback };
-  const attempt = await byItself((client) =>
-    client.attempt.upsert({
-      where: { openKey },
-      create: { openKey, versionId: version.id, userId: viewer.userId, ...how, startedAt: now },
-      update: { openKey },
-      select: { id: true },
-    }),
-  );
+  const attempt = await db.attempt.upsert({
+    where: { openKey },
+    create: { openKey, versionId: version.id, userId: viewer.userId, ...how, startedAt: now },
+    update: { openKey },
+    select: { id: true },
+  });
   return done({ attemptId: attempt.id });
 }
