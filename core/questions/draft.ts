@@ -111,8 +111,16 @@ export type QuestionGrammar = {
   readonly saysWho: RegExp;
   /** "ia", "she": one person. */
   readonly someone: RegExp;
-  /** "modul itu", "kapal besar tersebut": up to three words before a pointer, which say what it points at. */
-  readonly pointed?: RegExp;
+  readonly pointed?: {
+    /** "modul itu", "kapal besar tersebut": up to three words before a pointer, which say what it points at. */
+    readonly thing: RegExp;
+    /** What is no thing that a sentence would name: what happened, a time, a connective. */
+    readonly timeOrLink: RegExp;
+    /** What the name of a place may stand for. */
+    readonly place: RegExp;
+    /** A stem that sums up what the stimulus tells one by one. */
+    readonly sum: RegExp;
+  };
   /** "mereka": several people, and the words that tell of several. */
   readonly several?: { readonly word: RegExp; readonly told: RegExp };
   /** Gates of the language itself, asked after those of all languages. */

@@ -140,5 +140,5 @@ export const dates: DateGrammar = {
   anniversary:
     /(?:\d+|\p{L}+) (?:years|decades|centuries) ago (?:today|this week)|(?:today|this week) marks|anniversary/iu,
   future:
-    /\b(?:will|next|due|tomorrow|shall|set to|expected to|scheduled|ahead of|(?:intend|plan|hope|want|mean|vow|promise|agree|threaten)(?:s|ed|ned)? to|(?:is|are|was|were) to (?:be|\p{Ll}{3,})|(?:plays?|opens?|begins?|starts?|resumes?|go(?:es)?|runs?|kicks? off|steps? down|takes? place|follows?|travels?|crosses|hosts?|visits?|faces|meets|returns|arrives|ends|closes|to be \p{Ll}{2,15}ed) [^.;]{0,50}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|would [^.;]{0,100}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|starting (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu,
+    /\b(?:will|next|due|tomorrow|shall|set to|expected to|scheduled|ahead of|(?:intend|plan|hope|want|mean|vow|promise|agree|threaten)(?:s|ed|ned)? to|(?:is|are|was|were) to (?:be|\p{Ll}{3,})|(?:(?:plays?|opens?|begins?|starts?|resumes?|go(?:es)?|runs?|kicks? off|steps? down|takes? place|follows?|travels?|crosses|hosts?|visits?|faces|meets|returns|arrives|ends|closes|to be \p{Ll}{2,15}ed) [^.;]{0,50}|would [^.;]{0,100}|starting (?:on )?)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu,
 };

@@ -3,12 +3,10 @@ import type { DateContext } from './date-context.ts';
 import type { DateMention } from './date-grammar.ts';
 import type { Draft } from './draft.ts';
 import { type Resolved, resolveShift, resolveWeekday } from './relative-dates.ts';
-import { resolveDay } from './resolve-day.ts';
+import { longAgo, resolveDay } from './resolve-day.ts';
 
 /** So many months ahead a month without a year may be the next one as well as the last. */
 const nearMonths = 4;
-/** From a day so many years back no month of the sentence after it takes its year, where the article tells of its own year too. */
-const longAgo = 3;
 /** So many months ahead in its year, a month rather is the last one, whatever else is to come. */
 const farMonths = 10;
 /** So near is a month of the next year that its name alone rather means that one. */
@@ -53,6 +51,7 @@ function resolve(
   context: DateContext,
 ): Resolved | null {
   const { publishedAt } = context;
+  const before = certain.slice(0, at).flatMap((iso) => iso ?? []);
   switch (mention.kind) {
     case 'date':
       if (mention.year !== undefined) return null;
@@ -60,26 +59,15 @@ function resolve(
         ? resolveMonth(mention, at, certain, context)
         : resolveDay(mention, at, certain, context);
     case 'weekday':
-      return publishedAt === undefined ||
-        isOfAnotherTime(
-          certain.slice(0, at).flatMap((iso) => iso ?? []),
-          context,
-          publishedAt,
-        )
+      return publishedAt === undefined || isOfAnotherTime(before, context, publishedAt)
         ? null
         : resolveWeekday(mention, publishedAt, context.future);
     case 'relative':
-      return publishedAt === undefined ||
-        (mention.unit === 'day' &&
-          isOfAnotherDay(
-            certain.slice(0, at).flatMap((iso) => iso ?? []),
-            context,
-            publishedAt,
-          ))
+      return publishedAt === undefined || (mention.unit === 'day' && isOfAnotherDay(before, context, publishedAt))
         ? null
         : resolveShift(mention, publishedAt);
     case 'same':
-      return resolveSame(mention, at, certain, context);
+      return resolveSame(mention, before, context);
     case 'blocked':
       return null;
   }
@@ -96,32 +84,27 @@ function isOfAnotherTime(
 ): boolean {
   const near = known.findLast((date) => date.paragraph === paragraph || date.sentence === sentence - 1);
   const right = own.at(-1) ?? (near && sentence - near.sentence <= 1 ? near.iso : undefined);
-  const isFar = right?.length === 10 && Math.abs(dayNumber(publishedAt) - dayNumber(right)) > ofTheNews;
   const isOld = (iso: string | undefined) =>
     iso !== undefined && Number(publishedAt.slice(0, 4)) - Number(iso.slice(0, 4)) > 1;
-  return lookingBack || yearsApart || isFar || isOld(near?.iso) || isOld(right);
+  return lookingBack || yearsApart || isFar(right, publishedAt) || isOld(near?.iso) || isOld(right);
 }
 
 /** "From the Herald of May 24, 1919: ... yesterday"; '"Besok kami buka lagi," katanya, Rabu', in the paper of Thursday: counted from another day than the publication. */
 function isOfAnotherDay(own: readonly string[], { weekdays, quoted }: DateContext, publishedAt: string): boolean {
-  const right = own.at(-1);
-  const isFar = right?.length === 10 && Math.abs(dayNumber(publishedAt) - dayNumber(right)) > ofTheNews;
-  return isFar || (quoted && weekdays.some((weekday) => weekday !== weekdayOf(publishedAt)));
+  return isFar(own.at(-1), publishedAt) || (quoted && weekdays.some((weekday) => weekday !== weekdayOf(publishedAt)));
+}
+
+function isFar(day: string | undefined, publishedAt: string): boolean {
+  return day?.length === 10 && Math.abs(dayNumber(publishedAt) - dayNumber(day)) > ofTheNews;
 }
 
 const precision = { year: 4, month: 7, day: 10 };
 
 /** "pada hari yang sama": the only date told before it in the sentence, or else the only one of the sentence before, as far as it is told that closely. */
-function resolveSame(
-  { unit }: DateMention,
-  at: number,
-  certain: readonly (string | null)[],
-  { known, sentence }: DateContext,
-): Resolved | null {
-  const own = certain.slice(0, at).flatMap((iso) => iso ?? []);
-  const before = known.filter((date) => date.sentence === sentence - 1).map(({ iso }) => iso);
+function resolveSame({ unit }: DateMention, own: readonly string[], { known, sentence }: DateContext): Resolved | null {
+  const earlier = known.filter((date) => date.sentence === sentence - 1).map(({ iso }) => iso);
   const length = precision[unit ?? 'day'];
-  const told = new Set((own.length > 0 ? own : before).map((iso) => iso.slice(0, length)));
+  const told = new Set((own.length > 0 ? own : earlier).map((iso) => iso.slice(0, length)));
   const [iso, ...more] = told;
   return iso === undefined || more.length > 0 || iso.length < length
     ? null

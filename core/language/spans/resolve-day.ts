@@ -24,7 +24,7 @@ export function resolveDay(
   const last = before.at(-1);
   if (last?.length === 4) return ofYear(mention, last, context);
   if (mayBeOfYearBefore(behind, earlier, context)) return null;
-  // "Until Monday ..., by 28 June", after what happened in January 2020.
+  // "Kamis ini ..., setelah pemilu 17 April", after what happened the year before: of which year, who knows.
   const isOfThisWeek = context.weekdays.length > 0 && context.publishedAt?.slice(0, 4) !== earlier?.iso.slice(0, 4);
   if (!behind && earlier && isOfThisWeek && ahead === undefined) return null;
   const anchor = behind ?? earlier?.iso;
@@ -44,7 +44,7 @@ export function resolveDay(
 /** So many days before the publication a day without a year is of the news, whatever year an earlier sentence speaks of. */
 const recentDays = 120;
 /** A year that is so far back is what the article is about. */
-const longAgo = 3;
+export const longAgo = 3;
 
 /** "On 20 October Parliament elected her", in a November, after a sentence on the September of the year before: which October, who knows. */
 function mayBeRecent(mention: DateMention, near: string, publishedAt: string | undefined): boolean {

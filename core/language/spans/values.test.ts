@@ -65,6 +65,12 @@ describe('dates', () => {
     // What would be, or starts, on a day is to come.
     ['en', 'He said members would decide at a meeting on Sunday.', []],
     ['en', 'The jetties are closed until divers have seen the piles, starting on Tuesday.', []],
+    // Of 1946 or of this year, who knows.
+    [
+      'id',
+      'Pada 5 Mei 2022 museum dibuka. Ia lahir pada 12 Maret 1946. Pada November ia pulang.',
+      ['5 Mei 2022 = 2022-05-05', '12 Maret 1946 = 1946-03-12'],
+    ],
     // In November the coming January is nearer than the last one.
     ['en', 'Republicans, who take control of the Senate in January, promised resistance.', []],
     ['en', 'Republicans took control of the Senate in March.', ['March = 2022-03 relative']],

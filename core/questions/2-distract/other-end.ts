@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { isLateIn } from '../late-in.ts';
 import { gap } from '../text.ts';
 import { toldIn } from '../told-in.ts';
 
@@ -19,13 +20,12 @@ export function mayBeEnd(date: string, draft: Draft): boolean {
   });
 }
 
-const late = /(?<!\p{L})(?:late(?: in)?|the end of|akhir|pengujung|penghujung)(?: tahun)? $/iu;
 /** Until this month nobody tells of the end of its year. */
 const lastMonths = 10;
 
 /** "late in ____", told in September: of no year that has not come so far. */
 export function hasComeSoFar(date: string, { stem }: Draft, published: string | undefined): boolean {
-  if (published === undefined || date.length !== 4 || !late.test(stem.split(gap)[0] ?? '')) return true;
+  if (published === undefined || date.length !== 4 || !isLateIn(stem.split(gap)[0] ?? '')) return true;
   return date !== published.slice(0, 4) || Number(published.slice(5, 7)) >= lastMonths;
 }
 

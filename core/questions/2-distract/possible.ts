@@ -63,10 +63,11 @@ export function isPartOfTold(amount: number, key: number, stem: string, stimulus
  */
 export function isPossible(amount: number, stem: string, unit = '', inWords: readonly number[] = []): boolean {
   if (!isOnItsSide(amount, stem, unit)) return false;
-  if (whole.test(stem) && !changes.test(stem) && inWords.some((other) => other >= amount)) return false;
   const told = [...stem.matchAll(figures)].map(([text]) => amountOf(text));
   if (told.includes(amount)) return false;
-  if (whole.test(stem) && !changes.test(stem) && told.some((other) => other > amount && !isYear(other))) return false;
+  const isWhole = whole.test(stem) && !changes.test(stem);
+  if (isWhole && (inWords.some((other) => other >= amount) || told.some((other) => other > amount && !isYear(other))))
+    return false;
   const [, partBefore, partAfter] = amongThem.exec(stem) ?? [];
   const among = partBefore ?? partAfter;
   if (among !== undefined && amount <= amountOf(among)) return false;

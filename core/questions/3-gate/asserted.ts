@@ -2,6 +2,7 @@ import { isUncut, ownText, type ToldSpan } from '../../facts/index.ts';
 import type { Document } from '../../language/index.ts';
 import type { Gate } from '../candidate.ts';
 import type { Draft } from '../draft.ts';
+import { isLateIn } from '../late-in.ts';
 import { hasGap, holdsWords, wordsOf } from '../text.ts';
 
 /** What is planned is asked with the word that says so; what is denied or not yet so only as what it is, or by how many: "Berapa hidran yang tidak berfungsi?" */
@@ -38,7 +39,6 @@ function isRetold({ fact }: Draft, stem: string, { sentences }: Document): boole
   return !hasGap(stem) || sentences[fact.sentence]?.role === 'list-item';
 }
 
-const late = /(?<!\p{L})(?:akhir|pengujung|penghujung|late|the end of)(?: bulan)? $/iu;
 /** Until this day of it nobody tells of the end of a month. */
 const lastDays = 24;
 
@@ -57,7 +57,7 @@ function isAhead({ fact, answer }: Draft, { publishedAt }: Document): boolean {
       value.iso.length === 7 &&
       value.iso === day &&
       Number(publishedAt.slice(8)) < lastDays &&
-      late.test(told.slice(0, told.indexOf(text)))
+      isLateIn(told.slice(0, told.indexOf(text)))
     );
   });
 }

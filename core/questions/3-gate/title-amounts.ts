@@ -22,19 +22,15 @@ export function amountIn(
 export function timeAgo(value: SpanValue | undefined, { title, publishedAt = '', language }: Told): string | undefined {
   if (value?.kind !== 'date' || publishedAt === '') return undefined;
   const years = Number(publishedAt.slice(0, 4)) - Number(value.iso.slice(0, 4));
-  const inYears = [...countsOf(title, 'year', language), ...countsOf(title, 'tahun', language)].find(
-    ({ amount }) => amount === years,
-  )?.text;
+  const inYears = countsOf(title, '(?:year|tahun)', language).find(({ amount }) => amount === years)?.text;
   if (inYears !== undefined || value.iso.length !== 7) return inYears;
   const months = years * 12 + Number(publishedAt.slice(5, 7)) - Number(value.iso.slice(5, 7));
-  return [...countsOf(title, 'month', language), ...countsOf(title, 'bulan', language)].find(
-    ({ amount }) => amount === months,
-  )?.text;
+  return countsOf(title, '(?:month|bulan)', language).find(({ amount }) => amount === months)?.text;
 }
 
 type Count = { readonly text: string; readonly amount: number };
 
-/** What a text counts in a noun: "a 27-year row" has 27 of "year". */
+/** What a text counts in a noun, which is part of a pattern: "a 27-year row" has 27 of "year". */
 function countsOf(text: string, noun: string, language: Told['language']): readonly Count[] {
   const pattern = new RegExp(`((?:[\\p{L}\\d]+[ -]){1,3})${noun}s?(?!\\p{L})`, 'giu');
   return [...text.matchAll(pattern)].flatMap(([all, before = '']) => {

@@ -26,8 +26,9 @@ export const unsupported: Gate = {
     }
     if (grammar.saysWho.test(stem) && grammar.dangling.check(stem))
       return 'Who only says so of what was told before is a passing remark.';
-    const untold = untoldThing(stem, `${document.title} ${stimulus.text}`, grammar);
-    if (untold === undefined || namesAnyone(stimulus, document, placeNoun.test(untold) || sum.test(stem)))
+    const { pointed, stopWords } = grammar;
+    const untold = pointed && untoldThing(stem, `${document.title} ${stimulus.text}`, pointed, stopWords);
+    if (untold === undefined || namesAnyone(stimulus, document, pointed?.place.test(untold) || pointed?.sum.test(stem)))
       return undefined;
     return `Neither title nor stimulus tells of "${untold}".`;
   },
@@ -44,16 +45,11 @@ function namesWhom(draft: Draft, stem: string, someone: string): boolean {
 }
 
 /** "Partai itu", after a sentence that names one; a country is no "perangkat lunak itu", but may be "negara itu". */
-function namesAnyone(stimulus: Range, document: Document, orPlace: boolean): boolean {
+function namesAnyone(stimulus: Range, document: Document, orPlace = false): boolean {
   return spansIn(stimulus, document).some(
     ({ entityId, type }) => entityId !== undefined && (orPlace || !places.has(type)),
   );
 }
-
-/** What is summed up the stimulus tells one by one. */
-const sum = /^(?:Total|Jumlah|Angka|Nilai)(?!\p{L})/u;
-const placeNoun =
-  /(?:negara|negeri|kota|kabupaten|provinsi|desa|kelurahan|kecamatan|daerah|wilayah|kawasan|pulau|kepulauan|gunung|danau|sungai|laut|selat|teluk|tempat|lokasi|pemerintah)(?!\p{L})/u;
 
 type Sort = QuestionGrammar['toldAbove'][number]['sort'];
 type Asking = {
@@ -97,18 +93,19 @@ function pointsAtNobody(
   );
 }
 
-/** What happened, a time, or "karena itu", "setelah itu". */
-const timeOrLink =
-  /(?:an|saat|ketika|waktu|kala|masa|karena|setelah|sesudah|sebelum|sejak|selain|sementara|oleh|dari|pada|untuk|dengan|dalam|seperti)$/u;
 /** So many letters of a word are its root, give or take an ending. */
 const rootLetters = 5;
 
 /** "Modul itu" after a sentence of no module; what happened ("kekalahan itu") may have been told by its verb, and a time by its date. */
-function untoldThing(stem: string, told: string, { pointed, stopWords }: QuestionGrammar): string | undefined {
-  if (!pointed) return undefined;
+function untoldThing(
+  stem: string,
+  told: string,
+  { thing: pattern, timeOrLink }: NonNullable<QuestionGrammar['pointed']>,
+  stopWords: QuestionGrammar['stopWords'],
+): string | undefined {
   const said = wordsOf(told);
   const isSaid = (word: string) => said.some((other) => other.slice(0, rootLetters) === word.slice(0, rootLetters));
-  const thing = [...stem.toLowerCase().matchAll(pointed)]
+  const thing = [...stem.toLowerCase().matchAll(pattern)]
     .map(([, words = '']) => words.trim().split(' '))
     .find(
       (words) => !timeOrLink.test(words.at(-1) ?? '') && !words.some((word) => !stopWords.has(word) && isSaid(word)),

@@ -10,6 +10,7 @@ import { passing } from './gates/passing.ts';
 import { trivia } from './gates/trivia.ts';
 import { dangling, deictic, leaning, lints } from './lints.ts';
 import { tellsOfPasserBy } from './passers-by.ts';
+import { pointed } from './pointed.ts';
 import { rounds } from './rounds.ts';
 import { askAmount } from './rules/amount.ts';
 import { askDate } from './rules/date.ts';
@@ -49,7 +50,7 @@ export const indonesianQuestions: QuestionGrammar = {
   dangling,
   deictic,
   leaning,
-  pointed: /((?:\p{Ll}[\p{Ll}-]* ){1,3})(?:itu|tersebut|ini)(?!\p{L})/gu,
+  pointed,
   someone: /(?<![\p{L}-])(?:ia|dia|beliau)(?![\p{L}-])/iu,
   several: { word: theyWord, told: severalPeople },
   lints,

@@ -144,7 +144,7 @@ function stemOf(fact: Fact, slot: Slot, { span, text }: ToldSpan): string | unde
   // "left 1,900 islanders dependent on water taxis": what it left them is no part of those counted.
   if (
     slot.role === 'object' &&
-    /^(?:leaves?|left|made|makes?|kept|keeps?|renders?|rendered)$/.test(verbOf(fact)) &&
+    /(?:^| )(?:leaves?|left|made|makes?|kept|keeps?|renders?|rendered)$/.test(fact.predicate?.text ?? '') &&
     /^ \p{Ll}{4,} (?:on|in|to|without|for|at)\b/u.test(after)
   )
     return undefined;
@@ -190,10 +190,6 @@ function stemOf(fact: Fact, slot: Slot, { span, text }: ToldSpan): string | unde
   }
   if (slot === fact.subject) return fact.predicate && askStraight(whole, fact, fact.predicate.text);
   return askInverted(opening, fact, slot, far);
-}
-
-function verbOf({ predicate }: Fact): string {
-  return predicate?.text.split(' ').at(-1) ?? '';
 }
 
 /** "193 kilometres long": the adjective that the measure belongs to. */
