@@ -29,7 +29,7 @@ function inRow(name: string): string {
 }
 
 /** A text of JSON within a text of JSON within a script. */
-function inScript(told: string): string {
+export function inScript(told: string): string {
   return JSON.stringify(told)
     .slice(1, -1)
     .replace(/[&<>\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

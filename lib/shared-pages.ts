@@ -2,9 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type CookieOf, cookiesIn } from './cookie-header';
 import { isPage } from './in-turn';
-import { localeCookie, negotiateLocale } from './locale';
+import { type Locale, localeCookie, negotiateLocale } from './locale';
 import { type Asked, MadeOnce } from './made-once';
+import type { Markup } from './markup';
 import { calledHeader, noOnesName, standsAs, writtenAs } from './reader-name';
+import { partsStandAs, partsWrittenAs } from './reader-parts';
 import { type Viewer, viewerBy } from './viewer';
 
 /** All that a page is made of, for one reader. */
@@ -13,14 +15,16 @@ export type Seen = {
   readonly of: unknown;
   /** The id of what is its reader's own in it, which stands for nothing else there; nothing where there is none. */
   readonly id?: string;
+  /** Of it what is written for its reader, in the order of `partStandIn`; as many for all of whom the same is true. */
+  readonly parts?: readonly Markup[];
 };
 
-/** A page of each reader's own that is the same, but for an id and their name, for all of whom the same is true. */
+/** A page of each reader's own that is the same, but for an id, their name and parts of it, for all of whom the same is true. */
 export type SharedPage = {
   /** Its addresses, without a query. */
   readonly at: RegExp;
   /** Read anew at every request. Nothing, or an error, where Next is to make it for this reader alone. */
-  readonly see: (path: string, viewer: Viewer) => Promise<Seen | undefined>;
+  readonly see: (path: string, viewer: Viewer, locale: Locale) => Promise<Seen | undefined>;
 };
 
 /** What stands around every page, for this reader; all of it but their name and the language. */
@@ -31,7 +35,7 @@ const keptMs = 10 * 60 * 1000;
 const mostPages = 2000;
 
 /**
- * Has a page made once for all readers of whom the same is true, whom it is sent with their own id, name and nonce in it. What is true is asked of the database at each request, so none is
+ * Has a page made once for all readers of whom the same is true, whom it is sent with their own id, name, parts and nonce in it. What is true is asked of the database at each request, so none is
  * ever out of date, at whatever process anything changed. The front door has seen the request.
  */
 export class SharedPages {
@@ -51,8 +55,9 @@ export class SharedPages {
     }
     const cookie = cookiesIn(request.headers.cookie);
     // Now, as Next writes into the headers of a request.
-    const heard = heardOf(request, cookie);
-    const look = () => this.look(page, path, { heard, cookie });
+    const locale = negotiateLocale(cookie(localeCookie), request.headers['accept-language'] ?? null);
+    const heard = heardOf(request);
+    const look = () => this.look(page, path, { locale, heard, cookie });
     void look().then(
       (copy) => {
         if (!copy) return behind();
@@ -64,18 +69,18 @@ export class SharedPages {
     );
   }
 
-  private async look(page: SharedPage, path: string, { heard, cookie }: Heard): Promise<Copy | undefined> {
+  private async look(page: SharedPage, path: string, { locale, heard, cookie }: Heard): Promise<Copy | undefined> {
     const viewer = await viewerBy(cookie);
-    const [seen, around] = await Promise.all([page.see(path, viewer), this.around(viewer, cookie)]);
+    const [seen, around] = await Promise.all([page.see(path, viewer, locale), this.around(viewer, cookie)]);
     if (!seen) return undefined;
-    const { of, id = noId } = seen;
+    const { of, id = noId, parts = [] } = seen;
     if (!isDrawn.test(id)) return undefined;
     const { kind, role, name } = viewer.kind === 'member' ? viewer : { kind: viewer.kind, role: null, name: '' };
-    const all = JSON.stringify([heard, path, kind, role, around, of]).replaceAll(id, '*');
+    const all = JSON.stringify([locale, heard, path, kind, role, around, of, parts.length]).replaceAll(id, '*');
     return {
       key: createHash('sha256').update(`${id.length} ${all}`).digest('base64'),
-      own: [id, ...writtenAs(name)],
-      texts: [id, ...standsAs],
+      own: [id, ...partsWrittenAs(parts), ...writtenAs(name)],
+      texts: [id, ...partsStandAs(parts.length), ...standsAs],
     };
   }
 }
@@ -83,7 +88,7 @@ export class SharedPages {
 type Copy = Pick<Asked, 'key' | 'own' | 'texts'>;
 
 /** What was heard of a request beside its path. */
-type Heard = { readonly heard: unknown; readonly cookie: CookieOf };
+type Heard = { readonly locale: Locale; readonly heard: unknown; readonly cookie: CookieOf };
 
 function callNoOne({ headers }: IncomingMessage): void {
   headers[calledHeader] = noOnesName;
@@ -118,9 +123,6 @@ const heeded = [
   'next-url',
 ];
 
-function heardOf({ headers }: IncomingMessage, cookie: CookieOf): unknown {
-  return [
-    negotiateLocale(cookie(localeCookie), headers['accept-language'] ?? null),
-    heeded.map((name) => headers[name]),
-  ];
+function heardOf({ headers }: IncomingMessage): unknown {
+  return heeded.map((name) => headers[name]);
 }

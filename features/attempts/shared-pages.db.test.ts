@@ -18,7 +18,7 @@ async function learner(): Promise<Owner> {
   return viewerOf((await aGuest()).userId);
 }
 
-const see = (viewer: Owner, path: string) => sharedPages.find(({ at }) => at.test(path))?.see(path, viewer);
+const see = (viewer: Owner, path: string) => sharedPages.find(({ at }) => at.test(path))?.see(path, viewer, 'id');
 
 type Marks = readonly (boolean | null)[];
 

@@ -2,9 +2,11 @@ import { getArticle, getSharedQuiz } from '@/features/articles/queries/reading';
 import { getQuizPreview } from '@/features/sharing/queries/quiz-preview';
 import type { Seen, SharedPage } from '@/lib/shared-pages';
 import { ownerId, type Viewer } from '@/lib/viewer';
+import { partsOf, writeResult } from './components/result-markup';
 import { isRemarked } from './queries/item-remarked';
 import { openScreen } from './queries/item-screen';
 import { asAsked, getOwnAttempt } from './queries/own-attempt';
+import { getResult } from './queries/result';
 import { getStandings } from './queries/standings';
 
 /** An article with its quiz: the same for all who have done the same with that. */
@@ -46,7 +48,7 @@ const questionPage: SharedPage = {
     if (!place || place.answered || attempt.assigned || attempt.finishedAt) return undefined;
     const [of, remarked] = await Promise.all([
       openScreen(attempt, Number(number), place),
-      isRemarked(ownerId(viewer), place.itemId),
+      isRemarked(ownerId(viewer), [place.itemId]),
     ]);
     return remarked ? undefined : { of, id };
   },
@@ -62,8 +64,26 @@ const summaryPage: SharedPage = {
   },
 };
 
+/**
+ * The result of such a quiz: one page for all who were asked the same, with the score, each fact, verdict and proof written for its reader. A page that tells what was regraded or commented, what its reader reported or of
+ * a correction, and what reading taught, is made for its reader.
+ */
+const resultPage: SharedPage = {
+  at: /^\/attempts\/[\w-]+\/result$/,
+  async see(path, viewer, locale) {
+    const [, , id = ''] = path.split('/');
+    const result = await getResult(viewer, id, { now: new Date() });
+    if (!result || result.attempt.assigned || result.taught || result.notes.size > 0) return undefined;
+    const itemIds = result.items.map((item) => item.id);
+    if (itemIds.length === 0 || (await isRemarked(ownerId(viewer), itemIds))) return undefined;
+    const { versionId, articleVersionId, title, articleTitle, language, code, feedback } = result.attempt;
+    const of = { versionId, articleVersionId, title, articleTitle, language, code, feedback, itemIds };
+    return { of, id, parts: partsOf(await writeResult(result, locale)) };
+  },
+};
+
 /** The pages of a learner that are made once for all of whom the same is true. */
-export const sharedPages: readonly SharedPage[] = [articlePage, quizPage, questionPage, summaryPage];
+export const sharedPages: readonly SharedPage[] = [articlePage, quizPage, questionPage, summaryPage, resultPage];
 
 function lastOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

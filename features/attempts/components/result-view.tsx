@@ -1,24 +1,29 @@
 import { getTranslations } from 'next-intl/server';
 import { Button, ButtonLink } from '@/components/button';
 import { Page } from '@/components/page';
-import type { Score } from '@/core/grading';
 import { ArticleBody } from '@/features/articles/components/article-body';
 import { quotesOf } from '@/features/items/components/quotes';
 import { ScrolledPane } from '@/features/items/components/scrolled-pane';
-import { outcomeOf } from '@/features/items/components/verdict';
+import { Written } from '@/features/items/components/written';
 import { LedgerLink } from '@/features/regrades/components/ledger-link';
+import { getLanguage } from '@/lib/language';
+import type { Markup } from '@/lib/markup';
+import { partStandIn } from '@/lib/reader-parts';
 import { startAttemptAction } from '../actions';
 import type { OwnAttempt } from '../queries/own-attempt';
 import type { Result } from '../queries/result';
 import { AssignedOnward } from './assigned-onward';
 import { FactList } from './fact-list';
-import { anchorOf, ItemList } from './item-list';
+import { ItemList } from './item-list';
+import { anchorOf } from './item-markup';
 import { ResponseList } from './response-list';
+import { type ResultMarkup, stoodIn, writeResult } from './result-markup';
 import { TaughtTable } from './taught-table';
 
 /** A finished attempt: the score, each fact known or missed, each item with its proof, and the article with all of it marked. */
 export async function ResultView({ result }: { result: Result }) {
   const t = await getTranslations('items.proof');
+  const { score, facts: entries, items: written } = await shownOf(result);
   const { attempt, items, facts, body, taught } = result;
   const highlights = items.flatMap((item, index) =>
     quotesOf(item, anchorOf(index + 1)).map((quote) => ({ ...quote, label: `${index + 1}` })),
@@ -27,13 +32,13 @@ export async function ResultView({ result }: { result: Result }) {
     <Page width="wide">
       <div className="gap-12 lg:grid lg:grid-cols-2 lg:items-start">
         <div>
-          <ScoreHead result={result} />
+          <ScoreHead result={result} score={score} />
           {facts.length === 0 ? null : taught ? (
             <TaughtTable taught={taught} language={attempt.language} />
           ) : (
-            <FactList facts={facts} language={attempt.language} />
+            <FactList html={entries} />
           )}
-          <ItemList items={items} notes={result.notes} languageOf={() => attempt.language} />
+          <ItemList items={items} written={written} notes={result.notes} languageOf={() => attempt.language} />
           <ResponseList responses={result.responses} language={attempt.language} />
         </div>
         <ScrolledPane label={t('article')}>
@@ -47,9 +52,18 @@ export async function ResultView({ result }: { result: Result }) {
   );
 }
 
-async function ScoreHead({ result }: { result: Result }) {
+/** What hangs on the answers, or what stands in for it in a page that is made for many. */
+async function shownOf(result: Result): Promise<ResultMarkup> {
+  const [written, standIn] = await Promise.all([
+    getLanguage().then((locale) => writeResult(result, locale)),
+    partStandIn(),
+  ]);
+  return standIn ? stoodIn(written, standIn) : written;
+}
+
+async function ScoreHead({ result, score }: { result: Result; score: Markup }) {
   const t = await getTranslations('attempts.result');
-  const { attempt, score } = result;
+  const { attempt } = result;
   return (
     <header className="border-b border-line pb-6">
       <h1 className="text-lg font-semibold">
@@ -58,27 +72,13 @@ async function ScoreHead({ result }: { result: Result }) {
           {attempt.title}
         </span>
       </h1>
-      {score && <ScoreLine result={{ ...result, score }} />}
+      {result.score && <Written as="div" html={score} />}
       {attempt.assigned ? (
         <AssignedOnward shown={result.shown} assigned={attempt.assigned} />
       ) : (
         <Onward attempt={attempt} />
       )}
     </header>
-  );
-}
-
-async function ScoreLine({ result: { score, items } }: { result: Result & { readonly score: Score } }) {
-  const t = await getTranslations('attempts.result');
-  const isPartly = items.some(({ answer }) => outcomeOf(answer) === 'partly') || !Number.isInteger(score.points);
-  const praise = score.share === 1 ? 'all' : score.share >= 0.7 ? 'most' : score.share >= 0.3 ? 'some' : 'none';
-  return (
-    <>
-      <p className="mt-4 font-serif text-4xl font-semibold">
-        {t(isPartly ? 'scorePoints' : 'score', { points: score.points, outOf: score.outOf })}
-      </p>
-      {items.length > 0 && <p className="mt-2 text-quiet">{t(`praise.${praise}`)}</p>}
-    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/button';
 import { Notice } from '@/components/notice';
 import { Page, PageTitle } from '@/components/page';
 import { ArticleBody } from '@/features/articles/components/article-body';
-import { anchorOf } from '@/features/attempts/components/item-list';
+import { anchorOf } from '@/features/attempts/components/item-markup';
 import { quotesOf } from '@/features/items/components/quotes';
 import { ScrolledPane } from '@/features/items/components/scrolled-pane';
 import { RegradeNotice } from '@/features/regrades/components/regrade-notice';

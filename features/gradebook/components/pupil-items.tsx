@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server';
-import { anchorOf } from '@/features/attempts/components/item-list';
+import { anchorOf } from '@/features/attempts/components/item-markup';
+import { proofWords } from '@/features/items/components/proof-words';
 import { Stem } from '@/features/items/components/stem';
 import { Verdict } from '@/features/items/components/verdict';
 import { ItemNotes } from '@/features/regrades/components/item-notes';
 import { CommentForm, PointsForm } from '@/features/regrades/components/regrade-forms';
+import { getLanguage } from '@/lib/language';
 import type { PupilAnswers, PupilItem } from '../queries/pupil-answers';
 import { AnswerProof } from './answer-proof';
 
@@ -11,7 +13,11 @@ type Props = { readonly answers: PupilAnswers; readonly shown: NonNullable<Pupil
 
 /** Each answer beside key and quote, with other points for it and a comment. */
 export async function PupilItems({ answers, shown }: Props) {
-  const [t, ofItems] = await Promise.all([getTranslations('gradebook'), getTranslations('items')]);
+  const [t, ofItems, words] = await Promise.all([
+    getTranslations('gradebook'),
+    getTranslations('items'),
+    getLanguage().then(proofWords),
+  ]);
   const { language } = answers.article;
   return (
     <section aria-label={t('pupil.title')}>
@@ -22,7 +28,7 @@ export async function PupilItems({ answers, shown }: Props) {
               <span className="text-quiet">
                 {t('pupil.item', { number: at + 1 })} · {t('items.weight', { points: item.weight })}
               </span>
-              <Verdict answer={item.answer} />
+              <Verdict answer={item.answer} words={words} />
             </p>
             <h2 className="mt-1 mb-4 text-lg font-semibold">
               <Stem text={item.stem} language={language} gap={ofItems('gap')} />

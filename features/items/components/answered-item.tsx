@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { ArticleBody } from '@/features/articles/components/article-body';
+import { getLanguage } from '@/lib/language';
 import type { ProvenItem } from '../queries/proof';
 import { Proof } from './proof';
+import { proofWords } from './proof-words';
 import { quotesOf } from './quotes';
 import { ScrolledPane } from './scrolled-pane';
 import { Stem } from './stem';
@@ -18,7 +20,7 @@ type Props = {
 
 /** A question, the verdict on its answer, which takes the focus, and the proof. */
 export async function AnsweredItem({ item, language, anchor }: Props) {
-  const t = await getTranslations('items');
+  const [t, words] = await Promise.all([getTranslations('items'), getLanguage().then(proofWords)]);
   const look = looks[outcomeOf(item.answer)];
   return (
     <>
@@ -28,10 +30,10 @@ export async function AnsweredItem({ item, language, anchor }: Props) {
       </h1>
       <div className="mt-4 overflow-hidden rounded-md border border-line bg-card">
         <h2 data-arrival tabIndex={-1} className={`border-l-4 px-4 py-3 text-xl outline-none ${look}`}>
-          <Verdict answer={item.answer} />
+          <Verdict answer={item.answer} words={words} />
         </h2>
         <div className="p-4">
-          <Proof item={item} language={language} anchor={anchor} />
+          <Proof item={item} language={language} anchor={anchor} words={words} />
         </div>
       </div>
     </>

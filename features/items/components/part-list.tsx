@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { IsoDate } from '@/components/iso-date';
 import type { ProvenItem } from '../queries/proof';
 import type { ProvenPart } from '../queries/proven-parts';
+import type { ProofWords } from './proof-words';
 import type { AnchoredQuote } from './quotes';
 import { type Outcome, Sign, signs } from './verdict';
 
@@ -13,11 +13,12 @@ type Props = {
   readonly quotes: readonly AnchoredQuote[];
   /** Address of the page that holds the article; empty when it is this one. */
   readonly articlePage: string;
+  readonly words: ProofWords;
 };
 
 /** Part by part: what is right, what was given, and the words that prove it. */
-export async function PartList({ item, language, quotes, articlePage }: Props) {
-  const t = await getTranslations('items.proof.parts');
+export function PartList({ item, language, quotes, articlePage, words }: Props) {
+  const t = words.parts;
   const { kind, parts, answer } = item;
   const title = kind === 'ordering' ? t('order') : kind === 'matching' ? t('matches') : t('choices');
   return (
@@ -26,11 +27,11 @@ export async function PartList({ item, language, quotes, articlePage }: Props) {
       <ol className="mt-1 divide-y divide-line border-y border-line">
         {parts.map((part) => (
           <li key={part.about} className="flex gap-3 py-3">
-            <Mark part={part} kind={kind} answered={answer !== null} />
+            <Mark part={part} kind={kind} answered={answer !== null} words={words} />
             <div className="min-w-0 grow">
               <PartText part={part} kind={kind} language={language} />
-              <Given part={part} kind={kind} answered={answer !== null} language={language} />
-              <PartQuote part={part} quotes={quotes} language={language} articlePage={articlePage} />
+              <Given part={part} kind={kind} answered={answer !== null} language={language} words={words} />
+              <PartQuote part={part} quotes={quotes} language={language} articlePage={articlePage} words={words} />
             </div>
           </li>
         ))}
@@ -59,13 +60,13 @@ function PartText({ part, kind, language }: PartProps & { language: 'id' | 'en' 
   );
 }
 
-type GivenProps = PartProps & { readonly answered: boolean; readonly language: 'id' | 'en' };
+type MarkProps = PartProps & Pick<Props, 'words'> & { readonly answered: boolean };
+type GivenProps = MarkProps & { readonly language: 'id' | 'en' };
 
 /** What the learner did with it, where that tells something. */
-async function Given({ part, kind, answered, language }: GivenProps) {
-  const t = await getTranslations('items.proof.parts');
+function Given({ part, kind, answered, language, words: { parts: t } }: GivenProps) {
   const { given, right, correct, because } = part;
-  const note = (words: ReactNode) => <p className="text-sm text-quiet">{words}</p>;
+  const note = (said: ReactNode) => <p className="text-sm text-quiet">{said}</p>;
   const reason = because && <span lang={language}> {because}</span>;
   if (kind === 'multiple-response') {
     if (!answered) return right === null ? note(reason) : null;
@@ -88,8 +89,7 @@ async function Given({ part, kind, answered, language }: GivenProps) {
 }
 
 /** A sign and a word for those who hear the page: whether the part was answered right. */
-async function Mark({ part, kind, answered }: PartProps & { answered: boolean }) {
-  const t = await getTranslations('items.proof.parts');
+function Mark({ part, kind, answered, words: { parts: t } }: MarkProps) {
   const { given, right, correct } = part;
   if (!answered) {
     const isKey = kind !== 'multiple-response' || right !== null;
@@ -113,8 +113,7 @@ function Shown({ outcome, word, quiet = false }: { outcome: Outcome; word: strin
 
 type QuoteProps = Omit<Props, 'item'> & { readonly part: ProvenPart };
 
-async function PartQuote({ part: { evidence }, quotes, language, articlePage }: QuoteProps) {
-  const t = await getTranslations('items.proof');
+function PartQuote({ part: { evidence }, quotes, language, articlePage, words: { proof: t } }: QuoteProps) {
   const quote = evidence && quotes.find(({ start, end }) => start === evidence.start && end === evidence.end);
   if (!quote) return null;
   return (

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { IsoDate } from '@/components/iso-date';
 import type { ProvenItem } from '../queries/proof';
 import { tallyOf } from '../queries/proven-parts';
 import { PartList } from './part-list';
+import type { ProofWords } from './proof-words';
 import { type AnchoredQuote, quotesOf } from './quotes';
 import { withoutQuote } from './without-quote';
 
@@ -14,43 +14,49 @@ type Props = {
   readonly anchor: string;
   /** Address of the page that holds the article; none when it is this one. */
   readonly articlePage?: string;
+  readonly words: ProofWords;
 };
 
 /** The answer given, the key, why it is right, why the other was wrong, and the words that prove it. */
-export async function Proof({ item, language, anchor, articlePage = '' }: Props) {
+export function Proof({ item, language, anchor, articlePage = '', words }: Props) {
   const quotes = quotesOf(item, anchor);
   // One sentence that proves every part is quoted once, below them.
   const apart = new Set(item.parts.map(({ evidence }) => evidence?.start)).size > 1;
   const inParts = (start: number) => apart && item.parts.some(({ evidence }) => evidence?.start === start);
   return (
     <>
-      <Points item={item} />
+      <Points item={item} words={words} />
       {item.parts.length > 0 && (
-        <PartList item={item} language={language} quotes={apart ? quotes : []} articlePage={articlePage} />
+        <PartList
+          item={item}
+          language={language}
+          quotes={apart ? quotes : []}
+          articlePage={articlePage}
+          words={words}
+        />
       )}
-      <Reasons item={item} language={language} />
+      <Reasons item={item} language={language} words={words} />
       <Quotes
         quotes={quotes.filter(({ start }) => !inParts(start))}
         language={language}
         anchor={anchor}
         articlePage={articlePage}
+        words={words}
       />
     </>
   );
 }
 
 /** What the points of an answer that is not all right are made of. */
-async function Points({ item: { kind, answer, parts } }: { item: ProvenItem }) {
-  const t = await getTranslations('items.proof');
+function Points({ item: { kind, answer, parts }, words }: Pick<Props, 'item' | 'words'>) {
   if (parts.length === 0 || !answer || answer.correct) return null;
-  return <p className="mb-4">{t(`scoring.${kind}`, tallyOf(kind, parts))}</p>;
+  return <p className="mb-4">{words.proof(`scoring.${kind}`, tallyOf(kind, parts))}</p>;
 }
 
 /** The kinds whose key is told by its parts or its quote. */
 const keyElsewhere: ReadonlySet<string> = new Set(['ordering', 'matching', 'evidence']);
 
-async function Reasons({ item, language }: Pick<Props, 'item' | 'language'>) {
-  const t = await getTranslations('items.proof');
+function Reasons({ item, language, words: { proof: t } }: Pick<Props, 'item' | 'language' | 'words'>) {
   const { kind, answer, key, evidence, parts } = item;
   const told = withoutQuote(item.because, evidence.text);
   const whyWrong = withoutQuote(item.whyWrong ?? '', evidence.text);
@@ -93,8 +99,7 @@ async function Reasons({ item, language }: Pick<Props, 'item' | 'language'>) {
 
 type QuotesProps = Omit<Props, 'item'> & { readonly quotes: readonly AnchoredQuote[] };
 
-async function Quotes({ quotes, language, anchor, articlePage }: QuotesProps) {
-  const t = await getTranslations('items.proof');
+function Quotes({ quotes, language, anchor, articlePage, words: { proof: t } }: QuotesProps) {
   return quotes.map(({ id, text }) => (
     <figure key={id} className="mt-4">
       <figcaption className="text-sm text-quiet">{id === anchor ? t('quote') : t('quotes')}</figcaption>

@@ -1,10 +1,11 @@
-import { useTranslations } from 'next-intl';
+import type { ProofWords } from './proof-words';
 
 export type Outcome = 'right' | 'partly' | 'wrong' | 'unanswered';
 
+type Props = { readonly answer: { readonly points: number } | null; readonly words: ProofWords };
+
 /** Right or wrong, or some of both: in words, by a sign, and by colour. */
-export function Verdict({ answer }: { answer: { readonly points: number } | null }) {
-  const t = useTranslations('items.proof');
+export function Verdict({ answer, words: { proof: t } }: Props) {
   const outcome = outcomeOf(answer);
   return (
     <span className={`inline-flex flex-wrap items-center gap-x-2 font-semibold ${looks[outcome]}`}>

@@ -3,7 +3,9 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/button';
 import { Page } from '@/components/page';
 import { ItemList } from '@/features/attempts/components/item-list';
+import { writeItems } from '@/features/attempts/components/item-markup';
 import { outcomeOf } from '@/features/items/components/verdict';
+import { getLanguage } from '@/lib/language';
 import { isOver } from '../policy/modes';
 import type { PracticeResult } from '../queries/practice-result';
 import type { Source } from '../queries/sources';
@@ -13,16 +15,17 @@ export async function PracticeResultView({ result }: { result: PracticeResult })
   const t = await getTranslations('practice.result');
   const { practice, items } = result;
   const sources = new Map(items.map(({ id, source }) => [id, source]));
+  const languageOf = (itemId: string) => sources.get(itemId)?.language ?? 'id';
+  const pageOf = (number: number) => `${practice.path}/${number}`;
+  const written = await writeItems(items, { locale: await getLanguage(), languageOf, pageOf });
   return (
     <Page>
       <ScoreHead result={result} />
       <ItemList
         items={items}
-        languageOf={(itemId) => sources.get(itemId)?.language ?? 'id'}
-        elsewhere={(itemId, number) => ({
-          page: `${practice.path}/${number}`,
-          named: <From name={t('from')} source={sources.get(itemId)} />,
-        })}
+        written={written}
+        languageOf={languageOf}
+        named={(itemId) => <From name={t('from')} source={sources.get(itemId)} />}
       />
     </Page>
   );
