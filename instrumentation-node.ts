@@ -1,7 +1,7 @@
 import { applyRetention } from './features/accounts/commands/apply-retention';
 import { remind } from './features/assignments/commands/remind';
 import { settleAttempts } from './features/assignments/commands/settle-attempts';
-import { answerForm } from './features/attempts/answer-form';
+import { answerForm, finishForm, startForm } from './features/attempts/plain-forms';
 import { sharedPages } from './features/attempts/shared-pages';
 import { displayCookie } from './features/display/schema';
 import { updateFeeds } from './features/intake/commands/update-feeds';
@@ -28,7 +28,7 @@ export function begin(): void {
   if (process.env.NODE_ENV === 'production') {
     serveWell();
     stepBeforeNext({
-      forms: [answerForm],
+      forms: [answerForm, startForm, finishForm],
       pages: sharedPages,
       // What app/layout.tsx shows.
       around: async (viewer, cookie) => [await countUnread(viewer), cookie(displayCookie)],

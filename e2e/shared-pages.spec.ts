@@ -101,6 +101,73 @@ for (const [where, done] of [
     if (second.attemptId) expect(text).toContain(second.attemptId);
   });
 
+/** A learner who has handed in. */
+async function finished(browser: Browser, quiz: SampleQuiz, name: string, marks: readonly boolean[]): Promise<Learner> {
+  const learner = await aLearner(browser, quiz, name, marks);
+  const finishedAt = new Date();
+  await db.attempt.update({ where: { id: learner.attemptId }, data: { finishedAt, openKey: null } });
+  return learner;
+}
+
+test('a result that was made for another is that of its learner, as it would be made', async ({ browser }) => {
+  const quiz = await aQuiz({ sample: tenKinds });
+  const first = await finished(browser, quiz, 'Sari Pertama', [true, false]);
+  const second = await finished(
+    browser,
+    quiz,
+    'Budi Kedua',
+    numbers.map((number) => number % 3 > 0),
+  );
+  const get = ({ context, attemptId }: Learner, how = asBrowser) =>
+    context.request.get(`/attempts/${attemptId}/result`, how);
+  expect(wasMade(await get(first))).toBe(false);
+  const again = await get(second);
+  expect(wasMade(again)).toBe(true);
+  const text = await again.text();
+  expect(plain(text).markup).toBe(plain(await (await get(second, alone)).text()).markup);
+  expect(text).toContain('Budi Kedua');
+  expect(text).not.toContain('Sari');
+  expect(text).not.toContain(first.attemptId);
+});
+
+test('a result is the learner’s own where scripts ask for it, and its scripts find nothing amiss', async ({
+  browser,
+}) => {
+  const quiz = await aQuiz({ sample: tenKinds });
+  const learners = [
+    await finished(browser, quiz, 'Sari', [true]),
+    await finished(
+      browser,
+      quiz,
+      'Budi',
+      numbers.map((number) => number !== 4),
+    ),
+  ];
+  const scores: string[] = [];
+  for (const { context, attemptId } of learners) {
+    const page = await context.newPage();
+    const amiss: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && amiss.push(message.text()));
+    page.on('pageerror', (error) => amiss.push(error.message));
+    await page.goto(`/attempts/${attemptId}/result`);
+    const main = page.getByRole('main');
+    const loaded = await main.textContent();
+    scores.push(/\d+ dari 10 benar/.exec(loaded ?? '')?.[0] ?? '');
+    const flag = page.getByText('Ada yang salah dengan soal ini?').first();
+    await flag.click();
+    await expect(page.getByRole('button', { name: 'Kirim laporan' }).first()).toBeVisible();
+    await page.goto(`/articles/${quiz.slug}`);
+    const asked = page.waitForResponse((answer) => answer.url().includes('/result?_rsc='));
+    await page.getByRole('link', { name: 'dari 10' }).click();
+    expect((await asked).headers()['content-type']).toContain('text/x-component');
+    await expect(page.getByRole('heading', { name: 'Soal demi soal' })).toBeVisible();
+    expect(await main.textContent()).toBe(loaded);
+    expect(amiss).toEqual([]);
+    await context.close();
+  }
+  expect(scores).toEqual(['1 dari 10 benar', '9 dari 10 benar']);
+});
+
 test('two learners walk through one quiz by scripts, each with their own name, answers and score', async ({
   browser,
 }) => {

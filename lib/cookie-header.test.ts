@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cookiesIn } from './cookie-header.ts';
+import { cookiesIn, toHold } from './cookie-header.ts';
 
 test.each([
   [undefined, undefined],
@@ -14,4 +14,12 @@ test.each([
   ['aa=1; ba=2; =3; a', undefined],
 ])('the cookie "a" in %j is %j', (header, value) => {
   expect(cookiesIn(header)('a')).toBe(value);
+});
+
+test.each([
+  [false, 'pass=a-1; Path=/; Max-Age=60; HttpOnly; SameSite=lax'],
+  [true, 'pass=a-1; Path=/; Max-Age=60; Secure; HttpOnly; SameSite=lax'],
+])('a cookie to hold, sent over TLS alone: %j', (secure, header) => {
+  const terms = { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: 60 } as const;
+  expect(toHold({ name: 'pass', token: 'a-1', terms })).toBe(header);
 });

@@ -21,3 +21,28 @@ function decoded(value: string): string | undefined {
     return undefined;
   }
 }
+
+/** A cookie that a browser is to hold: its value of letters that need no escape, and for how many seconds. */
+export type CookieToHold = {
+  readonly name: string;
+  readonly token: string;
+  readonly terms: {
+    readonly httpOnly: true;
+    readonly sameSite: 'lax';
+    readonly path: string;
+    readonly secure: boolean;
+    readonly maxAge: number;
+  };
+};
+
+/** The same as a `Set-Cookie` header tells it (RFC 6265 4.1), for what is answered without Next. */
+export function toHold({ name, token, terms: { path, secure, maxAge } }: CookieToHold): string {
+  return [
+    `${name}=${token}`,
+    `Path=${path}`,
+    `Max-Age=${maxAge}`,
+    ...(secure ? ['Secure'] : []),
+    'HttpOnly',
+    'SameSite=lax',
+  ].join('; ');
+}

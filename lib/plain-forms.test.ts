@@ -62,7 +62,7 @@ async function textOf(incoming: IncomingMessage): Promise<string> {
 }
 
 test('who sent a form is led on, with the headers of a page, and the connection goes on', async () => {
-  answer.mockResolvedValue('/attempts/1/2');
+  answer.mockResolvedValue({ to: '/attempts/1/2' });
   for (const _ of [1, 2, 3]) {
     const { status, headers, text } = await send();
     expect([status, headers.location, text]).toEqual([303, '/attempts/1/2', '']);
@@ -71,6 +71,13 @@ test('who sent a form is led on, with the headers of a page, and the connection 
   }
   const [form, { path, cookie }] = answer.mock.lastCall ?? [new FormData(), { path: '', cookie: () => undefined }];
   expect([[...form], path, cookie('b')]).toEqual([[['response', 'Jakarta é']], '/attempts/1', '2']);
+});
+
+test('whose browser is to hold a cookie is sent it, and no one after them', async () => {
+  answer.mockResolvedValueOnce({ to: '/attempts/1/1', cookie: 'pass=a; Path=/' });
+  expect((await send()).headers['set-cookie']).toEqual(['pass=a; Path=/']);
+  answer.mockResolvedValueOnce({ to: '/attempts/1/1' });
+  expect((await send()).headers['set-cookie']).toBeUndefined();
 });
 
 test.each<[string, Sent]>([
@@ -93,7 +100,7 @@ test.each<[string, Sent]>([
   ['is no form at all', { pieces: ['{}'] }],
   ['is too long', { pieces: [`${body}${'x'.repeat(64 * 1024)}`] }],
 ])('what %s is left to who is behind', async (_, sent) => {
-  answer.mockResolvedValue('/attempts/1/2');
+  answer.mockResolvedValue({ to: '/attempts/1/2' });
   const { status, text } = await send(sent);
   expect([status, text]).toEqual([200, `behind: ${(sent.pieces ?? [body]).join('')}`]);
   expect(answer).not.toHaveBeenCalled();

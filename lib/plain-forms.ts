@@ -8,12 +8,15 @@ import { isUnavailable } from './unavailable';
 /** Who sends a form, and from which page. */
 export type Sender = { readonly path: string; readonly cookie: CookieOf };
 
+/** Where the sender of a form is led on, and a cookie that their browser is to hold from now on, as a header tells it. */
+export type Led = { readonly to: string; readonly cookie?: string };
+
 /** A form that a page sends by itself where no script runs, and that leads on. */
 export type PlainForm = {
   /** Addresses of the pages that it stands on, which it is sent to. */
   readonly at: RegExp;
   /** Does what was sent, and answers where its sender is led on. Nothing, or an error, where Next is to answer: it does all of it again, so that must change nothing. */
-  readonly answer: (form: FormData, sender: Sender) => Promise<string | undefined>;
+  readonly answer: (form: FormData, sender: Sender) => Promise<Led | undefined>;
 };
 
 /** In bytes; what is longer is left to Next. An answer has a thousandth to a tenth of it. */
@@ -37,8 +40,7 @@ export class PlainForms {
       behind();
       return;
     }
-    const answered = (to: string | undefined) =>
-      to === undefined ? behind() : lead(to, request, response, headersFor);
+    const answered = (led: Led | undefined) => (led ? lead(led, request, response, headersFor) : behind());
     const failed = (error: unknown) => {
       if (!isUnavailable(error)) return behind();
       response.statusCode = 503;
@@ -56,7 +58,7 @@ function isPlain(request: IncomingMessage): boolean {
   return type.startsWith('multipart/form-data') && Number(length) > 0 && Number(length) <= mostBytes;
 }
 
-async function done(form: PlainForm, request: IncomingMessage, path: string): Promise<string | undefined> {
+async function done(form: PlainForm, request: IncomingMessage, path: string): Promise<Led | undefined> {
   const { 'content-type': type = '', 'content-length': length, cookie } = request.headers;
   const body = await peek(request, Number(length));
   const sent = body && (await new Response(body, { headers: { 'content-type': type } }).formData());
@@ -96,9 +98,10 @@ function peek(request: IncomingMessage, length: number): Promise<Buffer<ArrayBuf
   });
 }
 
-function lead(to: string, request: IncomingMessage, response: ServerResponse, headersFor: HeadersFor): void {
+function lead({ to, cookie }: Led, request: IncomingMessage, response: ServerResponse, headersFor: HeadersFor): void {
   if (response.destroyed) return;
   for (const [name, value] of headersFor(request.url ?? '', request.headers)) response.setHeader(name, value);
+  if (cookie) response.setHeader('set-cookie', cookie);
   response.writeHead(303, { location: to, 'cache-control': 'no-store', 'content-length': 0 }).end();
   // What was put back is for no one: without this the connection would wait for it to be read.
   request.resume();

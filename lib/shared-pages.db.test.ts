@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createElement } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { db } from '@/lib/db';
 import { nonceOf, policyHeader, receive } from '@/lib/front-door';
+import { type Markup, markupOf } from '@/lib/markup';
+import { insetWord } from '@/lib/reader-insets';
 import { calledHeader } from '@/lib/reader-name';
 import { type Seen, SharedPages } from '@/lib/shared-pages';
 import { aGuest, aPerson } from '@/prisma/seed/factories';
@@ -14,8 +17,9 @@ let address: string;
 let made: { readonly url: string; readonly called: string | undefined }[];
 /** How the app behind answers; tests put another in its place. */
 let app: (incoming: IncomingMessage, outgoing: ServerResponse) => void;
-/** What a walk asks, by its id. */
+/** What a walk asks, by its id, and what of it is written for its reader. */
 let walks: Map<string, unknown>;
+let written: Map<string, readonly Markup[]>;
 let unread: number;
 
 const name = 'Sari';
@@ -40,11 +44,11 @@ const page = (incoming: IncomingMessage, outgoing: ServerResponse) => {
 };
 
 beforeEach(async () => {
-  [made, app, walks, unread] = [[], page, new Map(), 0];
+  [made, app, walks, written, unread] = [[], page, new Map(), new Map(), 0];
   const see = async (path: string): Promise<Seen | undefined> => {
     const id = path.split('/')[2] ?? '';
     if (id === 'broken') throw new Error('away');
-    return walks.has(id) ? { of: walks.get(id), id } : undefined;
+    return walks.has(id) ? { of: walks.get(id), id, insets: written.get(id) ?? [] } : undefined;
   };
   const pages = new SharedPages([{ at: /^\/walks\/\w+\/\d$/, see }], async (_, cookie) => [unread, cookie('look')]);
   server = createServer((incoming, outgoing) => {
@@ -117,7 +121,7 @@ test.each(['"><script>alert(1)</script>', '$& $1 $undefined', '\\"', "O'Neil \u2
     const { text } = await second.look();
     expect(made).toHaveLength(1);
     const [, attribute = '', row = ''] =
-      /^<a title="([^"]*)" .*<script nonce="[^"]*">push\((.*)\)<\/script>$/.exec(text) ?? [];
+      /^<a title="([^"]*)" .*<script nonce="[^"]*">push\((.*)\)<\/script>$/s.exec(text) ?? [];
     const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
     expect(attribute.replace(/&([^;]+);/g, (_, sign: string) => signs[sign] ?? '')).toBe(called);
     expect(row).not.toMatch(/[<\u2028]/);
@@ -159,6 +163,51 @@ test.each([
   const one = await reader();
   await one.look();
   await one.look(headers);
+  expect(made).toHaveLength(2);
+});
+
+/** As React writes markup that it is given: into the page, and told to scripts as a text. */
+const withInsets = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+  const stood = [0, 1, 2].map((at) => insetWord(String(incoming.headers[calledHeader]), at));
+  const told = `1:${JSON.stringify(stood.map((html) => ({ __html: html })))}\n`;
+  if (incoming.headers.rsc) return outgoing.setHeader('content-type', 'text/x-component').end(told);
+  const row = JSON.stringify([1, told]).replace(/[&<>]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+  const nonce = nonceOf(incoming.headers[policyHeader]);
+  return outgoing
+    .setHeader('content-type', 'text/html; charset=utf-8')
+    .end(`<div>${stood.join('</div><div>')}</div><script nonce="${nonce}">push(${row})</script>`);
+};
+
+test('what of a page is written for each reader stands in it as theirs, in the page and in what its scripts are told', async () => {
+  app = withInsets;
+  const odd = ['$& $1 "quoted" \\ \u2028', '</div><script>alert(1)</script>', 'é 🙂'].map((text) =>
+    markupOf(createElement('p', { title: text }, text)),
+  );
+  const plain = ['a', 'b', 'c'].map((text) => markupOf(createElement('p', {}, text)));
+  const [first, second] = [await reader(), await reader()];
+  written.set(first.id, plain).set(second.id, odd);
+  for (const [one, insets] of [
+    [first, plain],
+    [second, odd],
+    [first, plain],
+  ] as const) {
+    const { text } = await one.look();
+    const [, shown = '', row = ''] = /^<div>(.*)<\/div><script nonce="[^"]*">push\((.*)\)<\/script>$/s.exec(text) ?? [];
+    expect(shown).toBe(insets.join('</div><div>'));
+    expect(row).not.toMatch(/[<>&\u2028]/);
+    expect(JSON.parse(String(JSON.parse(row)[1]).slice(2))).toEqual(insets.map((html) => ({ __html: html })));
+    const told = (await one.look({ rsc: '1' }, `/walks/${one.id}/1?_rsc=1a2b`)).text;
+    expect(JSON.parse(told.slice(2))).toEqual(insets.map((html) => ({ __html: html })));
+  }
+  expect(made).toHaveLength(2);
+});
+
+test('with more insets it is another page', async () => {
+  app = withInsets;
+  const [first, second] = [await reader(), await reader()];
+  written.set(second.id, [markupOf(createElement('p', {}, 'a'))]);
+  await first.look();
+  await second.look();
   expect(made).toHaveLength(2);
 });
 

@@ -5,8 +5,8 @@ import { isPage } from './in-turn';
 import { type Locale, localeCookie, negotiateLocale } from './locale';
 import { type Asked, MadeOnce } from './made-once';
 import type { Markup } from './markup';
+import { insetsStandAs, insetsWrittenAs } from './reader-insets';
 import { calledHeader, noOnesName, standsAs, writtenAs } from './reader-name';
-import { partsStandAs, partsWrittenAs } from './reader-parts';
 import { type Viewer, viewerBy } from './viewer';
 
 /** All that a page is made of, for one reader. */
@@ -15,11 +15,11 @@ export type Seen = {
   readonly of: unknown;
   /** The id of what is its reader's own in it, which stands for nothing else there; nothing where there is none. */
   readonly id?: string;
-  /** Of it what is written for its reader, in the order of `partStandIn`; as many for all of whom the same is true. */
-  readonly parts?: readonly Markup[];
+  /** What is written into it for its reader, numbered as `insetStandIn` has it; as many for all of whom the same is true. */
+  readonly insets?: readonly Markup[];
 };
 
-/** A page of each reader's own that is the same, but for an id, their name and parts of it, for all of whom the same is true. */
+/** A page of each reader's own that is the same, but for an id, their name and what is written into it for them, for all of whom the same is true. */
 export type SharedPage = {
   /** Its addresses, without a query. */
   readonly at: RegExp;
@@ -35,7 +35,7 @@ const keptMs = 10 * 60 * 1000;
 const mostPages = 2000;
 
 /**
- * Has a page made once for all readers of whom the same is true, whom it is sent with their own id, name, parts and nonce in it. What is true is asked of the database at each request, so none is
+ * Has a page made once for all readers of whom the same is true, whom it is sent with their own id, name, insets and nonce in it. What is true is asked of the database at each request, so none is
  * ever out of date, at whatever process anything changed. The front door has seen the request.
  */
 export class SharedPages {
@@ -73,14 +73,14 @@ export class SharedPages {
     const viewer = await viewerBy(cookie);
     const [seen, around] = await Promise.all([page.see(path, viewer, locale), this.around(viewer, cookie)]);
     if (!seen) return undefined;
-    const { of, id = noId, parts = [] } = seen;
+    const { of, id = noId, insets = [] } = seen;
     if (!isDrawn.test(id)) return undefined;
     const { kind, role, name } = viewer.kind === 'member' ? viewer : { kind: viewer.kind, role: null, name: '' };
-    const all = JSON.stringify([locale, heard, path, kind, role, around, of, parts.length]).replaceAll(id, '*');
+    const all = JSON.stringify([locale, heard, path, kind, role, around, of, insets.length]).replaceAll(id, '*');
     return {
       key: createHash('sha256').update(`${id.length} ${all}`).digest('base64'),
-      own: [id, ...partsWrittenAs(parts), ...writtenAs(name)],
-      texts: [id, ...partsStandAs(parts.length), ...standsAs],
+      own: [id, ...insetsWrittenAs(insets), ...writtenAs(name)],
+      texts: [id, ...insetsStandAs(insets.length), ...standsAs],
     };
   }
 }

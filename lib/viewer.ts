@@ -118,12 +118,23 @@ async function calledElsewhere(id: string): Promise<string | undefined> {
 }
 
 async function admitGuest(): Promise<Owner> {
+  const { guest, name, token, terms } = await newGuest();
+  (await cookies()).set(name, token, terms);
+  return guest;
+}
+
+/** A guest with the cookie that their browser is to hold. */
+export async function newGuest() {
   const token = drawSecret();
   const user = await db.user.create({
     data: { guestPass: { create: { tokenHash: digestOf(token) } } },
     select: { id: true },
   });
   const secure = (process.env.NEXTAUTH_URL ?? '').startsWith('https:');
-  (await cookies()).set(guestCookie, token, { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: year });
-  return make({ kind: 'guest', userId: user.id });
+  return {
+    guest: make({ kind: 'guest', userId: user.id }) satisfies Owner,
+    name: guestCookie,
+    token,
+    terms: { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: year },
+  } as const;
 }

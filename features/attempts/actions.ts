@@ -7,27 +7,17 @@ import type { AnswerRefusal } from '@/features/items/schema/refusal';
 import { responseOf } from '@/features/items/schema/response';
 import { orNotFound, ownerOrNotFound } from '@/lib/action';
 import { getOwner } from '@/lib/viewer';
-import { finishAttempt } from './commands/finish-attempt';
-import { startAttempt } from './commands/start-attempt';
+import { finishAndGo, startAndGo } from './commands/onward';
 import { submitAnswer } from './commands/submit-answer';
 import type { SheetState } from './components/sheet-state';
-import { attemptPath, getOwnAttempt, isSheet } from './queries/own-attempt';
 import { pathAfter } from './queries/walk';
-import { answerOf, answerSchema, answersIn, finishSchema, startSchema } from './schema';
+import { answerOf, answerSchema, answersIn, finishOf, startOf } from './schema';
 
 /** Starts or goes on with an attempt; a visitor becomes a guest. */
 export async function startAttemptAction(form: FormData): Promise<void> {
-  const input = startSchema.safeParse({
-    code: form.get('code'),
-    feedback: form.get('feedback'),
-    view: form.get('view'),
-  });
+  const input = startOf(form);
   if (!input.success) notFound();
-  const viewer = await getOwner();
-  const started = await orNotFound(startAttempt(viewer, input.data, { now: new Date() }));
-  if (!started.ok) notFound();
-  const attempt = await getOwnAttempt(viewer, started.value.attemptId);
-  redirect(input.data.view === 'all' && isSheet(attempt) ? `/attempts/${attempt.id}/all` : attemptPath(attempt));
+  redirect(await orNotFound(startAndGo(await getOwner(), input.data, { now: new Date() })));
 }
 
 /** Keeps an answer and leads on; with `stays` in the form, which comes by itself as an answer is given, it only keeps it. */
@@ -64,9 +54,9 @@ export async function saveAnswersAction(_: SheetState, form: FormData): Promise<
 }
 
 export async function finishAttemptAction(form: FormData): Promise<void> {
-  const input = finishSchema.safeParse({ attemptId: form.get('attemptId'), before: form.get('before') });
+  const input = finishOf(form);
   if (!input.success) notFound();
-  const outcome = await orNotFound(finishAttempt(await ownerOrNotFound(), input.data, { now: new Date() }));
+  const to = await orNotFound(finishAndGo(await ownerOrNotFound(), input.data, { now: new Date() }));
   revalidatePath(`/attempts/${input.data.attemptId}`, 'layout');
-  redirect(`/attempts/${input.data.attemptId}/${outcome.ok && outcome.value.reads ? 'read' : 'result'}`);
+  redirect(to);
 }

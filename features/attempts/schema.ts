@@ -21,6 +21,11 @@ export const startSchema = z.strictObject({
 });
 export type StartInput = z.infer<typeof startSchema>;
 
+/** What the form that starts a quiz sent. */
+export function startOf(form: FormData) {
+  return startSchema.safeParse({ code: form.get('code'), feedback: form.get('feedback'), view: form.get('view') });
+}
+
 /** The longest real response: an item of eight parts, each with two texts of the length a teacher may give them. */
 const longestResponse = 8000;
 
@@ -45,6 +50,11 @@ export function answerOf(form: FormData) {
 /** `before` is sent by the page that closes the answers given before reading: sent again, it closes nothing more. */
 export const finishSchema = z.strictObject({ attemptId: id, before: z.literal('yes').nullish() });
 export type FinishInput = z.infer<typeof finishSchema>;
+
+/** What the form that hands in sent. */
+export function finishOf(form: FormData) {
+  return finishSchema.safeParse({ attemptId: form.get('attemptId'), before: form.get('before') });
+}
 
 /** The fields of each item in a form of several, where they are named `3-response`: by number, as a form of one item has them. */
 export function answersIn(form: FormData): ReadonlyMap<number, FormData> {

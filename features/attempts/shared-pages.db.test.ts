@@ -47,6 +47,52 @@ test('the summary is the same likewise', async () => {
   expect(await seenBy('summary', [null, true, true])).not.toBe(one);
 });
 
+test('a result is the same for all who were asked the same, but for the insets that hang on what they answered', async () => {
+  const finishedAt = now;
+  const resultOf = async (marks: Marks) => {
+    const viewer = await learner();
+    const id = await anAttempt(quiz, viewer.userId, { marks, feedback: 'end', finishedAt });
+    const seen = await see(viewer, `/attempts/${id}/result`);
+    return { of: seen && JSON.stringify(seen.of).replaceAll(id, '*'), insets: seen?.insets ?? [] };
+  };
+  const [one, same, other] = [await resultOf([true, false]), await resultOf([true, false]), await resultOf([false])];
+  expect(one.of).toBeDefined();
+  expect([same.of, other.of]).toEqual([one.of, one.of]);
+  expect(same.insets).toEqual(one.insets);
+  // The score, the facts, and of each item its verdict and its proof.
+  expect(other.insets).toHaveLength(2 + 2 * quiz.items.length);
+  const differing = one.insets.map((inset, at) => (inset === other.insets[at] ? null : at)).filter((at) => at !== null);
+  expect(differing).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(one.insets[0]).toContain('1 dari 5 benar');
+  expect(other.insets[0]).toContain('0 dari 5 benar');
+});
+
+test.each([
+  [
+    'what its reader reported',
+    (viewer: Owner, itemId: string) => raiseFlag(viewer, { itemId, reason: 'unclear', comment: '' }, { now }),
+  ],
+  ['that a correction touched an item', (_: Owner, itemId: string) => aCorrection(itemId)],
+  [
+    'that an item was regraded',
+    (_: Owner, itemId: string) =>
+      db.regrade.create({ data: { itemId, deed: 'drop', reason: 'x', at: now }, select: { id: true } }),
+  ],
+  [
+    'what a teacher wrote',
+    async (_: Owner, itemId: string) => {
+      const { id: answerId } = await db.answer.findFirstOrThrow({ where: { itemId }, select: { id: true } });
+      await db.answerComment.create({ data: { answerId, text: 'Bagus', at: now }, select: { answerId: true } });
+    },
+  ],
+])('a result that tells %s is its reader’s own', async (_, remark) => {
+  const viewer = await learner();
+  const id = await anAttempt(quiz, viewer.userId, { marks: [true, true], feedback: 'end', finishedAt: now });
+  expect(await see(viewer, `/attempts/${id}/result`)).toBeDefined();
+  await remark(viewer, quiz.items[1]?.id ?? '');
+  expect(await see(viewer, `/attempts/${id}/result`)).toBeUndefined();
+});
+
 test('an article with its quiz is the same for all who have done the same with it', async () => {
   const [first, second, third, fourth] = await Promise.all([learner(), learner(), learner(), learner()]);
   await anAttempt(quiz, second.userId, { marks: [true] });
@@ -62,6 +108,17 @@ test('an article with its quiz is the same for all who have done the same with i
     expect(new Set([untouched, await told(second, path), await told(third, path)]).size).toBe(3);
   }
 });
+
+/** As a correction of the article touches an item. */
+async function aCorrection(itemId: string) {
+  const { id: articleVersionId } = await db.articleVersion.findFirstOrThrow({
+    where: { articleId: quiz.articleId },
+    select: { id: true },
+  });
+  const { userId: byId } = await aPerson('teacher');
+  const since = new Date(Date.now() + 60_000);
+  await db.suspension.create({ data: { itemId, articleVersionId, since, byId }, select: { id: true } });
+}
 
 test.each([
   [
@@ -84,13 +141,7 @@ test.each([
     async (viewer: Owner) => {
       const id = await anAttempt(quiz, viewer.userId);
       const itemId = quiz.items[0]?.id ?? '';
-      const { id: articleVersionId } = await db.articleVersion.findFirstOrThrow({
-        where: { articleId: quiz.articleId },
-        select: { id: true },
-      });
-      const { userId: byId } = await aPerson('teacher');
-      const since = new Date(Date.now() + 60_000);
-      await db.suspension.create({ data: { itemId, articleVersionId, since, byId }, select: { id: true } });
+      await aCorrection(itemId);
       return id;
     },
   ],
@@ -119,14 +170,14 @@ test('an article where one attempt is over and another open is made for its read
   expect(await see(viewer, `/articles/${quiz.slug}`)).toBeUndefined();
 });
 
-test.each(['1', '9', 'summary'])('what is someone else’s is not found: %s', async (place) => {
+test.each(['1', '9', 'summary', 'result'])('what is someone else’s is not found: %s', async (place) => {
   const [owner, other] = [await learner(), await learner()];
   const id = await anAttempt(quiz, owner.userId);
   await expect(see(other, `/attempts/${id}/${place}`)).rejects.toMatchObject({ code: 'not-found' });
 });
 
 test.each([
-  '/attempts/x/result',
+  '/attempts/x/results',
   '/attempts/x/all',
   '/attempts/x/read',
   '/attempts/x',

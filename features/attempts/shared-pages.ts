@@ -2,7 +2,7 @@ import { getArticle, getSharedQuiz } from '@/features/articles/queries/reading';
 import { getQuizPreview } from '@/features/sharing/queries/quiz-preview';
 import type { Seen, SharedPage } from '@/lib/shared-pages';
 import { ownerId, type Viewer } from '@/lib/viewer';
-import { partsOf, writeResult } from './components/result-markup';
+import { insetsOf, writeResult } from './components/result-markup';
 import { isRemarked } from './queries/item-remarked';
 import { openScreen } from './queries/item-screen';
 import { asAsked, getOwnAttempt } from './queries/own-attempt';
@@ -78,7 +78,7 @@ const resultPage: SharedPage = {
     if (itemIds.length === 0 || (await isRemarked(ownerId(viewer), itemIds))) return undefined;
     const { versionId, articleVersionId, title, articleTitle, language, code, feedback } = result.attempt;
     const of = { versionId, articleVersionId, title, articleTitle, language, code, feedback, itemIds };
-    return { of, id, parts: partsOf(await writeResult(result, locale)) };
+    return { of, id, insets: insetsOf(await writeResult(result, locale)) };
   },
 };
 

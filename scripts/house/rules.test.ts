@@ -36,6 +36,7 @@ test.each([
   ['features/quizzes/x.db.test.ts', "import { aQuiz } from '@/prisma/seed/factories';"],
   ['features/bank/queries.ts', 'db.$queryRaw`SELECT 1`;'],
   ['features/gradebook/components/gradebook-table.tsx', '<tbody dangerouslySetInnerHTML={{ __html: written }} />;'],
+  ['features/items/components/written.tsx', '<ul dangerouslySetInnerHTML={{ __html: html }} />;'],
   ['content/names/x.ts', `// Data table\n${'x\n'.repeat(300)}`],
 ])('%s with %j is in order', (path, text) => {
   expect(rulesOf(path, text)).toEqual([]);

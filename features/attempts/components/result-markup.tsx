@@ -26,12 +26,12 @@ export async function writeResult(result: Result, locale: Locale): Promise<Resul
   };
 }
 
-/** One after another: what stands in for them in a page that is made for many is numbered so. */
-export function partsOf({ score, facts, items }: ResultMarkup): readonly Markup[] {
+/** One after another, as they are numbered in a page that is made for many. */
+export function insetsOf({ score, facts, items }: ResultMarkup): readonly Markup[] {
   return [score, facts, ...items.flatMap(({ verdict, proof }) => [verdict, proof])];
 }
 
-/** With what stands in for each part in its place. */
+/** With what stands there for each of them in its place. */
 export function stoodIn({ items }: ResultMarkup, standIn: (at: number) => Markup): ResultMarkup {
   const ofItem = (at: number) => ({ verdict: standIn(2 + 2 * at), proof: standIn(3 + 2 * at) });
   return { score: standIn(0), facts: standIn(1), items: items.map((_, at) => ofItem(at)) };

@@ -8,7 +8,7 @@ import { Written } from '@/features/items/components/written';
 import { LedgerLink } from '@/features/regrades/components/ledger-link';
 import { getLanguage } from '@/lib/language';
 import type { Markup } from '@/lib/markup';
-import { partStandIn } from '@/lib/reader-parts';
+import { insetStandIn } from '@/lib/reader-insets';
 import { startAttemptAction } from '../actions';
 import type { OwnAttempt } from '../queries/own-attempt';
 import type { Result } from '../queries/result';
@@ -56,7 +56,7 @@ export async function ResultView({ result }: { result: Result }) {
 async function shownOf(result: Result): Promise<ResultMarkup> {
   const [written, standIn] = await Promise.all([
     getLanguage().then((locale) => writeResult(result, locale)),
-    partStandIn(),
+    insetStandIn(),
   ]);
   return standIn ? stoodIn(written, standIn) : written;
 }
