@@ -78,7 +78,7 @@ const most = {
   'keep an answer': 1,
   // With its start.
   'hand in': 11,
-  'result of an attempt': 6,
+  'result of an attempt': 4,
   'article with its quiz': 1,
   standings: 4,
 };

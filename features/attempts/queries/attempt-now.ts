@@ -1,3 +1,4 @@
+import type { Given } from '@/features/items/queries/proof';
 import { suspendedIn } from '@/features/items/queries/suspended-in';
 import { db } from '@/lib/db';
 import { Prisma } from '@/prisma/generated/sqlite/client';
@@ -6,8 +7,8 @@ import { Prisma } from '@/prisma/generated/sqlite/client';
 export type AttemptNow = {
   readonly finishedAt: Date | null;
   readonly readAt: Date | null;
-  /** What was answered so far, as it was given, by the id of the item. */
-  readonly given: ReadonlyMap<string, string>;
+  /** What was answered so far, by the id of the item. */
+  readonly given: ReadonlyMap<string, Given>;
   /** Whether an item of its version was ever suspended, so that it may ask fewer than its version has. */
   readonly suspends: boolean;
 };
@@ -19,6 +20,8 @@ type Row = {
   readonly readAt: Moment;
   readonly itemId: string | null;
   readonly response: string | null;
+  readonly correct: boolean | number | bigint | null;
+  readonly points: number | null;
   readonly suspends: boolean | number | bigint;
 };
 
@@ -26,7 +29,7 @@ type Row = {
 export async function readAttemptNow(userId: string, attemptId: string): Promise<AttemptNow | null> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT "Attempt"."finishedAt" AS "finishedAt", "Attempt"."readAt" AS "readAt",
-      "Answer"."itemId" AS "itemId", "Answer"."response" AS "response",
+      "Answer"."itemId" AS "itemId", "Answer"."response" AS "response", "Answer"."correct" AS "correct", "Answer"."points" AS "points",
       ${suspendedIn(Prisma.sql`"Attempt"."versionId"`)} AS "suspends"
     FROM "Attempt" LEFT JOIN "Answer" ON "Answer"."attemptId" = "Attempt"."id"
     WHERE "Attempt"."id" = ${attemptId} AND "Attempt"."userId" = ${userId}`;
@@ -36,7 +39,11 @@ export async function readAttemptNow(userId: string, attemptId: string): Promise
     finishedAt: momentOf(first.finishedAt),
     readAt: momentOf(first.readAt),
     given: new Map(
-      rows.flatMap(({ itemId, response }) => (itemId === null || response === null ? [] : [[itemId, response]])),
+      rows.flatMap(({ itemId, response, correct, points }) =>
+        itemId === null || response === null
+          ? []
+          : [[itemId, { response, correct: Boolean(correct), points: points ?? 0 }]],
+      ),
     ),
     suspends: Boolean(first.suspends),
   };

@@ -2,6 +2,7 @@ import { cache } from 'react';
 import { settleAttempts } from '@/features/assignments/commands/settle-attempts';
 import { type Assigned, readAssigned } from '@/features/assignments/queries/assigned';
 import { getAskedVersion } from '@/features/items/queries/asked-version';
+import type { Given } from '@/features/items/queries/proof';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { ownerId, type Viewer } from '@/lib/viewer';
@@ -48,16 +49,28 @@ export async function getOwnAttempt(
   attemptId: string,
   { now }: { readonly now: Date } = { now: new Date() },
 ): Promise<OwnAttempt> {
+  return (await getGradedAttempt(viewer, attemptId, { now })).attempt;
+}
+
+/** The same with what its answers count, by the id of the item: that may be told once its verdicts may. */
+export async function getGradedAttempt(
+  viewer: Viewer,
+  attemptId: string,
+  { now }: { readonly now: Date },
+): Promise<GradedAttempt> {
   if (!/^[\w-]+$/.test(attemptId)) throw new AppError('not-found');
   const userId = ownerId(viewer);
-  const attempt = await readOnce(userId, attemptId);
-  const deadline = attempt.finishedAt === null ? attempt.assigned?.deadlineAt : null;
-  if (!deadline || now < deadline) return attempt;
+  const read = await readOnce(userId, attemptId);
+  const { finishedAt, assigned } = read.attempt;
+  const deadline = finishedAt === null ? assigned?.deadlineAt : null;
+  if (!deadline || now < deadline) return read;
   await settleAttempts({ id: attemptId }, { now });
   return readAttempt(userId, attemptId);
 }
 
-async function readAttempt(userId: string, id: string): Promise<OwnAttempt> {
+type GradedAttempt = { readonly attempt: OwnAttempt; readonly given: ReadonlyMap<string, Given> };
+
+async function readAttempt(userId: string, id: string): Promise<GradedAttempt> {
   const [terms, now] = await Promise.all([getAttemptTerms(db, id), readAttemptNow(userId, id)]);
   if (!now) throw new AppError('not-found');
   const { startedAt, assignmentId, answersFirst, ...own } = terms;
@@ -67,7 +80,7 @@ async function readAttempt(userId: string, id: string): Promise<OwnAttempt> {
   ]);
   const asked = assignmentId || now.suspends ? await itemsAskedIn(db, { id, ...terms }) : itemIds;
   const { finishedAt, readAt, given } = now;
-  return {
+  const attempt = {
     ...own,
     id,
     finishedAt,
@@ -81,8 +94,13 @@ async function readAttempt(userId: string, id: string): Promise<OwnAttempt> {
     articlePath: assigned ? `/assignments/${assigned.id}/article` : `/quizzes/${code}`,
     assigned,
     sequential: assigned?.rules.sequential ?? false,
-    places: asked.map((itemId) => ({ itemId, answered: given.has(itemId), given: given.get(itemId) ?? null })),
-  };
+    places: asked.map((itemId) => ({
+      itemId,
+      answered: given.has(itemId),
+      given: given.get(itemId)?.response ?? null,
+    })),
+  } as const;
+  return { attempt, given };
 }
 
 /** The page, its head and what stands around it ask for the same. */

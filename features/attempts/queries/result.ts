@@ -6,8 +6,8 @@ import { withoutKey, withoutProof } from '@/features/items/queries/withheld';
 import { type ItemNote, isDropped, isFull, notesOn, withoutWords } from '@/features/regrades/queries/notes';
 import { db } from '@/lib/db';
 import { ownerId, type Viewer } from '@/lib/viewer';
-import { firstGivenIn, givenIn } from './given';
-import { getOwnAttempt, type OwnAttempt } from './own-attempt';
+import { firstGivenIn } from './given';
+import { getGradedAttempt, type OwnAttempt } from './own-attempt';
 
 type Known = 'known' | 'partly' | 'missed';
 
@@ -53,7 +53,7 @@ export type Responded = {
  * @throws AppError `not-found` when it is not the viewer's.
  */
 export async function getResult(viewer: Viewer, attemptId: string, { now }: { now: Date }): Promise<Result | null> {
-  const attempt = await getOwnAttempt(viewer, attemptId, { now });
+  const { attempt, given } = await getGradedAttempt(viewer, attemptId, { now });
   const { assigned, finishedAt } = attempt;
   if (!finishedAt) return null;
   const userId = ownerId(viewer);
@@ -66,7 +66,7 @@ export async function getResult(viewer: Viewer, attemptId: string, { now }: { no
     ? ({ versionId, attemptItems: { some: { attempt: own } } } as const)
     : ({ versionId, position: { not: null }, version: { attempts: { some: own } } } as const);
   const [proven, body, notes] = await Promise.all([
-    provenItems(scope, await givenIn(attemptId)),
+    provenItems(scope, given),
     bodyOf(attempt.articleVersionId),
     notesOn({ id: attemptId, versionId: attempt.versionId, assignmentId: assigned?.id ?? null }),
   ]);

@@ -23,6 +23,7 @@ type Attempt = { readonly id: string; readonly versionId: string; readonly assig
 
 /** What stands beside the items of an attempt, by the id of the item; those without are absent. The scope is the caller's. */
 export async function notesOn({ id, versionId, assignmentId }: Attempt): Promise<ReadonlyMap<string, ItemNote>> {
+  if (!(await isNoted({ id, versionId }))) return new Map();
   const inReach = assignmentId === null ? [{ assignmentId: null }] : [{ assignmentId: null }, { assignmentId }];
   const [regrades, comments] = await Promise.all([
     db.regrade.findMany({
@@ -48,6 +49,15 @@ export async function notesOn({ id, versionId, assignmentId }: Attempt): Promise
       },
     ]),
   );
+}
+
+/** Whether anything of its version was ever regraded, or any of its answers commented. Most have neither, and one statement finds that. */
+async function isNoted({ id, versionId }: Pick<Attempt, 'id' | 'versionId'>): Promise<boolean> {
+  const rows = await db.$queryRaw<unknown[]>`
+    SELECT 1 AS "found" FROM "Item" JOIN "Regrade" ON "Regrade"."itemId" = "Item"."id" WHERE "Item"."versionId" = ${versionId}
+    UNION ALL SELECT 1 FROM "Answer" JOIN "AnswerComment" ON "AnswerComment"."answerId" = "Answer"."id" WHERE "Answer"."attemptId" = ${id}
+    LIMIT 1`;
+  return rows.length > 0;
 }
 
 type Comment = { readonly itemId: string; readonly text: string; readonly at: Date | string | number };
