@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { type Owner, viewerOf } from '@/lib/viewer';
-import { aGuest, aPerson, aQuiz, type SampleQuiz } from '@/prisma/seed/factories';
+import { aGuest, anAttempt, aPerson, aQuiz, type SampleQuiz } from '@/prisma/seed/factories';
 import { tenKinds } from '@/prisma/seed/ten-kinds';
 import { stimulus, withStimulus } from '@/prisma/seed/with-stimulus';
 import { finishAttempt } from './commands/finish-attempt';
@@ -255,6 +255,34 @@ test("standings tell the viewer's own best and what is open", async () => {
     best: { points: 4, outOf: 5 },
   });
   expect(await getStandings(await guest(), codes)).toEqual(new Map());
+});
+
+test.each<[string, (itemId: string) => Promise<unknown>, object]>([
+  [
+    'an item is left out',
+    (itemId) => db.regrade.create({ data: { itemId, deed: 'drop', reason: 'x', at: now }, select: { id: true } }),
+    { points: 1, outOf: 4 },
+  ],
+  [
+    'an item is full for all, of whom one left it empty',
+    (itemId) => db.regrade.create({ data: { itemId, deed: 'full', reason: 'x', at: now }, select: { id: true } }),
+    { points: 2, outOf: 5 },
+  ],
+  [
+    'an item counts three',
+    (id) => db.item.update({ where: { id }, data: { weight: 3 }, select: { id: true } }),
+    { points: 4, outOf: 7 },
+  ],
+])('standings are those of what counts: %s', async (_, change, best) => {
+  const [quiz, viewer] = await Promise.all([aQuiz(), guest()]);
+  const first = quiz.items[0]?.id ?? '';
+  await change(first);
+  for (const marks of [
+    [true, true],
+    [false, false],
+  ])
+    await anAttempt(quiz, viewer.userId, { marks, finishedAt: now });
+  expect((await getStandings(viewer, [quiz.code])).get(quiz.code)?.best).toMatchObject(best);
 });
 
 async function publishNewer(quiz: SampleQuiz): Promise<void> {

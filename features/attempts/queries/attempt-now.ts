@@ -14,7 +14,7 @@ export type AttemptNow = {
 };
 
 /** As the drivers give a moment. */
-type Moment = Date | string | number | null;
+export type Moment = Date | string | number | null;
 type Row = {
   readonly finishedAt: Moment;
   readonly readAt: Moment;
@@ -49,6 +49,6 @@ export async function readAttemptNow(userId: string, attemptId: string): Promise
   };
 }
 
-function momentOf(given: Moment): Date | null {
+export function momentOf(given: Moment): Date | null {
   return given === null ? null : new Date(given);
 }

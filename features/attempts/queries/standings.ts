@@ -1,8 +1,11 @@
+import { scoreOf } from '@/core/grading';
 import { isAskableAt, type Suspended, suspendedTimes } from '@/features/items/policy/askable';
 import { type CountedItem, countedItem, scoreOfItems } from '@/features/items/policy/counted';
 import { getAskedVersion } from '@/features/items/queries/asked-version';
 import { db } from '@/lib/db';
 import { isOwner, type Viewer } from '@/lib/viewer';
+import { Prisma } from '@/prisma/generated/sqlite/client';
+import { type Moment, momentOf } from './attempt-now';
 
 /** What a viewer did with a quiz so far, over all its versions. */
 export type Standing = {
@@ -13,35 +16,76 @@ export type Standing = {
 
 /** By quiz code; quizzes the viewer never tried are absent. */
 export async function getStandings(viewer: Viewer, codes: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
-  if (!isOwner(viewer)) return new Map();
-  const attempts = await db.attempt.findMany({
-    where: { userId: viewer.userId, assignmentId: null, version: { quiz: { code: { in: [...codes] } } } },
-    orderBy: { startedAt: 'asc' },
-    select: {
-      id: true,
-      startedAt: true,
-      finishedAt: true,
-      versionId: true,
-      answers: { select: { itemId: true, points: true } },
-    },
-  });
+  if (!isOwner(viewer) || codes.length === 0) return new Map();
+  const attempts = await attemptsAt(viewer.userId, codes);
   const versions = await versionsOf(new Set(attempts.map(({ versionId }) => versionId)));
+  const odd = attempts.filter(({ versionId }) => !versions.get(versionId)?.isPlain);
+  const answers = await answersIn(odd.map(({ id }) => id));
   const standings = new Map<string, Standing>();
-  for (const { id, startedAt, finishedAt, versionId, answers } of attempts) {
-    const { code, items } = versions.get(versionId) ?? { code: '', items: [] };
+  for (const { id, startedAt, finishedAt, versionId, ...sum } of attempts) {
+    const { code, items, isPlain } = versions.get(versionId) ?? { code: '', items: [], isPlain: false };
     const { open, best } = standings.get(code) ?? { open: null, best: null };
     const asked = items.filter((item) => isAskableAt(item, startedAt));
-    const { points, outOf, share } = scoreOfItems(asked, answers);
+    const { points, outOf, share } = isPlain
+      ? scoreOf(sum.points, sum.answered, asked.length)
+      : scoreOfItems(asked, answers.get(id) ?? []);
     const better = best === null || share >= (best.outOf === 0 ? 0 : best.points / best.outOf);
     standings.set(code, {
-      open: finishedAt ? open : { attemptId: id, answered: answers.length, items: asked.length },
+      open: finishedAt ? open : { attemptId: id, answered: sum.answered, items: asked.length },
       best: finishedAt && better ? { attemptId: id, points, outOf } : best,
     });
   }
   return standings;
 }
 
-type Version = { readonly code: string; readonly items: readonly (CountedItem & Suspended)[] };
+type Row = {
+  readonly id: string;
+  readonly startedAt: Moment;
+  readonly finishedAt: Moment;
+  readonly versionId: string;
+  readonly answered: number | bigint;
+  readonly points: number | bigint;
+};
+
+/** The viewer's attempts of their own accord, first to last. Their answers are added up where they are: of whoever takes quizzes again and again there are thousands. */
+async function attemptsAt(userId: string, codes: readonly string[]) {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT "Attempt"."id" AS "id", "Attempt"."startedAt" AS "startedAt", "Attempt"."finishedAt" AS "finishedAt",
+      "Attempt"."versionId" AS "versionId", COUNT("Answer"."id") AS "answered", COALESCE(SUM("Answer"."points"), 0) AS "points"
+    FROM "Attempt" JOIN "QuizVersion" ON "QuizVersion"."id" = "Attempt"."versionId" JOIN "Quiz" ON "Quiz"."id" = "QuizVersion"."quizId"
+      LEFT JOIN "Answer" ON "Answer"."attemptId" = "Attempt"."id"
+    WHERE "Attempt"."userId" = ${userId} AND "Attempt"."assignmentId" IS NULL AND "Quiz"."code" IN (${Prisma.join([...codes])})
+    GROUP BY "Attempt"."id" ORDER BY "Attempt"."startedAt"`;
+  return rows.map(({ id, versionId, startedAt, finishedAt, answered, points }) => ({
+    id,
+    versionId,
+    startedAt: momentOf(startedAt) ?? new Date(0),
+    finishedAt: momentOf(finishedAt),
+    answered: Number(answered),
+    points: Number(points),
+  }));
+}
+
+type Answered = { readonly itemId: string; readonly points: number };
+
+/** By the id of the attempt. */
+async function answersIn(attemptIds: readonly string[]): Promise<ReadonlyMap<string, readonly Answered[]>> {
+  if (attemptIds.length === 0) return new Map();
+  const rows = await db.answer.findMany({
+    where: { attemptId: { in: [...attemptIds] } },
+    select: { attemptId: true, itemId: true, points: true },
+  });
+  const answers = new Map<string, Answered[]>(attemptIds.map((id) => [id, []]));
+  for (const { attemptId, ...answer } of rows) answers.get(attemptId)?.push(answer);
+  return answers;
+}
+
+/** `isPlain`: each item counts one point, and none was regraded or suspended, so that a score is the points of its answers. */
+type Version = {
+  readonly code: string;
+  readonly items: readonly (CountedItem & Suspended)[];
+  readonly isPlain: boolean;
+};
 
 /** What versions ask, which stands in memory, with what was regraded and suspended of it since. */
 async function versionsOf(ids: ReadonlySet<string>): Promise<ReadonlyMap<string, Version>> {
@@ -62,7 +106,8 @@ async function versionsOf(ids: ReadonlySet<string>): Promise<ReadonlyMap<string,
       const items = itemIds.map((id, at) => {
         return { id, weight: weights[at] ?? 1, regrades: of(regrades, id), suspensions: of(suspensions, id) };
       });
-      return [versionId, { code, items }];
+      const isPlain = items.every((item) => item.weight === 1 && item.regrades.length + item.suspensions.length === 0);
+      return [versionId, { code, items, isPlain }];
     }),
   );
 }
