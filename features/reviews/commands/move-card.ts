@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { dayOf, ratingOf, remember } from '@/core/review';
 import type { Transaction } from '@/lib/db';
 import { timeZone } from '@/lib/time-zone';
 import { columnsOf, memoryColumns, memoryOf } from './memory';
 import { storeCards } from './store-cards';
+import { storeReviews } from './store-reviews';
 
 /** An answer as it was stored and graded, and which fact it was about. */
 export type Move = {
@@ -60,8 +62,12 @@ export async function moveCards(
     now,
   );
   const ids = new Map(stored.map(({ id, ...fact }) => [keyOf(fact), id]));
-  const data = reviews.map(({ fact, ...review }) => ({ ...review, cardId: ids.get(keyOf(fact)) ?? '' }));
-  const made = await tx.review.createManyAndReturn({ data, select: { id: true, eventId: true } });
+  const made = reviews.map(({ fact, ...review }) => ({
+    ...review,
+    id: randomUUID(),
+    cardId: ids.get(keyOf(fact)) ?? '',
+  }));
+  await storeReviews(tx, made);
   return idsOf([...known, ...made]);
 }
 
