@@ -24,10 +24,10 @@ export async function scoresOf(scope: Scope): Promise<ReadonlyMap<string, Score>
   );
 }
 
-/** Where each item asked is worth one point. */
-function plainSums(scope: Scope): Prisma.Sql {
+/** Where each item asked is worth one point; with further columns of each attempt. */
+export function plainSums(scope: Scope, further: Prisma.Sql = Prisma.empty): Prisma.Sql {
   return Prisma.sql`
-    SELECT "Attempt"."id" AS "id",
+    SELECT "Attempt"."id" AS "id", ${further}
       COALESCE((SELECT SUM("points") FROM "Answer" WHERE "Answer"."attemptId" = "Attempt"."id"), 0) AS "points",
       (SELECT COUNT(*) FROM "AttemptItem" WHERE "AttemptItem"."attemptId" = "Attempt"."id") AS "outOf",
       (SELECT COUNT(*) FROM "Answer" WHERE "Answer"."attemptId" = "Attempt"."id") AS "answered"
@@ -52,7 +52,7 @@ function weighedSums(scope: Scope): Prisma.Sql {
 }
 
 /** Whether each item of these assignments is worth one point, and no regrade gives or takes any of what was not answered. */
-async function isPlain(scope: Scope): Promise<boolean> {
+export async function isPlain(scope: Scope): Promise<boolean> {
   const [row] = await db.$queryRaw<{ readonly count: number | bigint }[]>`
     SELECT COUNT(*) AS "count"
     FROM "Assignment"

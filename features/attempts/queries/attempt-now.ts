@@ -1,6 +1,7 @@
 import type { Given } from '@/features/items/queries/proof';
 import { suspendedIn } from '@/features/items/queries/suspended-in';
 import { db } from '@/lib/db';
+import { dateOf, type StoredMoment } from '@/lib/stored-moment';
 import { Prisma } from '@/prisma/generated/sqlite/client';
 
 /** What of an attempt changes while it runs. */
@@ -13,11 +14,9 @@ export type AttemptNow = {
   readonly suspends: boolean;
 };
 
-/** As the drivers give a moment. */
-export type Moment = Date | string | number | null;
 type Row = {
-  readonly finishedAt: Moment;
-  readonly readAt: Moment;
+  readonly finishedAt: StoredMoment;
+  readonly readAt: StoredMoment;
   readonly itemId: string | null;
   readonly response: string | null;
   readonly correct: boolean | number | bigint | null;
@@ -36,8 +35,8 @@ export async function readAttemptNow(userId: string, attemptId: string): Promise
   const [first] = rows;
   if (!first) return null;
   return {
-    finishedAt: momentOf(first.finishedAt),
-    readAt: momentOf(first.readAt),
+    finishedAt: dateOf(first.finishedAt),
+    readAt: dateOf(first.readAt),
     given: new Map(
       rows.flatMap(({ itemId, response, correct, points }) =>
         itemId === null || response === null
@@ -47,8 +46,4 @@ export async function readAttemptNow(userId: string, attemptId: string): Promise
     ),
     suspends: Boolean(first.suspends),
   };
-}
-
-export function momentOf(given: Moment): Date | null {
-  return given === null ? null : new Date(given);
 }

@@ -3,9 +3,9 @@ import { isAskableAt, type Suspended, suspendedTimes } from '@/features/items/po
 import { type CountedItem, countedItem, scoreOfItems } from '@/features/items/policy/counted';
 import { getAskedVersion } from '@/features/items/queries/asked-version';
 import { db } from '@/lib/db';
+import { dateOf, type StoredMoment } from '@/lib/stored-moment';
 import { isOwner, type Viewer } from '@/lib/viewer';
 import { Prisma } from '@/prisma/generated/sqlite/client';
-import { type Moment, momentOf } from './attempt-now';
 
 /** What a viewer did with a quiz so far, over all its versions. */
 export type Standing = {
@@ -40,8 +40,8 @@ export async function getStandings(viewer: Viewer, codes: readonly string[]): Pr
 
 type Row = {
   readonly id: string;
-  readonly startedAt: Moment;
-  readonly finishedAt: Moment;
+  readonly startedAt: Exclude<StoredMoment, null>;
+  readonly finishedAt: StoredMoment;
   readonly versionId: string;
   readonly answered: number | bigint;
   readonly points: number | bigint;
@@ -59,8 +59,8 @@ async function attemptsAt(userId: string, codes: readonly string[]) {
   return rows.map(({ id, versionId, startedAt, finishedAt, answered, points }) => ({
     id,
     versionId,
-    startedAt: momentOf(startedAt) ?? new Date(0),
-    finishedAt: momentOf(finishedAt),
+    startedAt: new Date(startedAt),
+    finishedAt: dateOf(finishedAt),
     answered: Number(answered),
     points: Number(points),
   }));

@@ -48,16 +48,25 @@ export async function classRow(viewer: Viewer, classId: string, assignmentId?: s
 /** The attempts at assignments of a class, all or those that are asked for, each pupil's in the order they were begun. The scope is the caller's. */
 export async function attemptRows(classId: string, asked: { assignmentId?: string; userId?: string } = {}) {
   const where = { assignment: { classId }, ...asked };
-  const [rows, added] = await Promise.all([
+  const [rows, addedTo] = await Promise.all([
     db.attempt.findMany({
       where,
       orderBy: [{ number: 'asc' }],
       select: { id: true, userId: true, assignmentId: true, number: true, finishedAt: true },
     }),
-    // Of a few attempts; asked for by the ids of all of them it would be twenty statements.
-    db.addedTime.findMany({ where: { attempt: where }, select: { attemptId: true, seconds: true } }),
+    addedTimes(where),
   ]);
+  return rows.map((row) => ({ ...row, addedTime: addedTo.get(row.id) ?? none }));
+}
+
+const none: readonly { readonly seconds: number }[] = [];
+
+type Asked = { readonly assignment: { readonly classId: string }; readonly assignmentId?: string; readonly userId?: string };
+
+/** By the id of an attempt: few have any; asked for by the ids of all of them it would be twenty statements. */
+export async function addedTimes(attempt: Asked): Promise<ReadonlyMap<string, readonly { readonly seconds: number }[]>> {
+  const added = await db.addedTime.findMany({ where: { attempt }, select: { attemptId: true, seconds: true } });
   const addedTo = new Map<string, { readonly seconds: number }[]>();
   for (const { attemptId, seconds } of added) addedTo.set(attemptId, [...(addedTo.get(attemptId) ?? []), { seconds }]);
-  return rows.map((row) => ({ ...row, addedTime: addedTo.get(row.id) ?? [] }));
+  return addedTo;
 }

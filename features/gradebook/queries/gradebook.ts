@@ -1,11 +1,11 @@
 import { meanOf } from '@/core/grading';
 import { settleAttempts } from '@/features/assignments/commands/settle-attempts';
 import { rulesByPupil } from '@/features/assignments/queries/rules-of';
-import { scoresOf } from '@/features/assignments/queries/scores';
 import type { Viewer } from '@/lib/viewer';
 import { arrange, columnMeans, type Row } from '../policy/arrange';
 import type { GradebookView } from '../schema';
-import { type AssignmentRow, type AttemptRow, attemptRows, type ClassRow, classRow } from './class-rows';
+import { type AssignmentRow, type AttemptRow, type ClassRow, classRow } from './class-rows';
+import { gradedRows } from './graded-rows';
 import { maximaOf } from './maxima';
 import { pupilCell, type Taken } from './pupil-cell';
 
@@ -50,11 +50,7 @@ export async function getGradebook(
 ): Promise<Gradebook> {
   const found = await classRow(viewer, classId);
   await settleAttempts({ assignment: { classId } }, { now });
-  const [attempts, scores, maxima] = await Promise.all([
-    attemptRows(classId),
-    scoresOf({ classId }),
-    maximaOf(classId),
-  ]);
+  const [{ attempts, scores }, maxima] = await Promise.all([gradedRows(classId), maximaOf(classId)]);
   const shown = found.assignments.filter(({ id }) => view.assignment === null || view.assignment === id);
   const sittings = sittingsOf(attempts);
   const pupils = found.enrollments.filter(({ leftAt }) => view.former || leftAt === null);
