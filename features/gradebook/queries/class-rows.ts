@@ -61,10 +61,16 @@ export async function attemptRows(classId: string, asked: { assignmentId?: strin
 
 const none: readonly { readonly seconds: number }[] = [];
 
-type Asked = { readonly assignment: { readonly classId: string }; readonly assignmentId?: string; readonly userId?: string };
+type Asked = {
+  readonly assignment: { readonly classId: string };
+  readonly assignmentId?: string;
+  readonly userId?: string;
+};
 
 /** By the id of an attempt: few have any; asked for by the ids of all of them it would be twenty statements. */
-export async function addedTimes(attempt: Asked): Promise<ReadonlyMap<string, readonly { readonly seconds: number }[]>> {
+export async function addedTimes(
+  attempt: Asked,
+): Promise<ReadonlyMap<string, readonly { readonly seconds: number }[]>> {
   const added = await db.addedTime.findMany({ where: { attempt }, select: { attemptId: true, seconds: true } });
   const addedTo = new Map<string, { readonly seconds: number }[]>();
   for (const { attemptId, seconds } of added) addedTo.set(attemptId, [...(addedTo.get(attemptId) ?? []), { seconds }]);
