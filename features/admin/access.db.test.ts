@@ -416,7 +416,8 @@ const ownAlone = new Set([
     'loadArticle',
     'takePasswordLink',
   ],
-  ...['bePresent', 'startAssigned', 'finishAttempt', 'startAttempt', 'submitAnswer', 'raiseFlag', 'markRead'],
+  ...['bePresent', 'startAssigned', 'finishAttempt', 'finishAndGo', 'startAttempt', 'startAndGo', 'submitAnswer'],
+  ...['raiseFlag', 'markRead'],
   ...[
     'answerInvitation',
     'joinAsPupil',
