@@ -101,6 +101,9 @@ for (const [where, done] of [
     if (second.attemptId) expect(text).toContain(second.attemptId);
   });
 
+/** As `lib/reader-name` and `lib/reader-insets` have them. */
+const standIn = /reader[0-9a-f]{24}/;
+
 /** A learner who has handed in. */
 async function finished(browser: Browser, quiz: SampleQuiz, name: string, marks: readonly boolean[]): Promise<Learner> {
   const learner = await aLearner(browser, quiz, name, marks);
@@ -120,10 +123,14 @@ test('a result that was made for another is that of its learner, as it would be 
   );
   const get = ({ context, attemptId }: Learner, how = asBrowser) =>
     context.request.get(`/attempts/${attemptId}/result`, how);
-  expect(wasMade(await get(first))).toBe(false);
+  const made = await get(first);
+  expect(wasMade(made)).toBe(false);
+  expect(await made.text()).not.toMatch(standIn);
   const again = await get(second);
   expect(wasMade(again)).toBe(true);
   const text = await again.text();
+  // No word that stands for what is written in, neither on the page nor in what scripts are told.
+  expect(text).not.toMatch(standIn);
   expect(plain(text).markup).toBe(plain(await (await get(second, alone)).text()).markup);
   expect(text).toContain('Budi Kedua');
   expect(text).not.toContain('Sari');
@@ -159,7 +166,9 @@ test('a result is the learner’s own where scripts ask for it, and its scripts 
     await page.goto(`/articles/${quiz.slug}`);
     const asked = page.waitForResponse((answer) => answer.url().includes('/result?_rsc='));
     await page.getByRole('link', { name: 'dari 10' }).click();
-    expect((await asked).headers()['content-type']).toContain('text/x-component');
+    const told = await asked;
+    expect(told.headers()['content-type']).toContain('text/x-component');
+    expect(await told.text()).not.toMatch(standIn);
     await expect(page.getByRole('heading', { name: 'Soal demi soal' })).toBeVisible();
     expect(await main.textContent()).toBe(loaded);
     expect(amiss).toEqual([]);

@@ -36,6 +36,8 @@ function onceServed<Args extends readonly string[], Made>(
     const known = process.env.NODE_ENV === 'production' ? made.get(name) : undefined;
     const one = known ?? make(...args);
     made.set(name, one);
+    // What could not be read now may be later.
+    one.catch(() => made.delete(name));
     return one;
   };
 }

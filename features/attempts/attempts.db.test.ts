@@ -257,31 +257,41 @@ test("standings tell the viewer's own best and what is open", async () => {
   expect(await getStandings(await guest(), codes)).toEqual(new Map());
 });
 
-test.each<[string, (itemId: string) => Promise<unknown>, object]>([
+test.each<[string, (itemId: string, quiz: SampleQuiz) => Promise<unknown>, (boolean | null)[], object]>([
   [
     'an item is left out',
     (itemId) => db.regrade.create({ data: { itemId, deed: 'drop', reason: 'x', at: now }, select: { id: true } }),
+    [true, true],
     { points: 1, outOf: 4 },
   ],
   [
     'an item is full for all, of whom one left it empty',
     (itemId) => db.regrade.create({ data: { itemId, deed: 'full', reason: 'x', at: now }, select: { id: true } }),
-    { points: 2, outOf: 5 },
+    [null, true, true],
+    { points: 3, outOf: 5 },
+  ],
+  [
+    'an item was withdrawn before it was asked',
+    async (itemId, { articleId }) => {
+      const where = { articleId };
+      const { id: articleVersionId } = await db.articleVersion.findFirstOrThrow({ where, select: { id: true } });
+      await db.suspension.create({ data: { itemId, articleVersionId, since: new Date(0) }, select: { id: true } });
+    },
+    [null, true, true],
+    { points: 2, outOf: 4 },
   ],
   [
     'an item counts three',
     (id) => db.item.update({ where: { id }, data: { weight: 3 }, select: { id: true } }),
+    [true, true],
     { points: 4, outOf: 7 },
   ],
-])('standings are those of what counts: %s', async (_, change, best) => {
+])('standings are those of what counts: %s', async (_, change, marks, best) => {
   const [quiz, viewer] = await Promise.all([aQuiz(), guest()]);
   const first = quiz.items[0]?.id ?? '';
-  await change(first);
-  for (const marks of [
-    [true, true],
-    [false, false],
-  ])
-    await anAttempt(quiz, viewer.userId, { marks, finishedAt: now });
+  await change(first, quiz);
+  for (const given of [marks, [false, false]])
+    await anAttempt(quiz, viewer.userId, { marks: given, finishedAt: now });
   expect((await getStandings(viewer, [quiz.code])).get(quiz.code)?.best).toMatchObject(best);
 });
 

@@ -132,6 +132,7 @@ test.each([
   ['no code', { feedback: 'end' }],
   ['no such way to take it', { code: 'abc', feedback: 'never' }],
   ['a field of another form', { locale: 'en' }],
+  ['a code of no quiz', { code: 'nosuch', feedback: 'end' }],
 ])('what has %s starts nothing, and makes no guest', async (_, fields) => {
   const [{ slug }, before] = [await aQuiz(), await db.user.count()];
   expect(

@@ -4,6 +4,7 @@ import type { PlainForm } from '@/lib/plain-forms';
 import { isOwner, newGuest, viewerBy } from '@/lib/viewer';
 import { keepAtOnce } from './commands/keep-at-once';
 import { finishAndGo, startAndGo } from './commands/onward';
+import { startableVersion } from './commands/start-attempt';
 import { submitAnswer } from './commands/submit-answer';
 import { pathAfter } from './queries/walk';
 import { answerOf, finishOf, startOf } from './schema';
@@ -41,12 +42,14 @@ export const startForm: PlainForm = {
     const viewer = await viewerBy(cookie);
     const now = new Date();
     if (isOwner(viewer)) return { to: await startAndGo(viewer, input.data, { now }) };
+    // No guest is made of who has nothing to start.
+    if (!(await startableVersion(input.data.code))) return undefined;
     const { guest, ...pass } = await newGuest();
     return { to: await startAndGo(guest, input.data, { now }), cookie: toHold(pass) };
   },
 };
 
-/** The form that hands in, as `finishAttemptAction` has it. */
+/** The form that hands in from the summary, as `finishAttemptAction` has it. */
 export const finishForm: PlainForm = {
   at: /^\/attempts\/[\w-]+\/summary$/,
   async answer(form, { path, cookie }) {

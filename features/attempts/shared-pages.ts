@@ -1,8 +1,10 @@
 import { getArticle, getSharedQuiz } from '@/features/articles/queries/reading';
 import { getQuizPreview } from '@/features/sharing/queries/quiz-preview';
+import { db } from '@/lib/db';
 import type { Seen, SharedPage } from '@/lib/shared-pages';
 import { ownerId, type Viewer } from '@/lib/viewer';
 import { insetsOf, writeResult } from './components/result-markup';
+import { getAttemptTerms } from './queries/attempt-terms';
 import { isRemarked } from './queries/item-remarked';
 import { openScreen } from './queries/item-screen';
 import { asAsked, getOwnAttempt } from './queries/own-attempt';
@@ -72,8 +74,11 @@ const resultPage: SharedPage = {
   at: /^\/attempts\/[\w-]+\/result$/,
   async see(path, viewer, locale) {
     const [, , id = ''] = path.split('/');
+    // In memory; else it would be read twice, here and by its page.
+    const { assignmentId, answersFirst } = await getAttemptTerms(db, id);
+    if (assignmentId !== null || answersFirst) return undefined;
     const result = await getResult(viewer, id, { now: new Date() });
-    if (!result || result.attempt.assigned || result.taught || result.notes.size > 0) return undefined;
+    if (!result || result.notes.size > 0) return undefined;
     const itemIds = result.items.map((item) => item.id);
     if (itemIds.length === 0 || (await isRemarked(ownerId(viewer), itemIds))) return undefined;
     const { versionId, articleVersionId, title, articleTitle, language, code, feedback } = result.attempt;

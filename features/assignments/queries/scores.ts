@@ -14,11 +14,12 @@ type Scope = { readonly classId: string } | { readonly assignmentId: string; rea
 
 /**
  * The scores of all attempts at assignments of a class, or at one of them, by the id of the attempt; what was not answered counts. An item
- * that was dropped counts for nobody, and one that gives its points to everyone also for who left it empty. The database adds up: a class has tens of thousands of answers. The scope is the caller's.
+ * that was dropped counts for nobody, and one that gives its points to everyone also for who left it empty. The database adds up: a class has tens of thousands of answers. The scope is the caller's, who may know
+ * whether it `isPlain`.
  */
-export async function scoresOf(scope: Scope): Promise<ReadonlyMap<string, Score>> {
+export async function scoresOf(scope: Scope, plain?: boolean): Promise<ReadonlyMap<string, Score>> {
   // In most classes no item weighs more than another and none was regraded: what is asked of each of two hundred thousand items is asked for nothing then.
-  const rows = await db.$queryRaw<Row[]>((await isPlain(scope)) ? plainSums(scope) : weighedSums(scope));
+  const rows = await db.$queryRaw<Row[]>((plain ?? (await isPlain(scope))) ? plainSums(scope) : weighedSums(scope));
   return new Map(
     rows.map(({ id, points, outOf, answered }) => [id, scoreOf(Number(points), Number(answered), Number(outOf))]),
   );

@@ -14,11 +14,7 @@ export async function startAttempt(
   { code, feedback }: StartInput,
   { now }: { now: Date },
 ): Promise<Outcome<{ readonly attemptId: string }>> {
-  const version = await db.quizVersion.findFirst({
-    where: { quiz: { code }, publication: { isNot: null }, items: { some: { position: { not: null }, ...askable } } },
-    orderBy: [{ publication: { publishedAt: 'desc' } }, { number: 'desc' }],
-    select: { id: true },
-  });
+  const version = await startableVersion(code);
   if (!version) throw new AppError('not-found');
   const openKey = `${viewer.userId}:${version.id}`;
   // One statement, "insert or keep what is there", so the unique key decides and no transaction is needed around it.
@@ -31,4 +27,13 @@ export async function startAttempt(
     select: { id: true },
   });
   return done({ attemptId: attempt.id });
+}
+
+/** The newest published version of a quiz that still asks something; null where there is none. */
+export function startableVersion(code: string): Promise<{ readonly id: string } | null> {
+  return db.quizVersion.findFirst({
+    where: { quiz: { code }, publication: { isNot: null }, items: { some: { position: { not: null }, ...askable } } },
+    orderBy: [{ publication: { publishedAt: 'desc' } }, { number: 'desc' }],
+    select: { id: true },
+  });
 }

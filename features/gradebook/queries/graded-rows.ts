@@ -15,7 +15,7 @@ export type GradedRows = {
 /** The attempts at all assignments of a class with their scores. Where each item is worth one point they come together: in a class of a year there are tens of thousands. The scope is the caller's. */
 export async function gradedRows(classId: string): Promise<GradedRows> {
   if (await isPlain({ classId })) return plainRows(classId);
-  const [attempts, scores] = await Promise.all([attemptRows(classId), scoresOf({ classId })]);
+  const [attempts, scores] = await Promise.all([attemptRows(classId), scoresOf({ classId }, false)]);
   return { attempts, scores };
 }
 
