@@ -121,7 +121,7 @@ test.each(['"><script>alert(1)</script>', '$& $1 $undefined', '\\"', "O'Neil \u2
     const { text } = await second.look();
     expect(made).toHaveLength(1);
     const [, attribute = '', row = ''] =
-      /^<a title="([^"]*)" .*<script nonce="[^"]*">push\((.*)\)<\/script>$/s.exec(text) ?? [];
+      /^<a title="([^"]*)" .*<script nonce="[^"]*">push\((.*)\)<\/script>$/.exec(text) ?? [];
     const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
     expect(attribute.replace(/&([^;]+);/g, (_, sign: string) => signs[sign] ?? '')).toBe(called);
     expect(row).not.toMatch(/[<\u2028]/);

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers';
 import { cache } from 'react';
 import { readSession, sessionHasEnded } from './auth';
-import type { CookieOf } from './cookie-header';
+import type { CookieOf, CookieToHold } from './cookie-header';
 import { db } from './db';
 import { AppError } from './errors';
 import { guestCookie } from './guest-cookie';
@@ -118,23 +118,20 @@ async function calledElsewhere(id: string): Promise<string | undefined> {
 }
 
 async function admitGuest(): Promise<Owner> {
-  const { guest, name, token, terms } = await newGuest();
+  const { guest, pass } = await newGuest();
+  const { name, token, terms } = pass;
   (await cookies()).set(name, token, terms);
   return guest;
 }
 
 /** A guest with the cookie that their browser is to hold. */
-export async function newGuest() {
+export async function newGuest(): Promise<{ readonly guest: Owner; readonly pass: CookieToHold }> {
   const token = drawSecret();
   const user = await db.user.create({
     data: { guestPass: { create: { tokenHash: digestOf(token) } } },
     select: { id: true },
   });
   const secure = (process.env.NEXTAUTH_URL ?? '').startsWith('https:');
-  return {
-    guest: make({ kind: 'guest', userId: user.id }) satisfies Owner,
-    name: guestCookie,
-    token,
-    terms: { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: year },
-  } as const;
+  const terms = { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: year } as const;
+  return { guest: make({ kind: 'guest', userId: user.id }), pass: { name: guestCookie, token, terms } };
 }

@@ -290,8 +290,7 @@ test.each<[string, (itemId: string, quiz: SampleQuiz) => Promise<unknown>, (bool
   const [quiz, viewer] = await Promise.all([aQuiz(), guest()]);
   const first = quiz.items[0]?.id ?? '';
   await change(first, quiz);
-  for (const given of [marks, [false, false]])
-    await anAttempt(quiz, viewer.userId, { marks: given, finishedAt: now });
+  for (const given of [marks, [false, false]]) await anAttempt(quiz, viewer.userId, { marks: given, finishedAt: now });
   expect((await getStandings(viewer, [quiz.code])).get(quiz.code)?.best).toMatchObject(best);
 });
 

@@ -44,7 +44,7 @@ export const startForm: PlainForm = {
     if (isOwner(viewer)) return { to: await startAndGo(viewer, input.data, { now }) };
     // No guest is made of who has nothing to start.
     if (!(await startableVersion(input.data.code))) return undefined;
-    const { guest, ...pass } = await newGuest();
+    const { guest, pass } = await newGuest();
     return { to: await startAndGo(guest, input.data, { now }), cookie: toHold(pass) };
   },
 };

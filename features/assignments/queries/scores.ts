@@ -2,7 +2,8 @@ import { type Score, scoreOf } from '@/core/grading';
 import { db } from '@/lib/db';
 import { Prisma } from '@/prisma/generated/sqlite/client';
 
-type Row = {
+/** What the database added up of an attempt. */
+export type Sums = {
   readonly id: string;
   readonly points: number | bigint;
   readonly outOf: number | bigint;
@@ -14,12 +15,20 @@ type Scope = { readonly classId: string } | { readonly assignmentId: string; rea
 
 /**
  * The scores of all attempts at assignments of a class, or at one of them, by the id of the attempt; what was not answered counts. An item
- * that was dropped counts for nobody, and one that gives its points to everyone also for who left it empty. The database adds up: a class has tens of thousands of answers. The scope is the caller's, who may know
- * whether it `isPlain`.
+ * that was dropped counts for nobody, and one that gives its points to everyone also for who left it empty. The database adds up: a class has tens of thousands of answers. The scope is the caller's.
  */
-export async function scoresOf(scope: Scope, plain?: boolean): Promise<ReadonlyMap<string, Score>> {
+export async function scoresOf(scope: Scope): Promise<ReadonlyMap<string, Score>> {
   // In most classes no item weighs more than another and none was regraded: what is asked of each of two hundred thousand items is asked for nothing then.
-  const rows = await db.$queryRaw<Row[]>((plain ?? (await isPlain(scope))) ? plainSums(scope) : weighedSums(scope));
+  return (await isPlain(scope)) ? scoresBy(await db.$queryRaw(plainSums(scope))) : weighedScoresOf(scope);
+}
+
+/** The same, whatever items weigh and however they were regraded. */
+export async function weighedScoresOf(scope: Scope): Promise<ReadonlyMap<string, Score>> {
+  return scoresBy(await db.$queryRaw(weighedSums(scope)));
+}
+
+/** By the id of the attempt. */
+export function scoresBy(rows: readonly Sums[]): ReadonlyMap<string, Score> {
   return new Map(
     rows.map(({ id, points, outOf, answered }) => [id, scoreOf(Number(points), Number(answered), Number(outOf))]),
   );

@@ -46,7 +46,9 @@ type Told = {
 function writeItem(told: Told, { locale, words }: { readonly locale: Locale; readonly words: ProofWords }): ItemMarkup {
   const { answer } = told.item;
   return {
-    verdict: written.write(['verdict', answer?.points ?? null, locale], () => <Verdict answer={answer} words={words} />),
+    verdict: written.write(['verdict', answer?.points ?? null, locale], () => (
+      <Verdict answer={answer} words={words} />
+    )),
     proof: written.write(['proof', told, locale], () => <Proof {...told} words={words} />),
   };
 }

@@ -15,8 +15,8 @@ export type AttemptNow = {
 };
 
 type Row = {
-  readonly finishedAt: StoredMoment;
-  readonly readAt: StoredMoment;
+  readonly finishedAt: StoredMoment | null;
+  readonly readAt: StoredMoment | null;
   readonly itemId: string | null;
   readonly response: string | null;
   readonly correct: boolean | number | bigint | null;

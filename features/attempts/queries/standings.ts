@@ -40,8 +40,8 @@ export async function getStandings(viewer: Viewer, codes: readonly string[]): Pr
 
 type Row = {
   readonly id: string;
-  readonly startedAt: Exclude<StoredMoment, null>;
-  readonly finishedAt: StoredMoment;
+  readonly startedAt: StoredMoment;
+  readonly finishedAt: StoredMoment | null;
   readonly versionId: string;
   readonly answered: number | bigint;
   readonly points: number | bigint;

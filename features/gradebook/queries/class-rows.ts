@@ -56,10 +56,8 @@ export async function attemptRows(classId: string, asked: { assignmentId?: strin
     }),
     addedTimes(where),
   ]);
-  return rows.map((row) => ({ ...row, addedTime: addedTo.get(row.id) ?? none }));
+  return rows.map((row) => ({ ...row, addedTime: addedTo(row.id) }));
 }
-
-const none: readonly { readonly seconds: number }[] = [];
 
 type Asked = {
   readonly assignment: { readonly classId: string };
@@ -67,12 +65,14 @@ type Asked = {
   readonly userId?: string;
 };
 
-/** By the id of an attempt: few have any; asked for by the ids of all of them it would be twenty statements. */
-export async function addedTimes(
-  attempt: Asked,
-): Promise<ReadonlyMap<string, readonly { readonly seconds: number }[]>> {
+type Added = readonly { readonly seconds: number }[];
+
+/** What was added to an attempt, by its id. Few have any; asked for by the ids of all of them it would be twenty statements. */
+export async function addedTimes(attempt: Asked): Promise<(attemptId: string) => Added> {
   const added = await db.addedTime.findMany({ where: { attempt }, select: { attemptId: true, seconds: true } });
   const addedTo = new Map<string, { readonly seconds: number }[]>();
   for (const { attemptId, seconds } of added) addedTo.set(attemptId, [...(addedTo.get(attemptId) ?? []), { seconds }]);
-  return addedTo;
+  return (attemptId) => addedTo.get(attemptId) ?? none;
 }
+
+const none: Added = [];

@@ -1,5 +1,5 @@
-import { type Score, scoreOf } from '@/core/grading';
-import { isPlain, plainSums, scoresOf } from '@/features/assignments/queries/scores';
+import type { Score } from '@/core/grading';
+import { isPlain, plainSums, type Sums, scoresBy, weighedScoresOf } from '@/features/assignments/queries/scores';
 import { db } from '@/lib/db';
 import { dateOf, type StoredMoment } from '@/lib/stored-moment';
 import { Prisma } from '@/prisma/generated/sqlite/client';
@@ -15,19 +15,15 @@ export type GradedRows = {
 /** The attempts at all assignments of a class with their scores. Where each item is worth one point they come together: in a class of a year there are tens of thousands. The scope is the caller's. */
 export async function gradedRows(classId: string): Promise<GradedRows> {
   if (await isPlain({ classId })) return plainRows(classId);
-  const [attempts, scores] = await Promise.all([attemptRows(classId), scoresOf({ classId }, false)]);
+  const [attempts, scores] = await Promise.all([attemptRows(classId), weighedScoresOf({ classId })]);
   return { attempts, scores };
 }
 
-type Row = {
-  readonly id: string;
+type Row = Sums & {
   readonly userId: string;
   readonly assignmentId: string;
   readonly number: number | bigint;
-  readonly finishedAt: StoredMoment;
-  readonly points: number | bigint;
-  readonly outOf: number | bigint;
-  readonly answered: number | bigint;
+  readonly finishedAt: StoredMoment | null;
 };
 
 async function plainRows(classId: string): Promise<GradedRows> {
@@ -36,10 +32,13 @@ async function plainRows(classId: string): Promise<GradedRows> {
     db.$queryRaw<Row[]>`${plainSums({ classId }, columns)} ORDER BY "Attempt"."number"`,
     addedTimes({ assignment: { classId } }),
   ]);
-  const scores = new Map<string, Score>();
-  const attempts = rows.map(({ points, outOf, answered, number, finishedAt, ...row }) => {
-    scores.set(row.id, scoreOf(Number(points), Number(answered), Number(outOf)));
-    return { ...row, number: Number(number), finishedAt: dateOf(finishedAt), addedTime: addedTo.get(row.id) ?? [] };
-  });
-  return { attempts, scores };
+  const attempts = rows.map(({ id, userId, assignmentId, number, finishedAt }) => ({
+    id,
+    userId,
+    assignmentId,
+    number: Number(number),
+    finishedAt: dateOf(finishedAt),
+    addedTime: addedTo(id),
+  }));
+  return { attempts, scores: scoresBy(rows) };
 }

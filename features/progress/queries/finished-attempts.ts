@@ -1,5 +1,6 @@
 import { type Score, scoreOf } from '@/core/grading';
 import { db } from '@/lib/db';
+import type { StoredMoment } from '@/lib/stored-moment';
 
 export type FinishedAttempt = {
   readonly id: string;
@@ -19,7 +20,7 @@ export async function getFinishedAttempts(userId: string): Promise<readonly Fini
   }));
 }
 
-type AttemptRow = Pick<FinishedAttempt, 'id' | 'title' | 'language'> & { readonly finishedAt: Date | string | number };
+type AttemptRow = Pick<FinishedAttempt, 'id' | 'title' | 'language'> & { readonly finishedAt: StoredMoment };
 
 /** One statement: rows of hundreds of attempts that the client joins cost more than all else about them. */
 function attemptsOf(userId: string): Promise<AttemptRow[]> {

@@ -1,4 +1,5 @@
 import { db } from '@/lib/db';
+import type { StoredMoment } from '@/lib/stored-moment';
 
 /** What was regraded of an item, as its learner reads it. */
 export type RegradeNote = {
@@ -60,7 +61,7 @@ async function isNoted({ id, versionId }: Pick<Attempt, 'id' | 'versionId'>): Pr
   return rows.length > 0;
 }
 
-type Comment = { readonly itemId: string; readonly text: string; readonly at: Date | string | number };
+type Comment = { readonly itemId: string; readonly text: string; readonly at: StoredMoment };
 
 /** Joined: Prisma asks for the answers of no comment too. */
 function commentsIn(attemptId: string): Promise<readonly Comment[]> {

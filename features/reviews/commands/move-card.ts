@@ -4,23 +4,12 @@ import type { Transaction } from '@/lib/db';
 import { timeZone } from '@/lib/time-zone';
 import { columnsOf, memoryColumns, memoryOf } from './memory';
 import { storeCards } from './store-cards';
-import { storeReviews } from './store-reviews';
+import { type Graded, storeReviews } from './store-reviews';
 
-/** An answer as it was stored and graded, and which fact it was about. */
-export type Move = {
+/** An answer, and which fact it was about. The same event moves the card once. */
+export type Move = Graded & {
   readonly userId: string;
-  readonly itemId: string;
   readonly fact: { readonly articleId: string; readonly fingerprint: string };
-  /** The same event moves the card once. */
-  readonly eventId: string;
-  /** Of a quiz; null in a practice and in the daily queue. */
-  readonly answerId: string | null;
-  /** Of a practice. */
-  readonly practiceItemId?: string;
-  readonly response: string;
-  readonly correct: boolean;
-  /** 0 to 1. */
-  readonly points: number;
   readonly guessed: boolean;
 };
 
