@@ -8,7 +8,6 @@ import { updateFeeds } from './features/intake/commands/update-feeds';
 import { cleanUpLti } from './features/lti/commands/clean-up';
 import { scoreCourier } from './features/lti/commands/send-score';
 import { settleScores } from './features/lti/commands/settle-scores';
-import { countUnread } from './features/notifications/queries/notifications';
 import { engage } from './features/outbox/commands/engage';
 import { draftEntries } from './features/quizzes/commands/draft-entries';
 import { webhookCourier } from './features/webhooks/commands/webhook-courier';
@@ -31,7 +30,7 @@ export function begin(): void {
       forms: [answerForm, startForm, finishForm],
       pages: sharedPages,
       // What app/layout.tsx shows.
-      around: async (viewer, cookie) => [await countUnread(viewer), cookie(displayCookie)],
+      around: ({ unread }, cookie) => [unread, cookie(displayCookie)],
     });
   }
   // Less than a period, as clocks differ: else a server that is a little early would leave its turn to nobody.

@@ -6,13 +6,12 @@ import type { ReactNode } from 'react';
 import { signOutAction } from '@/features/accounts/actions';
 import { chooseLocaleAction } from '@/features/accounts/locale-action';
 import { getDisplayAttributes } from '@/features/display/queries/display';
-import { countUnread } from '@/features/notifications/queries/notifications';
 import { Herald } from '@/features/offline/components/herald';
 import { feedLink } from '@/features/sharing/components/feed-link';
 import { getLanguage } from '@/lib/language';
 import { readerName } from '@/lib/reader-name';
 import { siteOrigin } from '@/lib/site-origin';
-import { getViewer } from '@/lib/viewer';
+import { countUnread, getViewer } from '@/lib/viewer';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 import { waysOf } from './site-ways';
@@ -37,7 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     getTranslations('offline'),
     getTranslations('notifications'),
     getViewer(),
-    getViewer().then(countUnread),
+    countUnread(),
     getDisplayAttributes(),
     getViewer().then(readerName),
   ]);

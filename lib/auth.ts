@@ -4,7 +4,7 @@ import { encode } from 'next-auth/jwt';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import type { CookieOf } from './cookie-header';
 import { db } from './db';
-import { endSession, hasEnded } from './ended-sessions';
+import { endSession } from './ended-sessions';
 import { frameCookie, framedCookie } from './frame';
 import { verifyPassword } from './passwords';
 import { checkPupil } from './pupil-pass';
@@ -82,11 +82,6 @@ export async function readSession(cookie: CookieOf): Promise<SessionClaims | und
 export async function heldSession(cookie: CookieOf): Promise<(SessionClaims & { readonly token: string }) | undefined> {
   const session = await readSession(cookie);
   return session && { ...session, token: cookie(sessionCookie) ?? '' };
-}
-
-/** Whether the session of a request was signed out of: its cookie is a copy that someone kept. */
-export async function sessionHasEnded(cookie: CookieOf): Promise<boolean> {
-  return hasEnded(cookie(sessionCookie) ?? '');
 }
 
 /** Signs in by writing next-auth's own session cookie, so that a plain form works without JavaScript. Who was signed in here before no longer is. */

@@ -14,7 +14,7 @@ export type Answered = {
   readonly around: Around;
 };
 
-const nothing: Answered = { forms: [], pages: [], around: async () => null };
+const nothing: Answered = { forms: [], pages: [], around: () => null };
 
 /** From now on what Next is asked comes by the files of the build, the pages that are kept or shared and the forms that are answered here, and pages are made a few at once. The front door has seen each request before. */
 export function stepBeforeNext({ forms, pages, around }: Answered = nothing): void {

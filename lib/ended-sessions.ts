@@ -17,8 +17,3 @@ export async function endSession(
   // Not `update`: an account may be deleted just before its session ends.
   await db.user.updateMany({ where: { id: userId }, data: { signedOutAt: now } });
 }
-
-/** Whether the session of a cookie was ended. Asked only of users who ever signed out, so that the others cost nothing. */
-export async function hasEnded(token: string): Promise<boolean> {
-  return (await db.endedSession.count({ where: { tokenHash: digestOf(token) } })) > 0;
-}

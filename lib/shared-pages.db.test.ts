@@ -50,7 +50,7 @@ beforeEach(async () => {
     if (id === 'broken') throw new Error('away');
     return walks.has(id) ? { of: walks.get(id), id, insets: written.get(id) ?? [] } : undefined;
   };
-  const pages = new SharedPages([{ at: /^\/walks\/\w+\/\d$/, see }], async (_, cookie) => [unread, cookie('look')]);
+  const pages = new SharedPages([{ at: /^\/walks\/\w+\/\d$/, see }], (_, cookie) => [unread, cookie('look')]);
   server = createServer((incoming, outgoing) => {
     receive(incoming, outgoing);
     pages.answer(incoming, outgoing, () => {

@@ -7,7 +7,7 @@ import { type Asked, MadeOnce } from './made-once';
 import type { Markup } from './markup';
 import { insetsStandAs, insetsWrittenAs } from './reader-insets';
 import { calledHeader, noOnesName, standsAs, writtenAs } from './reader-name';
-import { type Viewer, viewerBy } from './viewer';
+import { type Caller, callerBy, type Viewer } from './viewer';
 
 /** All that a page is made of, for one reader. */
 export type Seen = {
@@ -28,7 +28,7 @@ export type SharedPage = {
 };
 
 /** What stands around every page, for this reader; all of it but their name and the language. */
-export type Around = (viewer: Viewer, cookie: CookieOf) => Promise<unknown>;
+export type Around = (caller: Caller, cookie: CookieOf) => unknown;
 
 /** What a page is made of tells when it is another one; this is so that nothing that is wrong for another reason stays for long. */
 const keptMs = 10 * 60 * 1000;
@@ -70,13 +70,23 @@ export class SharedPages {
   }
 
   private async look(page: SharedPage, path: string, { locale, heard, cookie }: Heard): Promise<Copy | undefined> {
-    const viewer = await viewerBy(cookie);
-    const [seen, around] = await Promise.all([page.see(path, viewer, locale), this.around(viewer, cookie)]);
+    const caller = await callerBy(cookie);
+    const { viewer } = caller;
+    const seen = await page.see(path, viewer, locale);
     if (!seen) return undefined;
     const { of, id = noId, insets = [] } = seen;
     if (!isDrawn.test(id)) return undefined;
     const { kind, role, name } = viewer.kind === 'member' ? viewer : { kind: viewer.kind, role: null, name: '' };
-    const all = JSON.stringify([locale, heard, path, kind, role, around, of, insets.length]).replaceAll(id, '*');
+    const all = JSON.stringify([
+      locale,
+      heard,
+      path,
+      kind,
+      role,
+      this.around(caller, cookie),
+      of,
+      insets.length,
+    ]).replaceAll(id, '*');
     return {
       key: createHash('sha256').update(`${id.length} ${all}`).digest('base64'),
       own: [id, ...insetsWrittenAs(insets), ...writtenAs(name)],

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
 import { cache } from 'react';
-import { readSession, sessionHasEnded } from './auth';
+import { heldSession } from './auth';
 import type { CookieOf, CookieToHold } from './cookie-header';
 import { db } from './db';
 import { AppError } from './errors';
@@ -40,12 +40,33 @@ const year = 365 * 24 * 60 * 60;
 
 const make = <const Plain extends object>(plain: Plain) => plain as Plain & { readonly [gate]: true };
 
-/** The viewer of this request; asked by each page, action and handler for itself. */
-export const getViewer = cache(async (): Promise<Viewer> => viewerBy(await ownCookies()));
+/** Who sends a request, with how much waits to be read by them: notifications that a member has not looked at. Every page tells both, so that one statement asks for them. */
+export type Caller = { readonly viewer: Viewer; readonly unread: number };
 
-/** The viewer of a request that comes before Next, by its cookies. */
+const getCaller = cache(async (): Promise<Caller> => callerBy(await ownCookies()));
+
+/** The viewer of this request; asked by each page, action and handler for itself. */
+export async function getViewer(): Promise<Viewer> {
+  return (await getCaller()).viewer;
+}
+
+/** How many notifications wait for the viewer of this request; nobody tells a guest anything. */
+export async function countUnread(): Promise<number> {
+  return (await getCaller()).unread;
+}
+
+/** Whom the cookies of a request that comes before Next name. */
+export async function callerBy(cookie: CookieOf): Promise<Caller> {
+  return (await findMember(cookie)) ?? alone((await guestBy(cookie)) ?? make({ kind: 'visitor' }));
+}
+
+/** The viewer of such a request. */
 export async function viewerBy(cookie: CookieOf): Promise<Viewer> {
-  return (await findMember(cookie)) ?? (await guestBy(cookie)) ?? make({ kind: 'visitor' });
+  return (await callerBy(cookie)).viewer;
+}
+
+function alone(viewer: Viewer): Caller {
+  return { viewer, unread: 0 };
 }
 
 async function ownCookies(): Promise<CookieOf> {
@@ -80,41 +101,48 @@ export { systemViewer } from './system-viewer';
 
 /** A viewer for a user row, for tests and scripts; requests use `getViewer`. @throws AppError `not-found` */
 export async function viewerOf(userId: string): Promise<Owner> {
-  const user = await findUser(userId);
+  const user = await findUser(userId, '');
   if (!user) throw new AppError('not-found', `no user ${userId}`);
   return ownerOf(user);
 }
 
-async function findMember(cookie: CookieOf): Promise<Owner | undefined> {
-  const session = await readSession(cookie);
-  const user = session && (await findUser(session.userId));
-  if (!user || user.sessionVersion !== session.sessionVersion) return undefined;
-  return user.signedOutAt && (await sessionHasEnded(cookie)) ? undefined : ownerOf(user);
+async function findMember(cookie: CookieOf): Promise<Caller | undefined> {
+  const session = await heldSession(cookie);
+  const user = session && (await findUser(session.userId, session.token));
+  if (!user || user.sessionVersion !== session.sessionVersion || user.ended) return undefined;
+  return { viewer: ownerOf(user), unread: Number(user.unread) };
 }
 
-type User = NonNullable<Awaited<ReturnType<typeof findUser>>>;
+type User = {
+  readonly id: string;
+  readonly role: Role;
+  readonly name: string | null;
+  readonly sessionVersion: number;
+  /** By e-mail address, or what their class or learning platform calls them; null for a guest. */
+  readonly called: string | null;
+  /** Whether their session was signed out of: its cookie is a copy that someone kept. */
+  readonly ended: boolean | number | bigint;
+  readonly unread: number | bigint;
+};
 
-function findUser(id: string) {
-  return db.user.findUnique({
-    where: { id },
-    select: { id: true, role: true, name: true, email: true, sessionVersion: true, signedOutAt: true },
-  });
+/** By one statement, as every request asks who sends it. */
+async function findUser(id: string, token: string): Promise<User | undefined> {
+  const [user] = await db.$queryRaw<User[]>`
+    SELECT "User"."id" AS "id", CAST("User"."role" AS TEXT) AS "role", "User"."name" AS "name", "User"."sessionVersion" AS "sessionVersion",
+      COALESCE("User"."email",
+        (SELECT "PupilPass"."handle" FROM "PupilPass" WHERE "PupilPass"."userId" = "User"."id"),
+        (SELECT "LtiPerson"."subject" FROM "LtiPerson" WHERE "LtiPerson"."userId" = "User"."id" LIMIT 1)) AS "called",
+      ("User"."signedOutAt" IS NOT NULL
+        AND EXISTS (SELECT 1 FROM "EndedSession" WHERE "EndedSession"."tokenHash" = ${digestOf(token)})) AS "ended",
+      (SELECT COUNT(*) FROM "Notification" WHERE "Notification"."userId" = "User"."id" AND "Notification"."readAt" IS NULL) AS "unread"
+    FROM "User" WHERE "User"."id" = ${id}`;
+  return user;
 }
 
-async function ownerOf({ id: userId, role, name, email }: User): Promise<Owner> {
-  const called = email ?? (await calledElsewhere(userId));
-  return called === undefined
+function ownerOf({ id: userId, role, name, called }: User): Owner {
+  return called === null
     ? make({ kind: 'guest', userId })
     : make({ kind: 'member', userId, role, name: name ?? called });
-}
-
-/** What someone without an e-mail address is called by their class or learning platform; nothing for a guest. Every request asks who acts: only theirs asks for this. */
-async function calledElsewhere(id: string): Promise<string | undefined> {
-  const user = await db.user.findUnique({
-    where: { id },
-    select: { pupilPass: { select: { handle: true } }, ltiPersons: { take: 1, select: { subject: true } } },
-  });
-  return user?.pupilPass?.handle ?? user?.ltiPersons[0]?.subject;
 }
 
 async function admitGuest(): Promise<Owner> {

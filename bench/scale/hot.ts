@@ -21,7 +21,6 @@ import { filterOf as bankFilterOf } from '../../features/bank/queries/bank-filte
 import { listAttended, listTaught } from '../../features/classes/queries/list-classes.ts';
 import { getGradebook } from '../../features/gradebook/queries/gradebook.ts';
 import { viewOf } from '../../features/gradebook/schema.ts';
-import { countUnread } from '../../features/notifications/queries/notifications.ts';
 import { mergeEvents } from '../../features/offline/commands/merge-events.ts';
 import type { Batch } from '../../features/offline/schema.ts';
 import { deliverDue } from '../../features/outbox/commands/deliver-due.ts';
@@ -32,6 +31,8 @@ import { getReviewQuestion } from '../../features/reviews/queries/review-screen.
 import { getAssignmentStatistics } from '../../features/statistics/queries/assignment-statistics.ts';
 import { getQuizStatistics } from '../../features/statistics/queries/quiz-statistics.ts';
 import { scriptMember } from '../../lib/script-viewer.ts';
+import { callerBy } from '../../lib/viewer.ts';
+import { sessionCookieOf } from '../../prisma/seed/session.ts';
 import type { Crowd } from './crowd.ts';
 
 /** What people and clocks ask most, each by the query or command that a page, an action or a timer calls. */
@@ -65,6 +66,8 @@ export async function hotOf(crowd: Crowd): Promise<readonly Hot[]> {
     return started.value.attemptId;
   };
   const attemptId = await begin();
+  const { name, value } = await sessionCookieOf(pupilId);
+  const cookieOfPupil = (asked: string) => (asked === name ? value : undefined);
   const cardId = (await getQueue(reader, at))?.cards[0] ?? '';
   const wholeLibrary = 'counts, filters and sorts the library, which is no more than some thousand articles';
   return [
@@ -97,7 +100,7 @@ export async function hotOf(crowd: Crowd): Promise<readonly Hot[]> {
     { name: 'assignments of a pupil', act: () => getOwnAssignments(pupil, at) },
     { name: 'assignment of a pupil', act: () => getAttendedAssignment(pupil, assignmentId, at) },
     { name: 'classes of a pupil', act: () => listAttended(pupil) },
-    { name: 'unread notifications', act: () => countUnread(pupil) },
+    { name: 'who sends a request', act: () => callerBy(cookieOfPupil) },
     { name: 'classes of a teacher', act: () => listTaught(teacher) },
     { name: 'quizzes of a teacher', act: () => listQuizzes(teacher) },
     { name: 'assignments of a class', act: () => getTaughtAssignments(teacher, classId, at) },

@@ -2,10 +2,9 @@ import { getArticle, getSharedQuiz } from '@/features/articles/queries/reading';
 import { getQuizPreview } from '@/features/sharing/queries/quiz-preview';
 import { db } from '@/lib/db';
 import type { Seen, SharedPage } from '@/lib/shared-pages';
-import { ownerId, type Viewer } from '@/lib/viewer';
+import type { Viewer } from '@/lib/viewer';
 import { insetsOf, writeResult } from './components/result-markup';
 import { getAttemptTerms } from './queries/attempt-terms';
-import { isRemarked } from './queries/item-remarked';
 import { openScreen } from './queries/item-screen';
 import { asAsked, getOwnAttempt } from './queries/own-attempt';
 import { getResult } from './queries/result';
@@ -47,12 +46,8 @@ const questionPage: SharedPage = {
     const [, , id = '', number = ''] = path.split('/');
     const attempt = await getOwnAttempt(viewer, id);
     const place = attempt.places[Number(number) - 1];
-    if (!place || place.answered || attempt.assigned || attempt.finishedAt) return undefined;
-    const [of, remarked] = await Promise.all([
-      openScreen(attempt, Number(number), place),
-      isRemarked(ownerId(viewer), [place.itemId]),
-    ]);
-    return remarked ? undefined : { of, id };
+    if (!place || place.answered || attempt.assigned || attempt.finishedAt || attempt.remarked) return undefined;
+    return { of: await openScreen(attempt, Number(number), place), id };
   },
 };
 
@@ -78,9 +73,8 @@ const resultPage: SharedPage = {
     const { assignmentId, answersFirst } = await getAttemptTerms(db, id);
     if (assignmentId !== null || answersFirst) return undefined;
     const result = await getResult(viewer, id, { now: new Date() });
-    if (!result || result.notes.size > 0) return undefined;
+    if (!result || result.notes.size > 0 || result.items.length === 0 || result.attempt.remarked) return undefined;
     const itemIds = result.items.map((item) => item.id);
-    if (itemIds.length === 0 || (await isRemarked(ownerId(viewer), itemIds))) return undefined;
     const { versionId, articleVersionId, title, articleTitle, language, code, feedback } = result.attempt;
     const of = { versionId, articleVersionId, title, articleTitle, language, code, feedback, itemIds };
     return { of, id, insets: insetsOf(await writeResult(result, locale)) };

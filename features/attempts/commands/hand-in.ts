@@ -33,7 +33,7 @@ export async function handIn(
     await closeAttempt(tx, { ...attempt, userId, rules: attempt.assigned.rules }, { at: now, now });
     return done({ reads: false });
   }
-  await tx.attempt.update({ where: { id: attemptId }, data: { finishedAt: now, openKey: null } });
+  await tx.attempt.updateMany({ where: { id: attemptId }, data: { finishedAt: now, openKey: null } });
   if (attempt.feedback === 'end') await moveCardsOf(tx, viewer, attemptId, now);
   await tellOthers(tx, { id: attemptId, userId: viewer.userId }, now);
   return done({ reads: false });

@@ -12,6 +12,8 @@ export type AttemptNow = {
   readonly given: ReadonlyMap<string, Given>;
   /** Whether an item of its version was ever suspended, so that it may ask fewer than its version has. */
   readonly suspends: boolean;
+  /** Whether they reported an item of its version. */
+  readonly reported: boolean;
 };
 
 type Row = {
@@ -22,6 +24,7 @@ type Row = {
   readonly correct: boolean | number | bigint | null;
   readonly points: number | null;
   readonly suspends: boolean | number | bigint;
+  readonly reported: boolean | number | bigint;
 };
 
 /** All of it by one statement, as every page of an attempt asks for it. Null when it is not theirs. */
@@ -29,7 +32,11 @@ export async function readAttemptNow(userId: string, attemptId: string): Promise
   const rows = await db.$queryRaw<Row[]>`
     SELECT "Attempt"."finishedAt" AS "finishedAt", "Attempt"."readAt" AS "readAt",
       "Answer"."itemId" AS "itemId", "Answer"."response" AS "response", "Answer"."correct" AS "correct", "Answer"."points" AS "points",
-      ${suspendedIn(Prisma.sql`"Attempt"."versionId"`)} AS "suspends"
+      ${suspendedIn(Prisma.sql`"Attempt"."versionId"`)} AS "suspends",
+      EXISTS (
+        SELECT 1 FROM "Flag" JOIN "Item" ON "Item"."id" = "Flag"."itemId"
+        WHERE "Flag"."userId" = ${userId} AND "Item"."versionId" = "Attempt"."versionId"
+      ) AS "reported"
     FROM "Attempt" LEFT JOIN "Answer" ON "Answer"."attemptId" = "Attempt"."id"
     WHERE "Attempt"."id" = ${attemptId} AND "Attempt"."userId" = ${userId}`;
   const [first] = rows;
@@ -45,5 +52,6 @@ export async function readAttemptNow(userId: string, attemptId: string): Promise
       ),
     ),
     suspends: Boolean(first.suspends),
+    reported: Boolean(first.reported),
   };
 }

@@ -29,6 +29,8 @@ export type OwnAttempt = Omit<Walk, 'places'> & {
   readonly articlePath: string;
   /** Null where a learner takes the quiz of their own accord. */
   readonly assigned: Assigned | null;
+  /** Whether its reader reported an item of its version, or a correction ever touched one. */
+  readonly remarked: boolean;
   /** Decides the order of choices where they are shuffled. */
   readonly choiceSeed: number | null;
 };
@@ -93,6 +95,7 @@ async function readAttempt(userId: string, id: string): Promise<GradedAttempt> {
     code: assigned ? null : code,
     articlePath: assigned ? `/assignments/${assigned.id}/article` : `/quizzes/${code}`,
     assigned,
+    remarked: now.reported || now.suspends,
     sequential: assigned?.rules.sequential ?? false,
     places: asked.map((itemId) => ({
       itemId,

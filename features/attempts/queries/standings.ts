@@ -2,6 +2,7 @@ import { scoreOf } from '@/core/grading';
 import { isAskableAt, type Suspended, suspendedTimes } from '@/features/items/policy/askable';
 import { type CountedItem, countedItem, scoreOfItems } from '@/features/items/policy/counted';
 import { getAskedVersion } from '@/features/items/queries/asked-version';
+import { suspendedIn } from '@/features/items/queries/suspended-in';
 import { db } from '@/lib/db';
 import { dateOf, type StoredMoment } from '@/lib/stored-moment';
 import { isOwner, type Viewer } from '@/lib/viewer';
@@ -18,7 +19,8 @@ export type Standing = {
 export async function getStandings(viewer: Viewer, codes: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
   if (!isOwner(viewer) || codes.length === 0) return new Map();
   const attempts = await attemptsAt(viewer.userId, codes);
-  const versions = await versionsOf(new Set(attempts.map(({ versionId }) => versionId)));
+  const touched = new Set(attempts.flatMap((attempt) => (attempt.touched ? attempt.versionId : [])));
+  const versions = await versionsOf(new Set(attempts.map(({ versionId }) => versionId)), touched);
   const odd = attempts.filter(({ versionId }) => !versions.get(versionId)?.isPlain);
   const answers = await answersIn(odd.map(({ id }) => id));
   const standings = new Map<string, Standing>();
@@ -45,26 +47,34 @@ type Row = {
   readonly versionId: string;
   readonly answered: number | bigint;
   readonly points: number | bigint;
+  /** Whether an item of the version was ever regraded or suspended. */
+  readonly touched: boolean | number | bigint;
 };
 
 /** The viewer's attempts of their own accord, first to last. Their answers are added up where they are: of whoever takes quizzes again and again there are thousands. */
 async function attemptsAt(userId: string, codes: readonly string[]) {
   const rows = await db.$queryRaw<Row[]>`
     SELECT "Attempt"."id" AS "id", "Attempt"."startedAt" AS "startedAt", "Attempt"."finishedAt" AS "finishedAt",
-      "Attempt"."versionId" AS "versionId", COUNT("Answer"."id") AS "answered", COALESCE(SUM("Answer"."points"), 0) AS "points"
+      "Attempt"."versionId" AS "versionId", COUNT("Answer"."id") AS "answered", COALESCE(SUM("Answer"."points"), 0) AS "points",
+      (${regradedIn} OR ${suspendedIn(Prisma.sql`"Attempt"."versionId"`)}) AS "touched"
     FROM "Attempt" JOIN "QuizVersion" ON "QuizVersion"."id" = "Attempt"."versionId" JOIN "Quiz" ON "Quiz"."id" = "QuizVersion"."quizId"
       LEFT JOIN "Answer" ON "Answer"."attemptId" = "Attempt"."id"
     WHERE "Attempt"."userId" = ${userId} AND "Attempt"."assignmentId" IS NULL AND "Quiz"."code" IN (${Prisma.join([...codes])})
     GROUP BY "Attempt"."id" ORDER BY "Attempt"."startedAt"`;
-  return rows.map(({ id, versionId, startedAt, finishedAt, answered, points }) => ({
+  return rows.map(({ id, versionId, startedAt, finishedAt, answered, points, touched }) => ({
     id,
     versionId,
     startedAt: new Date(startedAt),
     finishedAt: dateOf(finishedAt),
     answered: Number(answered),
     points: Number(points),
+    touched: Boolean(touched),
   }));
 }
+
+const regradedIn = Prisma.sql`EXISTS (
+  SELECT 1 FROM "Item" JOIN "Regrade" ON "Regrade"."itemId" = "Item"."id" WHERE "Item"."versionId" = "Attempt"."versionId"
+)`;
 
 type Answered = { readonly itemId: string; readonly points: number };
 
@@ -87,16 +97,13 @@ type Version = {
   readonly isPlain: boolean;
 };
 
-/** What versions ask, which stands in memory, with what was regraded and suspended of it since. */
-async function versionsOf(ids: ReadonlySet<string>): Promise<ReadonlyMap<string, Version>> {
-  if (ids.size === 0) return new Map();
-  const item = { versionId: { in: [...ids] } };
-  const [regrades, suspensions, ...asked] = await Promise.all([
-    db.regrade.findMany({
-      where: { item, ...countedItem.regrades.where },
-      select: { itemId: true, ...countedItem.regrades.select },
-    }),
-    db.suspension.findMany({ where: { item }, select: { itemId: true, ...suspendedTimes.select } }),
+/** What versions ask, which stands in memory, with what was regraded and suspended since of those that were touched. */
+async function versionsOf(
+  ids: ReadonlySet<string>,
+  touched: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Version>> {
+  const [{ regrades, suspensions }, ...asked] = await Promise.all([
+    touched.size === 0 ? untouched : remarksOn(touched),
     ...[...ids].map(async (id) => ({ id, ...(await getAskedVersion(db, id)) })),
   ]);
   const of = <Row extends { readonly itemId: string }>(rows: readonly Row[], id: string) =>
@@ -110,4 +117,18 @@ async function versionsOf(ids: ReadonlySet<string>): Promise<ReadonlyMap<string,
       return [versionId, { code, items, isPlain }];
     }),
   );
+}
+
+const untouched = { regrades: [], suspensions: [] } as const;
+
+async function remarksOn(versionIds: ReadonlySet<string>) {
+  const item = { versionId: { in: [...versionIds] } };
+  const [regrades, suspensions] = await Promise.all([
+    db.regrade.findMany({
+      where: { item, ...countedItem.regrades.where },
+      select: { itemId: true, ...countedItem.regrades.select },
+    }),
+    db.suspension.findMany({ where: { item }, select: { itemId: true, ...suspendedTimes.select } }),
+  ]);
+  return { regrades, suspensions };
 }

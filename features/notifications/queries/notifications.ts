@@ -1,5 +1,5 @@
 import { db } from '@/lib/db';
-import type { Owner, Viewer } from '@/lib/viewer';
+import type { Owner } from '@/lib/viewer';
 import type { NotificationKind } from '../commands/notify';
 
 export type Notified = {
@@ -23,9 +23,4 @@ export function getNotifications({ userId }: Owner): Promise<readonly Notified[]
     take: most,
     select: { id: true, kind: true, subject: true, text: true, path: true, at: true, readAt: true },
   });
-}
-
-/** How many the viewer has not looked at; nobody tells a guest anything, so none is asked for. */
-export async function countUnread(viewer: Viewer): Promise<number> {
-  return viewer.kind === 'member' ? db.notification.count({ where: { userId: viewer.userId, readAt: null } }) : 0;
 }
