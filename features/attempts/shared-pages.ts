@@ -1,5 +1,4 @@
-import { getArticle, getSharedQuiz } from '@/features/articles/queries/reading';
-import { getQuizPreview } from '@/features/sharing/queries/quiz-preview';
+import { newestQuiz, type QuizName } from '@/features/articles/queries/newest-quiz';
 import { db } from '@/lib/db';
 import type { Seen, SharedPage } from '@/lib/shared-pages';
 import type { Viewer } from '@/lib/viewer';
@@ -13,27 +12,23 @@ import { getStandings } from './queries/standings';
 /** An article with its quiz: the same for all who have done the same with that. */
 const articlePage: SharedPage = {
   at: /^\/articles\/[\w-]+$/,
-  async see(path, viewer) {
-    const reading = await getArticle(lastOf(path));
-    return reading.quiz ? seenWithQuiz(viewer, reading, reading.quiz.code) : { of: reading };
-  },
+  see: (path, viewer) => seeQuiz(viewer, { slug: lastOf(path) }),
 };
 
 /** The same at the address that a quiz is shared by. */
 const quizPage: SharedPage = {
   at: /^\/quizzes\/[\w-]+$/,
-  async see(path, viewer) {
-    const code = lastOf(path);
-    return seenWithQuiz(viewer, await getSharedQuiz(code), code);
-  },
+  see: (path, viewer) => seeQuiz(viewer, { code: lastOf(path) }),
 };
 
-async function seenWithQuiz(viewer: Viewer, reading: unknown, code: string): Promise<Seen | undefined> {
-  const [preview, standings] = await Promise.all([getQuizPreview(code), getStandings(viewer, [code])]);
-  const { open = null, best = null } = standings.get(code) ?? {};
+/** The words that are read beside a quiz never change: which they are tells all of them. */
+async function seeQuiz(viewer: Viewer, name: QuizName): Promise<Seen | undefined> {
+  const quiz = await newestQuiz(name);
+  if (!quiz) return undefined;
+  const { open = null, best = null } = (await getStandings(viewer, [quiz.code])).get(quiz.code) ?? {};
   // Two attempts would be two ids.
   if (open && best) return undefined;
-  return { of: [reading, preview, open, best], id: (open ?? best)?.attemptId };
+  return { of: [quiz, open, best], id: (open ?? best)?.attemptId };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Given } from '@/features/items/queries/proof';
 import { suspendedIn } from '@/features/items/queries/suspended-in';
+import { notedIn } from '@/features/regrades/queries/notes';
 import { db } from '@/lib/db';
 import { dateOf, type StoredMoment } from '@/lib/stored-moment';
 import { Prisma } from '@/prisma/generated/sqlite/client';
@@ -14,6 +15,8 @@ export type AttemptNow = {
   readonly suspends: boolean;
   /** Whether they reported an item of its version. */
   readonly reported: boolean;
+  /** Whether `notesOn` has anything to tell of it. */
+  readonly noted: boolean;
 };
 
 type Row = {
@@ -25,6 +28,7 @@ type Row = {
   readonly points: number | null;
   readonly suspends: boolean | number | bigint;
   readonly reported: boolean | number | bigint;
+  readonly noted: boolean | number | bigint;
 };
 
 /** All of it by one statement, as every page of an attempt asks for it. Null when it is not theirs. */
@@ -36,7 +40,8 @@ export async function readAttemptNow(userId: string, attemptId: string): Promise
       EXISTS (
         SELECT 1 FROM "Flag" JOIN "Item" ON "Item"."id" = "Flag"."itemId"
         WHERE "Flag"."userId" = ${userId} AND "Item"."versionId" = "Attempt"."versionId"
-      ) AS "reported"
+      ) AS "reported",
+      ${notedIn} AS "noted"
     FROM "Attempt" LEFT JOIN "Answer" ON "Answer"."attemptId" = "Attempt"."id"
     WHERE "Attempt"."id" = ${attemptId} AND "Attempt"."userId" = ${userId}`;
   const [first] = rows;
@@ -53,5 +58,6 @@ export async function readAttemptNow(userId: string, attemptId: string): Promise
     ),
     suspends: Boolean(first.suspends),
     reported: Boolean(first.reported),
+    noted: Boolean(first.noted),
   };
 }

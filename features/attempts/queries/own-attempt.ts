@@ -70,7 +70,12 @@ export async function getGradedAttempt(
   return readAttempt(userId, attemptId);
 }
 
-type GradedAttempt = { readonly attempt: OwnAttempt; readonly given: ReadonlyMap<string, Given> };
+type GradedAttempt = {
+  readonly attempt: OwnAttempt;
+  readonly given: ReadonlyMap<string, Given>;
+  /** Whether any of it was regraded or commented. */
+  readonly noted: boolean;
+};
 
 async function readAttempt(userId: string, id: string): Promise<GradedAttempt> {
   const [terms, now] = await Promise.all([getAttemptTerms(db, id), readAttemptNow(userId, id)]);
@@ -103,7 +108,7 @@ async function readAttempt(userId: string, id: string): Promise<GradedAttempt> {
       given: given.get(itemId)?.response ?? null,
     })),
   } as const;
-  return { attempt, given };
+  return { attempt, given, noted: now.noted };
 }
 
 /** The page, its head and what stands around it ask for the same. */

@@ -9,6 +9,8 @@ import { ownerId, type Viewer } from '@/lib/viewer';
 import { firstGivenIn } from './given';
 import { getGradedAttempt, type OwnAttempt } from './own-attempt';
 
+const noNotes: ReadonlyMap<string, ItemNote> = new Map();
+
 type Known = 'known' | 'partly' | 'missed';
 
 /** How a fact stands after an attempt: by the worst answer about it. */
@@ -53,7 +55,7 @@ export type Responded = {
  * @throws AppError `not-found` when it is not the viewer's.
  */
 export async function getResult(viewer: Viewer, attemptId: string, { now }: { now: Date }): Promise<Result | null> {
-  const { attempt, given } = await getGradedAttempt(viewer, attemptId, { now });
+  const { attempt, given, noted } = await getGradedAttempt(viewer, attemptId, { now });
   const { assigned, finishedAt } = attempt;
   if (!finishedAt) return null;
   const userId = ownerId(viewer);
@@ -68,7 +70,7 @@ export async function getResult(viewer: Viewer, attemptId: string, { now }: { no
   const [proven, body, notes] = await Promise.all([
     provenItems(scope, given),
     bodyOf(attempt.articleVersionId),
-    notesOn({ id: attemptId, versionId: attempt.versionId, assignmentId: assigned?.id ?? null }),
+    noted ? notesOn({ id: attemptId, versionId, assignmentId: assigned?.id ?? null }) : noNotes,
   ]);
   const byId = new Map(proven.map((item) => [item.id, item]));
   const all = attempt.places.flatMap(({ itemId }) => byId.get(itemId) ?? []);

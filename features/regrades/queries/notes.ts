@@ -1,5 +1,6 @@
 import { db } from '@/lib/db';
 import type { StoredMoment } from '@/lib/stored-moment';
+import { Prisma } from '@/prisma/generated/sqlite/client';
 
 /** What was regraded of an item, as its learner reads it. */
 export type RegradeNote = {
@@ -22,9 +23,8 @@ export type ItemNote = {
 
 type Attempt = { readonly id: string; readonly versionId: string; readonly assignmentId: string | null };
 
-/** What stands beside the items of an attempt, by the id of the item; those without are absent. The scope is the caller's. */
+/** What stands beside the items of an attempt, by the id of the item; those without are absent. The scope is the caller's. Most have nothing: `notedIn` tells. */
 export async function notesOn({ id, versionId, assignmentId }: Attempt): Promise<ReadonlyMap<string, ItemNote>> {
-  if (!(await isNoted({ id, versionId }))) return new Map();
   const inReach = assignmentId === null ? [{ assignmentId: null }] : [{ assignmentId: null }, { assignmentId }];
   const [regrades, comments] = await Promise.all([
     db.regrade.findMany({
@@ -52,14 +52,14 @@ export async function notesOn({ id, versionId, assignmentId }: Attempt): Promise
   );
 }
 
-/** Whether anything of its version was ever regraded, or any of its answers commented. Most have neither, and one statement finds that. */
-async function isNoted({ id, versionId }: Pick<Attempt, 'id' | 'versionId'>): Promise<boolean> {
-  const rows = await db.$queryRaw<unknown[]>`
-    SELECT 1 AS "found" FROM "Item" JOIN "Regrade" ON "Regrade"."itemId" = "Item"."id" WHERE "Item"."versionId" = ${versionId}
-    UNION ALL SELECT 1 FROM "Answer" JOIN "AnswerComment" ON "AnswerComment"."answerId" = "Answer"."id" WHERE "Answer"."attemptId" = ${id}
-    LIMIT 1`;
-  return rows.length > 0;
-}
+/** Whether anything of the version of the attempt at hand was ever regraded, or any of its answers commented, as a condition of SQL. */
+export const notedIn = Prisma.sql`(
+  EXISTS (SELECT 1 FROM "Item" JOIN "Regrade" ON "Regrade"."itemId" = "Item"."id" WHERE "Item"."versionId" = "Attempt"."versionId")
+  OR EXISTS (
+    SELECT 1 FROM "Answer" AS "commented" JOIN "AnswerComment" ON "AnswerComment"."answerId" = "commented"."id"
+    WHERE "commented"."attemptId" = "Attempt"."id"
+  )
+)`;
 
 type Comment = { readonly itemId: string; readonly text: string; readonly at: StoredMoment };
 
