@@ -15,11 +15,13 @@ const lockMs = 4000;
 
 /** The Prisma driver adapter for a database URL (see `databaseUrl`). Makes the folder of a SQLite file. */
 export function adapterFor(url: string): PrismaBetterSqlite3 | PrismaPg {
-  if (provider(url) === 'postgresql')
+  if (provider(url) === 'postgresql') {
+    const options = hasPooler(url) ? undefined : withoutCompiling;
     return new PrismaPg(
-      { connectionString: url, max: poolSize(), connectionTimeoutMillis: 4000, keepAlive: true },
+      { connectionString: url, max: poolSize(), connectionTimeoutMillis: 4000, keepAlive: true, options },
       namedStatements(url),
     );
+  }
   return new WritingSqlite({ url: `file:${sqliteFile(url)}`, timeout: lockMs });
 }
 
@@ -27,11 +29,21 @@ export function adapterFor(url: string): PrismaBetterSqlite3 | PrismaPg {
 const mostValues = 20;
 
 /**
- * PostgreSQL plans a statement with a name once a connection, not at every request. Not behind a pooler that hands each transaction another connection:
- * `pgbouncer=true` in the URL, as Prisma has it, leaves the names out.
+ * PostgreSQL compiles what it takes for a long statement, a gradebook or a search, each time anew: 0.4 s for one that then takes 0.2. Whoever sets `options` in DATABASE_URL
+ * decides otherwise.
+ */
+const withoutCompiling = '-c jit=off';
+
+/** Such as PgBouncer, which hands each transaction another connection and takes no settings of its own for them: `pgbouncer=true` in the URL, as Prisma has it. */
+function hasPooler(url: string): boolean {
+  return new URL(url).searchParams.get('pgbouncer') === 'true';
+}
+
+/**
+ * PostgreSQL plans a statement with a name once a connection, not at every request. Not behind a pooler.
  */
 function namedStatements(url: string): ConstructorParameters<typeof PrismaPg>[1] {
-  if (new URL(url).searchParams.get('pgbouncer') === 'true') return {};
+  if (hasPooler(url)) return {};
   const names = new LRUCache<string, string>({ max: 1000 });
   return {
     statementNameGenerator: ({ sql, args }) => {
