@@ -37,6 +37,13 @@ export const plainEnglish: readonly ToldRow[] = [
 
 export const phrasesInEnglish: readonly ToldRow[] = [
   [
+    'what a comparative behind its noun compares with',
+    'Only about 850 galaxies with jets longer than 2.3 million light years had been catalogued in 2019.',
+    [
+      'asserted event: Only about 850 galaxies with jets longer than 2.3 million light years had been catalogued in 2019.',
+    ],
+  ],
+  [
     'a relative between commas goes',
     'Acme Holdings, which is based in Oslo, opened a plant in Leeds in 2023.',
     ['asserted event: Acme Holdings opened a plant in Leeds in 2023.'],

@@ -5,7 +5,7 @@ import { matchPhrase } from './title-index.ts';
 /** Two to four capitalised words that a family or clan name closes: "Haposan Hutagalung", "Arshad Khan". */
 export function familyNamedAt(view: NameWords, at: number): NameDraft | null {
   const { words, tokens, lexicon } = view;
-  if (!view.capital(at) || view.capital(at - 1)) return null;
+  if (!view.capital(at) || isRoute(view, at) || (view.capital(at - 1) && !isRoute(view, at - 1))) return null;
   const end = personEnd(view, at);
   const last = words[end - 1] ?? '';
   if (end - at < 2 || end - at > 4 || view.capital(end) || !lexicon.isFamilyName(last)) return null;
@@ -29,4 +29,11 @@ function opensOther({ words, lexicon, language }: NameWords, at: number, first: 
     titles[language].offices.has(word) ||
     peoples[language].has(word)
   );
+}
+
+/** "Bus Purwokerto-Banjarnegara Teguh Raharjo": where a line runs, from one place to another, and no given names as in "Jean-Marie". */
+function isRoute({ words, lexicon, language }: NameWords, at: number): boolean {
+  const ends = (words[at] ?? '').split('-');
+  const isEnd = (end: string) => /^\p{Lu}\p{Ll}{2,}$/u.test(end) && !lexicon.isGivenName(end);
+  return language === 'id' && ends.length === 2 && ends.every(isEnd);
 }

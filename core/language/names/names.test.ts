@@ -75,6 +75,7 @@ describe('rules alone', () => {
       'Bupati Farhan Daulay SE MM menemui dr Ratih Purwoko MKes.',
       ['Farhan Daulay|person', 'Ratih Purwoko|person'],
     ],
+    ['id', 'Ketua paguyuban bus Jombor-Kartasari Teguh Raharjo setuju.', ['Teguh Raharjo|person']],
     ['id', 'Gambar dari James Webb Space Telescope memukau.', []],
     ['id', 'Kapal Ratu Elizabeth dan KRI Dewi Sartika berlayar.', []],
     ['id', 'Suap itu dalam perkara PT Salma Arowana Lestari.', ['PT Salma Arowana Lestari|organisation']],

@@ -98,6 +98,12 @@ describe('dates', () => {
       'The ship left on 7 July 2022. The canal opened in 1869. In May Egypt said so.',
       ['7 July 2022 = 2022-07-07', '1869 = 1869'],
     ],
+    [
+      'en',
+      'Rabies has spread since September 2021. By the end of October 611 people had been bitten.',
+      ['September 2021 = 2021-09', '611 people = 611 people'],
+    ],
+    ['en', 'The strike began in March 2021. It ended in May.', ['March 2021 = 2021-03', 'May = 2021-05 relative']],
     ['en', 'The siege began in 1992. It was lifted in May.', ['1992 = 1992', 'May = 1992-05 relative']],
     ['en', 'On 29 July 2021 and on March 5, 2020.', ['29 July 2021 = 2021-07-29', 'March 5, 2020 = 2020-03-05']],
     ['en', 'In 1900 and 1924, by 2030, in the 1960s.', ['1900 = 1900', '1924 = 1924', '2030 = 2030']],

@@ -354,6 +354,17 @@ const reckoned: readonly Row[] = [
     'Figures of the stem add up to the one that is asked, or that is told.',
   ],
   [
+    'a whole whose parts are told in figures alone',
+    'Acme Holdings counted 38 builders in Leeds, 23 in Peru and 15 in Bolivia.',
+    { rule: 'gap: count', kind: 'cloze', language: 'en', stem: /____/ },
+    'Figures of the stem add up to the one that is asked, or that is told.',
+  ],
+  [
+    'parts that make another whole',
+    'Acme Holdings counted 38 builders in Leeds, 23 in Peru and 16 in Bolivia.',
+    { rule: 'gap: count', kind: 'cloze', language: 'en', stem: /____/ },
+  ],
+  [
     'figures that have nothing to do with one another',
     'Dari 361 anggota yang memberikan suara, 226 orang mendukung Bank Sagara di 12 kota.',
     { rule: 'gap: count', kind: 'cloze', stem: /^Dari ____/ },
@@ -386,6 +397,12 @@ const reckoned: readonly Row[] = [
       question: { stem: 'The Harbour Trust opened at 10.26am in Leeds and closed ____ later, at 1.26pm.' },
     },
     'Two times of day tell the span between them.',
+  ],
+  [
+    'days from the first to the last',
+    'Bank Sagara tutup selama 14 hari, yakni 18 Februari 2020 hingga 2 Maret 2020.',
+    { rule: 'gap: duration', kind: 'cloze' },
+    'A span of days and its two days tell each other: one of them is asked.',
   ],
   [
     'a span told by its two days',

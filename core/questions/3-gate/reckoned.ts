@@ -52,9 +52,16 @@ function isWholeOfShare({ answer: { value } }: Draft, others: Others): boolean {
   return amounts(false).some((count) => amounts(true).some((share) => isThat(count, share)));
 }
 
-/** "135 lainnya", "the other 135": figures of what is not said again, which no span tells. */
+/** "135 lainnya", "23 in Peru and 15 in Bolivia", "revenue of 18 trillion": figures of what is not said again, which no span tells. */
 const uncounted =
-  /(?<![\d.,])\d{1,3}(?= lainnya| sisanya| yang lain)|(?<=the other |the remaining )\d{1,3}(?![\d.,])/gu;
+  /(?<![\d.,\p{L}$£€-])\d{1,3}(?:[.,]\d{1,2})?(?![\d\p{L}%-]|[.,]\d| (?:persen|percent|per cent)(?!\p{L}))/gu;
+
+/** Those of a stem beside all that is told as a figure, date or name. */
+function uncountedIn(stem: string, draft: Draft): readonly number[] {
+  const rest = toldIn(draft).reduce((left, { text }) => left.replace(text, ' '), stem.replace(yearIn, ' '));
+  return [...rest.matchAll(uncounted)].map(([text]) => Number(text.replace(',', '.')));
+}
+
 /** Sums of smaller figures come about by chance. */
 const leastSum = 5;
 
@@ -68,7 +75,7 @@ function addsUp(asked: Draft['answer']['value'], draft: Draft): boolean {
   );
   if (asked !== undefined && (asked.kind !== 'number' || answer.type === 'percent')) return false;
   const others = [...told].filter(([start]) => asked === undefined || start !== answer.range?.start);
-  const bare = asked === undefined ? [] : [...stem.matchAll(uncounted)].map(([text]) => Number(text));
+  const bare = asked === undefined ? [] : uncountedIn(stem, draft);
   const amounts = [...others.map(([, amount]) => amount), ...bare].filter((amount) => amount >= 1);
   const isSum = (sum: number, one: number, other: number) =>
     sum >= leastSum && Math.abs(one + other - sum) < 0.002 * sum;
@@ -177,10 +184,10 @@ const lengths: readonly (readonly [unit: RegExp, days: number])[] = [
 
 type Value = Draft['answer']['value'];
 
-/** How many days a duration is, and how far off it may be; nothing for other values. */
+/** How many days a duration is, and how far off it may be ("14 hari, yakni 18 Februari hingga 2 Maret": both are counted in); nothing for other values. */
 function daysOf(value: Value): readonly [days: number, leeway: number][] {
   const length = value?.kind === 'number' ? lengths.find(([unit]) => unit.test(value.unit))?.[1] : undefined;
-  return value?.kind === 'number' && length !== undefined ? [[length * value.amount, length]] : [];
+  return value?.kind === 'number' && length !== undefined ? [[length * value.amount, Math.max(length, 2)]] : [];
 }
 
 function dayOf(value: Value): readonly number[] {

@@ -55,6 +55,20 @@ export function withBounds(words: readonly Word[]): readonly Word[] {
   return moved.size === 0 ? words : words.map((word, at) => withHead(word, at, moved, words));
 }
 
+/** "Galaxies with jets longer than 2 million light years had been counted": a comparative right after its noun hangs on that, and what "than" compares with on the comparative, not on the verb behind. */
+export function withComparisons(words: readonly Word[]): readonly Word[] {
+  const compared = words.findIndex(
+    ({ lower }, at) =>
+      /^\p{L}{2,}er$/u.test(lower) && words[at - 1]?.partOfSpeech === 'NOUN' && words[at + 1]?.lower === 'than',
+  );
+  const than = words.findIndex(({ head }, at) => at > compared + 1 && words[compared + 1]?.head === at && head > at);
+  if (compared < 0 || than < 0) return words;
+  return words.map((word, at) => {
+    if (at === compared) return { ...word, head: compared - 1, relation: 'amod' as const };
+    return at === than ? { ...word, head: compared, relation: 'obl' as const } : word;
+  });
+}
+
 /** "The whole campaign cost about $300 million": a sentence without a verb whose last noun before a sum is one. */
 export function withCost(words: readonly Word[]): readonly Word[] {
   const root = words.findIndex(({ head }) => head < 0);

@@ -11,7 +11,15 @@ import {
   withYes,
 } from './arcs.ts';
 import { withDue, withJoints, withLead } from './joints.ts';
-import { withBounds, withCost, withDays, withFigureSubject, withLateTimes, withTimes } from './measures.ts';
+import {
+  withBounds,
+  withComparisons,
+  withCost,
+  withDays,
+  withFigureSubject,
+  withLateTimes,
+  withTimes,
+} from './measures.ts';
 import { withNames } from './names.ts';
 
 type Mend = (words: readonly Word[], sentence: Sentence) => readonly Word[];
@@ -25,6 +33,7 @@ const mends: readonly Mend[] = [
   withOneSubject,
   withSubjectIt,
   withBounds,
+  withComparisons,
   withFigureSubject,
   withCost,
   withPlans,
