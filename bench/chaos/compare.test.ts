@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compare, type Kept } from './compare.ts';
-import type { Sent } from './ledger.ts';
+import { Ledger, type Sent } from './ledger.ts';
 
 const sent = (response: string, state: Sent['state']): Sent => ({ attemptId: 'a', number: 1, response, state });
 const kept = (response: string): Kept => ({ attemptId: 'a', number: 1, response });
@@ -19,4 +19,15 @@ test.each<[what: string, sent: readonly Sent[], kept: readonly Kept[], faults: r
   ['kept twice', [sent('1', 'acked')], [kept('1'), kept('1')], ['doubled']],
 ])('%s', (_, asked, rows, faults) => {
   expect(compare(asked, rows).map(({ kind }) => kind)).toEqual(faults);
+});
+
+test('what was refused may be kept all the same where it was tried before without an answer', () => {
+  const ledger = new Ledger();
+  const [first, again] = [ledger.send('a', 1, '1'), ledger.send('a', 2, '2')];
+  ledger.refuse(first, 'over');
+  ledger.refuse(again, 'over', true);
+  expect([first.state, again.state]).toEqual(['refused', 'sent']);
+  expect(ledger.refusals.get('over')).toBe(2);
+  const rows = [kept('1'), { attemptId: 'a', number: 2, response: '2' }];
+  expect(compare(ledger.answers, rows).map(({ answer }) => answer.response)).toEqual(['1']);
 });

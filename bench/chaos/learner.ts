@@ -99,8 +99,10 @@ async function answerItem(course: Course, attemptId: string, number: number): Pr
     response,
   };
   const sent = ledger.send(attemptId, number, response);
+  let tries = 0;
   await insist(course, async () => {
-    if (way === 'form') return byForm(await browser.send(page, form, fields), sent, ledger);
+    tries += 1;
+    if (way === 'form') return byForm(await browser.send(page, form, fields), { sent, ledger, wasTried: tries > 1 });
     const batch = { sentAt: new Date().toISOString(), events: [event] };
     const [answer] = await Promise.all([
       browser.sendJson('/api/offline/answers', batch),
@@ -117,11 +119,13 @@ async function answerItem(course: Course, attemptId: string, number: number): Pr
   }
 }
 
-function byForm(answer: { readonly status: number; readonly location: string | null }, sent: Sent, ledger: Ledger) {
+type Told = { readonly sent: Sent; readonly ledger: Ledger; readonly wasTried: boolean };
+
+function byForm(answer: { status: number; location: string | null }, { sent, ledger, wasTried }: Told) {
   if (answer.status >= 500) throw new Error(`Expected an answer, got status ${answer.status}.`);
   // An attempt that ended meanwhile leads to its result, and kept nothing.
   if (/^\/attempts\/[\w-]+\/(\d+|summary)/.test(answer.location ?? '')) sent.state = 'acked';
-  else ledger.refuse(sent, answer.location ? 'form, its attempt was over' : `form, status ${answer.status}`);
+  else ledger.refuse(sent, answer.location ? 'form, its attempt was over' : `form, status ${answer.status}`, wasTried);
 }
 
 function byReceipt({ status, text }: { readonly status: number; readonly text: string }, sent: Sent, ledger: Ledger) {

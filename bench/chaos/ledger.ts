@@ -23,9 +23,9 @@ export class Ledger {
     return sent;
   }
 
-  /** A refusal by its name, to be shown in the report. */
-  refuse(sent: Sent, name: string): void {
-    sent.state = 'refused';
+  /** A refusal by its name, to be shown in the report. What was tried before without an answer, as `wasTried` says, may have been kept then: of it nothing is known. */
+  refuse(sent: Sent, name: string, wasTried = false): void {
+    if (!wasTried) sent.state = 'refused';
     this.refusals.set(name, (this.refusals.get(name) ?? 0) + 1);
   }
 
