@@ -125,8 +125,7 @@ function resolveMonth(
   const own = certain.slice(0, at).findLast((iso) => iso !== null);
   const near = own ?? known.findLast((date) => sentence - date.sentence <= 1)?.iso;
   const [year = 0, published = 1] = publishedAt.split('-').map(Number);
-  if (own === undefined && (mayBeOfNow(near, year, known) || mayBeRecent(near, month, { year, published })))
-    return null;
+  if (own === undefined && mayBeOfNow(near, month, { publishedAt, known })) return null;
   const [nearYear = year, nearMonth = 1] = (near ?? publishedAt).split('-').map(Number);
   if (near !== undefined && nearYear !== year) {
     const iso = month >= nearMonth ? isoOf({ year: nearYear, month }) : null;
@@ -151,17 +150,18 @@ function resolveMonth(
 
 /**
  * "The whole of 2020 saw 487 cases. Samples had been tested since January": of 2020 or of this year, who knows; nor is May that of the canal's opening in 1869 where the article tells of this
- * year.
+ * year. "Rabies has spread since May 2023. By the end of June, 611 cases", in a July: so near, it may be the last June, as a day of it may.
  */
-function mayBeOfNow(near: string | undefined, year: number, known: DateContext['known']): boolean {
-  if (near === undefined || Number(near.slice(0, 4)) >= year) return false;
+function mayBeOfNow(
+  near: string | undefined,
+  month: number,
+  { publishedAt = '', known }: Pick<DateContext, 'publishedAt' | 'known'>,
+): boolean {
+  const [year = 0, published = 1] = publishedAt.split('-').map(Number);
+  const yearsAgo = near === undefined ? 0 : year - Number(near.slice(0, 4));
+  if (near === undefined || yearsAgo <= 0) return false;
   const isTold = known.some(({ iso }) => iso.startsWith(String(year)));
-  return near.length === 4 ? Number(near) === year - 1 || isTold : year - Number(near.slice(0, 4)) >= longAgo && isTold;
-}
-
-/** "Rabies has spread since May 2023. By the end of June, 611 cases", in a July: so near, it may be the last June, as a day of it may. */
-function mayBeRecent(near: string | undefined, month: number, now: { year: number; published: number }): boolean {
-  if (near === undefined) return false;
-  const yearsAgo = now.year - Number(near.slice(0, 4));
-  return yearsAgo > 0 && yearsAgo < longAgo && month <= now.published && now.published - month <= nearMonths;
+  const isRecent = month <= published && published - month <= nearMonths;
+  if (yearsAgo < longAgo && isRecent) return true;
+  return near.length === 4 ? yearsAgo === 1 || isTold : yearsAgo >= longAgo && isTold;
 }

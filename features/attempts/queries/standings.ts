@@ -3,6 +3,7 @@ import { isAskableAt, type Suspended, suspendedTimes } from '@/features/items/po
 import { type CountedItem, countedItem, scoreOfItems } from '@/features/items/policy/counted';
 import { getAskedVersion } from '@/features/items/queries/asked-version';
 import { suspendedIn } from '@/features/items/queries/suspended-in';
+import { regradedIn } from '@/features/regrades/queries/regraded-in';
 import { db } from '@/lib/db';
 import { dateOf, type StoredMoment } from '@/lib/stored-moment';
 import { isOwner, type Viewer } from '@/lib/viewer';
@@ -53,10 +54,11 @@ type Row = {
 
 /** The viewer's attempts of their own accord, first to last. Their answers are added up where they are: of whoever takes quizzes again and again there are thousands. */
 async function attemptsAt(userId: string, codes: readonly string[]) {
+  const ofAttempt = Prisma.sql`"Attempt"."versionId"`;
   const rows = await db.$queryRaw<Row[]>`
     SELECT "Attempt"."id" AS "id", "Attempt"."startedAt" AS "startedAt", "Attempt"."finishedAt" AS "finishedAt",
       "Attempt"."versionId" AS "versionId", COUNT("Answer"."id") AS "answered", COALESCE(SUM("Answer"."points"), 0) AS "points",
-      (${regradedIn} OR ${suspendedIn(Prisma.sql`"Attempt"."versionId"`)}) AS "touched"
+      (${regradedIn(ofAttempt)} OR ${suspendedIn(ofAttempt)}) AS "touched"
     FROM "Attempt" JOIN "QuizVersion" ON "QuizVersion"."id" = "Attempt"."versionId" JOIN "Quiz" ON "Quiz"."id" = "QuizVersion"."quizId"
       LEFT JOIN "Answer" ON "Answer"."attemptId" = "Attempt"."id"
     WHERE "Attempt"."userId" = ${userId} AND "Attempt"."assignmentId" IS NULL AND "Quiz"."code" IN (${Prisma.join([...codes])})
@@ -71,10 +73,6 @@ async function attemptsAt(userId: string, codes: readonly string[]) {
     touched: Boolean(touched),
   }));
 }
-
-const regradedIn = Prisma.sql`EXISTS (
-  SELECT 1 FROM "Item" JOIN "Regrade" ON "Regrade"."itemId" = "Item"."id" WHERE "Item"."versionId" = "Attempt"."versionId"
-)`;
 
 type Answered = { readonly itemId: string; readonly points: number };
 

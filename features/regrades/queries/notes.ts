@@ -1,6 +1,7 @@
 import { db } from '@/lib/db';
 import type { StoredMoment } from '@/lib/stored-moment';
 import { Prisma } from '@/prisma/generated/sqlite/client';
+import { regradedIn } from './regraded-in';
 
 /** What was regraded of an item, as its learner reads it. */
 export type RegradeNote = {
@@ -54,8 +55,7 @@ export async function notesOn({ id, versionId, assignmentId }: Attempt): Promise
 
 /** Whether anything of the version of the attempt at hand was ever regraded, or any of its answers commented, as a condition of SQL. */
 export const notedIn = Prisma.sql`(
-  EXISTS (SELECT 1 FROM "Item" JOIN "Regrade" ON "Regrade"."itemId" = "Item"."id" WHERE "Item"."versionId" = "Attempt"."versionId")
-  OR EXISTS (
+  ${regradedIn(Prisma.sql`"Attempt"."versionId"`)} OR EXISTS (
     SELECT 1 FROM "Answer" AS "commented" JOIN "AnswerComment" ON "AnswerComment"."answerId" = "commented"."id"
     WHERE "commented"."attemptId" = "Attempt"."id"
   )

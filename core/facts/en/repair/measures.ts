@@ -61,11 +61,11 @@ export function withComparisons(words: readonly Word[]): readonly Word[] {
     ({ lower }, at) =>
       /^\p{L}{2,}er$/u.test(lower) && words[at - 1]?.partOfSpeech === 'NOUN' && words[at + 1]?.lower === 'than',
   );
-  const than = words.findIndex(({ head }, at) => at > compared + 1 && words[compared + 1]?.head === at && head > at);
-  if (compared < 0 || than < 0) return words;
+  const standard = words[compared + 1]?.head ?? -1;
+  if (compared < 0 || standard <= compared + 1 || (words[standard]?.head ?? -1) < standard) return words;
   return words.map((word, at) => {
     if (at === compared) return { ...word, head: compared - 1, relation: 'amod' as const };
-    return at === than ? { ...word, head: compared, relation: 'obl' as const } : word;
+    return at === standard ? { ...word, head: compared, relation: 'obl' as const } : word;
   });
 }
 
